@@ -1,0 +1,175 @@
+import edtf, { parse, type DateNode, type Node, type SetNode } from 'edtf';
+
+/**
+ * Dates as authors write them: the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 to 2,
+ * read by the library `edtf` and put into words here.
+ */
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+/** The parts of a year, by their numbers in EDTF level 2, from 21: seasons (also by hemisphere), then fractions. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const PARTS_OF_YEAR = [
+  ...SEASONS,
+  ...SEASONS,
+  ...SEASONS,
+  ...['first', 'second', 'third', 'fourth'].map((part) => `${part} quarter of`),
+  ...['first', 'second', 'third'].map((part) => `${part} third of`),
+  ...['first', 'second'].map((part) => `${part} half of`),
+];
+
+/**
+ * @returns whether the text is a date in EDTF that can be shown: no impossible days such as 2020-02-30,
+ *   no years of fewer or more than four digits, no period that ends before it begins
+ */
+export function isEdtf(text: string): boolean {
+  try {
+    return isPossible(parse(text)) && earliest(text) <= latest(text);
+  } catch {
+    return false;
+  }
+}
+
+function isPossible(node: Node): boolean {
+  switch (node.type) {
+    case 'Interval':
+      return node.values.every((part) => part === null || typeof part !== 'object' || isPossible(part));
+    case 'Set':
+    case 'List':
+      return node.values.flat().every(isPossible);
+    case 'Date': {
+      const [year, month, day = 1] = node.values;
+      return month === undefined || day <= daysIn(year, month);
+    }
+    default:
+      return node.type === 'Season';
+  }
+}
+
+/** The library passes 29 February in every year. */
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/** @returns a date in EDTF, given year, month and day as numbers, as CSL-JSON has them: `[2020, 5]` is `2020-05` */
+export const edtfOfParts = (parts: number[]): string =>
+  parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+
+/**
+ * @param text a date in EDTF, e.g. `2019`, `2020~`, `[2020-01-21,2020-01-22]`, `2019/2022`
+ * @returns the date in English words, e.g. "2019", "about 2020", "21 or 22 January 2020", "2019 to 2022"
+ * @throws if the text is not EDTF (the schema has refused such a date before)
+ */
+export function dateInWords(text: string): string {
+  return nodeInWords(parse(text));
+}
+
+function nodeInWords(node: Node): string {
+  switch (node.type) {
+    case 'Interval': {
+      const [start, end] = node.values.map((part) =>
+        part !== null && typeof part === 'object' ? dateNodeInWords(part) : undefined,
+      );
+      if (start && end) return `${start} to ${end}`;
+      return start ? `since ${start}` : `until ${end ?? 'an unknown date'}`;
+    }
+    case 'Set':
+    case 'List':
+      return setInWords(node);
+    default:
+      return dateNodeInWords(node);
+  }
+}
+
+function setInWords(set: SetNode): string {
+  const parts = shareEnding(
+    set.values.map((part) =>
+      Array.isArray(part)
+        ? `${dateNodeInWords(part[0])} to ${dateNodeInWords(part[1])}`
+        : dateNodeInWords(part),
+    ),
+  );
+  if (set.earlier) return `${parts.join(', ')} or earlier`;
+  if (set.later) return `${parts.join(', ')} or later`;
+  const word = set.type === 'Set' ? 'or' : 'and';
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+/** "21 January 2020", "22 January 2020" → "21", "22 January 2020": what all share is said once. */
+function shareEnding(dates: string[]): string[] {
+  const last = dates.at(-1)?.split(' ') ?? [];
+  const ending = last.slice(1).join(' ');
+  const shared = last.length === 3 && dates.every((date) => date.split(' ').slice(1).join(' ') === ending);
+  return shared ? dates.map((date, index) => (index < dates.length - 1 ? date.split(' ')[0] : date)) : dates;
+}
+
+function dateNodeInWords(node: DateNode): string {
+  const words = node.unspecified ? unspecifiedInWords(node) : plainInWords(node);
+  if (node.approximate && node.uncertain) return `perhaps about ${words}`;
+  if (node.approximate) return `about ${words}`;
+  return node.uncertain ? `perhaps ${words}` : words;
+}
+
+function plainInWords({ values: [year, month, day], type }: DateNode): string {
+  if (type === 'Season') return `${PARTS_OF_YEAR[month - 21]} ${year}`;
+  if (month === undefined) return String(year);
+  return [day, MONTHS[month], year].filter((part) => part !== undefined).join(' ');
+}
+
+/** Digits written as X, from the right: a day, a month, or the years of a decade or century. */
+function unspecifiedInWords({ values: [year, month], unspecified = 0 }: DateNode): string {
+  const yearDigits = unspecified & 0b1111;
+  if (yearDigits) return yearDigits === 0b1000 ? `the ${year}s` : `the years from ${year}`;
+  const dayOnly = unspecified & 0b11000000 && !(unspecified & 0b110000);
+  return dayOnly ? `a day in ${MONTHS[month]} ${year}` : `some time in ${year}`;
+}
+
+/** The first instant a date can mean, in milliseconds since 1970 (UTC); open beginnings sort first. */
+export function earliest(text: string): number {
+  return edtf(text).min ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The last instant a date can mean, in milliseconds since 1970 (UTC); open ends sort last. */
+export function latest(text: string): number {
+  const node = parse(text);
+  // The library takes the beginning of the last range in a set for its end.
+  const ends = node.type === 'Set' || node.type === 'List' ? node.values.flat() : [];
+  if (ends.length && node.type === 'Set' && !node.later)
+    return Math.max(...ends.map((end) => edtf(end).max ?? 0));
+  return edtf(text).max ?? Number.POSITIVE_INFINITY;
+}
+
+/** Orders dates by when they may begin, then by when they end: "2019" comes after "2019-01-01", as the later-ending. */
+export function compareDates(a: string, b: string): number {
+  return compareNumbers(earliest(a), earliest(b)) || compareNumbers(latest(a), latest(b));
+}
+
+/** Infinity minus infinity is not a number, so no subtraction. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/**
+ * @returns the first year of a date, e.g. 2020 for `2020-01-21` and `2020~`; undefined where the beginning is open
+ */
+export function yearOf(text: string): number | undefined {
+  const start = earliest(text);
+  return Number.isFinite(start) ? new Date(start).getUTCFullYear() : undefined;
+}
+
+/** @returns a value for `<time datetime>`: only single dates without doubt have one. */
+export function machineDate(text: string): string | undefined {
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !/-(2[1-9]|[34]\d)$/.test(text.slice(0, 7))
+    ? text
+    : undefined;
+}

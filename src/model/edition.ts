@@ -1,0 +1,21 @@
+import { fragment } from './addresses.ts';
+import { compareDates } from './dates.ts';
+import { allEntries, type Publication } from './entries.ts';
+
+/** @returns the date of the last change to any page, which names the edition: `2026-11-22` */
+export const editionOf = (publication: Publication): string =>
+  allEntries(publication)
+    .map((entry) => entry.data.updated)
+    .sort(compareDates)
+    .at(-1) ?? 'empty';
+
+/** The folder of the downloads inside the site. */
+export const DOWNLOAD_FOLDER = 'download';
+
+/** The paths of the downloads inside the site. They describe the site, so they are no part of it. */
+export function downloadsOf(publication: Publication): { folder: string; zip: string; singleFile: string } {
+  const folder = DOWNLOAD_FOLDER;
+  // A date in EDTF may hold signs that no file name can.
+  const stem = `${folder}/${publication.site.name}-${fragment(editionOf(publication))}`;
+  return { folder, zip: `${stem}.zip`, singleFile: `${stem}.html` };
+}

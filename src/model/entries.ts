@@ -1,0 +1,60 @@
+import type { Briefing } from './schema/briefing.ts';
+import type { Claim } from './schema/claim.ts';
+import type { Initiative } from './schema/initiative.ts';
+import type { Organisation } from './schema/organisation.ts';
+import type { Page } from './schema/page.ts';
+import type { Site } from './schema/site.ts';
+import type { Source } from './schema/source.ts';
+import type { Term } from './schema/term.ts';
+
+/** The collections whose entries are pages, and the front matter of each. */
+export interface Collections {
+  briefings: Briefing;
+  initiatives: Initiative;
+  organisations: Organisation;
+  pages: Page;
+}
+export type CollectionName = keyof Collections;
+
+export const COLLECTION_NAMES = ['briefings', 'initiatives', 'organisations', 'pages'] as const;
+
+/** One Markdown file of a collection. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  /** The file name without its ending, which is also the last part of the address. */
+  slug: string;
+  /** The path inside the content folder, with forward slashes. */
+  file: string;
+  data: Collections[Name];
+  /** The Markdown after the front matter. */
+  body: string;
+}
+
+/** Everything that the content folder says, read and checked. */
+export interface Publication {
+  site: Site;
+  briefings: Entry<'briefings'>[];
+  initiatives: Entry<'initiatives'>[];
+  organisations: Entry<'organisations'>[];
+  pages: Entry<'pages'>[];
+  /** By the slug of the briefing that they are made in. */
+  claims: ReadonlyMap<string, Claim[]>;
+  sources: Source[];
+  terms: Term[];
+}
+
+/** The name by which other files refer to an entry: `initiatives/nhsx`. */
+export const entryId = (entry: Pick<Entry, 'collection' | 'slug'>) => `${entry.collection}/${entry.slug}`;
+
+/** Narrows an entry to its collection. */
+export function isIn<Name extends CollectionName>(name: Name, entry: Entry): entry is Entry<Name> {
+  return entry.collection === name;
+}
+
+/** All entries that are pages, briefings first. */
+export const allEntries = (publication: Publication): Entry[] => [
+  ...publication.briefings,
+  ...publication.initiatives,
+  ...publication.organisations,
+  ...publication.pages,
+];

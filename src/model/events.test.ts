@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { eventsByYear, yearsOf } from './events.ts';
+import { briefing, initiative, organisation, page } from './samples.ts';
+
+const event = (date: string, text = 'It happened.') => ({ date, text });
+
+test('the events of all initiatives stand under their years, the earliest first', () => {
+  const alpha = initiative('alpha', { timeline: [event('2020-03', 'C'), event('2019-12/2020-01', 'A')] });
+  const beta = initiative('beta', { timeline: [event('../2018', 'open'), event('2020-01-21', 'B')] });
+  const years = eventsByYear([alpha, beta]).map(({ year, events }) => [
+    year,
+    events.map(({ initiative: { slug }, text }) => `${slug} ${text}`),
+  ]);
+  assert.deepEqual(years, [
+    [2019, ['alpha A']],
+    [2020, ['beta B', 'alpha C']],
+  ]);
+  assert.deepEqual(eventsByYear([]), []);
+});
+
+describe('a page is listed under the years of its dates, each once', () => {
+  const cases = [
+    {
+      entry: initiative('alpha', {
+        started: '2018',
+        ended: '2020~',
+        timeline: [event('2019'), event('2018-05')],
+      }),
+      years: [2018, 2020, 2019],
+    },
+    {
+      entry: briefing('talk', { event: { name: 'Meeting', dates: '2019-12-31' }, published: '2020' }),
+      years: [2019, 2020],
+    },
+    { entry: organisation('office', { started: '1948', ended: '../2013' }), years: [1948] },
+    { entry: page('about'), years: [] },
+  ];
+  for (const { entry, years } of cases)
+    test(`${entry.collection}: ${years.join(', ') || 'none'}`, () => {
+      assert.deepEqual(yearsOf(entry), years);
+    });
+});

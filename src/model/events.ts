@@ -1,0 +1,44 @@
+import { compareDates, yearOf } from './dates.ts';
+import { isIn, type Entry } from './entries.ts';
+
+/** A dated event of an initiative. */
+export interface DatedEvent {
+  initiative: Entry<'initiatives'>;
+  date: string;
+  text: string;
+  sources: string[];
+}
+
+export interface YearOfEvents {
+  year: number;
+  events: DatedEvent[];
+}
+
+/** @returns all events of all initiatives under the year in which they begin, the earliest first */
+export function eventsByYear(initiatives: Entry<'initiatives'>[]): YearOfEvents[] {
+  const events = initiatives.flatMap((initiative) =>
+    initiative.data.timeline.map((event) => ({ initiative, ...event })),
+  );
+  const years = new Map<number, DatedEvent[]>();
+  for (const event of events.sort((a, b) => compareDates(a.date, b.date))) {
+    const year = yearOf(event.date);
+    if (year === undefined) continue;
+    const inYear = years.get(year);
+    if (inYear) inYear.push(event);
+    else years.set(year, [event]);
+  }
+  return [...years].map(([year, inYear]) => ({ year, events: inYear }));
+}
+
+/** @returns the years in which something dated happened, each once */
+export function yearsOf(entry: Entry): number[] {
+  const dates = isIn('initiatives', entry)
+    ? [entry.data.started, entry.data.ended, ...entry.data.timeline.map((event) => event.date)]
+    : isIn('briefings', entry)
+      ? [entry.data.event.dates, entry.data.published]
+      : isIn('organisations', entry)
+        ? [entry.data.started, entry.data.ended]
+        : [];
+  const years = dates.map((date) => (date === undefined ? undefined : yearOf(date)));
+  return [...new Set(years.filter((year) => year !== undefined))];
+}

@@ -1,0 +1,40 @@
+import { CITATION, parseCitation } from './citations.ts';
+
+/** What the text of an entry refers to, each with its offset in the text. */
+export interface BodyReferences {
+  citations: { source: string; offset: number }[];
+  /** Links to other content files, as written: `../initiatives/nhsx.md` and `since-2020`. */
+  links: { path: string; offset: number }[];
+}
+
+const LINK =
+  /\]\(\s*<?([^()<>\s]+\.mdx?)(?:#[^()<>\s]*)?>?(?:\s[^)]*)?\)|^\[(?!\^)[^\]]+\]:\s*<?([^<>\s]+\.mdx?)(?:#\S*)?/gm;
+
+/**
+ * Finds citations and links to content files without a full parse, so that checking stays fast;
+ * rendering parses the Markdown properly.
+ */
+export function scanBody(body: string): BodyReferences {
+  const text = blankCode(body);
+  return {
+    citations: [...text.matchAll(CITATION)].flatMap(({ 0: whole, 1: inside, index }) => {
+      let from = 0;
+      return (parseCitation(inside) ?? []).map(({ source }) => {
+        from = whole.indexOf(`@${source}`, from) + 1;
+        return { source, offset: index + from - 1 };
+      });
+    }),
+    links: [...text.matchAll(LINK)]
+      .map((match) => ({ path: match[1] ?? match[2], index: match.index, whole: match[0] }))
+      .filter(({ path }) => !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(path))
+      .map(({ path, index, whole }) => ({ path, offset: index + whole.indexOf(path) })),
+  };
+}
+
+/** Code blocks, code in lines and comments become spaces of the same length, so that offsets hold. */
+export function blankCode(body: string): string {
+  return body.replace(
+    /^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\3(?!`)|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gm,
+    (code) => code.replace(/[^\n]/g, ' '),
+  );
+}

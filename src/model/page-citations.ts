@@ -1,0 +1,41 @@
+import { usesAt, type CitationUse } from './citations.ts';
+import { compareDates } from './dates.ts';
+import { isIn, type Entry, type Publication } from './entries.ts';
+import type { ClaimInBriefing, Relations } from './relations.ts';
+
+/** The parts of a page that come from data, and may cite; authors may place them in the text. */
+export const DATA_PARTS = ['KeyFigures', 'Claims', 'Timeline'] as const;
+export type DataPart = (typeof DATA_PARTS)[number];
+
+/** The claims that a page shows: those made in a briefing, or those about an initiative or organisation. */
+export function claimsOn(entry: Entry, publication: Publication, relations: Relations): ClaimInBriefing[] {
+  if (isIn('briefings', entry))
+    return (publication.claims.get(entry.slug) ?? []).map((claim) => ({ briefing: entry, claim }));
+  const related = isIn('initiatives', entry) ? relations.initiativeClaims : relations.organisationClaims;
+  return entry.collection === 'pages' ? [] : (related.get(entry.slug) ?? []);
+}
+
+/** The name of a row that cites, from which the ids of its citations are made. */
+export const placeOfFigure = (index: number) => `figure-${index + 1}`;
+export const placeOfEvent = (index: number) => `event-${index + 1}`;
+export const placeOfClaim = (id: string) => `claim-${id}`;
+
+/** Dated events, the earliest first. */
+export const inOrder = <Dated extends { date: string }>(events: readonly Dated[]): Dated[] =>
+  [...events].sort((a, b) => compareDates(a.date, b.date));
+
+/** What each part of a page that comes from data cites, in the order in which it is shown. */
+export function dataPartUses(
+  entry: Entry,
+  publication: Publication,
+  relations: Relations,
+): Record<DataPart, CitationUse[]> {
+  const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
+  return {
+    KeyFigures: figures.flatMap(({ sources }, index) => usesAt(placeOfFigure(index), sources)),
+    Claims: claimsOn(entry, publication, relations).flatMap(({ claim }) =>
+      usesAt(placeOfClaim(claim.id), claim.sources),
+    ),
+    Timeline: inOrder(timeline).flatMap(({ sources }, index) => usesAt(placeOfEvent(index), sources)),
+  };
+}

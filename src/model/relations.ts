@@ -1,0 +1,174 @@
+import { allEntries, entryId, isIn, type Entry, type Publication } from './entries.ts';
+import { citedBy } from './cited.ts';
+import { resolveContentPath } from './content-paths.ts';
+import { scanBody } from './markdown-scan.ts';
+import type { Claim } from './schema/claim.ts';
+import { termFinder, termsIn } from './terms.ts';
+
+export interface ClaimInBriefing {
+  briefing: Entry<'briefings'>;
+  claim: Claim;
+}
+
+export interface InRole<Name extends 'briefings' | 'initiatives'> {
+  entry: Entry<Name>;
+  /** lead, partner, host, speaker or subject. */
+  role: string;
+}
+
+/** All relations between entries, both ways. Keys are slugs, source ids and terms. */
+export interface Relations {
+  initiativeBriefings: ReadonlyMap<string, Entry<'briefings'>[]>;
+  initiativeClaims: ReadonlyMap<string, ClaimInBriefing[]>;
+  initiativePredecessors: ReadonlyMap<string, Entry<'initiatives'>[]>;
+  initiativeSuccessors: ReadonlyMap<string, Entry<'initiatives'>[]>;
+  organisationInitiatives: ReadonlyMap<string, InRole<'initiatives'>[]>;
+  organisationBriefings: ReadonlyMap<string, InRole<'briefings'>[]>;
+  organisationClaims: ReadonlyMap<string, ClaimInBriefing[]>;
+  organisationParts: ReadonlyMap<string, Entry<'organisations'>[]>;
+  organisationPredecessors: ReadonlyMap<string, Entry<'organisations'>[]>;
+  organisationSuccessors: ReadonlyMap<string, Entry<'organisations'>[]>;
+  /** The pages that cite a source. */
+  sourcePages: ReadonlyMap<string, Entry[]>;
+  /** The pages on which a term occurs. */
+  termPages: ReadonlyMap<string, Entry[]>;
+  /** The pages that refer to an entry in text or front matter; keys such as `initiatives/nhsx`. */
+  incoming: ReadonlyMap<string, Entry[]>;
+}
+
+/**
+ * Computes every relation from what authors wrote on one side.
+ * @param publication checked content: all references resolve
+ */
+export function relate(publication: Publication): Relations {
+  return {
+    ...relateInitiatives(publication),
+    ...relateOrganisations(publication),
+    ...relateTexts(publication),
+  };
+}
+
+function relateInitiatives({ briefings, initiatives, claims }: Publication) {
+  const initiativeBriefings = new Lists<Entry<'briefings'>>();
+  const initiativeClaims = new Lists<ClaimInBriefing>();
+  for (const briefing of briefings) {
+    const made = claims.get(briefing.slug) ?? [];
+    for (const claim of made)
+      for (const slug of claim.initiatives) initiativeClaims.add(slug, { briefing, claim });
+    for (const slug of [...briefing.data.initiatives, ...made.flatMap((claim) => claim.initiatives)])
+      initiativeBriefings.add(slug, briefing);
+  }
+  const { predecessors, successors } = relateSuccession(initiatives);
+  return {
+    initiativeBriefings: initiativeBriefings.map,
+    initiativeClaims: initiativeClaims.map,
+    initiativePredecessors: predecessors,
+    initiativeSuccessors: successors,
+  };
+}
+
+function relateOrganisations({ briefings, initiatives, organisations, claims }: Publication) {
+  const organisationInitiatives = new Lists<InRole<'initiatives'>>((a) => a.entry);
+  const organisationBriefings = new Lists<InRole<'briefings'>>((a) => a.entry);
+  const organisationClaims = new Lists<ClaimInBriefing>();
+  const parts = new Lists<Entry<'organisations'>>();
+  for (const entry of initiatives) {
+    for (const slug of entry.data.lead) organisationInitiatives.add(slug, { entry, role: 'lead' });
+    for (const slug of entry.data.partners) organisationInitiatives.add(slug, { entry, role: 'partner' });
+  }
+  for (const entry of briefings) {
+    const { event, speakers, organisations: subjects } = entry.data;
+    if (event.host) organisationBriefings.add(event.host, { entry, role: 'host' });
+    for (const { organisation } of speakers)
+      if (organisation) organisationBriefings.add(organisation, { entry, role: 'speaker' });
+    for (const slug of subjects) organisationBriefings.add(slug, { entry, role: 'subject' });
+    for (const claim of claims.get(entry.slug) ?? [])
+      for (const slug of claim.organisations) organisationClaims.add(slug, { briefing: entry, claim });
+  }
+  for (const entry of organisations) if (entry.data.parent) parts.add(entry.data.parent, entry);
+  const { predecessors, successors } = relateSuccession(organisations);
+  return {
+    organisationInitiatives: organisationInitiatives.map,
+    organisationBriefings: organisationBriefings.map,
+    organisationClaims: organisationClaims.map,
+    organisationParts: parts.map,
+    organisationPredecessors: predecessors,
+    organisationSuccessors: successors,
+  };
+}
+
+/** What one entry calls its predecessor has that entry as successor, and the other way round. */
+function relateSuccession<Name extends 'initiatives' | 'organisations'>(entries: Entry<Name>[]) {
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const predecessors = new Lists<Entry<Name>>();
+  const successors = new Lists<Entry<Name>>();
+  const link = (before: Entry<Name> | undefined, after: Entry<Name> | undefined) => {
+    if (!before || !after) return;
+    successors.add(before.slug, after);
+    predecessors.add(after.slug, before);
+  };
+  for (const entry of entries) {
+    for (const slug of entry.data.predecessor) link(bySlug.get(slug), entry);
+    for (const slug of entry.data.successor) link(entry, bySlug.get(slug));
+  }
+  return { predecessors: predecessors.map, successors: successors.map };
+}
+
+function relateTexts(publication: Publication) {
+  const finder = termFinder(publication.terms);
+  const sourcePages = new Lists<Entry>();
+  const termPages = new Lists<Entry>();
+  const incoming = new Lists<Entry>();
+  for (const entry of allEntries(publication)) {
+    const { links } = scanBody(entry.body);
+    const claims = isIn('briefings', entry) ? (publication.claims.get(entry.slug) ?? []) : [];
+    for (const id of [...citedBy(entry), ...claims.flatMap((claim) => claim.sources)])
+      sourcePages.add(id, entry);
+    for (const { term } of termsIn(`${entry.data.summary}\n${entry.body}`, finder))
+      termPages.add(term, entry);
+    const targets = [
+      ...links.map(({ path }) => resolveContentPath(entry.file, path)),
+      ...entry.data.related,
+      ...frontMatterReferences(entry),
+    ];
+    for (const id of targets) if (id !== undefined && id !== entryId(entry)) incoming.add(id, entry);
+  }
+  return { sourcePages: sourcePages.map, termPages: termPages.map, incoming: incoming.map };
+}
+
+function frontMatterReferences(entry: Entry): string[] {
+  const initiatives = (slugs: string[]) => slugs.map((slug) => `initiatives/${slug}`);
+  const organisations = (slugs: (string | undefined)[]) =>
+    slugs.filter((slug) => slug !== undefined).map((slug) => `organisations/${slug}`);
+  if (isIn('initiatives', entry)) {
+    const { lead, partners, predecessor, successor } = entry.data;
+    return [...organisations([...lead, ...partners]), ...initiatives([...predecessor, ...successor])];
+  }
+  if (isIn('briefings', entry)) {
+    const { event, speakers, organisations: subjects } = entry.data;
+    const bodies = [event.host, ...speakers.map((speaker) => speaker.organisation), ...subjects];
+    return [...initiatives(entry.data.initiatives), ...organisations(bodies)];
+  }
+  if (isIn('organisations', entry)) {
+    const { parent, predecessor, successor } = entry.data;
+    return organisations([parent, ...predecessor, ...successor]);
+  }
+  return [];
+}
+
+/** A map of lists without duplicates. */
+class Lists<Item> {
+  readonly map = new Map<string, Item[]>();
+  private readonly identity: (item: Item) => unknown;
+
+  /** @param identity what makes two items the same; the first stays */
+  constructor(identity: (item: Item) => unknown = (item) => item) {
+    this.identity = identity;
+  }
+
+  add(key: string, item: Item): void {
+    const items = this.map.get(key);
+    if (!items) this.map.set(key, [item]);
+    else if (!items.some((other) => this.identity(other) === this.identity(item))) items.push(item);
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { list, oneOf, slug, sources, text } from './fields.ts';
+
+export const VERDICTS = ['supported', 'partly', 'differs', 'unconfirmed'] as const;
+
+/** One item of `content/claims/<briefing>.yaml`. */
+export const claimSchema = z.strictObject({
+  id: text()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]*$/, { error: 'expected letters and digits, for example S15a' })
+    .describe('A short id that never changes, unique in the briefing: S15a.'),
+  text: text().describe('What was said, in our own words.'),
+  speaker: text().optional().describe('Who said it, where the briefing has several speakers.'),
+  initiatives: list(slug()).describe('Initiatives it is about: file names in initiatives/.'),
+  organisations: list(slug()).describe('Organisations it is about: file names in organisations/.'),
+  verdict: oneOf(VERDICTS).describe(
+    'How it stands against the record: supported, partly, differs, or unconfirmed where nothing was found.',
+  ),
+  record: text().describe('What the sources show.'),
+  sources: sources(),
+});
+
+export const claimsSchema = z.array(claimSchema, { error: 'expected a list of claims' });
+
+export type Claim = z.output<typeof claimSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { date, list, text } from './fields.ts';
+
+/** The front matter that every kind of page has. */
+export const common = {
+  title: text().describe('The name of the page, as it stands in headings, lists and search results.'),
+  summary: text().describe('One or two sentences for lists, search results and previews.'),
+  aliases: list(text()).describe(
+    'Other names, old names, acronyms and usual misspellings. Readers find the page by them.',
+  ),
+  topics: list(text()).describe('Subjects that the page is listed under, in plain words.'),
+  appliesTo: list(text()).describe('Where it applies: England, UK, EU and so on.'),
+  asOf: date().optional().describe('The date up to which the record was checked.'),
+  updated: date().describe('The date of the last change to this page.'),
+  changes: list(
+    z.strictObject({
+      date: date().describe('When the change was made.'),
+      note: text().describe('What changed, in a sentence.'),
+    }),
+  ).describe('What changed and when, newest first.'),
+  related: list(
+    z.string().regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
+      error: 'expected a folder and a file name, for example initiatives/nhsx',
+    }),
+  ).describe('Other pages worth reading, as folder and file name: initiatives/nhsx.'),
+  draft: z
+    .boolean({ error: 'expected true or false' })
+    .default(false)
+    .describe('True keeps the page out of the built site; the live preview shows it.'),
+};

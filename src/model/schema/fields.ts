@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { SOURCE_ID } from '../citations.ts';
+import { isEdtf } from '../dates.ts';
+
+/** The building blocks that several schemas share. Texts in `describe` are shown to authors. */
+
+/** A line of text that is not empty. */
+export const text = () => z.string({ error: 'expected a text' }).trim().min(1, { error: 'is empty' });
+
+/** A list that may be left out. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' }).default([]);
+
+/**
+ * A date in EDTF. YAML readers turn `2019` into a number and `2019-07-01` into a date, so both are
+ * taken back to what the author wrote.
+ */
+export const date = () =>
+  z.preprocess(
+    (value) =>
+      value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : typeof value === 'number'
+          ? String(value)
+          : value,
+    z.string({ error: 'expected a date' }).refine(isEdtf, {
+      error:
+        'is not a date. Write the year, year-month or day (2019, 2019-07, 2019-07-01), with ~ for about (2019~), ? for unsure (2019?), a slash for a period (2019/2022) or a choice ([2020-01-21,2020-01-22])',
+    }),
+  );
+
+const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+
+/** The file name of another entry, without its ending; whether it exists is checked when all files are read. */
+export const slug = () =>
+  z.string({ error: 'expected a file name' }).regex(SLUG, {
+    error: 'is not a file name: use lower-case letters, digits and hyphens, without the ending',
+  });
+
+/** Ids of sources, limited to what texts can cite. */
+export const sourceId = () =>
+  z.string({ error: 'expected the id of a source' }).regex(SOURCE_ID, {
+    error: 'is not an id that texts can cite: use letters and digits, with single - _ : . / + between them',
+  });
+
+/** One of a fixed set of words, the message naming them all. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `expected one of ${values.join(', ')}` });
+
+/** A web address. */
+export const address = () =>
+  z.url({ protocol: /^https?$/, error: 'is not a web address: it must begin with https:// or http://' });
+
+export const sources = () =>
+  list(sourceId()).describe('Ids of the sources in sources.json that support this.');

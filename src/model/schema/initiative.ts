@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { common } from './common.ts';
+import { date, list, oneOf, slug, sources, text } from './fields.ts';
+
+export const INITIATIVE_KINDS = [
+  'body',
+  'programme',
+  'policy',
+  'review',
+  'fund',
+  'partnership',
+  'code',
+  'institute',
+] as const;
+
+export const STATUSES = ['proposed', 'active', 'paused', 'closed', 'superseded', 'unknown'] as const;
+
+/** Front matter of `content/initiatives/<slug>.md`. */
+export const initiativeSchema = z.strictObject({
+  ...common,
+  kind: oneOf(INITIATIVE_KINDS).describe('What sort of initiative it is.'),
+  status: oneOf(STATUSES).describe('Where it stands on the date given in asOf.'),
+  started: date().optional().describe('When it began.'),
+  ended: date().optional().describe('When it ended.'),
+  lead: list(slug()).describe('Organisations that lead it: file names in organisations/.'),
+  partners: list(slug()).describe('Organisations that take part: file names in organisations/.'),
+  predecessor: list(slug()).describe('Initiatives that came before it: file names in initiatives/.'),
+  successor: list(slug()).describe('Initiatives that followed it: file names in initiatives/.'),
+  timeline: list(
+    z.strictObject({
+      date: date().describe('When it happened.'),
+      text: text().describe('What happened, in one sentence.'),
+      sources: sources(),
+    }),
+  ).describe('Dated events, shown in order of their dates.'),
+  figures: list(
+    z.strictObject({
+      label: text().describe('What was counted or paid.'),
+      value: z
+        .union([text(), z.number().transform(String)])
+        .describe('The number as readers should see it: £40 million, 23.5 million, 86.'),
+      unit: text().optional().describe('What the number counts, where the value does not say it.'),
+      date: date().optional().describe('The date or period that the figure is for.'),
+      sources: sources(),
+    }),
+  ).describe('Key figures, each with its source.'),
+});
+
+export type Initiative = z.output<typeof initiativeSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { address, slug, text } from './fields.ts';
+
+/** `content/site.yaml`: what is true of the whole publication. */
+export const siteSchema = z.strictObject({
+  title: text().describe('The name of the publication.'),
+  name: slug().describe(
+    'A short name for the files that readers download and for the installed app: nhsx-briefing.',
+  ),
+  tagline: text().describe('What it is, in a line.'),
+  description: text().describe('What it offers, in a sentence or two, for previews.'),
+  publisher: text().describe('Who publishes it.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'expected a language tag such as en-GB' })
+    .describe('The language of its text, as a BCP 47 tag: en-GB.'),
+  url: address().optional().describe('Where it is published, if it has one address.'),
+  licence: z
+    .strictObject({
+      name: text().describe('The name of the licence.'),
+      url: address().optional().describe('Where its text can be read.'),
+    })
+    .describe('The licence of the content.'),
+  notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
+  contact: text().optional().describe('An e-mail address or web address for corrections.'),
+  repository: address().optional().describe('Where the files are kept.'),
+});
+
+export type Site = z.output<typeof siteSchema>;

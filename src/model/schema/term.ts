@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { list, sources, text } from './fields.ts';
+
+/** One item of `content/glossary.yaml`. */
+export const termSchema = z.strictObject({
+  term: text().describe('The short form, as it is usually written: HDR UK.'),
+  expansion: text().describe('What it stands for.'),
+  variants: list(text()).describe('Other spellings that mean the same: HRD UK, HDRUK.'),
+  synonyms: list(text()).describe('Words that readers may search for instead.'),
+  note: text().optional().describe('What to know, such as what it must not be mixed up with.'),
+  page: z
+    .string()
+    .regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
+      error: 'expected a folder and a file name, for example initiatives/nhsx',
+    })
+    .optional()
+    .describe('The page about it, as folder and file name: initiatives/nhsx.'),
+  sources: sources(),
+});
+
+export const glossarySchema = z.array(termSchema, { error: 'expected a list of terms' });
+
+export type Term = z.output<typeof termSchema>;

@@ -1,0 +1,41 @@
+import type { CollectionName } from './entries.ts';
+import type { Claim } from './schema/claim.ts';
+import type { Initiative } from './schema/initiative.ts';
+
+/** What a page of each collection is called. */
+export const TYPE_NAMES: Record<CollectionName, string> = {
+  briefings: 'Briefing',
+  initiatives: 'Initiative',
+  organisations: 'Organisation',
+  pages: 'Page',
+};
+
+/** What each status means, for those who meet the word for the first time. */
+export const STATUS_MEANINGS: Record<Initiative['status'], string> = {
+  proposed: 'planned, not begun',
+  active: 'running',
+  paused: 'stopped for a time',
+  closed: 'ended',
+  superseded: 'replaced by something else',
+  unknown: 'no reliable account was found',
+};
+
+/** What each verdict means. */
+export const VERDICT_MEANINGS: Record<Claim['verdict'], string> = {
+  supported: 'sources agree with it',
+  partly: 'sources agree with a part of it, or with a narrower form',
+  differs: 'sources say otherwise',
+  unconfirmed: 'no source was found that settles it',
+};
+
+export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "1 page", "2 pages". */
+export const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** Orders titles as readers expect: numbers by value, capitals as small letters, the article left out. */
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+export const sortingTitle = (title: string) => title.replace(/^(?:the|an?)\s+/i, '');
+export const compareTitles = (a: string, b: string) =>
+  collator.compare(sortingTitle(a), sortingTitle(b)) || (a < b ? -1 : a > b ? 1 : 0);
