@@ -1,0 +1,111 @@
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Problem } from '../model/problems.ts';
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Data with the places where its parts stand in the file. */
+export interface LocatedData {
+  value: unknown;
+  /** @returns where a value stands, or its nearest parent that exists; `key` asks for its name instead. */
+  locate(path: readonly PropertyKey[], at?: 'key' | 'value'): Place;
+}
+
+export interface Parsed {
+  data?: LocatedData;
+  problems: Problem[];
+}
+
+/**
+ * @param text YAML, or JSON, which is YAML too
+ * @param file named in problems
+ * @param firstLine the line of the file on which the text begins, from 1
+ */
+export function parseData(text: string, file: string, firstLine = 1): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const name = file.endsWith('.json') ? 'invalid-json' : 'invalid-yaml';
+  const problems = document.errors.map((error): Problem => ({
+    name,
+    file,
+    ...placeAt(error.pos[0]),
+    message: sentence(error.message),
+  }));
+  problems.push(
+    ...unknownAliases(document).map(({ offset, source }): Problem => ({
+      name,
+      file,
+      ...placeAt(offset),
+      message: `\`*${source}\` is no text: a value that begins with an asterisk refers to another.`,
+      hint: 'Put the value in quotation marks.',
+    })),
+  );
+  if (problems.length) return { problems };
+  return {
+    problems,
+    data: {
+      value: document.toJS({ maxAliasCount: 100 }),
+      locate: (path, at = 'value') => placeAt(offsetOf(document, path, at)),
+    },
+  };
+}
+
+function unknownAliases(document: Document): { offset: number; source: string }[] {
+  const found: { offset: number; source: string }[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (!alias.resolve(document)) found.push({ offset: alias.range?.[0] ?? 0, source: alias.source });
+    },
+  });
+  return found;
+}
+
+/** Exports of reference managers are JSON: a comma too many is an error there, though YAML would pass it. */
+export function parseJson(text: string, file: string): Parsed {
+  const errors: ParseError[] = [];
+  parse(text, errors, { allowTrailingComma: false, disallowComments: true });
+  if (!errors.length) return parseData(text, file);
+  return {
+    problems: errors.slice(0, 1).map(({ error, offset }) => {
+      const before = text.slice(0, offset).split('\n');
+      const what = printParseErrorCode(error)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase();
+      return {
+        name: 'invalid-json',
+        file,
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        message: `This is no valid JSON from here on: ${what}.`,
+        hint: 'Export the file again, or mend the commas, quotation marks and brackets before this place.',
+      };
+    }),
+  };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], at: 'key' | 'value'): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+    const last = path[length - 1];
+    const pair = pairOf(parent, last);
+    const wanted = pair && (at === 'key' && length === path.length ? pair.key : (pair.value ?? pair.key));
+    const node = wanted ?? document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+function pairOf(parent: unknown, key: PropertyKey): { key: unknown; value: unknown } | undefined {
+  if (!isNode(parent) || !('items' in parent)) return undefined;
+  const items = parent.items as { key?: { value?: unknown }; value?: unknown }[];
+  return items.find((item) => item.key?.value === key) as { key: unknown; value: unknown } | undefined;
+}
+
+const sentence = (message: string) => message.replace(/\s*\n[\s\S]*$/, '').replace(/\.?$/, '.');

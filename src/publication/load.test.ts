@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { formatProblems } from '../model/problems.ts';
+import { readContentFiles, type ContentFile } from './files.ts';
+import { assemble, ContentError, loadPublication, type LoadOptions } from './load.ts';
+
+/**
+ * Each folder in fixtures/ is laid over the valid content in fixtures/_base/; `removed.txt` names files
+ * to take out of it. `problems.txt` is the report that an author then gets: empty where all is well.
+ */
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const BASE = join(FIXTURES, '_base');
+const IN_A_BUILD: LoadOptions = { drafts: false };
+
+const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
+
+function overlay(files: ContentFile[], removed: string[] = []): ContentFile[] {
+  const replaced = new Set([...files.map(({ path }) => path), ...removed]);
+  const base = readContentFiles(BASE) ?? [];
+  return [...base.filter(({ path }) => !replaced.has(path)), ...files].sort(byPath);
+}
+
+function filesOfCase(folder: string): ContentFile[] {
+  const removed = join(folder, 'removed.txt');
+  return overlay(
+    readContentFiles(folder) ?? [],
+    existsSync(removed) ? readFileSync(removed, 'utf8').split('\n') : [],
+  );
+}
+
+/** The text of a file of the valid content, one part of it replaced. */
+function edited(path: string, part: string, by: string): ContentFile {
+  const text = readFileSync(join(BASE, path), 'utf8');
+  assert.ok(text.includes(part));
+  return { path, text: text.replace(part, by) };
+}
+
+describe('an author is told every problem, with its place and the edit to make', () => {
+  const cases = readdirSync(FIXTURES).filter((name) => name !== '_base');
+  for (const name of cases)
+    test(name.replaceAll('-', ' '), () => {
+      const folder = join(FIXTURES, name);
+      const { problems, publication } = assemble(filesOfCase(folder), IN_A_BUILD);
+      const report = problems.length ? `${formatProblems(problems)}\n` : '';
+      assert.equal(report, readFileSync(join(folder, 'problems.txt'), 'utf8'));
+      assert.equal(publication === undefined, problems.length > 0);
+    });
+});
+
+describe('what a parser says in its own words is reported with its place', () => {
+  const cases: [behaviour: string, file: ContentFile, reported: string][] = [
+    [
+      'an asterisk at the beginning of a value, which YAML reads as an alias',
+      edited('pages/about.md', 'title: About', 'title: *About*'),
+      'invalid-yaml pages/about.md:2',
+    ],
+    [
+      'a comma too many in JSON',
+      edited('sources.json', '"The society" }\n]', '"The society" },\n]'),
+      'invalid-json sources.json:12',
+    ],
+    [
+      'an impossible date of a source',
+      edited('sources.json', '[[2019, 3]]', '[[2020, 2, 30]]'),
+      'invalid-field sources.json:7',
+    ],
+  ];
+  for (const [behaviour, file, reported] of cases)
+    test(behaviour, () => {
+      const { problems } = assemble(overlay([file]), IN_A_BUILD);
+      const places = problems.map((problem) => `${problem.name} ${problem.file}:${problem.line}`);
+      assert.deepEqual(places, [reported]);
+    });
+});
+
+test('a publication holds all that its files say', () => {
+  const all = loadPublication(BASE, IN_A_BUILD);
+  assert.equal(all.site.title, 'A small publication');
+  assert.deepEqual(
+    [...all.briefings, ...all.initiatives, ...all.organisations, ...all.pages].map(({ file }) => file),
+    [
+      'briefings/talk.mdx',
+      'initiatives/alpha.mdx',
+      'initiatives/beta.md',
+      'organisations/office.md',
+      'organisations/society.md',
+      'pages/about.md',
+    ],
+  );
+  assert.deepEqual([...all.claims.keys()], ['talk']);
+  assert.equal(all.sources.length, 3);
+  assert.equal(all.terms.length, 3);
+  assert.equal(all.initiatives[0].body, '\nAlpha kept records [@report-2019].\n');
+});
+
+test('drafts are in the preview and not in a build', () => {
+  const files = overlay([edited('initiatives/beta.md', 'status:', 'draft: true\nstatus:')]).map((file) =>
+    file.path === 'initiatives/alpha.mdx'
+      ? { ...file, text: file.text.replace('successor: [beta]\n', '') }
+      : file,
+  );
+  const slugs = (drafts: boolean) =>
+    assemble(files, { drafts }).publication?.initiatives.map(({ slug }) => slug);
+  assert.deepEqual(slugs(true), ['alpha', 'beta']);
+  assert.deepEqual(slugs(false), ['alpha']);
+});
+
+test('a folder that does not exist is one clear problem', () => {
+  const missing = join(FIXTURES, 'no-such-folder');
+  assert.throws(
+    () => loadPublication(missing, IN_A_BUILD),
+    (error) => {
+      assert.ok(error instanceof ContentError);
+      assert.equal(
+        error.message,
+        `error missing-folder  ${missing}:1:1
+  There is no content folder here.
+  Create it, or set CONTENT_DIR to the folder that holds site.yaml.
+
+1 problem.`,
+      );
+      return true;
+    },
+  );
+});

@@ -1,0 +1,29 @@
+import type { Publication } from '../model/entries.ts';
+import { relate, type Relations } from '../model/relations.ts';
+import { contentStamp } from './files.ts';
+import { loadPublication } from './load.ts';
+
+export interface Current {
+  publication: Publication;
+  relations: Relations;
+}
+
+/**
+ * @param directory the content folder
+ * @param live whether to look for changes on each call, as the preview does; a build reads once
+ * @returns a function that answers with the publication as it is, read again only when a file changed
+ */
+export function publicationStore(directory: string, live: boolean): () => Current {
+  let stamp: string | undefined;
+  let current: Current | undefined;
+  return () => {
+    if (current && !live) return current;
+    const now = live ? contentStamp(directory) : '';
+    if (!current || now !== stamp) {
+      const publication = loadPublication(directory, { drafts: live });
+      current = { publication, relations: relate(publication) };
+      stamp = now;
+    }
+    return current;
+  };
+}

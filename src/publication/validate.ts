@@ -1,0 +1,105 @@
+import type { z } from 'astro/zod';
+import { didYouMean, suggest, type Problem } from '../model/problems.ts';
+import type { LocatedData } from './data.ts';
+
+export interface Validated<T> {
+  value?: T;
+  problems: Problem[];
+}
+
+/** Holds data against a schema and says what does not fit, where, and what to write instead. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  data: LocatedData,
+  file: string,
+): Validated<z.output<Schema>> {
+  const result = schema.safeParse(data.value);
+  if (result.success) return { value: result.data, problems: [] };
+  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, data, file)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: string): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      name: 'unknown-field',
+      file,
+      ...data.locate([...issue.path, key], 'key'),
+      message: `There is no field \`${fieldName([...issue.path, key])}\`.`,
+      hint: suggest(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
+    }));
+  const field = fieldName(issue.path);
+  const written = valueAt(data.value, issue.path);
+  const description = schemaAt(schema, issue.path)?.description;
+  const place = { file, ...data.locate(issue.path) };
+  if (written === undefined)
+    return [
+      {
+        name: 'missing-field',
+        ...place,
+        message: `The field \`${field}\` is missing.`,
+        hint: `Add \`${String(issue.path.at(-1))}:\`${description ? ` – ${description}` : ''}`,
+      },
+    ];
+  const wrong = issue.message.startsWith('is ') ? issue.message : `does not fit: ${issue.message}`;
+  return [
+    {
+      name: 'invalid-field',
+      ...place,
+      message: `${field ? `\`${field}\`: ` : ''}${shown(written)} ${wrong}.`,
+      hint:
+        issue.code === 'invalid_value' && typeof written === 'string'
+          ? didYouMean(written, issue.values.map(String))
+          : undefined,
+    },
+  ];
+}
+
+/** `timeline[2].date`, counted from 1 as authors count. */
+export const fieldName = (path: readonly PropertyKey[]) =>
+  path.reduce<string>(
+    (name, part) =>
+      typeof part === 'number' ? `${name}[${part + 1}]` : name ? `${name}.${String(part)}` : String(part),
+    '',
+  );
+
+const shown = (value: unknown) =>
+  typeof value === 'object' && value !== null
+    ? Array.isArray(value)
+      ? 'this list'
+      : 'this group of fields'
+    : `\`${String(value)}\``;
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/** The parts of a Zod schema's definition that lead to the schema inside. */
+interface Definition {
+  innerType?: z.ZodType;
+  out?: z.ZodType;
+  in?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  type: string;
+}
+const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
+
+/** Takes defaults, options and conversions off. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType, out } = definitionOf(schema);
+  const inner = innerType ?? out;
+  return inner ? unwrap(inner) : schema;
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let at: z.ZodType | undefined = schema;
+  for (const key of path) {
+    if (!at) return undefined;
+    const definition = definitionOf(unwrap(at));
+    at = typeof key === 'number' ? definition.element : definition.shape?.[String(key)];
+  }
+  return at;
+}
+
+const shapeOf = (schema: z.ZodType | undefined) => (schema && definitionOf(unwrap(schema)).shape) ?? {};
