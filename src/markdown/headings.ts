@@ -1,0 +1,29 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Puts beside each heading a link to it. It has no text of its own (the style sheet draws its sign),
+ * and stands beside the heading so that the heading's name stays clean.
+ */
+export function rehypeHeadingLinks() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      const { id } = node.properties;
+      if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || !parent || index === undefined) return;
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['heading-link'], href: `#${id}`, ariaLabel: `Link to “${toString(node)}”` },
+        children: [],
+      };
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['heading'] },
+        children: [node, link],
+      };
+      return [SKIP, index + 1];
+    });
+  };
+}

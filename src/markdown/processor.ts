@@ -1,0 +1,56 @@
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import { rehypeAbbreviations } from './abbreviations.ts';
+import { rehypeCitations } from './citations.ts';
+import { rehypeContentLinks } from './content-links.ts';
+import type { MarkdownContext } from './context.ts';
+import { rehypeHeadingLinks } from './headings.ts';
+import { rehypeTables } from './tables.ts';
+import { rehypeTaskLists } from './task-lists.ts';
+
+/**
+ * What raw HTML in Markdown may be: what the hosting sites for Markdown allow. Ids keep their names,
+ * since the page is ours alone and two equal ids stop the build.
+ */
+const ALLOWED = {
+  ...defaultSchema,
+  clobber: [],
+  clobberPrefix: '',
+  // What is not allowed leaves its text, but the text of these is no text.
+  strip: ['script', 'style', 'template', 'iframe'],
+};
+
+/**
+ * The Markdown of this site: GitHub's, with citations, abbreviations and links to content files.
+ * @param context the publication, asked for on every file so that a preview stays current
+ * @returns one processor for `.md`, where raw HTML passes a sanitiser, and one for `.mdx`, which is code
+ */
+export function markdownProcessors(context: () => MarkdownContext) {
+  const shared = {
+    // Our own list of plugins says what is applied, and in which order.
+    gfm: false,
+    remarkPlugins: [[remarkGfm, { singleTilde: false }]] as [[typeof remarkGfm, object]],
+    remarkRehype: {
+      clobberPrefix: '',
+      footnoteLabel: 'Notes',
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (note: number, use: number) =>
+        `Back to note ${note + 1}${use > 1 ? `, use ${use}` : ''} in the text`,
+    },
+  };
+  const ours = [
+    rehypeHeadingIds,
+    [rehypeContentLinks, context],
+    [rehypeCitations, context],
+    rehypeTables,
+    rehypeTaskLists,
+    [rehypeAbbreviations, context],
+    rehypeHeadingLinks,
+  ];
+  return {
+    md: unified({ ...shared, rehypePlugins: [rehypeRaw, [rehypeSanitize, ALLOWED], ...ours] as never }),
+    mdx: unified({ ...shared, rehypePlugins: ours as never }),
+  };
+}
