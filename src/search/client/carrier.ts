@@ -1,0 +1,65 @@
+/** What a script of the index hands over: bytes in base64, or the engine itself. */
+export type Delivered = string | Engine;
+/** A file of the index as the engine reads it. */
+export type Carried = Uint8Array<ArrayBuffer> | Engine;
+/** Answers with a file of the index by its path. */
+export type Carrier = (path: string) => Promise<Carried>;
+export type Engine = (
+  fetch: (address: string) => Promise<Response>,
+  worker: unknown,
+  address: string,
+) => unknown;
+
+declare global {
+  /** The one global of this site: scripts of the index call it. */
+  var vademecum: { deliver(path: string, what: Delivered): void } | undefined;
+}
+
+/**
+ * Loads files of the index by running them as scripts, which works from disk as it does hosted.
+ * @param folder the address of the folder that holds them
+ * @param version put into their addresses, so that no cache mixes two editions
+ * @returns a function from a path in the folder to what the script hands over; it rejects if the
+ *   script is missing or hands over nothing
+ */
+export function createCarrier(folder: URL, version: string): Carrier {
+  const delivered = new Map<string, Delivered>();
+  const loading = new Map<string, Promise<Carried>>();
+  globalThis.vademecum = { deliver: (path, what) => void delivered.set(path, what) };
+
+  const load = (path: string) =>
+    new Promise<Carried>((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = new URL(`${path.replace(/\.js$/, '')}.js?v=${version}`, folder).href;
+      script.onload = () => {
+        script.remove();
+        const what = delivered.get(path);
+        delivered.delete(path);
+        if (what === undefined) reject(new Error(`Nothing in ${path}`));
+        else resolve(typeof what === 'string' ? decodeBase64(what) : what);
+      };
+      script.onerror = () => {
+        script.remove();
+        reject(new Error(`Missing: ${path}`));
+      };
+      document.head.append(script);
+    });
+
+  return (path) => {
+    const known = loading.get(path);
+    if (known) return known;
+    const promise = load(path).finally(() => loading.delete(path));
+    loading.set(path, promise);
+    return promise;
+  };
+}
+
+/** Newer browsers decode base64 themselves (https://tc39.es/proposal-arraybuffer-base64/). */
+interface DecodesBase64 {
+  fromBase64?(text: string): Uint8Array<ArrayBuffer>;
+}
+
+/** @returns the bytes of a text in base64 */
+export const decodeBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  (Uint8Array as DecodesBase64).fromBase64?.(text) ??
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

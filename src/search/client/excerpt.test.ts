@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { excerptParts, matchedWords, type ExcerptPart } from './excerpt.ts';
+
+const plain = (text: string): ExcerptPart => ({ text, marked: false });
+const marked = (text: string): ExcerptPart => ({ text, marked: true });
+
+describe('an excerpt shows as text, with its matches marked', () => {
+  const cases: [behaviour: string, excerpt: string, parts: ExcerptPart[]][] = [
+    ['nothing', '', []],
+    ['no match', 'a b', [plain('a b')]],
+    ['matches at both ends', '<mark>a</mark> b <mark>c</mark>', [marked('a'), plain(' b '), marked('c')]],
+    ['matches side by side', '<mark>a</mark><mark>b</mark>', [marked('a'), marked('b')]],
+    ['a match over two lines', '<mark>a\nb</mark>', [marked('a\nb')]],
+    ['entities, once', 'R&amp;D &lt;b&gt; &quot;a&#39;s&#x27; &amp;lt;', [plain("R&D <b> \"a's' &lt;")]],
+    ['entities in a match', '<mark>R&amp;D</mark>', [marked('R&D')]],
+    ['unknown entities as they are', '&nbsp;&copy;', [plain('&nbsp;&copy;')]],
+    ['markup as text', '<script>alert(1)</script><b>', [plain('<script>alert(1)</script><b>')]],
+    ['a mark that is not closed', '<mark>a b', [marked('a b')]],
+  ];
+  for (const [behaviour, excerpt, parts] of cases)
+    test(behaviour, () => {
+      assert.deepEqual(excerptParts(excerpt), parts);
+    });
+});
+
+test('the words to mark on the page are those that matched, each once, without punctuation', () => {
+  const excerpts = [
+    '<mark>Login,</mark> and <mark>login</mark> for <mark>£40</mark>',
+    '“<mark>(NHS)</mark>” <mark>–</mark>',
+  ];
+  assert.deepEqual(matchedWords(excerpts), ['login', 'nhs', '£40']);
+});

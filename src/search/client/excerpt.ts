@@ -1,0 +1,32 @@
+/** A piece of an excerpt, and whether it matched. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
+
+/**
+ * Pagefind's excerpts are HTML: text with `<mark>` around matches. They are taken apart so that they
+ * reach the page as text, whatever they hold.
+ */
+export function excerptParts(excerpt: string): ExcerptPart[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter(Boolean)
+    .map((part) => ({
+      marked: part.startsWith('<mark>'),
+      text: part
+        .replace(/<\/?mark>/g, '')
+        .replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity, name: string) => ENTITIES[name] ?? entity),
+    }));
+}
+
+/** @returns the words that matched, each once, for marking them on the page that the result leads to */
+export function matchedWords(excerpts: string[]): string[] {
+  const words = excerpts
+    .flatMap(excerptParts)
+    .filter(({ marked }) => marked)
+    .map(({ text }) => text.toLowerCase().replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}]+$/gu, ''));
+  return [...new Set(words)].filter(Boolean).sort();
+}

@@ -1,0 +1,53 @@
+import { element } from './elements.ts';
+import type { Fragment } from './engine.ts';
+import { excerptParts, matchedWords } from './excerpt.ts';
+
+/** How many sections of one page a result shows. */
+const SECTIONS = 3;
+
+/**
+ * @param addressOf turns the address of a result, from the root of the site, into that of a link which
+ *   carries the words to mark there
+ * @returns a list item: the page, its type and status, and the sections that match
+ */
+export function resultItem(
+  fragment: Fragment,
+  addressOf: (url: string, words: string[]) => string,
+): HTMLLIElement {
+  const { meta, sub_results: sections } = fragment;
+  const words = matchedWords([fragment.excerpt, ...sections.map(({ excerpt }) => excerpt)]);
+  const link = (url: string, text: string) => element('a', { href: addressOf(url, words) }, text);
+  const parts = sections.filter(({ url }) => url.includes('#')).slice(0, SECTIONS);
+  const about = ['type', 'status'].flatMap((name) =>
+    meta[name] ? [element('span', { class: `tag ${name}`, 'data-value': meta[name] }, meta[name])] : [],
+  );
+  return element(
+    'li',
+    { class: 'result' },
+    element('h2', {}, link(fragment.url, meta['title'] ?? fragment.url)),
+    element('p', { class: 'tags' }, ...about),
+    ...(parts.length ? [] : [excerpt(fragment.excerpt)]),
+    ...parts.map((part) =>
+      element(
+        'div',
+        { class: 'section' },
+        element('h3', {}, link(part.url, part.title)),
+        excerpt(part.excerpt),
+      ),
+    ),
+  );
+}
+
+/** The address of a result on the site, whose root is given, carrying the words to mark there. */
+export function resultAddress(url: string, words: string[], root: URL): string {
+  const address = new URL(`.${url}`, root);
+  for (const word of words) address.searchParams.append('hl', word);
+  return address.href;
+}
+
+const excerpt = (text: string) =>
+  element(
+    'p',
+    {},
+    ...excerptParts(text).map((part) => (part.marked ? element('mark', {}, part.text) : part.text)),
+  );

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { briefing, page, publication, term } from '../../model/samples.ts';
+import { buildIndex } from './build.ts';
+import { indexedAddresses } from './expected.ts';
+
+const searchable = (path: string, text: string) => ({
+  path,
+  html: `<html lang="en"><body><main data-pagefind-body><h1>${text}</h1></main>`,
+});
+const hidden = { path: 'hidden.html', html: '<html lang="en"><body><h1>Hidden</h1>' };
+
+describe('the build stops where a page would not be found', () => {
+  const cases = [
+    { behaviour: 'a page that is not there', pages: [searchable('a.html', 'A')], missing: 'b.html' },
+    { behaviour: 'a page that is not marked for the index', pages: [hidden], missing: 'hidden.html' },
+  ];
+  for (const { behaviour, pages, missing } of cases)
+    test(behaviour, async () => {
+      await assert.rejects(buildIndex(pages, [missing]), { message: `Not in the search index: ${missing}` });
+    });
+});
+
+test('equal pages give an equal index, others another version', async () => {
+  const pages = [searchable('a.html', 'Alpha'), searchable('b.html', 'Beta')];
+  const first = await buildIndex(pages, ['a.html', 'b.html']);
+  const again = await buildIndex(pages, []);
+  const other = await buildIndex([...pages, searchable('c.html', 'Gamma')], []);
+  assert.deepEqual(again, first);
+  assert.notEqual(other.version, first.version);
+});
+
+test('every entry must be in the index, and the glossary where there is one', () => {
+  const entries = { briefings: [briefing('talk')], pages: [page('about')] };
+  assert.deepEqual(indexedAddresses(publication(entries)), ['briefings/talk.html', 'about.html']);
+  assert.deepEqual(indexedAddresses(publication({ ...entries, terms: [term('NHS')] })), [
+    'briefings/talk.html',
+    'about.html',
+    'glossary.html',
+  ]);
+});

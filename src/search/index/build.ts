@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { close, createIndex } from 'pagefind';
+
+export interface IndexFile {
+  /** The path inside Pagefind's folder: `fragment/en_1234.pf_fragment`. */
+  path: string;
+  content: Uint8Array;
+}
+
+export interface SearchIndex {
+  files: IndexFile[];
+  /** Changes whenever the index does. */
+  version: string;
+}
+
+/**
+ * Indexes finished pages with Pagefind.
+ * @param pages path and HTML; only those with `data-pagefind-body` count
+ * @param expected the paths that must be in the index
+ * @throws if Pagefind reports a fault or an expected page has no words in the index
+ */
+export async function buildIndex(
+  pages: { path: string; html: string }[],
+  expected: string[],
+): Promise<SearchIndex> {
+  try {
+    const { index, errors } = await createIndex({ keepIndexUrl: true });
+    refuse(errors);
+    if (!index) throw new Error('Pagefind made no index.');
+    const missing = new Set(expected);
+    for (const { path, html } of pages) {
+      if (!html.includes('data-pagefind-body')) continue;
+      const response = await index.addHTMLFile({ url: `/${path}`, content: separateCells(html) });
+      refuse(response.errors);
+      if (response.file.uniqueWords > 0) missing.delete(path);
+    }
+    if (missing.size) throw new Error(`Not in the search index: ${[...missing].join(', ')}`);
+    const { files, errors: writeErrors } = await index.getFiles();
+    refuse(writeErrors);
+    const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return { files: sorted, version: versionOf(sorted) };
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind runs the words of neighbouring cells and names together unless there is a space between. */
+const separateCells = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
+
+/** Pagefind returns its errors instead of throwing them. */
+function refuse(errors: string[]): void {
+  if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+function versionOf(files: IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(path).update('\0').update(content);
+  return hash.digest('hex').slice(0, 10);
+}

@@ -1,0 +1,30 @@
+import type { IndexFile } from './build.ts';
+
+/**
+ * Pages opened from disk may run scripts but not fetch files, so every file of the index becomes a
+ * script that hands its bytes over: `vademecum.deliver("index/en_1.pf_index", "<base64>")`. The same
+ * scripts serve hosted pages, so that what is tested there is what runs from disk. The bytes are
+ * already compressed (gzip), and base64 of them costs a compressing host next to nothing.
+ */
+export const carry = ({ path, content }: IndexFile): IndexFile => ({
+  path: `${path}.js`,
+  content: new TextEncoder().encode(
+    `vademecum.deliver(${JSON.stringify(path)},"${Buffer.from(content).toString('base64')}")`,
+  ),
+});
+
+const ENTRY = 'pagefind-entry.json';
+
+/**
+ * @returns the files that searching reads: the entry, the chunks, and the program of each language
+ *   that the entry names; the others are interfaces and workers that we do not use
+ */
+export function filesToCarry(files: IndexFile[]): IndexFile[] {
+  const entry = files.find(({ path }) => path === ENTRY);
+  if (!entry) throw new Error(`Pagefind wrote no ${ENTRY}.`);
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  return files.filter(({ path }) => path === ENTRY || programs.includes(path) || /\.pf_\w+$/.test(path));
+}

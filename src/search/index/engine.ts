@@ -1,0 +1,32 @@
+/**
+ * Turns Pagefind's module into a function that can be handed over by a classic script. The three
+ * things that it touches outside itself – `fetch`, `Worker` and its own address – become parameters,
+ * so that our carrier can stand in for them without a change to Pagefind's logic.
+ * @param source the text of `pagefind.js`
+ * @returns an expression: a function of (fetch, Worker, address) that answers with Pagefind's exports
+ * @throws if the text does not have the shape that this relies on
+ */
+export function wrapEngine(source: string): string {
+  const exported = /export\s*\{([^{}]*)\}\s*;?\s*$/.exec(source);
+  if (!exported) throw changed('it does not end in one list of exports');
+  const body = source.slice(0, exported.index);
+  if (/(?<![\w$.])import\s*(?:["'(]|[\w$*{][^;"']*?\bfrom\s*["'])/.test(body))
+    throw changed('it imports other modules');
+  if (/(?<![\w$.])export\s*(?:[{*]|\s[\w$])/.test(body))
+    throw changed('there are exports before the last list');
+  const members = exported[1]
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => {
+      const [local, name = local] = part.split(/\s+as\s+/);
+      return `${JSON.stringify(name)}:${local}`;
+    });
+  if (!members.some((member) => member.startsWith('"createInstance":')))
+    throw changed('it does not export createInstance');
+  const code = body.replaceAll('import.meta.url', 'address');
+  return `function(fetch,Worker,address){"use strict";${code}\nreturn{${members.join(',')}}}`;
+}
+
+const changed = (how: string) =>
+  new Error(`This version of Pagefind cannot be carried by a classic script: in pagefind.js ${how}.`);

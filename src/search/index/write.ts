@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { minifySync } from 'rolldown/experimental';
+import type { IndexFile, SearchIndex } from './build.ts';
+import { carry, filesToCarry } from './carrier.ts';
+import { wrapEngine } from './engine.ts';
+
+/** Writes the index into `pagefind/` of a site, as scripts. */
+export function writeIndex({ files }: SearchIndex, folder: string): void {
+  const write = ({ path, content }: IndexFile) => {
+    const target = join(folder, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  };
+  for (const file of filesToCarry(files)) write(carry(file));
+  write(engineScript(files));
+}
+
+/** @returns the engine as a script that hands it over, a third smaller than Pagefind ships it */
+export function engineScript(files: IndexFile[]): IndexFile {
+  const engine = files.find(({ path }) => path === 'pagefind.js');
+  if (!engine) throw new Error('Pagefind wrote no pagefind.js.');
+  const source = new TextDecoder().decode(engine.content);
+  const { code, errors } = minifySync(engine.path, `vademecum.deliver("pagefind.js",${wrapEngine(source)})`);
+  const [error] = errors;
+  if (error) throw new Error(`pagefind.js cannot be made smaller: ${error.message}`);
+  return { path: 'pagefind.js', content: new TextEncoder().encode(code) };
+}
