@@ -1,0 +1,39 @@
+/**
+ * The page for unknown addresses is answered at any depth, so its relative addresses may be wrong. The
+ * root of the site is the nearest folder above that holds the site's script.
+ */
+async function findRoot(script: string): Promise<URL | undefined> {
+  for (let folder = new URL('./', location.href); ; folder = new URL('../', folder)) {
+    const answer = await fetch(new URL(script, folder), { method: 'HEAD' }).catch(() => undefined);
+    // Some hosts answer every address with a page.
+    if (answer?.ok && answer.headers.get('content-type')?.includes('javascript')) return folder;
+    if (folder.pathname === '/') return undefined;
+  }
+}
+
+async function mendAddresses(): Promise<void> {
+  const { dataset } = document.documentElement;
+  const script = dataset['site'] ?? '';
+  const root = /^https?:$/.test(location.protocol) ? await findRoot(script) : new URL('./', location.href);
+  if (!root) return;
+  for (const element of document.querySelectorAll('a[href], link[href], form[action]')) {
+    const name = element.hasAttribute('href') ? 'href' : 'action';
+    const address = element.getAttribute(name) ?? '';
+    if (!address.startsWith('#')) element.setAttribute(name, new URL(address, root).href);
+  }
+  dataset['root'] = root.href;
+  const site = document.createElement('script');
+  site.src = new URL(script, root).href;
+  document.head.append(site);
+}
+
+/** What the address seems to ask for stands ready in the search box. */
+function suggestSearch(): void {
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const words = last.replace(/\.\w+$/, '').replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ');
+  if (box) box.value = words.trim();
+}
+
+suggestSearch();
+void mendAddresses();

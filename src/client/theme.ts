@@ -1,0 +1,29 @@
+const KEY = 'vademecum-theme';
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** The button that goes from the system's theme to light, to dark, and back. The choice is all that is stored. */
+export function startTheme(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-theme-button]');
+  const label = button?.querySelector('[data-theme-name]');
+  if (!button || !label) return;
+  const current = (): Theme =>
+    THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system';
+  const name = () => {
+    label.textContent = current();
+  };
+  button.hidden = false;
+  name();
+  button.addEventListener('click', () => {
+    const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length];
+    if (next === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = next;
+    name();
+    try {
+      if (next === 'system') localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, next);
+    } catch {
+      // Storage can be refused; the choice then lasts for this page.
+    }
+  });
+}

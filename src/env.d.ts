@@ -1,0 +1,15 @@
+/// <reference types="astro/client" />
+
+declare module '*?classic' {
+  /** The text of a classic script: the file and all that it imports. */
+  const code: string;
+  export default code;
+}
+
+declare namespace App {
+  /** What components inside Markdown need to know of the page that they stand on. */
+  interface Locals {
+    entry?: import('./model/entries.ts').Entry;
+    citations?: import('./model/citations.ts').NumberedSource[];
+  }
+}
