@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexedAddresses } from '../search/index/expected.ts';
+import { buildIndex } from '../search/index/build.ts';
+import { writeIndex } from '../search/index/write.ts';
+import type { Current } from '../publication/store.ts';
+import { writeApp } from '../pwa/build/app.ts';
+import { writeServiceWorker } from '../pwa/build/service-worker.ts';
+import { writeSingleFile } from '../single-file/write.ts';
+import { swapIn } from './directories.ts';
+import { linkedDownloads, writeFacts, writeSums, writeZip } from './downloads.ts';
+import { finishPages, finishStyles } from './finish.ts';
+import { checkNames, refuseNames } from './names.ts';
+import { fillPageCount } from './page-count.ts';
+import { listFiles, readPages } from './pages.ts';
+
+export interface EditionOptions {
+  /** The content folder, absolute. */
+  content: string;
+  /** The folder to fill, absolute. */
+  output: string;
+  current: () => Current;
+}
+
+/** What happens around Astro: content is checked before it renders, and the finished pages become an edition. */
+export function vademecum({ content, output, current }: EditionOptions): AstroIntegration {
+  return {
+    name: 'vademecum',
+    hooks: {
+      'astro:config:setup'({ command }) {
+        if (command === 'build') current();
+      },
+      'astro:server:setup'({ server }) {
+        // Entries depend on files that they do not import, such as the glossary.
+        server.watcher.add(content);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(content)) return;
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const folder = fileURLToPath(dir);
+        const pages = readPages(folder);
+        const { publication } = current();
+        const index = await buildIndex(pages, indexedAddresses(publication));
+        writeIndex(index, folder);
+        await writeApp(folder, publication.site);
+        finishStyles(folder);
+        const later = linkedDownloads(publication);
+        const counted = fillPageCount(pages);
+        finishPages(counted, { folder, indexVersion: index.version, later });
+        await writeServiceWorker(folder);
+        await writeSingleFile({ folder, pages: counted, index, publication });
+        writeZip(folder, publication);
+        writeFacts(folder, publication);
+        writeSums(folder, publication);
+        refuseNames(checkNames(listFiles(folder)));
+        swapIn(output);
+        logger.info(`${pages.length} pages, ${index.files.length} index files in ${output}`);
+      },
+    },
+  };
+}

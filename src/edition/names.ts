@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+
+/** A name in the finished site that would break somewhere, in words for whoever runs the build. */
+export interface NameProblem {
+  path: string;
+  reason: string;
+}
+
+/** Windows stops at 259, and the folders around the site take the rest. */
+const LONGEST = 100;
+
+/** Names that tools look for exactly as they are. */
+const CUSTOMARY = new Set(['SHA256SUMS']);
+
+/** Devices of Windows; it takes `aux.html` for one as well. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/**
+ * Holds the names of all files of a site against what file systems, unzip tools and hosts allow.
+ * @param files the paths of all files, with forward slashes
+ */
+export function checkNames(files: string[]): NameProblem[] {
+  const folders = [...new Set(files.flatMap(foldersOf))];
+  return [
+    ...[...folders, ...files].flatMap((path) => wrongInName(path).map((reason) => ({ path, reason }))),
+    ...files.filter((path) => path.length > LONGEST).map((path) => ({ path, reason: tooLong(path) })),
+    ...besideFolders(files, folders),
+    ...equalButForCase([...folders, ...files]),
+  ];
+}
+
+/** `a/b/c.html` lies in `a` and `a/b`. */
+const foldersOf = (path: string) =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
+
+function wrongInName(path: string): string[] {
+  const name = posix.basename(path);
+  const device = DEVICE.exec(name)?.[0];
+  const reasons: string[] = [];
+  if (!/^[a-z0-9._-]+$/.test(name) && !CUSTOMARY.has(name))
+    reasons.push(
+      'holds characters that some systems change or refuse: use only a to z, 0 to 9, dot, hyphen and underscore',
+    );
+  if (device) reasons.push(`cannot be unzipped on Windows, which keeps the name ${device} for a device`);
+  if (name.endsWith('.')) reasons.push('ends in a dot, which Windows takes off');
+  return reasons;
+}
+
+const tooLong = (path: string) =>
+  `is ${path.length} characters long, ${path.length - LONGEST} too many: together with the folder that it is unzipped into, it may be more than Windows can open`;
+
+function besideFolders(files: string[], folders: string[]): NameProblem[] {
+  return files.flatMap((path) => {
+    if (folders.includes(path)) return [{ path, reason: 'is the name of a file and of a folder' }];
+    const stem = /^(.+)\.html$/.exec(path)?.[1];
+    return stem !== undefined && folders.includes(stem)
+      ? [
+          {
+            path,
+            reason: `is a page beside the folder ${stem}/: a host that leaves .html off cannot tell the two apart`,
+          },
+        ]
+      : [];
+  });
+}
+
+function equalButForCase(paths: string[]): NameProblem[] {
+  const first = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const other = first.get(path.toLowerCase()) ?? path;
+    first.set(path.toLowerCase(), other);
+    return other === path
+      ? []
+      : [
+          {
+            path,
+            reason: `differs from ${other} only in capital letters: Windows and macOS take the two for one`,
+          },
+        ];
+  });
+}
+
+/** @throws if there is any problem, naming all of them */
+export function refuseNames(problems: NameProblem[]): void {
+  if (!problems.length) return;
+  const lines = problems.map(({ path, reason }) => `  ${path} ${reason}`);
+  throw new Error(
+    [
+      'The site would not work everywhere, because of names of its files:',
+      ...lines,
+      'Pages take their names from the files in the content folder, downloads from `name` in site.yaml.',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A finished page. */
+export interface HtmlPage {
+  /** The path inside the site, with forward slashes: `initiatives/nhsx.html`. */
+  path: string;
+  html: string;
+}
+
+/** @returns the paths of all files in a folder, with forward slashes, in order. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
+    )
+    .sort();
+}
+
+/** Reads the pages of a built site. */
+export const readPages = (folder: string): HtmlPage[] =>
+  readTexts(folder, '.html').map(({ path, text }) => ({ path, html: text }));
+
+/** Reads all files of a kind, by the ending of their names. */
+export const readTexts = (folder: string, ending: string): { path: string; text: string }[] =>
+  listFiles(folder)
+    .filter((path) => path.endsWith(ending))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+
+export function writeText(folder: string, path: string, text: string): void {
+  writeFileSync(join(folder, path), text);
+}

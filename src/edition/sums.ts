@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+/** A file of the finished site. */
+export interface SiteFile {
+  /** The path inside the site, with forward slashes. */
+  path: string;
+  content: Uint8Array;
+}
+
+/** The file of checksums, in the site, in the copy that readers take with them, and beside the downloads. */
+export const SUMS = 'SHA256SUMS';
+
+export const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** @returns the sums of files, in the order of their paths, as `sha256sum -c` reads them */
+export const sumsOf = (files: SiteFile[]): string =>
+  inOrder(files)
+    .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
+    .join('');
+
+/** Sorts files by path, the same in every locale. */
+export const inOrder = (files: SiteFile[]): SiteFile[] =>
+  files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
