@@ -1,0 +1,26 @@
+/** The files of one edition by their paths: the size of each in bytes, and the start of its SHA-256. */
+export type FileList = Record<string, [size: number, hash: string]>;
+
+/** What a worker knows of its edition from the start. */
+export interface Edition {
+  /** The hash of the list of files, which names the edition. */
+  build: string;
+  /** All files together, in bytes. */
+  size: number;
+  /** So large that readers are asked before it is kept on their devices. */
+  large: boolean;
+}
+
+/** The files that the worker lives on. They describe an edition, so they are no part of it. */
+export const WORKER = 'service-worker.js';
+export const LIST = 'service-worker.json';
+export const PACK = 'service-worker.pack';
+
+/** @returns the first 64 bits of the SHA-256, which tell versions of a file apart and find damage */
+export async function hashOf(content: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** @returns the bytes of all files of a list together */
+export const sizeOf = (list: FileList): number => Object.values(list).reduce((sum, [size]) => sum + size, 0);

@@ -1,0 +1,21 @@
+/** What a page asks of the worker: how things are, to keep the edition, to take it up. */
+export type Wish = 'report' | 'keep' | 'take-up';
+
+/** What a worker tells all open pages of its edition. */
+export interface Report {
+  /**
+   * - `absent`: not kept, or only in part
+   * - `keeping`: on its way
+   * - `kept`: all of it is on the device
+   * - `refused`: the device's storage is full or blocked
+   * - `interrupted`: a file could not be fetched
+   */
+  state: 'absent' | 'keeping' | 'kept' | 'refused' | 'interrupted';
+  /** How much of it has arrived: 0 to 1. */
+  share: number;
+  /** All files together, in bytes. */
+  size: number;
+  large: boolean;
+  /** The reader has to be asked first. */
+  ask: boolean;
+}
