@@ -1,0 +1,67 @@
+import type { Site } from '../../model/schema/site.ts';
+import type { IndexFile } from '../../search/index/build.ts';
+import { placeOf } from '../place.ts';
+import { chaptersOf } from './chapters.ts';
+import { documentOf, withIndex } from './document.ts';
+import { dataAddress, embedDrawings, type ReadFile } from './drawings.ts';
+import { makeLean } from './lean.ts';
+import { joinLinks } from './links.ts';
+import { packIndex } from './pack.ts';
+import { numberSources } from './sources.ts';
+import { compactStyle, onlyUsed, withoutFonts } from './style.ts';
+import { attribute, elementsIn, parseDocument, textOf } from './tree.ts';
+
+/** What the single file is made from. */
+export interface Publication {
+  site: Site;
+  /** The date of the edition. */
+  edition: string;
+  /** All pages of the site. */
+  pages: { path: string; html: string }[];
+  /** The files of the index that searching reads; their last is the engine as a script. */
+  index: IndexFile[];
+  /** The site's style sheets, and what the single file adds. */
+  styles: string[];
+  /** The script of the single file. */
+  script: string;
+  /** The path of the icon. */
+  icon: string;
+  read: ReadFile;
+}
+
+/** @returns the whole publication as one HTML document */
+export function singleFile({ site, edition, pages, index, styles, script, icon, read }: Publication): string {
+  const groups = chaptersOf(pages);
+  const chapters = groups.flatMap((group) => group.chapters);
+  const shortIds = numberSources(chapters);
+  for (const { path, root } of chapters) {
+    makeLean(root);
+    embedDrawings(root, path, read);
+  }
+  joinLinks(chapters, { pages: new Set(pages.map(({ path }) => path)), shortIds, url: site.url });
+  const engine = index.find(({ path }) => path === 'pagefind.js');
+  if (!engine) throw new Error('The index has no engine.');
+  const parts = { site, edition, groups, script, icon: dataAddress('', icon, read) };
+  const engineText = new TextDecoder().decode(engine.content);
+  const style = onlyUsed(
+    compactStyle(styles.map(withoutFonts).join('')),
+    classesIn(documentOf({ ...parts, engine: '', style: '' }), script),
+  );
+  const document = documentOf({ ...parts, engine: engineText, style });
+  return withIndex(document, packIndex(index, textsOf(document)));
+}
+
+/** @returns the classes of a document, and all that may be classes in what its script adds */
+const classesIn = (document: string, script: string): Set<string> =>
+  new Set([
+    ...elementsIn(parseDocument(document)).flatMap((element) =>
+      (attribute(element, 'class') ?? '').split(/\s+/),
+    ),
+    ...(script.match(/[a-z][\w-]*/g) ?? []),
+  ]);
+
+/** @returns the text of each page by its id, as a browser reads it */
+function textsOf(document: string): Map<string, string> {
+  const articles = elementsIn(parseDocument(document)).filter(({ tagName }) => tagName === 'article');
+  return new Map(articles.map((article) => [attribute(article, 'id') ?? placeOf(''), textOf(article)]));
+}
