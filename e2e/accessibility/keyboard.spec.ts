@@ -1,0 +1,90 @@
+import { test, expect } from 'playwright/test';
+import { pageKinds, pathOf, sample } from '../site.ts';
+
+test('the skip link comes first, shows itself, and leads to the text', async ({ page }) => {
+  for (const [kind, path] of Object.entries(pageKinds))
+    await test.step(kind, async () => {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to the text' });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
+    });
+});
+
+test('the keyboard reaches every control of the header in the order of the page', async ({ page }) => {
+  for (const path of ['index.html', pathOf(sample.initiative)]) {
+    await page.goto(path);
+    const controls = page.getByRole('banner').locator('a, button, input');
+    await page.keyboard.press('Tab');
+    for (const control of await controls.all()) {
+      await page.keyboard.press('Tab');
+      await expect(control).toBeFocused();
+    }
+  }
+});
+
+for (const forcedColors of ['none', 'active'] as const)
+  test(`whatever has the keyboard shows it by an outline, forced colours ${forcedColors}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors });
+    for (const path of [pathOf(sample.initiative), 'search.html', 'browse/topics.html']) {
+      await page.goto(path);
+      const count = await page
+        .locator(':is(a[href], button, input, summary, [tabindex="0"]):visible')
+        .count();
+      for (let index = 0; index < Math.min(count, 60); index++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement ?? document.body;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return {
+            html: element.outerHTML.slice(0, 120),
+            outlineStyle,
+            width: Number.parseFloat(outlineWidth),
+          };
+        });
+        expect(focused.outlineStyle, focused.html).not.toBe('none');
+        expect(focused.width, focused.html).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
+test('what has the keyboard is never hidden behind something else', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto('browse/a-z.html');
+  const links = await page.getByRole('main').getByRole('link').count();
+  await page.getByRole('main').focus();
+  for (let index = 0; index < Math.min(links, 60); index++) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      return above && !element.contains(above) && !above.contains(element)
+        ? element.outerHTML.slice(0, 120)
+        : '';
+    });
+    expect(covered).toBe('');
+  }
+});
+
+test('nothing on a page moves the reader who asks for no motion', async ({ page }) => {
+  const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(pathOf(sample.initiative));
+  expect(await behaviour()).toBe('auto');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0;
+      }).length,
+  );
+  expect(moving).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await behaviour()).toBe('smooth');
+});

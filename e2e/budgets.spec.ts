@@ -1,0 +1,96 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { test, expect } from 'playwright/test';
+import { readElements } from './document.ts';
+import { folder, open, pageKinds, pages, readFile, searchPath, sample } from './site.ts';
+import { listFiles } from '../src/edition/pages.ts';
+
+const KILOBYTE = 1024;
+const packed = (text: string) => gzipSync(text, { level: 9 }).length;
+const pathOnly = (address: string) => address.replace(/[?#].*$/, '');
+
+/** The files of a kind that a page names in its head. */
+function filesOf(page: string, attribute: string, isWanted: (path: string) => boolean): string[] {
+  return readElements(readFile(page))
+    .flatMap(({ name, attributes }) =>
+      ['link', 'script'].includes(name) ? (attributes[attribute] ?? []) : [],
+    )
+    .map(pathOnly)
+    .filter(isWanted);
+}
+
+test('all that the first page needs before it shows is at most 14 KB', () => {
+  const styles = filesOf('index.html', 'href', (path) => path.endsWith('.css'));
+  expect(styles).not.toHaveLength(0);
+  const bytes = ['index.html', ...styles].map((path) => packed(readFile(path)));
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(14 * KILOBYTE);
+});
+
+test('the scripts of a page before its reader searches are at most 6 KB', () => {
+  for (const page of pages) {
+    const inline = readElements(readFile(page)).filter(({ name }) => name === 'script');
+    const files = filesOf(page, 'src', () => true).map((path) => join(page, '..', path));
+    const bytes = [...inline.map(({ text }) => text), ...files.map(readFile)].map(packed);
+    expect(
+      bytes.reduce((sum, size) => sum + size),
+      page,
+    ).toBeLessThanOrEqual(6 * KILOBYTE);
+  }
+});
+
+test('the interface and engine of the search, without its index, are at most 100 KB', () => {
+  const language = publicationLanguageFile();
+  const bytes = ['assets/search.js', 'pagefind/pagefind.js', language].map((path) => packed(readFile(path)));
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(100 * KILOBYTE);
+});
+
+/** The largest of the engine's compiled parts stands for all languages. */
+function publicationLanguageFile(): string {
+  const compiled = listFiles(folder).filter((path) => /^pagefind\/wasm\..*\.js$/.test(path));
+  return compiled.toSorted((a, b) => packed(readFile(b)) - packed(readFile(a)))[0] ?? '';
+}
+
+test('a first search for two words reads at most 220 KB of scripts from disk', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(fileURLToPath(pathOnly(request.url())));
+  });
+  const [first = '', second = ''] = sample.initiative.data.title.match(/\p{L}+/gu) ?? [];
+  await page.goto(
+    pathToFileURL(join(folder, 'search.html')).href +
+      searchPath(`${first} ${second}`).slice('search.html'.length),
+  );
+  await expect(page.getByRole('status')).toContainText('found');
+  await expect(
+    page.getByRole('list', { name: 'Search results' }).getByRole('heading', { level: 2 }),
+  ).not.toHaveCount(0);
+  const bytes = [...scripts].map((path) => statSync(path).size);
+  expect(scripts.size).toBeGreaterThan(5);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(220 * KILOBYTE);
+});
+
+for (const width of [360, 1280])
+  test(`no page shifts while it loads, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [kind, path] of Object.entries(pageKinds))
+      await test.step(kind, async () => {
+        await open(page, path);
+        const shift = await page.evaluate(async () => {
+          let sum = 0;
+          const add = (entries: PerformanceEntryList) => {
+            for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+          };
+          const observer = new PerformanceObserver((list) => {
+            add(list.getEntries());
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+          for (let frame = 0; frame < 10; frame++) await nextFrame();
+          add(observer.takeRecords());
+          return sum;
+        });
+        expect.soft(shift, kind).toBeLessThan(0.01);
+      });
+  });

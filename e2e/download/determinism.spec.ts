@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { listFiles } from '../../src/edition/pages.ts';
+import { sha256 } from '../../src/edition/sums.ts';
+import { contentDirectory } from '../../src/publication/files.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const project = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const URL_OF_IT = 'https://example.org/a/publication/';
+const target = mkdtempSync(join(tmpdir(), 'builds-'));
+const places = [join(target, 'one'), join(target, 'another place', 'deeper')];
+test.afterAll(() => {
+  rmSync(target, { recursive: true });
+});
+
+/** Lends the packages, one by one: what a build remembers beside them stays in its own folder. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from))
+    if (!name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'junction');
+}
+
+/** Copies generator and content to a folder and builds there. */
+async function build(place: string, env: NodeJS.ProcessEnv): Promise<void> {
+  mkdirSync(place, { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(project, part), join(place, part), { recursive: true });
+  cpSync(contentDirectory(), join(place, 'content'), { recursive: true });
+  appendFileSync(join(place, 'content', 'site.yaml'), `\nurl: ${URL_OF_IT}\n`);
+  linkPackages(join(project, 'node_modules'), join(place, 'node_modules'));
+  const program = join(place, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [program, 'build'], {
+    cwd: place,
+    env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', ...env },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (said += part.toString()));
+  const code = await new Promise((done) => child.once('close', done));
+  expect(code, said).toBe(0);
+}
+
+const sumsOfAll = (folder: string) =>
+  Object.fromEntries(listFiles(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]));
+
+test('builds in other folders, time zones, languages and years are the same, the downloads included', async () => {
+  test.setTimeout(300_000);
+  await build(places[0], { TZ: 'Pacific/Kiritimati', LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' });
+  await build(places[1], {
+    TZ: 'Pacific/Pago_Pago',
+    LANG: 'lt_LT.UTF-8',
+    LC_ALL: 'lt_LT.UTF-8',
+    NODE_OPTIONS: `--import=${new URL('shifted-date.ts', import.meta.url).href}`,
+  });
+  const [one, another] = places.map((place) => sumsOfAll(join(place, 'dist')));
+  expect(another).toEqual(one);
+  expect(Object.keys(one).some((path) => path.endsWith('.zip'))).toBe(true);
+});
+
+test('a copy says where the current edition is, where there is such a place', async ({ page }) => {
+  for (const path of ['index.html', 'take-it-with-you.html']) {
+    await page.goto(pathToFileURL(join(places[1], 'dist', path)).href);
+    const link = page.getByRole('contentinfo').getByRole('link', { name: URL_OF_IT });
+    await expect(link).toBeVisible();
+    await expect(link).toHaveAttribute('href', URL_OF_IT);
+  }
+});

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { sizeInWords } from '../../src/edition/facts.ts';
+import { aboutDownloads, DOWNLOADS, editionInWords } from '../../src/model/downloads.ts';
+import { downloadsOf } from '../../src/model/edition.ts';
+import { files, folder, publication } from './copy.ts';
+
+const PAGE = 'take-it-with-you.html';
+const downloads = downloadsOf(publication);
+const { sums } = aboutDownloads(publication);
+const onDisk = (path: string) => pathToFileURL(join(folder, path)).href;
+
+for (const kind of DOWNLOADS)
+  test(`size and SHA-256 shown are those of the ${kind}`, async ({ page }) => {
+    const name = posix.basename(downloads[kind]);
+    const content = readFileSync(join(folder, downloads[kind]));
+    await page.goto(PAGE);
+    const offer = page.locator(`[data-download="${name}"]`);
+    await expect(offer.locator('[data-fact=sum]')).toHaveText(
+      createHash('sha256').update(content).digest('hex'),
+    );
+    await expect(offer.locator('[data-fact=size]')).toHaveText(sizeInWords(content.length));
+  });
+
+test('the page names edition and number of pages', async ({ page }) => {
+  await page.goto(PAGE);
+  const number = files.filter((path) => path.endsWith('.html') && !path.startsWith('download/')).length;
+  await expect(page.getByRole('main')).toContainText(`Edition: ${editionInWords(publication)}`);
+  await expect(page.getByRole('main')).toContainText(`${number} pages`);
+});
+
+test('every page leads to it, and the home page in its text', async ({ page }) => {
+  for (const path of ['404.html', 'search.html', 'index.html']) {
+    await page.goto(path);
+    const link = page.getByRole('contentinfo').getByRole('link', { name: 'Take it with you' });
+    await expect(link).toHaveAttribute('href', /take-it-with-you\.html$/);
+  }
+  await expect(page.getByRole('main').getByRole('link', { name: 'Take it with you' })).toBeVisible();
+});
+
+test('where the facts do not arrive, the sums are a link away', async ({ page }) => {
+  await page.route('**/facts.js*', (route) => route.abort());
+  await page.goto(PAGE);
+  await page.getByRole('link', { name: 'SHA256SUMS' }).first().waitFor();
+  const href = await page.locator('[data-fact=sum] a').first().getAttribute('href');
+  expect(href).toBe(sums);
+  expect(await (await page.request.get(sums)).text()).toContain(posix.basename(downloads.zip));
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the downloads and their sums are offered, and no page calls itself a copy', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.locator('a[download]')).toHaveCount(DOWNLOADS.length);
+    await expect(page.locator('[data-fact=sum] a').first()).toBeVisible();
+    await expect(page.getByText('This is a copy')).toHaveCount(2);
+    for (const notice of await page.getByText('This is a copy').all()) await expect(notice).toBeHidden();
+  });
+});
+
+test('from disk, the page offers no download, says that it is a copy, and asks for nothing', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('requestfailed', (request) => faults.push(request.url()));
+  page.on('request', (request) => {
+    if (request.url().includes('/download/')) faults.push(request.url());
+  });
+  await page.goto(onDisk(PAGE));
+  await expect(page.getByText('This is a copy: edition').first()).toBeVisible();
+  await expect(page.locator('a[download]').first()).toBeHidden();
+  await expect(page.getByText('Pages on disk cannot be installed')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('hosted pages do not call themselves copies; pages on disk do, in their foot', async ({ page }) => {
+  const notice = page.getByRole('contentinfo').getByText('This is a copy: edition');
+  await page.goto('about.html');
+  await expect(page.getByRole('button', { name: 'Theme' })).toBeVisible();
+  await expect(notice).toBeHidden();
+  await page.goto(onDisk('about.html'));
+  await expect(notice).toHaveText(new RegExp(editionInWords(publication)));
+});

@@ -1,0 +1,19 @@
+import type { Reader } from '../readers/reader.ts';
+import { changeTheme, followLinks, openEveryKind } from './reading.ts';
+import { arriveAtWords, searchAndReturn } from './searching.ts';
+
+export type Walks = Record<string, (reader: Reader, at: (path: string) => string) => Promise<void>>;
+
+/** What depends on where the folder lies. */
+export const placeWalks: Walks = {
+  'every kind of page comes with its style, font, images and script': openEveryKind,
+  'a search can be narrowed, followed to a section, returned to, reloaded and opened again': searchAndReturn,
+};
+
+/** What a reader does with the publication, and finds the same in every mode and engine. */
+export const walks: Walks = {
+  ...placeWalks,
+  'links lead from page to page, and to places in a page': followLinks,
+  'the theme changes and stays': changeTheme,
+  'a page that was found opens at the words that were searched for': arriveAtWords,
+};

@@ -1,0 +1,38 @@
+import { test, expect } from 'playwright/test';
+import { collectFaults, open, pageKinds, searchPath, sample } from '../site.ts';
+
+test('no page asks anything of another host, and its policy refuses nothing that it needs', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const faults = await collectFaults(page);
+  for (const [kind, path] of Object.entries(pageKinds))
+    await test.step(kind, async () => {
+      await open(page, path);
+    });
+  expect(requests.length).toBeGreaterThan(Object.keys(pageKinds).length);
+  expect(requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('neither the search nor the way to a result leaves this host or a trace', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const faults = await collectFaults(page);
+  await open(page, searchPath(sample.initiative.data.title));
+  await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/hl=/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+  expect(await page.evaluate(() => document.referrer)).toBe('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+  expect(faults).toEqual([]);
+});

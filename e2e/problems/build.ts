@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A small publication on another subject, with everything that Markdown and the components can do. */
+const FIXTURE = fileURLToPath(new URL('../fixtures/second/', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A folder of its own outside the project, with a copy of the content in `content`. */
+export function copyOfContent(): { folder: string; content: string; output: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'publication-'));
+  const content = join(folder, 'content');
+  cpSync(FIXTURE, content, { recursive: true });
+  return { folder, content, output: join(folder, 'output') };
+}
+
+/** Builds as an author does: `npm run build` with folders of one's own. */
+export function build(
+  content: string,
+  output: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number | null; report: string }> {
+  const child = spawn('npm', ['run', '--silent', 'build'], {
+    cwd: PROJECT,
+    env: { ...process.env, FORCE_COLOR: '0', CONTENT_DIR: content, OUT_DIR: output, ...environment },
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let report = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (report += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code, report });
+    });
+  });
+}

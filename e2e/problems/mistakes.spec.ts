@@ -1,0 +1,129 @@
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, expect } from 'playwright/test';
+import { build, copyOfContent } from './build.ts';
+
+interface Mistake {
+  file: string;
+  from: string;
+  to: string;
+  /** What the report must name: the place, the field, and what was expected. */
+  says: string[];
+}
+
+const GATES = 'initiatives/gate-renewal.mdx';
+
+const mistakes: Record<string, Mistake> = {
+  'an unknown field': {
+    file: GATES,
+    from: 'asOf: 2032-04',
+    to: 'asof: 2032-04',
+    says: [`${GATES}:7:1`, '`asof`', 'Did you mean `asOf`?'],
+  },
+  'an unknown status': {
+    file: GATES,
+    from: 'status: active',
+    to: 'status: running',
+    says: [`${GATES}:13:9`, '`status`', '`running`', 'proposed, active, paused, closed, superseded, unknown'],
+  },
+  'an unknown source in the text': {
+    file: GATES,
+    from: '[@ostrander-2030, p. 7;',
+    to: '[@ostrander-2031, p. 7;',
+    says: [`${GATES}:43:`, 'ostrander-2031', 'Did you mean `ostrander-2030`?'],
+  },
+  'an unknown source in the front matter': {
+    file: GATES,
+    from: 'sources: [ledger-2031]',
+    to: 'sources: [ledger-2013]',
+    says: [`${GATES}:20:`, 'timeline[1].sources', 'ledger-2013', 'Did you mean `ledger-2031`?'],
+  },
+  'an unknown initiative': {
+    file: GATES,
+    from: 'predecessor: [weir-review]',
+    to: 'predecessor: [weir-revue]',
+    says: [`${GATES}:16:`, '`predecessor', '`weir-revue`', 'Did you mean `weir-review`?'],
+  },
+  'an unknown organisation': {
+    file: GATES,
+    from: 'lead: [mill-trust]',
+    to: 'lead: [mill-trusts]',
+    says: [`${GATES}:15:`, '`lead', '`mill-trusts`', 'Did you mean `mill-trust`?'],
+  },
+  'a date in words': {
+    file: GATES,
+    from: 'started: 2030-11',
+    to: 'started: November 2030',
+    says: [`${GATES}:14:10`, '`started`', '`November 2030`', '2019-07-01'],
+  },
+  'a day that does not exist': {
+    file: 'claims/../briefings/2031-millers-meeting.mdx',
+    from: 'published: 2031-05-01',
+    to: 'published: 2031-02-30',
+    says: ['briefings/2031-millers-meeting.mdx', '`published`', '2031-02-30'],
+  },
+  'a link to a section that does not exist': {
+    file: 'initiatives/weir-review.md',
+    from: '#which-gate-stands-where',
+    to: '#which-gate-fell',
+    says: ['initiatives/weir-review.html', 'which-gate-fell'],
+  },
+};
+
+/** Builds over an earlier output and expects that it fails and leaves that as it was. */
+async function expectRefusal(content: string, output: string): Promise<string> {
+  mkdirSync(output);
+  writeFileSync(join(output, 'index.html'), 'the earlier build');
+  const { code, report } = await build(content, output);
+  expect(code).toBe(1);
+  expect(readdirSync(output)).toEqual(['index.html']);
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('the earlier build');
+  return report;
+}
+
+for (const [mistake, { file, from, to, says }] of Object.entries(mistakes))
+  test(`${mistake} stops the build, says where and what was expected, and leaves the earlier output`, async () => {
+    const { folder, content, output } = copyOfContent();
+    const path = join(content, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    const report = await expectRefusal(content, output);
+    for (const words of says) expect.soft(report).toContain(words);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+test('a publication without site.yaml is refused in plain words', async () => {
+  const { folder, content, output } = copyOfContent();
+  rmSync(join(content, 'site.yaml'));
+  const report = await expectRefusal(content, output);
+  expect(report).toContain('site.yaml');
+  expect(report).toContain('1 problem.');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a content folder that is not there is named, and no error of the program is shown', async () => {
+  const { folder, content, output } = copyOfContent();
+  const elsewhere = join(folder, 'elsewhere');
+  renameSync(content, elsewhere);
+  const report = await expectRefusal(content, output);
+  expect(report).toContain(content);
+  expect(report).not.toMatch(/^\s+at /m);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('all problems are reported at once', async () => {
+  const { folder, content, output } = copyOfContent();
+  const path = join(content, GATES);
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8')
+      .replace('status: active', 'status: running')
+      .replace('kind: programme', 'kind: plan'),
+  );
+  rmSync(join(content, 'organisations/mill-trust.md'));
+  const report = await expectRefusal(content, output);
+  for (const words of ['`status`', '`kind`', 'mill-trust', 'glossary.yaml'])
+    expect.soft(report).toContain(words);
+  rmSync(folder, { recursive: true, force: true });
+});

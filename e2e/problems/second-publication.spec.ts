@@ -1,0 +1,155 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test, expect } from 'playwright/test';
+import { listFiles } from '../../src/edition/pages.ts';
+import { serve, type Server } from '../../src/edition/serve.ts';
+import { readElements } from '../document.ts';
+import { SearchPage } from '../search/search-page.ts';
+import { collectFaults, entries, publication } from '../site.ts';
+import { build, copyOfContent } from './build.ts';
+
+// One worker builds once for all tests below.
+test.describe.configure({ mode: 'default' });
+
+const first = copyOfContent();
+const second = copyOfContent();
+let server: Server;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  const built = await build(first.content, first.output, { TZ: 'Pacific/Kiritimati', LANG: 'C.UTF-8' });
+  expect(built, built.report).toMatchObject({ code: 0 });
+  server = await serve(first.output, 0);
+});
+test.afterAll(async () => {
+  await server.close();
+  for (const { folder } of [first, second]) rmSync(folder, { recursive: true, force: true });
+});
+
+test('two builds in other folders, time zones and languages are the same byte for byte', async () => {
+  test.setTimeout(300_000);
+  const built = await build(second.content, second.output, {
+    TZ: 'America/Los_Angeles',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
+  expect(built, built.report).toMatchObject({ code: 0 });
+  expect(listFiles(second.output)).toEqual(listFiles(first.output));
+  const different = listFiles(first.output).filter(
+    (path) => !readFileSync(join(first.output, path)).equals(readFileSync(join(second.output, path))),
+  );
+  expect(different).toEqual([]);
+});
+
+test('a publication on another subject holds no word of this one', () => {
+  const { site, terms, sources } = publication;
+  const words = [
+    site.title,
+    site.name,
+    ...entries.flatMap(({ data, slug }) => [data.title, slug, ...data.aliases]),
+    ...terms.flatMap(({ term, expansion }) => [term, expansion]),
+    ...sources.map(({ id }) => id),
+  ].filter((word) => !/^[a-z]+$/i.test(word) || word === word.toUpperCase());
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  // The packed index of the single file may spell any short word by chance.
+  for (const path of listFiles(first.output).filter((path) =>
+    /^(?!download\/).*\.(html|js|json|css|webmanifest)$/.test(path),
+  ))
+    expect.soft(readFileSync(join(first.output, path), 'utf8').match(pattern) ?? [], path).toEqual([]);
+  expect(words.length).toBeGreaterThan(50);
+});
+
+test('a wide table scrolls in a frame with a name, and keeps its headers and alignment', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${server.address}initiatives/gate-renewal.html`);
+  const frame = page.getByRole('group', { name: 'Table: Which gate stands where' });
+  const {
+    inside,
+    outside,
+    document: whole,
+  } = await frame.evaluate((element) => ({
+    inside: element.scrollWidth,
+    outside: element.clientWidth,
+    document: document.documentElement.scrollWidth,
+  }));
+  expect(inside).toBeGreaterThan(outside);
+  expect(whole).toBeLessThanOrEqual(320);
+  await expect(frame.getByRole('columnheader')).toHaveCount(7);
+  await expect(frame.getByRole('columnheader', { name: 'Weight in stone' })).toHaveCSS('text-align', 'end');
+  await expect(frame.getByRole('cell', { name: '140' })).toHaveCSS('text-align', 'end');
+});
+
+test('footnotes, task lists and struck text say what they are', async ({ page }) => {
+  await page.goto(`${server.address}initiatives/gate-renewal.html`);
+  await page.getByRole('main').locator('sup a').click();
+  const note = page.getByRole('listitem').filter({ hasText: 'Weighed wet' });
+  await expect(note).toBeInViewport();
+  await note.getByRole('link', { name: 'Back to note 1 in the text' }).click();
+  await expect(page.getByText('The first gate is heavier')).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Notes' })).toBeAttached();
+
+  await page.goto(`${server.address}organisations/mill-trust.html`);
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'count the gates' }).getByRole('img', { name: 'done' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'oil the gates' }).getByRole('img', { name: 'to do' }),
+  ).toBeVisible();
+  await expect(page.getByRole('deletion')).toHaveText('twelve');
+});
+
+test('raw HTML in Markdown is shown as far as it is harmless', async ({ page }) => {
+  const faults = await collectFaults(page);
+  const path = 'organisations/mill-trust.html';
+  await page.goto(server.address + path);
+  await expect(page.getByRole('main').locator('b')).toHaveText('boldly');
+  await page.getByText('boldly').click();
+  await page.getByText('a link that is script').click();
+  expect(await page.evaluate(() => window.name)).toBe('');
+  expect(faults).toEqual([]);
+  const html = readFileSync(join(first.output, path), 'utf8');
+  expect(html).not.toMatch(/window\.name|elsewhere\.example|javascript:|onclick/);
+  expect(readElements(html).filter(({ attributes }) => 'style' in attributes)).toEqual([]);
+});
+
+test('every component shows what it is given', async ({ page }) => {
+  await page.goto(`${server.address}initiatives/gate-renewal.html`);
+  await expect(page.locator('.key-figures')).toContainText('Gates of oak');
+  await expect(page.getByRole('figure')).toContainText('The upper gate, drawn from the ledger.');
+  const picture = page.getByRole('img', { name: 'A gate of five boards in a frame' });
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBe(120);
+  await expect(page.locator('.timeline li')).toHaveText([
+    /^4 November 2030.*survey/,
+    /^perhaps June 2031.*second gate/,
+  ]);
+
+  await page.goto(`${server.address}briefings/2031-millers-meeting.html`);
+  await expect(page.getByRole('blockquote')).toHaveText(/A gate that is oiled/);
+  await expect(page.getByRole('figure')).toContainText('Ilse Ostrander, Ledger of the lower mill');
+  await expect(page.locator('.claims > li')).toHaveText([/^K1.*Differs/, /^K2.*Supported/]);
+  await expect(page.getByRole('note', { name: /How many gates there are/ })).toContainText('eleven');
+});
+
+test('the other publication is searched and read without barriers', async ({ page }) => {
+  const faults = await collectFaults(page);
+  const search = new SearchPage(page);
+  await page.goto(`${server.address}search.html`);
+  await search.ask('Oak for the estuary');
+  await expect(search.results.first().getByRole('link').first()).toHaveText('Gate renewal');
+  for (const path of [
+    'initiatives/gate-renewal.html',
+    'briefings/2031-millers-meeting.html',
+    'organisations/mill-trust.html',
+  ]) {
+    await page.goto(server.address + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { test, expect } from 'playwright/test';
+import type { Entry } from '../../src/model/entries.ts';
+import { pathOf, publication } from '../site.ts';
+
+const { briefings, initiatives } = publication;
+
+const starts: { from: string; path: string; to: Entry<'initiatives'>[] }[] = [
+  { from: 'the home page', path: 'index.html', to: initiatives },
+  { from: 'browsing from A to Z', path: 'browse/a-z.html', to: initiatives },
+  { from: 'browsing by status', path: 'browse/status.html', to: initiatives },
+  ...briefings.map((briefing) => ({
+    from: briefing.data.title,
+    path: pathOf(briefing),
+    to: initiatives.filter(({ slug }) => briefing.data.initiatives.includes(slug)),
+  })),
+];
+
+for (const { from, path, to } of starts)
+  test(`a reader finds every initiative, and where it stands, from ${from}`, async ({ page, baseURL }) => {
+    expect(to).not.toHaveLength(0);
+    await page.goto(path);
+    const linkTo = ({ data }: Entry) => page.getByRole('link', { name: data.title, exact: true });
+    for (const entry of to) {
+      const row = page.getByRole('row').filter({ has: linkTo(entry) });
+      await expect(row).toBeVisible();
+      await expect(row).toContainText(new RegExp(entry.data.status, 'i'));
+      const target = await row.getByRole('link').evaluate((link) => (link as HTMLAnchorElement).href);
+      expect(target).toBe(new URL(pathOf(entry), baseURL).href);
+    }
+    await page.getByRole('row').getByRole('link').last().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+  });

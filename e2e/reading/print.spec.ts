@@ -1,0 +1,44 @@
+import { test, expect } from 'playwright/test';
+import { anchorOfSource } from '../../src/model/addresses.ts';
+import { collectFaults, pageKinds, pathOf, publication, sample } from '../site.ts';
+
+test('paper has the text and none of the controls', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const [kind, path] of Object.entries(pageKinds))
+    await test.step(kind, async () => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const control of ['button', 'navigation', 'search', 'searchbox'] as const)
+        await expect(page.getByRole(control)).toHaveCount(0);
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    });
+});
+
+test('paper gives the address of every source', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const withoutProtocol = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const addresses = new Map(publication.sources.map(({ id, URL }) => [anchorOfSource(id), URL]));
+  await page.goto(pathOf(sample.initiative));
+  const items = await page
+    .locator('.sources li')
+    .evaluateAll((all) => all.map((item) => ({ id: item.id, text: (item as HTMLElement).innerText })));
+  expect(items).not.toHaveLength(0);
+  for (const { id, text } of items) expect(text).toContain(withoutProtocol(addresses.get(id) ?? ''));
+});
+
+test('tables are printed whole', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('timeline.html');
+  const cut = await page
+    .locator('.table')
+    .evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).overflowX !== 'visible').length);
+  expect(cut).toBe(0);
+});
+
+test('a page becomes a PDF without complaint', async ({ page }) => {
+  const faults = await collectFaults(page);
+  await page.goto(pathOf(sample.initiative));
+  const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(faults).toEqual([]);
+});

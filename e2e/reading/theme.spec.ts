@@ -1,0 +1,59 @@
+import { test, expect } from 'playwright/test';
+import { pathOf, sample } from '../site.ts';
+
+test.use({ colorScheme: 'light' });
+
+test('the theme goes round, is remembered on every page, and is all that is stored', async ({
+  page,
+  context,
+}) => {
+  const button = page.getByRole('button', { name: /^Theme/ });
+  const root = page.locator('html');
+  const background = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  await page.goto('index.html');
+  await expect(button).toHaveText('Theme: system');
+  const light = await background();
+  await button.click();
+  await expect(button).toHaveText('Theme: light');
+  expect(await background()).toBe(light);
+  await button.click();
+  await expect(button).toHaveText('Theme: dark');
+  const dark = await background();
+  expect(dark).not.toBe(light);
+
+  await page.goto(pathOf(sample.initiative));
+  await expect(button).toHaveText('Theme: dark');
+  expect(await background()).toBe(dark);
+  expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({
+    'vademecum-theme': 'dark',
+  });
+  expect(await context.cookies()).toEqual([]);
+
+  await button.click();
+  await expect(button).toHaveText('Theme: system');
+  await expect(root).not.toHaveAttribute('data-theme');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the theme of the system is followed', async ({ page }) => {
+  await page.goto('index.html');
+  const body = page.locator('body');
+  const light = await body.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(body).not.toHaveCSS('background-color', light);
+});
+
+test('the button works where nothing may be stored', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Storage is refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('index.html');
+  const button = page.getByRole('button', { name: /^Theme/ });
+  await button.click();
+  await button.click();
+  await expect(button).toHaveText('Theme: dark');
+});

@@ -1,0 +1,34 @@
+import { test, expect } from 'playwright/test';
+import { entries, pageKinds, pathOf } from '../site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('heading, text and navigation of every kind of page need no script', async ({ page }) => {
+  for (const [kind, path] of Object.entries(pageKinds))
+    await test.step(kind, async () => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+      await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).not.toHaveCount(0);
+      await expect(page.getByRole('main')).toHaveText(/\w+\s+\w+\s+\w+\s+\w+/);
+      await expect(page.getByRole('button', { name: /Theme|Copy/ })).toHaveCount(0);
+    });
+});
+
+test('every entry shows its title, its summary and text of its own', async ({ page }) => {
+  for (const entry of entries)
+    await test.step(entry.file, async () => {
+      await page.goto(pathOf(entry));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(entry.data.title);
+      await expect(page.getByRole('main')).toContainText(entry.data.summary);
+      await expect(page.locator('.prose')).toHaveText(/\w+\s+\w+\s+\w+/);
+    });
+});
+
+test('the search page says what to do without script, and the way leads there', async ({ page }) => {
+  await page.goto('index.html');
+  await page.getByRole('searchbox').fill('anything');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/search\.html\?q=anything$/);
+  await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
+});

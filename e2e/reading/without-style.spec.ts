@@ -1,0 +1,28 @@
+import { test, expect } from 'playwright/test';
+import { pageKinds } from '../site.ts';
+
+const ALONE = 'This page was opened without the folder that it belongs to.';
+// The page for unknown addresses brings its style along, as hosts answer with it from anywhere.
+const withFiles = Object.entries(pageKinds).filter(([kind]) => kind !== 'not found');
+
+// What the installed site has kept would hide what is missing or late.
+test.use({ serviceWorkers: 'block' });
+
+test('a page without its style sheet says first that it was opened alone', async ({ page }) => {
+  await page.route('**/*.css', (route) => route.abort());
+  for (const [kind, path] of withFiles)
+    await test.step(kind, async () => {
+      await page.goto(path);
+      const [first] = (await page.locator('body').innerText()).split('\n');
+      expect(first).toContain(ALONE);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+});
+
+test('a page with its style sheet says nothing of it', async ({ page }) => {
+  for (const [kind, path] of Object.entries(pageKinds))
+    await test.step(kind, async () => {
+      await page.goto(path);
+      await expect(page.getByText(ALONE)).toBeHidden();
+    });
+});

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browser.ts';
+import { missingEngines } from './readers/engines.ts';
+
+/** `npm test`: every check in turn, also after one has failed, and the sum of them last. */
+const results = mkdtempSync(join(tmpdir(), 'results-'));
+let passed = 0;
+let failed = 0;
+
+function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+function count(good: number, bad: number): void {
+  passed += good;
+  failed += bad;
+}
+
+const single = (ok: boolean) => {
+  count(ok ? 1 : 0, ok ? 0 : 1);
+};
+
+single(step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']));
+single(step('lint', 'eslint', ['--config', 'e2e/eslint.config.js', '.']));
+single(step('format', 'prettier', ['--check', '--log-level', 'warn', '.']));
+unit();
+const built = step('build', 'npm', ['run', '--silent', 'build']);
+single(built);
+if (built) endToEnd();
+
+rmSync(results, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+function unit(): void {
+  const report = join(results, 'unit.tap');
+  const reporters = [
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${report}`,
+  ];
+  const ok = step('unit tests', 'node', ['--test', ...reporters, 'src/**/*.test.ts']);
+  const tap = readFileSync(report, 'utf8');
+  const number = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const bad = number('fail') + number('cancelled');
+  if (!ok) console.log(tap);
+  count(number('pass'), ok ? bad : Math.max(bad, 1));
+}
+
+function endToEnd(): void {
+  const report = join(results, 'end-to-end.json');
+  for (const engine of missingEngines()) console.log(`\nNot tested, because not found: ${engine}`);
+  const ok = step('end to end', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+    CHROMIUM_PATH: findBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+  };
+  count(stats.expected, ok ? stats.unexpected : Math.max(stats.unexpected + stats.flaky, 1));
+}

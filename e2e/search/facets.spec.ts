@@ -1,0 +1,112 @@
+import { test, expect } from 'playwright/test';
+import { isIn } from '../../src/model/entries.ts';
+import { yearsOf } from '../../src/model/events.ts';
+import { capitalise } from '../../src/model/words.ts';
+import { entries, publication, sample } from '../site.ts';
+import { SearchPage } from './search-page.ts';
+
+const { initiatives } = publication;
+const { kind, status } = sample.initiative.data as (typeof initiatives)[number]['data'];
+const [topic = ''] = sample.initiative.data.topics;
+const [year = 0] = yearsOf(sample.initiative);
+const withStatus = initiatives.filter(({ data }) => data.status === status);
+const titles = (all: typeof entries) => all.map(({ data }) => data.title).sort();
+
+/** A value of a facet, and the entries that have it. */
+const facets: { name: string; value: string; expected: typeof entries }[] = [
+  { name: 'type', value: 'Initiative', expected: initiatives },
+  { name: 'type', value: 'Organisation', expected: publication.organisations },
+  { name: 'kind', value: capitalise(kind), expected: initiatives.filter(({ data }) => data.kind === kind) },
+  { name: 'status', value: capitalise(status), expected: withStatus },
+  { name: 'topic', value: topic, expected: entries.filter(({ data }) => data.topics.includes(topic)) },
+  { name: 'year', value: String(year), expected: entries.filter((entry) => yearsOf(entry).includes(year)) },
+];
+
+test('each facet alone lists exactly the pages that have the value', async ({ page }) => {
+  const search = new SearchPage(page);
+  for (const { name, value, expected } of facets)
+    await test.step(`${name} ${value}`, async () => {
+      await search.open('', { [name]: value });
+      await search.expectCount(expected.length);
+      if (expected.length <= 10) expect((await search.titles()).sort()).toEqual(titles(expected));
+    });
+});
+
+test('facets change the address and the results, combine, and survive reload, back and forward', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
+  await page.goto('search.html');
+  await search.choose('Type', 'Initiative');
+  await search.expectCount(initiatives.length);
+  expect(parameters()).toEqual({ type: 'Initiative' });
+
+  await search.choose('Status', capitalise(status));
+  await search.expectCount(withStatus.length);
+  expect(parameters()).toEqual({ type: 'Initiative', status: capitalise(status) });
+  expect((await search.titles()).sort()).toEqual(titles(withStatus));
+
+  await page.reload();
+  await search.expectCount(withStatus.length);
+  await expect(search.facets.getByRole('checkbox', { checked: true })).toHaveCount(2);
+
+  await page.goBack();
+  await search.expectCount(initiatives.length);
+  await expect(search.facets.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await page.goForward();
+  await search.expectCount(withStatus.length);
+  await search.choose('Type', 'Initiative');
+  await search.choose('Status', capitalise(status));
+  await expect(page).toHaveURL(/search\.html$/);
+  await expect(search.results).toHaveCount(0);
+});
+
+test('values of one facet widen the choice, and a query narrows it', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('', { type: 'Initiative' });
+  await search.choose('Type', 'Organisation');
+  await search.expectCount(initiatives.length + publication.organisations.length);
+  const title = sample.initiative.data.title;
+  await search.ask(title);
+  expect((await search.titles()).slice(0, 3)).toContain(title);
+  for (const shown of await search.titles())
+    expect(titles(entries.filter((entry) => !isIn('pages', entry) && !isIn('briefings', entry)))).toContain(
+      shown,
+    );
+  await expect(page).toHaveURL(/q=.+&type=Initiative&type=Organisation$/);
+});
+
+test('a query in the box is in the address, and the way back from a result leads to it', async ({ page }) => {
+  const search = new SearchPage(page);
+  const { title } = sample.initiative.data;
+  await page.goto('search.html');
+  await search.ask(title);
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === title);
+  await expect(page).toHaveTitle(new RegExp(`^${RegExp.escape(title)} – Search`));
+  await search.results.getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goBack();
+  await expect(search.box).toHaveValue(title);
+  await expect(search.results.getByRole('link', { name: title, exact: true })).toBeVisible();
+});
+
+test('a chosen facet keeps the keyboard where it was', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.goto('search.html');
+  const box = search.facets.getByRole('checkbox', { name: 'Initiative' });
+  await box.focus();
+  await box.press('Space');
+  await search.expectCount(initiatives.length);
+  await expect(box).toBeFocused();
+  await expect(box).toBeChecked();
+});
+
+test('Enter on a value of a facet does not lose the query', async ({ page }) => {
+  const search = new SearchPage(page);
+  const { title } = sample.initiative.data;
+  await search.open(title);
+  await search.facets.getByRole('checkbox', { name: 'Initiative' }).press('Enter');
+  await expect(search.status).toContainText(`for “${title}”`);
+  await expect(search.box).toHaveValue(title);
+});

@@ -1,0 +1,54 @@
+import { test, expect } from 'playwright/test';
+import { collectFaults, open, sample } from '../site.ts';
+import { SearchPage } from './search-page.ts';
+
+const encode = (query: string) => `q=${encodeURIComponent(query)}`;
+
+/** Queries and addresses that are meant to break a search page. */
+const hostile: Record<string, string> = {
+  'an image with a handler': encode('<img src=x onerror="window.name=1">'),
+  'a script': encode('</script><script>window.name=1</script>'),
+  'markup of marks': encode('<mark>NHS</mark>'),
+  '10,000 characters': encode('lorem ipsum '.repeat(834)),
+  '10,000 characters without a space': encode('x'.repeat(10_000)),
+  'control characters': encode('a\u0000b\u0007c\u001b[31m\r\n\t\u2028'),
+  'punctuation only': encode('!?.,;:\'"()[]{}<>\\|/@#$%^&*-_=+~`'),
+  'quotation marks only': encode('""'),
+  'an open quotation': encode('"health data'),
+  'right-to-left text': encode('الصحة الرقمية \u202e'),
+  'Chinese, Japanese and Korean': encode('数字健康 デジタルヘルス 디지털'),
+  'half of a character': encode('\ufffd').replace('%EF%BF%BD', '%ED%A0%80'),
+  'a malformed escape': 'q=%E0%A4%A',
+  'unknown facets': 'q=health&colour=red&__proto__=1&constructor=2',
+  'unknown values of facets': 'q=health&type=Nothing&status=%3Cb%3E&year=-1',
+  'a facet given twice and empty': 'q=health&type=&type=Initiative&type=Initiative',
+  'names of built-in properties': 'q=constructor%20__proto__%20toString&type=__proto__&kind=constructor',
+  'nothing but an equals sign': '=',
+};
+
+for (const [what, parameters] of Object.entries(hostile))
+  test(`the search page bears ${what}`, async ({ page }) => {
+    const faults = await collectFaults(page);
+    const search = new SearchPage(page);
+    await open(page, `search.html?${parameters}`);
+    await expect(search.status).toHaveText(/found|Type what you look for/);
+    expect(await page.evaluate(() => window.name)).toBe('');
+    await expect(page.locator('main').locator('img, script, iframe, b, style')).toHaveCount(0);
+    expect(faults).toEqual([]);
+
+    // What came before must not stand in the way of the next search.
+    await page.goto('search.html');
+    await search.ask(sample.initiative.data.title);
+    await expect(search.results).not.toHaveCount(0);
+  });
+
+test('a page bears hostile words to mark', async ({ page }) => {
+  const faults = await collectFaults(page);
+  const words = ['<img src=x onerror=alert(1)>', '(', '[a-', '\\', '.*', 'x'.repeat(5_000), '\ud83d'];
+  const parameters = new URLSearchParams(words.map((word) => ['hl', word]));
+  await page.goto(`index.html?${parameters}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('index.html?hl=%E0%A4%A#%E0%A4%A');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(faults).toEqual([]);
+});

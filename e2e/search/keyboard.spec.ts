@@ -1,0 +1,53 @@
+import { test, expect } from 'playwright/test';
+import { pathOf, sample } from '../site.ts';
+import { SearchPage } from './search-page.ts';
+
+const { title } = sample.initiative.data;
+
+for (const key of ['/', 'Control+k', 'Meta+k'])
+  test(`${key} goes to the box, and Escape back`, async ({ page }) => {
+    await page.goto(pathOf(sample.initiative));
+    const search = new SearchPage(page);
+    const link = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first();
+    await link.focus();
+    await page.keyboard.press(key);
+    await expect(search.box).toBeFocused();
+    await expect(search.box).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+  });
+
+test('a stroke can be typed in the box', async ({ page }) => {
+  await page.goto('index.html');
+  const search = new SearchPage(page);
+  await search.box.pressSequentially('24/7');
+  await expect(search.box).toHaveValue('24/7');
+});
+
+test('arrows go through the results and back to the box, Enter opens one', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open(title);
+  const links = search.list.getByRole('link');
+  await search.box.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search.box).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(search.box).toBeFocused();
+  await links.last().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.last()).toBeFocused();
+
+  await search.box.focus();
+  await page.keyboard.press('ArrowDown');
+  const name = await links.first().innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});

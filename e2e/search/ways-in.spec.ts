@@ -1,0 +1,49 @@
+import { test, expect } from 'playwright/test';
+import { pageKinds, sample } from '../site.ts';
+import { SearchPage } from './search-page.ts';
+
+const { title } = sample.initiative.data;
+
+// What the installed site has kept would hide what is missing or late.
+test.use({ serviceWorkers: 'block' });
+
+test('a reader searches from the box of any page', async ({ page }) => {
+  const search = new SearchPage(page);
+  for (const [kind, path] of Object.entries(pageKinds))
+    await test.step(kind, async () => {
+      await page.goto(path);
+      await search.box.fill(title);
+      await search.box.press('Enter');
+      await expect(page).toHaveURL(
+        (url) => url.pathname === '/search.html' && url.searchParams.get('q') === title,
+      );
+      await expect(search.box).toHaveValue(title);
+      await expect(search.results.getByRole('link', { name: title, exact: true })).toBeVisible();
+    });
+});
+
+test('a reader searches from the home page with the button', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.goto('index.html');
+  await search.box.fill(title);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await search.results.getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('the search page without a query invites, and offers facets', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.goto('search.html');
+  await expect(search.status).toHaveText('Type what you look for, or choose a facet.');
+  await expect(search.results).toHaveCount(0);
+  await expect(search.facets.getByRole('checkbox')).not.toHaveCount(0);
+});
+
+test('where the index is missing, the page says so and leads to the list of all pages', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`search.html?q=${encodeURIComponent(title)}`);
+  const search = new SearchPage(page);
+  await expect(search.status).toContainText('The search could not be loaded');
+  await search.status.getByRole('link', { name: 'Browse all pages' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
+});

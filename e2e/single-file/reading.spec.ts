@@ -1,0 +1,106 @@
+import { statSync } from 'node:fs';
+import { expect } from 'playwright/test';
+import { addressOf } from '../../src/model/addresses.ts';
+import { placeOf } from '../../src/single-file/place.ts';
+import { address, entries, html, publication, test } from './file.ts';
+
+test('the contents lead to every entry, and each shows alone with its title', async ({ page }) => {
+  await page.goto(address);
+  for (const entry of entries) {
+    const { title } = entry.data;
+    await page.locator('nav').getByRole('link', { name: 'Contents' }).click();
+    await page.locator(`[id="/"] a[href="#${placeOf(addressOf(entry))}"]`).click();
+    await expect(page.locator('main > :visible')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeFocused();
+    await expect(page).toHaveTitle(`${title} – ${publication.site.title}`);
+  }
+});
+
+test('every link inside leads to something, and no id stands twice', async ({ page }) => {
+  await page.goto(address);
+  const { ids, targets, others } = await page.evaluate(() => {
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    return {
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      targets: links.filter((link) => link.startsWith('#')).map((link) => link.slice(1)),
+      others: links.filter((link) => !/^(#|https?:|mailto:)/.test(link)),
+    };
+  });
+  expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+  expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  expect(others).toEqual([]);
+});
+
+test('a citation leads to its source, and back leads to the place that was read', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Contents' }).click();
+  const [initiative] = publication.initiatives;
+  if (!initiative) throw new Error('The publication has no initiative.');
+  await page.locator(`[id="/"] a[href="#${placeOf(addressOf(initiative))}"]`).click();
+  const citation = page.locator('main > article:visible a[href^="#s"]').last();
+  await citation.scrollIntoViewIfNeeded();
+  const id = (await citation.getAttribute('href'))?.slice(1);
+  await expect(citation).toHaveAccessibleName(/^Source \d+: ./);
+  const before = await page.evaluate(() => scrollY);
+  await citation.click();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  await page.goBack();
+  await expect(citation).toBeInViewport();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(50);
+  await page.goForward();
+  await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+});
+
+test('an address with a section opens there, and an unknown one opens the contents', async ({ page }) => {
+  const section = /<h3 id=(\/initiatives\/[^ >]+)>/.exec(html)?.[1] ?? '';
+  await page.goto(`${address}#${section}`);
+  await expect(page.locator(`[id="${section}"]`)).toBeInViewport();
+  await page.goto('about:blank');
+  await page.goto(`${address}#/no/such%zzpage`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Contents' })).toBeVisible();
+});
+
+test('the skip link leads to the text and leaves the page that shows', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
+  await page.getByRole('link', { name: 'Skip to the text' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
+});
+
+test('without script all pages follow one another in the order of the contents', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  const listed = await page
+    .locator('[id="/"] .groups a')
+    .evaluateAll((links) => links.map((link) => link.textContent));
+  const titles = await page
+    .locator('main > article h2')
+    .evaluateAll((headings) => headings.map((h) => h.textContent));
+  expect(titles).toEqual(['Contents', ...listed]);
+  expect(listed).toEqual(expect.arrayContaining(entries.map((entry) => entry.data.title)));
+  await expect(page.locator('main > article:visible')).toHaveCount(titles.length);
+  await expect(page.getByRole('search')).toBeHidden();
+  await context.close();
+});
+
+test('it holds what the script shows: sources cited, pages that lead here', async ({ page }) => {
+  await page.goto(`${address}#/sources`);
+  const uncited = page.locator('ol.bibliography > li:not(:has(.cited-in))');
+  await expect(uncited).toHaveCount(0);
+});
+
+test('its policy allows nothing but itself', () => {
+  const policy = /http-equiv=Content-Security-Policy content="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/'self'|unsafe-inline|'unsafe-eval'|https?:|\*/);
+});
+
+test('it says what it is and what it cannot do', async ({ page }) => {
+  await page.goto(address);
+  await page.getByText('Its limits').click();
+  await expect(page.locator('.about li').first()).toContainText('JavaScript');
+  expect(statSync(new URL(address)).size).toBeLessThan(1_500_000);
+});

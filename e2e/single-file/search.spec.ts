@@ -1,0 +1,54 @@
+import { expect } from 'playwright/test';
+import { addressOf } from '../../src/model/addresses.ts';
+import { placeOf } from '../../src/single-file/place.ts';
+import { address, publication, test } from './file.ts';
+
+test('the title of each initiative finds it among the first', async ({ page }) => {
+  await page.goto(address);
+  for (const initiative of publication.initiatives) {
+    const { title } = initiative.data;
+    await page.getByRole('searchbox').fill(title);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByRole('status')).toContainText(`found for “${title}”`);
+    const links = page.locator('.result h2 a');
+    // The engine orders as it does on the site, where a page about a thing may come before the thing's own.
+    expect((await links.allTextContents()).slice(0, 3)).toContain(title);
+    const link = links
+      .filter({ hasText: title })
+      .and(page.locator(`[href^="#${placeOf(addressOf(initiative))}"]`));
+    await expect(link).toBeVisible();
+  }
+});
+
+test('results name sections with marks, and lead there with the words marked', async ({ page }) => {
+  const title = publication.initiatives[0]?.data.title ?? '';
+  await page.goto(`${address}#search?${new URLSearchParams({ q: title })}`);
+  await expect(page.getByRole('searchbox')).toHaveValue(title);
+  await expect(page.locator('.result .section mark').first()).toBeVisible();
+  const section = page.locator('.result .section a').first();
+  const heading = await section.textContent();
+  await section.click();
+  await expect(page.getByRole('heading', { level: 3, name: heading ?? '' })).toBeInViewport();
+  expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
+  await page.goBack();
+  await expect(page.locator('.result').first()).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 3, name: heading ?? '' })).toBeVisible();
+});
+
+test('typing searches, the address follows, and back leaves the search', async ({ page }) => {
+  await page.goto(`${address}#/sources`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('login');
+  await expect(page.getByRole('status')).toContainText('found for “login”');
+  await expect(page).toHaveURL(/#search\?q=login$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.result a').first()).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
+});
+
+test('what is not there is said to be not there', async ({ page }) => {
+  await page.goto(`${address}#search?q=%3Cxqzvwk%3E`);
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “<xqzvwk>”.');
+});
