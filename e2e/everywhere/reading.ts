@@ -42,6 +42,22 @@ export async function openEveryKind(reader: Reader, at: (path: string) => string
   }
 }
 
+/** An entry of each collection opens under its own title, and back leads to the one before. */
+export async function readEntries(reader: Reader, at: (path: string) => string): Promise<void> {
+  let before = '';
+  for (const entry of Object.values(sample)) {
+    await reader.goto(at(pathOf(entry)));
+    await until(reader, heading, entry.data.title);
+    if (before) {
+      await reader.back();
+      await until(reader, heading, before);
+      await reader.forward();
+      await until(reader, heading, entry.data.title);
+    }
+    before = entry.data.title;
+  }
+}
+
 /** From page to page by links only: the header's, the text's, the way back's; and to places in a page. */
 export async function followLinks(reader: Reader, at: (path: string) => string): Promise<void> {
   const { initiative, briefing } = sample;
