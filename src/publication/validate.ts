@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { didYouMean, suggest, type Problem } from '../model/problems.ts';
+import type { Problem } from '../model/problems.ts';
+import { didYouMean, suggest } from '../model/suggestions.ts';
 import type { LocatedData } from './data.ts';
 
 export interface Validated<T> {

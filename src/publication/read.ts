@@ -1,0 +1,121 @@
+import type { z } from 'astro/zod';
+import { COLLECTION_NAMES, entryId, type CollectionName, type Collections } from '../model/entries.ts';
+import type { Problem } from '../model/problems.ts';
+import { briefingSchema } from '../model/schema/briefing.ts';
+import { claimsSchema } from '../model/schema/claim.ts';
+import { initiativeSchema } from '../model/schema/initiative.ts';
+import { organisationSchema } from '../model/schema/organisation.ts';
+import { pageSchema } from '../model/schema/page.ts';
+import { siteSchema } from '../model/schema/site.ts';
+import { sourcesSchema } from '../model/schema/source.ts';
+import { glossarySchema } from '../model/schema/term.ts';
+import { parseBody } from './body.ts';
+import type { ReadContent, ReadEntry, ReadList } from './content.ts';
+import { parseData, parseJson, type LocatedData } from './data.ts';
+import type { ContentFile, ContentFolder } from './files.ts';
+import { stem } from './files-check.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { placesIn } from './places.ts';
+import { validate } from './validate.ts';
+
+/** The schema of each collection's front matter. */
+export const SCHEMAS = {
+  briefings: briefingSchema,
+  initiatives: initiativeSchema,
+  organisations: organisationSchema,
+  pages: pageSchema,
+} satisfies Record<CollectionName, z.ZodType>;
+
+export interface Read {
+  content: ReadContent;
+  problems: Problem[];
+}
+
+/** Reads each file by itself: its syntax, and its fields against the schemas. */
+export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'paths'>): Read {
+  const problems: Problem[] = [];
+  const report = <T extends { problems: Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
+  const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
+    if (!file) return undefined;
+    const { data } = report((file.path.endsWith('.json') ? parseJson : parseData)(file.text, file.path));
+    const value = data && report(validate(schema, data, file.path)).value;
+    return value === undefined || !data ? undefined : { value, data };
+  };
+  const parseList = <Item>(file: ContentFile | undefined, schema: z.ZodType<Item[]>) => {
+    const parsed = parse(file, schema);
+    return (
+      file && parsed && ({ items: parsed.value, file: file.path, data: parsed.data } satisfies ReadList<Item>)
+    );
+  };
+  const named = (path: string) => files.find((file) => file.path === path);
+  const content: ReadContent = {
+    ids: paths.filter(isEntry).map((path) => path.replace(/\.\w+$/, '')),
+    paths: new Set(paths),
+    site: parse(named('site.yaml'), siteSchema)?.value,
+    entries: files.flatMap((file) => readEntry(file, report) ?? []),
+    claims: files
+      .filter(({ path }) => path.startsWith('claims/'))
+      .flatMap((file) => {
+        const list = parseList(file, claimsSchema);
+        return list ? [{ ...list, briefing: stem(file.path) }] : [];
+      }),
+    sources: paths.includes('sources.json')
+      ? parseList(named('sources.json'), sourcesSchema)
+      : { items: [], file: 'sources.json', data: NOTHING },
+    terms: parseList(named('glossary.yaml'), glossarySchema),
+  };
+  return { content, problems };
+}
+
+const NOTHING: LocatedData = { value: [], locate: () => ({ line: 1, column: 1 }) };
+
+const isEntry = (path: string) => /\.mdx?$/.test(path) && collectionOf(path) !== undefined;
+
+const collectionOf = (path: string) =>
+  COLLECTION_NAMES.find((name) => path.startsWith(`${name}/`) && !path.slice(name.length + 1).includes('/'));
+
+type Report = <T extends { problems: Problem[] }>(result: T) => T;
+
+function readEntry(file: ContentFile, report: Report): ReadEntry | undefined {
+  const { path, text } = file;
+  const collection = collectionOf(path);
+  if (!collection) return undefined;
+  const { frontMatter, bodyStart } = report(splitFrontMatter(file));
+  const data: unknown =
+    frontMatter && report(validate(SCHEMAS[collection], orEmpty(frontMatter), path)).value;
+  const { tree } = report(parseBody(file, bodyStart));
+  if (!frontMatter || !data) return undefined;
+  return {
+    entry: {
+      collection,
+      slug: stem(path),
+      file: path,
+      data: data as Collections[typeof collection],
+      body: text.slice(bodyStart),
+    },
+    frontMatter,
+    tree,
+    text,
+    bodyStart,
+    placeOf: placesIn(text),
+  };
+}
+
+/** Front matter without any field is read as nothing, and every field is then missing. */
+const orEmpty = (data: LocatedData): LocatedData => ({ ...data, value: data.value ?? {} });
+
+/** Takes drafts out, and the claims made in them. */
+export function withoutDrafts(content: ReadContent): ReadContent {
+  const drafts = new Set(
+    content.entries.filter(({ entry }) => entry.data.draft).map(({ entry }) => entryId(entry)),
+  );
+  return {
+    ...content,
+    ids: content.ids.filter((id) => !drafts.has(id)),
+    entries: content.entries.filter(({ entry }) => !entry.data.draft),
+    claims: content.claims.filter(({ briefing }) => !drafts.has(`briefings/${briefing}`)),
+  };
+}
