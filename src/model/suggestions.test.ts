@@ -6,6 +6,7 @@ describe('a misspelt word is met with the nearest one', () => {
   const cases: [word: string, candidates: string[], near: string | undefined][] = [
     ['nhxs', ['nhs', 'nhsx', 'hsx'], 'nhs'],
     ['sumary', ['title', 'summary'], 'summary'],
+    ['alhpa', ['beta', 'alpha'], 'alpha'],
     ['Title', ['tile', 'title'], 'title'],
     ['ab', ['ax'], 'ax'],
     ['ab', ['xy'], undefined],
@@ -20,11 +21,13 @@ describe('a misspelt word is met with the nearest one', () => {
     });
 });
 
-test('the distance of two words is the number of letters to add, drop or change', () => {
+test('the distance of two words is the number of letters to add, drop, change or swap', () => {
   assert.equal(editDistance('', ''), 0);
   assert.equal(editDistance('', 'abc'), 3);
   assert.equal(editDistance('kitten', 'sitting'), 3);
   assert.equal(editDistance('sitting', 'kitten'), 3);
+  assert.equal(editDistance('alhpa', 'alpha'), 1);
+  assert.equal(editDistance('ba', 'ab'), 1);
 });
 
 describe('an author is told what could have been meant', () => {

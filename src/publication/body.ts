@@ -41,13 +41,15 @@ interface Message extends Error {
 const isMessage = (error: unknown): error is Message => error instanceof Error && 'reason' in error;
 
 function syntaxProblem(file: string, { reason, line, column, cause }: Message): Problem {
+  // A tag without its end is reported for the whole text; where it begins stands in the words.
+  const [, fromLine, fromColumn] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
   const detail = cause instanceof Error ? `: ${cause.message.replace(/\s*\(\d+:\d+\)$/, '')}` : '';
   return {
     name: 'invalid-mdx',
     file,
-    line: line ?? 1,
-    column: column ?? 1,
-    message: `${reason.replace(/\s*\n[\s\S]*$/, '').replace(/[.:]$/, '')}${detail}.`,
+    line: line ?? Number(fromLine ?? 1),
+    column: column ?? Number(fromColumn ?? 1),
+    message: `${reason.replace(/\s*(?:\n|\(\d+:\d+-)[\s\S]*$/, '').replace(/[.:]$/, '')}${detail}.`,
     hint: 'In .mdx files, `<` begins a component and `{` begins code. Write `\\<` or `\\{` for the sign itself.',
   };
 }

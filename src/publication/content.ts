@@ -11,6 +11,8 @@ import type { Place } from './places.ts';
 export interface ReadContent {
   /** The names of all entries, those that could not be read for other problems included: `initiatives/nhsx`. */
   ids: string[];
+  /** The names of those that are left out as drafts. */
+  drafts: ReadonlySet<string>;
   /** The paths of all files, pictures included. */
   paths: ReadonlySet<string>;
   site: Site | undefined;

@@ -1,5 +1,13 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { isNode, LineCounter, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import {
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from '../model/problems.ts';
 import { placesIn, type Place } from './places.ts';
 
@@ -32,7 +40,7 @@ export function parseData(text: string, file: string, firstLine = 1): Parsed {
     name,
     file,
     ...placeAt(error.pos[0]),
-    ...(YAML_ERRORS[error.code] ?? { message: sentence(error.message) }),
+    ...inWordsOfAuthors(error),
   }));
   problems.push(
     ...unknownAliases(document).map(({ offset, source }): Problem => ({
@@ -118,5 +126,15 @@ const YAML_ERRORS: Partial<Record<ErrorCode, Pick<Problem, 'message' | 'hint'>>>
     hint: 'Give the parts of one list or group the same number of spaces.',
   },
 };
+
+const OPEN_BRACKET = {
+  message: 'Before this place a bracket was opened and not closed.',
+  hint: 'Close it with `]` or `}`.',
+};
+
+const inWordsOfAuthors = ({ code, message }: YAMLParseError) =>
+  /^Flow (?:map|sequence)/.test(message)
+    ? OPEN_BRACKET
+    : (YAML_ERRORS[code] ?? { message: sentence(message) });
 
 const sentence = (message: string) => message.replace(/\s*\n[\s\S]*$/, '').replace(/\.?$/, '.');

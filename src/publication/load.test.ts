@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { stops } from '../model/problems.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './files.ts';
 import { assemble, ContentError, loadPublication, type LoadOptions } from './load.ts';
-import { reportOf } from './report/report.ts';
+import { formatGithub, formatJson } from './report/machine.ts';
+import { reportOf, strictly, type Report } from './report/report.ts';
 import { formatText } from './report/text.ts';
 
 /**
  * Each folder in fixtures/ is laid over the valid content in fixtures/_base/; `removed.txt` names files
  * to take out of it. `problems.txt` is the report that an author then gets: empty where all is well.
+ * The same report in other forms is in `problems.json`, `problems.github.txt` and `problems.strict.txt`.
  */
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const BASE = join(FIXTURES, '_base');
 const IN_A_BUILD: LoadOptions = { drafts: false };
+const FORMS: Record<string, (report: Report) => string> = {
+  'problems.txt': (report) => (report.problems.length ? formatText(report) : ''),
+  'problems.json': formatJson,
+  'problems.github.txt': formatGithub,
+  'problems.strict.txt': (report) => formatText(strictly(report)),
+};
 /** What lies in the folder of a case and is no content. */
-const NOTES = ['problems.txt', 'removed.txt'];
+const NOTES = [...Object.keys(FORMS), 'removed.txt'];
 
 const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
 
@@ -26,13 +35,17 @@ function read(directory: string): ContentFolder {
   return folder;
 }
 
+const base = read(BASE);
+
 /** The valid content with other files laid over it. */
 function overlay({ files, paths, problems }: ContentFolder, removed: string[] = []): ContentFolder {
-  const base = read(BASE);
   const replaced = new Set([...paths, ...removed]);
   return {
     files: [...base.files.filter(({ path }) => !replaced.has(path)), ...files].sort(byPath),
-    paths: [...base.paths.filter((path) => !replaced.has(path)), ...paths.filter((path) => !NOTES.includes(path))].sort(),
+    paths: [
+      ...base.paths.filter((path) => !replaced.has(path)),
+      ...paths.filter((path) => !NOTES.includes(path)),
+    ].sort(),
     problems,
   };
 }
@@ -59,11 +72,15 @@ describe('an author is told every problem, with its place and the edit to make',
       const content = contentOfCase(folder);
       const { problems, publication } = assemble(content.files, IN_A_BUILD, content);
       const report = reportOf(problems, '/publication/content', content.files, '/publication');
+      for (const [file, format] of Object.entries(FORMS)) {
+        const path = join(folder, file);
+        if (file === 'problems.txt' || existsSync(path))
+          assert.equal(format(report).replace(/(?<=.)$/s, '\n'), readFileSync(path, 'utf8'));
+      }
       assert.equal(
-        problems.length ? `${formatText(report)}\n` : '',
-        readFileSync(join(folder, 'problems.txt'), 'utf8'),
+        publication === undefined,
+        problems.some((problem) => stops(problem)),
       );
-      assert.equal(publication === undefined, problems.some((problem) => stops(problem)));
     });
 });
 
@@ -127,7 +144,7 @@ test('drafts are in the preview and not in a build', () => {
 });
 
 test('a folder that does not exist is one clear problem', () => {
-  const missing = join(FIXTURES, 'no-such-folder');
+  const missing = join(tmpdir(), 'no-such-folder');
   assert.throws(
     () => loadPublication(missing, IN_A_BUILD),
     (error) => {

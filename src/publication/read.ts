@@ -41,7 +41,7 @@ export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'pat
   const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
     if (!file) return undefined;
     const { data } = report((file.path.endsWith('.json') ? parseJson : parseData)(file.text, file.path));
-    const value = data && report(validate(schema, data, file.path)).value;
+    const value = data && report(validate(schema, orEmpty(data, schema), file.path)).value;
     return value === undefined || !data ? undefined : { value, data };
   };
   const parseList = <Item>(file: ContentFile | undefined, schema: z.ZodType<Item[]>) => {
@@ -53,6 +53,7 @@ export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'pat
   const named = (path: string) => files.find((file) => file.path === path);
   const content: ReadContent = {
     ids: paths.filter(isEntry).map((path) => path.replace(/\.\w+$/, '')),
+    drafts: new Set(),
     paths: new Set(paths),
     site: parse(named('site.yaml'), siteSchema)?.value,
     entries: files.flatMap((file) => readEntry(file, report) ?? []),
@@ -84,8 +85,8 @@ function readEntry(file: ContentFile, report: Report): ReadEntry | undefined {
   const collection = collectionOf(path);
   if (!collection) return undefined;
   const { frontMatter, bodyStart } = report(splitFrontMatter(file));
-  const data: unknown =
-    frontMatter && report(validate(SCHEMAS[collection], orEmpty(frontMatter), path)).value;
+  const schema = SCHEMAS[collection];
+  const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
   const { tree } = report(parseBody(file, bodyStart));
   if (!frontMatter || !data) return undefined;
   return {
@@ -104,8 +105,11 @@ function readEntry(file: ContentFile, report: Report): ReadEntry | undefined {
   };
 }
 
-/** Front matter without any field is read as nothing, and every field is then missing. */
-const orEmpty = (data: LocatedData): LocatedData => ({ ...data, value: data.value ?? {} });
+/** A file without any data is an empty list, or a group of fields that are all missing. */
+const orEmpty = (data: LocatedData, schema: z.ZodType): LocatedData => ({
+  ...data,
+  value: data.value ?? (schema.def.type === 'array' ? [] : {}),
+});
 
 /** Takes drafts out, and the claims made in them. */
 export function withoutDrafts(content: ReadContent): ReadContent {
@@ -114,6 +118,7 @@ export function withoutDrafts(content: ReadContent): ReadContent {
   );
   return {
     ...content,
+    drafts,
     ids: content.ids.filter((id) => !drafts.has(id)),
     entries: content.entries.filter(({ entry }) => !entry.data.draft),
     claims: content.claims.filter(({ briefing }) => !drafts.has(`briefings/${briefing}`)),

@@ -13,9 +13,13 @@ export interface WrittenAddress {
 /** @returns the addresses of all links and pictures of a text; raw HTML is checked when the page is built */
 export function addressesIn({ tree, text }: ReadEntry): WrittenAddress[] {
   if (!tree) return [];
-  return [...partsOf(tree)].flatMap((node): WrittenAddress[] => {
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-      return [{ url: node.url, offset: offsetOf(node, node.url, text), picture: node.type === 'image' }];
+  const parts = [...partsOf(tree)];
+  const ofPictures = new Set(parts.map((node) => node.type === 'imageReference' && node.identifier));
+  return parts.flatMap((node): WrittenAddress[] => {
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+      const picture = node.type === 'definition' ? ofPictures.has(node.identifier) : node.type === 'image';
+      return [{ url: node.url, offset: offsetOf(node, node.url, text), picture }];
+    }
     if (!isComponent(node)) return [];
     return (['href', 'src'] as const).flatMap((name) => {
       const url = attributeOf(node, name);

@@ -29,7 +29,7 @@ function unknownSources(read: ReadEntry, { sources }: Known): Problem[] {
 function malformed(read: ReadEntry, { sources }: Known): Problem[] {
   const text = blankCode(read.entry.body);
   const inBrackets = [...text.matchAll(CITATION)].filter(
-    ({ 1: inside, index }) => text[index - 1] !== '\\' && !parseCitation(inside),
+    ({ 1: inside, index }) => text[index - 1] !== '\\' && !isCitation(inside),
   );
   const ids = (written: string) =>
     [...written.matchAll(/@\s*([A-Za-z0-9][\w:.+/-]*\w)/g)].map(([, id]) => id);
@@ -59,5 +59,9 @@ function malformed(read: ReadEntry, { sources }: Known): Problem[] {
       ),
   ];
 }
+
+/** What follows a comma is a place in the source, unless another was meant: `[@a, @b]`. */
+const isCitation = (inside: string) =>
+  parseCitation(inside)?.every(({ locator }) => !locator?.startsWith('@')) ?? false;
 
 const blank = (text: string) => ' '.repeat(text.length);

@@ -4,7 +4,7 @@ import type { Problem, ProblemName } from '../../model/problems.ts';
 import { suggest } from '../../model/suggestions.ts';
 import type { LocatedData } from '../data.ts';
 import { fieldName } from '../validate.ts';
-import type { Known } from './known.ts';
+import { DRAFT, type Known } from './known.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -21,7 +21,13 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
   const add = (name: ProblemName, path: Path, message: string, hint?: string) =>
     problems.push({ name, file, ...data.locate(path), message: within(path, message), hint });
 
-  const unknown = (written: string, candidates: ReadonlySet<string>, path: Path, what: string) => {
+  const unknown = (
+    written: string,
+    candidates: ReadonlySet<string>,
+    path: Path,
+    what: string,
+    id = written,
+  ) => {
     const named = (known.entriesNamed.get(fragment(written)) ?? [])
       .map((id) => (candidates.has(id) ? id : id.replace(/^\w+\//, '')))
       .filter((id) => candidates.has(id));
@@ -37,7 +43,11 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
         'unknown-reference',
         path,
         `There is no ${what} \`${written}\`.`,
-        named.length ? `Did you mean \`${named[0]}\`?` : suggest(written, candidates),
+        known.drafts.has(id)
+          ? DRAFT
+          : named.length
+            ? `Did you mean \`${named[0]}\`?`
+            : suggest(written, candidates),
       );
   };
 
@@ -51,7 +61,8 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
     /** An entry of a collection, by its slug. */
     slug(collection: CollectionName, written: string | undefined, path: Path, what = WHAT[collection]) {
       const slugs = known.slugs[collection];
-      if (written !== undefined && !slugs.has(written)) unknown(written, slugs, path, what);
+      if (written !== undefined && !slugs.has(written))
+        unknown(written, slugs, path, what, `${collection}/${written}`);
     },
     slugs(collection: CollectionName, written: string[], path: Path) {
       written.forEach((slug, index) => this.slug(collection, slug, [...path, index]));

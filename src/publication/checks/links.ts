@@ -6,7 +6,7 @@ import { suggest } from '../../model/suggestions.ts';
 import type { ReadContent, ReadEntry } from '../content.ts';
 import { addressesIn } from './addresses-in-text.ts';
 import { inText } from './in-text.ts';
-import type { Known } from './known.ts';
+import { DRAFT, type Known } from './known.ts';
 import { hasId, type PageIds } from './page-ids.ts';
 
 /** What is wrong with an address. */
@@ -92,12 +92,13 @@ function faultOfContent(
   const target = resolveContentPath(read.entry.file, path);
   if (target !== undefined && targets.known.entryIds.has(target))
     return faultOfAnchor(target, fragment, targets, path);
+  const draft = target !== undefined && targets.known.drafts.has(target);
   const other = targets.anyCase.get(resolve(read.entry.file, path).toLowerCase());
-  if (other !== undefined) return wrongCase(path, other);
+  if (other !== undefined && !draft) return wrongCase(path, other);
   return {
     name: 'broken-link',
     message: `The link leads to no content file: ${path}.`,
-    hint: target && suggest(target, targets.known.entryIds),
+    hint: draft ? DRAFT : target && suggest(target, targets.known.entryIds),
   };
 }
 

@@ -32,7 +32,10 @@ function excerpt({ source, line, column }: ReportedProblem, style: Style): strin
   const at = Math.min([...source.slice(0, column - 1)].length, all.length);
   const from = all.length > WIDTH && at > BEFORE ? at - BEFORE : 0;
   const shown = all.slice(from, from + WIDTH);
-  const word = /^(?:[^\s,;:()[\]{}<>"']+|.)?/u.exec(all.slice(at, from + WIDTH).join(''))?.[0] ?? '';
+  const word =
+    /^(?:"[^"]*"|'[^']*'|\[\^[^\]]*\]|[^\s,;:()[\]{}<>"']+|.)?/u.exec(
+      all.slice(at, from + WIDTH).join(''),
+    )?.[0] ?? '';
   const [start, end] = [from ? '…' : '', from + WIDTH < all.length ? '…' : ''];
   const gutter = `  ${line} | `;
   return [
