@@ -17,24 +17,36 @@ export interface ReadContent {
   paths: ReadonlySet<string>;
   site: Site | undefined;
   entries: ReadEntry[];
+  /** All entries, those whose fields are wrong included. */
+  texts: ReadText[];
   claims: ReadClaims[];
   /** Undefined where they could not be read: nothing can then be said of citations. */
   sources: ReadList<Source> | undefined;
   terms: ReadList<Term> | undefined;
 }
 
-/** An entry and the file that it was read from. */
-export interface ReadEntry {
-  entry: Entry;
-  frontMatter: LocatedData;
-  /** The text as a tree whose places are those in the file; undefined where it cannot be parsed. */
-  tree: Root | undefined;
+/** The text of an entry, which can be checked though its fields may be wrong. */
+export interface ReadText {
+  /** Folder and name: `initiatives/nhsx`. */
+  id: string;
+  /** The path inside the content folder. */
+  file: string;
   /** The whole file. */
   text: string;
   /** Where the text after the front matter begins. */
   bodyStart: number;
+  /** The text as a tree whose places are those in the file; undefined where it cannot be parsed. */
+  tree: Root | undefined;
+  /** Undefined where fields are wrong. */
+  entry: Entry | undefined;
   /** @returns where a character of the file stands */
   placeOf(offset: number): Place;
+}
+
+/** An entry and the file that it was read from. */
+export interface ReadEntry extends ReadText {
+  entry: Entry;
+  frontMatter: LocatedData;
 }
 
 /** A data file that is a list. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { COLLECTION_NAMES, entryId, type CollectionName, type Collections } from '../model/entries.ts';
+import { COLLECTION_NAMES, type CollectionName, type Collections, type Entry } from '../model/entries.ts';
 import type { Problem } from '../model/problems.ts';
 import { briefingSchema } from '../model/schema/briefing.ts';
 import { claimsSchema } from '../model/schema/claim.ts';
@@ -10,7 +10,7 @@ import { siteSchema } from '../model/schema/site.ts';
 import { sourcesSchema } from '../model/schema/source.ts';
 import { glossarySchema } from '../model/schema/term.ts';
 import { parseBody } from './body.ts';
-import type { ReadContent, ReadEntry, ReadList } from './content.ts';
+import type { ReadContent, ReadEntry, ReadList, ReadText } from './content.ts';
 import { parseData, parseJson, type LocatedData } from './data.ts';
 import type { ContentFile, ContentFolder } from './files.ts';
 import { stem } from './files-check.ts';
@@ -51,12 +51,14 @@ export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'pat
     );
   };
   const named = (path: string) => files.find((file) => file.path === path);
+  const texts = files.flatMap((file) => readEntry(file, report) ?? []);
   const content: ReadContent = {
-    ids: paths.filter(isEntry).map((path) => path.replace(/\.\w+$/, '')),
+    ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
     paths: new Set(paths),
     site: parse(named('site.yaml'), siteSchema)?.value,
-    entries: files.flatMap((file) => readEntry(file, report) ?? []),
+    entries: texts.filter((read): read is ReadEntry => read.entry !== undefined),
+    texts,
     claims: files
       .filter(({ path }) => path.startsWith('claims/'))
       .flatMap((file) => {
@@ -80,7 +82,7 @@ const collectionOf = (path: string) =>
 
 type Report = <T extends { problems: Problem[] }>(result: T) => T;
 
-function readEntry(file: ContentFile, report: Report): ReadEntry | undefined {
+function readEntry(file: ContentFile, report: Report): ReadText | ReadEntry | undefined {
   const { path, text } = file;
   const collection = collectionOf(path);
   if (!collection) return undefined;
@@ -88,22 +90,19 @@ function readEntry(file: ContentFile, report: Report): ReadEntry | undefined {
   const schema = SCHEMAS[collection];
   const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
   const { tree } = report(parseBody(file, bodyStart));
-  if (!frontMatter || !data) return undefined;
-  return {
-    entry: {
-      collection,
-      slug: stem(path),
-      file: path,
-      data: data as Collections[typeof collection],
-      body: text.slice(bodyStart),
-    },
-    frontMatter,
-    tree,
-    text,
-    bodyStart,
-    placeOf: placesIn(text),
+  const read = { id: nameOf(path), file: path, text, bodyStart, tree, placeOf: placesIn(text) };
+  if (!frontMatter || !data) return { ...read, entry: undefined };
+  const entry: Entry = {
+    collection,
+    slug: stem(path),
+    file: path,
+    data: data as Collections[typeof collection],
+    body: text.slice(bodyStart),
   };
+  return { ...read, entry, frontMatter };
 }
+
+const nameOf = (path: string) => path.replace(/\.\w+$/, '');
 
 /** A file without any data is an empty list, or a group of fields that are all missing. */
 const orEmpty = (data: LocatedData, schema: z.ZodType): LocatedData => ({
@@ -113,14 +112,13 @@ const orEmpty = (data: LocatedData, schema: z.ZodType): LocatedData => ({
 
 /** Takes drafts out, and the claims made in them. */
 export function withoutDrafts(content: ReadContent): ReadContent {
-  const drafts = new Set(
-    content.entries.filter(({ entry }) => entry.data.draft).map(({ entry }) => entryId(entry)),
-  );
+  const drafts = new Set(content.entries.filter(({ entry }) => entry.data.draft).map(({ id }) => id));
   return {
     ...content,
     drafts,
     ids: content.ids.filter((id) => !drafts.has(id)),
-    entries: content.entries.filter(({ entry }) => !entry.data.draft),
+    entries: content.entries.filter(({ id }) => !drafts.has(id)),
+    texts: content.texts.filter(({ id }) => !drafts.has(id)),
     claims: content.claims.filter(({ briefing }) => !drafts.has(`briefings/${briefing}`)),
   };
 }

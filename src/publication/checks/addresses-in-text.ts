@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { ReadEntry } from '../content.ts';
+import type { ReadText } from '../content.ts';
 import { attributeOf, endOf, isComponent, partsOf, startOf } from './in-text.ts';
 
 /** An address in a text: of a link, or of a picture. */
@@ -11,7 +11,7 @@ export interface WrittenAddress {
 }
 
 /** @returns the addresses of all links and pictures of a text; raw HTML is checked when the page is built */
-export function addressesIn({ tree, text }: ReadEntry): WrittenAddress[] {
+export function addressesIn({ tree, text }: ReadText): WrittenAddress[] {
   if (!tree) return [];
   const parts = [...partsOf(tree)];
   const ofPictures = new Set(parts.map((node) => node.type === 'imageReference' && node.identifier));

@@ -2,17 +2,17 @@ import { CITATION, parseCitation } from '../../model/citations.ts';
 import { blankCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/suggestions.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { inText } from './in-text.ts';
 import type { Known } from './known.ts';
 
 /** Finds citations of sources that do not exist, and what was meant as a citation and is none. */
-export const checkCitations = ({ entries }: ReadContent, known: Known): Problem[] =>
-  entries.flatMap((read) => [...unknownSources(read, known), ...malformed(read, known)]);
+export const checkCitations = ({ texts }: ReadContent, known: Known): Problem[] =>
+  texts.flatMap((read) => [...unknownSources(read, known), ...malformed(read, known)]);
 
-function unknownSources(read: ReadEntry, { sources }: Known): Problem[] {
+function unknownSources(read: ReadText, { sources }: Known): Problem[] {
   if (!sources) return [];
-  return scanBody(read.entry.body)
+  return scanBody(read.text.slice(read.bodyStart))
     .citations.filter(({ source }) => !sources.has(source))
     .map(({ source, offset }) =>
       inText(
@@ -26,8 +26,8 @@ function unknownSources(read: ReadEntry, { sources }: Known): Problem[] {
 }
 
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
-function malformed(read: ReadEntry, { sources }: Known): Problem[] {
-  const text = blankCode(read.entry.body);
+function malformed(read: ReadText, { sources }: Known): Problem[] {
+  const text = blankCode(read.text.slice(read.bodyStart));
   const inBrackets = [...text.matchAll(CITATION)].filter(
     ({ 1: inside, index }) => text[index - 1] !== '\\' && !isCitation(inside),
   );

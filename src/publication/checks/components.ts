@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problems.ts';
 import { suggest } from '../../model/suggestions.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { attributeOf, inText, isComponent, partsOf } from './in-text.ts';
 
 /** The components of src/layouts/EntryPage.astro, and the attributes that each cannot do without. */
@@ -14,9 +14,9 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Finds components that do not exist, and those that lack an attribute. */
-export const checkComponents = ({ entries }: ReadContent): Problem[] => entries.flatMap(checkEntry);
+export const checkComponents = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
 
-function checkEntry(read: ReadEntry): Problem[] {
+function checkEntry(read: ReadText): Problem[] {
   if (!read.tree) return [];
   const code = read.tree.children
     .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))

@@ -3,8 +3,8 @@ import type { ReadContent } from '../content.ts';
 import { inText } from './in-text.ts';
 
 /** Finds pages without any text of their own. */
-export const checkEmpty = ({ entries }: ReadContent): Problem[] =>
-  entries
+export const checkEmpty = ({ texts }: ReadContent): Problem[] =>
+  texts
     .filter(
       ({ tree }) =>
         tree &&

@@ -1,12 +1,12 @@
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean } from '../../model/suggestions.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { inText, partsOf, startOf } from './in-text.ts';
 
 /** Finds notes without a mark in the text, marks without a note, and links by a name that nothing defines. */
-export const checkFootnotes = ({ entries }: ReadContent): Problem[] => entries.flatMap(checkEntry);
+export const checkFootnotes = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
 
-function checkEntry(read: ReadEntry): Problem[] {
+function checkEntry(read: ReadText): Problem[] {
   if (!read.tree) return [];
   const defined = new Map<string, number>();
   const marked = new Set<string>();
@@ -41,7 +41,7 @@ function checkEntry(read: ReadEntry): Problem[] {
 }
 
 /** What nothing defines is plain text to the parser: `[^a]`, `[words][name]`. */
-function undefinedMarks(read: ReadEntry, notes: string[]): Problem[] {
+function undefinedMarks(read: ReadText, notes: string[]): Problem[] {
   if (!read.tree) return [];
   return [...partsOf(read.tree)].flatMap((node) => {
     if (node.type !== 'text' || !node.position) return [];

@@ -1,17 +1,16 @@
-import { entryId } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { inText } from './in-text.ts';
 import type { PageIds } from './page-ids.ts';
 
 /** Finds headings that skip a level, have no words, or whose ids something else has. */
-export const checkHeadings = ({ entries }: ReadContent, ids: ReadonlyMap<string, PageIds>): Problem[] =>
-  entries.flatMap((read) => {
-    const own = ids.get(entryId(read.entry));
+export const checkHeadings = ({ texts }: ReadContent, ids: ReadonlyMap<string, PageIds>): Problem[] =>
+  texts.flatMap((read) => {
+    const own = ids.get(read.id);
     return own ? [...checkLevels(read, own), ...checkIds(read, own)] : [];
   });
 
-function checkLevels(read: ReadEntry, { headings }: PageIds): Problem[] {
+function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
   let level = 1;
   return headings.flatMap(({ node, text }): Problem[] => {
     const before = level;
@@ -44,7 +43,7 @@ function checkLevels(read: ReadEntry, { headings }: PageIds): Problem[] {
   });
 }
 
-function checkIds(read: ReadEntry, { headings, written, made }: PageIds): Problem[] {
+function checkIds(read: ReadText, { headings, written, made }: PageIds): Problem[] {
   const texts = new Map<string, number>();
   const seen = new Set<string>();
   return [

@@ -1,17 +1,17 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Problem, ProblemName } from '../../model/problems.ts';
-import type { ReadEntry } from '../content.ts';
+import type { ReadText } from '../content.ts';
 
 /** @returns a problem at a character of an entry's file, or at the beginning of a part of its text */
 export function inText(
-  { entry, placeOf }: ReadEntry,
+  { file, placeOf }: ReadText,
   at: number | Nodes,
   name: ProblemName,
   message: string,
   hint?: string,
 ): Problem {
   const offset = typeof at === 'number' ? at : startOf(at);
-  return { name, file: entry.file, ...placeOf(offset), message, hint };
+  return { name, file, ...placeOf(offset), message, hint };
 }
 
 export const startOf = (node: Nodes) => node.position?.start.offset ?? 0;

@@ -1,5 +1,5 @@
 import { fragment } from '../../model/addresses.ts';
-import { entryId, type CollectionName } from '../../model/entries.ts';
+import type { CollectionName } from '../../model/entries.ts';
 import type { ReadContent } from '../content.ts';
 
 /** What can be referred to. */
@@ -21,9 +21,9 @@ export function whatIsKnown({ ids, drafts, entries, sources }: ReadContent): Kno
   const slugsOf = (name: CollectionName) =>
     new Set(ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.slice(name.length + 1)));
   const entriesNamed = new Map<string, string[]>();
-  for (const { entry } of entries)
+  for (const { id, entry } of entries)
     for (const name of new Set([entry.data.title, ...entry.data.aliases].map(fragment)))
-      entriesNamed.set(name, [...(entriesNamed.get(name) ?? []), entryId(entry)]);
+      entriesNamed.set(name, [...(entriesNamed.get(name) ?? []), id]);
   return {
     slugs: {
       briefings: slugsOf('briefings'),

@@ -1,9 +1,9 @@
 import { addressOf, RESERVED_SLUGS } from '../../model/addresses.ts';
 import { resolveContentPath } from '../../model/content-paths.ts';
-import { entryId } from '../../model/entries.ts';
+import type { CollectionName } from '../../model/entries.ts';
 import type { Problem, ProblemName } from '../../model/problems.ts';
 import { suggest } from '../../model/suggestions.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { addressesIn } from './addresses-in-text.ts';
 import { inText } from './in-text.ts';
 import { DRAFT, type Known } from './known.ts';
@@ -29,7 +29,7 @@ interface Targets {
 
 /** Finds links and pictures that lead nowhere, or where no reader can follow. */
 export function checkLinks(
-  { entries, ids: names, paths }: ReadContent,
+  { texts, ids: names, paths }: ReadContent,
   known: Known,
   ids: ReadonlyMap<string, PageIds>,
 ): Problem[] {
@@ -38,14 +38,9 @@ export function checkLinks(
     ids,
     paths,
     anyCase: new Map([...paths].map((path) => [path.toLowerCase(), path])),
-    addresses: new Set(
-      names.map((name) => {
-        const [collection, slug] = name.split('/') as [ReadEntry['entry']['collection'], string];
-        return addressOf({ collection, slug });
-      }),
-    ),
+    addresses: new Set(names.map(addressOfName)),
   };
-  return entries.flatMap((read) =>
+  return texts.flatMap((read) =>
     addressesIn(read).flatMap(({ url, offset, picture }): Problem[] => {
       const fault = picture ? faultOfPicture(url, read, targets) : faultOfLink(url, read, targets);
       return fault ? [inText(read, offset, fault.name, fault.message, fault.hint)] : [];
@@ -53,15 +48,15 @@ export function checkLinks(
   );
 }
 
-function faultOfLink(url: string, read: ReadEntry, targets: Targets): Fault | undefined {
+function faultOfLink(url: string, read: ReadText, targets: Targets): Fault | undefined {
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return faultOfExternal(url);
-  if (!path) return faultOfAnchor(entryId(read.entry), fragment, targets);
+  if (!path) return faultOfAnchor(read.id, fragment, targets);
   if (/\.mdx?$/i.test(path)) return faultOfContent(decode(path), fragment, read, targets);
   if (path.startsWith('/') || /\.html$/.test(path)) return faultOfPage(path, read, targets);
   return {
     name: 'broken-link',
-    message: targets.paths.has(resolve(read.entry.file, decode(path)))
+    message: targets.paths.has(resolve(read.file, decode(path)))
       ? `\`${path}\` is not published: of the content folder, only texts and pictures in them are.`
       : `There is no file \`${path}\`.`,
     hint: 'Link to a content file (../initiatives/name.md) or to an address that begins with https://.',
@@ -83,17 +78,12 @@ function faultOfExternal(url: string): Fault | undefined {
   };
 }
 
-function faultOfContent(
-  path: string,
-  fragment: string,
-  read: ReadEntry,
-  targets: Targets,
-): Fault | undefined {
-  const target = resolveContentPath(read.entry.file, path);
+function faultOfContent(path: string, fragment: string, read: ReadText, targets: Targets): Fault | undefined {
+  const target = resolveContentPath(read.file, path);
   if (target !== undefined && targets.known.entryIds.has(target))
     return faultOfAnchor(target, fragment, targets, path);
   const draft = target !== undefined && targets.known.drafts.has(target);
-  const other = targets.anyCase.get(resolve(read.entry.file, path).toLowerCase());
+  const other = targets.anyCase.get(resolve(read.file, path).toLowerCase());
   if (other !== undefined && !draft) return wrongCase(path, other);
   return {
     name: 'broken-link',
@@ -123,10 +113,10 @@ function faultOfAnchor(
 }
 
 /** Pages of the generator's own are held against links when they are built. */
-function faultOfPage(path: string, read: ReadEntry, { addresses }: Targets): Fault | undefined {
+function faultOfPage(path: string, read: ReadText, { addresses }: Targets): Fault | undefined {
   const address = path.startsWith('/')
     ? decode(path)
-    : `/${resolve(addressOf(read.entry).slice(1), decode(path))}`;
+    : `/${resolve(addressOfName(read.id).slice(1), decode(path))}`;
   const first = /^\/([^/.]*)/.exec(address)?.[1] ?? '';
   const ofEntries =
     /^\/(?:briefings|initiatives|organisations)\/./.test(address) || /^\/[^/]+\.html$/.test(address);
@@ -143,7 +133,7 @@ function faultOfPage(path: string, read: ReadEntry, { addresses }: Targets): Fau
   };
 }
 
-function faultOfPicture(url: string, read: ReadEntry, { paths, anyCase }: Targets): Fault | undefined {
+function faultOfPicture(url: string, read: ReadText, { paths, anyCase }: Targets): Fault | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url))
     return {
       name: 'forbidden-address',
@@ -151,7 +141,7 @@ function faultOfPicture(url: string, read: ReadEntry, { paths, anyCase }: Target
       hint: 'Put the file into the content folder, and write its path.',
     };
   if (url.startsWith('/')) return undefined;
-  const path = resolve(read.entry.file, decode(url));
+  const path = resolve(read.file, decode(url));
   if (paths.has(path)) return undefined;
   const other = anyCase.get(path.toLowerCase());
   if (other !== undefined) return wrongCase(url, other);
@@ -164,6 +154,11 @@ function faultOfPicture(url: string, read: ReadEntry, { paths, anyCase }: Target
     ),
   };
 }
+
+const addressOfName = (id: string) => {
+  const [collection, slug] = id.split('/') as [CollectionName, string];
+  return addressOf({ collection, slug });
+};
 
 const wrongCase = (written: string, file: string): Fault => ({
   name: 'wrong-case',

@@ -2,8 +2,8 @@ import Slugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { anchorOfClaim } from '../../model/addresses.ts';
 import { citedBy } from '../../model/cited.ts';
-import { entryId, isIn } from '../../model/entries.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import { isIn, type CollectionName, type Entry } from '../../model/entries.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { attributeOf, isComponent, partsOf, wordsOf } from './in-text.ts';
 
 export interface HeadingWithId {
@@ -31,7 +31,7 @@ const FRAME_OF = {
 };
 
 /** @returns the ids of all pages whose text could be parsed, by the names of the entries */
-export function idsOfPages({ entries, claims }: ReadContent): ReadonlyMap<string, PageIds> {
+export function idsOfPages({ texts, claims }: ReadContent): ReadonlyMap<string, PageIds> {
   const claimsAbout = new Map<string, string[]>();
   for (const { briefing, items } of claims)
     for (const { id, initiatives, organisations } of items)
@@ -42,14 +42,14 @@ export function idsOfPages({ entries, claims }: ReadContent): ReadonlyMap<string
       ])
         claimsAbout.set(page, [...(claimsAbout.get(page) ?? []), anchorOfClaim(id)]);
   return new Map(
-    entries.flatMap((read) => {
-      const ids = idsOf(read, claimsAbout.get(entryId(read.entry)) ?? []);
-      return ids ? [[entryId(read.entry), ids] as const] : [];
+    texts.flatMap((read) => {
+      const ids = idsOf(read, claimsAbout.get(read.id) ?? []);
+      return ids ? [[read.id, ids] as const] : [];
     }),
   );
 }
 
-function idsOf({ entry, tree }: ReadEntry, claims: string[]): PageIds | undefined {
+function idsOf({ id: name, entry, tree }: ReadText, claims: string[]): PageIds | undefined {
   if (!tree) return undefined;
   const slugger = new Slugger();
   const headings: HeadingWithId[] = [];
@@ -72,15 +72,23 @@ function idsOf({ entry, tree }: ReadEntry, claims: string[]): PageIds | undefine
       if (typeof id === 'string') written.push({ id, offset });
     }
   }
-  return { headings, written, made: new Set([...claims, ...notes, ...frameOf(entry, claims, placed)]) };
+  return {
+    headings,
+    written,
+    made: new Set([
+      ...claims,
+      ...notes,
+      ...FRAME,
+      ...FRAME_OF[name.split('/')[0] as CollectionName],
+      ...(entry ? frameOf(entry, claims, placed) : []),
+    ]),
+  };
 }
 
 /** The parts that stand on the page only where there is something for them, and that authors may place in the text. */
-function frameOf(entry: ReadEntry['entry'], claims: string[], placed: ReadonlySet<string>): string[] {
+function frameOf(entry: Entry, claims: string[], placed: ReadonlySet<string>): string[] {
   const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
   return [
-    ...FRAME,
-    ...FRAME_OF[entry.collection],
     ...(claims.length || citedBy(entry).length ? ['sources'] : []),
     ...(claims.length && !placed.has('Claims') ? ['what-was-said'] : []),
     ...(figures.length && !placed.has('KeyFigures') ? ['key-figures'] : []),

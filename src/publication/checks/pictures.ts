@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { attributeOf, inText, isComponent, partsOf, startOf } from './in-text.ts';
 
 /** Finds pictures that do not say what they show. */
-export const checkPictures = ({ entries }: ReadContent): Problem[] => entries.flatMap(checkEntry);
+export const checkPictures = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
 
-function checkEntry(read: ReadEntry): Problem[] {
+function checkEntry(read: ReadText): Problem[] {
   if (!read.tree) return [];
   const missing = (at: number | Nodes, edit: string) =>
     inText(

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
 import { termFinder, termsIn } from '../../model/terms.ts';
 import { termSchema } from '../../model/schema/term.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { endOf, inText, startOf, wordsOf } from './in-text.ts';
 
 /** Finds short forms that the glossary does not explain, and terms that no page says. */
@@ -13,13 +13,13 @@ const SHORT_FORM = /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N
 const ROMAN = /^[IVXLC]+$/;
 
 interface Use {
-  read: ReadEntry;
+  read: ReadText;
   offset: number;
-  pages: Set<ReadEntry>;
+  pages: Set<ReadText>;
 }
 
 /** Each is reported once, where it first stands. Names of pages, and what the text itself explains, need no glossary. */
-function unknown({ entries, terms, site }: ReadContent): Problem[] {
+function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
   if (!terms) return [];
   const names = [
     ...entries.flatMap(({ entry }) => [entry.data.title, ...entry.data.aliases]),
@@ -28,7 +28,7 @@ function unknown({ entries, terms, site }: ReadContent): Problem[] {
   ];
   const known = termFinder(names.map((name) => termSchema.parse({ term: name, expansion: name }))).pattern;
   const found = new Map<string, Use>();
-  for (const read of entries) {
+  for (const read of texts) {
     const text = read.tree ? prose(read.tree, read.text) : '';
     const unexplained = known ? text.replace(known, (name) => ' '.repeat(name.length)) : text;
     for (const { 1: form, index } of unexplained.matchAll(SHORT_FORM)) {
@@ -71,7 +71,7 @@ function prose(tree: Nodes, text: string): string {
 const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));
 
 /** Pages, their data and claims may use a term in any of its forms, or what it stands for. */
-function unused({ entries, claims, terms }: ReadContent): Problem[] {
+function unused({ texts: all, claims, terms }: ReadContent): Problem[] {
   if (!terms) return [];
   const inAnyForm = terms.items.map((term) => ({
     ...term,
@@ -80,7 +80,7 @@ function unused({ entries, claims, terms }: ReadContent): Problem[] {
   }));
   const finder = termFinder(inAnyForm);
   const texts = [
-    ...entries.map(({ text }) => text),
+    ...all.map(({ text }) => text),
     ...claims.flatMap(({ items }) => items.flatMap(({ text, record }) => [text, record])),
   ];
   const used = new Set(texts.flatMap((text) => termsIn(text.toLowerCase(), finder)));

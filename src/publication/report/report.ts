@@ -54,8 +54,7 @@ function openable(path: string, currentFolder: string): string {
 }
 
 /** Content may hold characters that steer a terminal or turn the direction of what follows. */
-const printable = (text: string) =>
-  text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => (sign === '\n' ? sign : ' '));
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
 
 /** @returns the report with every warning made an error */
 export const strictly = ({ problems, ...report }: Report): Report => ({
