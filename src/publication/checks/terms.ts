@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
-import { termFinder, termsIn } from '../../model/terms.ts';
-import { termSchema } from '../../model/schema/term.ts';
+import { termFinder, termsIn, wordsFinder } from '../../model/terms.ts';
 import type { ReadContent, ReadText } from '../content.ts';
 import { endOf, inText, startOf, wordsOf } from './in-text.ts';
 
@@ -26,7 +25,7 @@ function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
     ...terms.items.flatMap((term) => [term.term, ...term.variants, ...term.synonyms]),
     ...(site?.familiar ?? []),
   ];
-  const known = termFinder(names.map((name) => termSchema.parse({ term: name, expansion: name }))).pattern;
+  const known = wordsFinder(names);
   const found = new Map<string, Use>();
   for (const read of texts) {
     const text = read.tree ? prose(read.tree, read.text) : '';
@@ -65,7 +64,10 @@ function prose(tree: Nodes, text: string): string {
     } else if ('children' in node && !isAddress(node)) for (const child of node.children) visit(child);
   };
   visit(tree);
-  return parts.join('').replace(/\[@[^\]\n]*\]/g, (citation) => ' '.repeat(citation.length));
+  return parts
+    .join('')
+    .replace(/\s/g, ' ')
+    .replace(/\[@[^\]\n]*\]/g, (citation) => ' '.repeat(citation.length));
 }
 
 const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));

@@ -5,35 +5,59 @@ import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadEntry } from '../content.ts';
 import { endOf, inText, startOf } from './in-text.ts';
 import { CITED, passagesOf, type Passage } from './prose.ts';
+import { wordsFinder } from '../../model/terms.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Finds figures and statements of briefings and initiatives that name no source. */
-export const checkUncited = ({ entries }: ReadContent): Problem[] =>
-  entries.flatMap((read) => {
+export function checkUncited(content: ReadContent): Problem[] {
+  const names = namesWithFigures(content);
+  return content.entries.flatMap((read) => {
     const { entry, tree } = read;
     if (!tree || !(isIn('initiatives', entry) || isIn('briefings', entry))) return [];
     const passages = passagesOf(tree);
     return [
-      ...passages.flatMap((passage) => uncitedFigures(passage, read)),
+      ...passages.flatMap((passage) => uncitedFigures(passage, read, names)),
       ...(isIn('initiatives', entry) ? passages.flatMap((passage) => uncitedStatement(passage, read)) : []),
       ...uncitedData(read),
     ];
   });
+}
 
-/** Amounts, years, dates and counts in digits; those in names (COVID-19, B1) are none. */
-const FIGURE =
-  /(?<![\p{L}\p{N}_]|\p{L}-)(?:[£€$]\s?)?\p{N}[\p{N}.,]*(?<![.,])(?:\s?(?:%|per cent|(?:m|bn|million|billion|thousand)(?!\p{L})))?/gu;
+/** Amounts, years, dates and counts: in digits, those in names (COVID-19, B1) left out, or in words from three on. */
+const WORDS =
+  'three|four|five|six|seven|eight|nine|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?';
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}_]|\\p{L}-)(?:(?:[£€$]\\s?)?\\p{N}[\\p{N}.,]*(?<![.,])(?:\\s?(?:%|per cent|(?:m|bn|million|billion|thousand)(?!\\p{L})))?|(?:${WORDS})(?!\\p{L}))`,
+  'giu',
+);
+
+/** Names such as "10 Year Health Plan" have figures that state nothing. */
+function namesWithFigures({ entries, terms }: ReadContent): RegExp | undefined {
+  const names = [
+    ...entries.flatMap(({ entry }) => [entry.data.title, ...entry.data.aliases]),
+    ...(terms?.items.flatMap((term) => [term.term, term.expansion, ...term.variants, ...term.synonyms]) ??
+      []),
+  ].filter((name) => /\p{Lu}/u.test(name) && name.search(FIGURE) >= 0);
+  return wordsFinder(names);
+}
 
 /** "section 2", "Figure 1": places in a text, not figures. */
 const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step)s?\s$/i;
 
 /** A figure must have its source in the same sentence or row. */
-function uncitedFigures({ kind, words, offsetOf, node }: Passage, read: ReadEntry): Problem[] {
+function uncitedFigures(
+  { kind, words, offsetOf, node }: Passage,
+  read: ReadEntry,
+  names?: RegExp,
+): Problem[] {
   const own = ownDates(read);
   return (kind === 'row' ? [{ text: words, index: 0 }] : sentencesOf(words, CITED)).flatMap(
     ({ text, index }) => {
       if (text.includes(CITED)) return [];
-      const stated = text.replaceAll(own, (date) => ' '.repeat(date.length));
+      const stated = [own, ...(names ? [names] : [])].reduce(
+        (rest, pattern) => rest.replace(pattern, (known) => ' '.repeat(known.length)),
+        text,
+      );
       const figure = [...stated.matchAll(FIGURE)].find((match) => !PLACE.test(stated.slice(0, match.index)));
       if (!figure) return [];
       const near = sourceNear(read, node, offsetOf(index + figure.index));
@@ -55,7 +79,7 @@ function uncitedFigures({ kind, words, offsetOf, node }: Passage, read: ReadEntr
 /** What a page says of its own dates needs no source: "as of July 2026". */
 function ownDates({ entry }: ReadEntry): RegExp {
   const dates = [entry.data.asOf, entry.data.updated].filter((date) => date !== undefined).map(dateInWords);
-  return new RegExp(dates.map(RegExp.escape).join('|'), 'g');
+  return new RegExp(`(?:as of|up to|until) (?:${dates.map(RegExp.escape).join('|')})`, 'gi');
 }
 
 /** @returns the source that the same passage cites nearest to a place */
