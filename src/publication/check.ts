@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { contentDirectory } from './files.ts';
 import { inspect } from './load.ts';
@@ -48,11 +49,12 @@ try {
   }).values;
   const write = WRITERS[format];
   if (!write) throw new TypeError(`There is no format ${format}.`);
-  check(write, strict);
-  if (watch)
-    watchContent(contentDirectory(), () => {
+  const directory = contentDirectory();
+  if (watch && existsSync(directory))
+    watchContent(directory, () => {
       check(write, strict);
     });
+  check(write, strict);
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   console.error(`${error.message}\n${USAGE}`);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { stops } from '../model/problems.ts';
+import { PROBLEMS, stops } from '../model/problems.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './files.ts';
 import { assemble, ContentError, loadPublication, type LoadOptions } from './load.ts';
 import { formatGithub, formatJson } from './report/machine.ts';
@@ -82,6 +82,16 @@ describe('an author is told every problem, with its place and the edit to make',
         problems.some((problem) => stops(problem)),
       );
     });
+});
+
+test('every kind of problem has a case', () => {
+  const reports = readdirSync(FIXTURES)
+    .filter((name) => name !== '_base')
+    .map((name) => readFileSync(join(FIXTURES, name, 'problems.txt'), 'utf8'));
+  const names = new Set([...reports.join('').matchAll(/^(?:error|warning) (\S+)/gm)].map(([, name]) => name));
+  // What lies on the disk in a way that no repository holds: see files.test.ts and below.
+  const ofTheDisk = ['missing-folder', 'unreadable-file', 'outside-content', 'file-too-large'];
+  assert.deepEqual([...names, ...ofTheDisk].sort(), Object.keys(PROBLEMS).sort());
 });
 
 describe('what a parser says in its own words is reported with its place', () => {
