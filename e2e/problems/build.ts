@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A small publication on another subject, with everything that Markdown and the components can do. */
 const FIXTURE = fileURLToPath(new URL('../fixtures/second/', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A folder of its own outside the project, with a copy of the content in `content`. */
 export function copyOfContent(): { folder: string; content: string; output: string } {

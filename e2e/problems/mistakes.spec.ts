@@ -66,7 +66,7 @@ const mistakes: Record<string, Mistake> = {
     file: 'initiatives/weir-review.md',
     from: '#which-gate-stands-where',
     to: '#which-gate-fell',
-    says: ['initiatives/weir-review.html', 'which-gate-fell'],
+    says: ['initiatives/weir-review.md:14:', '`#which-gate-fell`'],
   },
 };
 
@@ -98,7 +98,7 @@ test('a publication without site.yaml is refused in plain words', async () => {
   rmSync(join(content, 'site.yaml'));
   const report = await expectRefusal(content, output);
   expect(report).toContain('site.yaml');
-  expect(report).toContain('1 problem.');
+  expect(report).toContain('error missing-file');
   rmSync(folder, { recursive: true, force: true });
 });
 

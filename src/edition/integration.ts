@@ -13,6 +13,7 @@ import { finishPages, finishStyles } from './finish.ts';
 import { checkNames, refuseNames } from './names.ts';
 import { fillPageCount } from './page-count.ts';
 import { listFiles, readPages } from './pages.ts';
+import { followContent } from './preview.ts';
 
 export interface EditionOptions {
   /** The content folder, absolute. */
@@ -31,14 +32,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         if (command === 'build') current();
       },
       'astro:server:setup'({ server }) {
-        // Entries depend on files that they do not import, such as the glossary.
-        server.watcher.add(content);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(content)) return;
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-        });
+        followContent(server, content);
       },
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);

@@ -58,6 +58,34 @@ function isPossible(node: Node): boolean {
   }
 }
 
+/** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is no day …" */
+export function whyNoDate(text: string): string {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []).map(Number);
+  if (month > 12 && month < 21) return 'is no month of the year';
+  if (day > 0 && month >= 1 && month <= 12)
+    return `is no day of the calendar: ${MONTHS[month - 1]} ${year} has ${daysIn(year, month - 1)} days`;
+  const [start, end, more] = text.split('/');
+  if (end !== undefined && more === undefined && isEdtf(start) && isEdtf(end))
+    return 'is a period that ends before it begins';
+  return 'is not a date. Write the year, year-month or day (2019, 2019-07, 2019-07-01), with ~ for about (2019~), ? for unsure (2019?), a slash for a period (2019/2022) or a choice ([2020-01-21,2020-01-22])';
+}
+
+/** @returns the date in EDTF that was meant by usual ways of writing it: "21 January 2020", "spring 2020", "21/1/2020" */
+export function dateMeant(text: string): string | undefined {
+  const [, season, ofYear] = /^(\p{L}+),? (\d{4})$/u.exec(text.trim()) ?? [];
+  const part = season ? SEASONS.indexOf(season.toLowerCase()) : -1;
+  if (part >= 0) return `${ofYear}-${21 + part}`;
+  const inWords = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text.trim());
+  const month =
+    inWords && MONTHS.findIndex((name) => name.toLowerCase().startsWith(inWords[2].toLowerCase()));
+  const numbers = inWords
+    ? [inWords[3], (month ?? -1) + 1, inWords[1]]
+    : (/^(\d{4})[-./]?(\d{1,2})(?:[-./]?(\d{1,2}))?$/.exec(text.trim())?.slice(1) ??
+      /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text.trim())?.slice(1).reverse());
+  const meant = numbers && edtfOfParts(numbers.filter((part) => part !== undefined).map(Number));
+  return meant !== undefined && isEdtf(meant) ? meant : undefined;
+}
+
 /** The library passes 29 February in every year. */
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 

@@ -1,11 +1,15 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from '../model/problems.ts';
-
-export interface Place {
-  line: number;
-  column: number;
-}
+import { placesIn, type Place } from './places.ts';
 
 /** Data with the places where its parts stand in the file. */
 export interface LocatedData {
@@ -36,7 +40,7 @@ export function parseData(text: string, file: string, firstLine = 1): Parsed {
     name,
     file,
     ...placeAt(error.pos[0]),
-    message: sentence(error.message),
+    ...inWordsOfAuthors(error),
   }));
   problems.push(
     ...unknownAliases(document).map(({ offset, source }): Problem => ({
@@ -73,22 +77,18 @@ export function parseJson(text: string, file: string): Parsed {
   parse(text, errors, { allowTrailingComma: false, disallowComments: true });
   if (!errors.length) return parseData(text, file);
   return {
-    problems: errors.slice(0, 1).map(({ error, offset }) => {
-      const before = text.slice(0, offset).split('\n');
-      const what = printParseErrorCode(error)
-        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-        .toLowerCase();
-      return {
-        name: 'invalid-json',
-        file,
-        line: before.length,
-        column: (before.at(-1)?.length ?? 0) + 1,
-        message: `This is no valid JSON from here on: ${what}.`,
-        hint: 'Export the file again, or mend the commas, quotation marks and brackets before this place.',
-      };
-    }),
+    problems: errors.slice(0, 1).map(({ error, offset }) => ({
+      name: 'invalid-json',
+      file,
+      ...placesIn(text)(offset),
+      message: `This is no valid JSON from here on: ${inWords(printParseErrorCode(error))}.`,
+      hint: 'Export the file again, or mend the commas, quotation marks and brackets before this place.',
+    })),
   };
 }
+
+/** "PropertyNameExpected" → "property name expected" */
+const inWords = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 function offsetOf(document: Document, path: readonly PropertyKey[], at: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length--) {
@@ -107,5 +107,34 @@ function pairOf(parent: unknown, key: PropertyKey): { key: unknown; value: unkno
   const items = parent.items as { key?: { value?: unknown }; value?: unknown }[];
   return items.find((item) => item.key?.value === key) as { key: unknown; value: unknown } | undefined;
 }
+
+const IN_QUOTES = 'Put the whole value in quotation marks.';
+
+/** What the parser's commonest errors mean for an author; the others speak for themselves. */
+const YAML_ERRORS: Partial<Record<ErrorCode, Pick<Problem, 'message' | 'hint'>>> = {
+  BLOCK_AS_IMPLICIT_KEY: { message: 'Here a value holds a colon and a space.', hint: IN_QUOTES },
+  UNEXPECTED_TOKEN: { message: 'Something follows the value that is no part of it.', hint: IN_QUOTES },
+  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', hint: IN_QUOTES },
+  MISSING_CHAR: {
+    message: 'A quotation mark, bracket or comma is missing.',
+    hint: 'Close what was opened, or put commas between the items.',
+  },
+  DUPLICATE_KEY: { message: 'This field stands twice.', hint: 'Keep one of the two.' },
+  TAB_AS_INDENT: { message: 'A tab indents this line.', hint: 'Indent with spaces.' },
+  BAD_INDENT: {
+    message: 'This line does not stand under the lines that it belongs to.',
+    hint: 'Give the parts of one list or group the same number of spaces.',
+  },
+};
+
+const OPEN_BRACKET = {
+  message: 'Before this place a bracket was opened and not closed.',
+  hint: 'Close it with `]` or `}`.',
+};
+
+const inWordsOfAuthors = ({ code, message }: YAMLParseError) =>
+  /^Flow (?:map|sequence)/.test(message)
+    ? OPEN_BRACKET
+    : (YAML_ERRORS[code] ?? { message: sentence(message) });
 
 const sentence = (message: string) => message.replace(/\s*\n[\s\S]*$/, '').replace(/\.?$/, '.');

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_ID } from '../citations.ts';
-import { isEdtf } from '../dates.ts';
+import { isEdtf, whyNoDate } from '../dates.ts';
 
 /** The building blocks that several schemas share. Texts in `describe` are shown to authors. */
 
@@ -23,8 +23,7 @@ export const date = () =>
           ? String(value)
           : value,
     z.string({ error: 'expected a date' }).refine(isEdtf, {
-      error:
-        'is not a date. Write the year, year-month or day (2019, 2019-07, 2019-07-01), with ~ for about (2019~), ? for unsure (2019?), a slash for a period (2019/2022) or a choice ([2020-01-21,2020-01-22])',
+      error: ({ input }) => whyNoDate(String(input)),
     }),
   );
 

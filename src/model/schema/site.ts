@@ -22,6 +22,12 @@ export const siteSchema = z.strictObject({
     })
     .describe('The licence of the content.'),
   notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
+  familiar: z
+    .array(text(), { error: 'expected a list' })
+    .optional()
+    .describe(
+      'Short forms and names in capitals that readers know, so that the glossary need not explain them: UK.',
+    ),
   contact: text().optional().describe('An e-mail address or web address for corrections.'),
   repository: address().optional().describe('Where the files are kept.'),
 });
