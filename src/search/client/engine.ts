@@ -14,10 +14,14 @@ export interface Found {
   /** The same, had no facet been chosen. */
   totalFilters: FacetCounts;
 }
+export interface SearchOptions {
+  filters: Record<string, { any: string[] }>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
 export type FacetCounts = Record<string, Record<string, number>>;
 export interface SearchEngine {
   /** @param query null stands for all pages */
-  search(query: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<Found>;
+  search(query: string | null, options: SearchOptions): Promise<Found>;
   filters(): Promise<FacetCounts>;
 }
 
