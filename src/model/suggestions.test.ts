@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { editDistance, nearest, suggest } from './suggestions.ts';
+import { nearest, suggest } from './suggestions.ts';
 
 describe('a misspelt word is met with the nearest one', () => {
   const cases: [word: string, candidates: string[], near: string | undefined][] = [
@@ -19,15 +19,6 @@ describe('a misspelt word is met with the nearest one', () => {
     test(`${word} among ${candidates.join(', ') || 'nothing'}: ${near ?? 'none is near'}`, () => {
       assert.equal(nearest(word, candidates), near);
     });
-});
-
-test('the distance of two words is the number of letters to add, drop, change or swap', () => {
-  assert.equal(editDistance('', ''), 0);
-  assert.equal(editDistance('', 'abc'), 3);
-  assert.equal(editDistance('kitten', 'sitting'), 3);
-  assert.equal(editDistance('sitting', 'kitten'), 3);
-  assert.equal(editDistance('alhpa', 'alpha'), 1);
-  assert.equal(editDistance('ba', 'ab'), 1);
 });
 
 describe('an author is told what could have been meant', () => {

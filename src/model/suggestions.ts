@@ -1,3 +1,5 @@
+import { editDistance } from '../search/language/edit-distance.ts';
+
 /** What an author may have meant by a word that is not known. */
 
 /**
@@ -13,24 +15,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
-}
-
-/**
- * The number of letters to add, drop, change, or swap with the next one, to make one word of another
- * (optimal string alignment, after Damerau, 1964), one row at a time.
- */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length];
 }
 
 /** @returns "Did you mean `x`?" where something is near. */
