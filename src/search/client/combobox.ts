@@ -22,7 +22,7 @@ export type OfferOptions = (options: Option[]) => void;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function createCombobox(box: HTMLInputElement, { label, arrowOpens }: ComboboxOptions): OfferOptions {
-  const list = element('ul', {
+  const list = element('div', {
     role: 'listbox',
     id: `${box.id}-options`,
     class: 'options',
@@ -106,7 +106,7 @@ export function createCombobox(box: HTMLInputElement, { label, arrowOpens }: Com
     arrange(
       list,
       options.map(({ content }, index) =>
-        element('li', { role: 'option', id: `${list.id}-${index}` }, ...content),
+        element('div', { role: 'option', id: `${list.id}-${index}` }, ...content),
       ),
     );
     setOpen(options.length > 0 && document.activeElement === box);

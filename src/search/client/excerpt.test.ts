@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { excerptParts, matchedWords, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, matchedWords, withoutHeading, type ExcerptPart } from './excerpt.ts';
 
 const plain = (text: string): ExcerptPart => ({ text, marked: false });
 const marked = (text: string): ExcerptPart => ({ text, marked: true });
@@ -30,4 +30,18 @@ test('the words to mark on the page are those that matched, each once, without p
     '“<mark>(NHS)</mark>” <mark>–</mark>',
   ];
   assert.deepEqual(matchedWords(excerpts), ['login', 'nhs', '£40']);
+});
+
+describe('an excerpt does not repeat its heading', () => {
+  const cases: [behaviour: string, excerpt: string, heading: string, parts: ExcerptPart[]][] = [
+    ['in one piece', 'Since then. It <mark>ended</mark>', 'Since then', [plain('It '), marked('ended')]],
+    ['with marks in it', 'The <mark>fund</mark>. It ended', 'The fund', [plain('It ended')]],
+    ['that is a part of its first word', 'Funding ended', 'Fund', [plain('Funding ended')]],
+    ['that is all of it', 'The fund.', 'The fund', [plain('The fund.')]],
+    ['that stands elsewhere', 'It ended. The fund', 'The fund', [plain('It ended. The fund')]],
+  ];
+  for (const [behaviour, excerpt, heading, parts] of cases)
+    test(behaviour, () => {
+      assert.deepEqual(withoutHeading(excerptParts(excerpt), heading), parts);
+    });
 });

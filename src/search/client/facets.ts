@@ -1,7 +1,7 @@
 import { FACET_NAMES, type SearchState } from './address.ts';
 import { withValue } from './choices.ts';
 import { arrange } from './elements.ts';
-import { facetValues, type Counted } from './facet-values.ts';
+import type { Counted } from './facet-values.ts';
 import { createFacet } from './facet.ts';
 import { createYearRange } from './years.ts';
 
@@ -17,21 +17,19 @@ export function createFacets(
   panel: HTMLElement,
   change: (narrow: (state: SearchState) => SearchState) => void,
 ): ShowFacets {
-  const facets = FACET_NAMES.map(createFacet);
   const range = createYearRange((years) => {
     change((state) => ({ ...state, years }));
   });
+  const facets = FACET_NAMES.map((name) => createFacet(name, name === 'year' ? range : undefined));
   panel.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement)
       change((state) => withValue(state, target.name, target.value, target.checked));
   });
   return (counted, state) => {
-    const shown = facets.filter(({ name, show }) => {
-      const chosen = state.facets[name] ?? [];
-      return show(facetValues(name, counted, chosen), chosen);
-    });
-    const years = Object.keys(counted.totalFilters['year'] ?? {}).map(Number);
-    const isRanged = range.show(years, state.years);
-    arrange(panel, [...shown.map((facet) => facet.element), ...(isRanged ? [range.element] : [])]);
+    const shown = facets.filter(({ show }) => show(counted, state));
+    arrange(
+      panel,
+      shown.map((facet) => facet.element),
+    );
   };
 }

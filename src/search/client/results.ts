@@ -1,6 +1,6 @@
 import type { AnswerPage } from './answer.ts';
 import { element } from './elements.ts';
-import { excerptParts, matchedWords } from './excerpt.ts';
+import { excerptParts, matchedWords, withoutHeading } from './excerpt.ts';
 
 /** How many sections of one page a result shows. */
 const SECTIONS = 3;
@@ -25,13 +25,13 @@ export function resultItem(
     element('h2', {}, link(result.url, meta['title'] ?? result.url)),
     element('p', { class: 'tags' }, ...facts(meta)),
     ...(matchedName ? [foundByName(matchedName)] : []),
-    ...(parts.length ? [] : [excerpt(result.excerpt)]),
+    ...(parts.length ? [] : [excerpt(result.excerpt, meta['title'] ?? '')]),
     ...parts.map((part) =>
       element(
         'div',
         { class: 'section' },
         element('h3', {}, link(part.url, part.title)),
-        excerpt(part.excerpt),
+        excerpt(part.excerpt, part.title),
       ),
     ),
   );
@@ -56,9 +56,11 @@ export function resultAddress(url: string, words: string[], root: URL): string {
   return address.href;
 }
 
-const excerpt = (text: string) =>
+const excerpt = (text: string, heading: string) =>
   element(
     'p',
     {},
-    ...excerptParts(text).map((part) => (part.marked ? element('mark', {}, part.text) : part.text)),
+    ...withoutHeading(excerptParts(text), heading).map((part) =>
+      part.marked ? element('mark', {}, part.text) : part.text,
+    ),
   );

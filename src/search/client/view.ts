@@ -57,6 +57,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
       showFacets(answer, state);
       showCorrection(correction, state, answer);
       count.textContent = countInWords(state, answer);
+      sort.labels[0].hidden = answer.results.length < 2;
       const isVain = !isEmpty(state) && !answer.results.length;
       empty.replaceChildren(...(isVain ? nothingFound(state, answer, root) : []));
       announce(announcement(state, answer), { afterPause: isTyping });

@@ -1,5 +1,6 @@
 import { rangeOf, type SearchState } from './address.ts';
 import { arrange, element } from './elements.ts';
+import type { Counted } from './facet-values.ts';
 
 type Years = SearchState['years'];
 
@@ -8,12 +9,12 @@ type Years = SearchState['years'];
  * @param change called when the reader chooses, with the range, or nothing where neither end is chosen
  */
 export function createYearRange(change: (years: Years) => void) {
-  const from = createEnd('from', 'From', 'the first');
-  const to = createEnd('to', 'To', 'the last');
+  const from = createEnd('from', 'From');
+  const to = createEnd('to', 'To');
   const range = element(
     'fieldset',
     { class: 'years-range' },
-    element('legend', {}, 'Years'),
+    element('legend', { class: 'visually-hidden' }, 'Range of years'),
     from.label,
     to.label,
   );
@@ -22,8 +23,9 @@ export function createYearRange(change: (years: Years) => void) {
     change(rangeOf(from.value(), to.value()));
   });
   /** @returns whether there is a choice */
-  const show = (years: number[], chosen: Years): boolean => {
-    const all = [...new Set([...years, chosen?.from, chosen?.to].filter((year) => year !== undefined))];
+  const show = ({ totalFilters }: Counted, { years: chosen }: SearchState): boolean => {
+    const years = [...Object.keys(totalFilters['year'] ?? {}).map(Number), chosen?.from, chosen?.to];
+    const all = [...new Set(years.filter((year) => year !== undefined))];
     all.sort((a, b) => b - a);
     from.show(all, chosen?.from);
     to.show(all, chosen?.to);
@@ -33,9 +35,9 @@ export function createYearRange(change: (years: Years) => void) {
 }
 
 /** One end of the range. */
-function createEnd(name: string, text: string, any: string) {
+function createEnd(name: string, text: string) {
   const select = element('select', { name });
-  const anyYear = element('option', { value: '' }, any);
+  const anyYear = element('option', { value: '' }, 'any year');
   const options = new Map<number, HTMLOptionElement>();
   const optionOf = (year: number) => {
     const option = options.get(year) ?? element('option', {}, String(year));
