@@ -1,12 +1,11 @@
-/** What another name of a page is to it. */
-export type NameKind = 'title' | 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym';
+import type { Name } from './names.ts';
 
 /** A page, and what else readers may call it. */
 export interface KnownPage {
   title: string;
   /** The address from the root of the site: `/initiatives/nhsx.html`. */
   url: string;
-  names: { name: string; kind: NameKind }[];
+  names: Name[];
 }
 
 /** A term of the glossary: all forms mean the same to those who search. */
@@ -23,6 +22,9 @@ export interface KnownTerm {
 export interface Knowledge {
   pages: KnownPage[];
   terms: KnownTerm[];
-  /** Words that searches are corrected to, sorted: small letters, no accents. */
+  /** Words that searches are corrected to, the most frequent first: small letters, no accents. */
   words: string[];
 }
+
+/** The path of the knowledge beside the index. */
+export const KNOWLEDGE = 'knowledge.json';
