@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { excerptParts, matchedWords, withoutHeading, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, matchedWords, withEllipses, withoutHeading, type ExcerptPart } from './excerpt.ts';
 
 const plain = (text: string): ExcerptPart => ({ text, marked: false });
 const marked = (text: string): ExcerptPart => ({ text, marked: true });
@@ -43,5 +43,19 @@ describe('an excerpt does not repeat its heading', () => {
   for (const [behaviour, excerpt, heading, parts] of cases)
     test(behaviour, () => {
       assert.deepEqual(withoutHeading(excerptParts(excerpt), heading), parts);
+    });
+});
+
+describe('an excerpt shows where the text goes on', () => {
+  const cases: [excerpt: string, shown: string][] = [
+    ['It ended in 2020.', 'It ended in 2020.'],
+    ['ended in 2020, by', '… ended in 2020, by …'],
+    ['£40 million for <mark>logins</mark>', '£40 million for logins …'],
+    ['', ''],
+  ];
+  for (const [excerpt, shown] of cases)
+    test(shown || 'nothing', () => {
+      const parts = withEllipses(excerptParts(excerpt));
+      assert.equal(parts.map(({ text }) => text).join(''), shown);
     });
 });

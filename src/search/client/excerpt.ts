@@ -35,6 +35,17 @@ export function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPa
   });
 }
 
+/** @returns an excerpt that shows where the text goes on before and after it */
+export function withEllipses(parts: ExcerptPart[]): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  const dots = (text: string) => [{ text, marked: false }];
+  return [
+    ...(/^[^\p{Lu}\p{N}£“"(]/u.test(text) ? dots('… ') : []),
+    ...parts,
+    ...(/[^.!?”")]\s*$/.test(text) ? dots(' …') : []),
+  ];
+}
+
 /** @returns the words that matched, each once, for marking them on the page that the result leads to */
 export function matchedWords(excerpts: string[]): string[] {
   const words = excerpts

@@ -1,6 +1,6 @@
 import type { AnswerPage } from './answer.ts';
 import { element } from './elements.ts';
-import { excerptParts, matchedWords, withoutHeading } from './excerpt.ts';
+import { excerptParts, matchedWords, withEllipses, withoutHeading } from './excerpt.ts';
 
 /** How many sections of one page a result shows. */
 const SECTIONS = 3;
@@ -60,7 +60,7 @@ const excerpt = (text: string, heading: string) =>
   element(
     'p',
     {},
-    ...withoutHeading(excerptParts(text), heading).map((part) =>
+    ...withEllipses(withoutHeading(excerptParts(text), heading)).map((part) =>
       part.marked ? element('mark', {}, part.text) : part.text,
     ),
   );

@@ -46,7 +46,6 @@ export function createView(parts: Parts, root: URL, change: Change) {
       showChips(state);
       sort.value = state.sort ?? 'relevance';
       invitation.hidden = !isEmpty(state);
-      document.title = state.query ? `${state.query} – ${title}` : title;
     },
     waiting(): void {
       count.textContent = 'Searching …';
@@ -57,6 +56,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
       showFacets(answer, state);
       showCorrection(correction, state, answer);
       count.textContent = countInWords(state, answer);
+      document.title = state.query ? `${state.query} – ${title}` : title;
       sort.labels[0].hidden = answer.results.length < 2;
       const isVain = !isEmpty(state) && !answer.results.length;
       empty.replaceChildren(...(isVain ? nothingFound(state, answer, root) : []));
@@ -67,6 +67,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
       count.textContent = '';
       list.replaceChildren();
       more.hidden = true;
+      correction.hidden = true;
       empty.replaceChildren(...searchFailed(reason, root));
       announce(empty.textContent);
     },
