@@ -1,4 +1,5 @@
 import type { Carrier } from './carrier.ts';
+import { RANKING } from './ranking.ts';
 
 /** The part of Pagefind that we use (https://pagefind.app/docs/api/). */
 export interface Fragment {
@@ -6,9 +7,18 @@ export interface Fragment {
   meta: Record<string, string>;
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];
+  /** The text of the page, and where its headings stand in it, counted in words. */
+  content: string;
+  anchors: { element: string; id: string; text?: string; location: number }[];
+}
+export interface FoundResult {
+  id: string;
+  /** Where its words stand in the text. */
+  words: number[];
+  data(): Promise<Fragment>;
 }
 export interface Found {
-  results: { id: string; data(): Promise<Fragment> }[];
+  results: FoundResult[];
   /** How many results each value of each facet has. */
   filters: FacetCounts;
   /** The same, had no facet been chosen. */
@@ -48,7 +58,13 @@ export async function openEngine(load: Carrier): Promise<SearchEngine> {
   const engine = await load('pagefind.js');
   if (typeof engine !== 'function') throw new Error('No engine');
   const pagefind = engine(fetchFromCarrier, NoWorker, `${MADE_UP}pagefind.js`) as Pagefind;
-  return pagefind.createInstance({ basePath: MADE_UP, baseUrl: '/', noWorker: true, excerptLength: 28 });
+  return pagefind.createInstance({
+    basePath: MADE_UP,
+    baseUrl: '/',
+    noWorker: true,
+    excerptLength: 28,
+    ranking: RANKING,
+  });
 }
 
 /** Pagefind falls back to the page's own thread when a worker cannot be had. */

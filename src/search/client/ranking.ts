@@ -1,3 +1,7 @@
+import { nameKey } from '../language/names.ts';
+import type { Fragment } from './engine.ts';
+import { allNames } from './names.ts';
+
 /** How Pagefind weighs what matches (https://pagefind.app/docs/ranking/). */
 export const RANKING = {
   metaWeights: {
@@ -12,3 +16,20 @@ export const RANKING = {
     asOf: 0,
   },
 };
+
+/**
+ * Puts pages first that are called as the query says: Pagefind weighs words, and does not tell "NHS Digital"
+ * from a name that has both words among others.
+ * @param pages the first of the results
+ * @returns the same, those whose title is the query first, then those with another such name
+ */
+export function byName<Page extends Pick<Fragment, 'meta'>>(pages: readonly Page[], query: string): Page[] {
+  const asked = nameKey(query);
+  const rank = (page: Page) =>
+    nameKey(page.meta['title'] ?? '') === asked ? 0 : isCalled(page, query) ? 1 : 2;
+  return asked ? pages.toSorted((a, b) => rank(a) - rank(b)) : [...pages];
+}
+
+/** Tells whether a name of the page is the query. */
+export const isCalled = (page: Pick<Fragment, 'meta'>, query: string): boolean =>
+  allNames(page).some((name) => nameKey(name) === nameKey(query));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { Publication } from '../../model/entries.ts';
+import { findCompounds } from '../language/compounds.ts';
 import { enrich } from './enrich.ts';
 import { gatherKnowledge, knowledgeFile } from './knowledge.ts';
-import { pageText, type PageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 
 export interface IndexFile {
   /** The path inside Pagefind's folder: `fragment/en_1234.pf_fragment`. */
@@ -34,12 +35,12 @@ export async function buildIndex(
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index.');
     const missing = new Set(expected);
-    const texts: PageText[] = [];
-    for (const { path, html } of pages) {
-      if (!html.includes('data-pagefind-body')) continue;
-      const text = pageText(html);
-      texts.push(text);
-      const content = enrich(separateCells(html), text.text, publication?.terms ?? []);
+    const searchable = pages
+      .filter(({ html }) => html.includes('data-pagefind-body'))
+      .map(({ path, html }) => ({ path, html: separateCells(html), text: pageText(html) }));
+    const compounds = findCompounds(searchable.map(({ text }) => text.text));
+    for (const { path, html, text } of searchable) {
+      const content = enrich(html, text.text, publication?.terms ?? [], compounds);
       const response = await index.addHTMLFile({ url: `/${path}`, content });
       refuse(response.errors);
       if (response.file.uniqueWords > 0) missing.delete(path);
@@ -47,6 +48,7 @@ export async function buildIndex(
     if (missing.size) throw new Error(`Not in the search index: ${[...missing].join(', ')}`);
     const { files, errors: writeErrors } = await index.getFiles();
     refuse(writeErrors);
+    const texts = searchable.map(({ text }) => text);
     const known = publication ? [knowledgeFile(gatherKnowledge(publication, texts))] : [];
     const sorted = [...files, ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files: sorted, version: versionOf(sorted) };

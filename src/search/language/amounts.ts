@@ -41,7 +41,10 @@ export const rewriteAmounts = (query: string): string =>
       (_amount, whole: string, part: string | undefined, scale: string) =>
         `${whole.replaceAll(',', '')}${part ?? ''} ${figures(whole, part ?? '', scale)}`,
     )
-    .replace(IN_FIGURES, (_amount, whole: string) => whole.replaceAll(',', ''));
+    .replace(IN_FIGURES, (_amount, whole: string) => {
+      const all = whole.replaceAll(',', '');
+      return `${all.replace(/0+$/, '')} ${all}`;
+    });
 
 /** Figures are moved, not multiplied: numbers with a point are not exact. */
 function figures(whole: string, part: string, scale: string): string {

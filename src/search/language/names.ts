@@ -1,5 +1,5 @@
-import { plain } from './plain.ts';
-import { otherSpellings } from './transatlantic.ts';
+import { plain, singular } from './plain.ts';
+import { otherSpelling } from './transatlantic.ts';
 
 /** What a name is to the page that it belongs to. */
 export type NameKind = 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym';
@@ -40,7 +40,6 @@ export const nameKey = (name: string): string =>
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean)
     .filter((word, index, words) => index > 0 || words.length === 1 || !/^(?:the|an?)$/.test(word))
-    .map((word) => [singular(word), ...otherSpellings(singular(word))].sort()[0])
+    .map(singular)
+    .map((word) => [word, otherSpelling(word) ?? word].sort()[0])
     .join('');
-
-const singular = (word: string) => (word.length > 3 ? word.replace(/(?<![su])s$/, '') : word);

@@ -1,85 +1,83 @@
-/** How words begin in British and in American spelling. */
-const BEGINNINGS: [british: string, american: string][] = [
-  ['aeroplane', 'airplane'],
+/** Words that are spelt differently as a whole, with or without a plural, British first. */
+const WORDS: [british: string, american: string][] = [
   ['ageing', 'aging'],
   ['aluminium', 'aluminum'],
-  ['anaem', 'anem'],
-  ['anaesth', 'anesth'],
   ['analogue', 'analog'],
   ['artefact', 'artifact'],
-  ['behaviour', 'behavior'],
-  ['cancell', 'cancel'],
-  ['catalogu', 'catalog'],
+  ['catalogue', 'catalog'],
   ['centre', 'center'],
-  ['centred', 'centered'],
-  ['channell', 'channel'],
-  ['cheque', 'check'],
-  ['colour', 'color'],
-  ['counsell', 'counsel'],
   ['defence', 'defense'],
-  ['diarrhoea', 'diarrhea'],
   ['dialogue', 'dialog'],
-  ['endeavour', 'endeavor'],
+  ['enrol', 'enroll'],
   ['enrolment', 'enrollment'],
-  ['favour', 'favor'],
   ['fibre', 'fiber'],
-  ['foet', 'fet'],
   ['fulfil', 'fulfill'],
-  ['gynaec', 'gynec'],
+  ['fulfilment', 'fulfillment'],
   ['grey', 'gray'],
-  ['haem', 'hem'],
-  ['harbour', 'harbor'],
-  ['honour', 'honor'],
-  ['instal', 'install'],
+  ['instalment', 'installment'],
   ['judgement', 'judgment'],
-  ['labell', 'label'],
-  ['labour', 'labor'],
-  ['leukaem', 'leukem'],
-  ['licenc', 'licens'],
+  ['licence', 'license'],
   ['litre', 'liter'],
-  ['manoeuvr', 'maneuver'],
   ['metre', 'meter'],
-  ['modell', 'model'],
-  ['neighbour', 'neighbor'],
-  ['oedema', 'edema'],
-  ['oesoph', 'esoph'],
-  ['oestr', 'estr'],
   ['offence', 'offense'],
-  ['orthopaed', 'orthoped'],
-  ['paediatr', 'pediatr'],
-  ['paralys', 'paralyz'],
-  ['practis', 'practic'],
+  ['practice', 'practise'],
   ['pretence', 'pretense'],
   ['programme', 'program'],
-  ['rigour', 'rigor'],
-  ['rumour', 'rumor'],
-  ['sceptic', 'skeptic'],
-  ['signall', 'signal'],
   ['skilful', 'skillful'],
-  ['storey', 'story'],
-  ['sulph', 'sulf'],
   ['theatre', 'theater'],
-  ['travell', 'travel'],
-  ['tumour', 'tumor'],
-  ['vapour', 'vapor'],
-  ['vigour', 'vigor'],
-  ['wilful', 'willful'],
+];
+
+/** How words begin, whatever follows; where it is not whatever, the American side says what not. */
+const BEGINNINGS: [british: string, american: RegExp, letters: string][] = [
+  ['anaem', /^anem(?=i)/, 'anem'],
+  ['anaesth', /^anesth/, 'anesth'],
+  ['behaviour', /^behavior/, 'behavior'],
+  ['colour', /^color(?!ect|ad|at)/, 'color'],
+  ['diarrhoea', /^diarrhea/, 'diarrhea'],
+  ['endeavour', /^endeavor/, 'endeavor'],
+  ['favour', /^favor/, 'favor'],
+  ['foet', /^fet(?=al|us)/, 'fet'],
+  ['gynaec', /^gynec/, 'gynec'],
+  ['haem', /^hem(?=at|o)/, 'hem'],
+  ['harbour', /^harbor/, 'harbor'],
+  ['honour', /^honor(?!ar|if)/, 'honor'],
+  ['labour', /^labor(?!at|i)/, 'labor'],
+  ['leukaem', /^leukem/, 'leukem'],
+  ['manoeuvr', /^maneuver/, 'maneuver'],
+  ['neighbour', /^neighbor/, 'neighbor'],
+  ['oedema', /^edema/, 'edema'],
+  ['oesoph', /^esoph/, 'esoph'],
+  ['oestrogen', /^estrogen/, 'estrogen'],
+  ['orthopaed', /^orthoped/, 'orthoped'],
+  ['paediatr', /^pediatr/, 'pediatr'],
+  ['rumour', /^rumor/, 'rumor'],
+  ['sceptic', /^skeptic/, 'skeptic'],
+  ['tumour', /^tumor/, 'tumor'],
 ];
 
 /** `-ise`, `-yse` and what is made of them, after three letters: `rise` is another word. */
-const ENDING = /(?<=\p{L}{3}[iy])([sz])(?=(?:e|e[drs]|ers|ing|ations?|ational|able|ability)$)/u;
+const SZ = /(?<=\p{L}{3}[iy])([sz])(?=(?:e|e[drs]|ers|ing|ations?|ational|able|ability)$)/u;
+/** `modelling` and `modeling`: an L that is doubled, or not, before an ending. */
+const DOUBLED =
+  /^(cancel|channel|counsel|fuel|label|level|model|signal|total|travel|tunnel)(l?)(ing|e[dr]|ers|ors?)$/;
 
 /**
- * Rules rather than a list of words: what no page has costs a look into the index, no more.
  * @param word in small letters
- * @returns how it is spelt on the other side of the Atlantic, as far as the rules tell, both ways
+ * @returns how it is spelt on the other side of the Atlantic, as far as rules tell, both ways
  */
-export function otherSpellings(word: string): string[] {
-  const others = new Set([word.replace(ENDING, (letter) => (letter === 's' ? 'z' : 's'))]);
-  for (const [british, american] of BEGINNINGS) {
-    if (word.startsWith(british)) others.add(american + word.slice(british.length));
-    if (word.startsWith(american)) others.add(british + word.slice(american.length));
+export function otherSpelling(word: string): string | undefined {
+  const [, root = '', second = '', ending = ''] = DOUBLED.exec(word) ?? [];
+  if (root) return `${root}${second ? '' : 'l'}${ending}`;
+  if (SZ.test(word)) return word.replace(SZ, (letter) => (letter === 's' ? 'z' : 's'));
+  const plural = word.endsWith('s') ? 's' : '';
+  const one = plural ? word.slice(0, -1) : word;
+  for (const [british, american] of WORDS) {
+    if (one === british) return american + plural;
+    if (one === american) return british + plural;
   }
-  others.delete(word);
-  return [...others];
+  for (const [british, american, letters] of BEGINNINGS) {
+    if (word.startsWith(british)) return letters + word.slice(british.length);
+    if (american.test(word)) return word.replace(american, british);
+  }
+  return undefined;
 }
