@@ -97,7 +97,8 @@ export function createAnswerer(
         ...nothing,
         query: words,
         filters,
-        totalFilters,
+        // Pagefind counts none for a search without words.
+        totalFilters: words ? totalFilters : all,
         results: [
           ...(options.sort ? loaded : byName(loaded, words)).map(({ id, ...page }) => ({
             id,

@@ -25,9 +25,9 @@ export interface Showing {
  * @param root the address of the site's root
  */
 export function createView(parts: Parts, root: URL, change: Change) {
-  const { box, count, correction, empty, invitation, list, more, sort } = parts;
+  const { box, count, correction, empty, facets, invitation, list, more, narrow, sort } = parts;
   const announce = createAnnouncer(parts.status);
-  const showFacets = createFacets(parts.facets, change);
+  const showFacets = createFacets(facets, change);
   const showList = createList(list, more, root);
   const showChips = createChips(
     parts.chips,
@@ -54,6 +54,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
       await showList(answer.results, isLatest);
       if (!isLatest()) return;
       showFacets(answer, state);
+      narrow.hidden = !facets.children.length;
       showCorrection(correction, state, answer);
       count.textContent = countInWords(state, answer);
       document.title = state.query ? `${state.query} – ${title}` : title;
