@@ -25,6 +25,7 @@ test('the box suggests pages from two letters on, and reads as a combobox with a
   await search.box.pressSequentially(start.slice(0, 1));
   await expect(search.suggestions).toBeHidden();
   await search.box.pressSequentially(start.slice(1));
+  await expect(search.suggestions).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('search')).toMatchAriaSnapshot(`
     - combobox "Search this publication" [expanded]: ${start}
@@ -111,7 +112,8 @@ test('on the page of results, Enter closes the suggestions and arrows then go th
   await expect(search.suggestions).toBeHidden();
   await expect(search.count).toContainText(`“${start}”`);
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(search.suggestions).toBeHidden();
+  await expect(search.suggestions).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowDown');
   await expect(search.list.getByRole('link').first()).toBeFocused();
 });

@@ -9,8 +9,10 @@ export interface Option {
 export interface ComboboxOptions {
   /** The name of the list. */
   label: string;
-  /** Whether the arrow down opens the list where it is closed. With Alt it always does. */
+  /** Whether the arrow down asks for the list where it is closed. With Alt it always does. */
   arrowOpens: boolean;
+  /** Called when the reader asks for the list, to offer what there is. */
+  ask(): void;
 }
 
 /** Shows options below a box, the list closed where there are none. */
@@ -21,7 +23,10 @@ export type OfferOptions = (options: Option[]) => void;
  * box: arrows move through the options, Enter chooses, Escape closes, Tab leaves.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function createCombobox(box: HTMLInputElement, { label, arrowOpens }: ComboboxOptions): OfferOptions {
+export function createCombobox(
+  box: HTMLInputElement,
+  { label, arrowOpens, ask }: ComboboxOptions,
+): OfferOptions {
   const list = element('div', {
     role: 'listbox',
     id: `${box.id}-options`,
@@ -57,10 +62,10 @@ export function createCombobox(box: HTMLInputElement, { label, arrowOpens }: Com
 
   /** @returns whether the key did something here, and means nothing else */
   const press = ({ key, altKey }: KeyboardEvent): boolean => {
-    const opens = key === 'ArrowDown' && (arrowOpens || altKey) && options.length > 0;
     if (list.hidden) {
-      if (opens) setOpen(true);
-      return opens;
+      const asks = key === 'ArrowDown' && (arrowOpens || altKey);
+      if (asks) ask();
+      return asks;
     }
     switch (key) {
       case 'ArrowDown':

@@ -7,7 +7,7 @@
 export function moveByArrows(box: HTMLInputElement, results: HTMLElement): void {
   const links = () => [...results.querySelectorAll('a')];
   box.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== 'ArrowDown' || event.altKey || event.defaultPrevented || event.isComposing) return;
     const [first] = links();
     if (!first) return;
     event.preventDefault();

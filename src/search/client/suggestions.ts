@@ -22,7 +22,6 @@ export function startSuggestions(
   box: HTMLInputElement,
   { knowledge, root, announce, arrowOpens }: SuggestionOptions,
 ): void {
-  const offer = createCombobox(box, { label: 'Suggestions', arrowOpens });
   let latest = 0;
 
   const update = async () => {
@@ -43,6 +42,7 @@ export function startSuggestions(
     });
   };
 
+  const offer = createCombobox(box, { label: 'Suggestions', arrowOpens, ask: () => void update() });
   box.addEventListener('input', () => void update());
   box.form?.addEventListener('submit', () => {
     latest++;
