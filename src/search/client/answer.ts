@@ -4,11 +4,11 @@ import { otherSpelling } from '../language/transatlantic.ts';
 import { corrections } from '../language/spelling.ts';
 import type { SearchState } from './address.ts';
 import type { FacetCounts, Found, SearchEngine, SearchOptions } from './engine.ts';
-import { isNamedIn, nameIn } from './names.ts';
+import { isCalled, isNamedIn, nameIn } from './names.ts';
 import { nearestPages } from './nearest.ts';
 import { createPageLoader, type AnswerPage } from './pages.ts';
 import { cleanQuery, isQuoted, isWordy, queryWords, subjectOf } from './query.ts';
-import { byName, isCalled } from './ranking.ts';
+import { byName } from './ranking.ts';
 import { fewerWords } from './fewer-words.ts';
 import { splitHyphens, unknownWords } from './unknown-words.ts';
 

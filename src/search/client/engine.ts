@@ -6,7 +6,8 @@ export interface Fragment {
   url: string;
   meta: Record<string, string>;
   excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  /** Its sections; `locations` says which words of the page matched there. */
+  sub_results: { title: string; url: string; excerpt: string; locations?: number[] }[];
   /** The text of the page, and where its headings stand in it, counted in words. */
   content: string;
   anchors: { element: string; id: string; text?: string; location: number }[];

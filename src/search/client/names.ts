@@ -8,10 +8,16 @@ type Page = Pick<Fragment, 'meta'>;
 const SHORTEST = 3;
 
 /** @returns the title of a page and its other names */
-export const allNames = ({ meta }: Page): string[] => [
-  meta['title'] ?? '',
-  ...readNames(meta['names'] ?? '').map(({ name }) => name),
-];
+export const allNames = ({ meta }: Page): string[] => [meta['title'] ?? '', ...namesIn(meta['names'])];
+
+/** Tells whether a name of the page is the query. */
+export const isCalled = (page: Page, query: string): boolean => has(allNames(page), query);
+
+/** Tells whether a page explains the query as a term: it is the glossary. */
+export const isExplained = ({ meta }: Page, query: string): boolean => has(namesIn(meta['terms']), query);
+
+const namesIn = (text = '') => readNames(text).map(({ name }) => name);
+const has = (names: string[], query: string) => names.some((name) => nameKey(name) === nameKey(query));
 
 /** Tells whether a page is called as the query says, or by some words of it that follow one another. */
 export function isNamedIn(page: Page, query: string): boolean {
@@ -19,13 +25,10 @@ export function isNamedIn(page: Page, query: string): boolean {
   return allNames(page).some((name) => isLong(nameKey(name)) && within.has(nameKey(name)));
 }
 
-/** @returns the longest name of a page or term that stands in a query */
-export function nameIn(query: string, { pages, terms }: Knowledge): string | undefined {
+/** @returns the longest name of a page that stands in a query */
+export function nameIn(query: string, { pages }: Knowledge): string | undefined {
   const within = runsOf(query);
-  const names = [
-    ...pages.flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)]),
-    ...terms.flatMap(({ term, expansion, others }) => [term, expansion, ...others]),
-  ];
+  const names = pages.flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)]);
   return names
     .filter((name) => isLong(nameKey(name)) && within.has(nameKey(name)))
     .reduce<string | undefined>(

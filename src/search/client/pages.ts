@@ -2,6 +2,7 @@ import { rewriteAmounts } from '../language/amounts.ts';
 import { nameKey, readNames, type Name } from '../language/names.ts';
 import { plain } from '../language/plain.ts';
 import type { Fragment, FoundResult } from './engine.ts';
+import { bestSections } from './sections.ts';
 import { withOtherWords } from './other-words.ts';
 
 /** A page that was found. */
@@ -35,7 +36,7 @@ export function createPageLoader(): PageLoader {
 }
 
 function describe(fragment: Fragment, query: string): AnswerPage {
-  const page = withOtherWords(fragment, query);
+  const page = withOtherWords({ ...fragment, sub_results: bestSections(fragment, query) }, query);
   const matchedName = nameThatMatched(page, query);
   return matchedName ? { ...page, matchedName } : page;
 }
@@ -44,13 +45,13 @@ function describe(fragment: Fragment, query: string): AnswerPage {
 function nameThatMatched({ meta }: Fragment, query: string): Name | undefined {
   const asked = nameKey(query);
   const words = plainWords(query);
-  const { title = '', names = '' } = meta;
+  const { title = '', names = '', terms = '' } = meta;
   const has = (name: string) => {
     const own = plainWords(name);
     return nameKey(name).includes(asked) || words.every((word) => own.some((one) => one.startsWith(word)));
   };
   if (!asked || has(title)) return undefined;
-  const matching = readNames(names).filter(({ name }) => has(name));
+  const matching = [...readNames(terms), ...readNames(names)].filter(({ name }) => has(name));
   return (
     matching.find(({ name }) => nameKey(name) === asked) ??
     matching.toSorted((a, b) => a.name.length - b.name.length)[0]
