@@ -14,7 +14,7 @@ export interface SuggestionOptions {
   arrowOpens: boolean;
 }
 
-/** Fewer letters begin too many words. */
+/** Fewer letters begin too many words, and nothing is loaded for them. */
 const LETTERS = 2;
 
 /** Suggests pages and terms below a search box, from two letters on. */
@@ -51,18 +51,13 @@ export function startSuggestions(
   if (document.activeElement === box) void update();
 }
 
-/** A page or term, what it is, and by which of its names it was meant. */
-const optionOf = ({ text, kind, url, matched, expansion }: Suggestion, root: URL): Option => ({
-  content: [
-    element('span', {}, text),
-    ' ',
-    element(
-      'span',
-      { class: 'about' },
-      matched ? `also “${matched}”` : (expansion ?? (kind === 'term' ? 'Glossary' : '')),
-    ),
-  ],
-  choose: () => {
-    location.assign(new URL(`.${url}`, root));
-  },
-});
+/** A page or a term, by which other name it was meant, and what it stands for. */
+function optionOf({ text, url, matched, expansion }: Suggestion, root: URL): Option {
+  const about = matched ? `also “${matched}”` : expansion;
+  return {
+    content: about ? [text, ' ', element('span', { class: 'about' }, about)] : [text],
+    choose: () => {
+      location.assign(new URL(`.${url}`, root));
+    },
+  };
+}
