@@ -20,7 +20,9 @@ export function createWriter(vocabulary: Vocabulary, random: Random, subject: re
     sentence,
     paragraph(inside) {
       const sentences = Array.from({ length: 3 + random.below(3) }, sentence);
-      return inside ? `${sentences.join(' ')} ${capitalise(words(6).join(' '))} ${inside}.` : sentences.join(' ');
+      return inside
+        ? `${sentences.join(' ')} ${capitalise(words(6).join(' '))} ${inside}.`
+        : sentences.join(' ');
     },
     heading: () => capitalise(`${random.pick(subject)} ${vocabulary.word(random)} ${random.pick(subject)}`),
     title(kind) {

@@ -24,7 +24,8 @@ export const SUBJECT =
 /** How many different words there are, forms counted once. */
 const WORDS = 40_000;
 const ENDINGS = ['s', 'ed', 'ing', 'er', 'ly', 'ation'];
-const ONSETS = 'b bl br c ch cl cr d dr f fl g gl gr h j k l m n p pl pr qu r s sc sh sl st t th tr v w'.split(' ');
+const ONSETS =
+  'b bl br c ch cl cr d dr f fl g gl gr h j k l m n p pl pr qu r s sc sh sl st t th tr v w'.split(' ');
 const VOWELS = 'a e i o u ai ea ee ie oa ou'.split(' ');
 const CODAS = ['', '', 'b', 'd', 'g', 'l', 'm', 'n', 'nd', 'nt', 'p', 'r', 'rn', 's', 'st', 't', 'x'];
 

@@ -33,8 +33,7 @@ export function writePublication(folder: string, pages: number): void {
   const slugs = (kind: string) => plan.filter((page) => page.kind === kind).map(({ slug }) => slug);
   const [organisations, initiatives] = [slugs('organisations'), slugs('initiatives')];
   const sources = Array.from({ length: Math.ceil(pages / 3) }, (_source, index) => `source-${index}`);
-  const day = () =>
-    `${2000 + random.below(26)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+  const day = () => `${2000 + random.below(26)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
   const cite = (index: number) => {
     const [first, other] = [index % sources.length, random.below(sources.length)];
     return first === other ? `[@${sources[first]}]` : `[@${sources[first]}; @${sources[other]}]`;
@@ -94,14 +93,22 @@ export function writePublication(folder: string, pages: number): void {
     }
     save(`${kind}/${slug}.md`, `---\n${facts.join('\n')}\n---\n\n${body(index)}`);
   }
-  save('sources.json', JSON.stringify(sources.map((id) => ({
-    id,
-    type: 'report',
-    title: writer.title('report'),
-    author: [{ literal: writer.heading() }],
-    issued: { 'date-parts': [[2000 + random.below(26)]] },
-  }))));
-  save('glossary.yaml', TERMS.map((term) => `- term: ${term}\n  expansion: ${quoted(writer.heading())}\n`).join(''));
+  save(
+    'sources.json',
+    JSON.stringify(
+      sources.map((id) => ({
+        id,
+        type: 'report',
+        title: writer.title('report'),
+        author: [{ literal: writer.heading() }],
+        issued: { 'date-parts': [[2000 + random.below(26)]] },
+      })),
+    ),
+  );
+  save(
+    'glossary.yaml',
+    TERMS.map((term) => `- term: ${term}\n  expansion: ${quoted(writer.heading())}\n`).join(''),
+  );
   save(
     'site.yaml',
     `title: ${pages} pages\nname: bench-${pages}\ntagline: A publication of ${pages} pages\n` +

@@ -46,7 +46,7 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   const run = async (query: string) => {
     shown = query;
     try {
-      const searching = await (engine ??= openEngine(load));
+      const searching = await (engine ??= openEngine(load, { worker: false }));
       const found = query ? await searching.search(query, { filters: {} }) : { results: [] };
       // Searches may finish out of order; only the latest is shown.
       if (query !== shown) return;
