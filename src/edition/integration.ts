@@ -13,6 +13,7 @@ import { finishPages, finishStyles } from './finish.ts';
 import { checkNames, refuseNames } from './names.ts';
 import { fillPageCount } from './page-count.ts';
 import { listFiles, readPages } from './pages.ts';
+import { servePreviewSearch } from './preview/search.ts';
 
 export interface EditionOptions {
   /** The content folder, absolute. */
@@ -30,7 +31,8 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
       'astro:config:setup'({ command }) {
         if (command === 'build') current();
       },
-      'astro:server:setup'({ server }) {
+      'astro:server:setup'({ server, logger }) {
+        servePreviewSearch(server, { content, current, logger });
         // Entries depend on files that they do not import, such as the glossary.
         server.watcher.add(content);
         server.watcher.on('all', (_event, path) => {
