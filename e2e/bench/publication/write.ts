@@ -17,8 +17,9 @@ const COUNTRIES = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Belgium'
  * Writes a publication of a given number of pages, the same each time: titles, facets, sections of
  * prose, links between pages, citations and claims, as authors would.
  * @param folder becomes the content folder
+ * @returns the titles of the pages
  */
-export function writePublication(folder: string, pages: number): void {
+export function writePublication(folder: string, pages: number): string[] {
   const vocabulary = createVocabulary();
   const random = seededRandom(pages);
   const writer = createWriter(vocabulary, random, SUBJECT);
@@ -58,8 +59,10 @@ export function writePublication(folder: string, pages: number): void {
     ].join('\n');
   };
 
+  const titles: string[] = [];
   for (const [index, { kind, slug }] of plan.entries()) {
     const title = writer.title(kind === 'organisations' ? 'trust' : random.pick(INITIATIVE_KINDS));
+    titles.push(title);
     const facts = common(title);
     if (kind === 'initiatives') {
       facts.push(
@@ -114,6 +117,7 @@ export function writePublication(folder: string, pages: number): void {
     `title: ${pages} pages\nname: bench-${pages}\ntagline: A publication of ${pages} pages\n` +
       `description: Made by the benchmark.\npublisher: Nobody\nlanguage: en-GB\nlicence: { name: CC0 1.0 }\n`,
   );
+  return titles;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { briefing, claim, initiative, publication, term } from '../../model/samples.ts';
 import { stalePaths } from './stale.ts';
 
+const alpha = initiative('alpha', {}, 'One.');
 const before = publication({
   briefings: [briefing('talk')],
-  initiatives: [initiative('alpha', {}, 'One.'), initiative('beta', {}, 'Two.')],
+  initiatives: [alpha, initiative('beta', {}, 'Two.')],
 });
 const all = ['briefings/talk.html', 'initiatives/alpha.html', 'initiatives/beta.html'];
 
@@ -15,14 +16,13 @@ test('at first all pages are rendered, and none again while nothing changes', ()
 });
 
 test('where a text has changed, only its page is rendered again', () => {
-  const now = { ...before, initiatives: [before.initiatives[0]!, initiative('beta', {}, 'Three.')] };
+  const now = { ...before, initiatives: [alpha, initiative('beta', {}, 'Three.')] };
   assert.deepEqual(stalePaths(before, now), ['initiatives/beta.html']);
 });
 
 test('what other pages may show has all of them rendered again', () => {
-  const [alpha] = before.initiatives;
   const cases = [
-    { ...before, initiatives: [alpha!, initiative('beta', { title: 'Another title' }, 'Two.')] },
+    { ...before, initiatives: [alpha, initiative('beta', { title: 'Another title' }, 'Two.')] },
     { ...before, claims: new Map([['talk', [claim('C1')]]]) },
   ];
   for (const now of cases) assert.deepEqual(stalePaths(before, now), all);
