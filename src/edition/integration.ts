@@ -46,7 +46,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         const folder = fileURLToPath(dir);
         const pages = readPages(folder);
         const { publication } = current();
-        const index = await buildIndex(pages, indexedAddresses(publication));
+        const index = await buildIndex(pages, indexedAddresses(publication), publication);
         writeIndex(index, folder);
         await writeApp(folder, publication.site);
         finishStyles(folder);

@@ -23,8 +23,7 @@ export function rehypeAbbreviations(context: () => MarkdownContext) {
           return {
             type: 'element',
             tagName: 'abbr',
-            // The index reads the expansion too, so that either form finds the page.
-            properties: { title: term.expansion, dataPagefindIndexAttrs: 'title' },
+            properties: { title: term.expansion },
             children: [{ type: 'text', value: written }],
           };
         },

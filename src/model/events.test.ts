@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { eventsByYear, yearsOf } from './events.ts';
+import { eventsByYear, latestDay, yearsOf } from './events.ts';
 import { briefing, initiative, organisation, page } from './samples.ts';
 
 const event = (date: string, text = 'It happened.') => ({ date, text });
@@ -40,4 +40,17 @@ describe('a page is listed under the years of its dates, each once', () => {
     test(`${entry.collection}: ${years.join(', ') || 'none'}`, () => {
       assert.deepEqual(yearsOf(entry), years);
     });
+});
+
+test('a page is sorted by the latest that happened, else by its last change', () => {
+  const cases = [
+    [initiative('alpha', { started: '2018', timeline: [event('2019-05'), event('../2030')] }), '2019-05-01'],
+    [
+      briefing('talk', { event: { name: 'Meeting', dates: '2019-12-31' }, published: '2020-02' }),
+      '2020-02-01',
+    ],
+    [page('about', { updated: '2021-03-04' }), '2021-03-04'],
+    [organisation('office'), '2020-01-01'],
+  ] as const;
+  for (const [entry, day] of cases) assert.equal(latestDay(entry), day);
 });

@@ -1,4 +1,4 @@
-import { compareDates, yearOf } from './dates.ts';
+import { compareDates, earliest, yearOf } from './dates.ts';
 import { isIn, type Entry } from './entries.ts';
 
 /** A dated event of an initiative. */
@@ -30,8 +30,8 @@ export function eventsByYear(initiatives: Entry<'initiatives'>[]): YearOfEvents[
   return [...years].map(([year, inYear]) => ({ year, events: inYear }));
 }
 
-/** @returns the years in which something dated happened, each once */
-export function yearsOf(entry: Entry): number[] {
+/** The dates of what a page is about. */
+function datesOf(entry: Entry): string[] {
   const dates = isIn('initiatives', entry)
     ? [entry.data.started, entry.data.ended, ...entry.data.timeline.map((event) => event.date)]
     : isIn('briefings', entry)
@@ -39,6 +39,17 @@ export function yearsOf(entry: Entry): number[] {
       : isIn('organisations', entry)
         ? [entry.data.started, entry.data.ended]
         : [];
-  const years = dates.map((date) => (date === undefined ? undefined : yearOf(date)));
-  return [...new Set(years.filter((year) => year !== undefined))];
+  return dates.filter((date) => date !== undefined);
+}
+
+/** @returns the years in which something dated happened, each once */
+export function yearsOf(entry: Entry): number[] {
+  return [...new Set(datesOf(entry).map(yearOf))].filter((year) => year !== undefined);
+}
+
+/** @returns the day of the latest that happened, `2020-01-21`; of the page's last change where nothing is dated */
+export function latestDay(entry: Entry): string {
+  const days = datesOf(entry).map(earliest).filter(Number.isFinite);
+  const day = days.length ? Math.max(...days) : earliest(entry.data.updated);
+  return new Date(day).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compareProblems, editDistance, formatProblems, nearest, suggest, type Problem } from './problems.ts';
+import { compareProblems, formatProblems, nearest, suggest, type Problem } from './problems.ts';
 
 describe('a misspelt word is met with the nearest one', () => {
   const cases: [word: string, candidates: string[], near: string | undefined][] = [
@@ -18,13 +18,6 @@ describe('a misspelt word is met with the nearest one', () => {
     test(`${word} among ${candidates.join(', ') || 'nothing'}: ${near ?? 'none is near'}`, () => {
       assert.equal(nearest(word, candidates), near);
     });
-});
-
-test('the distance of two words is the number of letters to add, drop or change', () => {
-  assert.equal(editDistance('', ''), 0);
-  assert.equal(editDistance('', 'abc'), 3);
-  assert.equal(editDistance('kitten', 'sitting'), 3);
-  assert.equal(editDistance('sitting', 'kitten'), 3);
 });
 
 describe('an author is told what could have been meant', () => {

@@ -1,3 +1,5 @@
+import { editDistance } from '../search/language/edit-distance.ts';
+
 /** What can be wrong with content. The names are permanent: authors search for them. */
 export const PROBLEM_NAMES = [
   'missing-folder',
@@ -65,18 +67,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
-}
-
-/** The number of single-letter edits between two words (Wagner and Fischer, 1974), one row at a time. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length];
 }
 
 /** @returns "Did you mean `x`?" where something is near. */

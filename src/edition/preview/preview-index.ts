@@ -54,6 +54,7 @@ export function createPreviewIndex({ current, fetchPage }: PreviewIndexOptions):
     const index = await buildIndex(
       paths.map((path) => ({ path, html: pages.get(path) ?? '' })),
       paths,
+      publication,
     );
     return new Map(indexScripts(index).map(({ path, content }) => [path, content]));
   };

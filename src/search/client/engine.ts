@@ -1,4 +1,5 @@
 import type { Carrier } from './carrier.ts';
+import { RANKING } from './ranking.ts';
 import { openInWorker } from './worker.ts';
 
 /** The part of Pagefind that we use (https://pagefind.app/docs/api/). */
@@ -6,10 +7,16 @@ export interface Fragment {
   url: string;
   meta: Record<string, string>;
   excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  /** Its sections; `locations` says which words of the page matched there. */
+  sub_results: { title: string; url: string; excerpt: string; locations?: number[] }[];
+  /** The text of the page, and where its headings stand in it, counted in words. */
+  content: string;
+  anchors: { element: string; id: string; text?: string; location: number }[];
 }
 export interface FoundResult {
   id: string;
+  /** Where its words stand in the text. */
+  words: number[];
   data(): Promise<Fragment>;
 }
 export interface Found {
@@ -19,10 +26,14 @@ export interface Found {
   /** The same, had no facet been chosen. */
   totalFilters: FacetCounts;
 }
+export interface SearchOptions {
+  filters: Record<string, { any: string[] }>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
 export type FacetCounts = Record<string, Record<string, number>>;
 export interface SearchEngine {
   /** @param query null stands for all pages */
-  search(query: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<Found>;
+  search(query: string | null, options: SearchOptions): Promise<Found>;
   filters(): Promise<FacetCounts>;
 }
 
@@ -37,7 +48,13 @@ interface Pagefind {
 const MADE_UP = '/pagefind/';
 
 /** What the engine is created with, wherever it runs. */
-const OPTIONS = { basePath: MADE_UP, baseUrl: '/', noWorker: true, excerptLength: 28 };
+const OPTIONS = {
+  basePath: MADE_UP,
+  baseUrl: '/',
+  noWorker: true,
+  excerptLength: 28,
+  ranking: RANKING,
+};
 
 /**
  * From so many pages on, a search may hold up typing on the page's own thread. Below, a worker only

@@ -1,7 +1,9 @@
 import { readState, writeState, type SearchState } from './address.ts';
 import { createCarrier } from './carrier.ts';
 import { element } from './elements.ts';
-import { openEngine, type Found, type SearchEngine } from './engine.ts';
+import { createAnswerer, type AnswerResult } from './answer.ts';
+import { openEngine, type SearchEngine } from './engine.ts';
+import { openKnowledge } from './knowledge.ts';
 import { chosenFacets, showFacets } from './facets.ts';
 import { moveByArrows } from './keyboard.ts';
 import { resultAddress, resultItem } from './results.ts';
@@ -25,8 +27,13 @@ function startSearchPage(): void {
   if (!form || !box || !facets || !list || !more || !status) return;
 
   const rootAddress = new URL(root ?? './', location.href);
+  const carrier = createCarrier(new URL('pagefind/', rootAddress), index);
   let engine: Promise<SearchEngine> | undefined;
-  const open = () => (engine ??= openEngine(createCarrier(new URL('pagefind/', rootAddress), index)));
+  let knowledge: ReturnType<typeof openKnowledge> | undefined;
+  const answer = createAnswerer(
+    () => (engine ??= openEngine(carrier)),
+    () => (knowledge ??= openKnowledge(carrier)),
+  );
   /** Searches may finish out of order; only the latest is shown. */
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,9 +44,9 @@ function startSearchPage(): void {
     facets: chosenFacets(facets),
   });
 
-  const show = async ({ results }: Pick<Found, 'results'>, from: number) => {
+  const show = async ({ results }: { results: AnswerResult[] }, from: number) => {
     const turn = latest;
-    const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
+    const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.load()));
     if (turn !== latest) return;
     const items = fragments.map((fragment) =>
       resultItem(fragment, (url, words) => resultAddress(url, words, rootAddress)),
@@ -58,12 +65,7 @@ function startSearchPage(): void {
     const turn = ++latest;
     const empty = !wanted.query && !Object.keys(wanted.facets).length;
     try {
-      const searching = await open();
-      // Pagefind counts facets only once it has been asked for all of them.
-      const all = await searching.filters();
-      const found = empty
-        ? { results: [], filters: all, totalFilters: all }
-        : await searching.search(wanted.query || null, { filters: filtersOf(wanted) });
+      const found = await answer(wanted);
       if (turn !== latest) return;
       showFacets(facets, found, wanted);
       await show(found, 0);
@@ -113,9 +115,6 @@ function startSearchPage(): void {
   moveByArrows(box, list);
   restore();
 }
-
-const filtersOf = ({ facets }: SearchState) =>
-  Object.fromEntries(Object.entries(facets).map(([name, any]) => [name, { any }]));
 
 function announce(status: HTMLElement, { query }: SearchState, count: number, empty: boolean): void {
   const forQuery = query ? ` for “${query}”` : '';

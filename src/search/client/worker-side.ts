@@ -1,11 +1,11 @@
 import type { Engine } from './carrier.ts';
-import type { Found, FoundResult, SearchEngine } from './engine.ts';
+import type { Found, FoundResult, SearchEngine, SearchOptions } from './engine.ts';
 
 /** What the page asks of the worker. */
 export type Question =
   | { ask: number; what: 'start' }
   | { ask: number; what: 'filters' }
-  | { ask: number; what: 'search'; query: string | null; options: Parameters<SearchEngine['search']>[1] }
+  | { ask: number; what: 'search'; query: string | null; options: SearchOptions }
   | { ask: number; what: 'data'; search: number; result: number };
 
 /** A question, a search whose results are no longer wanted, or a file that the worker asked for. */

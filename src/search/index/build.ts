@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
+import type { Publication } from '../../model/entries.ts';
+import { findCompounds } from '../language/compounds.ts';
+import { enrich } from './enrich.ts';
+import { gatherKnowledge, knowledgeFile } from './knowledge.ts';
+import { pageText } from './page-text.ts';
 
 export interface IndexFile {
   /** The path inside Pagefind's folder: `fragment/en_1234.pf_fragment`. */
@@ -17,27 +22,35 @@ export interface SearchIndex {
  * Indexes finished pages with Pagefind.
  * @param pages path and HTML; only those with `data-pagefind-body` count
  * @param expected the paths that must be in the index
+ * @param publication whose glossary and names pages are found by too
  * @throws if Pagefind reports a fault or an expected page has no words in the index
  */
 export async function buildIndex(
   pages: { path: string; html: string }[],
   expected: string[],
+  publication?: Publication,
 ): Promise<SearchIndex> {
   try {
     const { index, errors } = await createIndex({ keepIndexUrl: true });
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index.');
     const missing = new Set(expected);
-    for (const { path, html } of pages) {
-      if (!html.includes('data-pagefind-body')) continue;
-      const response = await index.addHTMLFile({ url: `/${path}`, content: separateCells(html) });
+    const searchable = pages
+      .filter(({ html }) => html.includes('data-pagefind-body'))
+      .map(({ path, html }) => ({ path, html: separateCells(html), text: pageText(html) }));
+    const compounds = findCompounds(searchable.map(({ text }) => text.text));
+    for (const { path, html, text } of searchable) {
+      const content = enrich(html, text.text, publication?.terms ?? [], compounds);
+      const response = await index.addHTMLFile({ url: `/${path}`, content });
       refuse(response.errors);
       if (response.file.uniqueWords > 0) missing.delete(path);
     }
     if (missing.size) throw new Error(`Not in the search index: ${[...missing].join(', ')}`);
     const { files, errors: writeErrors } = await index.getFiles();
     refuse(writeErrors);
-    const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const texts = searchable.map(({ text }) => text);
+    const known = publication ? [knowledgeFile(gatherKnowledge(publication, texts))] : [];
+    const sorted = [...files, ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files: sorted, version: versionOf(sorted) };
   } finally {
     await close();

@@ -1,3 +1,4 @@
+import { KNOWLEDGE } from '../language/knowledge.ts';
 import type { IndexFile } from './build.ts';
 
 /**
@@ -16,8 +17,8 @@ export const carry = ({ path, content }: IndexFile): IndexFile => ({
 const ENTRY = 'pagefind-entry.json';
 
 /**
- * @returns the files that searching reads: the entry, the chunks, and the program of each language
- *   that the entry names; the others are interfaces and workers that we do not use
+ * @returns the files that searching reads: the entry, the chunks, the program of each language that the
+ *   entry names, and what is known about words; the others are interfaces and workers that we do not use
  */
 export function filesToCarry(files: IndexFile[]): IndexFile[] {
   const entry = files.find(({ path }) => path === ENTRY);
@@ -26,5 +27,6 @@ export function filesToCarry(files: IndexFile[]): IndexFile[] {
     languages: Record<string, { wasm: string | null }>;
   };
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  return files.filter(({ path }) => path === ENTRY || programs.includes(path) || /\.pf_\w+$/.test(path));
+  const whole = [ENTRY, KNOWLEDGE, ...programs];
+  return files.filter(({ path }) => whole.includes(path) || /\.pf_\w+$/.test(path));
 }

@@ -1,6 +1,8 @@
 import type { Carrier } from '../../search/client/carrier.ts';
 import { element } from '../../search/client/elements.ts';
-import { openEngine, type Found, type SearchEngine } from '../../search/client/engine.ts';
+import { createAnswerer, type Answer } from '../../search/client/answer.ts';
+import { openEngine, type SearchEngine } from '../../search/client/engine.ts';
+import { openKnowledge } from '../../search/client/knowledge.ts';
 import { moveByArrows } from '../../search/client/keyboard.ts';
 import { resultItem } from '../../search/client/results.ts';
 import { CONTENTS, resultFragment } from '../place.ts';
@@ -28,11 +30,16 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   if (!form || !box || !status || !list || !more) return () => undefined;
 
   let engine: Promise<SearchEngine> | undefined;
+  let knowledge: ReturnType<typeof openKnowledge> | undefined;
+  const answer = createAnswerer(
+    () => (engine ??= openEngine(load, { worker: false })),
+    () => (knowledge ??= openKnowledge(load)),
+  );
   let shown: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const add = async ({ results }: Pick<Found, 'results'>, from: number, query: string) => {
-    const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
+  const add = async ({ results }: Pick<Answer, 'results'>, from: number, query: string) => {
+    const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.load()));
     if (query !== shown) return;
     const items = fragments.map((fragment) => resultItem(fragment, resultFragment));
     list.append(...items);
@@ -46,8 +53,7 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   const run = async (query: string) => {
     shown = query;
     try {
-      const searching = await (engine ??= openEngine(load, { worker: false }));
-      const found = query ? await searching.search(query, { filters: {} }) : { results: [] };
+      const found = await answer({ query, facets: {} });
       // Searches may finish out of order; only the latest is shown.
       if (query !== shown) return;
       list.replaceChildren();

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { createAnswerer, type Answerer } from '../../src/search/client/answer.ts';
+import { decodeBase64, type Carrier, type Delivered } from '../../src/search/client/carrier.ts';
+import { openEngine } from '../../src/search/client/engine.ts';
+import { openKnowledge } from '../../src/search/client/knowledge.ts';
+import type { Shown } from './golden.ts';
+
+/** Searches a built site without a browser: its scripts of the index run here. */
+export function searchIn(folder: string): Answerer {
+  const engine = openEngine(carrierFrom(folder));
+  const knowledge = openKnowledge(carrierFrom(folder));
+  return createAnswerer(
+    () => engine,
+    () => knowledge,
+  );
+}
+
+function carrierFrom(folder: string): Carrier {
+  return (path) => {
+    const delivered: Delivered[] = [];
+    globalThis.vademecum = { deliver: (_path, what) => void delivered.push(what) };
+    runInThisContext(readFileSync(join(folder, 'pagefind', `${path.replace(/\.js$/, '')}.js`), 'utf8'));
+    const [what = ''] = delivered;
+    return Promise.resolve(typeof what === 'string' ? decodeBase64(what) : what);
+  };
+}
+
+/** How many results and how many sections of each a reader is shown at first. */
+const RESULTS = 10;
+const SECTIONS = 3;
+
+/** @returns what a reader is shown for a query */
+export async function shownFor(answer: Answerer, query: string): Promise<Shown> {
+  const { results } = await answer({ query, facets: {} });
+  const pages = await Promise.all(results.slice(0, RESULTS).map((result) => result.load()));
+  return pages.map(({ url, sub_results }) => ({
+    page: url.slice(1),
+    sections: sub_results.flatMap((section) => section.url.split('#')[1] ?? []).slice(0, SECTIONS),
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Knowledge } from '../language/knowledge.ts';
+import { nameKey, readNames } from '../language/names.ts';
+import type { Fragment } from './engine.ts';
+
+type Page = Pick<Fragment, 'meta'>;
+
+/** Shorter names are part of other words. */
+const SHORTEST = 3;
+
+/** @returns the title of a page and its other names */
+export const allNames = ({ meta }: Page): string[] => [meta['title'] ?? '', ...namesIn(meta['names'])];
+
+/** Tells whether a name of the page is the query. */
+export const isCalled = (page: Page, query: string): boolean => has(allNames(page), query);
+
+/** Tells whether a page explains the query as a term: it is the glossary. */
+export const isExplained = ({ meta }: Page, query: string): boolean => has(namesIn(meta['terms']), query);
+
+const namesIn = (text = '') => readNames(text).map(({ name }) => name);
+const has = (names: string[], query: string) => names.some((name) => nameKey(name) === nameKey(query));
+
+/** Tells whether a page is called as the query says, or by some words of it that follow one another. */
+export function isNamedIn(page: Page, query: string): boolean {
+  const within = runsOf(query);
+  return allNames(page).some((name) => isLong(nameKey(name)) && within.has(nameKey(name)));
+}
+
+/** @returns the longest name of a page that stands in a query */
+export function nameIn(query: string, { pages }: Knowledge): string | undefined {
+  const within = runsOf(query);
+  const names = pages.flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)]);
+  return names
+    .filter((name) => isLong(nameKey(name)) && within.has(nameKey(name)))
+    .reduce<string | undefined>(
+      (longest, name) => (name.length > (longest?.length ?? 0) ? name : longest),
+      undefined,
+    );
+}
+
+const isLong = (key: string) => key.length >= SHORTEST;
+
+/** The keys of all runs of words of a query. */
+function runsOf(query: string): Set<string> {
+  const words = query.split(' ');
+  const runs = words.flatMap((_word, from) =>
+    words.slice(from).map((_last, index) => nameKey(words.slice(from, from + index + 1).join(' '))),
+  );
+  return new Set(runs);
+}

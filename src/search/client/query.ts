@@ -1,0 +1,47 @@
+/** Longer queries find nothing that these would not, and only cost time. */
+const LONGEST = 300;
+
+/** How questions begin; they are understood in English only. */
+const QUESTION =
+  /^(?:how(?: long| many| much| often)?|what|when|where|who|whom|whose|why|which|is|are|was|were|do|does|did|can|could|has|have|had|should|will|would|tell|show|explain)\s+(?=\S+\s+\S)/i;
+/** Words that say nothing alone. */
+const EMPTY = new Set(
+  'a about all an and any are as at be been by can could did do does each exactly for from get had happen happened has have how i in into is it its me mean means my of on or our out should show some stand stands tell than that the their them there they this to up us was we were what whats when where which who whom whose why will with would you your'.split(
+    ' ',
+  ),
+);
+
+/** @returns a query as it is searched for: no control characters, no halves of characters, not too long */
+export const cleanQuery = (typed: string): string =>
+  typed
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD\s]+/gu, ' ')
+    .trim();
+
+/** Words in quotation marks are wanted as they stand. */
+export const isQuoted = (query: string): boolean => /^["“”].+["“”]$/.test(query);
+
+/** @returns the words of a query, without punctuation around them */
+export const queryWords = (query: string): string[] =>
+  query.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** @returns what a question asks about: `logins take` for "how long did logins take?"; else the query as it stands */
+export const subjectOf = (query: string): string =>
+  QUESTION.test(query) ? tellingWords(query.replace(QUESTION, '')) : query;
+
+/** How many words a query has that tells a story. */
+const MANY = 4;
+
+/** Tells whether a query is a question, or has so many words that they may surround a name. */
+export const isWordy = (query: string): boolean => QUESTION.test(query) || queryWords(query).length >= MANY;
+
+/** @returns a query without the words that say nothing alone; as it stands where there are no others */
+export function tellingWords(query: string): string {
+  const telling = queryWords(query).filter((word) => !isEmptyWord(word));
+  return telling.length ? telling.join(' ') : query;
+}
+
+/** Capitals make another word: IT and WHO say something. */
+const isEmptyWord = (word: string) =>
+  EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) && !/^\p{Lu}{2,}\P{L}*$/u.test(word);

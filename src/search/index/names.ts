@@ -1,0 +1,24 @@
+import { entryId, type Entry } from '../../model/entries.ts';
+import type { Term } from '../../model/schema/term.ts';
+import type { Name } from '../language/names.ts';
+
+/** @returns what readers may call a page besides its title: its aliases, and the terms that it is the page of */
+export function namesOf(entry: Entry, terms: readonly Term[]): Name[] {
+  const names: Name[] = [
+    ...terms.filter(({ page }) => page === entryId(entry)).flatMap(formsOf),
+    ...entry.data.aliases.map((name): Name => ({ name, kind: 'other name' })),
+  ];
+  const seen = new Set([entry.data.title]);
+  return names.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** @returns the names of the terms that have no page of their own: the glossary is the page about them */
+export const termNames = (terms: readonly Term[]): Name[] =>
+  terms.filter(({ page }) => page === undefined).flatMap(formsOf);
+
+const formsOf = ({ term, expansion, variants, synonyms }: Term): Name[] => [
+  { name: term, kind: 'short form' },
+  { name: expansion, kind: 'long form' },
+  ...variants.map((name): Name => ({ name, kind: 'other spelling' })),
+  ...synonyms.map((name): Name => ({ name, kind: 'synonym' })),
+];

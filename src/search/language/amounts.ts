@@ -1,0 +1,54 @@
+const SCALES: Record<string, number> = {
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  million: 6,
+  bn: 9,
+  billion: 9,
+  tn: 12,
+  trillion: 12,
+};
+
+/** A number with a scale: `£40m`, `2.2 billion`, `€1,500k`. */
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])[£$€]?\\s?(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(\\d{1,6}))?[\\s-]?(${Object.keys(SCALES).join('|')})s?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** The same number in figures. */
+const IN_FIGURES = /(?<![\p{L}\p{N}.,])[£$€]\s?(\d{1,3}(?:,\d{3})+|\d{4,15})(?![\p{L}\p{N}.,]*\d)/gu;
+
+/**
+ * However an amount is written, its figures are the same: `£40m` and `40 million` are 40000000. The index
+ * keeps them beside the words of a page, and a search for an amount asks for them.
+ * @returns the amounts in a text that are written with a scale, in figures, each once
+ */
+export const amountsIn = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(AMOUNT)].map(([, whole = '', part = '', scale = '']) => figures(whole, part, scale)),
+  ),
+];
+
+/**
+ * @returns a query with each amount as its first figures, which stand on the page in every form, and all
+ *   of its figures, which the index keeps: `40 40000000` for `£40m`
+ */
+export const rewriteAmounts = (query: string): string =>
+  query
+    .replace(
+      AMOUNT,
+      (_amount, whole: string, part: string | undefined, scale: string) =>
+        `${whole.replaceAll(',', '')}${part ?? ''} ${figures(whole, part ?? '', scale)}`,
+    )
+    .replace(IN_FIGURES, (_amount, whole: string) => {
+      const all = whole.replaceAll(',', '');
+      return `${all.replace(/0+$/, '')} ${all}`;
+    });
+
+/** Figures are moved, not multiplied: numbers with a point are not exact. */
+function figures(whole: string, part: string, scale: string): string {
+  const zeros = SCALES[scale.toLowerCase()] ?? 0;
+  const digits = whole.replaceAll(',', '') + part.slice(0, zeros).padEnd(zeros, '0');
+  return digits.replace(/^0+(?=\d)/, '');
+}

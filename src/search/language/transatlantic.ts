@@ -1,0 +1,83 @@
+/** Words that are spelt differently as a whole, with or without a plural, British first. */
+const WORDS: [british: string, american: string][] = [
+  ['ageing', 'aging'],
+  ['aluminium', 'aluminum'],
+  ['analogue', 'analog'],
+  ['artefact', 'artifact'],
+  ['catalogue', 'catalog'],
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['dialogue', 'dialog'],
+  ['enrol', 'enroll'],
+  ['enrolment', 'enrollment'],
+  ['fibre', 'fiber'],
+  ['fulfil', 'fulfill'],
+  ['fulfilment', 'fulfillment'],
+  ['grey', 'gray'],
+  ['instalment', 'installment'],
+  ['judgement', 'judgment'],
+  ['licence', 'license'],
+  ['litre', 'liter'],
+  ['metre', 'meter'],
+  ['offence', 'offense'],
+  ['practice', 'practise'],
+  ['pretence', 'pretense'],
+  ['programme', 'program'],
+  ['skilful', 'skillful'],
+  ['theatre', 'theater'],
+];
+
+/** How words begin, whatever follows; where it is not whatever, the American side says what not. */
+const BEGINNINGS: [british: string, american: RegExp, letters: string][] = [
+  ['anaem', /^anem(?=i)/, 'anem'],
+  ['anaesth', /^anesth/, 'anesth'],
+  ['behaviour', /^behavior/, 'behavior'],
+  ['colour', /^color(?!ect|ad|at)/, 'color'],
+  ['diarrhoea', /^diarrhea/, 'diarrhea'],
+  ['endeavour', /^endeavor/, 'endeavor'],
+  ['favour', /^favor/, 'favor'],
+  ['foet', /^fet(?=al|us)/, 'fet'],
+  ['gynaec', /^gynec/, 'gynec'],
+  ['haem', /^hem(?=at|o)/, 'hem'],
+  ['harbour', /^harbor/, 'harbor'],
+  ['honour', /^honor(?!ar|if)/, 'honor'],
+  ['labour', /^labor(?!at|i)/, 'labor'],
+  ['leukaem', /^leukem/, 'leukem'],
+  ['manoeuvr', /^maneuver/, 'maneuver'],
+  ['neighbour', /^neighbor/, 'neighbor'],
+  ['oedema', /^edema/, 'edema'],
+  ['oesoph', /^esoph/, 'esoph'],
+  ['oestrogen', /^estrogen/, 'estrogen'],
+  ['orthopaed', /^orthoped/, 'orthoped'],
+  ['paediatr', /^pediatr/, 'pediatr'],
+  ['rumour', /^rumor/, 'rumor'],
+  ['sceptic', /^skeptic/, 'skeptic'],
+  ['tumour', /^tumor/, 'tumor'],
+];
+
+/** `-ise`, `-yse` and what is made of them, after three letters: `rise` is another word. */
+const SZ = /(?<=\p{L}{3}[iy])([sz])(?=(?:e|e[drs]|ers|ing|ations?|ational|able|ability)$)/u;
+/** `modelling` and `modeling`: an L that is doubled, or not, before an ending. */
+const DOUBLED =
+  /^(cancel|channel|counsel|fuel|label|level|model|signal|total|travel|tunnel)(l?)(ing|e[dr]|ers|ors?)$/;
+
+/**
+ * @param word in small letters
+ * @returns how it is spelt on the other side of the Atlantic, as far as rules tell, both ways
+ */
+export function otherSpelling(word: string): string | undefined {
+  const [, root = '', second = '', ending = ''] = DOUBLED.exec(word) ?? [];
+  if (root) return `${root}${second ? '' : 'l'}${ending}`;
+  if (SZ.test(word)) return word.replace(SZ, (letter) => (letter === 's' ? 'z' : 's'));
+  const plural = word.endsWith('s') ? 's' : '';
+  const one = plural ? word.slice(0, -1) : word;
+  for (const [british, american] of WORDS) {
+    if (one === british) return american + plural;
+    if (one === american) return british + plural;
+  }
+  for (const [british, american, letters] of BEGINNINGS) {
+    if (word.startsWith(british)) return letters + word.slice(british.length);
+    if (american.test(word)) return word.replace(american, british);
+  }
+  return undefined;
+}
