@@ -5,7 +5,7 @@ import { assetFileNames } from './src/edition/asset-names.ts';
 import { classicScripts } from './src/edition/classic-scripts.ts';
 import { stagingDirectory, outputDirectory } from './src/edition/directories.ts';
 import { vademecum } from './src/edition/integration.ts';
-import { markdownContext } from './src/markdown/context.ts';
+import { markdownContextOf } from './src/markdown/context.ts';
 import { markdownProcessors } from './src/markdown/processor.ts';
 import { contentDirectory } from './src/publication/files.ts';
 import { publicationStore } from './src/publication/store.ts';
@@ -13,7 +13,7 @@ import { publicationStore } from './src/publication/store.ts';
 const content = contentDirectory();
 const output = outputDirectory();
 const current = publicationStore(content, process.argv.includes('dev'));
-const markdown = markdownProcessors(() => markdownContext(current(), content));
+const markdown = markdownProcessors(markdownContextOf(current, content));
 
 export default defineConfig({
   // Built beside the output and moved there when all is well.

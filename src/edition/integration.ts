@@ -13,7 +13,8 @@ import { finishPages, finishStyles } from './finish.ts';
 import { checkNames, refuseNames } from './names.ts';
 import { fillPageCount } from './page-count.ts';
 import { listFiles, readPages } from './pages.ts';
-import { followContent } from './preview.ts';
+import { followContent } from './preview/follow-content.ts';
+import { servePreviewSearch } from './preview/search.ts';
 
 export interface EditionOptions {
   /** The content folder, absolute. */
@@ -31,8 +32,9 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
       'astro:config:setup'({ command }) {
         if (command === 'build') current();
       },
-      'astro:server:setup'({ server }) {
+      'astro:server:setup'({ server, logger }) {
         followContent(server, content);
+        servePreviewSearch(server, { content, current, logger });
       },
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);

@@ -30,13 +30,25 @@ const PARTS_OF_YEAR = [
   ...['first', 'second'].map((part) => `${part} half of`),
 ];
 
+/** Reading a date is slow, and the same dates are asked for again and again: what one means is kept. */
+function remember<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? find(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+const read = remember(parse);
+
 /**
  * @returns whether the text is a date in EDTF that can be shown: no impossible days such as 2020-02-30,
  *   no years of fewer or more than four digits, no period that ends before it begins
  */
 export function isEdtf(text: string): boolean {
   try {
-    return isPossible(parse(text)) && earliest(text) <= latest(text);
+    return isPossible(read(text)) && earliest(text) <= latest(text);
   } catch {
     return false;
   }
@@ -99,7 +111,7 @@ export const edtfOfParts = (parts: number[]): string =>
  * @throws if the text is not EDTF (the schema has refused such a date before)
  */
 export function dateInWords(text: string): string {
-  return nodeInWords(parse(text));
+  return nodeInWords(read(text));
 }
 
 function nodeInWords(node: Node): string {
@@ -163,19 +175,17 @@ function unspecifiedInWords({ values: [year, month], unspecified = 0 }: DateNode
 }
 
 /** The first instant a date can mean, in milliseconds since 1970 (UTC); open beginnings sort first. */
-export function earliest(text: string): number {
-  return edtf(text).min ?? Number.NEGATIVE_INFINITY;
-}
+export const earliest = remember((text) => edtf(text).min ?? Number.NEGATIVE_INFINITY);
 
 /** The last instant a date can mean, in milliseconds since 1970 (UTC); open ends sort last. */
-export function latest(text: string): number {
-  const node = parse(text);
+export const latest = remember((text) => {
+  const node = read(text);
   // The library takes the beginning of the last range in a set for its end.
   const ends = node.type === 'Set' || node.type === 'List' ? node.values.flat() : [];
   if (ends.length && node.type === 'Set' && !node.later)
     return Math.max(...ends.map((end) => edtf(end).max ?? 0));
   return edtf(text).max ?? Number.POSITIVE_INFINITY;
-}
+});
 
 /** Orders dates by when they may begin, then by when they end: "2019" comes after "2019-01-01", as the later-ending. */
 export function compareDates(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
-import { summary, type Report } from '../publication/report/report.ts';
-import { formatText } from '../publication/report/text.ts';
+import { summary, type Report } from '../../publication/report/report.ts';
+import { formatText } from '../../publication/report/text.ts';
 
 /** @returns the report as the live preview's overlay shows it: the first problem large, all of them below it */
 export function overlayOf(report: Report): ErrorPayload {

@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite';
-import { inspect } from '../publication/load.ts';
-import { hasErrors, type Report } from '../publication/report/report.ts';
-import { formatText } from '../publication/report/text.ts';
+import { inspect } from '../../publication/load.ts';
+import { hasErrors, type Report } from '../../publication/report/report.ts';
+import { formatText } from '../../publication/report/text.ts';
 import { lastGoodPages } from './last-good-pages.ts';
 import { overlayOf } from './overlay.ts';
 
