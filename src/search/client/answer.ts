@@ -126,6 +126,7 @@ export function createAnswerer(
         tried.push({ what: 'spelling', query: better.words, found: better.results.length });
         return { ...answer(better), correction, tried };
       }
+      if (!exact) tried.push({ what: 'spelling', query: found.words, found: 0 });
       // Pagefind found pages by the other words, or by the beginning of one.
       const known = queryWords(found.words).filter((word) => !unknown.includes(word));
       found =
