@@ -25,11 +25,14 @@ export function isNamedIn(page: Page, query: string): boolean {
   return allNames(page).some((name) => isLong(nameKey(name)) && within.has(nameKey(name)));
 }
 
+/** @returns the name of a page that a query writes otherwise: `HDR UK` for `hdruk` */
+export const nameCalled = (query: string, knowledge: Knowledge): string | undefined =>
+  namesOf(knowledge).find((name) => nameKey(name) === nameKey(query));
+
 /** @returns the longest name of a page that stands in a query */
-export function nameIn(query: string, { pages }: Knowledge): string | undefined {
+export function nameIn(query: string, knowledge: Knowledge): string | undefined {
   const within = runsOf(query);
-  const names = pages.flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)]);
-  return names
+  return namesOf(knowledge)
     .filter((name) => isLong(nameKey(name)) && within.has(nameKey(name)))
     .reduce<string | undefined>(
       (longest, name) => (name.length > (longest?.length ?? 0) ? name : longest),
@@ -37,13 +40,22 @@ export function nameIn(query: string, { pages }: Knowledge): string | undefined 
     );
 }
 
+const namesOf = ({ pages }: Knowledge) =>
+  pages.flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)]);
+
 const isLong = (key: string) => key.length >= SHORTEST;
+
+/** More words of a query, or of a name in it, cost more than they find. */
+const MOST_WORDS = 30;
+const LONGEST_NAME = 12;
 
 /** The keys of all runs of words of a query. */
 function runsOf(query: string): Set<string> {
-  const words = query.split(' ');
+  const words = query.split(' ').slice(0, MOST_WORDS);
   const runs = words.flatMap((_word, from) =>
-    words.slice(from).map((_last, index) => nameKey(words.slice(from, from + index + 1).join(' '))),
+    words
+      .slice(from, from + LONGEST_NAME)
+      .map((_last, index) => nameKey(words.slice(from, from + index + 1).join(' '))),
   );
   return new Set(runs);
 }

@@ -22,6 +22,10 @@ export const cleanQuery = (typed: string): string =>
 /** Words in quotation marks are wanted as they stand. */
 export const isQuoted = (query: string): boolean => /^["“”].+["“”]$/.test(query);
 
+/** @returns a query without characters that the index does not keep, or keeps only within words */
+export const withoutSymbols = (query: string): string =>
+  query.replace(/[^\p{L}\p{M}\p{N}£$€&'’.,/–-]+/gu, ' ').trim();
+
 /** @returns the words of a query, without punctuation around them */
 export const queryWords = (query: string): string[] =>
   query.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));

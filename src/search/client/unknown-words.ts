@@ -1,3 +1,4 @@
+import { rewriteAmounts } from '../language/amounts.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { plain } from '../language/plain.ts';
 import type { Fragment, SearchEngine } from './engine.ts';
@@ -20,7 +21,7 @@ export async function unknownWords(
   load: PageLoader,
   knowledge: () => Promise<Knowledge>,
 ): Promise<string[]> {
-  const words = [...new Set(queryWords(query).filter((word) => /^\P{N}+$/u.test(word)))];
+  const words = [...new Set(queryWords(query).filter((word) => rewriteAmounts(word) === word))];
   const isKnown = async (word: string) =>
     first.some((page) => hasBeginning(page, word)) ||
     (await hasWord(engine, word)) ||
@@ -51,7 +52,7 @@ const hasWord = async (engine: SearchEngine, word: string) =>
 
 /** Tells whether a word of a page begins so; hyphens and apostrophes in it do not count. */
 function hasBeginning({ content, meta }: Page, word: string): boolean {
-  const letters = [...joined(word)].join("[-’']?");
+  const letters = [...joined(word)].join("[-’'.,]?");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, 'iu');
   return letters === '' || pattern.test(content) || Object.values(meta).some((text) => pattern.test(text));
 }

@@ -10,7 +10,7 @@ import type { PageText } from './page-text.ts';
 /** More words would cost more to load than they would correct. */
 const MOST_WORDS = 6000;
 /** How often a word stands in the text before it is taken for a word and not for a slip. */
-const FREQUENT = 3;
+const FREQUENT = 2;
 /** Shorter words have too many neighbours to be corrected to. */
 const SHORTEST = 4;
 

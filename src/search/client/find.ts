@@ -1,0 +1,47 @@
+import { rewriteAmounts } from '../language/amounts.ts';
+import { otherSpelling } from '../language/transatlantic.ts';
+import type { Found, SearchEngine, SearchOptions } from './engine.ts';
+import type { AnswerPage, PageLoader } from './pages.ts';
+import { isQuoted, withoutSymbols } from './query.ts';
+import { splitHyphens } from './unknown-words.ts';
+
+/** What the engine found for some words. */
+export interface Finding extends Found {
+  /** The words that were searched for. */
+  words: string;
+  /** The same without symbols, and with a space for each hyphen that no page writes. */
+  spelt: string;
+  /** The first of the results. */
+  first: AnswerPage[];
+}
+
+export type Find = (words: string, options: SearchOptions) => Promise<Finding>;
+
+/** How many results are loaded to see what they are called: as many as are shown first. */
+export const FIRST = 10;
+
+/** @returns a function that searches for words as the index keeps them */
+export const createFind =
+  (engine: SearchEngine, load: PageLoader): Find =>
+  async (words, options) => {
+    const spelt = isQuoted(words) ? words : await splitHyphens(withoutSymbols(words), engine);
+    const found = await (isQuoted(words)
+      ? engine.search(words.replace(/[“”]/g, '"'), options)
+      : searchForms(rewriteAmounts(spelt), engine, options));
+    const first = await Promise.all(found.results.slice(0, FIRST).map((result) => load(result, words)));
+    return { ...found, words, spelt, first };
+  };
+
+/**
+ * Pages are found by British and American spelling alike, but ranked and marked by the one that is asked for:
+ * the one that stands on them more often is.
+ */
+async function searchForms(words: string, engine: SearchEngine, options: SearchOptions): Promise<Found> {
+  const found = await engine.search(words || null, options);
+  const other = words.replace(/\p{L}+/gu, (word) => otherSpelling(word.toLowerCase()) ?? word);
+  if (other === words || options.sort) return found;
+  const otherFound = await engine.search(other, options);
+  return placesIn(otherFound) > placesIn(found) ? otherFound : found;
+}
+
+const placesIn = ({ results }: Found) => results.reduce((sum, { words }) => sum + words.length, 0);
