@@ -44,7 +44,7 @@ const section = (title: string, items: (Node | string)[][]): Element[] =>
 function attemptInWords(attempt: Attempt, state: SearchState): (Node | string)[] {
   const { what, query, found } = attempt;
   const label = {
-    spelling: `Another spelling, “${query}”`,
+    spelling: found ? `Another spelling, “${query}”` : 'Other spellings',
     'fewer words': `Fewer words, “${query}”`,
     'fewer facets': 'Without what narrows the search',
   }[what];

@@ -41,9 +41,9 @@ export function createView(parts: Parts, root: URL, change: Change) {
   const title = document.title;
 
   return {
-    /** What is wanted shows at once. */
+    /** What is wanted shows at once, but for what would move when the first answer comes. */
     wanted(state: SearchState): void {
-      showChips(state);
+      if (count.textContent) showChips(state);
       sort.value = state.sort ?? 'relevance';
       invitation.hidden = !isEmpty(state);
     },
@@ -53,6 +53,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
     async answer(state: SearchState, answer: Answer, { isLatest, isTyping }: Showing): Promise<void> {
       await showList(answer.results, isLatest);
       if (!isLatest()) return;
+      showChips(state);
       showFacets(answer, state);
       narrow.hidden = !facets.children.length;
       showCorrection(correction, state, answer);
