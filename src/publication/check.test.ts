@@ -24,10 +24,15 @@ after(() => {
 });
 
 function start(args: string[], environment: NodeJS.ProcessEnv = {}) {
-  const { FORCE_COLOR, NO_COLOR, ...rest } = process.env;
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd: content,
-    env: { ...rest, CONTENT_DIR: content, ...environment },
+    env: {
+      ...process.env,
+      FORCE_COLOR: undefined,
+      NO_COLOR: undefined,
+      CONTENT_DIR: content,
+      ...environment,
+    },
   });
   let output = '';
   let report = '';

@@ -39,6 +39,8 @@ export interface ReadText {
   tree: Root | undefined;
   /** Undefined where fields are wrong. */
   entry: Entry | undefined;
+  /** Undefined where it is missing or cannot be parsed. */
+  frontMatter: LocatedData | undefined;
   /** @returns where a character of the file stands */
   placeOf(offset: number): Place;
 }

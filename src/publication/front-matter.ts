@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problems.ts';
 import type { ContentFile } from './files.ts';
-import { parseData, type LocatedData } from './data.ts';
+import type { LocatedData } from './data.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A Markdown file in its two parts. */
 export interface MarkdownFile {
@@ -16,7 +17,7 @@ const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function splitFrontMatter({ path, text }: ContentFile): MarkdownFile {
   const match = FENCED.exec(text);
   if (match?.index !== 0) return { bodyStart: 0, problems: [missing(path, text)] };
-  const { data, problems } = parseData(match[1], path, 2);
+  const { data, problems } = parseYaml(match[1], path, 2);
   return { frontMatter: data, bodyStart: match[0].length, problems };
 }
 

@@ -32,6 +32,8 @@ export class ContentError extends Error {
 export interface LoadOptions {
   /** Whether entries marked `draft: true` count; the preview shows them. */
   drafts: boolean;
+  /** Whether the content has been checked before, so that only its fields are read. */
+  checked?: boolean;
 }
 
 /**
@@ -62,17 +64,20 @@ export function inspect(
  */
 export function assemble(
   files: ContentFile[],
-  { drafts }: LoadOptions,
+  { drafts, checked = false }: LoadOptions,
   { paths, problems: unreadable }: Omit<ContentFolder, 'files'> = {
     paths: files.map(({ path }) => path),
     problems: [],
   },
 ): Loaded {
-  const { content: everything, problems } = readContent({ files, paths });
+  const { content: everything, problems } = readContent({ files, paths }, !checked);
   const content = drafts ? everything : withoutDrafts(everything);
-  problems.push(...unreadable, ...checkFiles(paths), ...checkContent(content));
-  // Whether a source is used can be said only when all that may use it has been read.
-  if (!problems.some((problem) => stops(problem))) problems.push(...checkUse(everything));
+  problems.push(...unreadable);
+  if (!checked) {
+    problems.push(...checkFiles(paths), ...checkContent(content));
+    // Whether a source is used can be said only when all that may use it has been read.
+    if (!problems.some((problem) => stops(problem))) problems.push(...checkUse(everything));
+  }
   return { problems, publication: problems.some((problem) => stops(problem)) ? undefined : publish(content) };
 }
 

@@ -11,10 +11,12 @@ import { sourcesSchema } from '../model/schema/source.ts';
 import { glossarySchema } from '../model/schema/term.ts';
 import { parseBody } from './body.ts';
 import type { ReadContent, ReadEntry, ReadList, ReadText } from './content.ts';
-import { parseData, parseJson, type LocatedData } from './data.ts';
+import type { LocatedData } from './data.ts';
+import { parseYaml } from './yaml.ts';
 import type { ContentFile, ContentFolder } from './files.ts';
 import { stem } from './files-check.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { parseJson } from './json.ts';
 import { placesIn } from './places.ts';
 import { validate } from './validate.ts';
 
@@ -31,8 +33,14 @@ export interface Read {
   problems: Problem[];
 }
 
-/** Reads each file by itself: its syntax, and its fields against the schemas. */
-export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'paths'>): Read {
+/**
+ * Reads each file by itself: its syntax, and its fields against the schemas.
+ * @param withTexts whether to parse the texts after the front matter too
+ */
+export function readContent(
+  { files, paths }: Pick<ContentFolder, 'files' | 'paths'>,
+  withTexts: boolean,
+): Read {
   const problems: Problem[] = [];
   const report = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
@@ -40,7 +48,7 @@ export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'pat
   };
   const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
     if (!file) return undefined;
-    const { data } = report((file.path.endsWith('.json') ? parseJson : parseData)(file.text, file.path));
+    const { data } = report((file.path.endsWith('.json') ? parseJson : parseYaml)(file.text, file.path));
     const value = data && report(validate(schema, orEmpty(data, schema), file.path)).value;
     return value === undefined || !data ? undefined : { value, data };
   };
@@ -51,7 +59,7 @@ export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'pat
     );
   };
   const named = (path: string) => files.find((file) => file.path === path);
-  const texts = files.flatMap((file) => readEntry(file, report) ?? []);
+  const texts = files.flatMap((file) => readEntry(file, withTexts, report) ?? []);
   const content: ReadContent = {
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
@@ -82,16 +90,16 @@ const collectionOf = (path: string) =>
 
 type Report = <T extends { problems: Problem[] }>(result: T) => T;
 
-function readEntry(file: ContentFile, report: Report): ReadText | ReadEntry | undefined {
+function readEntry(file: ContentFile, withText: boolean, report: Report): ReadText | ReadEntry | undefined {
   const { path, text } = file;
   const collection = collectionOf(path);
   if (!collection) return undefined;
   const { frontMatter, bodyStart } = report(splitFrontMatter(file));
   const schema = SCHEMAS[collection];
   const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
-  const { tree } = report(parseBody(file, bodyStart));
+  const tree = withText ? report(parseBody(file, bodyStart)).tree : undefined;
   const read = { id: nameOf(path), file: path, text, bodyStart, tree, placeOf: placesIn(text) };
-  if (!frontMatter || !data) return { ...read, entry: undefined };
+  if (!frontMatter || !data) return { ...read, entry: undefined, frontMatter };
   const entry: Entry = {
     collection,
     slug: stem(path),

@@ -3,9 +3,9 @@ import type { ErrorPayload } from 'vite';
 import { summary, type Report } from '../../publication/report/report.ts';
 import { formatText } from '../../publication/report/text.ts';
 
-/** @returns the report as the live preview's overlay shows it: the first problem large, all of them below it */
+/** @returns the report as the live preview's overlay shows it: the first error large, all problems below it */
 export function overlayOf(report: Report): ErrorPayload {
-  const [first] = report.problems;
+  const first = report.problems.find(({ severity }) => severity === 'error') ?? report.problems[0];
   const { name, path, line, column, message, hint } = first;
   // What the overlay calls title, message and hint is Astro's; Vite's own has the message alone. The
   // message and the hint are set as HTML, so that content must be escaped.

@@ -2,7 +2,7 @@ import { CITATION, parseCitation } from '../../model/citations.ts';
 import { dateInWords } from '../../model/dates.ts';
 import { isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadEntry } from '../content.ts';
+import type { ReadContent, ReadText } from '../content.ts';
 import { endOf, inText, startOf } from './in-text.ts';
 import { CITED, passagesOf, type Passage } from './prose.ts';
 import { wordsFinder } from '../../model/terms.ts';
@@ -11,13 +11,13 @@ import { sentencesOf } from './sentences.ts';
 /** Finds figures and statements of briefings and initiatives that name no source. */
 export function checkUncited(content: ReadContent): Problem[] {
   const names = namesWithFigures(content);
-  return content.entries.flatMap((read) => {
-    const { entry, tree } = read;
-    if (!tree || !(isIn('initiatives', entry) || isIn('briefings', entry))) return [];
-    const passages = passagesOf(tree);
+  return content.texts.flatMap((read) => {
+    const ofInitiative = read.id.startsWith('initiatives/');
+    if (!read.tree || !(ofInitiative || read.id.startsWith('briefings/'))) return [];
+    const passages = passagesOf(read.tree);
     return [
       ...passages.flatMap((passage) => uncitedFigures(passage, read, names)),
-      ...(isIn('initiatives', entry) ? passages.flatMap((passage) => uncitedStatement(passage, read)) : []),
+      ...(ofInitiative ? passages.flatMap((passage) => uncitedStatement(passage, read)) : []),
       ...uncitedData(read),
     ];
   });
@@ -45,17 +45,13 @@ function namesWithFigures({ entries, terms }: ReadContent): RegExp | undefined {
 const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step)s?\s$/i;
 
 /** A figure must have its source in the same sentence or row. */
-function uncitedFigures(
-  { kind, words, offsetOf, node }: Passage,
-  read: ReadEntry,
-  names?: RegExp,
-): Problem[] {
+function uncitedFigures({ kind, words, offsetOf, node }: Passage, read: ReadText, names?: RegExp): Problem[] {
   const own = ownDates(read);
   return (kind === 'row' ? [{ text: words, index: 0 }] : sentencesOf(words, CITED)).flatMap(
     ({ text, index }) => {
       if (text.includes(CITED)) return [];
-      const stated = [own, ...(names ? [names] : [])].reduce(
-        (rest, pattern) => rest.replace(pattern, (known) => ' '.repeat(known.length)),
+      const stated = [own, names].reduce(
+        (rest, pattern) => (pattern ? rest.replace(pattern, (known) => ' '.repeat(known.length)) : rest),
         text,
       );
       const figure = [...stated.matchAll(FIGURE)].find((match) => !PLACE.test(stated.slice(0, match.index)));
@@ -77,13 +73,14 @@ function uncitedFigures(
 }
 
 /** What a page says of its own dates needs no source: "as of July 2026". */
-function ownDates({ entry }: ReadEntry): RegExp {
+function ownDates({ entry }: ReadText): RegExp | undefined {
+  if (!entry) return undefined;
   const dates = [entry.data.asOf, entry.data.updated].filter((date) => date !== undefined).map(dateInWords);
   return new RegExp(`(?:as of|up to|until) (?:${dates.map(RegExp.escape).join('|')})`, 'gi');
 }
 
 /** @returns the source that the same passage cites nearest to a place */
-function sourceNear({ text }: ReadEntry, node: Passage['node'], offset: number): string | undefined {
+function sourceNear({ text }: ReadText, node: Passage['node'], offset: number): string | undefined {
   const from = startOf(node);
   const near = [...text.slice(from, endOf(node)).matchAll(CITATION)].sort(
     (a, b) => Math.abs(from + a.index - offset) - Math.abs(from + b.index - offset),
@@ -95,7 +92,7 @@ function sourceNear({ text }: ReadEntry, node: Passage['node'], offset: number):
 const SUMMARY = /^(?:in short|in brief|in a nutshell|at a glance|summary|key points|overview)$/i;
 
 /** A paragraph or item of an initiative must name a source somewhere. */
-function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ReadEntry): Problem[] {
+function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ReadText): Problem[] {
   const states = words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3;
   if (kind === 'row' || introduces || words.includes(CITED) || !states) return [];
   if (section.some((heading) => SUMMARY.test(heading.trim()))) return [];
@@ -111,8 +108,8 @@ function uncitedStatement({ kind, words, introduces, section, node }: Passage, r
 }
 
 /** Key figures and dated events are shown with their sources. */
-function uncitedData({ entry, frontMatter }: ReadEntry): Problem[] {
-  if (!isIn('initiatives', entry)) return [];
+function uncitedData({ entry, frontMatter }: ReadText): Problem[] {
+  if (!entry || !frontMatter || !isIn('initiatives', entry)) return [];
   const without = (list: { sources: string[] }[], field: 'figures' | 'timeline', what: string) =>
     list.flatMap(({ sources }, index): Problem[] =>
       sources.length
