@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { build, copyOfContent } from './build.ts';
 
+// Builds of one project take turns.
+test.describe.configure({ timeout: 180_000 });
+
 interface Mistake {
   file: string;
   from: string;
