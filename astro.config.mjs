@@ -22,6 +22,8 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${createHash('sha256').update(content).digest('hex').slice(0, 10)}`,
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: 'jsx',
+  // Editors read from .astro which fields front matter has.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdown.md, syntaxHighlight: false },
