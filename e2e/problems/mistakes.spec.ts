@@ -65,6 +65,12 @@ const mistakes: Record<string, Mistake> = {
     to: 'published: 2031-02-30',
     says: ['briefings/2031-millers-meeting.mdx', '`published`', '2031-02-30'],
   },
+  'HTML that runs code': {
+    file: 'organisations/mill-trust.md',
+    from: '<b>boldly</b>',
+    to: '<b onclick="go()">boldly</b>',
+    says: ['organisations/mill-trust.md:', '`onclick` of `<b>`'],
+  },
   'a link to a section that does not exist': {
     file: 'initiatives/weir-review.md',
     from: '#which-gate-stands-where',

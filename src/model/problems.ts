@@ -15,6 +15,8 @@ export const PROBLEM_NAMES = [
   'reserved-name',
   'invalid-name',
   'broken-link',
+  'removed-html',
+  'mdx-not-allowed',
 ] as const;
 export type ProblemName = (typeof PROBLEM_NAMES)[number];
 

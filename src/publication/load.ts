@@ -21,6 +21,7 @@ import { parseData, parseJson, type LocatedData } from './data.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { checkNames, missingFolder, missingSite, stem } from './files-check.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { checkHtml, checkMdx } from './html-check.ts';
 import { checkReferences, type ReadContent } from './references.ts';
 import { checkSourceIds, checkUse } from './sources-check.ts';
 import { validate } from './validate.ts';
@@ -106,6 +107,7 @@ export function assemble(files: ContentFile[], { drafts }: LoadOptions): Loaded 
   };
   const content = drafts ? everything : withoutDrafts(everything);
   problems.push(...checkNames(files), ...checkSourceIds(sources ?? []), ...checkReferences(content));
+  problems.push(...checkMdx(files, site?.mdx), ...content.entries.flatMap(checkHtml));
   // Whether a source is used can be said only when all that may use it has been read.
   if (!problems.length) problems.push(...checkUse(everything));
   if (problems.length || !site || !sources) return { problems };

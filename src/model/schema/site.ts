@@ -23,6 +23,10 @@ export const siteSchema = z.strictObject({
     .describe('The licence of the content.'),
   notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
   contact: text().optional().describe('An e-mail address or web address for corrections.'),
+  mdx: z
+    .boolean({ error: 'expected true or false' })
+    .optional()
+    .describe('False forbids .mdx files, which are code: for publications that take texts from others.'),
   repository: address().optional().describe('Where the files are kept.'),
 });
 
