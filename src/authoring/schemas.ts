@@ -27,6 +27,7 @@ export interface JsonSchema {
   title?: string;
   type?: string | string[];
   description?: string;
+  format?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;

@@ -5,7 +5,7 @@ import { address, slug, text } from './fields.ts';
 export const siteSchema = z.strictObject({
   title: text().describe('The name of the publication.'),
   name: slug().describe(
-    'A short name for the files that readers download and for the installed app: nhsx-briefing.',
+    'A short name for the files that readers download and for the installed app: spring-briefing.',
   ),
   tagline: text().describe('What it is, in a line.'),
   description: text().describe('What it offers, in a sentence or two, for previews.'),
