@@ -88,8 +88,7 @@ const sanitize = rehypeSanitize({ ...ALLOWED_HTML, ancestors: {}, required: {} }
 
 function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
   const start = location?.startOffset ?? 0;
-  const keeps = (attributes: Token.Attribute[]) => keptOf(tagName, attributes);
-  if (!keeps([]))
+  if (!ALLOWED_HTML.tagNames?.includes(tagName))
     return [
       {
         at: start,
@@ -98,7 +97,7 @@ function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
       },
     ];
   return attrs.flatMap((attribute): Removal[] => {
-    if (Object.keys(keeps([attribute])?.properties ?? {}).length) return [];
+    if (keepsAttribute(tagName, attribute)) return [];
     const { name, value } = attribute;
     const address = ['href', 'src', 'cite'].includes(name);
     return [
@@ -118,12 +117,11 @@ const wayOut = (name: string) =>
     ? 'Put the picture into the content folder and write ![what it shows](its file).'
     : 'Use an address that begins with https://, http:// or mailto:.';
 
-/** @returns what the sanitiser leaves of an element */
-function keptOf(tagName: string, attributes: Token.Attribute[]): Element | undefined {
-  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, attributes);
+function keepsAttribute(tagName: string, attribute: Token.Attribute): boolean {
+  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, [attribute]);
   const root: HtmlRoot = { type: 'root', children: [fromParse5(element) as Element] };
-  const kept = (sanitize as (tree: HtmlRoot) => HtmlRoot)(root).children[0];
-  return kept?.type === 'element' ? kept : undefined;
+  const [kept] = (sanitize as (tree: HtmlRoot) => HtmlRoot)(root).children;
+  return kept?.type === 'element' && Object.keys(kept.properties).length > 0;
 }
 
 /** Lists and quotations take signs off the beginnings of lines, so a place is looked for in its line. */
