@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { build, copyOfContent } from './build.ts';
 
+// Builds of one project take turns.
+test.describe.configure({ timeout: 180_000 });
+
 interface Mistake {
   file: string;
   from: string;
@@ -61,6 +64,12 @@ const mistakes: Record<string, Mistake> = {
     from: 'published: 2031-05-01',
     to: 'published: 2031-02-30',
     says: ['briefings/2031-millers-meeting.mdx', '`published`', '2031-02-30'],
+  },
+  'HTML that runs code': {
+    file: 'organisations/mill-trust.md',
+    from: '<b>boldly</b>',
+    to: '<b onclick="go()">boldly</b>',
+    says: ['organisations/mill-trust.md:', '`onclick` of `<b>`'],
   },
   'a link to a section that does not exist': {
     file: 'initiatives/weir-review.md',

@@ -53,7 +53,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         writeFacts(folder, publication);
         writeSums(folder, publication);
         refuseNames(checkNames(listFiles(folder)));
-        swapIn(output);
+        swapIn(folder, output);
         logger.info(`${pages.length} pages, ${index.files.length} index files in ${output}`);
       },
     },

@@ -64,6 +64,8 @@ export const PROBLEMS = {
   'broken-anchor': error('The link leads to the page but to no place on it.'),
   'broken-image': error('The picture would be missing.'),
   'wrong-case': error('Capitals and small letters differ on most hosts, though not on every desk.'),
+  'removed-html': error('The sanitiser takes out what could run code or dress the page.'),
+  'mdx-not-allowed': error('MDX is code, and the publication takes none.'),
   'forbidden-address': error('Only web and e-mail addresses work everywhere and run no code.'),
   'missing-alternative-text': error('Those who cannot see the picture learn nothing of it.'),
 

@@ -11,8 +11,10 @@ import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
 import { whatIsKnown } from './known.ts';
 import { checkLinks } from './links.ts';
+import { checkMdx } from './mdx.ts';
 import { idsOfPages } from './page-ids.ts';
 import { checkPictures } from './pictures.ts';
+import { checkRawHtml } from './raw-html.ts';
 import { checkReferences } from './references.ts';
 import { checkSources } from './sources.ts';
 import { checkSuccession } from './succession.ts';
@@ -38,6 +40,8 @@ export function checkContent(content: ReadContent): Problem[] {
     ...checkFootnotes(content),
     ...checkPictures(content),
     ...checkComponents(content),
+    ...checkRawHtml(content),
+    ...checkMdx(content),
     ...checkTerms(content),
     ...checkEmpty(content),
   ];
