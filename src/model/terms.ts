@@ -11,16 +11,11 @@ export interface TermFinder {
 export function termFinder(terms: readonly Term[]): TermFinder {
   const byForm = new Map<string, Term>();
   for (const term of terms) for (const form of [term.term, ...term.variants]) byForm.set(form, term);
-  const pattern = wordsFinder(byForm.keys());
-  return { pattern, termFor: (written) => byForm.get(written) };
-}
-
-/** @returns a pattern that finds the words as whole words, the longest first; undefined where there are none */
-export function wordsFinder(words: Iterable<string>): RegExp | undefined {
-  const forms = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return forms.length
+  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = forms.length
     ? new RegExp(`(?<![\\p{L}\\p{N}_])(?:${forms.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}_])`, 'gu')
     : undefined;
+  return { pattern, termFor: (written) => byForm.get(written) };
 }
 
 /** @returns the terms that occur in a text, each once. */

@@ -72,9 +72,9 @@ export function assemble(
 ): Loaded {
   const { content: everything, problems } = readContent({ files, paths }, !checked);
   const content = drafts ? everything : withoutDrafts(everything);
-  problems.push(...unreadable);
+  problems.push(...unreadable, ...checkFiles(paths));
   if (!checked) {
-    problems.push(...checkFiles(paths), ...checkContent(content));
+    problems.push(...checkContent(content));
     // Whether a source is used can be said only when all that may use it has been read.
     if (!problems.some((problem) => stops(problem))) problems.push(...checkUse(everything));
   }

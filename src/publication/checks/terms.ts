@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
-import { termFinder, termsIn, wordsFinder } from '../../model/terms.ts';
+import type { Term } from '../../model/schema/term.ts';
 import type { ReadContent, ReadText } from '../content.ts';
+import { partFinder, phraseFinder } from './phrases.ts';
 import { endOf, inText, startOf, wordsOf } from './in-text.ts';
 
 /** Finds short forms that the glossary does not explain, and terms that no page says. */
@@ -25,14 +26,14 @@ function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
     ...terms.items.flatMap((term) => [term.term, ...term.variants, ...term.synonyms]),
     ...(site?.familiar ?? []),
   ];
-  const known = wordsFinder(names);
+  const isName = partFinder(names, SHORT_FORM);
   const found = new Map<string, Use>();
   for (const read of texts) {
     const text = read.tree ? prose(read.tree, read.text) : '';
-    const unexplained = known ? text.replace(known, (name) => ' '.repeat(name.length)) : text;
-    for (const { 1: form, index } of unexplained.matchAll(SHORT_FORM)) {
+    for (const { 1: form, index } of text.matchAll(SHORT_FORM)) {
       const use = found.get(form);
-      if (use?.pages.has(read) || ROMAN.test(form) || explains(text, form)) continue;
+      if (use?.pages.has(read) || ROMAN.test(form) || isName(text, form, index) || explains(text, form))
+        continue;
       if (use) use.pages.add(read);
       else found.set(form, { read, offset: index, pages: new Set([read]) });
     }
@@ -73,21 +74,23 @@ function prose(tree: Nodes, text: string): string {
 const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));
 
 /** Pages, their data and claims may use a term in any of its forms, or what it stands for. */
-function unused({ texts: all, claims, terms }: ReadContent): Problem[] {
+function unused({ texts, claims, terms }: ReadContent): Problem[] {
   if (!terms) return [];
-  const inAnyForm = terms.items.map((term) => ({
-    ...term,
-    term: term.term.toLowerCase(),
-    variants: [...term.variants, ...term.synonyms, term.expansion].map((form) => form.toLowerCase()),
-  }));
-  const finder = termFinder(inAnyForm);
-  const texts = [
-    ...all.map(({ text }) => text),
-    ...claims.flatMap(({ items }) => items.flatMap(({ text, record }) => [text, record])),
+  const formsOf = ({ term, variants, synonyms, expansion }: Term) => [
+    term,
+    ...variants,
+    ...synonyms,
+    expansion,
   ];
-  const used = new Set(texts.flatMap((text) => termsIn(text.toLowerCase(), finder)));
+  const phrasesIn = phraseFinder(terms.items.flatMap(formsOf));
+  const used = new Set(
+    [
+      ...texts.map(({ text }) => text),
+      ...claims.flatMap(({ items }) => items.flatMap(({ text, record }) => [text, record])),
+    ].flatMap((text) => [...phrasesIn(text)]),
+  );
   return terms.items.flatMap((term, index): Problem[] =>
-    used.has(inAnyForm[index])
+    formsOf(term).some((form) => used.has(form))
       ? []
       : [
           {

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadText } from '../content.ts';
 import { endOf, inText, startOf } from './in-text.ts';
 import { CITED, passagesOf, type Passage } from './prose.ts';
-import { wordsFinder } from '../../model/terms.ts';
+import { partFinder } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Finds figures and statements of briefings and initiatives that name no source. */
@@ -31,30 +31,35 @@ const FIGURE = new RegExp(
   'giu',
 );
 
+type NameTest = ReturnType<typeof partFinder>;
+
 /** Names such as "10 Year Health Plan" have figures that state nothing. */
-function namesWithFigures({ entries, terms }: ReadContent): RegExp | undefined {
+function namesWithFigures({ entries, terms }: ReadContent): NameTest {
   const names = [
     ...entries.flatMap(({ entry }) => [entry.data.title, ...entry.data.aliases]),
     ...(terms?.items.flatMap((term) => [term.term, term.expansion, ...term.variants, ...term.synonyms]) ??
       []),
   ].filter((name) => /\p{Lu}/u.test(name) && name.search(FIGURE) >= 0);
-  return wordsFinder(names);
+  return partFinder(names, FIGURE);
 }
 
 /** "section 2", "Figure 1": places in a text, not figures. */
 const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step)s?\s$/i;
 
 /** A figure must have its source in the same sentence or row. */
-function uncitedFigures({ kind, words, offsetOf, node }: Passage, read: ReadText, names?: RegExp): Problem[] {
+function uncitedFigures(
+  { kind, words, offsetOf, node }: Passage,
+  read: ReadText,
+  isName: NameTest,
+): Problem[] {
   const own = ownDates(read);
   return (kind === 'row' ? [{ text: words, index: 0 }] : sentencesOf(words, CITED)).flatMap(
     ({ text, index }) => {
       if (text.includes(CITED)) return [];
-      const stated = [own, names].reduce(
-        (rest, pattern) => (pattern ? rest.replace(pattern, (known) => ' '.repeat(known.length)) : rest),
-        text,
+      const stated = own ? text.replace(own, (date) => ' '.repeat(date.length)) : text;
+      const figure = [...stated.matchAll(FIGURE)].find(
+        ({ 0: written, index }) => !PLACE.test(stated.slice(0, index)) && !isName(stated, written, index),
       );
-      const figure = [...stated.matchAll(FIGURE)].find((match) => !PLACE.test(stated.slice(0, match.index)));
       if (!figure) return [];
       const near = sourceNear(read, node, offsetOf(index + figure.index));
       return [
