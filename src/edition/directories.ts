@@ -51,7 +51,6 @@ export function refuseOutput(output: string, kept: string[]): void {
 /**
  * Takes up where an earlier build was killed: the last site returns if it had been moved away, and what
  * that build had made is removed.
- * @param isRunning whether a build of that process is still at work
  */
 export function recover(output: string): void {
   const previous = beside(output, 'previous');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -34,6 +34,10 @@ test('a build that was killed holds nobody up', async () => {
   const end = await takeTurn(file, assert.fail);
   // No system gives out numbers of this size.
   writeFileSync(file, '2147483646');
+  await takeTurn(file, assert.fail);
+  // Killed before it could say who it is.
+  writeFileSync(file, '');
+  utimesSync(file, 0, 0);
   await takeTurn(file, assert.fail);
   end();
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning } from './directories.ts';
@@ -15,7 +15,7 @@ export async function takeTurn(file: string, onWait: () => void): Promise<() => 
   mkdirSync(dirname(file), { recursive: true });
   let waited = false;
   while (!tryWrite(file)) {
-    if (!isRunning(holderOf(file))) rmSync(file, { force: true });
+    if (!isHeld(file)) rmSync(file, { force: true });
     else {
       if (!waited) onWait();
       waited = true;
@@ -37,11 +37,15 @@ function tryWrite(file: string): boolean {
   }
 }
 
-/** The file may have gone in the meantime, or be empty still; both are looked at again. */
-function holderOf(file: string): number {
+/** Writing takes no second: a file that names nobody for longer is left from a build that was killed. */
+const UNNAMED = 5_000;
+
+function isHeld(file: string): boolean {
   try {
-    return Number(readFileSync(file, 'utf8')) || process.pid;
+    const holder = Number(readFileSync(file, 'utf8'));
+    return holder ? isRunning(holder) : Date.now() - statSync(file).mtimeMs < UNNAMED;
   } catch {
-    return process.pid;
+    // It has just gone; who comes first takes the turn.
+    return true;
   }
 }
