@@ -99,7 +99,8 @@ export function createAnswerer(
           ...results.slice(FIRST).map((result) => ({ id: result.id, load: () => load(result, words) })),
         ],
         filters,
-        totalFilters,
+        // Pagefind counts none for a search without words.
+        totalFilters: words ? totalFilters : all,
         tried,
         nearest: [],
       };
