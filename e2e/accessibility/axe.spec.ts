@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test, expect, type Page } from 'playwright/test';
-import { open, pageKinds } from '../site.ts';
+import { open, pageKinds, pathOf, sample, searchPath } from '../site.ts';
+import { SearchPage } from '../search/search-page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -29,6 +30,47 @@ for (const [kind, path] of Object.entries(pageKinds))
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await violations(colours(page)), 'dark').toEqual([]);
     });
+
+const { title } = sample.initiative.data;
+
+/** What the search shows, each on a page that is fresh. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'suggestions open, one of them selected': async (page) => {
+    const search = new SearchPage(page);
+    await page.goto(pathOf(sample.briefing));
+    await search.box.pressSequentially(title.slice(0, 2));
+    await expect(search.suggestions).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
+  'results with all that narrows them': async (page) => {
+    await open(page, searchPath(title, { type: 'Initiative', from: '1900', sort: 'date' }));
+    const narrow = page.getByRole('button', { name: 'Narrow the results' });
+    if (await narrow.isVisible()) await narrow.click();
+    for (const heading of await page.locator('[data-facets] details:not([open]) summary').all())
+      await heading.evaluate((summary) => {
+        summary.parentElement?.setAttribute('open', '');
+      });
+  },
+  'nothing found': (page) => open(page, searchPath('zzzzqqqq', { type: 'Initiative' })),
+  'words marked on arrival': (page) =>
+    open(page, `${pathOf(sample.initiative)}?hl=${encodeURIComponent(title.split(' ')[0] ?? '')}`),
+};
+
+for (const [state, show] of Object.entries(states))
+  test(`axe finds nothing in the state: ${state}`, async ({ page }) => {
+    test.slow(true, 'axe takes long pages slowly');
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await show(page);
+      expect.soft(await violations(all(page)), `light, ${width}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violations(colours(page)), `dark, ${width}`).toEqual([]);
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), `width ${width}`)
+        .toBeLessThanOrEqual(width);
+    }
+  });
 
 test('what is drawn by colours alone still shows when the system forces its own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

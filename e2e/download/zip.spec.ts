@@ -36,7 +36,7 @@ test('a reader downloads the zip, unzips it, opens index.html and searches', asy
   });
   await page.goto(pathToFileURL(join(target, top, 'index.html')).href);
   const [initiative] = publication.initiatives;
-  await page.getByRole('searchbox').fill(initiative.data.title);
+  await page.getByRole('combobox', { name: 'Search' }).fill(initiative.data.title);
   await page.keyboard.press('Enter');
   await page
     .getByRole('main')

@@ -1,6 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { isIn } from '../../src/model/entries.ts';
-import { yearsOf } from '../../src/model/events.ts';
+import { latestDay, yearsOf } from '../../src/model/events.ts';
 import { capitalise } from '../../src/model/words.ts';
 import { entries, publication, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
@@ -8,6 +8,7 @@ import { SearchPage } from './search-page.ts';
 const { initiatives } = publication;
 const { kind, status } = sample.initiative.data as (typeof initiatives)[number]['data'];
 const [topic = ''] = sample.initiative.data.topics;
+const [place = ''] = sample.initiative.data.appliesTo;
 const [year = 0] = yearsOf(sample.initiative);
 const withStatus = initiatives.filter(({ data }) => data.status === status);
 const titles = (all: typeof entries) => all.map(({ data }) => data.title).sort();
@@ -19,6 +20,11 @@ const facets: { name: string; value: string; expected: typeof entries }[] = [
   { name: 'kind', value: capitalise(kind), expected: initiatives.filter(({ data }) => data.kind === kind) },
   { name: 'status', value: capitalise(status), expected: withStatus },
   { name: 'topic', value: topic, expected: entries.filter(({ data }) => data.topics.includes(topic)) },
+  {
+    name: 'applies-to',
+    value: place,
+    expected: entries.filter(({ data }) => data.appliesTo.includes(place)),
+  },
   { name: 'year', value: String(year), expected: entries.filter((entry) => yearsOf(entry).includes(year)) },
 ];
 
@@ -91,6 +97,110 @@ test('a query in the box is in the address, and the way back from a result leads
   await expect(search.results.getByRole('link', { name: title, exact: true })).toBeVisible();
 });
 
+/** All years of the publication, the first first. */
+const years = [...new Set(entries.flatMap(yearsOf))].sort((a, b) => a - b);
+const within = (from = -Infinity, to = Infinity) =>
+  entries.filter((entry) => yearsOf(entry).some((year) => year >= from && year <= to));
+
+test('a range of years, open at either end, lists what is dated in it', async ({ page }) => {
+  const search = new SearchPage(page);
+  const from = years[Math.floor(years.length / 2)] ?? 0;
+  const to = years.at(-2) ?? 0;
+  await page.goto('search.html');
+  const facet = await search.facet('Year');
+  await facet.getByRole('combobox', { name: 'From' }).selectOption(String(from));
+  await search.expectCount(within(from).length);
+  await expect(page).toHaveURL(new RegExp(`\\?from=${from}$`));
+  await expect(search.chosen).toHaveText([new RegExp(`Since ${from}`)]);
+
+  await facet.getByRole('combobox', { name: 'To' }).selectOption(String(to));
+  await search.expectCount(within(from, to).length);
+  await expect(page).toHaveURL(new RegExp(`\\?from=${from}&to=${to}$`));
+
+  await page.reload();
+  await search.expectCount(within(from, to).length);
+  await expect(facet.getByRole('combobox', { name: 'From' })).toHaveValue(String(from));
+  await facet.getByRole('combobox', { name: 'From' }).selectOption('any year');
+  await search.expectCount(within(undefined, to).length);
+  await expect(search.chosen).toHaveText([new RegExp(`Until ${to}`)]);
+});
+
+test('results are put into the order of their dates, the newest first', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('the');
+  const found = await search.count.innerText();
+  const order = page.getByRole('combobox', { name: 'Sort by' });
+  await order.selectOption('newest first');
+  await expect(page).toHaveURL(/\?q=the&sort=date$/);
+  await expect(search.count).toHaveText(found);
+  const days = new Map(entries.map((entry) => [entry.data.title, latestDay(entry)]));
+  const sorted = async () => {
+    const shown = (await search.titles()).flatMap((title) => days.get(title) ?? []);
+    return shown.length > 1 && shown.every((day, index) => index === 0 || day <= (shown[index - 1] ?? ''));
+  };
+  await expect.poll(sorted).toBe(true);
+  await page.reload();
+  await expect.poll(sorted).toBe(true);
+  await expect(order).toHaveValue('date');
+  await order.selectOption('best first');
+  await expect(page).toHaveURL(/\?q=the$/);
+});
+
+test('what narrows the results is taken back one by one, or all at once, and the keyboard stays near', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  const { title } = sample.initiative.data;
+  await search.open(title, { type: 'Initiative', status: capitalise(status), from: '1900' });
+  await expect(search.chosen).toHaveText([
+    /Type: Initiative/,
+    new RegExp(`Status: ${capitalise(status)}`),
+    /Since 1900/,
+    'Clear all',
+  ]);
+  await page.getByRole('button', { name: 'Remove Type: Initiative' }).press('Enter');
+  await expect(page).toHaveURL((url) => !url.searchParams.has('type') && url.searchParams.has('status'));
+  await expect(search.chosen).toHaveCount(3);
+  await expect(search.chosen.first()).toBeFocused();
+  await page.getByRole('button', { name: 'Clear all' }).press('Enter');
+  await expect(page).toHaveURL((url) => [...url.searchParams.keys()].join() === 'q');
+  await expect(search.chosen).toHaveCount(0);
+  await expect(search.box).toBeFocused();
+  await page.goBack();
+  await expect(search.chosen).toHaveCount(3);
+});
+
+test('a facet that the reader opened stays, with the keyboard in it, while results change', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await page.goto('search.html');
+  const box = (await search.facet('Topic')).getByRole('checkbox').first();
+  await box.focus();
+  const before = await box.elementHandle();
+  await box.press('Space');
+  await expect(search.results).not.toHaveCount(0);
+  await search.choose('Type', 'Initiative');
+  await expect(search.chosen).toHaveCount(3);
+  expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+  await expect(box).toBeVisible();
+});
+
+test('on a phone the facets fold into one button', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const search = new SearchPage(page);
+  await search.open(sample.initiative.data.title);
+  const button = page.getByRole('button', { name: 'Narrow the results', expanded: false });
+  await expect(search.facets).toBeHidden();
+  await button.press('Enter');
+  await expect(page.getByRole('button', { name: 'Narrow the results', expanded: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(search.facets.locator(':focus')).toBeVisible();
+  await search.choose('Type', 'Initiative');
+  await expect(search.chosen).toHaveText([/Type: Initiative/]);
+});
+
 test('a chosen facet keeps the keyboard where it was', async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto('search.html');
@@ -107,6 +217,6 @@ test('Enter on a value of a facet does not lose the query', async ({ page }) => 
   const { title } = sample.initiative.data;
   await search.open(title);
   await search.facets.getByRole('checkbox', { name: 'Initiative' }).press('Enter');
-  await expect(search.status).toContainText(`for “${title}”`);
+  await expect(search.count).toContainText(`for “${title}”`);
   await expect(search.box).toHaveValue(title);
 });

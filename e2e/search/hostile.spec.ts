@@ -21,6 +21,9 @@ const hostile: Record<string, string> = {
   'a malformed escape': 'q=%E0%A4%A',
   'unknown facets': 'q=health&colour=red&__proto__=1&constructor=2',
   'unknown values of facets': 'q=health&type=Nothing&status=%3Cb%3E&year=-1',
+  'markup in facets': `q=health&topic=${encodeURIComponent('<img src=x onerror="window.name=1">')}&year=<b>`,
+  'years that are none': 'q=health&from=MMXX&to=99999&sort=size&exact=maybe',
+  'years in which nothing was': 'q=health&from=9998&to=9999&sort=date',
   'a facet given twice and empty': 'q=health&type=&type=Initiative&type=Initiative',
   'names of built-in properties': 'q=constructor%20__proto__%20toString&type=__proto__&kind=constructor',
   'nothing but an equals sign': '=',
@@ -41,6 +44,23 @@ for (const [what, parameters] of Object.entries(hostile))
     await search.ask(sample.initiative.data.title);
     await expect(search.results).not.toHaveCount(0);
   });
+
+test('the box bears whatever is typed or pasted', async ({ page }) => {
+  const faults = await collectFaults(page);
+  const search = new SearchPage(page);
+  await page.goto('search.html');
+  for (const [what, parameters] of Object.entries(hostile)) {
+    const typed = new URLSearchParams(parameters).get('q') ?? '';
+    await test.step(what, async () => {
+      await search.box.fill(typed);
+      await search.box.press('Enter');
+      await expect(search.count).toHaveText(/found|Type what you look for/);
+    });
+  }
+  expect(await page.evaluate(() => window.name)).toBe('');
+  await expect(page.locator('main').locator('img, script, iframe, b, style')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
 
 test('a page bears hostile words to mark', async ({ page }) => {
   const faults = await collectFaults(page);

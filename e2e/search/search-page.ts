@@ -5,18 +5,26 @@ import { open, searchPath } from '../site.ts';
 export class SearchPage {
   readonly page: Page;
   readonly box: Locator;
+  readonly suggestions: Locator;
   readonly list: Locator;
   readonly results: Locator;
+  /** How much was found, for those who see it, at once. */
+  readonly count: Locator;
+  /** The same for those who hear it, once they pause. */
   readonly status: Locator;
   readonly facets: Locator;
+  readonly chosen: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.box = page.getByRole('searchbox');
+    this.box = page.getByRole('search').getByRole('combobox');
+    this.suggestions = page.getByRole('listbox', { name: 'Suggestions' });
     this.list = page.getByRole('list', { name: 'Search results' });
     this.results = this.list.locator('> li');
+    this.count = page.locator('[data-count]');
     this.status = page.getByRole('status');
-    this.facets = page.getByLabel('Narrow the results');
+    this.facets = page.getByRole('group', { name: 'Narrow the results' });
+    this.chosen = page.getByRole('group', { name: 'Chosen' }).getByRole('button');
   }
 
   /** Opens the page with a query in its address and waits for the answer. */
@@ -27,7 +35,7 @@ export class SearchPage {
   /** Types a query and waits for the answer to it. */
   async ask(query: string): Promise<void> {
     await this.box.fill(query);
-    await expect(this.status).toContainText(`for “${query}”`);
+    await expect(this.page).toHaveTitle(new RegExp(`^${RegExp.escape(query)} – `));
   }
 
   /** The titles of the results shown. */
@@ -35,16 +43,24 @@ export class SearchPage {
     return this.results.getByRole('heading', { level: 2 }).allInnerTexts();
   }
 
-  /** Ticks or unticks a value of a facet, opening the facet where it is closed. */
+  /** A facet, opened where it is closed. There are none before the first answer. */
+  async facet(name: string): Promise<Locator> {
+    const heading = this.page.locator('summary', { hasText: new RegExp(`^${name}(?: \\(|$)`) });
+    const facet = this.facets.locator('details').filter({ has: heading });
+    await expect(facet).toBeVisible();
+    if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
+    return facet;
+  }
+
+  /** Ticks or unticks a value of a facet. */
   async choose(facet: string, value: string): Promise<void> {
-    const group = this.facets.locator('details').filter({ has: this.page.getByText(facet) });
-    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-    await group.getByRole('checkbox', { name: value }).click();
+    const label = new RegExp(`^${RegExp.escape(value)} \\(`);
+    await (await this.facet(facet)).getByRole('checkbox', { name: label }).click();
   }
 
   /** Waits until so many pages are said to be found. */
   async expectCount(count: number): Promise<void> {
-    await expect(this.status).toHaveText(new RegExp(`^${count} pages? found`));
+    await expect(this.count).toHaveText(new RegExp(`^${count} pages? found`));
     await expect(this.results).toHaveCount(Math.min(count, 10));
   }
 }

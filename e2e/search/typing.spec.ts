@@ -42,10 +42,53 @@ test('typing letter by letter ends with the answer to the whole word', async ({ 
   const expected = await search.titles();
   await page.goto('search.html');
   await search.box.pressSequentially(late);
-  await expect(search.status).toContainText(`for “${late}”`);
+  await expect(search.count).toContainText(`for “${late}”`);
   expect(await search.titles()).toEqual(expected);
   await expect(page).toHaveURL(new RegExp(`q=${late}$`));
   await search.box.fill('');
   await expect(search.results).toHaveCount(0);
   await expect(page).toHaveURL(/search\.html$/);
+});
+
+test('results follow every letter, and what is found is announced after a pause', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.clock.install();
+  await page.goto('search.html');
+  await expect(search.status).toHaveText(/^Type/);
+  const [start, rest] = [late.slice(0, 4), late.slice(4)];
+  for (const [typed, whole] of [
+    [start, start],
+    [rest, late],
+  ]) {
+    await search.box.pressSequentially(typed ?? '');
+    await page.clock.runFor(100);
+    await expect(search.count).toContainText(`“${whole}”`);
+    await expect(search.status).toHaveText(/^Type/);
+  }
+  await page.clock.runFor(1_000);
+  await expect(search.status).toContainText(`“${late}”`);
+});
+
+test('the address changes once for each search that has finished, and a browser may refuse', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...how) => {
+      window.name += 'x';
+      if (window.name.length > 2) throw new DOMException('Too often', 'SecurityError');
+      replace(...how);
+    };
+  });
+  const search = new SearchPage(page);
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto('search.html');
+  const queries = [early, late, early];
+  for (const query of queries) await search.ask(query);
+  await expect.poll(() => page.evaluate(() => window.name.length)).toBe(queries.length);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(late);
+  await search.box.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`q=${early}$`));
+  expect(faults).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { pageKinds, sample } from '../site.ts';
+import { entries, pageKinds, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
 const { title } = sample.initiative.data;
@@ -34,9 +34,24 @@ test('a reader searches from the home page with the button', async ({ page }) =>
 test('the search page without a query invites, and offers facets', async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto('search.html');
-  await expect(search.status).toHaveText('Type what you look for, or choose a facet.');
+  await expect(search.count).toHaveText('Type what you look for, or choose a facet.');
   await expect(search.results).toHaveCount(0);
   await expect(search.facets.getByRole('checkbox')).not.toHaveCount(0);
+});
+
+test('the empty box offers the topics, and each lists its pages', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.goto('search.html');
+  const offered = page.getByRole('region', { name: 'Topics' });
+  const topics = new Set(entries.flatMap(({ data }) => data.topics));
+  await expect(offered.getByRole('listitem')).toHaveCount(topics.size);
+  const [topic = ''] = topics;
+  await offered.getByRole('link', { name: topic, exact: true }).click();
+  await search.expectCount(entries.filter(({ data }) => data.topics.includes(topic)).length);
+  await expect(offered).toBeHidden();
+  await expect(search.chosen).toHaveText([new RegExp(`Topic: ${RegExp.escape(topic)}`)]);
+  await page.goBack();
+  await expect(offered).toBeVisible();
 });
 
 test('where the index is missing, the page says so and leads to the list of all pages', async ({ page }) => {
@@ -44,6 +59,6 @@ test('where the index is missing, the page says so and leads to the list of all 
   await page.goto(`search.html?q=${encodeURIComponent(title)}`);
   const search = new SearchPage(page);
   await expect(search.status).toContainText('The search could not be loaded');
-  await search.status.getByRole('link', { name: 'Browse all pages' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Browse all pages' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
 });

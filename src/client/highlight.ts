@@ -1,9 +1,14 @@
-/** Marks the words of `?hl=…` that led here from the search. */
+import { offerClearing } from './clear-highlights.ts';
+
+/** Marks the words of `?hl=…` that led here from the search, and offers to take the marks away. */
 export function markFoundWords(): void {
   const main = document.querySelector('main');
-  const [first] = main ? markWords(main, new URLSearchParams(location.search)) : [];
+  const ranges = main ? markWords(main, new URLSearchParams(location.search)) : [];
+  const [first] = ranges;
+  if (!first) return;
   // A link with a fragment has its own place to go to.
-  if (!location.hash) first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (!location.hash) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  offerClearing(ranges.length);
 }
 
 /**

@@ -1,6 +1,12 @@
-/** `/` and Ctrl-K (or Cmd-K) go to the search box, Escape goes back to where the reader was. */
+/** The search box of the page, where it has one. */
+const findBox = () => document.querySelector<HTMLInputElement>('input[type=search]');
+
+/**
+ * `/` and Ctrl-K (or Cmd-K) go to the search box. Escape empties it; in an empty one it goes back to
+ * where the reader was.
+ */
 export function startSearchKeys(): void {
-  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  const box = findBox();
   if (!box) return;
   let before: Element | null = null;
   addEventListener('keydown', (event) => {
@@ -9,23 +15,40 @@ export function startSearchKeys(): void {
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !control) return;
     event.preventDefault();
-    before = document.activeElement;
+    if (document.activeElement !== box) before = document.activeElement;
     box.focus();
     box.select();
   });
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && before instanceof HTMLElement) before.focus();
+    // A list of suggestions closes first.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    if (box.value) {
+      box.value = '';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    } else if (before instanceof HTMLElement) before.focus();
   });
 }
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
-/** Loads the search interface, on the page that has it. */
+/**
+ * Loads the search: at once on the page that shows results, on others when the reader goes to the box.
+ * With a script the box is a combobox from the start, so that it is not announced as something else.
+ */
 export function loadSearch(): void {
   const { search } = document.documentElement.dataset;
-  if (!search || !document.querySelector('[data-search-page]')) return;
-  const script = document.createElement('script');
-  script.src = new URL(search, location.href).href;
-  document.head.append(script);
+  const box = findBox();
+  if (!search || !box) return;
+  box.role = 'combobox';
+  box.ariaAutoComplete = 'list';
+  box.ariaExpanded = 'false';
+  const load = () => {
+    const script = document.createElement('script');
+    script.src = new URL(search, location.href).href;
+    document.head.append(script);
+  };
+  if (document.querySelector('[data-search-page]') || document.activeElement === box) load();
+  else box.addEventListener('focus', load, { once: true });
 }

@@ -3,9 +3,9 @@ import { list, sources, text } from './fields.ts';
 
 /** One item of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
-  term: text().describe('The short form, as it is usually written: HDR UK.'),
+  term: text().describe('The short form, as it is usually written: UNESCO.'),
   expansion: text().describe('What it stands for.'),
-  variants: list(text()).describe('Other spellings that mean the same: HRD UK, HDRUK.'),
+  variants: list(text()).describe('Other spellings that mean the same: Unesco.'),
   synonyms: list(text()).describe(
     'Other words that readers may search for: a page that uses one is found by all.',
   ),
@@ -13,10 +13,10 @@ export const termSchema = z.strictObject({
   page: z
     .string()
     .regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
-      error: 'expected a folder and a file name, for example initiatives/nhsx',
+      error: 'expected a folder and a file name, for example initiatives/example-programme',
     })
     .optional()
-    .describe('The page about it, as folder and file name: initiatives/nhsx.'),
+    .describe('The page about it, as folder and file name: initiatives/example-programme.'),
   sources: sources(),
 });
 

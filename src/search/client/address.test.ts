@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readState, writeState, type SearchState } from './address.ts';
+import { cleanQuery, readState, writeState, type SearchState } from './address.ts';
 
 const none = { query: '', facets: {} };
 
@@ -14,7 +14,11 @@ describe('a search survives its address', () => {
       { query: 'a', facets: { type: ['Initiative', 'Briefing'], organisation: ['Health & Care'] } },
       '?q=a&type=Initiative&type=Briefing&organisation=Health+%26+Care',
     ],
-    [{ query: '', facets: { status: ['Active'] } }, '?status=Active'],
+    [{ query: '', facets: { status: ['Active'], 'applies-to': ['UK'] } }, '?status=Active&applies-to=UK'],
+    [{ query: 'a', facets: {}, years: { from: 2018, to: 2020 } }, '?q=a&from=2018&to=2020'],
+    [{ query: '', facets: {}, years: { from: 2020 } }, '?from=2020'],
+    [{ query: '', facets: {}, years: { to: 2020 }, sort: 'date' }, '?to=2020&sort=date'],
+    [{ query: 'wachtor', facets: {}, exact: true }, '?q=wachtor&exact=1'],
   ];
   for (const [state, address] of cases)
     test(address || 'nothing', () => {
@@ -25,17 +29,37 @@ describe('a search survives its address', () => {
 
 describe('what does not belong into an address is left out', () => {
   const cases: [behaviour: string, address: string, state: SearchState][] = [
-    ['bytes that are no text', '?q=%E0%A4%A', { query: '\uFFFD%A', facets: {} }],
+    ['bytes that are no text', '?q=%E0%A4%A', { query: '%A', facets: {} }],
     ['a percent sign alone', '?q=100%', { query: '100%', facets: {} }],
     ['facets that do not exist', '?q=a&colour=red&__proto__=b&constructor=c', { query: 'a', facets: {} }],
-    ['empty values', '?q=&type=&year=', none],
+    ['empty values', '?q=&type=&year=&from=&to=&sort=&exact=', none],
     ['values that stand twice', '?type=A&type=A&type=B', { query: '', facets: { type: ['A', 'B'] } }],
     ['a second query', '?q=a&q=b', { query: 'a', facets: {} }],
     ['spaces around the query', '?q=%20%20a%20b%20', { query: 'a b', facets: {} }],
-    ['the end of a very long query', `?q=${'a'.repeat(5000)}`, { query: 'a'.repeat(300), facets: {} }],
+    ['years that are none', '?from=MMXX&to=-1', none],
+    ['orders that there are not', '?q=a&sort=size&exact=yes', { query: 'a', facets: {} }],
   ];
   for (const [behaviour, address, state] of cases)
     test(behaviour, () => {
       assert.deepEqual(readState(address), state);
+    });
+});
+
+test('years the wrong way round are put right', () => {
+  assert.deepEqual(readState('?from=2020&to=2018').years, { from: 2018, to: 2020 });
+});
+
+describe('a query as it is searched for', () => {
+  const cases: [behaviour: string, typed: string, query: string][] = [
+    ['control characters', 'a\u0000b\u001b[31m\r\n\tc\u2028d', 'a b [31m c d'],
+    ['half of a character', 'a\ud800b', 'a b'],
+    ['10,000 characters', 'x'.repeat(10_000), 'x'.repeat(300)],
+    ['10,000 characters outside the first plane', '😀'.repeat(5_000), '😀'.repeat(150)],
+    ['a cut through a character', `x${'😀'.repeat(200)}`, `x${'😀'.repeat(149)}`],
+    ['marks of direction', 'الصحة', 'الصحة'],
+  ];
+  for (const [behaviour, typed, query] of cases)
+    test(behaviour, () => {
+      assert.equal(cleanQuery(typed), query);
     });
 });

@@ -187,7 +187,7 @@ describe('where nothing is found, something else is tried, and said', () => {
   });
   test('nothing at all', async () => {
     const { tried, results, nearest } = await ask('zzzz');
-    assert.deepEqual([tried, results, nearest], [[], [], []]);
+    assert.deepEqual([tried, results, nearest], [[{ what: 'spelling', query: 'zzzz', found: 0 }], [], []]);
   });
   test('a word is not taken for its first letter', async () => {
     assert.deepEqual((await ask('ski')).results, []);

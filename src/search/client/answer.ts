@@ -137,6 +137,8 @@ export function createAnswerer(
       if (fewer) found = await attempt('fewer words', fewer);
     }
     if (found.results.length) return answer(found);
+    if (unknown.length && !exact && tried[0]?.what !== 'spelling')
+      tried.unshift({ what: 'spelling', query, found: 0 });
     if (Object.keys(options.filters).length) await attempt('fewer facets', found.words, { filters: {} });
     return { ...answer(found), nearest: nearestPages(query, await knowledge()) };
   };

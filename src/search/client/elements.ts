@@ -9,3 +9,18 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/**
+ * Gives an element these children in this order. Those that it has already stay in the document, so
+ * that the keyboard stays where it is.
+ */
+export function arrange(parent: Element, children: Element[]): void {
+  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
+  children.forEach((child, index) => {
+    const there = parent.children[index];
+    if (there !== child) parent.insertBefore(child, there ?? null);
+  });
+}
+
+/** Text that only those hear to whom the page is read. */
+export const unseen = (text: string): HTMLSpanElement => element('span', { class: 'visually-hidden' }, text);

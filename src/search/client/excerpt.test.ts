@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { excerptParts, matchedWords, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, matchedWords, withEllipses, withoutHeading, type ExcerptPart } from './excerpt.ts';
 
 const plain = (text: string): ExcerptPart => ({ text, marked: false });
 const marked = (text: string): ExcerptPart => ({ text, marked: true });
@@ -30,4 +30,32 @@ test('the words to mark on the page are those that matched, each once, without p
     '“<mark>(NHS)</mark>” <mark>–</mark>',
   ];
   assert.deepEqual(matchedWords(excerpts), ['login', 'nhs', '£40']);
+});
+
+describe('an excerpt does not repeat its heading', () => {
+  const cases: [behaviour: string, excerpt: string, heading: string, parts: ExcerptPart[]][] = [
+    ['in one piece', 'Since then. It <mark>ended</mark>', 'Since then', [plain('It '), marked('ended')]],
+    ['with marks in it', 'The <mark>fund</mark>. It ended', 'The fund', [plain('It ended')]],
+    ['that is a part of its first word', 'Funding ended', 'Fund', [plain('Funding ended')]],
+    ['that is all of it', 'The fund.', 'The fund', [plain('The fund.')]],
+    ['that stands elsewhere', 'It ended. The fund', 'The fund', [plain('It ended. The fund')]],
+  ];
+  for (const [behaviour, excerpt, heading, parts] of cases)
+    test(behaviour, () => {
+      assert.deepEqual(withoutHeading(excerptParts(excerpt), heading), parts);
+    });
+});
+
+describe('an excerpt shows where the text goes on', () => {
+  const cases: [excerpt: string, shown: string][] = [
+    ['It ended in 2020.', 'It ended in 2020.'],
+    ['ended in 2020, by', '… ended in 2020, by …'],
+    ['£40 million for <mark>logins</mark>', '£40 million for logins …'],
+    ['', ''],
+  ];
+  for (const [excerpt, shown] of cases)
+    test(shown || 'nothing', () => {
+      const parts = withEllipses(excerptParts(excerpt));
+      assert.equal(parts.map(({ text }) => text).join(''), shown);
+    });
 });

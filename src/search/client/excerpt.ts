@@ -22,6 +22,30 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
     }));
 }
 
+/** @returns an excerpt without the heading that it begins with, which stands above it anyway */
+export function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  const [begin = ''] = text.startsWith(heading) ? (/^[.:]?\s+/.exec(text.slice(heading.length)) ?? []) : [];
+  if (!begin) return parts;
+  let cut = heading.length + begin.length;
+  return parts.flatMap((part) => {
+    const rest = part.text.slice(cut);
+    cut = Math.max(0, cut - part.text.length);
+    return rest ? [{ ...part, text: rest }] : [];
+  });
+}
+
+/** @returns an excerpt that shows where the text goes on before and after it */
+export function withEllipses(parts: ExcerptPart[]): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  const dots = (text: string) => [{ text, marked: false }];
+  return [
+    ...(/^[^\p{Lu}\p{N}£“"(]/u.test(text) ? dots('… ') : []),
+    ...parts,
+    ...(/[^.!?”")]\s*$/.test(text) ? dots(' …') : []),
+  ];
+}
+
 /** @returns the words that matched, each once, for marking them on the page that the result leads to */
 export function matchedWords(excerpts: string[]): string[] {
   const words = excerpts

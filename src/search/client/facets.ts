@@ -1,61 +1,35 @@
-import { FACETS, FACET_NAMES, type SearchState } from './address.ts';
-import { element } from './elements.ts';
-import type { Found } from './engine.ts';
+import { FACET_NAMES, type SearchState } from './address.ts';
+import { withValue } from './choices.ts';
+import { arrange } from './elements.ts';
+import type { Counted } from './facet-values.ts';
+import { createFacet } from './facet.ts';
+import { createYearRange } from './years.ts';
+
+/** Shows what the results can be narrowed by. */
+export type ShowFacets = (counted: Counted, state: SearchState) => void;
 
 /**
- * Fills the form of facets. A facet is left out where it offers no choice; a chosen value always
- * shows, so that it can be taken back.
+ * Fills the panel of facets. What is there already stays: a facet that the reader opened stays open,
+ * and the keyboard stays where it is.
+ * @param change called when the reader chooses, with what becomes of the search
  */
-export function showFacets(
-  form: HTMLElement,
-  found: Pick<Found, 'filters' | 'totalFilters'>,
-  { facets }: SearchState,
-): void {
-  const open = new Set([...form.querySelectorAll('details[open]')].map((part) => part.id));
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-  form.replaceChildren(
-    ...FACET_NAMES.flatMap((name) => {
-      const chosen = facets[name] ?? [];
-      // Values beside a chosen one would widen the choice, so they show what they would add.
-      const counts = (chosen.length ? found.totalFilters : found.filters)[name] ?? {};
-      const values = Object.entries(counts).filter(([value, count]) => count > 0 || chosen.includes(value));
-      for (const value of chosen)
-        if (!counts[value] && !values.some(([v]) => v === value)) values.push([value, 0]);
-      if (!values.length || (values.length === 1 && !chosen.length)) return [];
-      const id = `facet-${name}`;
-      const details = element(
-        'details',
-        { id },
-        element('summary', {}, chosen.length ? `${FACETS[name]} (${chosen.length} chosen)` : FACETS[name]),
-        element(
-          'fieldset',
-          {},
-          element('legend', { class: 'visually-hidden' }, FACETS[name]),
-          ...values.sort(byValue(name)).map(([value, count], index) => {
-            const box = element('input', { type: 'checkbox', name, value, id: `${id}-${index}` });
-            box.checked = chosen.includes(value);
-            return element('label', {}, box, ` ${value} `, element('span', { class: 'count' }, `(${count})`));
-          }),
-        ),
-      );
-      details.open = open.has(id) || chosen.length > 0 || (!open.size && name === 'type');
-      return [details];
-    }),
-  );
-  for (const box of form.querySelectorAll('input'))
-    if (focused?.name === box.name && focused.value === box.value) box.focus();
-}
-
-/** Years count down, everything else goes by the alphabet. */
-const byValue =
-  (name: string) =>
-  ([a]: [string, number], [b]: [string, number]) =>
-    name === 'year' ? Number(b) - Number(a) : a.localeCompare(b);
-
-/** @returns the chosen values of each facet */
-export function chosenFacets(form: HTMLElement): SearchState['facets'] {
-  const facets: SearchState['facets'] = {};
-  for (const box of form.querySelectorAll<HTMLInputElement>('input:checked'))
-    (facets[box.name] ??= []).push(box.value);
-  return facets;
+export function createFacets(
+  panel: HTMLElement,
+  change: (narrow: (state: SearchState) => SearchState) => void,
+): ShowFacets {
+  const range = createYearRange((years) => {
+    change((state) => ({ ...state, years }));
+  });
+  const facets = FACET_NAMES.map((name) => createFacet(name, name === 'year' ? range : undefined));
+  panel.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement)
+      change((state) => withValue(state, target.name, target.value, target.checked));
+  });
+  return (counted, state) => {
+    const shown = facets.filter(({ show }) => show(counted, state));
+    arrange(
+      panel,
+      shown.map((facet) => facet.element),
+    );
+  };
 }

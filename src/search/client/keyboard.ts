@@ -1,13 +1,13 @@
 /**
  * Arrow keys move between the box and the results, Escape goes back to the box. Enter on a result is
  * the link's own.
- * @param box the search box
+ * @param box the search box; a list of suggestions below it takes the arrows first
  * @param results the list of results
  */
 export function moveByArrows(box: HTMLInputElement, results: HTMLElement): void {
   const links = () => [...results.querySelectorAll('a')];
   box.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown') return;
+    if (event.key !== 'ArrowDown' || event.altKey || event.defaultPrevented || event.isComposing) return;
     const [first] = links();
     if (!first) return;
     event.preventDefault();

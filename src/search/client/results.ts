@@ -1,6 +1,6 @@
+import type { AnswerPage } from './answer.ts';
 import { element } from './elements.ts';
-import type { Fragment } from './engine.ts';
-import { excerptParts, matchedWords } from './excerpt.ts';
+import { excerptParts, matchedWords, withEllipses, withoutHeading } from './excerpt.ts';
 
 /** How many sections of one page a result shows. */
 const SECTIONS = 3;
@@ -8,34 +8,45 @@ const SECTIONS = 3;
 /**
  * @param addressOf turns the address of a result, from the root of the site, into that of a link which
  *   carries the words to mark there
- * @returns a list item: the page, its type and status, and the sections that match
+ * @returns a list item: the page, its type and status, by which name it was found, and the sections
+ *   that match
  */
 export function resultItem(
-  fragment: Fragment,
+  result: AnswerPage,
   addressOf: (url: string, words: string[]) => string,
 ): HTMLLIElement {
-  const { meta, sub_results: sections } = fragment;
-  const words = matchedWords([fragment.excerpt, ...sections.map(({ excerpt }) => excerpt)]);
+  const { meta, sub_results: sections, matchedName } = result;
+  const words = matchedWords([result.excerpt, ...sections.map(({ excerpt }) => excerpt)]);
   const link = (url: string, text: string) => element('a', { href: addressOf(url, words) }, text);
   const parts = sections.filter(({ url }) => url.includes('#')).slice(0, SECTIONS);
-  const about = ['type', 'status'].flatMap((name) =>
-    meta[name] ? [element('span', { class: `tag ${name}`, 'data-value': meta[name] }, meta[name])] : [],
-  );
   return element(
     'li',
     { class: 'result' },
-    element('h2', {}, link(fragment.url, meta['title'] ?? fragment.url)),
-    element('p', { class: 'tags' }, ...about),
-    ...(parts.length ? [] : [excerpt(fragment.excerpt)]),
+    element('h2', {}, link(result.url, meta['title'] ?? result.url)),
+    element('p', { class: 'tags' }, ...facts(meta)),
+    ...(matchedName ? [foundByName(matchedName)] : []),
+    ...(parts.length ? [] : [excerpt(result.excerpt, meta['title'] ?? '')]),
     ...parts.map((part) =>
       element(
         'div',
         { class: 'section' },
         element('h3', {}, link(part.url, part.title)),
-        excerpt(part.excerpt),
+        excerpt(part.excerpt, part.title),
       ),
     ),
   );
+}
+
+const foundByName = ({ name, kind }: NonNullable<AnswerPage['matchedName']>) =>
+  element('p', { class: 'matched' }, `Matched the ${kind} `, element('mark', {}, name));
+
+/** Type and status of a page, and as of when that is its status. */
+function facts(meta: AnswerPage['meta']): (Node | string)[] {
+  const tags = ['type', 'status'].flatMap((name) =>
+    meta[name] ? [element('span', { class: `tag ${name}`, 'data-value': meta[name] }, meta[name])] : [],
+  );
+  const asOf = meta['status'] && meta['asOf'];
+  return asOf ? [...tags, element('span', { class: 'as-of' }, `as of ${asOf}`)] : tags;
 }
 
 /** The address of a result on the site, whose root is given, carrying the words to mark there. */
@@ -45,9 +56,11 @@ export function resultAddress(url: string, words: string[], root: URL): string {
   return address.href;
 }
 
-const excerpt = (text: string) =>
+const excerpt = (text: string, heading: string) =>
   element(
     'p',
     {},
-    ...excerptParts(text).map((part) => (part.marked ? element('mark', {}, part.text) : part.text)),
+    ...withEllipses(withoutHeading(excerptParts(text), heading)).map((part) =>
+      part.marked ? element('mark', {}, part.text) : part.text,
+    ),
   );

@@ -32,7 +32,7 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   let engine: Promise<SearchEngine> | undefined;
   let knowledge: ReturnType<typeof openKnowledge> | undefined;
   const answer = createAnswerer(
-    () => (engine ??= openEngine(load)),
+    () => (engine ??= openEngine(load, { worker: false })),
     () => (knowledge ??= openKnowledge(load)),
   );
   /** The parameters of the search that shows. */

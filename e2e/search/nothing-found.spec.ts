@@ -1,0 +1,37 @@
+import { test, expect } from 'playwright/test';
+import { sample } from '../site.ts';
+import { SearchPage } from './search-page.ts';
+
+test('where nothing is found, the page says what was searched, and leads on', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('zzzzqqqq');
+  await expect(search.status).toHaveText('Nothing found for “zzzzqqqq”.');
+  await expect(search.results).toHaveCount(0);
+  await expect(page.getByText('No page has zzzzqqqq.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What was tried' })).toBeVisible();
+  await expect(page.getByText('Other spellings: nothing')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'browse all pages' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
+});
+
+test('where only the facets stand in the way, the page says what is found without them', async ({ page }) => {
+  const search = new SearchPage(page);
+  const { title } = sample.initiative.data;
+  await search.open(title, { type: 'Nothing' });
+  await expect(page.getByText(`No page has ${title} with Type: Nothing.`)).toBeVisible();
+  const without = page.getByRole('listitem').filter({ hasText: 'Without what narrows the search' });
+  const count = await without.getByRole('link').innerText();
+  await without.getByRole('link').click();
+  await expect(search.count).toHaveText(`${count} found for “${title}”.`);
+  await expect(page).toHaveURL((url) => !url.searchParams.has('type'));
+  await expect(search.chosen).toHaveCount(0);
+  await page.goBack();
+  await expect(without).toBeVisible();
+});
+
+test('words stay as they were typed, whatever they look like', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('<b>zzzzqqqq</b>', { type: '<i>' });
+  await expect(page.getByText('No page has <b>zzzzqqqq</b> with Type: <i>.')).toBeVisible();
+  await expect(search.count).toHaveText('Nothing found for “<b>zzzzqqqq</b>”.');
+});

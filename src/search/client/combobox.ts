@@ -1,0 +1,120 @@
+import { arrange, element } from './elements.ts';
+
+/** Something to choose from a list below a box. */
+export interface Option {
+  content: (Node | string)[];
+  choose(): void;
+}
+
+export interface ComboboxOptions {
+  /** The name of the list. */
+  label: string;
+  /** Whether the arrow down asks for the list where it is closed. With Alt it always does. */
+  arrowOpens: boolean;
+  /** Called when the reader asks for the list, to offer what there is. */
+  ask(): void;
+}
+
+/** Shows options below a box, the list closed where there are none. */
+export type OfferOptions = (options: Option[]) => void;
+
+/**
+ * Makes a box an editable combobox with a list that it opens and closes. The keyboard stays in the
+ * box: arrows move through the options, Enter chooses, Escape closes, Tab leaves.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function createCombobox(
+  box: HTMLInputElement,
+  { label, arrowOpens, ask }: ComboboxOptions,
+): OfferOptions {
+  const list = element('div', {
+    role: 'listbox',
+    id: `${box.id}-options`,
+    class: 'options',
+    'aria-label': label,
+  });
+  list.hidden = true;
+  box.after(list);
+  box.setAttribute('aria-controls', list.id);
+  let options: Option[] = [];
+  /** The option that Enter chooses; -1 is the text in the box. */
+  let active = -1;
+
+  const activate = (index: number) => {
+    active = index;
+    [...list.children].forEach((item, at) => {
+      item.setAttribute('aria-selected', String(at === index));
+    });
+    const item = list.children[index];
+    item?.scrollIntoView({ block: 'nearest' });
+    if (item) box.setAttribute('aria-activedescendant', item.id);
+    else box.removeAttribute('aria-activedescendant');
+  };
+  const setOpen = (open: boolean) => {
+    list.hidden = !open;
+    box.setAttribute('aria-expanded', String(open));
+    if (!open) activate(-1);
+  };
+  const choose = (index: number) => {
+    setOpen(false);
+    options[index]?.choose();
+  };
+
+  /** @returns whether the key did something here, and means nothing else */
+  const press = ({ key, altKey }: KeyboardEvent): boolean => {
+    if (list.hidden) {
+      const asks = key === 'ArrowDown' && (arrowOpens || altKey);
+      if (asks) ask();
+      return asks;
+    }
+    switch (key) {
+      case 'ArrowDown':
+        activate(active + 1 < options.length ? active + 1 : -1);
+        return true;
+      case 'ArrowUp':
+        activate(active < 0 ? options.length - 1 : active - 1);
+        return true;
+      case 'Enter':
+        if (active < 0) break;
+        choose(active);
+        return true;
+      case 'Escape':
+        setOpen(false);
+        return true;
+    }
+    if (key === 'Enter' || key === 'Tab') setOpen(false);
+    return false;
+  };
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      // Some ways of writing choose their own letters by arrows and Enter.
+      if (!event.isComposing && press(event)) event.preventDefault();
+    },
+    // Before others who listen to the same keys.
+    { capture: true },
+  );
+  box.addEventListener('blur', () => {
+    setOpen(false);
+  });
+  // The box keeps the keyboard while an option is chosen by pointer.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => {
+    const item = target instanceof Element ? target.closest('[role=option]') : null;
+    if (item) choose([...list.children].indexOf(item));
+  });
+
+  return (offered) => {
+    options = offered;
+    arrange(
+      list,
+      options.map(({ content }, index) =>
+        element('div', { role: 'option', id: `${list.id}-${index}` }, ...content),
+      ),
+    );
+    setOpen(options.length > 0 && document.activeElement === box);
+    activate(-1);
+  };
+}

@@ -1,0 +1,30 @@
+import type { Answer } from './answer.ts';
+import { isEmpty, type SearchState } from './address.ts';
+
+/** @returns the words that were searched for instead of those typed, where no page has all of those */
+export function fewerWords({ results, tried }: Answer): string | undefined {
+  const last = tried.at(-1);
+  return results.length && last?.what === 'fewer words' ? last.query : undefined;
+}
+
+/** @returns how much was found, in a sentence */
+export function countInWords(state: SearchState, answer: Answer): string {
+  if (isEmpty(state)) return 'Type what you look for, or choose a facet.';
+  const query = answer.correction?.to ?? fewerWords(answer) ?? state.query;
+  const forQuery = query ? ` for “${query}”` : '';
+  const { length } = answer.results;
+  return length
+    ? `${length} ${length === 1 ? 'page' : 'pages'} found${forQuery}.`
+    : `Nothing found${forQuery}.`;
+}
+
+/** @returns the same for those who hear it, with what was searched for instead of what they typed */
+export function announcement(state: SearchState, answer: Answer): string {
+  const { correction } = answer;
+  const instead = correction
+    ? `Showing results for “${correction.to}”, not for “${correction.from}”. `
+    : fewerWords(answer)
+      ? `No page has all of “${state.query}”. `
+      : '';
+  return instead + countInWords(state, answer);
+}
