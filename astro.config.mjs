@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { assetFileNames } from './src/edition/asset-names.ts';
 import { classicScripts } from './src/edition/classic-scripts.ts';
-import { stagingDirectory, outputDirectory } from './src/edition/directories.ts';
+import { outputDirectory, stagingDirectory } from './src/edition/directories.ts';
 import { vademecum } from './src/edition/integration.ts';
-import { markdownContext } from './src/markdown/context.ts';
+import { markdownContextOf } from './src/markdown/context.ts';
 import { markdownProcessors } from './src/markdown/processor.ts';
 import { contentDirectory } from './src/publication/files.ts';
 import { publicationStore } from './src/publication/store.ts';
@@ -13,15 +13,17 @@ import { publicationStore } from './src/publication/store.ts';
 const content = contentDirectory();
 const output = outputDirectory();
 const current = publicationStore(content, process.argv.includes('dev'));
-const markdown = markdownProcessors(() => markdownContext(current(), content));
+const markdown = markdownProcessors(markdownContextOf(current, content));
 
 export default defineConfig({
-  // Built beside the output and moved there when all is well.
-  outDir: stagingDirectory(output),
+  // Built apart and put in the place of the output when all is well.
+  outDir: stagingDirectory(),
   // Astro's memory of content: entries of two publications must not meet in it.
   cacheDir: `node_modules/.astro/${createHash('sha256').update(content).digest('hex').slice(0, 10)}`,
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: 'jsx',
+  // Editors read from .astro which fields front matter has.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdown.md, syntaxHighlight: false },

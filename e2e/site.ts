@@ -59,6 +59,7 @@ export const pageKinds: Record<string, string> = {
   glossary: 'glossary.html',
   search: 'search.html',
   'take it with you': 'take-it-with-you.html',
+  'for authors': 'writing-for-this-site.html',
   'search with results': searchPath(sample.initiative.data.title),
   'not found': '404.html',
 };

@@ -3,8 +3,8 @@ import { chromiumReader } from '../readers/chromium.ts';
 import { listFiles } from '../../src/edition/pages.ts';
 import { folder, pages, searchPath } from '../site.ts';
 import { open, until } from './until.ts';
-import { awkward, modes, type Mode, type Opened } from './modes.ts';
-import { placeWalks, walks, type Walks } from './walks.ts';
+import { awkward, modes, singleFile, type Mode, type Opened } from './modes.ts';
+import { fileWalks, placeWalks, walks, type Walks } from './walks.ts';
 
 /** The site's own pages; a single-file edition among the downloads is none of them. */
 const own = pages.filter((path) => !path.startsWith('download/'));
@@ -33,6 +33,7 @@ function describeMode(mode: Mode, walks: Walks, more?: (opened: () => Opened) =>
 }
 
 for (const mode of awkward) describeMode(mode, placeWalks);
+describeMode(singleFile, fileWalks);
 for (const mode of modes)
   describeMode(mode, walks, (opened) => {
     test('no page makes the console complain, and all have one policy', async ({ page, context }) => {

@@ -3,6 +3,10 @@ import { serve } from '../../src/edition/serve.ts';
 import { exact, openHost, plain, stripping } from '../hosts/host.ts';
 import type { Habits } from '../hosts/lookup.ts';
 import { addressOf, places } from '../places.ts';
+import { hostCopy } from '../installed/host.ts';
+import { deepPage, visit } from '../installed/reader.ts';
+import { address as fileAddress } from '../single-file/file.ts';
+import { placeOf } from '../../src/single-file/place.ts';
 import { folder } from '../site.ts';
 
 /** A way in which readers come to the publication. */
@@ -10,18 +14,12 @@ export interface Mode {
   name: string;
   /** Makes the publication readable this way. */
   open(): Opened | Promise<Opened>;
-  /**
-   * What a reader has done before the test begins; a mode "service worker offline" visits one page
-   * here, waits until all is kept, and cuts the network.
-   */
+  /** What a reader has done before the test begins. */
   prepare?(page: Page, opened: Opened): Promise<void>;
 }
 
 export interface Opened {
-  /**
-   * The address of a page, by its path in the publication; a mode "single file" gives addresses inside
-   * its one file here.
-   */
+  /** The address of a page, by its path in the publication. */
   at(path: string): string;
   close(): void | Promise<void>;
 }
@@ -52,7 +50,31 @@ export const modes: Mode[] = [
   hosted('from a host that serves only exact files', exact),
   hosted('from a host that strips .html', stripping),
   fromDisk,
+  {
+    name: 'kept on the device, without a network',
+    open: async () => {
+      const { address, close } = await hostCopy(folder);
+      return below({ root: address, close });
+    },
+    prepare: async (page, { at }) => {
+      await visit(page, at(deepPage));
+      await page.context().setOffline(true);
+    },
+  },
 ];
+
+/** The single file: its pages are places in one document. */
+export const singleFile: Mode = {
+  name: 'the single file',
+  open: () => ({
+    at: (path) => {
+      const { pathname, search } = new URL(path, 'file:///');
+      const place = pathname === '/search.html' ? `search${search}` : placeOf(pathname + search);
+      return `${fileAddress}#${place}`;
+    },
+    close: () => undefined,
+  }),
+};
 
 export const awkward: Mode[] = Object.entries(places).map(([name, copy]) => ({
   name: `from disk, in ${name}`,

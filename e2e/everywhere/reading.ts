@@ -23,18 +23,38 @@ async function furnishing() {
     styled: getComputedStyle(document.querySelector('.alone') ?? document.body).display === 'none',
     font: fonts.map(({ status }) => status).join(),
     missingImages: arrived.filter(Boolean),
-    scripted: document.querySelector<HTMLElement>('[data-theme-button]')?.hidden === false,
   };
 }
+
+/** Asked in the page: whether its script has run. */
+const scripted = () => document.querySelector<HTMLElement>('[data-theme-button]')?.hidden === false;
 
 /** Every kind of page comes with its style, font, images and script. */
 export async function openEveryKind(reader: Reader, at: (path: string) => string): Promise<void> {
   for (const [kind, path] of Object.entries(pageKinds)) {
     await open(reader, at(path));
+    // The page for unknown addresses first looks for the script, so it comes after the page has loaded.
+    await until(reader, scripted, true);
     // The page for unknown addresses brings its style along, but no font.
     const font = kind === 'not found' ? '' : 'loaded';
-    const expected = { headed: true, styled: true, font, missingImages: [], scripted: true };
+    const expected = { headed: true, styled: true, font, missingImages: [] };
     expect(await reader.evaluate(furnishing), kind).toEqual(expected);
+  }
+}
+
+/** An entry of each collection opens under its own title, and back leads to the one before. */
+export async function readEntries(reader: Reader, at: (path: string) => string): Promise<void> {
+  let before = '';
+  for (const entry of Object.values(sample)) {
+    await reader.goto(at(pathOf(entry)));
+    await until(reader, heading, entry.data.title);
+    if (before) {
+      await reader.back();
+      await until(reader, heading, before);
+      await reader.forward();
+      await until(reader, heading, entry.data.title);
+    }
+    before = entry.data.title;
   }
 }
 

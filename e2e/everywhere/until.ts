@@ -16,8 +16,11 @@ export async function until<Result>(
   }).toPass({ intervals: [20, 50, 100], timeout: 15_000 });
 }
 
-/** What stands in the first heading of the page. */
-export const heading = (): string => document.querySelector('h1')?.textContent.trim() ?? '';
+/** What stands in the first heading that shows of the page's own text. */
+export const heading = (): string =>
+  [...document.querySelectorAll('main :is(h1, h2)')]
+    .find((one) => one.checkVisibility())
+    ?.textContent.trim() ?? '';
 
 /** Opens a page and waits for all that it does by itself: the search page loads what it offers. */
 export async function open(reader: Reader, address: string): Promise<void> {

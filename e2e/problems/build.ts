@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A small publication on another subject, with everything that Markdown and the components can do. */
 const FIXTURE = fileURLToPath(new URL('../fixtures/second/', import.meta.url));
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A folder of its own outside the project, with a copy of the content in `content`. */
 export function copyOfContent(): { folder: string; content: string; output: string } {
@@ -17,12 +17,17 @@ export function copyOfContent(): { folder: string; content: string; output: stri
 }
 
 /** Builds as an author does: `npm run build` with folders of one's own. */
-export function build(
+export const build = (content: string, output: string, environment: NodeJS.ProcessEnv = {}) =>
+  run('build', content, output, environment);
+
+/** Runs one of the commands, with folders of one's own. */
+export function run(
+  command: string,
   content: string,
   output: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number | null; report: string }> {
-  const child = spawn('npm', ['run', '--silent', 'build'], {
+  const child = spawn('npm', ['run', '--silent', command], {
     cwd: PROJECT,
     env: { ...process.env, FORCE_COLOR: '0', CONTENT_DIR: content, OUT_DIR: output, ...environment },
     shell: process.platform === 'win32',

@@ -1,39 +1,41 @@
 import { test, expect } from 'playwright/test';
-import { entries, publication } from '../site.ts';
-import { SearchPage } from './search-page.ts';
+import { entryId } from '../../src/model/entries.ts';
+import { nameKey } from '../../src/search/language/names.ts';
+import { entries, pathOf, publication } from '../site.ts';
+import { showAll } from './show-all.ts';
 
-const namesOf = ({ data }: (typeof entries)[number]) => [data.title, ...data.aliases];
-const plain = (name: string) => name.toLowerCase();
-const holders = (name: string) =>
-  entries.filter((entry) => namesOf(entry).map(plain).includes(plain(name))).length;
+const { terms } = publication;
+const formsOf = ({ term, expansion, variants, synonyms }: (typeof terms)[number]) => [
+  term,
+  expansion,
+  ...variants,
+  ...synonyms,
+];
 
-test('every initiative is found by its title and by each of its other names', async ({ page }) => {
-  const search = new SearchPage(page);
-  await page.goto('search.html');
-  for (const initiative of publication.initiatives)
-    for (const name of namesOf(initiative)) {
-      await search.ask(name);
-      // Where several pages have a name, each may come before the others.
-      const first = (await search.titles()).slice(0, 2 + holders(name));
-      expect.soft(first, `searching for ${name}`).toContain(initiative.data.title);
-    }
-});
-
-test('every briefing, organisation and page is found by its title', async ({ page }) => {
-  const search = new SearchPage(page);
-  await page.goto('search.html');
-  for (const { data } of [...publication.briefings, ...publication.organisations, ...publication.pages]) {
-    await search.ask(data.title);
-    expect.soft((await search.titles()).slice(0, 3), `searching for ${data.title}`).toContain(data.title);
+/** Every name of every page, with the pages that have it; some names belong to several. */
+const holders = new Map<string, Set<string>>();
+const names: string[] = [];
+for (const entry of entries) {
+  const own = terms.filter(({ page }) => page === entryId(entry)).flatMap(formsOf);
+  for (const name of [entry.data.title, ...entry.data.aliases, ...own]) {
+    names.push(name);
+    holders.set(nameKey(name), (holders.get(nameKey(name)) ?? new Set()).add(pathOf(entry)));
   }
+}
+const holdersOf = (name: string) => [...(holders.get(nameKey(name)) ?? [])];
+
+test('every page comes first where one of its names is searched for', async ({ page }) => {
+  const shown = await showAll(page, names);
+  const wrong = names.filter((name, index) => !holdersOf(name).includes(shown[index]?.[0]?.page ?? ''));
+  expect(wrong).toEqual([]);
 });
 
-test('every term of the glossary is found, by the short form and by what it stands for', async ({ page }) => {
-  const search = new SearchPage(page);
-  await page.goto('search.html');
-  for (const { term, expansion, variants } of publication.terms)
-    for (const written of [term, expansion, ...variants]) {
-      await search.ask(written);
-      await expect.soft(search.results, `searching for ${written}`).not.toHaveCount(0);
-    }
+test('every term without a page of its own is found in the glossary, by each of its forms', async ({
+  page,
+}) => {
+  const forms = terms.filter((term) => term.page === undefined).flatMap(formsOf);
+  const shown = await showAll(page, forms);
+  const isShown = (form: string, index: number) =>
+    holdersOf(form).length > 0 || shown[index]?.slice(0, 3).some(({ page }) => page === 'glossary.html');
+  expect(forms.filter((form, index) => !isShown(form, index))).toEqual([]);
 });

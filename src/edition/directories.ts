@@ -1,25 +1,128 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 
-/** The folder that a build fills: `OUT_DIR`, else `dist` in the current folder. */
-export const outputDirectory = (): string => resolve(process.env.OUT_DIR || 'dist');
+/** The folder that a build fills: `OUT_DIR`, else `dist` in the current folder; where that is a link, its target. */
+export function outputDirectory(): string {
+  const output = resolve(process.env.OUT_DIR || 'dist');
+  return existsSync(output) ? realpathSync(output) : output;
+}
 
-/** Where a build takes place: beside the output, so that moving it there is one rename. */
-export const stagingDirectory = (output: string): string => beside(output, 'building');
+const STAGING = resolve('node_modules/.vademecum');
+
+/** Names the process that builds. */
+export const TURN = join(STAGING, 'turn');
+
+/**
+ * Where this process builds: inside the project, because Astro shares folders between builds that lie
+ * elsewhere and renames files from them, which ends at the border of a disk
+ * (`getOutDirWithinCwd` in astro/dist/core/build/common.js).
+ */
+export const stagingDirectory = (): string => join(STAGING, String(process.pid));
+
+/** Where it lies complete, on the disk of the output, before it takes its place. */
+const buildingDirectory = (output: string) => beside(output, `${process.pid}.building`);
 
 const beside = (output: string, suffix: string) => join(dirname(output), `.${basename(output)}.${suffix}`);
 
+/** A folder that must not be replaced by a site. */
+export class OutputError extends Error {
+  override name = 'OutputError';
+}
+
 /**
- * Puts a finished build in the place of the last one, which stays whole until then.
- * @throws if there is no finished build
+ * A build replaces its output folder whole, so that must be a site or nothing yet.
+ * @param kept folders that must survive: the content, the project
+ * @throws OutputError if the folder holds anything else
  */
-export function swapIn(output: string): void {
-  const staged = stagingDirectory(output);
-  if (!existsSync(staged)) throw new Error(`There is no finished build in ${staged}.`);
+export function refuseOutput(output: string, kept: string[]): void {
+  const refuse = (reason: string) => {
+    throw new OutputError(`The output folder ${output} ${reason}. Set OUT_DIR to a folder of its own.`);
+  };
+  const inside = kept.find((folder) =>
+    `${resolve(folder)}${sep}`.startsWith(`${output.replace(/[/\\]$/, '')}${sep}`),
+  );
+  if (inside !== undefined) refuse(`holds ${inside}, which a build would remove`);
+  if (!existsSync(output)) return;
+  const names = readdirSync(output);
+  if (names.length && !names.includes('index.html'))
+    refuse('holds files that are no site, which a build would remove');
+}
+
+/**
+ * Takes up where an earlier build was killed: the last site returns if it had been moved away, and what
+ * that build had made is removed.
+ */
+export function recover(output: string): void {
   const previous = beside(output, 'previous');
+  if (existsSync(previous) && !existsSync(output)) renameSync(previous, output);
+  remove(previous);
+  for (const folder of [...copiesBeside(output), ...childrenOf(STAGING)].filter((path) => path !== TURN))
+    if (!isRunning(processOf(folder))) remove(folder);
+}
+
+const childrenOf = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+
+const copiesBeside = (output: string) =>
+  childrenOf(dirname(output)).filter(
+    (folder) => folder.startsWith(beside(output, '')) && /\.\d+\.building$/.test(folder),
+  );
+
+const processOf = (folder: string) => Number(/(\d+)(?:\.building)?$/.exec(folder)?.[1]);
+
+export function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** @throws if nothing can be written where the output shall stand, before any work is done */
+export function probe(output: string): void {
+  const building = buildingDirectory(output);
+  mkdirSync(building, { recursive: true });
+  remove(building);
+}
+
+/**
+ * Puts a finished build in the place of the last one. That stays whole until the new one lies beside
+ * it, complete; then two renames follow each other. No call exchanges two folders in one step on every
+ * system, so a build that is killed between the two leaves the last site for {@link recover}.
+ * @throws if there is no finished build, or it cannot be moved: the last one is then in its place
+ */
+export function swapIn(staged: string, output: string): void {
+  if (!existsSync(staged)) throw new Error(`There is no finished build in ${staged}.`);
+  const [building, previous] = [buildingDirectory(output), beside(output, 'previous')];
   mkdirSync(dirname(output), { recursive: true });
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(output)) renameSync(output, previous);
-  renameSync(staged, output);
-  rmSync(previous, { recursive: true, force: true });
+  try {
+    move(staged, building);
+    remove(previous);
+    if (existsSync(output)) renameSync(output, previous);
+    try {
+      renameSync(building, output);
+    } catch (error) {
+      if (existsSync(previous)) renameSync(previous, output);
+      throw error;
+    }
+  } finally {
+    remove(building);
+  }
+  remove(previous);
+}
+
+/** Moves a folder, to another disk as well. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
+
+export function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }

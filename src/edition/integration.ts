@@ -13,6 +13,8 @@ import { finishPages, finishStyles } from './finish.ts';
 import { checkNames, refuseNames } from './names.ts';
 import { fillPageCount } from './page-count.ts';
 import { listFiles, readPages } from './pages.ts';
+import { followContent } from './preview/follow-content.ts';
+import { servePreviewSearch } from './preview/search.ts';
 
 export interface EditionOptions {
   /** The content folder, absolute. */
@@ -30,15 +32,9 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
       'astro:config:setup'({ command }) {
         if (command === 'build') current();
       },
-      'astro:server:setup'({ server }) {
-        // Entries depend on files that they do not import, such as the glossary.
-        server.watcher.add(content);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(content)) return;
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-        });
+      'astro:server:setup'({ server, logger }) {
+        followContent(server, content);
+        servePreviewSearch(server, { content, current, logger });
       },
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
@@ -57,7 +53,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         writeFacts(folder, publication);
         writeSums(folder, publication);
         refuseNames(checkNames(listFiles(folder)));
-        swapIn(output);
+        swapIn(folder, output);
         logger.info(`${pages.length} pages, ${index.files.length} index files in ${output}`);
       },
     },

@@ -1,8 +1,9 @@
-import { outputDirectory } from './directories.ts';
+import { outputDirectory, recover } from './directories.ts';
 import { serve } from './serve.ts';
 
 /** `npm start`: serves the built site on this machine until it is stopped. */
 try {
+  recover(outputDirectory());
   const { address } = await serve(outputDirectory(), Number(process.env.PORT) || 4321);
   console.log(`The site is at ${address}\nStop it with Ctrl-C.`);
 } catch (error) {

@@ -17,6 +17,19 @@ export interface MarkdownContext {
   terms: TermFinder;
 }
 
+/**
+ * @param directory the content folder, absolute
+ * @returns a function that answers with the context of the publication as it is, made anew only when that is
+ */
+export function markdownContextOf(current: () => Current, directory: string): () => MarkdownContext {
+  let known: { from: Current; context: MarkdownContext } | undefined;
+  return () => {
+    const from = current();
+    if (known?.from !== from) known = { from, context: markdownContext(from, directory) };
+    return known.context;
+  };
+}
+
 /** @param directory the content folder, absolute */
 export function markdownContext({ publication, relations }: Current, directory: string): MarkdownContext {
   const entries = allEntries(publication);

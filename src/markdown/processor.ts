@@ -1,26 +1,15 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import rehypeRaw from 'rehype-raw';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { rehypeAbbreviations } from './abbreviations.ts';
+import { ALLOWED_HTML } from './allowed-html.ts';
 import { rehypeCitations } from './citations.ts';
 import { rehypeContentLinks } from './content-links.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeHeadingLinks } from './headings.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
-
-/**
- * What raw HTML in Markdown may be: what the hosting sites for Markdown allow. Ids keep their names,
- * since the page is ours alone and two equal ids stop the build.
- */
-const ALLOWED = {
-  ...defaultSchema,
-  clobber: [],
-  clobberPrefix: '',
-  // What is not allowed leaves its text, but the text of these is no text.
-  strip: ['script', 'style', 'template', 'iframe'],
-};
 
 /**
  * The Markdown of this site: GitHub's, with citations, abbreviations and links to content files.
@@ -50,7 +39,7 @@ export function markdownProcessors(context: () => MarkdownContext) {
     rehypeHeadingLinks,
   ];
   return {
-    md: unified({ ...shared, rehypePlugins: [rehypeRaw, [rehypeSanitize, ALLOWED], ...ours] as never }),
+    md: unified({ ...shared, rehypePlugins: [rehypeRaw, [rehypeSanitize, ALLOWED_HTML], ...ours] as never }),
     mdx: unified({ ...shared, rehypePlugins: ours as never }),
   };
 }

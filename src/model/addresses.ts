@@ -35,6 +35,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'pagefind',
   'download',
   'take-it-with-you',
+  'writing-for-this-site',
 ]);
 
 /** What an id or word becomes in the fragment of an address. */

@@ -65,11 +65,12 @@ describe('a source is shown with its author, title, place and date', () => {
     ['a period', { issued: { 'date-parts': [[2019], [2020]] } }, { date: '2019 to 2020' }],
     ['a date in words', { issued: { literal: 'undated, before 2020' } }, { date: 'undated, before 2020' }],
     ['no date', { issued: {} }, { date: undefined }],
-    ['a source read itself needs no note', { custom: { seen: 'page' } }, { notes: [] }],
+    ['nothing is said where it is not known how it was seen', {}, { notes: [] }],
+    ['a page that was seen itself', { custom: { seen: 'page' } }, { notes: ['The page itself was seen.'] }],
     [
-      'what was not read itself, with what cites it and what is doubtful',
+      'what was not seen itself, with what cites it and what is doubtful',
       { custom: { seen: 'cited-by a report of 2020', note: 'The date is inferred.' } },
-      { notes: ['Not read itself; cited by a report of 2020.', 'The date is inferred.'] },
+      { notes: ['Not seen itself; cited by a report of 2020.', 'The date is inferred.'] },
     ],
   ];
   for (const [behaviour, data, shown] of cases)

@@ -86,7 +86,8 @@ function names(people: Source['author']): string {
 function notesOn({ custom }: Source): string[] {
   const cited = /^cited-by (.*)/.exec(custom?.seen ?? '')?.[1];
   return [
-    ...(cited ? [`Not read itself; cited by ${cited}`] : []),
+    ...(cited ? [`Not seen itself; cited by ${cited}`] : []),
+    ...(custom?.seen === 'page' ? ['The page itself was seen'] : []),
     ...(custom?.note ? [custom.note] : []),
   ].map((note) => note.replace(/\.?$/, '.'));
 }

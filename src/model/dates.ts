@@ -30,13 +30,25 @@ const PARTS_OF_YEAR = [
   ...['first', 'second'].map((part) => `${part} half of`),
 ];
 
+/** Reading a date is slow, and the same dates are asked for again and again: what one means is kept. */
+function remember<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? find(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+const read = remember(parse);
+
 /**
  * @returns whether the text is a date in EDTF that can be shown: no impossible days such as 2020-02-30,
  *   no years of fewer or more than four digits, no period that ends before it begins
  */
 export function isEdtf(text: string): boolean {
   try {
-    return isPossible(parse(text)) && earliest(text) <= latest(text);
+    return isPossible(read(text)) && earliest(text) <= latest(text);
   } catch {
     return false;
   }
@@ -58,6 +70,34 @@ function isPossible(node: Node): boolean {
   }
 }
 
+/** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is no day …" */
+export function whyNoDate(text: string): string {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []).map(Number);
+  if (month > 12 && month < 21) return 'is no month of the year';
+  if (day > 0 && month >= 1 && month <= 12)
+    return `is no day of the calendar: ${MONTHS[month - 1]} ${year} has ${daysIn(year, month - 1)} days`;
+  const [start, end, more] = text.split('/');
+  if (end !== undefined && more === undefined && isEdtf(start) && isEdtf(end))
+    return 'is a period that ends before it begins';
+  return 'is not a date. Write the year, year-month or day (2019, 2019-07, 2019-07-01), with ~ for about (2019~), ? for unsure (2019?), a slash for a period (2019/2022) or a choice ([2020-01-21,2020-01-22])';
+}
+
+/** @returns the date in EDTF that was meant by usual ways of writing it: "21 January 2020", "spring 2020", "21/1/2020" */
+export function dateMeant(text: string): string | undefined {
+  const [, season, ofYear] = /^(\p{L}+),? (\d{4})$/u.exec(text.trim()) ?? [];
+  const part = season ? SEASONS.indexOf(season.toLowerCase()) : -1;
+  if (part >= 0) return `${ofYear}-${21 + part}`;
+  const inWords = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text.trim());
+  const month =
+    inWords && MONTHS.findIndex((name) => name.toLowerCase().startsWith(inWords[2].toLowerCase()));
+  const numbers = inWords
+    ? [inWords[3], (month ?? -1) + 1, inWords[1]]
+    : (/^(\d{4})[-./]?(\d{1,2})(?:[-./]?(\d{1,2}))?$/.exec(text.trim())?.slice(1) ??
+      /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text.trim())?.slice(1).reverse());
+  const meant = numbers && edtfOfParts(numbers.filter((part) => part !== undefined).map(Number));
+  return meant !== undefined && isEdtf(meant) ? meant : undefined;
+}
+
 /** The library passes 29 February in every year. */
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
@@ -71,7 +111,7 @@ export const edtfOfParts = (parts: number[]): string =>
  * @throws if the text is not EDTF (the schema has refused such a date before)
  */
 export function dateInWords(text: string): string {
-  return nodeInWords(parse(text));
+  return nodeInWords(read(text));
 }
 
 function nodeInWords(node: Node): string {
@@ -135,19 +175,17 @@ function unspecifiedInWords({ values: [year, month], unspecified = 0 }: DateNode
 }
 
 /** The first instant a date can mean, in milliseconds since 1970 (UTC); open beginnings sort first. */
-export function earliest(text: string): number {
-  return edtf(text).min ?? Number.NEGATIVE_INFINITY;
-}
+export const earliest = remember((text) => edtf(text).min ?? Number.NEGATIVE_INFINITY);
 
 /** The last instant a date can mean, in milliseconds since 1970 (UTC); open ends sort last. */
-export function latest(text: string): number {
-  const node = parse(text);
+export const latest = remember((text) => {
+  const node = read(text);
   // The library takes the beginning of the last range in a set for its end.
   const ends = node.type === 'Set' || node.type === 'List' ? node.values.flat() : [];
   if (ends.length && node.type === 'Set' && !node.later)
     return Math.max(...ends.map((end) => edtf(end).max ?? 0));
   return edtf(text).max ?? Number.POSITIVE_INFINITY;
-}
+});
 
 /** Orders dates by when they may begin, then by when they end: "2019" comes after "2019-01-01", as the later-ending. */
 export function compareDates(a: string, b: string): number {

@@ -2,8 +2,17 @@ import { fragment } from './addresses.ts';
 import { compareDates } from './dates.ts';
 import { allEntries, type Publication } from './entries.ts';
 
+/** Every page asks for the edition, which takes all pages to find out. */
+const known = new WeakMap<Publication, string>();
+
 /** @returns the date of the last change to any page, which names the edition: `2026-11-22` */
-export const editionOf = (publication: Publication): string =>
+export function editionOf(publication: Publication): string {
+  const edition = known.get(publication) ?? findEdition(publication);
+  known.set(publication, edition);
+  return edition;
+}
+
+const findEdition = (publication: Publication) =>
   allEntries(publication)
     .map((entry) => entry.data.updated)
     .sort(compareDates)

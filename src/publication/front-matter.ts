@@ -1,13 +1,13 @@
 import type { Problem } from '../model/problems.ts';
 import type { ContentFile } from './files.ts';
-import { parseData, type LocatedData, type Place } from './data.ts';
+import type { LocatedData } from './data.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A Markdown file in its two parts. */
 export interface MarkdownFile {
   frontMatter?: LocatedData;
-  body: string;
-  /** @returns where a character of the body stands in the file. */
-  placeInBody(offset: number): Place;
+  /** Where the text after the front matter begins. */
+  bodyStart: number;
   problems: Problem[];
 }
 
@@ -16,32 +16,23 @@ const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 /** Splits a file into its front matter (YAML between two lines of three hyphens) and the text after it. */
 export function splitFrontMatter({ path, text }: ContentFile): MarkdownFile {
   const match = FENCED.exec(text);
-  if (match?.index !== 0)
-    return {
-      body: text,
-      placeInBody: (offset) => placeOf(text, offset),
-      problems: [
-        {
-          name: 'missing-front-matter',
-          file: path,
-          line: 1,
-          column: 1,
-          message: 'The file does not begin with front matter.',
-          hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
-        },
-      ],
-    };
-  const { data, problems } = parseData(match[1], path, 2);
-  const start = match[0].length;
-  return {
-    frontMatter: data,
-    body: text.slice(start),
-    placeInBody: (offset) => placeOf(text, start + offset),
-    problems,
-  };
+  if (match?.index !== 0) return { bodyStart: 0, problems: [missing(path, text)] };
+  const { data, problems } = parseYaml(match[1], path, 2);
+  return { frontMatter: data, bodyStart: match[0].length, problems };
 }
 
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
+const missing = (file: string, text: string): Problem => ({
+  name: 'missing-front-matter',
+  file,
+  line: 1,
+  column: 1,
+  ...(/^---[ \t]*\r?\n/.test(text)
+    ? {
+        message: 'The front matter that begins here has no end.',
+        hint: 'Put a line of three hyphens after the fields.',
+      }
+    : {
+        message: 'The file does not begin with front matter.',
+        hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
+      }),
+});

@@ -1,33 +1,60 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { formatProblems } from '../model/problems.ts';
-import { readContentFiles, type ContentFile } from './files.ts';
+import { PROBLEMS, isError } from '../model/problems.ts';
+import { readContentFolder, type ContentFile, type ContentFolder } from './files.ts';
 import { assemble, ContentError, loadPublication, type LoadOptions } from './load.ts';
+import { formatGithub, formatJson } from './report/machine.ts';
+import { reportOf, strictly, type Report } from './report/report.ts';
+import { formatText } from './report/text.ts';
 
 /**
  * Each folder in fixtures/ is laid over the valid content in fixtures/_base/; `removed.txt` names files
  * to take out of it. `problems.txt` is the report that an author then gets: empty where all is well.
+ * The same report in other forms is in `problems.json`, `problems.github.txt` and `problems.strict.txt`.
  */
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const BASE = join(FIXTURES, '_base');
 const IN_A_BUILD: LoadOptions = { drafts: false };
+const FORMS: Record<string, (report: Report) => string> = {
+  'problems.txt': (report) => (report.problems.length ? formatText(report) : ''),
+  'problems.json': formatJson,
+  'problems.github.txt': formatGithub,
+  'problems.strict.txt': (report) => formatText(strictly(report)),
+};
+/** What lies in the folder of a case and is no content. */
+const NOTES = [...Object.keys(FORMS), 'removed.txt'];
 
 const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
 
-function overlay(files: ContentFile[], removed: string[] = []): ContentFile[] {
-  const replaced = new Set([...files.map(({ path }) => path), ...removed]);
-  const base = readContentFiles(BASE) ?? [];
-  return [...base.filter(({ path }) => !replaced.has(path)), ...files].sort(byPath);
+function read(directory: string): ContentFolder {
+  const folder = readContentFolder(directory);
+  assert.ok(folder);
+  return folder;
 }
 
-function filesOfCase(folder: string): ContentFile[] {
+const base = read(BASE);
+
+/** The valid content with other files laid over it. */
+function overlay({ files, paths, problems }: ContentFolder, removed: string[] = []): ContentFolder {
+  const replaced = new Set([...paths, ...removed]);
+  return {
+    files: [...base.files.filter(({ path }) => !replaced.has(path)), ...files].sort(byPath),
+    paths: [
+      ...base.paths.filter((path) => !replaced.has(path)),
+      ...paths.filter((path) => !NOTES.includes(path)),
+    ].sort(),
+    problems,
+  };
+}
+
+const withFile = (file: ContentFile) => overlay({ files: [file], paths: [file.path], problems: [] });
+
+function contentOfCase(folder: string): ContentFolder {
   const removed = join(folder, 'removed.txt');
-  return overlay(
-    readContentFiles(folder) ?? [],
-    existsSync(removed) ? readFileSync(removed, 'utf8').split('\n') : [],
-  );
+  return overlay(read(folder), existsSync(removed) ? readFileSync(removed, 'utf8').split('\n') : []);
 }
 
 /** The text of a file of the valid content, one part of it replaced. */
@@ -42,11 +69,26 @@ describe('an author is told every problem, with its place and the edit to make',
   for (const name of cases)
     test(name.replaceAll('-', ' '), () => {
       const folder = join(FIXTURES, name);
-      const { problems, publication } = assemble(filesOfCase(folder), IN_A_BUILD);
-      const report = problems.length ? `${formatProblems(problems)}\n` : '';
-      assert.equal(report, readFileSync(join(folder, 'problems.txt'), 'utf8'));
-      assert.equal(publication === undefined, problems.length > 0);
+      const content = contentOfCase(folder);
+      const { problems, publication } = assemble(content.files, IN_A_BUILD, content);
+      const report = reportOf(problems, '/publication/content', content.files, '/publication');
+      for (const [file, format] of Object.entries(FORMS)) {
+        const path = join(folder, file);
+        if (file === 'problems.txt' || existsSync(path))
+          assert.equal(format(report).replace(/(?<=.)$/s, '\n'), readFileSync(path, 'utf8'));
+      }
+      assert.equal(publication === undefined, problems.some(isError));
     });
+});
+
+test('every kind of problem has a case', () => {
+  const reports = readdirSync(FIXTURES)
+    .filter((name) => name !== '_base')
+    .map((name) => readFileSync(join(FIXTURES, name, 'problems.txt'), 'utf8'));
+  const names = new Set([...reports.join('').matchAll(/^(?:error|warning) (\S+)/gm)].map(([, name]) => name));
+  // What lies on the disk in a way that no repository holds: see files.test.ts and below.
+  const ofTheDisk = ['missing-folder', 'unreadable-file', 'outside-content', 'file-too-large'];
+  assert.deepEqual([...names, ...ofTheDisk].sort(), Object.keys(PROBLEMS).sort());
 });
 
 describe('what a parser says in its own words is reported with its place', () => {
@@ -69,7 +111,7 @@ describe('what a parser says in its own words is reported with its place', () =>
   ];
   for (const [behaviour, file, reported] of cases)
     test(behaviour, () => {
-      const { problems } = assemble(overlay([file]), IN_A_BUILD);
+      const { problems } = assemble(withFile(file).files, IN_A_BUILD);
       const places = problems.map((problem) => `${problem.name} ${problem.file}:${problem.line}`);
       assert.deepEqual(places, [reported]);
     });
@@ -96,19 +138,20 @@ test('a publication holds all that its files say', () => {
 });
 
 test('drafts are in the preview and not in a build', () => {
-  const files = overlay([edited('initiatives/beta.md', 'status:', 'draft: true\nstatus:')]).map((file) =>
+  const { files } = withFile(edited('initiatives/beta.md', 'status:', 'draft: true\nstatus:'));
+  const edit = files.map((file) =>
     file.path === 'initiatives/alpha.mdx'
       ? { ...file, text: file.text.replace('successor: [beta]\n', '') }
       : file,
   );
   const slugs = (drafts: boolean) =>
-    assemble(files, { drafts }).publication?.initiatives.map(({ slug }) => slug);
+    assemble(edit, { drafts }).publication?.initiatives.map(({ slug }) => slug);
   assert.deepEqual(slugs(true), ['alpha', 'beta']);
   assert.deepEqual(slugs(false), ['alpha']);
 });
 
 test('a folder that does not exist is one clear problem', () => {
-  const missing = join(FIXTURES, 'no-such-folder');
+  const missing = join(tmpdir(), 'no-such-folder');
   assert.throws(
     () => loadPublication(missing, IN_A_BUILD),
     (error) => {
@@ -119,7 +162,7 @@ test('a folder that does not exist is one clear problem', () => {
   There is no content folder here.
   Create it, or set CONTENT_DIR to the folder that holds site.yaml.
 
-1 problem.`,
+1 error in 1 file.`,
       );
       return true;
     },

@@ -1,40 +1,18 @@
-import type { z } from 'astro/zod';
-import {
-  COLLECTION_NAMES,
-  entryId,
-  isIn,
-  type CollectionName,
-  type Collections,
-  type Entry,
-  type Publication,
-} from '../model/entries.ts';
-import { formatProblems, type Problem } from '../model/problems.ts';
-import { briefingSchema } from '../model/schema/briefing.ts';
-import { claimsSchema } from '../model/schema/claim.ts';
-import { initiativeSchema } from '../model/schema/initiative.ts';
-import { organisationSchema } from '../model/schema/organisation.ts';
-import { pageSchema } from '../model/schema/page.ts';
-import { siteSchema, type Site } from '../model/schema/site.ts';
-import { sourcesSchema } from '../model/schema/source.ts';
-import { glossarySchema } from '../model/schema/term.ts';
-import { parseData, parseJson, type LocatedData } from './data.ts';
-import { readContentFiles, type ContentFile } from './files.ts';
-import { checkNames, missingFolder, missingSite, stem } from './files-check.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { checkReferences, type ReadContent } from './references.ts';
-import { checkSourceIds, checkUse } from './sources-check.ts';
-import { validate } from './validate.ts';
+import { isIn, type CollectionName, type Publication } from '../model/entries.ts';
+import { isError, type Problem } from '../model/problems.ts';
+import { checkContent } from './checks/checks.ts';
+import { checkUse } from './checks/sources.ts';
+import type { ReadContent } from './content.ts';
+import { readContentFolder, type ContentFile, type ContentFolder } from './files.ts';
+import { checkFiles, missingFolder } from './files-check.ts';
+import { readContent, withoutDrafts } from './read.ts';
+import { reportOf, type Report } from './report/report.ts';
+import { formatText } from './report/text.ts';
 
-/** The schema of each collection's front matter. */
-export const SCHEMAS = {
-  briefings: briefingSchema,
-  initiatives: initiativeSchema,
-  organisations: organisationSchema,
-  pages: pageSchema,
-} satisfies Record<CollectionName, z.ZodType>;
+export { SCHEMAS } from './read.ts';
 
 export interface Loaded {
-  /** Set only if there are no problems. */
+  /** Set only if there is no error. */
   publication?: Publication;
   problems: Problem[];
 }
@@ -42,11 +20,11 @@ export interface Loaded {
 /** Content that cannot be published; the message is the whole report. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly problems: Problem[];
+  readonly report: Report;
 
-  constructor(problems: Problem[]) {
-    super(formatProblems(problems));
-    this.problems = problems;
+  constructor(report: Report) {
+    super(formatText(report));
+    this.report = report;
     this.stack = undefined;
   }
 }
@@ -54,6 +32,8 @@ export class ContentError extends Error {
 export interface LoadOptions {
   /** Whether entries marked `draft: true` count; the preview shows them. */
   drafts: boolean;
+  /** Whether the content has been checked before, so that only its fields are read. */
+  checked?: boolean;
 }
 
 /**
@@ -61,104 +41,60 @@ export interface LoadOptions {
  * @throws ContentError with all problems at once
  */
 export function loadPublication(directory: string, options: LoadOptions): Publication {
-  const files = readContentFiles(directory);
-  const { publication, problems } = files
-    ? assemble(files, options)
-    : { publication: undefined, problems: [missingFolder(directory)] };
-  if (!publication) throw new ContentError(problems);
+  const { publication, report } = inspect(directory, options);
+  if (!publication) throw new ContentError(report);
   return publication;
 }
 
-/** @param files the files of a content folder, in the order of their paths */
-export function assemble(files: ContentFile[], { drafts }: LoadOptions): Loaded {
-  const problems: Problem[] = [];
-  const report = <T extends { problems: Problem[] }>(result: T): T => {
-    problems.push(...result.problems);
-    return result;
-  };
-  const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
-    if (!file) return undefined;
-    const { data } = report((file.path.endsWith('.json') ? parseJson : parseData)(file.text, file.path));
-    const value = data && report(validate(schema, data, file.path)).value;
-    return value === undefined || !data ? undefined : { value, data };
-  };
-  const named = (path: string) => files.find((file) => file.path === path);
+/** Reads a content folder and tells all that is wrong with it, warnings included. */
+export function inspect(
+  directory: string,
+  options: LoadOptions,
+): { publication?: Publication; report: Report } {
+  const folder = readContentFolder(directory);
+  const { publication, problems } = folder
+    ? assemble(folder.files, options, folder)
+    : { publication: undefined, problems: [missingFolder()] };
+  return { publication, report: reportOf(problems, directory, folder?.files ?? []) };
+}
 
-  const siteFile = named('site.yaml');
-  if (!siteFile) problems.push(missingSite());
-  const site = parse(siteFile, siteSchema)?.value as Site | undefined;
-  const sources = named('sources.json') ? parse(named('sources.json'), sourcesSchema)?.value : [];
-  const glossary = parse(named('glossary.yaml'), glossarySchema);
-  const claims = files
-    .filter(({ path }) => path.startsWith('claims/'))
-    .flatMap((file) => {
-      const parsed = parse(file, claimsSchema);
-      return parsed
-        ? [{ briefing: stem(file.path), file: file.path, claims: parsed.value, data: parsed.data }]
-        : [];
-    });
-  const everything: ReadContent = {
-    ids: files.filter(({ path }) => isEntry(path)).map(({ path }) => path.replace(/\.\w+$/, '')),
-    entries: files.flatMap((file) => readEntry(file, report) ?? []),
-    claims,
-    sources,
-    terms: glossary && { terms: glossary.value, data: glossary.data },
-  };
+/**
+ * @param files the files of a content folder, in the order of their paths
+ * @param folder what else is known of the folder
+ */
+export function assemble(
+  files: ContentFile[],
+  { drafts, checked = false }: LoadOptions,
+  { paths, problems: unreadable }: Omit<ContentFolder, 'files'> = {
+    paths: files.map(({ path }) => path),
+    problems: [],
+  },
+): Loaded {
+  const { content: everything, problems } = readContent({ files, paths }, !checked);
   const content = drafts ? everything : withoutDrafts(everything);
-  problems.push(...checkNames(files), ...checkSourceIds(sources ?? []), ...checkReferences(content));
-  // Whether a source is used can be said only when all that may use it has been read.
-  if (!problems.length) problems.push(...checkUse(everything));
-  if (problems.length || !site || !sources) return { problems };
+  problems.push(...unreadable, ...checkFiles(paths));
+  if (!checked) {
+    problems.push(...checkContent(content));
+    // Whether a source is used can be said only when all that may use it has been read.
+    if (!problems.some(isError)) problems.push(...checkUse(everything));
+  }
+  return { problems, publication: problems.some(isError) ? undefined : publish(content) };
+}
+
+/** Takes from what was read what the pages need; there is no problem in it. */
+function publish({ site, entries, claims, sources, terms }: ReadContent): Publication | undefined {
   const entriesOf = <Name extends CollectionName>(name: Name) =>
-    content.entries.map(({ entry }) => entry).filter((entry) => isIn(name, entry));
-  return {
-    problems,
-    publication: {
+    entries.map(({ entry }) => entry).filter((entry) => isIn(name, entry));
+  return (
+    site && {
       site,
       briefings: entriesOf('briefings'),
       initiatives: entriesOf('initiatives'),
       organisations: entriesOf('organisations'),
       pages: entriesOf('pages'),
-      claims: new Map(content.claims.map((read) => [read.briefing, read.claims])),
-      sources,
-      terms: glossary?.value ?? [],
-    },
-  };
-}
-
-const isEntry = (path: string) => COLLECTION_NAMES.some((name) => path.startsWith(`${name}/`));
-
-/** A draft takes the claims made in it along. */
-function withoutDrafts(content: ReadContent): ReadContent {
-  const drafts = new Set(
-    content.entries.filter(({ entry }) => entry.data.draft).map(({ entry }) => entryId(entry)),
+      claims: new Map(claims.map(({ briefing, items }) => [briefing, items])),
+      sources: sources?.items ?? [],
+      terms: terms?.items ?? [],
+    }
   );
-  return {
-    ...content,
-    ids: content.ids.filter((id) => !drafts.has(id)),
-    entries: content.entries.filter(({ entry }) => !entry.data.draft),
-    claims: content.claims.filter(({ briefing }) => !drafts.has(`briefings/${briefing}`)),
-  };
 }
-
-type Report = <T extends { problems: Problem[] }>(result: T) => T;
-
-function readEntry(file: ContentFile, report: Report): ReadContent['entries'][number] | undefined {
-  const collection = COLLECTION_NAMES.find((name) => file.path.startsWith(`${name}/`));
-  if (!collection) return undefined;
-  const { frontMatter, body, placeInBody } = report(splitFrontMatter(file));
-  const data: unknown =
-    frontMatter && report(validate(SCHEMAS[collection], orEmpty(frontMatter), file.path)).value;
-  if (!frontMatter || !data) return undefined;
-  const entry: Entry = {
-    collection,
-    slug: stem(file.path),
-    file: file.path,
-    data: data as Collections[typeof collection],
-    body,
-  };
-  return { entry, frontMatter, placeInBody };
-}
-
-/** Front matter without any field is read as nothing, and every field is then missing. */
-const orEmpty = (data: LocatedData): LocatedData => ({ ...data, value: data.value ?? {} });

@@ -1,7 +1,7 @@
 import type { Publication } from '../model/entries.ts';
 import { relate, type Relations } from '../model/relations.ts';
 import { contentStamp } from './files.ts';
-import { loadPublication } from './load.ts';
+import { ContentError, inspect } from './load.ts';
 
 export interface Current {
   publication: Publication;
@@ -10,8 +10,10 @@ export interface Current {
 
 /**
  * @param directory the content folder
- * @param live whether to look for changes on each call, as the preview does; a build reads once
- * @returns a function that answers with the publication as it is, read again only when a file changed
+ * @param live whether to look for changes on each call, as the preview does; a build reads once, what
+ *   `npm run build` has checked
+ * @returns a function that answers with the publication as it is, read again only when a file changed;
+ *   the preview goes on with the last one that had no errors
  */
 export function publicationStore(directory: string, live: boolean): () => Current {
   let stamp: string | undefined;
@@ -20,8 +22,9 @@ export function publicationStore(directory: string, live: boolean): () => Curren
     if (current && !live) return current;
     const now = live ? contentStamp(directory) : '';
     if (!current || now !== stamp) {
-      const publication = loadPublication(directory, { drafts: live });
-      current = { publication, relations: relate(publication) };
+      const { publication, report } = inspect(directory, { drafts: live, checked: !live });
+      if (publication) current = { publication, relations: relate(publication) };
+      else if (!current) throw new ContentError(report);
       stamp = now;
     }
     return current;

@@ -1,5 +1,8 @@
 import type { z } from 'astro/zod';
-import { didYouMean, suggest, type Problem } from '../model/problems.ts';
+import { dateMeant } from '../model/dates.ts';
+import type { Problem } from '../model/problems.ts';
+import { didYouMean, suggest } from '../model/suggestions.ts';
+import { capitalise } from '../model/words.ts';
 import type { LocatedData } from './data.ts';
 
 export interface Validated<T> {
@@ -42,18 +45,38 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
         hint: `Add \`${String(issue.path.at(-1))}:\`${description ? ` – ${description}` : ''}`,
       },
     ];
-  const wrong = issue.message.startsWith('is ') ? issue.message : `does not fit: ${issue.message}`;
+  if (written === null || written === '')
+    return [
+      {
+        name: 'invalid-field',
+        ...place,
+        message: `\`${field}\` is empty.`,
+        hint: 'Fill it in, or take the line out.',
+      },
+    ];
   return [
     {
       name: 'invalid-field',
       ...place,
-      message: `${field ? `\`${field}\`: ` : ''}${shown(written)} ${wrong}.`,
-      hint:
-        issue.code === 'invalid_value' && typeof written === 'string'
-          ? didYouMean(written, issue.values.map(String))
-          : undefined,
+      message: capitalise(`${field ? `\`${field}\`: ` : ''}${shown(written)} ${wrongIn(issue)}.`),
+      hint: hintFor(issue, written),
     },
   ];
+}
+
+const TYPES: Record<string, string> = { object: 'a group of fields', array: 'a list' };
+
+/** Our own messages stand in the schemas; the library's name types of the program. */
+function wrongIn(issue: Issue): string {
+  if (issue.message.startsWith('is ')) return issue.message;
+  const type = issue.code === 'invalid_type' && issue.message.startsWith('Invalid') && TYPES[issue.expected];
+  return `does not fit: ${type ? `expected ${type}` : issue.message}`;
+}
+
+function hintFor(issue: Issue, written: unknown): string | undefined {
+  if (issue.code === 'invalid_value') return didYouMean(String(written), issue.values.map(String));
+  const date = issue.message.startsWith('is not a date') ? dateMeant(String(written)) : undefined;
+  return date && `Did you mean \`${date}\`?`;
 }
 
 /** `timeline[2].date`, counted from 1 as authors count. */

@@ -34,11 +34,7 @@ export async function writeSingleFile({
     site: publication.site,
     edition: editionOf(publication),
     pages,
-    // There are no facets to choose here.
-    index: [
-      ...filesToCarry(index.files).filter(({ path }) => !path.startsWith('filter/')),
-      engineScript(index.files),
-    ],
+    index: [...filesToCarry(index.files), engineScript(index.files)],
     styles: [
       ...siteStyles(pages).map((sheet) => read(sheet).toString()),
       readFileSync(beside('./style.css'), 'utf8'),

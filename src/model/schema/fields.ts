@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_ID } from '../citations.ts';
-import { isEdtf } from '../dates.ts';
+import { isEdtf, whyNoDate } from '../dates.ts';
 
 /** The building blocks that several schemas share. Texts in `describe` are shown to authors. */
 
@@ -10,23 +10,27 @@ export const text = () => z.string({ error: 'expected a text' }).trim().min(1, {
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' }).default([]);
 
+/** What editors and the authors' page call a date; YAML readers take a year for a number. */
+export const DATE_TITLE = 'Date (EDTF)';
+
 /**
  * A date in EDTF. YAML readers turn `2019` into a number and `2019-07-01` into a date, so both are
  * taken back to what the author wrote.
  */
 export const date = () =>
-  z.preprocess(
-    (value) =>
-      value instanceof Date
-        ? value.toISOString().slice(0, 10)
-        : typeof value === 'number'
-          ? String(value)
-          : value,
-    z.string({ error: 'expected a date' }).refine(isEdtf, {
-      error:
-        'is not a date. Write the year, year-month or day (2019, 2019-07, 2019-07-01), with ~ for about (2019~), ? for unsure (2019?), a slash for a period (2019/2022) or a choice ([2020-01-21,2020-01-22])',
-    }),
-  );
+  z
+    .preprocess(
+      (value) =>
+        value instanceof Date
+          ? value.toISOString().slice(0, 10)
+          : typeof value === 'number'
+            ? String(value)
+            : value,
+      z.string({ error: 'expected a date' }).refine(isEdtf, {
+        error: ({ input }) => whyNoDate(String(input)),
+      }),
+    )
+    .meta({ title: DATE_TITLE, type: ['string', 'number'] });
 
 const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 

@@ -11,6 +11,10 @@ export const ORGANISATION_KINDS = [
   'company',
   'university',
   'office',
+  'parliamentary committee',
+  'audit office',
+  'research funder',
+  'hospital',
 ] as const;
 
 /** Front matter of `content/organisations/<slug>.md`. */

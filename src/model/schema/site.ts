@@ -5,7 +5,7 @@ import { address, slug, text } from './fields.ts';
 export const siteSchema = z.strictObject({
   title: text().describe('The name of the publication.'),
   name: slug().describe(
-    'A short name for the files that readers download and for the installed app: nhsx-briefing.',
+    'A short name for the files that readers download and for the installed app: spring-briefing.',
   ),
   tagline: text().describe('What it is, in a line.'),
   description: text().describe('What it offers, in a sentence or two, for previews.'),
@@ -22,7 +22,17 @@ export const siteSchema = z.strictObject({
     })
     .describe('The licence of the content.'),
   notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
+  familiar: z
+    .array(text(), { error: 'expected a list' })
+    .optional()
+    .describe(
+      'Short forms and names in capitals that readers know, so that the glossary need not explain them: UK.',
+    ),
   contact: text().optional().describe('An e-mail address or web address for corrections.'),
+  mdx: z
+    .boolean({ error: 'expected true or false' })
+    .optional()
+    .describe('False forbids .mdx files, which are code: for publications that take texts from others.'),
   repository: address().optional().describe('Where the files are kept.'),
 });
 

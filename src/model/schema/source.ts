@@ -37,7 +37,7 @@ const dateParts = z.looseObject({
 });
 
 export const sourceSchema = z.looseObject({
-  id: sourceId().describe('The id by which texts cite it: [@wachter-2016].'),
+  id: sourceId().describe('The id by which texts cite it: [@audit-2026].'),
   type: text().describe('The CSL type: report, webpage, article-newspaper and so on.'),
   title: text().describe('The title.'),
   author: z.array(name).optional().describe('Who wrote it.'),

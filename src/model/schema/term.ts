@@ -3,18 +3,20 @@ import { list, sources, text } from './fields.ts';
 
 /** One item of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
-  term: text().describe('The short form, as it is usually written: HDR UK.'),
+  term: text().describe('The short form, as it is usually written: UNESCO.'),
   expansion: text().describe('What it stands for.'),
-  variants: list(text()).describe('Other spellings that mean the same: HRD UK, HDRUK.'),
-  synonyms: list(text()).describe('Words that readers may search for instead.'),
+  variants: list(text()).describe('Other spellings that mean the same: Unesco.'),
+  synonyms: list(text()).describe(
+    'Other words that readers may search for: a page that uses one is found by all.',
+  ),
   note: text().optional().describe('What to know, such as what it must not be mixed up with.'),
   page: z
     .string()
     .regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
-      error: 'expected a folder and a file name, for example initiatives/nhsx',
+      error: 'expected a folder and a file name, for example initiatives/example-programme',
     })
     .optional()
-    .describe('The page about it, as folder and file name: initiatives/nhsx.'),
+    .describe('The page about it, as folder and file name: initiatives/example-programme.'),
   sources: sources(),
 });
 

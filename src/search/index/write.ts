@@ -6,15 +6,19 @@ import { carry, filesToCarry } from './carrier.ts';
 import { wrapEngine } from './engine.ts';
 
 /** Writes the index into `pagefind/` of a site, as scripts. */
-export function writeIndex({ files }: SearchIndex, folder: string): void {
-  const write = ({ path, content }: IndexFile) => {
+export function writeIndex(index: SearchIndex, folder: string): void {
+  for (const { path, content } of indexScripts(index)) {
     const target = join(folder, 'pagefind', path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
-  };
-  for (const file of filesToCarry(files)) write(carry(file));
-  write(engineScript(files));
+  }
 }
+
+/** @returns the scripts that a search loads */
+export const indexScripts = ({ files }: SearchIndex): IndexFile[] => [
+  ...filesToCarry(files).map(carry),
+  engineScript(files),
+];
 
 /** @returns the engine as a script that hands it over, a third smaller than Pagefind ships it */
 export function engineScript(files: IndexFile[]): IndexFile {

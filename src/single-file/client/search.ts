@@ -32,35 +32,37 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   let engine: Promise<SearchEngine> | undefined;
   let knowledge: ReturnType<typeof openKnowledge> | undefined;
   const answer = createAnswerer(
-    () => (engine ??= openEngine(load)),
+    () => (engine ??= openEngine(load, { worker: false })),
     () => (knowledge ??= openKnowledge(load)),
   );
+  /** The parameters of the search that shows. */
   let shown: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const add = async ({ results }: Pick<Answer, 'results'>, from: number, query: string) => {
+  const add = async ({ results }: Pick<Answer, 'results'>, from: number, wanted: string) => {
     const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.load()));
-    if (query !== shown) return;
+    if (wanted !== shown) return;
     const items = fragments.map((fragment) => resultItem(fragment, resultFragment));
     list.append(...items);
     more.hidden = results.length <= from + PAGE;
     more.onclick = () =>
-      void add({ results }, from + PAGE, query).then(() =>
+      void add({ results }, from + PAGE, wanted).then(() =>
         items.at(-1)?.nextElementSibling?.querySelector('a')?.focus(),
       );
   };
 
-  const run = async (query: string) => {
-    shown = query;
+  const run = async (parameters: URLSearchParams) => {
+    const wanted = (shown = String(parameters));
+    const query = queryOf(parameters);
     try {
-      const found = await answer({ query, facets: {} });
+      const found = await answer({ query, facets: {} }, { exact: parameters.has('exact') });
       // Searches may finish out of order; only the latest is shown.
-      if (query !== shown) return;
+      if (wanted !== shown) return;
       list.replaceChildren();
-      await add(found, 0, query);
-      if (query === shown) status.textContent = message(query, found.results.length);
+      await add(found, 0, wanted);
+      if (wanted === shown) status.replaceChildren(...message(query, found));
     } catch (error) {
-      if (query !== shown) return;
+      if (wanted !== shown) return;
       shown = undefined;
       const reason = error instanceof Error ? error.message : String(error);
       status.replaceChildren(
@@ -74,7 +76,8 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   const go = (submitted: boolean) => {
     clearTimeout(timer);
     const query = box.value.trim();
-    const fragment = `#${SEARCH}?${new URLSearchParams({ q: query })}`;
+    const parameters = new URLSearchParams({ q: query });
+    const fragment = `#${SEARCH}?${parameters}`;
     if (fragment === location.hash) return;
     if (submitted || !location.hash.startsWith(`#${SEARCH}?`)) location.hash = fragment;
     else {
@@ -83,7 +86,7 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
         history.replaceState(history.state, '', fragment);
         show();
       } catch {
-        void run(query);
+        void run(parameters);
       }
     }
   };
@@ -99,14 +102,29 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   moveByArrows(box, list);
 
   return (parameters) => {
-    const query = parameters.get('q')?.trim() ?? '';
-    if (document.activeElement !== box) box.value = query;
-    if (query !== shown) void run(query);
+    if (document.activeElement !== box || parameters.has('exact')) box.value = queryOf(parameters);
+    if (String(parameters) !== shown) void run(parameters);
   };
 }
 
-function message(query: string, count: number): string {
-  if (!query) return 'Type what you look for.';
-  if (!count) return `Nothing found for “${query}”.`;
-  return `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`;
+const queryOf = (parameters: URLSearchParams) => parameters.get('q')?.trim() ?? '';
+
+/** What was found, for which words, and what else may be meant. */
+function message(typed: string, { query, correction, results, nearest }: Answer): (Node | string)[] {
+  if (!typed) return ['Type what you look for.'];
+  const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`;
+  const found = results.length
+    ? `${pages(results.length)} found for “${query}”.`
+    : `Nothing found for “${typed}”.`;
+  const instead = `#${SEARCH}?${new URLSearchParams({ q: typed, exact: '1' })}`;
+  return [
+    found,
+    ...(correction ? [' ', element('a', { href: instead }, `Search for “${typed}” instead`), '.'] : []),
+    ...(nearest.length ? [' The nearest pages: ', ...nearest.flatMap(linkToPage), '.'] : []),
+  ];
 }
+
+const linkToPage = ({ title, url }: Answer['nearest'][number], index: number) => [
+  index ? ', ' : '',
+  element('a', { href: resultFragment(url, []) }, title),
+];

@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measure, PROJECT, sum, type Cost } from './build.ts';
+
+/** A site of the same pages with nothing but Astro's own Markdown and Pagefind: what one would write by hand. */
+const FILES = {
+  'package.json': JSON.stringify({ type: 'module', private: true }),
+  'astro.config.mjs': `import { defineConfig } from 'astro/config';
+export default defineConfig({ build: { format: 'file' }, devToolbar: { enabled: false } });
+`,
+  'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = { pages: defineCollection({ loader: glob({ base: './content', pattern: '**/*.md' }) }) };
+`,
+  'src/pages/[...slug].astro': `---
+import { getCollection, render } from 'astro:content';
+export const getStaticPaths = async () =>
+  (await getCollection('pages')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<!doctype html>
+<html lang="en"><head><meta charset="utf-8" /><title>{entry.data.title}</title></head>
+<body><main data-pagefind-body><h1>{entry.data.title}</h1><p>{entry.data.summary}</p><Content /></main></body></html>
+`,
+  'index.mjs': `import { close, createIndex } from 'pagefind';
+const { index } = await createIndex({ keepIndexUrl: true });
+await index.addDirectory({ path: 'dist' });
+await index.writeFiles({ outputPath: 'dist/pagefind' });
+await close();
+`,
+};
+
+/**
+ * Builds the pages of a publication with bare Astro and Pagefind.
+ * @param folder a new folder for it
+ */
+export async function measureBare(content: string, folder: string): Promise<Cost> {
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  for (const name of ['briefings', 'initiatives', 'organisations'])
+    cpSync(join(content, name), join(folder, 'content', name), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return sum(
+    await measure(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']),
+    await measure(folder, ['index.mjs']),
+  );
+}

@@ -1,0 +1,21 @@
+/** One line of the table: what was measured and how it came out for each size. */
+export interface Row {
+  name: string;
+  values: string[];
+}
+
+/** @returns the rows under their headings, in columns */
+export function formatTable(headings: string[], rows: Row[]): string {
+  const cells = [headings, ...rows.map(({ name, values }) => [name, ...values])];
+  const widths = headings.map((_heading, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: string[]) =>
+    row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0]))).join('  ');
+  return cells.map(line).join('\n');
+}
+
+export const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
+export const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+export const seconds = (time: number) => `${time.toFixed(1)} s`;
+export const milliseconds = (time: number) => `${Math.round(time)} ms`;

@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { test, expect, type Page } from 'playwright/test';
+import { listFiles } from '../../src/edition/pages.ts';
+import { serve, type Server } from '../../src/edition/serve.ts';
+import { readElements } from '../document.ts';
+import { SearchPage } from '../search/search-page.ts';
+import { collectFaults } from '../site.ts';
+import { build } from './build.ts';
+import { SHOWN, writeHostileContent } from './hostile-content.ts';
+
+// One worker builds once for all tests below.
+test.describe.configure({ mode: 'default' });
+
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+const output = join(folder, 'output');
+let server: Server;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  writeHostileContent(join(folder, 'content'));
+  const built = await build(join(folder, 'content'), output);
+  expect(built, built.report).toMatchObject({ code: 0 });
+  server = await serve(output, 0);
+});
+test.afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const read = (path: string) => readFileSync(join(output, path), 'utf8');
+const pages = () =>
+  listFiles(output).filter((path) => path.endsWith('.html') && !path.startsWith('download/'));
+const singleFile = () => listFiles(output).filter((path) => /^download\/.*\.html$/.test(path));
+/** White space is one for readers. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Whatever a text of the publication could have done in a page. */
+async function watch(page: Page): Promise<string[]> {
+  const faults = await collectFaults(page);
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!/^(?:file:|data:|blob:|http:\/\/(?:localhost|127\.0\.0\.1):)/.test(request.url()))
+      faults.push(`request: ${request.url()}`);
+  });
+  return faults;
+}
+
+async function expectInert(page: Page): Promise<void> {
+  expect(await page.evaluate(() => window.name)).toBe('');
+  await expect(
+    page.locator('img[src="x"], svg[onload], [onclick], [onerror], base, iframe, object'),
+  ).toHaveCount(0);
+}
+
+test('no text of a publication becomes markup or script on any page, and each is shown word for word', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const faults = await watch(page);
+  const missing = new Set(SHOWN.map(plain));
+  for (const path of pages()) {
+    await page.goto(server.address + path);
+    await expectInert(page);
+    const said = plain(await page.evaluate(() => document.documentElement.textContent));
+    for (const text of missing) if (said.includes(text)) missing.delete(text);
+  }
+  expect([...missing]).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('titles, descriptions and links hold what was written, and no script but the generator’s own', () => {
+  for (const path of [...pages(), ...singleFile()]) {
+    const elements = readElements(read(path));
+    const inline = elements.filter(({ name, text }) => name === 'script' && /window\.name/.test(text));
+    expect(inline, path).toEqual([]);
+    for (const { name, attributes } of elements) {
+      expect(
+        Object.keys(attributes).filter((attribute) => /^on|^style$/.test(attribute)),
+        `${path} ${name}`,
+      ).toEqual([]);
+      if (name === 'a')
+        expect(attributes['href'] ?? '', path).not.toMatch(/^\s*(?:javascript|data|vbscript):/i);
+    }
+  }
+  const { text } =
+    readElements(read('initiatives/constructor.html')).find(({ name }) => name === 'title') ?? {};
+  expect(plain(text ?? '')).toContain(plain(SHOWN.find((one) => one.startsWith('initiative-title')) ?? '-'));
+});
+
+test('search shows hostile titles, excerpts, aliases and facets as text', async ({ page }) => {
+  const faults = await watch(page);
+  const search = new SearchPage(page);
+  await page.goto(`${server.address}search.html`);
+  for (const query of [
+    'initiative-title',
+    'constructor',
+    '__proto__',
+    'onerror=window.name=1',
+    'hasOwnProperty',
+  ]) {
+    await search.ask(query);
+    await expect(search.results).not.toHaveCount(0);
+    await expectInert(page);
+  }
+  await search.ask('initiative-title');
+  expect(plain((await search.titles())[0])).toBe(
+    plain(SHOWN.find((one) => one.startsWith('initiative-title')) ?? '-'),
+  );
+  await page.goto(`${server.address}search.html?q=constructor&topic=constructor&topic=__proto__`);
+  await expect(search.results).not.toHaveCount(0);
+  await search.results.first().getByRole('link').first().click();
+  await expectInert(page);
+  expect(faults).toEqual([]);
+});
+
+test('the single file holds it all as text, and its search too', async ({ page }) => {
+  const faults = await watch(page);
+  const [path] = singleFile();
+  await page.goto(pathToFileURL(join(output, path)).href);
+  await expectInert(page);
+  for (const hash of [
+    '#/initiatives/constructor',
+    '#/glossary',
+    '#constructor',
+    '#__proto__',
+    '#/%3Cimg%20src=x%3E?hl=constructor',
+  ]) {
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, hash);
+    await expectInert(page);
+  }
+  const said = plain(await page.evaluate(() => document.documentElement.textContent));
+  const carried = SHOWN.filter((text) =>
+    /^(?:\w+-title|claim|source|author|expansion|event-(?:name|text)|figure)/.test(text),
+  );
+  expect(carried.filter((text) => !said.includes(plain(text)))).toEqual([]);
+  const box = page.getByRole('searchbox').first();
+  await box.fill('constructor');
+  await box.press('Enter');
+  await expect(page.getByRole('status').first()).toContainText('constructor');
+  await expectInert(page);
+  expect(faults).toEqual([]);
+});
+
+test('lists for programs are whole, and names in the zip are plain', () => {
+  const manifest = JSON.parse(read('manifest.webmanifest')) as { name: string };
+  expect(plain(manifest.name)).toBe(plain(SHOWN.find((one) => one.startsWith('site-title')) ?? '-'));
+  JSON.parse(read('service-worker.json'));
+  for (const path of listFiles(output))
+    expect(path).toMatch(/^(?:[a-z0-9._-]+\/)*(?:[a-z0-9._-]+|SHA256SUMS)$/);
+  const [zip] = listFiles(output).filter((path) => path.endsWith('.zip'));
+  const names = Object.keys(unzipSync(readFileSync(join(output, zip))));
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names)
+    expect(name).toMatch(/^[a-z0-9-]+\/(?:[a-z0-9._-]+\/)*(?:[a-z0-9._-]+|SHA256SUMS)?$/);
+});

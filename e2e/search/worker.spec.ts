@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test, expect, type Page } from 'playwright/test';
+import { serve, type Server } from '../../src/edition/serve.ts';
+import { collectFaults, folder, sample } from '../site.ts';
+import { SearchPage } from './search-page.ts';
+
+// What the installed site has kept would be the index as it was built.
+test.use({ serviceWorkers: 'block' });
+
+// A large publication searches in a worker. This one is told to be large: the entry of its index says so.
+const large = mkdtempSync(join(tmpdir(), 'large-'));
+let server: Server;
+
+test.beforeAll(async () => {
+  cpSync(folder, large, { recursive: true });
+  const entry = join(large, 'pagefind/pagefind-entry.json.js');
+  const script = readFileSync(entry, 'utf8').replace(/"([^"]*)"\)$/, (_all, packed: string) => {
+    const text = Buffer.from(packed, 'base64').toString();
+    const changed = text.replace(/"page_count":\d+/, '"page_count":10000');
+    expect(changed).not.toBe(text);
+    return `"${Buffer.from(changed).toString('base64')}")`;
+  });
+  writeFileSync(entry, script);
+  server = await serve(large, 0);
+});
+test.afterAll(async () => {
+  await server.close();
+  rmSync(large, { recursive: true, force: true });
+});
+
+const places = { http: () => server.address, disk: () => `${pathToFileURL(large).href}/` };
+
+/** What is said and shown for a title, for no word, and for a word that is everywhere. */
+async function found(page: Page, root: string) {
+  const search = new SearchPage(page);
+  const ask = async (query: string) => {
+    await page.goto(`${root}search.html?${new URLSearchParams({ q: query })}`);
+    await expect(search.status).toContainText('found');
+    return [await search.status.textContent(), await search.results.allInnerTexts()];
+  };
+  return [await ask(sample.initiative.data.title), await ask('zzzzqqqq'), await ask('the')];
+}
+
+for (const [place, root] of Object.entries(places))
+  test(`a large publication searches in a worker, and finds the same, ${place}`, async ({
+    page,
+    browser,
+  }) => {
+    const small = await (await browser.newContext()).newPage();
+    const expected = await found(small, `${pathToFileURL(folder).href}/`);
+    expect(small.workers()).toHaveLength(0);
+    await small.close();
+    const faults = await collectFaults(page);
+    expect(await found(page, root())).toEqual(expected);
+    expect(page.workers()).toHaveLength(1);
+    expect(faults.filter((fault) => !fault.includes('blocked by Playwright'))).toEqual([]);
+  });
+
+const failures = {
+  'is refused': () => {
+    globalThis.Worker = new Proxy(Worker, {
+      construct() {
+        throw new Error('refused');
+      },
+    });
+  },
+  'breaks as it starts': () => {
+    globalThis.Worker = class extends Worker {
+      constructor() {
+        super(URL.createObjectURL(new Blob(['throw new Error("broken")'])));
+      }
+    };
+  },
+};
+for (const [how, fail] of Object.entries(failures))
+  test(`where a worker ${how}, the page searches by itself`, async ({ page }) => {
+    const faults = await collectFaults(page);
+    const expected = await found(page, `${pathToFileURL(folder).href}/`);
+    await page.addInitScript(fail);
+    for (const root of Object.values(places)) expect(await found(page, root())).toEqual(expected);
+    expect(page.workers()).toHaveLength(0);
+    expect(faults.filter((fault) => !fault.includes('blocked by Playwright'))).toEqual([]);
+  });

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { briefingSchema } from '../model/schema/briefing.ts';
+import { claimsSchema } from '../model/schema/claim.ts';
+import { initiativeSchema } from '../model/schema/initiative.ts';
+import { organisationSchema } from '../model/schema/organisation.ts';
+import { pageSchema } from '../model/schema/page.ts';
+import { siteSchema } from '../model/schema/site.ts';
+import { sourcesSchema } from '../model/schema/source.ts';
+import { glossarySchema } from '../model/schema/term.ts';
+
+/** What authors write, with the schema that it is held against and the files of the content folder. */
+export const WRITTEN = {
+  briefing: { files: 'briefings/*.mdx', schema: briefingSchema },
+  initiative: { files: 'initiatives/*.md', schema: initiativeSchema },
+  organisation: { files: 'organisations/*.md', schema: organisationSchema },
+  page: { files: 'pages/*.md', schema: pageSchema },
+  claims: { files: 'claims/*.yaml', schema: claimsSchema },
+  sources: { files: 'sources.json', schema: sourcesSchema },
+  glossary: { files: 'glossary.yaml', schema: glossarySchema },
+  site: { files: 'site.yaml', schema: siteSchema },
+} satisfies Record<string, { files: string; schema: z.ZodType }>;
+export type Written = keyof typeof WRITTEN;
+
+/** JSON Schema as far as these schemas use it (draft 7, which editors know best). */
+export interface JsonSchema {
+  $schema?: string;
+  title?: string;
+  type?: string | string[];
+  description?: string;
+  format?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  enum?: string[];
+}
+
+/** @returns what authors may write, as editors want to be told */
+export const jsonSchemaOf = (written: Written): JsonSchema =>
+  z.toJSONSchema(WRITTEN[written].schema, { io: 'input', target: 'draft-07' }) as JsonSchema;

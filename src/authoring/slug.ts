@@ -1,0 +1,37 @@
+/** Letters and signs that Unicode does not take apart, in the words or letters that addresses use for them. */
+const SPELT: Record<string, string> = {
+  '&': ' and ',
+  '+': ' plus ',
+  '%': ' percent ',
+  '£': ' gbp ',
+  '€': ' eur ',
+  $: ' usd ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+const LONGEST = 60;
+
+/**
+ * @returns a file name for a title: lower-case letters, digits and hyphens, cut between words;
+ *   undefined if the title holds no letter or digit that an address can
+ */
+export function slugOf(title: string): string | undefined {
+  const slug = title
+    .toLowerCase()
+    .replace(/[’'ʼ`]/g, '')
+    .replace(/./gu, (sign) => SPELT[sign] ?? sign)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const cut = slug.length > LONGEST ? slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : slug;
+  return cut.slice(0, LONGEST) || undefined;
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+interface Page {
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+type Next = () => void;
+
+/**
+ * Keeps each page as it was last shown while the content had no errors.
+ * @param broken whether the content has errors now
+ * @returns a step of the preview's server that then answers with that page, if there is one
+ */
+export function lastGoodPages(broken: () => boolean) {
+  const pages = new Map<string, Page>();
+  return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    const address = request.url ?? '/';
+    if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
+    const kept = broken() ? pages.get(address) : undefined;
+    if (kept) {
+      response.writeHead(200, kept.headers).end(kept.body);
+      return;
+    }
+    keep(response, (page) => {
+      if (!broken()) pages.set(address, page);
+    });
+    next();
+  };
+}
+
+/** Hands over the page that goes through a response, once it is complete. */
+function keep(response: ServerResponse, done: (page: Page) => void): void {
+  const chunks: Buffer[] = [];
+  const { write, end } = response;
+  const collect = (chunk: unknown) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
+  };
+  response.write = (...sent: unknown[]) => {
+    collect(sent[0]);
+    return Reflect.apply(write, response, sent) as boolean;
+  };
+  response.end = (...sent: unknown[]) => {
+    collect(sent[0]);
+    const type = response.getHeader('content-type');
+    if (response.statusCode === 200 && typeof type === 'string' && type.startsWith('text/html'))
+      done({ headers: { 'content-type': type, 'cache-control': 'no-store' }, body: Buffer.concat(chunks) });
+    return Reflect.apply(end, response, sent) as ServerResponse;
+  };
+}

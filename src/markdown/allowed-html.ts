@@ -1,0 +1,27 @@
+import { defaultSchema } from 'rehype-sanitize';
+
+/** Addresses inside the site: no scheme, no host, read as browsers read them, which pass over white space. */
+const INSIDE = /^(?!\s*(?:[\\/]\s*[\\/]|[a-z][a-z\d+.\s-]*:))/i;
+
+/** Elements that load what their other attributes name, which nothing would hold against the rules. */
+const LOADING = ['picture', 'source'];
+
+/**
+ * What raw HTML in Markdown may be: what the hosting sites for Markdown allow, but for what would ask
+ * another host. Ids keep their names, since the page is ours alone and two equal ids stop the build;
+ * names could stand in the way of the document's own (https://html.spec.whatwg.org/#dom-document-nameditem).
+ */
+export const ALLOWED_HTML: typeof defaultSchema = {
+  ...defaultSchema,
+  attributes: {
+    ...defaultSchema.attributes,
+    img: ['ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy', ['src', INSIDE]],
+    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'),
+  },
+  tagNames: defaultSchema.tagNames?.filter((name) => !LOADING.includes(name)),
+  protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'] },
+  clobber: [],
+  clobberPrefix: '',
+  // What is not allowed leaves its text, but the text of these is no text.
+  strip: ['script', 'style', 'template', 'iframe', 'object', 'svg', 'math', 'noscript', 'textarea', 'select'],
+};

@@ -1,0 +1,136 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import type { Html, Root } from 'mdast';
+import { defaultTreeAdapter, html, Tokenizer, TokenizerMode, type Token } from 'parse5';
+import rehypeSanitize from 'rehype-sanitize';
+import { visit } from 'unist-util-visit';
+import { ALLOWED_HTML } from './allowed-html.ts';
+
+/** A piece of raw HTML that the sanitiser takes out. */
+export interface RemovedHtml {
+  /** Where it stands in the text. */
+  offset: number;
+  message: string;
+  hint: string;
+}
+
+/**
+ * @param tree the Markdown, whose offsets are those of the text
+ * @returns what the sanitiser takes out of its raw HTML, by the sanitiser's own judgement
+ */
+export function findRemovedHtml(tree: Root, text: string): RemovedHtml[] {
+  const found: RemovedHtml[] = [];
+  const startTags = tagReader();
+  visit(tree, 'html', (node) => {
+    for (const tag of startTags(node.value))
+      for (const { at, ...removed } of removedFrom(tag))
+        found.push({ ...removed, offset: offsetIn(node, text, at) });
+  });
+  return found;
+}
+
+/** Elements that go with all that stands in them. */
+const WHOLE: ReadonlySet<string> = new Set(ALLOWED_HTML.strip);
+
+/**
+ * @returns a function that reads one piece of HTML after another and answers with its start tags, those
+ *   inside an element that goes whole left out; Markdown makes a piece of each tag in a line
+ */
+function tagReader(): (piece: string) => Token.TagToken[] {
+  let inside: string | undefined;
+  const pass = () => undefined;
+  return (piece) => {
+    const tags: Token.TagToken[] = [];
+    const tokenizer = new Tokenizer(
+      { sourceCodeLocationInfo: true },
+      {
+        onStartTag(tag) {
+          if (inside !== undefined) return;
+          tags.push(tag);
+          if (!WHOLE.has(tag.tagName) || tag.selfClosing) return;
+          inside = tag.tagName;
+          tokenizer.lastStartTagName = inside;
+          tokenizer.state = TEXT_STATES.get(inside) ?? tokenizer.state;
+        },
+        onEndTag({ tagName }) {
+          if (tagName === inside) inside = undefined;
+        },
+        onComment: pass,
+        onDoctype: pass,
+        onEof: pass,
+        onCharacter: pass,
+        onNullCharacter: pass,
+        onWhitespaceCharacter: pass,
+      },
+    );
+    tokenizer.write(piece, true);
+    return tags;
+  };
+}
+
+/** Signs in these are no tags (https://html.spec.whatwg.org/#parsing-html-fragments). */
+const TEXT_STATES: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['textarea', TokenizerMode.RCDATA],
+]);
+
+interface Removal {
+  /** The place in the piece of HTML. */
+  at: number;
+  message: string;
+  hint: string;
+}
+
+/** Where an element may stand is for the whole text to say; here it is one tag at a time. */
+const sanitize = rehypeSanitize({ ...ALLOWED_HTML, ancestors: {}, required: {} });
+
+function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
+  const start = location?.startOffset ?? 0;
+  if (!ALLOWED_HTML.tagNames?.includes(tagName))
+    return [
+      {
+        at: start,
+        message: `\`<${tagName}>\` is taken out, ${WHOLE.has(tagName) ? 'with all that stands in it' : 'and what stands in it stays'}.`,
+        hint: 'Take it out, or say it in Markdown.',
+      },
+    ];
+  return attrs.flatMap((attribute): Removal[] => {
+    if (keepsAttribute(tagName, attribute)) return [];
+    const { name, value } = attribute;
+    const address = ['href', 'src', 'cite'].includes(name);
+    return [
+      {
+        at: location?.attrs?.[name]?.startOffset ?? start,
+        message: address
+          ? `The address \`${value}\` of \`<${tagName}>\` is taken out.`
+          : `The attribute \`${name}\` of \`<${tagName}>\` is taken out.`,
+        hint: address ? wayOut(name) : 'Take it out.',
+      },
+    ];
+  });
+}
+
+const wayOut = (name: string) =>
+  name === 'src'
+    ? 'Put the picture into the content folder and write ![what it shows](its file).'
+    : 'Use an address that begins with https://, http:// or mailto:.';
+
+function keepsAttribute(tagName: string, attribute: Token.Attribute): boolean {
+  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, [attribute]);
+  const root: HtmlRoot = { type: 'root', children: [fromParse5(element) as Element] };
+  const [kept] = (sanitize as (tree: HtmlRoot) => HtmlRoot)(root).children;
+  return kept?.type === 'element' && Object.keys(kept.properties).length > 0;
+}
+
+/** Lists and quotations take signs off the beginnings of lines, so a place is looked for in its line. */
+function offsetIn(node: Html, text: string, at: number): number {
+  const start = node.position?.start.offset ?? 0;
+  const before = node.value.slice(0, at).split('\n');
+  const piece = /^[^\n]{0,20}/.exec(node.value.slice(at))?.[0] ?? '';
+  let line = start;
+  for (let number = 1; number < before.length; number++) line = text.indexOf('\n', line) + 1;
+  const within = before.length === 1 ? start + at : text.indexOf(piece, line + (before.at(-1)?.length ?? 0));
+  return within < 0 ? line : within;
+}

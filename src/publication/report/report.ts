@@ -1,0 +1,76 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { compareProblems, severityOf, type Problem, type Severity } from '../../model/problems.ts';
+import { count } from '../../model/words.ts';
+import type { ContentFile } from '../files.ts';
+
+/** A problem as an author meets it. */
+export interface ReportedProblem extends Problem {
+  severity: Severity;
+  /** The path as the author would open it: relative to the current folder where the file is inside it. */
+  path: string;
+  /** The line of the file on which it stands; empty where there is none. */
+  source: string;
+}
+
+/** All that is wrong with a publication, in the order of files and places. */
+export interface Report {
+  problems: ReportedProblem[];
+  /** How many files were read. */
+  files: number;
+}
+
+/**
+ * @param directory the content folder, absolute
+ * @param files the files that were read, for their lines
+ */
+export function reportOf(
+  problems: readonly Problem[],
+  directory: string,
+  files: readonly ContentFile[],
+  currentFolder = process.cwd(),
+): Report {
+  const lines = new Map<string, string[]>();
+  const linesOf = (path: string) => {
+    const known = lines.get(path) ?? files.find((file) => file.path === path)?.text.split(/\r?\n/) ?? [];
+    lines.set(path, known);
+    return known;
+  };
+  return {
+    problems: [...problems].sort(compareProblems).map((problem) => ({
+      ...problem,
+      message: printable(problem.message),
+      hint: problem.hint && printable(problem.hint),
+      severity: severityOf(problem),
+      path: openable(join(directory, problem.file), currentFolder),
+      source: printable(linesOf(problem.file)[problem.line - 1] ?? ''),
+    })),
+    files: files.length,
+  };
+}
+
+function openable(path: string, currentFolder: string): string {
+  const inside = relative(currentFolder, path);
+  const shown = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  return printable(shown.split(sep).join('/'));
+}
+
+/** Content may hold characters that steer a terminal or turn the direction of what follows. */
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+
+/** @returns the report with every warning made an error */
+export const strictly = ({ problems, ...report }: Report): Report => ({
+  ...report,
+  problems: problems.map((problem) => ({ ...problem, severity: 'error' })),
+});
+
+export const hasErrors = ({ problems }: Report) => problems.some(({ severity }) => severity === 'error');
+
+/** "3 errors, 1 warning in 2 files" */
+export function summary({ problems, files }: Report): string {
+  if (!problems.length) return `Nothing to mend in ${count(files, 'file')}.`;
+  const numbers = (['error', 'warning'] as const).flatMap((severity) => {
+    const number = problems.filter((problem) => problem.severity === severity).length;
+    return number ? [count(number, severity)] : [];
+  });
+  return `${numbers.join(', ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}.`;
+}

@@ -1,0 +1,45 @@
+import { summary, type Report, type ReportedProblem } from './report.ts';
+
+/** How parts of a report are set off on a terminal. */
+export type Style = (part: 'error' | 'warning' | 'place' | 'caret', text: string) => string;
+
+const PLAIN: Style = (_part, text) => text;
+
+/** @returns the report as lines for a terminal: each problem with its place, excerpt and edit, then their sum */
+export function formatText(report: Report, style: Style = PLAIN): string {
+  return [...report.problems.map((problem) => formatProblem(problem, style)), summary(report)].join('\n');
+}
+
+function formatProblem(problem: ReportedProblem, style: Style): string {
+  const { severity, name, path, line, column, message, hint } = problem;
+  return [
+    `${style(severity, `${severity} ${name}`)}  ${style('place', `${path}:${line}:${column}`)}`,
+    ...excerpt(problem, style),
+    `  ${message}`,
+    ...(hint ? [`  ${hint}`] : []),
+    '',
+  ].join('\n');
+}
+
+/** As many characters of a line as are shown, and how many of them before the place. */
+const WIDTH = 96;
+const BEFORE = 40;
+
+/** The line with the problem, and a caret under each character of the word that begins there. */
+function excerpt({ source, line, column }: ReportedProblem, style: Style): string[] {
+  if (!source.trim()) return [];
+  const all = [...source];
+  const at = Math.min([...source.slice(0, column - 1)].length, all.length);
+  const from = all.length > WIDTH && at > BEFORE ? at - BEFORE : 0;
+  const shown = all.slice(from, from + WIDTH);
+  const word =
+    /^(?:"[^"]*"|'[^']*'|\[\^[^\]]*\]|[^\s,;:()[\]{}<>"']+|.)?/u.exec(
+      all.slice(at, from + WIDTH).join(''),
+    )?.[0] ?? '';
+  const [start, end] = [from ? '…' : '', from + WIDTH < all.length ? '…' : ''];
+  const gutter = `  ${line} | `;
+  return [
+    gutter + start + shown.join('').trimEnd() + end,
+    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(start.length + at - from)}${style('caret', '^'.repeat(Math.max([...word].length, 1)))}`,
+  ];
+}

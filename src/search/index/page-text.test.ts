@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { pageText } from './page-text.ts';
+
+describe('a page is read as the index reads it', () => {
+  const cases: [behaviour: string, html: string, text: string, headings?: string[]][] = [
+    ['only its body', '<p>a</p><main data-pagefind-body><p>b</p></main><p>c</p>', 'b'],
+    [
+      'not what is left out',
+      '<main data-pagefind-body><div data-pagefind-ignore="all"><div>a</div>b</div>c</main>',
+      'c',
+    ],
+    ['elements without an end', '<main data-pagefind-body>a<br>b<img alt="x"><hr>c</main>d', 'abc'],
+    [
+      'its headings',
+      '<main data-pagefind-body><h1>A <em>b</em></h1><p>c</p><h2 id="d">D&amp;E</h2></main>',
+      'A b c D&E',
+      ['A b', 'D&E'],
+    ],
+    [
+      'entities',
+      '<main data-pagefind-body>R&amp;D &lt;b&gt; a&#39;s &unknown;</main>',
+      "R&D <b> a's &unknown;",
+    ],
+    ['attributes with angles', '<main data-pagefind-body title="a > b"><p title=\'<p>\'>c</p></main>', 'c'],
+    ['no body at all', '<p>a</p>', ''],
+  ];
+  for (const [behaviour, html, text, headings = []] of cases)
+    test(behaviour, () => {
+      assert.deepEqual(pageText(html), { text, headings });
+    });
+});
