@@ -4,15 +4,18 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { allEntries } from '../model/entries.ts';
+import { stops } from '../model/problems.ts';
 import { relate } from '../model/relations.ts';
 import { markdownContext } from '../markdown/context.ts';
-import { readContentFiles, type ContentFile } from './files.ts';
-import { assemble, ContentError } from './load.ts';
+import { readContentFolder, type ContentFile } from './files.ts';
+import { assemble } from './load.ts';
+import { reportOf } from './report/report.ts';
+import { formatText } from './report/text.ts';
 
 /** The same content on every run: a test that fails by chance teaches nobody. */
 const FIXED = { seed: 2026, numRuns: 200 };
 
-const BASE = readContentFiles(join(import.meta.dirname, 'fixtures/_base')) ?? [];
+const BASE = readContentFolder(join(import.meta.dirname, 'fixtures/_base'))?.files ?? [];
 
 /** Signs that mean something to YAML, JSON, Markdown or HTML, and names that every object has. */
 const SIGNS = [
@@ -132,16 +135,19 @@ const misshapen = fc
 /** Content is either right, and then all of it can be related, or there is a report with places in it. */
 function assertRightOrReported(files: ContentFile[]): void {
   const { publication, problems } = assemble(files, { drafts: true });
+  const report = formatText(reportOf(problems, 'content', files));
+  for (const { message } of problems) assert.ok(report.includes(message));
   for (const { file, line, column, message } of problems) {
     const lines = files.find(({ path }) => path === file)?.text.split('\n') ?? [''];
     assert.ok(line >= 1 && line <= lines.length + 1, `${file}:${line}`);
     assert.ok(column >= 1, `${file}:${line}:${column}`);
     assert.match(message, /\S/);
   }
-  if (!publication) {
-    assert.ok(new ContentError(problems).message.includes(problems[0].file));
-    return;
-  }
+  assert.equal(
+    publication === undefined,
+    problems.some((problem) => stops(problem)),
+  );
+  if (!publication) return;
   const relations = relate(publication);
   const context = markdownContext({ publication, relations }, '/content');
   for (const entry of allEntries(publication)) context.dataPartUses(entry);

@@ -8,7 +8,12 @@ const before = publication({
   briefings: [briefing('talk')],
   initiatives: [alpha, initiative('beta', {}, 'Two.')],
 });
-const all = ['briefings/talk.html', 'initiatives/alpha.html', 'initiatives/beta.html'];
+const all = [
+  'briefings/talk.html',
+  'initiatives/alpha.html',
+  'initiatives/beta.html',
+  'writing-for-this-site.html',
+];
 
 test('at first all pages are rendered, and none again while nothing changes', () => {
   assert.deepEqual(stalePaths(undefined, before), all);
