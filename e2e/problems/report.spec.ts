@@ -17,7 +17,7 @@ test('checking and building give the same report', async () => {
   const path = join(content, 'initiatives/weir-review.md');
   writeFileSync(
     path,
-    readFileSync(path, 'utf8').replace('status: closed', 'status: close').concat('\n### Too deep\n'),
+    readFileSync(path, 'utf8').replace('status: closed', 'status: close').concat('\n#### Too deep\n'),
   );
   const checked = await run('check', content, output);
   expect(checked.code).toBe(1);

@@ -104,8 +104,7 @@ export interface Problem {
 
 export const severityOf = ({ name }: Pick<Problem, 'name'>): Severity => PROBLEMS[name].severity;
 
-/** Whether a problem stops the build: errors do, and warnings if so wished. */
-export const stops = (problem: Problem, strict = false) => strict || severityOf(problem) === 'error';
+export const isError = (problem: Pick<Problem, 'name'>) => severityOf(problem) === 'error';
 
 /** Orders problems by file, then by place in it. */
 export function compareProblems(a: Problem, b: Problem): number {

@@ -88,7 +88,8 @@ const TEXT = /\.(?:mdx?|markdown|ya?ml|json|txt|html?|docx?|odt|rtf)$/i;
 
 /** Texts that stand where the generator does not read them, for the most part by a slip in the name. */
 function checkPlace(path: string): Problem[] {
-  if (isRead(path) || !TEXT.test(path) || /^readme\b/i.test(path)) return [];
+  if (isRead(path) || !TEXT.test(path) || /^(?:readme|licen[cs]e|changelog|contributing)\b/i.test(path))
+    return [];
   const parts = path.split('/');
   const [first, name] = parts;
   const report = (hint: string) => [at(path, 'unknown-file', 'The generator does not read this file.', hint)];
@@ -99,7 +100,7 @@ function checkPlace(path: string): Problem[] {
     );
   }
   const folder = FOLDERS.includes(first) ? first : nearest(first, FOLDERS);
-  if (folder === undefined) return [];
+  if (folder?.charAt(0) !== first.charAt(0).toLowerCase()) return [];
   if (folder !== first) return report(`Did you mean \`${[folder, ...parts.slice(1)].join('/')}\`?`);
   return parts.length > 2
     ? report(`Put it into ${folder}/ itself: folders inside it are not read.`)

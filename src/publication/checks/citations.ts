@@ -46,7 +46,16 @@ function malformed(read: ReadText, { sources }: Known): Problem[] {
           : 'Write `[@id]`, or `\\[` for the sign itself.',
       );
     }),
-    ...[...text.replace(CITATION, blank).matchAll(/(?<![\w\\.[/])@([a-z0-9][\w:.+/-]*\w)/gi)]
+    ...[...text.matchAll(/(?<!\\)\[@[^[\]\n]*\n[^[\]]*\]/g)].map(({ 0: whole, index }) =>
+      inText(
+        read,
+        read.bodyStart + index,
+        'malformed-citation',
+        'A line ends inside this citation, which then is none.',
+        `Write it on one line: \`${whole.replace(/\s+/g, ' ')}\`.`,
+      ),
+    ),
+    ...[...text.replace(/\[@[^[\]]*\]/g, blank).matchAll(/(?<![\w\\.[/])@([a-z0-9][\w:.+/-]*\w)/gi)]
       .filter(({ 1: id }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, sources)))
       .map(({ 0: whole, 1: id, index }) =>
         inText(
@@ -64,4 +73,4 @@ function malformed(read: ReadText, { sources }: Known): Problem[] {
 const isCitation = (inside: string) =>
   parseCitation(inside)?.every(({ locator }) => !locator?.startsWith('@')) ?? false;
 
-const blank = (text: string) => ' '.repeat(text.length);
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');

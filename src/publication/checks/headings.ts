@@ -43,7 +43,7 @@ function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
   });
 }
 
-function checkIds(read: ReadText, { headings, written, made }: PageIds): Problem[] {
+function checkIds(read: ReadText, { headings, written, taken }: PageIds): Problem[] {
   const texts = new Map<string, number>();
   const seen = new Set<string>();
   return [
@@ -51,7 +51,7 @@ function checkIds(read: ReadText, { headings, written, made }: PageIds): Problem
       const line = texts.get(text.toLowerCase());
       texts.set(text.toLowerCase(), line ?? node.position?.start.line ?? 1);
       seen.add(id);
-      if (made.has(id))
+      if (taken.has(id))
         return [
           inText(
             read,
@@ -73,9 +73,9 @@ function checkIds(read: ReadText, { headings, written, made }: PageIds): Problem
       ];
     }),
     ...written.flatMap(({ id, offset }): Problem[] => {
-      const taken = seen.has(id) || made.has(id);
+      const twice = seen.has(id) || taken.has(id);
       seen.add(id);
-      return taken
+      return twice
         ? [
             inText(
               read,

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Problem, ProblemName } from '../../model/problems.ts';
 import type { ReadText } from '../content.ts';
 
@@ -25,7 +25,8 @@ export function* partsOf(node: Nodes): Generator<Nodes> {
 
 /** @returns the words of a part of the text, those in code included, as readers and addresses have them */
 export function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'mdxTextExpression')
+    return node.value;
   return 'children' in node ? node.children.map((child: Nodes) => wordsOf(child)).join('') : '';
 }
 
@@ -40,5 +41,3 @@ export function attributeOf({ attributes }: Component, wanted: string): string |
   if (!found) return undefined;
   return typeof found.value === 'string' ? found.value : true;
 }
-
-export const hasChildren = (node: Nodes): node is Parents => 'children' in node;

@@ -17,13 +17,16 @@ export interface PageIds {
   headings: HeadingWithId[];
   /** Ids that authors wrote, in HTML or MDX, and where. */
   written: { id: string; offset: number }[];
-  /** Ids of the frame, of claims and of notes. */
-  made: ReadonlySet<string>;
+  /** Ids of claims, of notes and of parts of the frame that the page surely has: nothing else may have them. */
+  taken: ReadonlySet<string>;
+  /** Ids of parts of the frame that the page may have. */
+  possible: readonly string[];
 }
 
-/** The ids that the frame gives to parts of every page: see src/layouts/. */
-const FRAME = ['main', 'search', 'contents-label', 'cite-this-page', 'cite-text', 'what-links-here'];
-const FRAME_OF = {
+/** The ids that the frame gives to parts of every page, and of some: see src/layouts/ and src/pages/. */
+const FRAME = ['main', 'search', 'cite-this-page', 'cite-text'];
+const POSSIBLE = ['contents-label', 'what-links-here'];
+const POSSIBLE_IN: Record<CollectionName, string[]> = {
   briefings: ['initiatives'],
   initiatives: ['before-and-after', 'briefings'],
   organisations: ['before-and-after', 'initiatives', 'briefings', 'parts'],
@@ -63,10 +66,12 @@ function idsOf({ id: name, entry, tree }: ReadText, claims: string[]): PageIds |
       headings.push({ node, text, id: slugger.slug(text) });
     } else if (node.type === 'footnoteDefinition') notes.push(`fn-${node.identifier}`, 'footnote-label');
     else if (node.type === 'footnoteReference') notes.push(`fnref-${node.identifier}`);
-    else if (node.type === 'html')
+    else if (node.type === 'html') {
       for (const { 2: id, index } of node.value.matchAll(/\sid=(["'])([^"']+)\1/g))
         written.push({ id, offset: offset + index + 1 });
-    else if (isComponent(node)) {
+      for (const { 1: inside, index } of node.value.matchAll(/<h[1-6](?![^>]*\sid=)[^>]*>(.*?)<\/h[1-6]>/gis))
+        written.push({ id: slugger.slug(inside.replace(/<[^>]*>/g, '')), offset: offset + index });
+    } else if (isComponent(node)) {
       if (node.name) placed.add(node.name);
       const id = attributeOf(node, 'id');
       if (typeof id === 'string') written.push({ id, offset });
@@ -75,18 +80,13 @@ function idsOf({ id: name, entry, tree }: ReadText, claims: string[]): PageIds |
   return {
     headings,
     written,
-    made: new Set([
-      ...claims,
-      ...notes,
-      ...FRAME,
-      ...FRAME_OF[name.split('/')[0] as CollectionName],
-      ...(entry ? frameOf(entry, claims, placed) : []),
-    ]),
+    taken: new Set([...claims, ...notes, ...FRAME, ...(entry ? partsOfFrame(entry, claims, placed) : [])]),
+    possible: [...POSSIBLE, ...POSSIBLE_IN[name.split('/')[0] as CollectionName]],
   };
 }
 
 /** The parts that stand on the page only where there is something for them, and that authors may place in the text. */
-function frameOf(entry: Entry, claims: string[], placed: ReadonlySet<string>): string[] {
+function partsOfFrame(entry: Entry, claims: string[], placed: ReadonlySet<string>): string[] {
   const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
   return [
     ...(claims.length || citedBy(entry).length ? ['sources'] : []),
@@ -97,8 +97,9 @@ function frameOf(entry: Entry, claims: string[], placed: ReadonlySet<string>): s
 }
 
 /** @returns whether a page has an id; those of citations and sources are checked when the page is built */
-export const hasId = ({ headings, written, made }: PageIds, id: string) =>
-  made.has(id) ||
+export const hasId = ({ headings, written, taken, possible }: PageIds, id: string) =>
+  taken.has(id) ||
+  possible.includes(id) ||
   /^(?:cite|source)-/.test(id) ||
   headings.some((heading) => heading.id === id) ||
   written.some((one) => one.id === id);

@@ -72,10 +72,10 @@ function readWords(node: Parents, cited: ReadonlySet<string>) {
     else add(' ', part);
   };
   node.children.forEach(visit);
-  // Names stay whole where a line ends inside them.
   const marked = words
-    .replace(/\s/g, ' ')
-    .replace(CITATION, (whole, inside: string) => (parseCitation(inside) ? CITED : ' ').repeat(whole.length));
+    .replace(CITATION, (whole, inside: string) => (parseCitation(inside) ? CITED : ' ').repeat(whole.length))
+    // Names stay whole where a line ends inside them.
+    .replace(/\s/g, ' ');
   return {
     words: marked,
     introduces: /:\s*$/.test(words),

@@ -4,8 +4,8 @@ import { isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadText } from '../content.ts';
 import { endOf, inText, startOf } from './in-text.ts';
-import { CITED, passagesOf, type Passage } from './prose.ts';
 import { partFinder } from './phrases.ts';
+import { CITED, passagesOf, type Passage } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Finds figures and statements of briefings and initiatives that name no source. */
@@ -15,8 +15,9 @@ export function checkUncited(content: ReadContent): Problem[] {
     const ofInitiative = read.id.startsWith('initiatives/');
     if (!read.tree || !(ofInitiative || read.id.startsWith('briefings/'))) return [];
     const passages = passagesOf(read.tree);
+    const own = ownDates(read);
     return [
-      ...passages.flatMap((passage) => uncitedFigures(passage, read, names)),
+      ...passages.flatMap((passage) => uncitedFigures(passage, read, own, names)),
       ...(ofInitiative ? passages.flatMap((passage) => uncitedStatement(passage, read)) : []),
       ...uncitedData(read),
     ];
@@ -50,9 +51,9 @@ const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|lev
 function uncitedFigures(
   { kind, words, offsetOf, node }: Passage,
   read: ReadText,
+  own: RegExp | undefined,
   isName: NameTest,
 ): Problem[] {
-  const own = ownDates(read);
   return (kind === 'row' ? [{ text: words, index: 0 }] : sentencesOf(words, CITED)).flatMap(
     ({ text, index }) => {
       if (text.includes(CITED)) return [];

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { compareProblems, severityOf, type Problem, type Severity } from '../../model/problems.ts';
+import { count } from '../../model/words.ts';
 import type { ContentFile } from '../files.ts';
 
 /** A problem as an author meets it. */
@@ -73,5 +74,3 @@ export function summary({ problems, files }: Report): string {
   });
   return `${numbers.join(', ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}.`;
 }
-
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
