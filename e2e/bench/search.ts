@@ -64,7 +64,8 @@ async function inNewContext<Result>(browser: Browser, use: (page: Page) => Promi
 async function firstSearch(page: Page, address: string, folder: string, root: string) {
   const scripts = new Set<string>();
   page.on('request', (request) => {
-    if (request.resourceType() !== 'script') return;
+    // What a worker runs comes from the page.
+    if (request.resourceType() !== 'script' || request.url().startsWith('blob:')) return;
     const path = request.url().replace(/[?#].*$/, '');
     scripts.add(root.startsWith('file:') ? fileURLToPath(path) : join(folder, path.slice(root.length)));
   });

@@ -30,12 +30,22 @@ test('every page comes first where one of its names is searched for', async ({ p
   expect(wrong).toEqual([]);
 });
 
+const titles = new Map(entries.map((entry) => [pathOf(entry), entry.data.title.toLowerCase()]));
+
 test('every term without a page of its own is found in the glossary, by each of its forms', async ({
   page,
 }) => {
-  const forms = terms.filter((term) => term.page === undefined).flatMap(formsOf);
+  const forms = terms
+    .filter((term) => term.page === undefined)
+    .flatMap(formsOf)
+    .filter((form) => !holdersOf(form).length);
   const shown = await showAll(page, forms);
-  const isShown = (form: string, index: number) =>
-    holdersOf(form).length > 0 || shown[index]?.slice(0, 3).some(({ page }) => page === 'glossary.html');
-  expect(forms.filter((form, index) => !isShown(form, index))).toEqual([]);
+  const missing = forms.filter((form, index) => {
+    const first = shown[index]?.slice(0, 3) ?? [];
+    // Pages that have the term in their titles may come before what it means.
+    const inTitles =
+      first.length && first.every(({ page }) => titles.get(page)?.includes(form.toLowerCase()));
+    return !inTitles && !first.some(({ page }) => page === 'glossary.html');
+  });
+  expect(missing).toEqual([]);
 });

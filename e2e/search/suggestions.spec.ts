@@ -128,6 +128,21 @@ test('nothing of the search is loaded before the reader goes to the box', async 
   expect(before).toEqual([]);
 });
 
+test('at an address that is none, at any depth, the box suggests what may have been meant', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  const [word = ''] = title.match(/\p{L}{3,}/gu) ?? [];
+  await page.goto(`no/such/folder/${word.toLowerCase()}.html`);
+  await expect(search.box).toHaveValue(word.toLowerCase());
+  await search.box.focus();
+  const option = search.suggestions.getByRole('option').first();
+  await expect(option).toBeVisible();
+  await option.click();
+  await expect(page).not.toHaveURL(/such/);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Page not found');
+});
+
 test('without suggestions the box still searches', async ({ page }) => {
   await page.route('**/pagefind/knowledge*', (route) => route.abort());
   const search = new SearchPage(page);

@@ -22,6 +22,7 @@ async function mendAddresses(): Promise<void> {
     if (!address.startsWith('#')) element.setAttribute(name, new URL(address, root).href);
   }
   dataset['root'] = root.href;
+  dataset['search'] = new URL(dataset['search'] ?? '', root).href;
   const site = document.createElement('script');
   site.src = new URL(script, root).href;
   document.head.append(site);

@@ -34,6 +34,9 @@ const MARKDOWN = [
     '[@',
     '[a](b)',
     '[a](../briefings/talk.mdx#x)',
+    '[a](%zz.md)',
+    '[a](../briefings/%E0%A4%A.mdx)',
+    '[a](../briefings/%E0%A4%A.mdx)',
     '![a](b.png)',
   ],
   ...[

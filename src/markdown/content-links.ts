@@ -16,9 +16,18 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
     visit(tree, 'element', ({ tagName, properties }) => {
       if (tagName !== 'a' || typeof properties.href !== 'string') return;
       const match = CONTENT_LINK.exec(properties.href);
-      const id = match && resolveContentPath(from, decodeURI(match[1]));
+      const id = match && resolveContentPath(from, decoded(match[1]));
       const target = id ? known.entry(id) : undefined;
       if (target) properties.href = addressOf(target) + (match?.[2] ?? '');
     });
   };
+}
+
+/** A malformed escape is no address of ours. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

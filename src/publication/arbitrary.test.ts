@@ -132,11 +132,60 @@ const misshapen = fc
     }),
   );
 
+const TEXT = [
+  ...[
+    '# ',
+    '## ',
+    '###### \n',
+    '\n\n',
+    '- ',
+    '> ',
+    '|a|b|\n|-|-|\n|1|2|\n',
+    '```',
+    '[^1]',
+    '[^1]: ',
+    '[a](b.md#c)',
+    '[a](../initiatives/beta.md)',
+  ],
+  ...[
+    '![](x.png)',
+    '![a](/%E0%A4%A)',
+    '[a]: <b c>\n',
+    '[a][a]',
+    'HTTP://x',
+    '<a href="%zz">',
+    '[@a; @b, p. 1]',
+    '£40 million',
+    'ABC',
+    '\\',
+  ],
+  ...[
+    '<Claims />',
+    '<Timeline>',
+    '</Timeline>',
+    '{1 + 1}',
+    '{',
+    'export const a = 1\n',
+    '<b onclick={x}>',
+    '<Figure src={1} alt="" />',
+  ],
+];
+
+/** A page with valid front matter and any text. */
+const written = fc
+  .tuple(
+    fc.constantFrom(...BASE.filter(({ path }) => /\.mdx?$/.test(path))),
+    fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...TEXT) }, pieces), { maxLength: 12 }),
+  )
+  .map(([{ path, text }, parts]) =>
+    replaced({ path, text: `${/^---\n[^]*?^---\n/m.exec(text)?.[0]}\n${parts.join('')}` }),
+  );
+
 /** Content is either right, and then all of it can be related, or there is a report with places in it. */
 function assertRightOrReported(files: ContentFile[]): void {
   const { publication, problems } = assemble(files, { drafts: true });
   const report = formatText(reportOf(problems, 'content', files));
-  for (const { message } of problems) assert.ok(report.includes(message));
+  for (const { name, file } of problems) assert.ok(report.includes(`${name}  content/${file}:`));
   for (const { file, line, column, message } of problems) {
     const lines = files.find(({ path }) => path === file)?.text.split('\n') ?? [''];
     assert.ok(line >= 1 && line <= lines.length + 1, `${file}:${line}`);
@@ -154,7 +203,7 @@ function assertRightOrReported(files: ContentFile[]): void {
 }
 
 describe('whatever files hold, they are right or reported', () => {
-  const cases = { 'damaged files': damaged, 'data of any shape': misshapen };
+  const cases = { 'damaged files': damaged, 'data of any shape': misshapen, 'pages of any text': written };
   for (const [name, content] of Object.entries(cases))
     test(name, () => {
       fc.assert(fc.property(content, assertRightOrReported), FIXED);

@@ -18,7 +18,13 @@ import type { Place } from './places.ts';
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // What is wrong is in the report; a warning of the reader's own would stand beside it.
+    logLevel: 'error',
+    version: '1.2',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };

@@ -6,7 +6,9 @@ export const termSchema = z.strictObject({
   term: text().describe('The short form, as it is usually written: UNESCO.'),
   expansion: text().describe('What it stands for.'),
   variants: list(text()).describe('Other spellings that mean the same: Unesco.'),
-  synonyms: list(text()).describe('Words that readers may search for instead.'),
+  synonyms: list(text()).describe(
+    'Other words that readers may search for: a page that uses one is found by all.',
+  ),
   note: text().optional().describe('What to know, such as what it must not be mixed up with.'),
   page: z
     .string()

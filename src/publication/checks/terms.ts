@@ -81,6 +81,8 @@ function unused({ texts, claims, terms }: ReadContent): Problem[] {
     ...variants,
     ...synonyms,
     expansion,
+    // Its plural.
+    `${expansion}s`,
   ];
   const phrasesIn = phraseFinder(terms.items.flatMap(formsOf));
   const used = new Set(

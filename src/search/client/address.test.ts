@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cleanQuery, readState, writeState, type SearchState } from './address.ts';
+import { readState, writeState, type SearchState } from './address.ts';
 
 const none = { query: '', facets: {} };
 
@@ -30,6 +30,7 @@ describe('a search survives its address', () => {
 describe('what does not belong into an address is left out', () => {
   const cases: [behaviour: string, address: string, state: SearchState][] = [
     ['bytes that are no text', '?q=%E0%A4%A', { query: '%A', facets: {} }],
+    ['values that no facet has', `?type=${'a'.repeat(10_000)}`, none],
     ['a percent sign alone', '?q=100%', { query: '100%', facets: {} }],
     ['facets that do not exist', '?q=a&colour=red&__proto__=b&constructor=c', { query: 'a', facets: {} }],
     ['empty values', '?q=&type=&year=&from=&to=&sort=&exact=', none],
@@ -47,19 +48,4 @@ describe('what does not belong into an address is left out', () => {
 
 test('years the wrong way round are put right', () => {
   assert.deepEqual(readState('?from=2020&to=2018').years, { from: 2018, to: 2020 });
-});
-
-describe('a query as it is searched for', () => {
-  const cases: [behaviour: string, typed: string, query: string][] = [
-    ['control characters', 'a\u0000b\u001b[31m\r\n\tc\u2028d', 'a b [31m c d'],
-    ['half of a character', 'a\ud800b', 'a b'],
-    ['10,000 characters', 'x'.repeat(10_000), 'x'.repeat(300)],
-    ['10,000 characters outside the first plane', '😀'.repeat(5_000), '😀'.repeat(150)],
-    ['a cut through a character', `x${'😀'.repeat(200)}`, `x${'😀'.repeat(149)}`],
-    ['marks of direction', 'الصحة', 'الصحة'],
-  ];
-  for (const [behaviour, typed, query] of cases)
-    test(behaviour, () => {
-      assert.equal(cleanQuery(typed), query);
-    });
 });

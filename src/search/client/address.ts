@@ -1,3 +1,5 @@
+import { cleanQuery } from './query.ts';
+
 /** What a reader searches for, as it stands in the address: `search.html?q=login&type=Initiative`. */
 export interface SearchState {
   query: string;
@@ -25,19 +27,8 @@ export type FacetName = keyof typeof FACETS;
 
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
-/** Longer queries find nothing that these would not, and only cost time. */
-const LONGEST_QUERY = 300;
-
-/** @returns a query as it is searched for: halves of characters and control characters become spaces */
-export const cleanQuery = (typed: string): string =>
-  typed
-    .slice(0, LONGEST_QUERY * 2)
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_QUERY)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '');
+/** No facet has longer values. */
+const LONGEST_VALUE = 300;
 
 /** @returns whether nothing is asked for, so that there is nothing to find */
 export const isEmpty = ({ query, facets, years }: SearchState): boolean =>
@@ -48,7 +39,9 @@ export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const state: SearchState = { query: cleanQuery(parameters.get('q') ?? ''), facets: {} };
   for (const name of FACET_NAMES) {
-    const values = [...new Set(parameters.getAll(name).map(cleanQuery).filter(Boolean))];
+    const values = [...new Set(parameters.getAll(name))].filter(
+      (value) => value && value.length <= LONGEST_VALUE,
+    );
     if (values.length) state.facets[name] = values;
   }
   const years = rangeOf(readYear(parameters.get('from')), readYear(parameters.get('to')));

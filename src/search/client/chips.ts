@@ -28,21 +28,29 @@ export function createChips(
   };
   const all = element('button', { type: 'button', class: 'clear' }, 'Clear all');
 
+  /** Where the last button was pressed by keyboard, which is then not to be lost. */
+  let byKeyboard = false;
+  const press = (event: MouseEvent, wanted: SearchState) => {
+    byKeyboard = event.detail === 0;
+    change(wanted);
+    byKeyboard = false;
+  };
+
   return (state) => {
     const choices = choicesOf(state);
     const focused = [...row.children].indexOf(document.activeElement ?? row);
     const shown = choices.map(({ label, without }) => {
       const button = buttonOf(label);
-      button.onclick = () => {
-        change(without);
+      button.onclick = (event) => {
+        press(event, without);
       };
       return button;
     });
-    all.onclick = () => {
-      change(withoutChoices(state));
+    all.onclick = (event) => {
+      press(event, withoutChoices(state));
     };
     if (choices.length > 1) shown.push(all);
-    const isLost = focused >= 0 && !shown.includes(row.children[focused] as HTMLButtonElement);
+    const isLost = byKeyboard && !shown.includes(row.children[focused] as HTMLButtonElement);
     arrange(row, shown);
     row.hidden = !shown.length;
     if (!isLost) return;

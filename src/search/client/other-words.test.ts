@@ -21,6 +21,8 @@ const fragment: Fragment = {
   content: 'First. In <the> long term, organisations. Second. EPRs & an EPR. Third. Nothing.',
   anchors: [
     { element: 'h2', id: 'first', text: 'First', location: 0 },
+    { element: 'div', id: 'claim', location: 5 },
+    { element: 'h2', id: 'empty', text: ' ', location: 5 },
     { element: 'h2', id: 'second', text: 'Second', location: 6 },
     { element: 'h2', id: 'third', text: 'Third', location: 11 },
   ],

@@ -23,12 +23,15 @@ export function withOtherWords(fragment: Fragment, query: string): Fragment {
     .map((also) => wordsOf(also.written));
   if (!written.length) return fragment;
   const words = fragment.content.split(' ');
-  const places = written.flatMap((form) => placesOf(form, words)).sort((a, b) => a.start - b.start);
+  const own = words.map((word) => wordsOf(word).join(''));
+  const places = written.flatMap((form) => placesOf(form, own)).sort((a, b) => a.start - b.start);
   const [first] = places;
   if (!first) return fragment;
+  // Other anchors, such as those of claims, have no text to show.
+  const headings = fragment.anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text?.trim());
   const sections = new Map(
     places.toReversed().flatMap((place) => {
-      const anchor = fragment.anchors.findLast(({ location }) => location <= place.start);
+      const anchor = headings.findLast(({ location }) => location <= place.start);
       return anchor ? [[anchor.id, { anchor, place }]] : [];
     }),
   );
@@ -49,13 +52,13 @@ interface Place {
   length: number;
 }
 
+/** @param words those of the page, without what stands around them */
 function placesOf(form: string[], words: string[]): Place[] {
-  const own = words.map((word) => wordsOf(word).join(''));
   const whole = form.join('');
   const places: Place[] = [];
-  for (let start = 0; start < own.length; start++)
+  for (let start = 0; start < words.length; start++)
     for (let length = 1; length <= form.length; length++) {
-      const text = own.slice(start, start + length).join('');
+      const text = words.slice(start, start + length).join('');
       if (text === whole || text === `${whole}s`) places.push({ start, length });
       if (text.length > whole.length) break;
     }

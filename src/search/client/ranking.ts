@@ -14,7 +14,7 @@ export const RANKING = {
     status: 0,
     type: 0,
     asOf: 0,
-    terms: 0,
+    terms: 1,
   },
 };
 

@@ -1,7 +1,8 @@
-import { cleanQuery, readState, writeState, type SearchState } from './address.ts';
+import { readState, writeState, type SearchState } from './address.ts';
 import type { Answerer } from './answer.ts';
 import { moveByArrows } from './keyboard.ts';
 import type { Parts } from './parts.ts';
+import { cleanQuery } from './query.ts';
 import { createView, type Change } from './view.ts';
 
 /** Gathers the letters of one stroke; what is shown then follows within a tenth of a second. */
@@ -87,14 +88,21 @@ export function startSearchPage(parts: Parts, answerer: Answerer, root: URL): vo
     event.preventDefault();
     const wanted = readState(link.search);
     change(() => wanted);
-    box.focus();
+    // The link may be gone. A keyboard of the screen is not called up.
+    if (event.detail === 0) box.focus();
   });
-  addEventListener('popstate', restore);
+  addEventListener('popstate', () => {
+    // Links to places on the page come by here, too.
+    if (writeState(readState(location.search)) !== writeState(state)) restore();
+  });
   moveByArrows(box, list);
   restore();
 }
 
-/** Some browsers limit how often the address may change (https://bugs.webkit.org/show_bug.cgi?id=156115). */
+/**
+ * Browsers may limit how often the address changes
+ * (https://html.spec.whatwg.org/multipage/nav-history-apis.html#shared-history-push/replace-state-steps).
+ */
 function moveTo(how: 'replaceState' | 'pushState', state: SearchState): void {
   const address = writeState(state);
   if (address === location.search) return;

@@ -45,7 +45,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
     wanted(state: SearchState): void {
       if (count.textContent) showChips(state);
       sort.value = state.sort ?? 'relevance';
-      invitation.hidden = !isEmpty(state);
+      if (!isEmpty(state)) invitation.hidden = true;
     },
     waiting(): void {
       count.textContent = 'Searching …';
@@ -60,6 +60,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
       count.textContent = countInWords(state, answer);
       document.title = state.query ? `${state.query} – ${title}` : title;
       sort.labels[0].hidden = answer.results.length < 2;
+      invitation.hidden = !isEmpty(state);
       const isVain = !isEmpty(state) && !answer.results.length;
       empty.replaceChildren(...(isVain ? nothingFound(state, answer, root) : []));
       announce(announcement(state, answer), { afterPause: isTyping });

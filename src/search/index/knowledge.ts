@@ -7,6 +7,11 @@ import type { IndexFile } from './build.ts';
 import { namesOf } from './names.ts';
 import type { PageText } from './page-text.ts';
 
+/**
+ * More pages would cost a reader more than the search itself: 3,000 are about 100 KB. In larger publications
+ * the rest is found as well, but neither suggested nor offered as nearest.
+ */
+const MOST_PAGES = 3000;
 /** More words would cost more to load than they would correct. */
 const MOST_WORDS = 6000;
 /** How often a word stands in the text before it is taken for a word and not for a slip. */
@@ -19,13 +24,14 @@ const SHORTEST = 4;
  * the words of titles, names, headings and of the text where they are frequent.
  */
 export function gatherKnowledge(publication: Publication, texts: readonly PageText[]): Knowledge {
-  const entries = allEntries(publication);
-  const pages = entries.map((entry): KnownPage => ({
+  const { initiatives, organisations, briefings, pages: others } = publication;
+  const known = [...initiatives, ...organisations, ...briefings, ...others].slice(0, MOST_PAGES);
+  const pages = known.map((entry): KnownPage => ({
     title: entry.data.title,
     url: addressOf(entry),
     names: namesOf(entry, publication.terms),
   }));
-  const byId = new Map(entries.map((entry) => [entryId(entry), addressOf(entry)]));
+  const byId = new Map(allEntries(publication).map((entry) => [entryId(entry), addressOf(entry)]));
   const terms = publication.terms.map((term) => ({
     term: term.term,
     expansion: term.expansion,
