@@ -104,7 +104,8 @@ export interface Problem {
 
 export const severityOf = ({ name }: Pick<Problem, 'name'>): Severity => PROBLEMS[name].severity;
 
-export const isError = (problem: Pick<Problem, 'name'>) => severityOf(problem) === 'error';
+/** Whether a problem stops the build. */
+export const stops = (problem: Pick<Problem, 'name'>) => severityOf(problem) === 'error';
 
 /** Orders problems by file, then by place in it. */
 export function compareProblems(a: Problem, b: Problem): number {

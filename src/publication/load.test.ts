@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { PROBLEMS, isError } from '../model/problems.ts';
+import { PROBLEMS, stops } from '../model/problems.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './files.ts';
 import { assemble, ContentError, loadPublication, type LoadOptions } from './load.ts';
 import { formatGithub, formatJson } from './report/machine.ts';
@@ -77,7 +77,7 @@ describe('an author is told every problem, with its place and the edit to make',
         if (file === 'problems.txt' || existsSync(path))
           assert.equal(format(report).replace(/(?<=.)$/s, '\n'), readFileSync(path, 'utf8'));
       }
-      assert.equal(publication === undefined, problems.some(isError));
+      assert.equal(publication === undefined, problems.some(stops));
     });
 });
 

@@ -1,5 +1,5 @@
 import { isIn, type CollectionName, type Publication } from '../model/entries.ts';
-import { isError, type Problem } from '../model/problems.ts';
+import { stops, type Problem } from '../model/problems.ts';
 import { checkContent } from './checks/checks.ts';
 import { checkUse } from './checks/sources.ts';
 import type { ReadContent } from './content.ts';
@@ -76,9 +76,9 @@ export function assemble(
   if (!checked) {
     problems.push(...checkContent(content));
     // Whether a source is used can be said only when all that may use it has been read.
-    if (!problems.some(isError)) problems.push(...checkUse(everything));
+    if (!problems.some(stops)) problems.push(...checkUse(everything));
   }
-  return { problems, publication: problems.some(isError) ? undefined : publish(content) };
+  return { problems, publication: problems.some(stops) ? undefined : publish(content) };
 }
 
 /** Takes from what was read what the pages need; there is no problem in it. */
