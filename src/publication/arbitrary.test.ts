@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { allEntries } from '../model/entries.ts';
-import { isError } from '../model/problems.ts';
+import { stops } from '../model/problems.ts';
 import { relate } from '../model/relations.ts';
 import { markdownContext } from '../markdown/context.ts';
 import { readContentFolder, type ContentFile } from './files.ts';
@@ -194,7 +194,7 @@ function assertRightOrReported(files: ContentFile[]): void {
   }
   assert.equal(
     publication === undefined,
-    problems.some((problem) => isError(problem)),
+    problems.some((problem) => stops(problem)),
   );
   if (!publication) return;
   const relations = relate(publication);
