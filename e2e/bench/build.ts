@@ -73,7 +73,7 @@ export async function measureBuild(content: string, output: string): Promise<Cos
   const environment = { CONTENT_DIR: content, OUT_DIR: output };
   return sum(
     await measure(PROJECT, ['src/publication/check.ts'], environment),
-    await measure(PROJECT, ['node_modules/astro/bin/astro.mjs', 'build'], environment),
+    await measure(PROJECT, ['src/edition/build.ts'], environment),
   );
 }
 

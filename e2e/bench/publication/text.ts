@@ -4,8 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Writes sentences, paragraphs and sections with words of a vocabulary. */
 export interface Writer {
   sentence(): string;
-  /** @param inside what stands in one of its sentences, such as a citation or a link */
-  paragraph(inside?: string): string;
+  /** @param inside what stands at its end, such as a citation or a link */
+  paragraph(inside: string): string;
   /** A heading of three words. */
   heading(): string;
   /** A title that no other page has: subject words and a name. */
@@ -18,12 +18,8 @@ export function createWriter(vocabulary: Vocabulary, random: Random, subject: re
   const titles = new Set<string>();
   return {
     sentence,
-    paragraph(inside) {
-      const sentences = Array.from({ length: 3 + random.below(3) }, sentence);
-      return inside
-        ? `${sentences.join(' ')} ${capitalise(words(6).join(' '))} ${inside}.`
-        : sentences.join(' ');
-    },
+    paragraph: (inside) =>
+      `${Array.from({ length: 3 + random.below(3) }, sentence).join(' ')} ${capitalise(words(6).join(' '))} ${inside}.`,
     heading: () => capitalise(`${random.pick(subject)} ${vocabulary.word(random)} ${random.pick(subject)}`),
     title(kind) {
       for (;;) {

@@ -46,16 +46,18 @@ export function writePublication(folder: string, pages: number): string[] {
     `aliases: [${quoted(vocabulary.name(random))}]`,
     `topics: [${random.pick(SUBJECT.slice(0, 24))}, ${random.pick(SUBJECT.slice(24, 40))}]`,
     `appliesTo: [${random.pick(COUNTRIES)}]`,
-    `updated: ${day()}`,
+    `updated: 2026-${two(1 + random.below(5))}-01`,
   ];
+  const citeAny = () => cite(random.below(sources.length));
   const section = (inside: string) =>
-    `## ${writer.heading()} ${vocabulary.name(random)}\n\n${writer.paragraph(inside)}\n\n${writer.paragraph()}\n`;
+    `## ${writer.heading()} ${vocabulary.name(random)}\n\n${writer.paragraph(inside)}\n\n${writer.paragraph(citeAny())}\n`;
   const body = (index: number) => {
-    const linked = random.pick(initiatives);
+    const link = `[${vocabulary.name(random)}](../initiatives/${random.pick(initiatives)}.md)`;
+    const items = Array.from({ length: 3 }, () => `- ${writer.sentence()} ${citeAny()}`);
     return [
       section(cite(index)),
-      section(`[${vocabulary.name(random)}](../initiatives/${linked}.md) ${random.pick(TERMS)}`),
-      `### ${writer.heading()} ${vocabulary.name(random)}\n\n- ${Array.from({ length: 3 }, writer.sentence).join('\n- ')}\n`,
+      section(`${link} ${random.pick(TERMS)} ${citeAny()}`),
+      `### ${writer.heading()} ${vocabulary.name(random)}\n\n${items.join('\n')}\n`,
     ].join('\n');
   };
 
@@ -68,19 +70,19 @@ export function writePublication(folder: string, pages: number): string[] {
       facts.push(
         `kind: ${random.pick(INITIATIVE_KINDS)}`,
         `status: ${random.pick(STATUSES)}`,
-        `asOf: 2026-05`,
         `started: ${day()}`,
         `lead: [${random.pick(organisations)}]`,
         `timeline: [{ date: ${day()}, text: ${quoted(writer.sentence())}, sources: [${random.pick(sources)}] }]`,
-        `figures: [{ label: ${quoted(writer.heading())}, value: £${1 + random.below(90)} million }]`,
+        `figures: [{ label: ${quoted(writer.heading())}, value: £${1 + random.below(90)} million, sources: [${random.pick(sources)}] }]`,
       );
     } else if (kind === 'organisations') {
       facts.push(`kind: ${random.pick(ORGANISATION_KINDS)}`, `country: ${random.pick(COUNTRIES)}`);
     } else {
+      const date = day();
       facts.push(
         `reference: B${index}`,
-        `event: { name: ${quoted(title)}, host: ${random.pick(organisations)}, dates: ${day()} }`,
-        `published: ${day()}`,
+        `event: { name: ${quoted(title)}, host: ${random.pick(organisations)}, dates: ${date} }`,
+        `published: ${date}`,
       );
       const claims = Array.from({ length: 6 }, (_claim, number) =>
         [

@@ -32,10 +32,15 @@ test('equal pages give an equal index, others another version', async () => {
 
 test('every entry must be in the index, and the glossary where there is one', () => {
   const entries = { briefings: [briefing('talk')], pages: [page('about')] };
-  assert.deepEqual(indexedAddresses(publication(entries)), ['briefings/talk.html', 'about.html']);
+  assert.deepEqual(indexedAddresses(publication(entries)), [
+    'briefings/talk.html',
+    'about.html',
+    'writing-for-this-site.html',
+  ]);
   assert.deepEqual(indexedAddresses(publication({ ...entries, terms: [term('NHS')] })), [
     'briefings/talk.html',
     'about.html',
+    'writing-for-this-site.html',
     'glossary.html',
   ]);
 });
