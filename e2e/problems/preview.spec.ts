@@ -62,7 +62,8 @@ test('the live preview lays the report over the last good page, and takes it awa
       .replace('status: closed', 'status: <b>shut</b>')
       .replace('found more gates', 'counted more gates'),
   );
-  await expect(overlay).toContainText('2 errors');
+  await expect(overlay).toContainText('3 errors');
+  await expect(overlay.locator('#message-content')).toContainText('<b>shut</b> does not fit');
   await expect(overlay).toContainText('initiatives/weir-review.md:7:9');
   await expect(overlay).toContainText('Did you mean `ostrander-2030`?');
   await expect(overlay.locator('b')).toHaveCount(0);
