@@ -1,25 +1,16 @@
 import { spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/edition/pages.ts';
 import { sha256 } from '../../src/edition/sums.ts';
 import { contentDirectory } from '../../src/publication/files.ts';
+import { copyGenerator } from '../generator-copy.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const project = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const URL_OF_IT = 'https://example.org/a/publication/';
 const target = mkdtempSync(join(tmpdir(), 'builds-'));
 const places = [join(target, 'one'), join(target, 'another place', 'deeper')];
@@ -27,22 +18,11 @@ test.afterAll(() => {
   rmSync(target, { recursive: true });
 });
 
-/** Lends the packages, one by one: what a build remembers beside them stays in its own folder. */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from))
-    if (!name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'junction');
-}
-
 /** Copies generator and content to a folder and builds there. */
 async function build(place: string, env: NodeJS.ProcessEnv): Promise<void> {
-  mkdirSync(place, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(project, part), join(place, part), { recursive: true });
+  const program = copyGenerator(place);
   cpSync(contentDirectory(), join(place, 'content'), { recursive: true });
   appendFileSync(join(place, 'content', 'site.yaml'), `\nurl: ${URL_OF_IT}\n`);
-  linkPackages(join(project, 'node_modules'), join(place, 'node_modules'));
-  const program = join(place, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [program, 'build'], {
     cwd: place,
     env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', ...env },

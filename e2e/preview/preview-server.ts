@@ -1,10 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+import { copyGenerator } from '../generator-copy.ts';
 
 export interface Preview {
   /** Ends with a slash. */
@@ -13,25 +10,19 @@ export interface Preview {
 }
 
 /**
- * Starts `npm run dev` on a content folder of one's own.
+ * Starts the live preview of a content folder, with a generator of its own.
+ * @param generator a new folder for it
  * @returns when it answers
  * @throws with its output if it stops before
  */
-export async function startPreview(content: string, output: string): Promise<Preview> {
+export async function startPreview(content: string, generator: string): Promise<Preview> {
   const port = await freePort();
   const child = spawn(
-    join(PROJECT, 'node_modules/.bin/astro'),
-    ['dev', '--port', String(port), '--host', '127.0.0.1'],
+    process.execPath,
+    [copyGenerator(generator), 'dev', '--port', String(port), '--host', '127.0.0.1'],
     {
-      cwd: PROJECT,
-      env: {
-        ...process.env,
-        CONTENT_DIR: content,
-        OUT_DIR: output,
-        ASTRO_DEV_BACKGROUND: '0',
-        FORCE_COLOR: '0',
-      },
-      shell: process.platform === 'win32',
+      cwd: generator,
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: '', ASTRO_DEV_BACKGROUND: '0', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

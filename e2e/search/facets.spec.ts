@@ -51,7 +51,7 @@ test('facets change the address and the results, combine, and survive reload, ba
   await search.choose('Status', capitalise(status));
   await search.expectCount(withStatus.length);
   expect(parameters()).toEqual({ type: 'Initiative', status: capitalise(status) });
-  expect(titles(withStatus)).toEqual(expect.arrayContaining(await search.titles()));
+  for (const shown of await search.titles()) expect(titles(withStatus)).toContain(shown);
 
   await page.reload();
   await search.expectCount(withStatus.length);

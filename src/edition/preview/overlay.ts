@@ -7,19 +7,15 @@ import { formatText } from '../../publication/report/text.ts';
 export function overlayOf(report: Report): ErrorPayload {
   const first = report.problems.find(({ severity }) => severity === 'error') ?? report.problems[0];
   const { name, path, line, column, message, hint } = first;
-  // What the overlay calls title, message and hint is Astro's; Vite's own has the message alone. The
-  // message and the hint are set as HTML, so that content must be escaped.
+  // Titles and hints are Astro's own; it also makes message and hint safe to be set as HTML.
   const error = {
     name,
     title: summary(report),
-    message: escape(message),
-    hint: hint && escape(hint),
+    message,
+    hint,
     loc: { file: resolve(path), line, column },
     stack: formatText(report),
     plugin: 'vademecum',
   };
   return { type: 'error', err: error };
 }
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

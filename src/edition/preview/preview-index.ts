@@ -9,6 +9,19 @@ import { stalePaths } from './stale.ts';
 /** Files are saved in bursts, and Astro takes a moment to read them. */
 const PAUSE = 300;
 
+/** How often a page is asked for before it counts as broken: Astro knows of a new file later than we do. */
+const TRIES = 20;
+
+async function patiently<Result>(work: () => Promise<Result>, tries = TRIES): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await setTimeout(PAUSE);
+    return patiently(work, tries - 1);
+  }
+}
+
 /** A search begins with this one; the others are named in it. */
 const FIRST = 'pagefind-entry.json.js';
 
@@ -26,10 +39,12 @@ export interface PreviewIndexOptions {
   current: () => Current;
   /** @returns the HTML of a page as it is now; rejects if it cannot be shown */
   fetchPage: (path: string) => Promise<string>;
+  /** Told why the index could not be made anew; until it can, the last one answers. */
+  report: (error: unknown) => void;
 }
 
 /** The index of a live preview, kept in memory. */
-export function createPreviewIndex({ current, fetchPage }: PreviewIndexOptions): PreviewIndex {
+export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexOptions): PreviewIndex {
   const pages = new Map<string, string>();
   let rendered: Publication | undefined;
   let scripts: Promise<Map<string, Uint8Array>> | undefined;
@@ -48,7 +63,8 @@ export function createPreviewIndex({ current, fetchPage }: PreviewIndexOptions):
     const before = changes;
     const { publication } = current();
     const paths = indexedAddresses(publication);
-    for (const path of stalePaths(rendered, publication)) pages.set(path, await fetchPage(path));
+    for (const path of stalePaths(rendered, publication))
+      pages.set(path, await patiently(() => fetchPage(path)));
     // What has changed meanwhile may be missing from the pages, so they count as those of before.
     if (before === changes) rendered = publication;
     const index = await buildIndex(
@@ -65,10 +81,14 @@ export function createPreviewIndex({ current, fetchPage }: PreviewIndexOptions):
     // One build at a time; one that failed is tried again by the next search.
     scripts = Promise.resolve(scripts)
       .catch(() => undefined)
-      .then(build);
-    scripts.catch(() => {
-      stale = true;
-    });
+      .then((last) =>
+        build().catch((error: unknown) => {
+          stale = true;
+          if (!last) throw error;
+          report(error);
+          return last;
+        }),
+      );
     return scripts;
   };
 

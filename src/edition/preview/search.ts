@@ -23,7 +23,10 @@ export function servePreviewSearch(
   server: ViteDevServer,
   { content, current, logger }: PreviewSearchOptions,
 ): void {
-  const index = createPreviewIndex({ current, fetchPage: (path) => fetchPage(server, path) });
+  const report = (error: unknown) => {
+    logger.error(`The search is not up to date: ${error instanceof Error ? error.message : String(error)}`);
+  };
+  const index = createPreviewIndex({ current, fetchPage: (path) => fetchPage(server, path), report });
   const code = join(server.config.root, 'src');
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(content) || path.startsWith(code)) index.invalidate(path.startsWith(code));
@@ -43,7 +46,7 @@ export function servePreviewSearch(
         response.end(content);
       },
       (error: unknown) => {
-        logger.error(`The search has no index: ${error instanceof Error ? error.message : String(error)}`);
+        report(error);
         response.writeHead(500).end();
       },
     );

@@ -9,7 +9,7 @@ export const common = {
     'Other names, old names, acronyms and usual misspellings. Readers find the page by them.',
   ),
   topics: list(text()).describe('Subjects that the page is listed under, in plain words.'),
-  appliesTo: list(text()).describe('Where it applies: England, UK, EU and so on.'),
+  appliesTo: list(text()).describe('Where it applies: a country, a region, a union of countries.'),
   asOf: date().optional().describe('The date up to which the record was checked.'),
   updated: date().describe('The date of the last change to this page.'),
   changes: list(

@@ -26,7 +26,7 @@ export const createFind =
   async (words, options) => {
     const spelt = isQuoted(words) ? words : await splitHyphens(withoutSymbols(words), engine);
     const found = await (isQuoted(words)
-      ? engine.search(words.replace(/[“”]/g, '"'), options)
+      ? searchInOrder(words.replace(/[“”]/g, '"'), engine, options)
       : searchForms(rewriteAmounts(spelt), engine, options));
     const first = await Promise.all(found.results.slice(0, FIRST).map((result) => load(result, words)));
     return { ...found, words, spelt, first };
@@ -37,11 +37,24 @@ export const createFind =
  * the one that stands on them more often is.
  */
 async function searchForms(words: string, engine: SearchEngine, options: SearchOptions): Promise<Found> {
-  const found = await engine.search(words || null, options);
+  const found = await searchInOrder(words || null, engine, options);
   const other = words.replace(/\p{L}+/gu, (word) => otherSpelling(word.toLowerCase()) ?? word);
   if (other === words || options.sort) return found;
   const otherFound = await engine.search(other, options);
   return placesIn(otherFound) > placesIn(found) ? otherFound : found;
+}
+
+/** Pagefind leaves pages without a date out where it sorts by date. They come last. */
+async function searchInOrder(
+  words: string | null,
+  engine: SearchEngine,
+  { filters, sort }: SearchOptions,
+): Promise<Found> {
+  const all = await engine.search(words, { filters });
+  if (!sort) return all;
+  const { results } = await engine.search(words, { filters, sort });
+  const sorted = new Set(results.map(({ id }) => id));
+  return { ...all, results: [...results, ...all.results.filter(({ id }) => !sorted.has(id))] };
 }
 
 const placesIn = ({ results }: Found) => results.reduce((sum, { words }) => sum + words.length, 0);
