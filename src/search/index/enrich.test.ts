@@ -46,6 +46,13 @@ describe('a page is found by what it says otherwise', () => {
 
 test('what is added is text, whatever it holds', () => {
   const odd = [term('A"<b>', { expansion: 'one & $& two' })];
-  const html = enrich('<head></head>', 'one & $& two', odd, new Map());
+  const html = enrich('<head data-pagefind-sort="date"></head>', 'one & $& two', odd, new Map());
   assert.match(html, /content="A&quot;&lt;b> = one &amp; \$&amp; two"><\/head>$/);
+});
+
+test('a page without a day has one before all others, so that it can be sorted', () => {
+  const undated = enrich('<head></head>', '', [], new Map());
+  assert.match(undated, /data-pagefind-sort="date\[content\]" content="0001-01-01"/);
+  const dated = '<head><meta data-pagefind-sort="date[content]" content="2020-01-01"></head>';
+  assert.equal(enrich(dated, '', [], new Map()), dated);
 });

@@ -32,6 +32,9 @@ export function enrich(
       content &&
       `<meta name="search-${name}" data-pagefind-meta="${name}[content]" content="${escape(content)}">`,
   );
+  // Pagefind leaves pages without a date out of results in the order of dates.
+  if (!html.includes('data-pagefind-sort="date'))
+    tags.push(`<meta name="search-date" data-pagefind-sort="date[content]" content="${UNDATED}">`);
   return html.replace('</head>', () => `${tags.join('')}</head>`);
 }
 
@@ -53,6 +56,9 @@ function otherSpellings(text: string): Also[] {
     return other === undefined || words.has(other) ? [] : [{ other, written }];
   });
 }
+
+/** Before all days, so that pages without one come last. */
+const UNDATED = '0001-01-01';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
