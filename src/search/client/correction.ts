@@ -7,7 +7,7 @@ import { fewerWords } from './words.ts';
 /** Says which words were searched for instead of those typed, and offers those where it is a guess. */
 export function showCorrection(line: HTMLElement, state: SearchState, answer: Answer): void {
   const { correction } = answer;
-  const fewer = fewerWords(answer);
+  const fewer = fewerWords(state, answer);
   line.hidden = !correction && !fewer;
   line.replaceChildren(
     ...(correction ? corrected(correction, state) : fewer ? [`No page has all of “${state.query}”.`] : []),

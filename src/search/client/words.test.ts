@@ -32,6 +32,11 @@ describe('what was found is said in words', () => {
       { results: [result], tried: [{ what: 'fewer words', query: 'nhsx', found: 1 }] },
     ],
     [
+      '1 page found for “NHSX”.',
+      asked('NHSX'),
+      { results: [result], tried: [{ what: 'fewer words', query: 'nhsx', found: 1 }] },
+    ],
+    [
       'Nothing found for “nhsx zebra”.',
       asked('nhsx zebra'),
       { tried: [{ what: 'fewer words', query: 'nhsx', found: 0 }] },

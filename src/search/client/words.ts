@@ -2,15 +2,17 @@ import type { Answer } from './answer.ts';
 import { isEmpty, type SearchState } from './address.ts';
 
 /** @returns the words that were searched for instead of those typed, where no page has all of those */
-export function fewerWords({ results, tried }: Answer): string | undefined {
+export function fewerWords(state: SearchState, { results, tried }: Answer): string | undefined {
   const last = tried.at(-1);
-  return results.length && last?.what === 'fewer words' ? last.query : undefined;
+  if (!results.length || last?.what !== 'fewer words') return undefined;
+  // A name may have been looked for that is all that was typed.
+  return last.query.toLowerCase() === state.query.toLowerCase() ? undefined : last.query;
 }
 
 /** @returns how much was found, in a sentence */
 export function countInWords(state: SearchState, answer: Answer): string {
   if (isEmpty(state)) return 'Type what you look for, or choose a facet.';
-  const query = answer.correction?.to ?? fewerWords(answer) ?? state.query;
+  const query = answer.correction?.to ?? fewerWords(state, answer) ?? state.query;
   const forQuery = query ? ` for “${query}”` : '';
   const { length } = answer.results;
   return length
@@ -23,7 +25,7 @@ export function announcement(state: SearchState, answer: Answer): string {
   const { correction } = answer;
   const instead = correction
     ? `Showing results for “${correction.to}”, not for “${correction.from}”. `
-    : fewerWords(answer)
+    : fewerWords(state, answer)
       ? `No page has all of “${state.query}”. `
       : '';
   return instead + countInWords(state, answer);
