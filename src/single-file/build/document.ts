@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EARLY_THEME } from '../../client/early-theme.ts';
+import { EARLY_SCRIPT } from '../../client/early.ts';
 import { dateInWords } from '../../model/dates.ts';
 import type { Site } from '../../model/schema/site.ts';
 import { CONTENTS } from '../place.ts';
@@ -25,7 +25,7 @@ export interface Parts {
 export function documentOf({ site, edition, groups, style, script, engine, icon }: Parts): string {
   const policy = [
     "default-src 'none'",
-    `script-src 'wasm-unsafe-eval' ${[EARLY_THEME, script, engine].map(hash).join(' ')}`,
+    `script-src 'wasm-unsafe-eval' ${[EARLY_SCRIPT, script, engine].map(hash).join(' ')}`,
     `style-src ${hash(style)}`,
     'img-src data:',
     "form-action 'none'",
@@ -36,7 +36,7 @@ export function documentOf({ site, edition, groups, style, script, engine, icon 
     `<meta http-equiv=Content-Security-Policy content="${policy}">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>',
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,
-    `<link rel=icon href=${quoted(icon)}><style>${style}</style><script>${EARLY_THEME}</script></head>`,
+    `<link rel=icon href=${quoted(icon)}><style>${style}</style><script>${EARLY_SCRIPT}</script></head>`,
     `<body><a class=skip href=#main>Skip to the text</a>${header(site, groups)}<main id=main tabindex=-1>`,
     `<section id=search hidden aria-label=Search><h2>Search</h2><p role=status></p><ol class=results aria-label="Search results"></ol><button type=button hidden>Show more results</button></section>`,
     contents(site, edition, groups),
