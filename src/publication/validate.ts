@@ -34,7 +34,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
     }));
   const field = fieldName(issue.path);
   const written = valueAt(data.value, issue.path);
-  const description = schemaAt(schema, issue.path)?.description;
+  const wanted = schemaAt(schema, issue.path);
   const place = { file, ...data.locate(issue.path) };
   if (written === undefined)
     return [
@@ -42,7 +42,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
         name: 'missing-field',
         ...place,
         message: `The field \`${field}\` is missing.`,
-        hint: `Add \`${String(issue.path.at(-1))}:\`${description ? ` – ${description}` : ''}`,
+        hint: `Add \`${String(issue.path.at(-1))}:\`${wanted?.description ? ` – ${wanted.description}` : ''}`,
       },
     ];
   if (written === null || written === '')
@@ -51,7 +51,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
         name: 'invalid-field',
         ...place,
         message: `\`${field}\` is empty.`,
-        hint: 'Fill it in, or take the line out.',
+        hint: wanted?.safeParse(undefined).success ? 'Fill it in, or take the line out.' : 'Fill it in.',
       },
     ];
   return [
