@@ -1,16 +1,7 @@
 import { COLLECTION_NAMES } from '../model/entries.ts';
-import type { Problem, ProblemName } from '../model/problems.ts';
+import type { Problem } from '../model/problems.ts';
 import { nearest } from '../model/suggestions.ts';
-import { isRead } from './files.ts';
-
-const at = (file: string, name: ProblemName, message: string, hint: string): Problem => ({
-  name,
-  file,
-  line: 1,
-  column: 1,
-  message,
-  hint,
-});
+import { isRead, ofFile } from './files.ts';
 
 /**
  * Holds the names of all files of the content folder against what addresses and file systems allow.
@@ -32,7 +23,7 @@ function checkName(path: string): Problem[] {
   const device = DEVICE.exec(name)?.[0];
   if (device)
     return [
-      at(
+      ofFile(
         path,
         'invalid-name',
         `Windows keeps the name \`${device}\` for a device.`,
@@ -42,13 +33,13 @@ function checkName(path: string): Problem[] {
   if (isRead(path) ? SLUG.test(stem(path)) : !/[<>:"\\|?*]|[. ]$/.test(name)) return [];
   return [
     isRead(path)
-      ? at(
+      ? ofFile(
           path,
           'invalid-name',
           `\`${stem(path)}\` cannot be part of an address.`,
           'Use lower-case letters, digits and hyphens in the name of the file.',
         )
-      : at(
+      : ofFile(
           path,
           'invalid-name',
           `Windows cannot hold a file of the name \`${name}\`.`,
@@ -70,7 +61,7 @@ function equalNames(paths: readonly string[]): Problem[] {
     if (other === undefined) return [];
     const same = other.replace(/\.\w+$/, '') === address;
     return [
-      at(
+      ofFile(
         path,
         'duplicate-id',
         same
@@ -92,7 +83,9 @@ function checkPlace(path: string): Problem[] {
     return [];
   const parts = path.split('/');
   const [first, name] = parts;
-  const report = (hint: string) => [at(path, 'unknown-file', 'The generator does not read this file.', hint)];
+  const report = (hint: string) => [
+    ofFile(path, 'unknown-file', 'The generator does not read this file.', hint),
+  ];
   if (name === undefined) {
     const file = nearest(first, DATA_FILES);
     return report(
@@ -109,7 +102,7 @@ function checkPlace(path: string): Problem[] {
 
 /** There is nothing to read. */
 export const missingFolder = (): Problem =>
-  at(
+  ofFile(
     '',
     'missing-folder',
     'There is no content folder here.',
@@ -118,7 +111,7 @@ export const missingFolder = (): Problem =>
 
 /** Nothing says what the publication is. */
 const missingSite = (): Problem =>
-  at(
+  ofFile(
     'site.yaml',
     'missing-file',
     'The content folder has no site.yaml.',

@@ -61,7 +61,7 @@ function refusal(directory: string, path: string, entry: Dirent): Problem | unde
   if (entry.isSymbolicLink()) return refusalOfLink(directory, path);
   if (entry.isDirectory())
     return isRead(path)
-      ? at(
+      ? ofFile(
           path,
           'not-a-file',
           'This is a folder, though its name is that of a file.',
@@ -70,7 +70,7 @@ function refusal(directory: string, path: string, entry: Dirent): Problem | unde
       : undefined;
   return entry.isFile() || !isRead(path)
     ? undefined
-    : at(path, 'not-a-file', 'This is no ordinary file.', 'Put a file with the text here.');
+    : ofFile(path, 'not-a-file', 'This is no ordinary file.', 'Put a file with the text here.');
 }
 
 function refusalOfLink(directory: string, path: string): Problem | undefined {
@@ -78,13 +78,23 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
   try {
     target = realpathSync(join(directory, path));
   } catch {
-    return at(path, 'unreadable-file', 'This is a link on the disk to a file that does not exist.', REPLACE);
+    return ofFile(
+      path,
+      'unreadable-file',
+      'This is a link on the disk to a file that does not exist.',
+      REPLACE,
+    );
   }
   if (!target.startsWith(realpathSync(directory) + sep))
-    return at(path, 'outside-content', 'This is a link on the disk that leaves the content folder.', REPLACE);
+    return ofFile(
+      path,
+      'outside-content',
+      'This is a link on the disk that leaves the content folder.',
+      REPLACE,
+    );
   return statSync(target).isFile()
     ? undefined
-    : at(path, 'not-a-file', 'This is a link on the disk to a folder.', REPLACE);
+    : ofFile(path, 'not-a-file', 'This is a link on the disk to a folder.', REPLACE);
 }
 
 const REPLACE = 'Put the file itself here.';
@@ -95,7 +105,7 @@ function readText(directory: string, path: string, found: ContentFolder): void {
     const { size } = statSync(join(directory, path));
     if (size >= largest) {
       found.problems.push(
-        at(
+        ofFile(
           path,
           'file-too-large',
           `The file is ${megabytes(size)} large; at most ${megabytes(largest)} are read.`,
@@ -109,13 +119,14 @@ function readText(directory: string, path: string, found: ContentFolder): void {
     else found.files.push({ path, text });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    found.problems.push(at(path, 'unreadable-file', `The file cannot be read: ${reason.split(',')[0]}.`));
+    found.problems.push(ofFile(path, 'unreadable-file', `The file cannot be read: ${reason.split(',')[0]}.`));
   }
 }
 
 const megabytes = (size: number) => `${Math.ceil(size / 1_000_000)} MB`;
 
-const at = (file: string, name: Problem['name'], message: string, hint?: string): Problem => ({
+/** @returns a problem of a whole file, told at its beginning */
+export const ofFile = (file: string, name: Problem['name'], message: string, hint?: string): Problem => ({
   name,
   file,
   line: 1,
