@@ -46,10 +46,9 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await open(page, searchPath(title, { type: 'Initiative', from: '1900', sort: 'date' }));
     const narrow = page.getByRole('button', { name: 'Narrow the results' });
     if (await narrow.isVisible()) await narrow.click();
-    for (const heading of await page.locator('[data-facets] details:not([open]) summary').all())
-      await heading.evaluate((summary) => {
-        summary.parentElement?.setAttribute('open', '');
-      });
+    await page.locator('[data-facets] details').evaluateAll((all) => {
+      for (const facet of all) facet.setAttribute('open', '');
+    });
   },
   'nothing found': (page) => open(page, searchPath('zzzzqqqq', { type: 'Initiative' })),
   'words marked on arrival': (page) =>

@@ -109,8 +109,11 @@ export async function changeTheme(reader: Reader, at: (path: string) => string):
   const dark = await reader.evaluate(look);
   expect([light[0], dark[0]]).toEqual(['light', 'dark']);
   expect(dark[1]).not.toEqual(light[1]);
-  await reader.reload();
-  await until(reader, look, dark);
+  // Chromium tells the next process with a delay what was stored in a page from disk.
+  await expect(async () => {
+    await reader.reload();
+    expect(await reader.evaluate(look)).toEqual(dark);
+  }).toPass({ timeout: 15_000 });
   await reader.click('[data-theme-button]');
   await until(reader, look, ['system', expect.anything()]);
 }
