@@ -109,12 +109,8 @@ export async function changeTheme(reader: Reader, at: (path: string) => string):
   const dark = await reader.evaluate(look);
   expect([light[0], dark[0]]).toEqual(['light', 'dark']);
   expect(dark[1]).not.toEqual(light[1]);
-  // Chromium may lose what a page from disk stores in its first moments, so the choice is made again then.
-  await expect(async () => {
-    while ((await reader.evaluate(look))[0] !== 'dark') await reader.click('[data-theme-button]');
-    await reader.reload();
-    expect(await reader.evaluate(look)).toEqual(dark);
-  }).toPass({ timeout: 15_000 });
+  await reader.reload();
+  await until(reader, look, dark);
   await reader.click('[data-theme-button]');
   await until(reader, look, ['system', expect.anything()]);
 }
