@@ -59,6 +59,29 @@ for (const [place, root] of Object.entries(places))
     expect(faults.filter((fault) => !fault.includes('blocked by Playwright'))).toEqual([]);
   });
 
+for (const [place, root] of Object.entries(places))
+  test(`a large publication reads a facet when the reader opens it, ${place}`, async ({ page }) => {
+    const search = new SearchPage(page);
+    const read: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('.pf_filter')) read.push(request.url());
+    });
+    await page.goto(`${root()}search.html?q=the`);
+    await expect(search.results).not.toHaveCount(0);
+    const found = await search.results.allInnerTexts();
+    await expect(search.facets.getByRole('checkbox').first()).toBeVisible();
+    expect(read).toHaveLength(1);
+    const topic = await search.facet('Topic');
+    const box = topic.getByRole('checkbox').first();
+    await expect(box).toBeVisible();
+    expect(read).toHaveLength(2);
+    expect(await search.results.allInnerTexts()).toEqual(found);
+    await box.check();
+    await expect(search.chosen).toHaveText([/Topic: /]);
+    await page.reload();
+    await expect(box).toBeChecked();
+  });
+
 const failures = {
   'is refused': () => {
     globalThis.Worker = new Proxy(Worker, {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { runInThisContext } from 'node:vm';
 import { initiative, publication, term } from '../../model/samples.ts';
-import { buildIndex } from '../index/build.ts';
+import { buildIndex, type IndexFile } from '../index/build.ts';
 import { wrapEngine } from '../index/engine.ts';
 import { writeNames, type Name } from '../language/names.ts';
 import { createAnswerer, type Answerer } from './answer.ts';
@@ -66,26 +66,35 @@ const pages = [
   ),
 ];
 
+let files: IndexFile[];
 let answer: Answerer;
 let loads: string[] = [];
 before(async () => {
-  const { files } = await buildIndex(pages, [], publication({ initiatives: entries, terms }));
+  ({ files } = await buildIndex(pages, [], publication({ initiatives: entries, terms })));
+  answer = startAnswerer();
+});
+
+/** @param count how many pages there are said to be */
+function startAnswerer(count = pages.length): Answerer {
   const load: Carrier = (path) => {
     loads.push(path);
     const file = files.find((one) => one.path === path);
     if (!file) return Promise.reject(new Error(path));
-    if (path !== 'pagefind.js') return Promise.resolve(new Uint8Array(file.content));
-    return Promise.resolve(
-      runInThisContext(`(${wrapEngine(new TextDecoder().decode(file.content))})`) as Engine,
-    );
+    const text = new TextDecoder().decode(file.content);
+    if (path === 'pagefind.js') return Promise.resolve(runInThisContext(`(${wrapEngine(text)})`) as Engine);
+    if (path === 'pagefind-entry.json')
+      return Promise.resolve(
+        new TextEncoder().encode(text.replace(/"page_count":\d+/, `"page_count":${count}`)),
+      );
+    return Promise.resolve(new Uint8Array(file.content));
   };
   const engine = openEngine(load);
   let known: ReturnType<typeof openKnowledge> | undefined;
-  answer = createAnswerer(
+  return createAnswerer(
     () => engine,
     () => (known ??= openKnowledge(load)),
   );
-});
+}
 
 const slugOf = (url: string) => url.replace(/^.*\/|\.html.*$/g, '');
 const ask = async (query: string, facets: Record<string, string[]> = {}, exact = false) => {
@@ -213,6 +222,22 @@ describe('facets, years and order', () => {
   });
   test('facets that do not exist', async () => {
     assert.deepEqual(await found({ query: 'records', facets: { colour: ['red'], __proto__: ['a'] } }), []);
+  });
+
+  test('a large publication reads and counts only the facets that show or are chosen', async () => {
+    const large = startAnswerer(1000);
+    loads = [];
+    const reads = () => loads.splice(0).filter((path) => path.includes('filter/')).length;
+    const first = await large({ query: 'records', facets: {} }, { facets: ['type'] });
+    assert.deepEqual([first.results.length > 1, first.filters, reads()], [true, {}, 0]);
+    assert.ok(first.uncounted.includes('year'));
+    const opened = await large({ query: 'records', facets: {} }, { facets: ['year'] });
+    assert.deepEqual([opened.filters['year'], reads()], [{ 2016: 1, 2017: 0, 2020: 1 }, 1]);
+    assert.ok(!opened.uncounted.includes('year'));
+    const other = startAnswerer(1000);
+    const since = await other({ query: 'records', facets: {}, years: { from: 2017 } }, { facets: [] });
+    assert.deepEqual([since.results.length, reads()], [1, 1]);
+    assert.deepEqual((await other({ query: '', facets: {} }, { facets: [] })).results, []);
   });
 });
 

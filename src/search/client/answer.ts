@@ -1,5 +1,5 @@
 import type { Knowledge } from '../language/knowledge.ts';
-import type { SearchState } from './address.ts';
+import { FACET_NAMES, isEmpty, type FacetName, type SearchState } from './address.ts';
 import { correct } from './correct.ts';
 import type { FacetCounts, SearchEngine, SearchOptions } from './engine.ts';
 import { fewerWords } from './fewer-words.ts';
@@ -31,6 +31,8 @@ export interface Answer {
   results: AnswerResult[];
   filters: FacetCounts;
   totalFilters: FacetCounts;
+  /** The facets whose counts were not asked for. */
+  uncounted: FacetName[];
   /** Where nothing was found as typed: what was tried, in order. */
   tried: Attempt[];
   /** Where nothing was found: the pages whose names are nearest. */
@@ -55,6 +57,8 @@ export interface AnswerResult {
 export interface AnswerOptions {
   /** Searches for the words as they stand: "Search for *wachtor* instead". */
   exact?: boolean;
+  /** The facets whose values show. In a large publication only these are read and counted. */
+  facets?: FacetName[];
 }
 
 export type Answerer = (wanted: Wanted, options?: AnswerOptions) => Promise<Answer>;
@@ -72,15 +76,21 @@ export function createAnswerer(
 ): Answerer {
   const load = createPageLoader();
 
-  return async (wanted, { exact = false } = {}) => {
+  return async (wanted, { exact = false, facets = FACET_NAMES } = {}) => {
     const engine = await open();
-    // Pagefind counts facets only once it has been asked for all of them.
-    const all = await engine.filters();
-    const options = optionsOf(wanted, all);
+    const asked = engine.isLarge ? facets : FACET_NAMES;
+    const counting = Object.fromEntries(asked.map((name) => [name, { any: [] }]));
+    const options = await optionsOf(wanted, engine, counting);
     const query = cleanQuery(wanted.query);
     const none = { results: [], filters: {}, totalFilters: {} };
-    if (!query && !Object.keys(options.filters).length)
-      return { ...none, query, filters: all, totalFilters: all, tried: [], nearest: [] };
+    const countAll = async () => (await engine.search(null, { filters: counting })).filters;
+    const uncountedIn = (counts: FacetCounts) =>
+      FACET_NAMES.filter((name) => engine.isLarge && !counts[name]);
+    if (isEmpty({ ...wanted, query })) {
+      const all = await countAll();
+      const uncounted = uncountedIn(all);
+      return { ...none, query, filters: all, totalFilters: all, uncounted, tried: [], nearest: [] };
+    }
 
     const find = createFind(engine, load);
     const tried: Attempt[] = [];
@@ -89,7 +99,7 @@ export function createAnswerer(
       tried.push({ what, query: words, found: instead.results.length });
       return instead;
     };
-    const answer = ({ words, first, results, filters, totalFilters }: Finding): Answer => {
+    const answer = async ({ words, first, results, filters, totalFilters }: Finding): Promise<Answer> => {
       const loaded = first.map((page, index) => ({ ...page, id: results[index].id }));
       const ranked = options.sort ? loaded : byName(loaded, words);
       return {
@@ -100,7 +110,8 @@ export function createAnswerer(
         ],
         filters,
         // Pagefind counts none for a search without words.
-        totalFilters: words ? totalFilters : all,
+        totalFilters: words ? totalFilters : await countAll(),
+        uncounted: results.length ? uncountedIn(filters) : [],
         tried,
         nearest: [],
       };
@@ -117,7 +128,7 @@ export function createAnswerer(
       const better = await correctWith(options);
       if (better) {
         tried.push({ what: 'spelling', query: better.words, found: better.results.length });
-        return { ...answer(better), correction: { from: query, to: better.words } };
+        return { ...(await answer(better)), correction: { from: query, to: better.words } };
       }
       // Pagefind found pages by the other words, or by the beginning of one.
       const rest = queryWords(found.spelt)
@@ -139,20 +150,33 @@ export function createAnswerer(
     if (found.results.length) return answer(found);
     if (unknown.length && !exact && tried[0]?.what !== 'spelling')
       tried.unshift({ what: 'spelling', query, found: 0 });
-    if (Object.keys(options.filters).length) await attempt('fewer facets', found.words, { filters: {} });
-    return { ...answer(found), nearest: nearestPages(query, await knowledge()) };
+    if (!isEmpty({ ...wanted, query: '' })) await attempt('fewer facets', found.words, { filters: {} });
+    return { ...(await answer(found)), nearest: nearestPages(query, await knowledge()) };
   };
 }
 
-/** @param all the values of each facet */
-function optionsOf({ facets, years, sort }: Wanted, all: FacetCounts): SearchOptions {
-  const filters = Object.fromEntries(Object.entries(facets).map(([name, any]) => [name, { any }]));
+/** @param counting the facets that are to be counted */
+async function optionsOf(
+  { facets, years, sort }: Wanted,
+  engine: SearchEngine,
+  counting: SearchOptions['filters'],
+): Promise<SearchOptions> {
+  const chosen = Object.entries(facets).map(([name, any]) => [name, { any }]);
+  const filters: SearchOptions['filters'] = { ...counting, ...Object.fromEntries(chosen) };
   if (years) {
     const { from = -Infinity, to = Infinity } = years;
-    const chosen = facets['year'] ?? Object.keys(all['year'] ?? {});
-    const within = chosen.filter((year) => Number(year) >= from && Number(year) <= to);
-    // Pagefind takes an empty list for no wish; no page has a year without digits.
-    filters['year'] = { any: within.length ? within : [''] };
+    const all = facets['year'] ?? (await allYears(engine));
+    const within = all.filter((year) => Number(year) >= from && Number(year) <= to);
+    filters['year'] = { any: within.length ? within : [NONE] };
   }
   return { filters, ...(sort === 'date' && { sort: { date: 'desc' } }) };
+}
+
+/** A value that no page has: an empty list would be no wish. */
+const NONE = '';
+
+/** Counts name every value, of pages that were not found too. */
+async function allYears(engine: SearchEngine): Promise<string[]> {
+  const { filters } = await engine.search(null, { filters: { year: { any: [NONE] } } });
+  return Object.keys(filters['year'] ?? {});
 }

@@ -21,12 +21,13 @@ export interface FoundResult {
 }
 export interface Found {
   results: FoundResult[];
-  /** How many results each value of each facet has. */
+  /** How many results each value of each facet has, of the facets that were named so far. */
   filters: FacetCounts;
   /** The same, had no facet been chosen. */
   totalFilters: FacetCounts;
 }
 export interface SearchOptions {
+  /** What each facet has to be; one without values loads the facet, so that it is counted, and wishes nothing. */
   filters: Record<string, { any: string[] }>;
   sort?: Record<string, 'asc' | 'desc'>;
 }
@@ -34,11 +35,12 @@ export type FacetCounts = Record<string, Record<string, number>>;
 export interface SearchEngine {
   /** @param query null stands for all pages */
   search(query: string | null, options: SearchOptions): Promise<Found>;
-  filters(): Promise<FacetCounts>;
+  /** Whether reading the whole index for a first search would take long. */
+  isLarge: boolean;
 }
 
-interface Pagefind {
-  createInstance(options: Record<string, unknown>): SearchEngine;
+export interface Pagefind {
+  createInstance(options: Record<string, unknown>): Pick<SearchEngine, 'search'>;
 }
 
 /**
@@ -61,7 +63,7 @@ const OPTIONS = {
  * took 45 ms of the page's own thread at 1,000 pages and 600 ms at 10,000 (`npm run bench`), and with a
  * worker 35 ms. Below, a worker only costs time at the start.
  */
-const WORKER_FROM = 1000;
+const LARGE = 1000;
 
 const ENTRY = 'pagefind-entry.json';
 
@@ -85,9 +87,10 @@ export async function openEngine(
     if (typeof what === 'function') throw new TypeError(`No data: ${path}`);
     return what;
   };
-  if (worker && pagesOf(entry) >= WORKER_FROM)
+  const isLarge = pagesOf(entry) >= LARGE;
+  if (worker && isLarge)
     try {
-      return await openInWorker(engine, loadOnce, OPTIONS);
+      return { ...(await openInWorker(engine, loadOnce, OPTIONS)), isLarge };
     } catch {
       // Where a worker cannot be had, the page's own thread does the same.
     }
@@ -96,7 +99,7 @@ export async function openEngine(
     NoWorker,
     `${MADE_UP}pagefind.js`,
   );
-  return (pagefind as Pagefind).createInstance(OPTIONS);
+  return { ...(pagefind as Pagefind).createInstance(OPTIONS), isLarge };
 }
 
 /** @returns how many pages are in the index, of which the entry file tells the languages */

@@ -12,6 +12,8 @@ export interface Counted {
   filters: FacetCounts;
   /** The same, had no facet been chosen. */
   totalFilters: FacetCounts;
+  /** The facets whose counts are not known yet. */
+  uncounted: FacetName[];
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -26,7 +28,7 @@ const compare = (name: FacetName, a: string, b: string) =>
  */
 export function facetValues(
   name: FacetName,
-  { filters, totalFilters }: Counted,
+  { filters, totalFilters }: Pick<Counted, 'filters' | 'totalFilters'>,
   chosen: string[],
 ): FacetValue[] {
   // Values beside a chosen one would widen the choice, so they show what they would add.

@@ -7,9 +7,10 @@ const MOST = 12;
 
 /**
  * A facet: its heading opens and closes the list of its values.
+ * @param count called when the reader opens it before it was counted
  * @param range another way to choose of them, where there is one
  */
-export function createFacet(name: FacetName, range?: Range) {
+export function createFacet(name: FacetName, count: () => void, range?: Range) {
   const summary = element('summary');
   const list = element('div');
   const all = element('button', { type: 'button' });
@@ -20,6 +21,10 @@ export function createFacet(name: FacetName, range?: Range) {
   const items = new Map<string, Item>();
   let showsAll = false;
   let wasChosen = false;
+  let isCounted = true;
+  details.addEventListener('toggle', () => {
+    if (details.open && !isCounted) count();
+  });
 
   const itemOf = (value: string) => {
     const item = items.get(value) ?? createItem(name, value);
@@ -58,12 +63,13 @@ export function createFacet(name: FacetName, range?: Range) {
     const chosen = state.facets[name] ?? [];
     showValues(facetValues(name, counted, chosen), chosen);
     const isRanged = range?.show(counted, state) ?? false;
-    const count = chosen.length + (range && state.years ? 1 : 0);
-    summary.textContent = facetHeading(name, count);
+    const choices = chosen.length + (range && state.years ? 1 : 0);
+    summary.textContent = facetHeading(name, choices);
     // From then on it is the reader's to open and close.
-    if (count && !wasChosen) details.open = true;
-    wasChosen = count > 0;
-    return isRanged || !values.hidden;
+    if (choices && !wasChosen) details.open = true;
+    wasChosen = choices > 0;
+    isCounted = !counted.uncounted.includes(name);
+    return isRanged || !values.hidden || !isCounted;
   };
   return { name, element: details, show };
 }

@@ -30,7 +30,7 @@ export function startSearchPage(parts: Parts, answerer: Answerer, root: URL): vo
       if (isLatest()) view.waiting();
     }, PATIENCE);
     try {
-      const answer = await answerer(wanted, { exact: wanted.exact ?? false });
+      const answer = await answerer(wanted, { exact: wanted.exact ?? false, facets: view.openFacets() });
       if (isLatest()) await view.answer(wanted, answer, { isLatest, isTyping });
       if (isLatest() && isTyping) moveTo('replaceState', wanted);
     } catch (error) {
@@ -54,7 +54,7 @@ export function startSearchPage(parts: Parts, answerer: Answerer, root: URL): vo
     moveTo('pushState', state);
     void run(false);
   };
-  const view = createView(parts, root, change);
+  const view = createView(parts, root, change, () => void run(false));
 
   const restore = () => {
     state = readState(location.search);

@@ -23,11 +23,13 @@ export interface Showing {
 /**
  * Shows on the search page what is wanted and what was found.
  * @param root the address of the site's root
+ * @param change called when the reader wants another search
+ * @param again called when the reader wants to know more of the same search
  */
-export function createView(parts: Parts, root: URL, change: Change) {
+export function createView(parts: Parts, root: URL, change: Change, again: () => void) {
   const { box, count, correction, empty, facets, invitation, list, more, narrow, sort } = parts;
   const announce = createAnnouncer(parts.status);
-  const showFacets = createFacets(facets, change);
+  const facetPanel = createFacets(facets, change, again);
   const showList = createList(list, more, root);
   const showChips = createChips(
     parts.chips,
@@ -41,6 +43,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
   const title = document.title;
 
   return {
+    openFacets: facetPanel.open,
     /** What is wanted shows at once, but for what would move when the first answer comes. */
     wanted(state: SearchState): void {
       if (count.textContent) showChips(state);
@@ -54,7 +57,7 @@ export function createView(parts: Parts, root: URL, change: Change) {
       await showList(answer.results, isLatest);
       if (!isLatest()) return;
       showChips(state);
-      showFacets(answer, state);
+      facetPanel.show(answer, state);
       narrow.hidden = !facets.children.length;
       showCorrection(correction, state, answer);
       count.textContent = countInWords(state, answer);

@@ -5,7 +5,15 @@ import type { Answer } from './answer.ts';
 import { announcement } from './words.ts';
 
 const result = { id: 'a', load: () => Promise.reject(new Error('not asked for')) };
-const base: Answer = { query: '', results: [], filters: {}, totalFilters: {}, tried: [], nearest: [] };
+const base: Answer = {
+  query: '',
+  results: [],
+  filters: {},
+  totalFilters: {},
+  uncounted: [],
+  tried: [],
+  nearest: [],
+};
 const asked = (query: string): SearchState => ({ query, facets: {} });
 
 describe('what was found is said in words', () => {

@@ -1,10 +1,9 @@
 import type { Engine } from './carrier.ts';
-import type { Found, FoundResult, SearchEngine, SearchOptions } from './engine.ts';
+import type { Found, FoundResult, Pagefind, SearchOptions } from './engine.ts';
 
 /** What the page asks of the worker. */
 export type Question =
   | { ask: number; what: 'start' }
-  | { ask: number; what: 'filters' }
   | { ask: number; what: 'search'; query: string | null; options: SearchOptions }
   | { ask: number; what: 'data'; search: number; result: number };
 
@@ -32,14 +31,11 @@ export function serveEngine(scope: WorkerScope, engine: Engine, options: Record<
     new Promise<Response>((resolve, reject) => {
       scope.postMessage({ file: files.push({ resolve, reject }) - 1, path });
     });
-  const pagefind = engine(fetchFromPage, undefined, '/pagefind/pagefind.js') as {
-    createInstance(options: Record<string, unknown>): SearchEngine;
-  };
+  const pagefind = engine(fetchFromPage, undefined, '/pagefind/pagefind.js') as Pagefind;
   const searching = pagefind.createInstance(options);
 
   const answer = async (message: Question): Promise<unknown> => {
     if (message.what === 'start') return undefined;
-    if (message.what === 'filters') return searching.filters();
     if (message.what === 'data') return searches.get(message.search)?.[message.result]?.data();
     const found: Found = await searching.search(message.query, message.options);
     searches.set(message.ask, found.results);

@@ -1,5 +1,5 @@
 import type { Engine } from './carrier.ts';
-import type { FacetCounts, Found, Fragment, SearchEngine } from './engine.ts';
+import type { Found, Fragment, SearchEngine } from './engine.ts';
 import { serveEngine, type FromWorker, type Question, type ToWorker } from './worker-side.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function openInWorker(
   engine: Engine,
   load: (address: string) => Promise<Uint8Array<ArrayBuffer>>,
   options: Record<string, unknown>,
-): Promise<SearchEngine> {
+): Promise<Pick<SearchEngine, 'search'>> {
   const code = `(${serveEngine.toString()})(self,${engine.toString()},${JSON.stringify(options)})`;
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(address);
@@ -57,8 +57,7 @@ export async function openInWorker(
   const forgotten = new FinalizationRegistry((search: number) => {
     send({ forget: search });
   });
-  const searching: SearchEngine = {
-    filters: () => ask((number) => ({ ask: number, what: 'filters' })) as Promise<FacetCounts>,
+  const searching: Pick<SearchEngine, 'search'> = {
     async search(query, searchOptions) {
       const kept = { search: 0 };
       const found = (await ask((number) => {
