@@ -5,6 +5,9 @@ import { facetHeading, facetValues, mostFrequent, type Counted, type FacetValue 
 /** Of long facets only so many values show before the reader asks for all. */
 const MOST = 12;
 
+/** The facet that is open from the start, unless it would have to be read for that. */
+const OPEN: FacetName = 'type';
+
 /**
  * A facet: its heading opens and closes the list of its values.
  * @param count called when the reader opens it before it was counted
@@ -17,13 +20,12 @@ export function createFacet(name: FacetName, count: () => void, range?: Range) {
   const legend = element('legend', { class: 'visually-hidden' }, facetHeading(name, 0));
   const values = element('fieldset', {}, legend, list, all);
   const details = element('details', {}, summary, ...(range ? [range.element] : []), values);
-  details.open = name === 'type';
   const items = new Map<string, Item>();
   let showsAll = false;
   let wasChosen = false;
-  let isCounted = true;
+  let isCounted: boolean | undefined;
   details.addEventListener('toggle', () => {
-    if (details.open && !isCounted) count();
+    if (details.open && isCounted === false) count();
   });
 
   const itemOf = (value: string) => {
@@ -68,7 +70,9 @@ export function createFacet(name: FacetName, count: () => void, range?: Range) {
     // From then on it is the reader's to open and close.
     if (choices && !wasChosen) details.open = true;
     wasChosen = choices > 0;
+    const isFirst = isCounted === undefined;
     isCounted = !counted.uncounted.includes(name);
+    if (isFirst && isCounted && name === OPEN) details.open = true;
     return isRanged || !values.hidden || !isCounted;
   };
   return { name, element: details, show };

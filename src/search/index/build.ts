@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { Publication } from '../../model/entries.ts';
 import { findCompounds } from '../language/compounds.ts';
-import { enrich } from './enrich.ts';
+import { dayOf, enrich } from './enrich.ts';
 import { gatherKnowledge, knowledgeFile } from './knowledge.ts';
 import { pageText } from './page-text.ts';
 
@@ -46,6 +46,7 @@ export async function buildIndex(
     const missing = new Set(expected);
     const searchable = pages
       .filter(({ html }) => html.includes('data-pagefind-body'))
+      .toSorted(byDay)
       .map(({ path, html }) => ({ path, html: separateCells(html), text: pageText(html) }));
     const compounds = findCompounds(searchable.map(({ text }) => text.text));
     for (const { path, html, text } of searchable) {
@@ -65,6 +66,15 @@ export async function buildIndex(
     await close();
   }
 }
+
+/**
+ * The newest first: pages that fit a search equally well are found in this order, and the index keeps a shorter
+ * list of its pages by their dates.
+ */
+const byDay = (a: { html: string }, b: { html: string }) => {
+  const [first, second] = [dayOf(a.html), dayOf(b.html)];
+  return first === second ? 0 : first < second ? 1 : -1;
+};
 
 /** Pagefind runs the words of neighbouring cells and names together unless there is a space between. */
 const separateCells = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
