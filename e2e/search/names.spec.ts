@@ -1,7 +1,9 @@
 import { test, expect } from 'playwright/test';
-import { entryId } from '../../src/model/entries.ts';
+import { entryId, entryNames } from '../../src/model/entries.ts';
+import { namesOf } from '../../src/search/index/names.ts';
 import { nameKey } from '../../src/search/language/names.ts';
 import { entries, pathOf, publication } from '../site.ts';
+import { SearchPage } from './search-page.ts';
 import { showAll } from './show-all.ts';
 
 const { terms } = publication;
@@ -17,7 +19,7 @@ const holders = new Map<string, Set<string>>();
 const names: string[] = [];
 for (const entry of entries) {
   const own = terms.filter(({ page }) => page === entryId(entry)).flatMap(formsOf);
-  for (const name of [entry.data.title, ...entry.data.aliases, ...own]) {
+  for (const name of [...entryNames(entry), ...own]) {
     names.push(name);
     holders.set(nameKey(name), (holders.get(nameKey(name)) ?? new Set()).add(pathOf(entry)));
   }
@@ -28,6 +30,26 @@ test('every page comes first where one of its names is searched for', async ({ p
   const shown = await showAll(page, names);
   const wrong = names.filter((name, index) => !holdersOf(name).includes(shown[index]?.[0]?.page ?? ''));
   expect(wrong).toEqual([]);
+});
+
+const hasWordsOf = (title: string, name: string) =>
+  name.split(' ').every((word) => nameKey(title).includes(nameKey(word)));
+
+test('a result says by which name it was found, and what that name is to the page', async ({ page }) => {
+  const search = new SearchPage(page);
+  const examples = entries.flatMap((entry) =>
+    namesOf(entry, terms)
+      .filter(({ name }) => holdersOf(name).length === 1 && !hasWordsOf(entry.data.title, name))
+      .map((name) => ({ ...name, title: entry.data.title })),
+  );
+  const kinds = [...new Set(examples.map(({ kind }) => kind))];
+  expect(kinds).toContain('former name');
+  for (const kind of kinds) {
+    const { name, title } = examples.find((example) => example.kind === kind) ?? { name: '', title: '' };
+    await search.open(name);
+    const result = search.results.filter({ has: page.getByRole('link', { name: title, exact: true }) });
+    await expect(result).toContainText(`Matched the ${kind} ${name}`);
+  }
 });
 
 const titles = new Map(entries.map((entry) => [pathOf(entry), entry.data.title.toLowerCase()]));

@@ -46,6 +46,13 @@ export interface Publication {
 /** The name by which other files refer to an entry: `initiatives/nhsx`. */
 export const entryId = (entry: Pick<Entry, 'collection' | 'slug'>) => `${entry.collection}/${entry.slug}`;
 
+/** @returns what an entry is called, its title first */
+export const entryNames = ({ data }: Pick<Entry, 'data'>): string[] => [
+  data.title,
+  ...data.formerNames,
+  ...data.aliases,
+];
+
 /** Narrows an entry to its collection. */
 export function isIn<Name extends CollectionName>(name: Name, entry: Entry): entry is Entry<Name> {
   return entry.collection === name;

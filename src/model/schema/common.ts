@@ -5,8 +5,11 @@ import { date, list, text } from './fields.ts';
 export const common = {
   title: text().describe('The name of the page, as it stands in headings, lists and search results.'),
   summary: text().describe('One or two sentences for lists, search results and previews.'),
+  formerNames: list(text()).describe(
+    'Names that it had before. Readers find the page by them, and are told that they are former names.',
+  ),
   aliases: list(text()).describe(
-    'Other names, old names, acronyms and usual misspellings. Readers find the page by them.',
+    'Other names, acronyms and usual misspellings. Readers find the page by them.',
   ),
   topics: list(text()).describe('Subjects that the page is listed under, in plain words.'),
   appliesTo: list(text()).describe('Where it applies: a country, a region, a union of countries.'),

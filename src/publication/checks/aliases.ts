@@ -3,6 +3,8 @@ import { isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadEntry } from '../content.ts';
 
+const FIELDS = ['formerNames', 'aliases'] as const;
+
 /** Finds names that two pages claim, and briefings of one number. */
 export function checkAliases({ entries }: ReadContent): Problem[] {
   const names = new Map<string, ReadEntry>();
@@ -10,21 +12,23 @@ export function checkAliases({ entries }: ReadContent): Problem[] {
   const references = new Map<string, ReadEntry>();
   return entries.flatMap((read) => {
     const { entry, frontMatter } = read;
-    const problems = entry.data.aliases.flatMap((alias, index): Problem[] => {
-      const name = fragment(alias);
-      const other = names.get(name);
-      if (!other) names.set(name, read);
-      if (!other || other === read) return [];
-      return [
-        {
-          name: 'duplicate-alias',
-          file: entry.file,
-          ...frontMatter.locate(['aliases', index]),
-          message: `\`${alias}\` is a name of ${other.entry.file} too.`,
-          hint: 'Keep it on the page that readers look for by this name.',
-        },
-      ];
-    });
+    const problems = FIELDS.flatMap((field) =>
+      entry.data[field].flatMap((alias, index): Problem[] => {
+        const name = fragment(alias);
+        const other = names.get(name);
+        if (!other) names.set(name, read);
+        if (!other || other === read) return [];
+        return [
+          {
+            name: 'duplicate-alias',
+            file: entry.file,
+            ...frontMatter.locate([field, index]),
+            message: `\`${alias}\` is a name of ${other.entry.file} too.`,
+            hint: 'Keep it on the page that readers look for by this name.',
+          },
+        ];
+      }),
+    );
     if (isIn('briefings', entry)) {
       const other = references.get(entry.data.reference);
       if (other)

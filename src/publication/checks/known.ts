@@ -1,5 +1,5 @@
 import { fragment } from '../../model/addresses.ts';
-import type { CollectionName } from '../../model/entries.ts';
+import { entryNames, type CollectionName } from '../../model/entries.ts';
 import type { ReadContent } from '../content.ts';
 
 /** What can be referred to. */
@@ -22,7 +22,7 @@ export function whatIsKnown({ ids, drafts, entries, sources }: ReadContent): Kno
     new Set(ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.slice(name.length + 1)));
   const entriesNamed = new Map<string, string[]>();
   for (const { id, entry } of entries)
-    for (const name of new Set([entry.data.title, ...entry.data.aliases].map(fragment)))
+    for (const name of new Set(entryNames(entry).map(fragment)))
       entriesNamed.set(name, [...(entriesNamed.get(name) ?? []), id]);
   return {
     slugs: {

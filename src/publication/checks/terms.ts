@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { entryNames } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Term } from '../../model/schema/term.ts';
 import type { ReadContent, ReadText } from '../content.ts';
@@ -22,7 +23,7 @@ interface Use {
 function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
   if (!terms) return [];
   const names = [
-    ...entries.flatMap(({ entry }) => [entry.data.title, ...entry.data.aliases]),
+    ...entries.flatMap(({ entry }) => entryNames(entry)),
     ...terms.items.flatMap((term) => [term.term, ...term.variants, ...term.synonyms]),
     ...(site?.familiar ?? []),
   ];

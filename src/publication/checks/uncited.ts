@@ -1,6 +1,6 @@
 import { CITATION, parseCitation } from '../../model/citations.ts';
 import { dateInWords } from '../../model/dates.ts';
-import { isIn } from '../../model/entries.ts';
+import { entryNames, isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadText } from '../content.ts';
 import { endOf, inText, startOf } from './in-text.ts';
@@ -37,7 +37,7 @@ type NameTest = ReturnType<typeof partFinder>;
 /** Names such as "10 Year Health Plan" have figures that state nothing. */
 function namesWithFigures({ entries, terms }: ReadContent): NameTest {
   const names = [
-    ...entries.flatMap(({ entry }) => [entry.data.title, ...entry.data.aliases]),
+    ...entries.flatMap(({ entry }) => entryNames(entry)),
     ...(terms?.items.flatMap((term) => [term.term, term.expansion, ...term.variants, ...term.synonyms]) ??
       []),
   ].filter((name) => /\p{Lu}/u.test(name) && name.search(FIGURE) >= 0);

@@ -5,7 +5,9 @@ import { initiative, publication, term } from '../../model/samples.ts';
 import { gatherKnowledge, knowledgeFile } from './knowledge.ts';
 
 const content = publication({
-  initiatives: [initiative('alpha', { title: 'Alpha Programme', aliases: ['Firstling'] })],
+  initiatives: [
+    initiative('alpha', { title: 'Alpha Programme', aliases: ['Firstling'], formerNames: ['Zero'] }),
+  ],
   terms: [
     term('NHSX', { expansion: 'joint unit', variants: ['NHSXX'], page: 'initiatives/alpha' }),
     term('SSO', { expansion: 'single sign-on', synonyms: ['logon'] }),
@@ -25,6 +27,7 @@ test('pages with their names, terms with where they are explained, and words wor
       title: 'Alpha Programme',
       url: '/initiatives/alpha.html',
       names: [
+        { name: 'Zero', kind: 'former name' },
         { name: 'NHSX', kind: 'short form' },
         { name: 'joint unit', kind: 'long form' },
         { name: 'NHSXX', kind: 'other spelling' },
@@ -54,6 +57,7 @@ test('pages with their names, terms with where they are explained, and words wor
     'single',
     'unit',
     'what',
+    'zero',
   ];
   assert.deepEqual(words.toSorted(), expected);
 });

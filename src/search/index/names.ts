@@ -2,9 +2,10 @@ import { entryId, type Entry } from '../../model/entries.ts';
 import type { Term } from '../../model/schema/term.ts';
 import type { Name } from '../language/names.ts';
 
-/** @returns what readers may call a page besides its title: its aliases, and the terms that it is the page of */
+/** @returns what readers may call a page besides its title: its former names and aliases, and the terms that it is the page of */
 export function namesOf(entry: Entry, terms: readonly Term[]): Name[] {
   const names: Name[] = [
+    ...entry.data.formerNames.map((name): Name => ({ name, kind: 'former name' })),
     ...terms.filter(({ page }) => page === entryId(entry)).flatMap(formsOf),
     ...entry.data.aliases.map((name): Name => ({ name, kind: 'other name' })),
   ];

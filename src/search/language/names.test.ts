@@ -4,6 +4,7 @@ import { nameKey, readNames, writeNames, type Name } from './names.ts';
 
 test('names come out of the index as they went in', () => {
   const names: Name[] = [
+    { name: 'HSCIC', kind: 'former name' },
     { name: 'NHS X', kind: 'other name' },
     { name: 'HDR UK', kind: 'short form' },
     { name: 'Health Data Research UK', kind: 'long form' },

@@ -2,7 +2,8 @@ import { plain, singular } from './plain.ts';
 import { otherSpelling } from './transatlantic.ts';
 
 /** What a name is to the page that it belongs to. */
-export type NameKind = 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym';
+export type NameKind =
+  'former name' | 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym';
 
 export interface Name {
   name: string;
@@ -11,6 +12,7 @@ export interface Name {
 
 /** Marks without letters, so that the index does not take them for words. */
 const MARKS: Record<NameKind, string> = {
+  'former name': '<',
   'other name': '~',
   'short form': '.',
   'long form': ':',
