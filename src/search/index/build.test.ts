@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import { briefing, page, publication, term } from '../../model/samples.ts';
 import { buildIndex } from './build.ts';
 import { indexedAddresses } from './expected.ts';
@@ -35,33 +34,6 @@ test('a search for one word need not read all words', async () => {
   const words = Array.from({ length: 3000 }, (_word, index) => `w${(index * 7919).toString(36)}`);
   const { files } = await buildIndex([searchable('a.html', words.join(' '))], []);
   assert.ok(files.filter(({ path }) => path.endsWith('.pf_index')).length > 1);
-});
-
-test('the index keeps pages in the order of their days, the newest first', async () => {
-  const dated = (path: string, day: string) => {
-    const { html } = searchable(path, 'A');
-    return {
-      path,
-      html: html.replace('<body>', `<body><i data-pagefind-sort="date[content]" content="${day}">`),
-    };
-  };
-  const pages = [
-    dated('old.html', '2019-01-01'),
-    searchable('none.html', 'A'),
-    dated('new.html', '2020-01-01'),
-  ];
-  const { files } = await buildIndex(pages, []);
-  const read = (kind: string) =>
-    files
-      .filter(({ path }) => path.endsWith(kind))
-      .map(({ path, content }) => ({ path, text: gunzipSync(content).toString('latin1') }));
-  const [meta] = read('.pf_meta');
-  const placeOf = ({ path }: { path: string }) => meta.text.indexOf(path.replace(/^.*\/|\..*$/g, ''));
-  const inOrder = read('.pf_fragment').toSorted((a, b) => placeOf(a) - placeOf(b));
-  assert.deepEqual(
-    inOrder.map(({ text }) => /"url":"\/(\w+)/.exec(text)?.[1]),
-    ['new', 'old', 'none'],
-  );
 });
 
 test('every entry must be in the index, and the glossary where there is one', () => {

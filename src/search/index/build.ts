@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { Publication } from '../../model/entries.ts';
 import { findCompounds } from '../language/compounds.ts';
-import { dayOf, enrich } from './enrich.ts';
+import { enrich } from './enrich.ts';
 import { gatherKnowledge, knowledgeFile } from './knowledge.ts';
 import { pageText } from './page-text.ts';
+import { renumber } from './renumber.ts';
 
 export interface IndexFile {
   /** The path inside Pagefind's folder: `fragment/en_1234.pf_fragment`. */
@@ -46,7 +47,6 @@ export async function buildIndex(
     const missing = new Set(expected);
     const searchable = pages
       .filter(({ html }) => html.includes('data-pagefind-body'))
-      .toSorted(byDay)
       .map(({ path, html }) => ({ path, html: separateCells(html), text: pageText(html) }));
     const compounds = findCompounds(searchable.map(({ text }) => text.text));
     for (const { path, html, text } of searchable) {
@@ -60,21 +60,12 @@ export async function buildIndex(
     refuse(writeErrors);
     const texts = searchable.map(({ text }) => text);
     const known = publication ? [knowledgeFile(gatherKnowledge(publication, texts))] : [];
-    const sorted = [...files, ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const sorted = [...renumber(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files: sorted, version: versionOf(sorted) };
   } finally {
     await close();
   }
 }
-
-/**
- * The newest first: pages that fit a search equally well are found in this order, and the index keeps a shorter
- * list of its pages by their dates.
- */
-const byDay = (a: { html: string }, b: { html: string }) => {
-  const [first, second] = [dayOf(a.html), dayOf(b.html)];
-  return first === second ? 0 : first < second ? 1 : -1;
-};
 
 /** Pagefind runs the words of neighbouring cells and names together unless there is a space between. */
 const separateCells = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');

@@ -46,8 +46,8 @@ describe('a page is found by what it says otherwise', () => {
 
 test('what is added is text, whatever it holds', () => {
   const odd = [term('A"<b>', { expansion: 'one & $& two' })];
-  const html = enrich('<head></head>', 'one & $& two', odd, new Map());
-  assert.match(html, /content="A&quot;&lt;b> = one &amp; \$&amp; two">/);
+  const html = enrich('<head data-pagefind-sort="date"></head>', 'one & $& two', odd, new Map());
+  assert.match(html, /content="A&quot;&lt;b> = one &amp; \$&amp; two"><\/head>$/);
 });
 
 test('a page without a day has one before all others, so that it can be sorted', () => {

@@ -33,7 +33,7 @@ export function enrich(
       `<meta name="search-${name}" data-pagefind-meta="${name}[content]" content="${escape(content)}">`,
   );
   // Pagefind leaves pages without a date out of results in the order of dates.
-  if (dayOf(html) === UNDATED)
+  if (!html.includes('data-pagefind-sort="date'))
     tags.push(`<meta name="search-date" data-pagefind-sort="date[content]" content="${UNDATED}">`);
   return html.replace('</head>', () => `${tags.join('')}</head>`);
 }
@@ -59,10 +59,6 @@ function otherSpellings(text: string): Also[] {
 
 /** Before all days, so that pages without one come last. */
 const UNDATED = '0001-01-01';
-
-/** @returns the day that a page is sorted by, `2020-01-31` */
-export const dayOf = (html: string): string =>
-  /data-pagefind-sort="date\[content\]" content="([^"]+)"/.exec(html)?.[1] ?? UNDATED;
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
