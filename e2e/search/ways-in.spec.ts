@@ -62,3 +62,20 @@ test('where the index is missing, the page says so and leads to the list of all 
   await page.getByRole('main').getByRole('link', { name: 'Browse all pages' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
 });
+
+test('where the site was published anew while a page was open, the search says so, and shows nothing wrong', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace(/"[0-9a-f]+"\)$/, '"another")') });
+  });
+  await page.goto(`search.html?q=${encodeURIComponent(title)}`);
+  const search = new SearchPage(page);
+  await expect(search.status).toContainText('the site has changed; load this page again');
+  await expect(search.results).toHaveCount(0);
+  await page.unrouteAll();
+  await page.reload();
+  await expect(search.results).not.toHaveCount(0);
+});

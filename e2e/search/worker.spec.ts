@@ -17,11 +17,11 @@ let server: Server;
 test.beforeAll(async () => {
   cpSync(folder, large, { recursive: true });
   const entry = join(large, 'pagefind/pagefind-entry.json.js');
-  const script = readFileSync(entry, 'utf8').replace(/"([^"]*)"\)$/, (_all, packed: string) => {
+  const script = readFileSync(entry, 'utf8').replace(/(?<=",)"([^"]*)"/, (_all, packed: string) => {
     const text = Buffer.from(packed, 'base64').toString();
     const changed = text.replace(/"page_count":\d+/, '"page_count":10000');
     expect(changed).not.toBe(text);
-    return `"${Buffer.from(changed).toString('base64')}")`;
+    return `"${Buffer.from(changed).toString('base64')}"`;
   });
   writeFileSync(entry, script);
   server = await serve(large, 0);

@@ -12,7 +12,7 @@ export type Engine = (
 
 declare global {
   /** The one global of this site: scripts of the index call it. */
-  var vademecum: { deliver(path: string, what: Delivered): void } | undefined;
+  var vademecum: { deliver(path: string, what: Delivered, version?: string): void } | undefined;
 }
 
 /**
@@ -20,12 +20,17 @@ declare global {
  * @param folder the address of the folder that holds them
  * @param version put into their addresses, so that no cache mixes two editions
  * @returns a function from a path in the folder to what the script hands over; it rejects if the
- *   script is missing or hands over nothing
+ *   script is missing, or is not of the same index as those before it: the site was published anew
  */
 export function createCarrier(folder: URL, version: string): Carrier {
   const delivered = new Map<string, Delivered>();
   const loading = new Map<string, Promise<Carried>>();
-  globalThis.vademecum = { deliver: (path, what) => void delivered.set(path, what) };
+  let index: string | undefined;
+  globalThis.vademecum = {
+    deliver: (path, what, itsIndex) => {
+      if (typeof what === 'function' || itsIndex === (index ??= itsIndex)) delivered.set(path, what);
+    },
+  };
 
   const load = (path: string) =>
     new Promise<Carried>((resolve, reject) => {
@@ -35,7 +40,7 @@ export function createCarrier(folder: URL, version: string): Carrier {
         script.remove();
         const what = delivered.get(path);
         delivered.delete(path);
-        if (what === undefined) reject(new Error(`Nothing in ${path}`));
+        if (what === undefined) reject(new Error('the site has changed; load this page again'));
         else resolve(typeof what === 'string' ? decodeBase64(what) : what);
       };
       script.onerror = () => {

@@ -8,14 +8,14 @@ const text = (value: string) => new TextEncoder().encode(value);
 
 test('a file of the index comes out of its script byte for byte', () => {
   const content = Uint8Array.from({ length: 256 }, (_, index) => index);
-  const script = carry({ path: 'index/en "1".pf_index', content });
+  const script = carry({ path: 'index/en "1".pf_index', content }, '1a2b');
   assert.equal(script.path, 'index/en "1".pf_index.js');
-  const delivered: [path: string, what: Delivered][] = [];
-  const vademecum = { deliver: (path: string, what: Delivered) => delivered.push([path, what]) };
+  const delivered: [path: string, what: Delivered, version: string][] = [];
+  const vademecum = { deliver: (...all: (typeof delivered)[number]) => delivered.push(all) };
   runInNewContext(new TextDecoder().decode(script.content), { vademecum });
   assert.deepEqual(
-    delivered.map(([path, what]) => [path, decodeBase64(String(what))]),
-    [['index/en "1".pf_index', content]],
+    delivered.map(([path, what, version]) => [path, decodeBase64(String(what)), version]),
+    [['index/en "1".pf_index', content, '1a2b']],
   );
 });
 

@@ -3,14 +3,15 @@ import type { IndexFile } from './build.ts';
 
 /**
  * Pages opened from disk may run scripts but not fetch files, so every file of the index becomes a
- * script that hands its bytes over: `vademecum.deliver("index/en_1.pf_index", "<base64>")`. The same
+ * script that hands its bytes over: `vademecum.deliver("index/en_1.pf_index", "<base64>", "<version>")`. The same
  * scripts serve hosted pages, so that what is tested there is what runs from disk. The bytes are
  * already compressed (gzip), and base64 of them costs a compressing host next to nothing.
+ * @param version of the index: its files have numbers for names, so that another index has the same
  */
-export const carry = ({ path, content }: IndexFile): IndexFile => ({
+export const carry = ({ path, content }: IndexFile, version: string): IndexFile => ({
   path: `${path}.js`,
   content: new TextEncoder().encode(
-    `vademecum.deliver(${JSON.stringify(path)},"${Buffer.from(content).toString('base64')}")`,
+    `vademecum.deliver(${JSON.stringify(path)},"${Buffer.from(content).toString('base64')}","${version}")`,
   ),
 });
 

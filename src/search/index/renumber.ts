@@ -5,7 +5,7 @@ import type { IndexFile } from './build.ts';
  * Numbers the files of an index. Pagefind names each by a hash of what it holds, and its list of all of them,
  * which is the first thing that a search reads, keeps those names. Numbers in their order make the list a third
  * smaller at 10,000 pages. They are as long as the names were, so that nothing else in the list changes. What
- * the hashes were for, that no cache mixes two indexes, the version in every address does.
+ * the hashes were for, that two indexes are never mixed, the version in every file does (`carrier.ts`).
  * @param files all files of an index
  * @throws if a file is not in its language's list, under its name
  */

@@ -15,8 +15,8 @@ export function writeIndex(index: SearchIndex, folder: string): void {
 }
 
 /** @returns the scripts that a search loads */
-export const indexScripts = ({ files }: SearchIndex): IndexFile[] => [
-  ...filesToCarry(files).map(carry),
+export const indexScripts = ({ files, version }: SearchIndex): IndexFile[] => [
+  ...filesToCarry(files).map((file) => carry(file, version)),
   engineScript(files),
 ];
 
