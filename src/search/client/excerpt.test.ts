@@ -15,6 +15,21 @@ describe('an excerpt shows as text, with its matches marked', () => {
     ['entities, once', 'R&amp;D &lt;b&gt; &quot;a&#39;s&#x27; &amp;lt;', [plain("R&D <b> \"a's' &lt;")]],
     ['entities in a match', '<mark>R&amp;D</mark>', [marked('R&D')]],
     ['unknown entities as they are', '&nbsp;&copy;', [plain('&nbsp;&copy;')]],
+    [
+      'a match without the punctuation beside it',
+      'the <mark>(£40m),</mark> 5 <mark>“%”</mark>',
+      [
+        plain('the '),
+        plain('('),
+        marked('£40m'),
+        plain('),'),
+        plain(' 5 '),
+        plain('“'),
+        marked('%'),
+        plain('”'),
+      ],
+    ],
+    ['a match that is no word', 'a <mark>–</mark> b', [plain('a '), plain('–'), plain(' b')]],
     ['markup as text', '<script>alert(1)</script><b>', [plain('<script>alert(1)</script><b>')]],
     ['a mark that is not closed', '<mark>a b', [marked('a b')]],
   ];

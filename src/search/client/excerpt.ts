@@ -7,20 +7,29 @@ export interface ExcerptPart {
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
 
 /**
- * Pagefind's excerpts are HTML: text with `<mark>` around matches. They are taken apart so that they
- * reach the page as text, whatever they hold.
+ * Pagefind's excerpts are HTML: text with `<mark>` around matches and the punctuation beside them. They are
+ * taken apart so that they reach the page as text, whatever they hold, with the words alone marked.
  */
 export function excerptParts(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
     .filter(Boolean)
-    .map((part) => ({
-      marked: part.startsWith('<mark>'),
-      text: part
+    .flatMap((part) => {
+      const text = part
         .replace(/<\/?mark>/g, '')
-        .replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity, name: string) => ENTITIES[name] ?? entity),
-    }));
+        .replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+      if (!part.startsWith('<mark>')) return { text, marked: false };
+      const [, before = '', word = '', after = ''] = WORD.exec(text) ?? [, text];
+      return [
+        { text: before, marked: false },
+        { text: word, marked: true },
+        { text: after, marked: false },
+      ].filter((piece) => piece.text);
+    });
 }
+
+/** A word, and what stands around it. */
+const WORD = /^([^\p{L}\p{N}£$€]*)(.*[\p{L}\p{N}%])(.*)$/su;
 
 /** @returns an excerpt without the heading that it begins with, which stands above it anyway */
 export function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPart[] {
@@ -51,6 +60,6 @@ export function matchedWords(excerpts: string[]): string[] {
   const words = excerpts
     .flatMap(excerptParts)
     .filter(({ marked }) => marked)
-    .map(({ text }) => text.toLowerCase().replace(/^[^\p{L}\p{N}£]+|[^\p{L}\p{N}]+$/gu, ''));
-  return [...new Set(words)].filter(Boolean).sort();
+    .map(({ text }) => text.toLowerCase());
+  return [...new Set(words)].sort();
 }
