@@ -1,5 +1,6 @@
 import { isIn, type CollectionName, type Publication } from '../model/entries.ts';
 import { stops, type Problem } from '../model/problems.ts';
+import { typesetAll } from '../model/typography.ts';
 import { checkContent } from './checks/checks.ts';
 import { checkUse } from './checks/sources.ts';
 import type { ReadContent } from './content.ts';
@@ -84,17 +85,19 @@ export function assemble(
 /** Takes from what was read what the pages need; there is no problem in it. */
 function publish({ site, entries, claims, sources, terms }: ReadContent): Publication | undefined {
   const entriesOf = <Name extends CollectionName>(name: Name) =>
-    entries.map(({ entry }) => entry).filter((entry) => isIn(name, entry));
+    entries
+      .map(({ entry }) => ({ ...entry, data: typesetAll(entry.data) }))
+      .filter((entry) => isIn(name, entry));
   return (
     site && {
-      site,
+      site: typesetAll(site),
       briefings: entriesOf('briefings'),
       initiatives: entriesOf('initiatives'),
       organisations: entriesOf('organisations'),
       pages: entriesOf('pages'),
-      claims: new Map(claims.map(({ briefing, items }) => [briefing, items])),
-      sources: sources?.items ?? [],
-      terms: terms?.items ?? [],
+      claims: new Map(claims.map(({ briefing, items }) => [briefing, typesetAll(items)])),
+      sources: typesetAll(sources?.items ?? []),
+      terms: typesetAll(terms?.items ?? []),
     }
   );
 }
