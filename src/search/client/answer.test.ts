@@ -111,6 +111,8 @@ describe('the page that is meant comes first', () => {
     ['without its space', 'hdruk', 'hdr'],
     ['a slip', 'HRD UK', 'hdr'],
     ['half of a word', 'wach', 'review'],
+    ['its name among words that it does not have', 'HDR UK records', 'hdr'],
+    ['its name among words that no page has together', 'login times interoperability', 'logins'],
     ['a question', 'who wrote the Wachter review?', 'review'],
     ['a question with words that no page has together', 'how long did logins take in hospital', 'logins'],
     ['an amount', '£40 million', 'logins'],
@@ -222,6 +224,13 @@ describe('facets, years and order', () => {
   });
   test('facets that do not exist', async () => {
     assert.deepEqual(await found({ query: 'records', facets: { colour: ['red'], __proto__: ['a'] } }), []);
+  });
+
+  test('a page of the name that a query holds is found and counted, with the others that have all words', async () => {
+    const { slugs, filters } = await ask('HDR UK records');
+    assert.deepEqual(slugs, ['hdr', 'centre']);
+    assert.deepEqual(filters['year'], { 2016: 0, 2017: 1, 2020: 1 });
+    assert.deepEqual((await ask('HDR UK records', { year: ['2020'] })).slugs, ['centre']);
   });
 
   test('a large publication reads and counts only the facets that show or are chosen', async () => {

@@ -3,8 +3,9 @@ import { FACET_NAMES, isEmpty, type FacetName, type SearchState } from './addres
 import { correct } from './correct.ts';
 import type { FacetCounts, SearchEngine, SearchOptions } from './engine.ts';
 import { fewerWords } from './fewer-words.ts';
-import { createFind, FIRST, type Finding } from './find.ts';
+import { createFind, type Finding } from './find.ts';
 import { isNamedIn, nameIn } from './names.ts';
+import { withPagesCalled } from './named.ts';
 import { nearestPages } from './nearest.ts';
 import { createPageLoader, type AnswerPage } from './pages.ts';
 import { cleanQuery, isQuoted, isWordy, queryWords, subjectOf } from './query.ts';
@@ -106,7 +107,9 @@ export function createAnswerer(
         query: words,
         results: [
           ...ranked.map(({ id, ...page }) => ({ id, load: () => Promise.resolve(page) })),
-          ...results.slice(FIRST).map((result) => ({ id: result.id, load: () => load(result, words) })),
+          ...results
+            .slice(first.length)
+            .map((result) => ({ id: result.id, load: () => load(result, words) })),
         ],
         filters,
         // Pagefind counts none for a search without words.
@@ -139,12 +142,15 @@ export function createAnswerer(
       else if (rest) found = await attempt('fewer words', rest);
     }
     if (unknown.length && (exact || !tried.length)) found = { ...found, ...none, first: [] };
-    if (!exact && isWordy(query) && !found.first.some((page) => isNamedIn(page, query))) {
+    const isNamed = found.first.some((page) => isNamedIn(page, query));
+    const isTold = isWordy(query) || !found.results.length;
+    if (!exact && !isNamed && queryWords(query).length > 1 && (isTold || !engine.isLarge)) {
       const name = nameIn(query, await knowledge());
-      if (name) found = await attempt('fewer words', name);
+      if (name && isTold) found = await attempt('fewer words', name);
+      else if (name && !options.sort) found = withPagesCalled(name, found, await find(name, options));
     }
     if (!exact && !found.results.length) {
-      const fewer = await fewerWords(engine, found.spelt, options);
+      const fewer = await fewerWords(engine, found.spelt, options, load);
       if (fewer) found = await attempt('fewer words', fewer);
     }
     if (found.results.length) return answer(found);

@@ -6,6 +6,8 @@ import { openInWorker } from './worker.ts';
 export interface Fragment {
   url: string;
   meta: Record<string, string>;
+  /** The values of each facet that it has. */
+  filters: Record<string, string[]>;
   excerpt: string;
   /** Its sections; `locations` says which words of the page matched there. */
   sub_results: { title: string; url: string; excerpt: string; locations?: number[] }[];

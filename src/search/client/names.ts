@@ -1,6 +1,7 @@
 import type { Knowledge } from '../language/knowledge.ts';
 import { nameKey, readNames } from '../language/names.ts';
 import type { Fragment } from './engine.ts';
+import { queryWords, tellingWords } from './query.ts';
 
 type Page = Pick<Fragment, 'meta'>;
 
@@ -59,3 +60,19 @@ function runsOf(query: string): Set<string> {
   );
   return new Set(runs);
 }
+
+/** @returns how many words of a query stand in a name of the page, in that which has most of them */
+export function wordsInNames(page: Page, query: string): number {
+  const asked = queryWords(tellingWords(query)).map(nameKey).filter(Boolean);
+  return Math.max(
+    ...allNames(page).map((name) => {
+      const own = name.split(/[^\p{L}\p{N}&'’]+/u).map(nameKey);
+      return asked.filter((word) => own.some((one) => isLike(one, word))).length;
+    }),
+  );
+}
+
+/** How many letters words of one family begin with: abolish, abolition. */
+const FAMILY = 5;
+const isLike = (a: string, b: string) =>
+  a === b || (b.length >= FAMILY && a.slice(0, FAMILY) === b.slice(0, FAMILY));

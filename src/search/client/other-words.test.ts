@@ -6,6 +6,7 @@ import { withOtherWords } from './other-words.ts';
 
 const fragment: Fragment = {
   url: '/a.html',
+  filters: {},
   meta: {
     also: writeAlso([
       { other: 'electronic patient record', written: 'EPR' },

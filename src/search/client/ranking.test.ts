@@ -17,6 +17,24 @@ const pages = [
   page('Glossary', [], ['SCR', 'Summary Care Record']),
 ];
 
+describe('pages that a query names, among other words, come before others', () => {
+  const named = [
+    page('A report on the budget of NHSX', []),
+    page('NHSX', ['NHS X']),
+    page('The Health Bill', ['abolition of NHSX']),
+  ];
+  const cases: [query: string, first: string][] = [
+    ['nhsx budget', 'A report on the budget of NHSX'],
+    ['nhsx chief executive', 'NHSX'],
+    ['nhsx abolished', 'The Health Bill'],
+    ['budget', 'A report on the budget of NHSX'],
+  ];
+  for (const [query, first] of cases)
+    test(query, () => {
+      assert.equal(byName(named, query)[0]?.meta.title, first);
+    });
+});
+
 describe('pages that are called as the query says come first', () => {
   const cases: [query: string, order: string[]][] = [
     ['nhs digital', ['NHS Digital', 'Information Centre', 'A talk on NHS Digital', 'Glossary']],
