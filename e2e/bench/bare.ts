@@ -2,11 +2,17 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure, PROJECT, sum, type Cost } from './build.ts';
 
-/** A site of the same pages with nothing but Astro's own Markdown and Pagefind: what one would write by hand. */
+/**
+ * A site of the same pages with nothing but Astro, the same dialect of Markdown (GitHub's, by remark-gfm) and
+ * Pagefind: what one would write by hand. No citations, no lists of sources or links, no checks, no downloads.
+ */
 const FILES = {
   'package.json': JSON.stringify({ type: 'module', private: true }),
-  'astro.config.mjs': `import { defineConfig } from 'astro/config';
-export default defineConfig({ build: { format: 'file' }, devToolbar: { enabled: false } });
+  'astro.config.mjs': `import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+const processor = unified({ gfm: false, remarkPlugins: [remarkGfm] });
+export default defineConfig({ markdown: { processor }, build: { format: 'file' }, devToolbar: { enabled: false } });
 `,
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
