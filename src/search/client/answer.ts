@@ -5,7 +5,7 @@ import type { FacetCounts, SearchEngine, SearchOptions } from './engine.ts';
 import { fewerWords } from './fewer-words.ts';
 import { createFind, type Finding } from './find.ts';
 import { isNamedIn, nameIn } from './names.ts';
-import { withPagesCalled } from './named.ts';
+import { withPagesNamed } from './named.ts';
 import { nearestPages } from './nearest.ts';
 import { createPageLoader, type AnswerPage } from './pages.ts';
 import { cleanQuery, isQuoted, isWordy, queryWords, subjectOf } from './query.ts';
@@ -142,12 +142,11 @@ export function createAnswerer(
       else if (rest) found = await attempt('fewer words', rest);
     }
     if (unknown.length && (exact || !tried.length)) found = { ...found, ...none, first: [] };
-    const isNamed = found.first.some((page) => isNamedIn(page, query));
-    const isTold = isWordy(query) || !found.results.length;
-    if (!exact && !isNamed && queryWords(query).length > 1 && (isTold || !engine.isLarge)) {
-      const name = nameIn(query, await knowledge());
-      if (name && isTold) found = await attempt('fewer words', name);
-      else if (name && !options.sort) found = withPagesCalled(name, found, await find(name, options));
+    if (!exact && !found.first.some((page) => isNamedIn(page, query))) {
+      if (isWordy(query)) {
+        const name = nameIn(query, await knowledge());
+        if (name) found = await attempt('fewer words', name);
+      } else if (!options.sort) found = await withPagesNamed(query, found, engine, load, options);
     }
     if (!exact && !found.results.length) {
       const fewer = await fewerWords(engine, found.spelt, options, load);

@@ -19,6 +19,8 @@ export interface FoundResult {
   id: string;
   /** Where its words stand in the text. */
   words: number[];
+  /** In which fields beside the text they stand. */
+  matchedMetaFields?: string[];
   data(): Promise<Fragment>;
 }
 export interface Found {
@@ -37,7 +39,7 @@ export type FacetCounts = Record<string, Record<string, number>>;
 export interface SearchEngine {
   /** @param query null stands for all pages */
   search(query: string | null, options: SearchOptions): Promise<Found>;
-  /** Whether reading the whole index for a first search would take long. */
+  /** Whether there are so many pages that facets are read only when they are wanted. */
   isLarge: boolean;
 }
 
@@ -65,7 +67,10 @@ const OPTIONS = {
  * took 45 ms of the page's own thread at 1,000 pages and 600 ms at 10,000 (`npm run bench`), and with a
  * worker 35 ms. Below, a worker only costs time at the start.
  */
-const LARGE = 1000;
+const WORKER_FROM = 1000;
+
+/** From so many pages on, reading all facets costs a first search more than 5 KB, and at 10,000 over 200. */
+const LARGE = 200;
 
 const ENTRY = 'pagefind-entry.json';
 
@@ -89,8 +94,9 @@ export async function openEngine(
     if (typeof what === 'function') throw new TypeError(`No data: ${path}`);
     return what;
   };
-  const isLarge = pagesOf(entry) >= LARGE;
-  if (worker && isLarge)
+  const pages = pagesOf(entry);
+  const isLarge = pages >= LARGE;
+  if (worker && pages >= WORKER_FROM)
     try {
       return { ...(await openInWorker(engine, loadOnce, OPTIONS)), isLarge };
     } catch {

@@ -1,27 +1,58 @@
-import type { FacetCounts } from './engine.ts';
+import { rewriteAmounts } from '../language/amounts.ts';
+import type { FacetCounts, SearchEngine, SearchOptions } from './engine.ts';
 import type { Finding } from './find.ts';
 import { isCalled } from './names.ts';
+import type { PageLoader } from './pages.ts';
+import { queryWords } from './query.ts';
 
 /**
- * Puts pages of a name that stands in the query before what was found: Pagefind leaves them out where they have
- * not all of its other words.
- * @param named what was found for the name alone
+ * Puts the page of which a name stands in the query before what was found: Pagefind leaves it out where it has
+ * not all of the other words. This searches for fewer and fewer words of the query, which are in memory by then,
+ * rather than read the names of all pages.
+ * @param query of few words
  */
-export function withPagesCalled(name: string, found: Finding, named: Finding): Finding {
-  const called = named.first.flatMap((page, index) => {
-    const result = named.results[index];
-    const isNew = !found.results.some(({ id }) => id === result.id);
-    return isNew && isCalled(page, name) ? [{ page, result }] : [];
-  });
+export async function withPagesNamed(
+  query: string,
+  found: Finding,
+  engine: SearchEngine,
+  load: PageLoader,
+  options: SearchOptions,
+): Promise<Finding> {
+  const named = await pageNamed(query, engine, load, options);
+  if (!named) return found;
+  const { result, page } = named;
+  const others = found.results.filter(({ id }) => id !== result.id);
   const counted = (counts: FacetCounts) =>
-    called.reduce((sums, { page }) => withValues(sums, page.filters), counts);
+    others.length < found.results.length ? counts : withValues(counts, page.filters);
   return {
     ...found,
-    results: [...called.map(({ result }) => result), ...found.results],
-    first: [...called.map(({ page }) => page), ...found.first],
+    results: [result, ...others],
+    first: [page, ...found.first],
     filters: counted(found.filters),
     totalFilters: counted(found.totalFilters),
   };
+}
+
+/** Where a name alone is searched for, its page comes so far up, or higher. */
+const FIRST = 2;
+
+async function pageNamed(query: string, engine: SearchEngine, load: PageLoader, options: SearchOptions) {
+  for (const run of runsOf(queryWords(query))) {
+    const { results } = await engine.search(rewriteAmounts(run), options);
+    for (const result of results.slice(0, FIRST)) {
+      if (!result.matchedMetaFields?.some((field) => field === 'title' || field === 'names')) continue;
+      const page = await load(result, run);
+      if (isCalled(page, run)) return { result, page };
+    }
+  }
+  return undefined;
+}
+
+/** All runs of words but the whole, the longest first. */
+function* runsOf(words: string[]): Generator<string> {
+  for (let length = words.length - 1; length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++)
+      yield words.slice(from, from + length).join(' ');
 }
 
 /** Counts one page more, of the facets that are counted. */
