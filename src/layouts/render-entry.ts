@@ -1,13 +1,40 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { getEntry, render } from 'astro:content';
 import type { Heading } from '../components/Contents.astro';
 import type { PageCitations } from '../markdown/citations.ts';
+import { markdownContextOf } from '../markdown/context.ts';
+import { markdownProcessors } from '../markdown/processor.ts';
 import type { Entry } from '../model/entries.ts';
+import { currentPublication } from '../publication/current.ts';
+import { contentDirectory } from '../publication/files.ts';
+import { needsModule } from '../publication/texts.ts';
 
-/** The text of an entry, ready for a page, and what the Markdown plugins found out about it. */
-export async function renderEntry({ collection, slug, file }: Entry) {
+const content = contentDirectory();
+const markdown = await markdownProcessors(markdownContextOf(currentPublication, content)).md.createRenderer({
+  syntaxHighlight: false,
+});
+
+/**
+ * The text of an entry, ready for a page as a component or as HTML, and what the Markdown plugins found out
+ * about it.
+ */
+export async function renderEntry(entry: Entry) {
+  const { Content, html, headings, frontmatter } = needsModule(entry.file, entry.body)
+    ? await renderModule(entry)
+    : await renderText(entry);
+  const { citations, placed } = frontmatter as unknown as PageCitations;
+  return { Content, html, headings: headings as Heading[], citations, placed };
+}
+
+async function renderModule({ collection, slug, file }: Entry) {
   const found = await getEntry(collection, slug);
   if (!found) throw new Error(`Astro has not read ${file}.`);
   const { Content, headings, remarkPluginFrontmatter } = await render(found);
-  const { citations, placed } = remarkPluginFrontmatter as PageCitations;
-  return { Content, headings: headings as Heading[], citations, placed };
+  return { Content, html: undefined, headings, frontmatter: remarkPluginFrontmatter };
+}
+
+async function renderText({ file, body }: Entry) {
+  const { code, metadata } = await markdown.render(body, { fileURL: pathToFileURL(join(content, file)) });
+  return { Content: undefined, html: code, ...metadata };
 }

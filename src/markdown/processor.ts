@@ -8,6 +8,7 @@ import { rehypeCitations } from './citations.ts';
 import { rehypeContentLinks } from './content-links.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeHeadingLinks } from './headings.ts';
+import { remarkSmartPunctuation } from './smart-punctuation.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTaskLists } from './task-lists.ts';
 
@@ -20,7 +21,8 @@ export function markdownProcessors(context: () => MarkdownContext) {
   const shared = {
     // Our own list of plugins says what is applied, and in which order.
     gfm: false,
-    remarkPlugins: [[remarkGfm, { singleTilde: false }]] as [[typeof remarkGfm, object]],
+    smartypants: false,
+    remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSmartPunctuation] as never,
     remarkRehype: {
       clobberPrefix: '',
       footnoteLabel: 'Notes',
