@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
@@ -22,7 +22,8 @@ export const texts = (folder: string): Loader => ({
     const isText = (name: string) => /^[^.].*\.mdx?$/.test(name);
     const look = () => {
       store.clear();
-      for (const name of readdirSync(folder).filter(isText)) {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      for (const name of names.filter(isText)) {
         const file = join(folder, name);
         const text = readFileSync(file, 'utf8');
         store.set({
