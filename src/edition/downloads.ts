@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { aboutDownloads, DOWNLOADS, topFolderOf } from '../model/downloads.ts';
+import { aboutDownloads, downloadKinds, topFolderOf } from '../model/downloads.ts';
 import { downloadsOf } from '../model/edition.ts';
 import type { Publication } from '../model/entries.ts';
 import { PACK } from '../pwa/list.ts';
@@ -12,7 +12,11 @@ import { zipOf } from './zip.ts';
 /** @returns the paths that pages may link to, of files that are made from the finished pages */
 export function linkedDownloads(publication: Publication): string[] {
   const downloads = downloadsOf(publication);
-  return [SUMS, aboutDownloads(publication).sums, ...DOWNLOADS.map((kind) => downloads[kind])];
+  return [
+    SUMS,
+    aboutDownloads(publication).sums,
+    ...downloadKinds(publication).map((kind) => downloads[kind]),
+  ];
 }
 
 /** Writes the zip of a finished site into it. The pack of the service worker would double it, and is not needed. */
@@ -27,7 +31,7 @@ export function writeZip(folder: string, publication: Publication): void {
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */
 export function writeFacts(folder: string, publication: Publication): void {
   const downloads = downloadsOf(publication);
-  const files = DOWNLOADS.map((kind) => ({
+  const files = downloadKinds(publication).map((kind) => ({
     path: posix.basename(downloads[kind]),
     content: readFileSync(join(folder, downloads[kind])),
   }));
