@@ -6,7 +6,7 @@ import { buildIndex } from '../search/index/build.ts';
 import { writeIndex } from '../search/index/write.ts';
 import type { Current } from '../publication/store.ts';
 import { writeApp } from '../pwa/build/app.ts';
-import { writeServiceWorker } from '../pwa/build/service-worker.ts';
+import { writePack, writeServiceWorker } from '../pwa/build/service-worker.ts';
 import { writeSingleFile } from '../single-file/write.ts';
 import { swapIn } from './directories.ts';
 import { linkedDownloads, writeFacts, writeSums, writeZip } from './downloads.ts';
@@ -50,10 +50,13 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         await writeApp(folder, publication.site);
         finishStyles(folder);
         writePages(finished, { folder, indexVersion: index.version, later: linkedDownloads(publication) });
-        await writeServiceWorker(folder);
-        if (downloadKinds(publication).includes('singleFile'))
-          await writeSingleFile({ folder, pages: counted, index, publication });
-        writeZip(folder, publication);
+        const list = await writeServiceWorker(folder);
+        await Promise.all([
+          writePack(folder, list),
+          writeZip(folder, publication),
+          downloadKinds(publication).includes('singleFile') &&
+            writeSingleFile({ folder, pages: counted, index, publication }),
+        ]);
         writeFacts(folder, publication);
         writeSums(folder, publication);
         refuseNames(checkNames(listFiles(folder)));
