@@ -2,6 +2,9 @@ import type { Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
 import { visit } from 'unist-util-visit';
 
+/** Its type is that of any plugin, for which it needs nothing. */
+export const smartypants = (remarkSmartypants as unknown as () => (tree: Root) => void)();
+
 /** What the library may change: quotes, two dashes, two backticks, and dots with at most spaces between. */
 const CHANGEABLE = /["']|--|``|\.[^\p{L}\p{N}]*\./u;
 
@@ -13,7 +16,6 @@ const IN_WORD = /(?<=[a-zà-öø-ÿ])'(?=[a-zà-öø-ÿ])/gi;
  * sentences and words twice, a third of the cost of a page: a text that has nothing for it is spared.
  */
 export function remarkSmartPunctuation() {
-  const smartypants = remarkSmartypants();
   return (tree: Root): void => {
     let changeable = false;
     visit(tree, 'text', (node, _index, parent) => {
