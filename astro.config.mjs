@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { assetFileNames } from './src/edition/asset-names.ts';
+import { withoutDirectives } from './src/edition/warnings.ts';
 import { classicScripts } from './src/edition/classic-scripts.ts';
 import { outputDirectory, stagingDirectory } from './src/edition/directories.ts';
 import { vademecum } from './src/edition/integration.ts';
@@ -31,6 +32,9 @@ export default defineConfig({
   vite: {
     plugins: [classicScripts()],
     // Names that every file system can tell apart, and no data addresses that the policy would refuse.
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { hashCharacters: 'hex', assetFileNames } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { hashCharacters: 'hex', assetFileNames }, onwarn: withoutDirectives },
+    },
   },
 });

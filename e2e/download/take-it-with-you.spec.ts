@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { sizeInWords } from '../../src/edition/facts.ts';
-import { aboutDownloads, DOWNLOADS, editionInWords } from '../../src/model/downloads.ts';
+import { aboutDownloads, downloadKinds, editionInWords } from '../../src/model/downloads.ts';
 import { downloadsOf } from '../../src/model/edition.ts';
 import { files, folder, publication } from './copy.ts';
 
@@ -13,7 +13,7 @@ const downloads = downloadsOf(publication);
 const { sums } = aboutDownloads(publication);
 const onDisk = (path: string) => pathToFileURL(join(folder, path)).href;
 
-for (const kind of DOWNLOADS)
+for (const kind of downloadKinds(publication))
   test(`size and SHA-256 shown are those of the ${kind}`, async ({ page }) => {
     const name = posix.basename(downloads[kind]);
     const content = readFileSync(join(folder, downloads[kind]));
@@ -54,7 +54,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the downloads and their sums are offered, and no page calls itself a copy', async ({ page }) => {
     await page.goto(PAGE);
-    await expect(page.locator('a[download]')).toHaveCount(DOWNLOADS.length);
+    await expect(page.locator('a[download]')).toHaveCount(downloadKinds(publication).length);
     await expect(page.locator('[data-fact=sum] a').first()).toBeVisible();
     await expect(page.getByText('This is a copy')).toHaveCount(2);
     for (const notice of await page.getByText('This is a copy').all()) await expect(notice).toBeHidden();

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { writeServiceWorker } from '../../src/pwa/build/service-worker.ts';
+import { writePack, writeServiceWorker } from '../../src/pwa/build/service-worker.ts';
 import { hostCopy } from './host.ts';
 import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './reader.ts';
 
@@ -8,7 +8,7 @@ test('a large publication asks first, shows how far it is, and does not ask agai
   context,
 }) => {
   const host = await hostCopy(site);
-  await writeServiceWorker(host.folder, { large: 1000 });
+  await writePack(host.folder, await writeServiceWorker(host.folder, { large: 1000 }));
   const faults = await collectFaults(context);
 
   await page.goto(host.address + deepPage);

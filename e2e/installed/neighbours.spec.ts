@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { writeServiceWorker } from '../../src/pwa/build/service-worker.ts';
+import { writePack, writeServiceWorker } from '../../src/pwa/build/service-worker.ts';
 import { copyOf, hostFolders } from './host.ts';
 import { collectFaults, deepPage, keptEditions, panelOf, site, visit } from './reader.ts';
 
@@ -15,7 +15,7 @@ test('publications on one host, one inside the other, leave each other’s editi
   const change = async (folder: string) => {
     const path = join(folder, 'index.html');
     writeFileSync(path, readFileSync(path, 'utf8').replace('<title>', '<title>Changed: '));
-    await writeServiceWorker(folder);
+    await writePack(folder, await writeServiceWorker(folder));
   };
   await change(folders['/v2/']);
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
-import { writeServiceWorker } from '../../src/pwa/build/service-worker.ts';
+import { writePack, writeServiceWorker } from '../../src/pwa/build/service-worker.ts';
 import { hostCopy, type Host } from './host.ts';
 import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site, visit } from './reader.ts';
 
@@ -14,7 +14,7 @@ async function publish({ folder, requests }: Host, words: string): Promise<void>
     'assets/site.js',
     (script) => `${script};document.documentElement.dataset.edition=${JSON.stringify(words)}`,
   );
-  await writeServiceWorker(folder);
+  await writePack(folder, await writeServiceWorker(folder));
   requests.length = 0;
 }
 

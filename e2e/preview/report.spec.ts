@@ -1,9 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { copyOfContent } from '../problems/build.ts';
 import { startPreview, type Preview } from './preview-server.ts';
 
+/** The page reloads, and Astro reads and renders it anew. */
+const SOON = { timeout: 60_000 };
 const { folder, content } = copyOfContent();
 let preview: Preview;
 
@@ -47,4 +49,20 @@ test('the live preview lays the report over the last good page, and takes it awa
   writeFileSync(path, text.replace('found more gates', 'counted more gates'));
   await expect(page.getByRole('main')).toContainText('The review counted more gates than weirs');
   await expect(overlay).toHaveCount(0);
+});
+
+test('the live preview follows what a text does not hold itself: its glossary, and its first picture', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const main = page.getByRole('main');
+  await page.goto(`${preview.address}initiatives/weir-review.html`);
+  await expect(main).toContainText('gates than weirs');
+  await expect(main.locator('abbr')).toHaveCount(0);
+
+  appendFileSync(join(content, 'glossary.yaml'), '- term: weirs\n  expansion: low dams\n');
+  await expect(main.locator('abbr')).toHaveAttribute('title', 'low dams', SOON);
+
+  appendFileSync(join(content, 'initiatives/weir-review.md'), '\n![A gate](../pictures/gate.svg)\n');
+  await expect(main.getByRole('img', { name: 'A gate' })).toHaveAttribute('src', /gate\.svg/, SOON);
 });

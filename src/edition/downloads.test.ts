@@ -24,7 +24,7 @@ for (const path of [...site, downloads.singleFile]) {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), `of ${path}`);
 }
-writeZip(folder, publication);
+await writeZip(folder, publication);
 writeFacts(folder, publication);
 writeSums(folder, publication);
 after(() => {
@@ -69,9 +69,9 @@ test('the sums beside the downloads are those of the downloads', () => {
   );
 });
 
-test('a second round changes nothing', () => {
+test('a second round changes nothing', async () => {
   const before = listFiles(folder).map((path) => sha256(read(path)));
-  writeZip(folder, publication);
+  await writeZip(folder, publication);
   writeFacts(folder, publication);
   writeSums(folder, publication);
   assert.deepEqual(

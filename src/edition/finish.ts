@@ -1,9 +1,23 @@
-import { finishPage } from './html-pass.ts';
+import { setImmediate } from 'node:timers/promises';
+import { fillIndexVersion, finishPage, type FinishedPage } from './html-pass.ts';
 import { checkLinks, formatBroken } from './links.ts';
 import { listFiles, readTexts, writeText, type HtmlPage } from './pages.ts';
 import { relativeStyle } from './relative.ts';
 
-export interface FinishOptions {
+/**
+ * Makes every address of the pages relative. Others may work between two pages.
+ * @returns the pages, which are still to be checked and written
+ */
+export async function finishPages(pages: HtmlPage[]): Promise<FinishedPage[]> {
+  const finished: FinishedPage[] = [];
+  for (const page of pages) {
+    finished.push(finishPage(page));
+    await setImmediate();
+  }
+  return finished;
+}
+
+export interface WriteOptions {
   /** The folder that holds the site. */
   folder: string;
   /** Changes when the index does, so that no cache mixes two. */
@@ -13,14 +27,13 @@ export interface FinishOptions {
 }
 
 /**
- * Makes every address of the pages relative, and holds every internal link against what there is.
+ * Writes finished pages, when every internal link has been held against what there is.
  * @throws if a link or anchor leads nowhere, or two elements of a page have one id
  */
-export function finishPages(pages: HtmlPage[], { folder, indexVersion, later }: FinishOptions): void {
-  const finished = pages.map((page) => finishPage(page, indexVersion));
+export function writePages(finished: FinishedPage[], { folder, indexVersion, later }: WriteOptions): void {
   const broken = checkLinks(finished, new Set([...listFiles(folder), ...later]));
   if (broken.length) throw new Error(formatBroken(broken));
-  for (const { path, html } of finished) writeText(folder, path, html);
+  for (const { path, html } of finished) writeText(folder, path, fillIndexVersion(html, indexVersion));
 }
 
 /** Makes the addresses of fonts and pictures in style sheets relative. */

@@ -19,18 +19,22 @@ const PARSING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
 /** Attributes that hold one address. */
 const ADDRESS = new Set(['href', 'src', 'action', 'poster', 'data-search', 'data-site']);
 
+/** Where a page holds the version of the index, which is known when all pages have been indexed. */
+const INDEX_PLACE = /^(<!doctype html><html\b[^>]*? data-index=")(?=")/i;
+
+export const fillIndexVersion = (html: string, version: string): string =>
+  html.replace(INDEX_PLACE, `$1${version}`);
+
 /**
  * Parses a page once, takes note of its ids and links, and replaces only the attributes that change,
  * so that all other bytes stay as Astro wrote them.
- * @param indexVersion written into `data-index` where a page asks for it
  */
-export function finishPage({ path, html }: HtmlPage, indexVersion: string): FinishedPage {
+export function finishPage({ path, html }: HtmlPage): FinishedPage {
   const text = new MagicString(html);
   const ids: string[] = [];
   const links: string[] = [];
   const replacement = (name: string, value: string) => {
     if (name === 'data-root') return rootFrom(path);
-    if (name === 'data-index') return indexVersion;
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, (part) => relativeAddress(path, part));
     return ADDRESS.has(name) ? relativeAddress(path, value) : value;
   };

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { downloadKinds } from '../model/downloads.ts';
 import { indexedAddresses } from '../search/index/expected.ts';
 import { buildIndex } from '../search/index/build.ts';
 import { writeIndex } from '../search/index/write.ts';
 import type { Current } from '../publication/store.ts';
 import { writeApp } from '../pwa/build/app.ts';
-import { writeServiceWorker } from '../pwa/build/service-worker.ts';
+import { writePack, writeServiceWorker } from '../pwa/build/service-worker.ts';
 import { writeSingleFile } from '../single-file/write.ts';
 import { swapIn } from './directories.ts';
 import { linkedDownloads, writeFacts, writeSums, writeZip } from './downloads.ts';
-import { finishPages, finishStyles } from './finish.ts';
+import { finishPages, finishStyles, writePages } from './finish.ts';
 import { checkNames, refuseNames } from './names.ts';
 import { fillPageCount } from './page-count.ts';
 import { listFiles, readPages } from './pages.ts';
@@ -40,16 +41,22 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         const folder = fileURLToPath(dir);
         const pages = readPages(folder);
         const { publication } = current();
-        const index = await buildIndex(pages, indexedAddresses(publication), publication);
+        const counted = fillPageCount(pages);
+        const [index, finished] = await Promise.all([
+          buildIndex(pages, indexedAddresses(publication), publication),
+          finishPages(counted),
+        ]);
         writeIndex(index, folder);
         await writeApp(folder, publication.site);
         finishStyles(folder);
-        const later = linkedDownloads(publication);
-        const counted = fillPageCount(pages);
-        finishPages(counted, { folder, indexVersion: index.version, later });
-        await writeServiceWorker(folder);
-        await writeSingleFile({ folder, pages: counted, index, publication });
-        writeZip(folder, publication);
+        writePages(finished, { folder, indexVersion: index.version, later: linkedDownloads(publication) });
+        const list = await writeServiceWorker(folder);
+        await Promise.all([
+          writePack(folder, list),
+          writeZip(folder, publication),
+          downloadKinds(publication).includes('singleFile') &&
+            writeSingleFile({ folder, pages: counted, index, publication }),
+        ]);
         writeFacts(folder, publication);
         writeSums(folder, publication);
         refuseNames(checkNames(listFiles(folder)));

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+
+/** Its type is that of any plugin, for which it needs nothing. */
+export const smartypants = (remarkSmartypants as unknown as () => (tree: Root) => void)();
 
 /** What the library may change: quotes, two dashes, two backticks, and dots with at most spaces between. */
 const CHANGEABLE = /["']|--|``|\.[^\p{L}\p{N}]*\./u;
@@ -14,7 +16,6 @@ const IN_WORD = /(?<=[a-zà-öø-ÿ])'(?=[a-zà-öø-ÿ])/gi;
  * sentences and words twice, a third of the cost of a page: a text that has nothing for it is spared.
  */
 export function remarkSmartPunctuation() {
-  const smartypants = unified().use(remarkSmartypants).freeze();
   return (tree: Root): void => {
     let changeable = false;
     visit(tree, 'text', (node, _index, parent) => {
@@ -22,6 +23,6 @@ export function remarkSmartPunctuation() {
       if (parent?.type !== 'mdxJsxTextElement') node.value = node.value.replace(IN_WORD, '’');
       changeable ||= CHANGEABLE.test(node.value);
     });
-    if (changeable) smartypants.runSync(tree);
+    if (changeable) smartypants(tree);
   };
 }

@@ -175,7 +175,7 @@ function unspecifiedInWords({ values: [year, month], unspecified = 0 }: DateNode
 }
 
 /** The first instant a date can mean, in milliseconds since 1970 (UTC); open beginnings sort first. */
-export const earliest = remember((text) => edtf(text).min ?? Number.NEGATIVE_INFINITY);
+export const earliest = remember((text) => edtf(read(text)).min ?? Number.NEGATIVE_INFINITY);
 
 /** The last instant a date can mean, in milliseconds since 1970 (UTC); open ends sort last. */
 export const latest = remember((text) => {
@@ -184,7 +184,7 @@ export const latest = remember((text) => {
   const ends = node.type === 'Set' || node.type === 'List' ? node.values.flat() : [];
   if (ends.length && node.type === 'Set' && !node.later)
     return Math.max(...ends.map((end) => edtf(end).max ?? 0));
-  return edtf(text).max ?? Number.POSITIVE_INFINITY;
+  return edtf(node).max ?? Number.POSITIVE_INFINITY;
 });
 
 /** Orders dates by when they may begin, then by when they end: "2019" comes after "2019-01-01", as the later-ending. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadPublication } from '../publication/load.ts';
-import { editionInWords, topFolderOf } from './downloads.ts';
+import { downloadKinds, editionInWords, singleFileSize, topFolderOf } from './downloads.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 
 const base = loadPublication(fileURLToPath(new URL('../publication/fixtures/_base', import.meta.url)), {
@@ -42,3 +42,11 @@ for (const [name, folder] of folders)
   test(`the zip of ${name} opens into ${folder}`, () => {
     assert.equal(topFolderOf(withDates(name, '2026-11-22')), folder);
   });
+
+test('a single file is made where it is not too large, and its size is known before', () => {
+  assert.deepEqual(downloadKinds(base), ['zip', 'singleFile']);
+  assert.deepEqual(downloadKinds(base, singleFileSize(base)), ['zip', 'singleFile']);
+  assert.deepEqual(downloadKinds(base, singleFileSize(base) - 1), ['zip']);
+  const twice = { ...base, sources: [...base.sources, ...base.sources] };
+  assert.ok(singleFileSize(twice) > singleFileSize(base));
+});

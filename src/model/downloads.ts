@@ -1,13 +1,39 @@
 import { fragment } from './addresses.ts';
 import { dateInWords, isEdtf } from './dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
-import type { Publication } from './entries.ts';
+import { allEntries, type Publication } from './entries.ts';
 
 /** What readers can take with them. */
 export type DownloadKind = 'zip' | 'singleFile';
 
-/** The downloads that a build makes, in the order in which readers are offered them. */
-export const DOWNLOADS: readonly DownloadKind[] = ['zip', 'singleFile'];
+/**
+ * Mail systems take 25 MB at most, and a file grows by a third on its way; phones and tablets, for which the
+ * single file is made, stand still for long on more. It is about 2,300 pages of a usual length.
+ */
+const LARGEST_SINGLE_FILE = 18_000_000;
+
+/**
+ * @param largest the most bytes that a single file may have
+ * @returns the downloads that a build makes, in the order in which readers are offered them
+ */
+export const downloadKinds = (publication: Publication, largest = LARGEST_SINGLE_FILE): DownloadKind[] =>
+  singleFileSize(publication) > largest ? ['zip'] : ['zip', 'singleFile'];
+
+/** Several pages ask for it, and it takes the whole publication to say. */
+const sizes = new WeakMap<Publication, number>();
+
+/**
+ * @returns about how many bytes the single file has, pictures apart: pages must know before there is one. Its
+ *   frame and the search engine take 150 kB; texts and their index, twice the bytes of what authors wrote.
+ */
+export function singleFileSize(publication: Publication): number {
+  const { claims, sources, terms } = publication;
+  const size =
+    sizes.get(publication) ??
+    150_000 + 2.1 * JSON.stringify([allEntries(publication), [...claims], sources, terms]).length;
+  sizes.set(publication, size);
+  return size;
+}
 
 /** The paths of what tells sizes and sums of the downloads: a text for people and tools, a script for the page. */
 export function aboutDownloads(publication: Publication): { sums: string; facts: string } {

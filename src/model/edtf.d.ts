@@ -23,5 +23,5 @@ declare module 'edtf' {
   export type Node = DateNode | IntervalNode | SetNode;
   export function parse(text: string): Node;
   /** The earliest and latest instant that the expression covers, in milliseconds; infinite or null where it is open. */
-  export default function edtf(date: string | DateNode): { min: number | null; max: number | null };
+  export default function edtf(date: Node): { min: number | null; max: number | null };
 }

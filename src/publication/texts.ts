@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 
 /**
@@ -21,14 +22,15 @@ export const texts = (folder: string): Loader => ({
     const isText = (name: string) => /^[^.].*\.mdx?$/.test(name);
     const look = () => {
       store.clear();
-      for (const name of existsSync(folder) ? readdirSync(folder).filter(isText) : []) {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      for (const name of names.filter(isText)) {
         const file = join(folder, name);
         const text = readFileSync(file, 'utf8');
         store.set({
-          id: basename(name).replace(/\.mdx?$/, ''),
+          id: name.replace(/\.mdx?$/, ''),
           data: {},
           // From the root of the project and with forward slashes, as Astro names its modules.
-          filePath: relative(config.root.pathname, file).split(sep).join('/'),
+          filePath: relative(fileURLToPath(config.root), file).split(sep).join('/'),
           digest: generateDigest(text),
           deferredRender: needsModule(name, text),
         });

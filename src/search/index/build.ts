@@ -27,6 +27,9 @@ export interface SearchIndex {
  */
 const CHUNK = 5_000;
 
+/** How many pages Pagefind is given before it has answered for the first of them. */
+const AHEAD = 32;
+
 /**
  * Indexes finished pages with Pagefind.
  * @param pages path and HTML; only those with `data-pagefind-body` count
@@ -47,14 +50,21 @@ export async function buildIndex(
     const missing = new Set(expected);
     const searchable = pages
       .filter(({ html }) => html.includes('data-pagefind-body'))
-      .map(({ path, html }) => ({ path, html: separateCells(html), text: pageText(html) }));
+      .map(({ path, html }) => ({ path, html, text: pageText(html) }));
     const compounds = findCompounds(searchable.map(({ text }) => text.text));
+    // Pagefind is a process of its own: it works on some pages while the next are made ready.
+    const sent: Promise<void>[] = [];
     for (const { path, html, text } of searchable) {
-      const content = enrich(html, text.text, publication?.terms ?? [], compounds);
-      const response = await index.addHTMLFile({ url: `/${path}`, content });
-      refuse(response.errors);
-      if (response.file.uniqueWords > 0) missing.delete(path);
+      await sent[sent.length - AHEAD];
+      const content = enrich(separateCells(html), text.text, publication?.terms ?? [], compounds);
+      sent.push(
+        index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
+          refuse(errors);
+          if (file.uniqueWords > 0) missing.delete(path);
+        }),
+      );
     }
+    await Promise.all(sent);
     if (missing.size) throw new Error(`Not in the search index: ${[...missing].join(', ')}`);
     const { files, errors: writeErrors } = await index.getFiles();
     refuse(writeErrors);

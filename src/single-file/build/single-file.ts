@@ -9,7 +9,7 @@ import { joinLinks } from './links.ts';
 import { packIndex } from './pack.ts';
 import { numberSources } from './sources.ts';
 import { compactStyle, onlyUsed, withoutFonts } from './style.ts';
-import { attribute, elementsIn, parseDocument, textOf } from './tree.ts';
+import { attribute, elementsIn, parseDocument, textOf, type Element } from './tree.ts';
 
 /** What the single file is made from. */
 export interface Publication {
@@ -42,26 +42,23 @@ export function singleFile({ site, edition, pages, index, styles, script, icon, 
   const engine = index.find(({ path }) => path === 'pagefind.js');
   if (!engine) throw new Error('The index has no engine.');
   const parts = { site, edition, groups, script, icon: dataAddress('', icon, read) };
-  const engineText = new TextDecoder().decode(engine.content);
-  const style = onlyUsed(
-    compactStyle(styles.map(withoutFonts).join('')),
-    classesIn(documentOf({ ...parts, engine: '', style: '' }), script),
-  );
-  const document = documentOf({ ...parts, engine: engineText, style });
-  return withIndex(document, packIndex(index, textsOf(document)));
+  const plain = elementsIn(parseDocument(documentOf({ ...parts, engine: '', style: '' })));
+  const style = onlyUsed(compactStyle(styles.map(withoutFonts).join('')), classesIn(plain, script));
+  const document = documentOf({ ...parts, engine: new TextDecoder().decode(engine.content), style });
+  return withIndex(document, packIndex(index, textsOf(plain)));
 }
 
-/** @returns the classes of a document, and all that may be classes in what its script adds */
-const classesIn = (document: string, script: string): Set<string> =>
+/** @returns the classes of elements, and all that may be classes in what a script adds */
+const classesIn = (elements: Element[], script: string): Set<string> =>
   new Set([
-    ...elementsIn(parseDocument(document)).flatMap((element) =>
-      (attribute(element, 'class') ?? '').split(/\s+/),
-    ),
+    ...elements.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/)),
     ...(script.match(/[a-z][\w-]*/g) ?? []),
   ]);
 
 /** @returns the text of each page by its id, as a browser reads it */
-function textsOf(document: string): Map<string, string> {
-  const articles = elementsIn(parseDocument(document)).filter(({ tagName }) => tagName === 'article');
-  return new Map(articles.map((article) => [attribute(article, 'id') ?? placeOf(''), textOf(article)]));
-}
+const textsOf = (elements: Element[]): Map<string, string> =>
+  new Map(
+    elements
+      .filter(({ tagName }) => tagName === 'article')
+      .map((article) => [attribute(article, 'id') ?? placeOf(''), textOf(article)]),
+  );

@@ -12,8 +12,13 @@ export const isElement = (node: Node): node is Element => 'attrs' in node;
 export const childrenOf = (node: Node): ChildNode[] => ('childNodes' in node ? node.childNodes : []);
 
 /** @returns all elements below a node, in the order of the document; the list does not follow later changes */
-export const elementsIn = (node: Node): Element[] =>
-  childrenOf(node).flatMap((child) => [...(isElement(child) ? [child] : []), ...elementsIn(child)]);
+export function elementsIn(node: Node, found: Element[] = []): Element[] {
+  for (const child of childrenOf(node)) {
+    if (isElement(child)) found.push(child);
+    elementsIn(child, found);
+  }
+  return found;
+}
 
 /** @returns the first element below a node for which the test holds */
 export const find = (node: Node, test: (element: Element) => boolean): Element | undefined =>
