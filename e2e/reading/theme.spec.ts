@@ -1,5 +1,6 @@
 import { test, expect } from 'playwright/test';
-import { pathOf, sample } from '../site.ts';
+import { addressOf } from '../places.ts';
+import { folder, pathOf, sample } from '../site.ts';
 
 test.use({ colorScheme: 'light' });
 
@@ -33,6 +34,25 @@ test('the theme goes round, is remembered on every page, and is all that is stor
   await expect(button).toHaveText('Theme: system');
   await expect(root).not.toHaveAttribute('data-theme');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+// Before that, Chromium may give the page a storage that forgets: see EARLY_SCRIPT.
+test('the theme is read when the style has come, and before there is anything to see', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      document.documentElement.dataset['readAt'] ??= JSON.stringify({
+        sheets: document.styleSheets.length,
+        seen: document.querySelector('body')?.innerText,
+      });
+      return getItem.call(this, key);
+    };
+  });
+  for (const root of ['', addressOf(folder)]) {
+    await page.goto(`${root}index.html`);
+    const readAt = await page.locator('html').getAttribute('data-read-at');
+    expect(JSON.parse(readAt ?? '')).toEqual({ sheets: 1, seen: '' });
+  }
 });
 
 test('the theme of the system is followed', async ({ page }) => {
