@@ -29,6 +29,17 @@ test('where only the facets stand in the way, the page says what is found withou
   await expect(without).toBeVisible();
 });
 
+test('where few pages have all of many words, fewer words lead to more', async ({ page }) => {
+  const search = new SearchPage(page);
+  const words = sample.organisation.data.summary.match(/[\p{L}\p{N}]+/gu) ?? [];
+  await search.open(words.slice(0, 9).join(' '));
+  const hint = page.getByText(/^Few pages have all of these words\. Fewer words, “.+”: \d+ pages?\.$/);
+  await expect(hint).toBeVisible();
+  const count = await hint.getByRole('link').innerText();
+  await hint.getByRole('link').click();
+  await expect(search.count).toHaveText(new RegExp(`^${count} found for “`));
+});
+
 test('words stay as they were typed, whatever they look like', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('<b>zzzzqqqq</b>', { type: '<i>' });

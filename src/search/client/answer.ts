@@ -36,6 +36,8 @@ export interface Answer {
   uncounted: FacetName[];
   /** Where nothing was found as typed: what was tried, in order. */
   tried: Attempt[];
+  /** Set where few pages have all of many words: fewer of them, which more pages have. */
+  fewer?: Attempt;
   /** Where nothing was found: the pages whose names are nearest. */
   nearest: { title: string; url: string }[];
 }
@@ -61,6 +63,10 @@ export interface AnswerOptions {
   /** The facets whose values show. In a large publication only these are read and counted. */
   facets?: FacetName[];
 }
+
+/** So few results of so many words may leave out what is meant. */
+const FEW = 3;
+const MANY_WORDS = 3;
 
 export type Answerer = (wanted: Wanted, options?: AnswerOptions) => Promise<Answer>;
 
@@ -152,7 +158,15 @@ export function createAnswerer(
       const fewer = await fewerWords(engine, found.spelt, options, load);
       if (fewer) found = await attempt('fewer words', fewer);
     }
-    if (found.results.length) return answer(found);
+    if (found.results.length) {
+      const isScarce = !exact && found.results.length < FEW && queryWords(found.words).length >= MANY_WORDS;
+      const ids = new Set(found.results.map(({ id }) => id));
+      const words = isScarce && (await fewerWords(engine, found.spelt, options, load, ids));
+      if (!words) return answer(found);
+      const { results } = await find(words, options);
+      const fewer: Attempt = { what: 'fewer words', query: words, found: results.length };
+      return { ...(await answer(found)), fewer };
+    }
     if (unknown.length && !exact && tried[0]?.what !== 'spelling')
       tried.unshift({ what: 'spelling', query, found: 0 });
     if (!isEmpty({ ...wanted, query: '' })) await attempt('fewer facets', found.words, { filters: {} });

@@ -12,6 +12,7 @@ const MOST_PAGES = 5;
 /**
  * Pagefind finds pages that have all words of a query. Where there are none, this finds the words that one
  * page has most of, rare words counting more, and those of its names.
+ * @param known the ids of pages that do not count: they have been found already
  * @returns a query that finds something, or nothing where no page has any of the words
  */
 export async function fewerWords(
@@ -19,6 +20,7 @@ export async function fewerWords(
   query: string,
   options: SearchOptions,
   load: PageLoader,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<string | undefined> {
   const words = [...new Set(queryWords(tellingWords(query)))].slice(0, MOST);
   if (words.length < 2 && words[0] === query) return undefined;
@@ -29,6 +31,7 @@ export async function fewerWords(
     const found = await engine.search(rewriteAmounts(word), options);
     for (const result of found.results) {
       const { id } = result;
+      if (known.has(id)) continue;
       results.set(id, result);
       weights.set(id, (weights.get(id) ?? 0) + 1 / Math.sqrt(found.results.length));
       wordsOf.set(id, [...(wordsOf.get(id) ?? []), word]);

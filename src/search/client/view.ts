@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { isEmpty, type SearchState } from './address.ts';
 import { createChips } from './chips.ts';
 import { showCorrection } from './correction.ts';
-import { nothingFound, searchFailed } from './empty.ts';
+import { moreWithFewerWords, nothingFound, searchFailed } from './empty.ts';
 import { createFacets } from './facets.ts';
 import { createList } from './list.ts';
 import type { Parts } from './parts.ts';
@@ -65,7 +65,9 @@ export function createView(parts: Parts, root: URL, change: Change, again: () =>
       sort.labels[0].hidden = answer.results.length < 2;
       invitation.hidden = !isEmpty(state);
       const isVain = !isEmpty(state) && !answer.results.length;
-      empty.replaceChildren(...(isVain ? nothingFound(state, answer, root) : []));
+      empty.replaceChildren(
+        ...(isVain ? nothingFound(state, answer, root) : moreWithFewerWords(state, answer)),
+      );
       announce(announcement(state, answer), { afterPause: isTyping });
     },
     failed(error: unknown): void {
