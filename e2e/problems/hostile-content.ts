@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { typeset } from '../../src/model/typography.ts';
 
 /**
  * A publication that is meant to break out of every place where its texts are put. All of it is valid,
@@ -155,8 +156,8 @@ const files: Record<string, string> = {
   ),
 };
 
-/** Texts that must stand on some page, exactly. */
-export const SHOWN: readonly string[] = shown;
+/** Texts that must stand on some page, exactly but for their quotation marks and apostrophes. */
+export const SHOWN: readonly string[] = shown.map(typeset);
 
 export function writeHostileContent(folder: string): void {
   for (const [path, text] of Object.entries(files)) {
