@@ -68,6 +68,8 @@ for (const [place, root] of Object.entries(places))
     });
     await page.goto(`${root()}search.html?q=the`);
     await expect(search.results).not.toHaveCount(0);
+    await page.getByRole('button', { name: 'Show more results' }).click();
+    await expect(search.results).toHaveCount(20);
     const found = await search.results.allInnerTexts();
     await expect(search.facets.locator('summary').first()).toBeVisible();
     expect(read).toHaveLength(0);

@@ -21,6 +21,21 @@ export function startSearchPage(parts: Parts, answerer: Answerer, root: URL): vo
   let latest = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
+  const ask = (wanted: SearchState) =>
+    answerer(wanted, { exact: wanted.exact ?? false, facets: view.openFacets() });
+
+  /** Counts a facet that the reader has opened. The results stay as they are, more of them included. */
+  const countFacets = async () => {
+    const turn = latest;
+    const wanted = state;
+    try {
+      const answer = await ask(wanted);
+      if (turn === latest) view.showFacets(answer, wanted);
+    } catch (error) {
+      if (turn === latest) view.failed(error);
+    }
+  };
+
   const run = async (isTyping: boolean) => {
     const turn = ++latest;
     const isLatest = () => turn === latest;
@@ -30,7 +45,7 @@ export function startSearchPage(parts: Parts, answerer: Answerer, root: URL): vo
       if (isLatest()) view.waiting();
     }, PATIENCE);
     try {
-      const answer = await answerer(wanted, { exact: wanted.exact ?? false, facets: view.openFacets() });
+      const answer = await ask(wanted);
       if (isLatest()) await view.answer(wanted, answer, { isLatest, isTyping });
       if (isLatest() && isTyping) moveTo('replaceState', wanted);
     } catch (error) {
@@ -54,7 +69,7 @@ export function startSearchPage(parts: Parts, answerer: Answerer, root: URL): vo
     moveTo('pushState', state);
     void run(false);
   };
-  const view = createView(parts, root, change, () => void run(false));
+  const view = createView(parts, root, change, () => void countFacets());
 
   const restore = () => {
     state = readState(location.search);

@@ -24,12 +24,12 @@ export interface Showing {
  * Shows on the search page what is wanted and what was found.
  * @param root the address of the site's root
  * @param change called when the reader wants another search
- * @param again called when the reader wants to know more of the same search
+ * @param countFacets called when the reader opens a facet that was not counted
  */
-export function createView(parts: Parts, root: URL, change: Change, again: () => void) {
+export function createView(parts: Parts, root: URL, change: Change, countFacets: () => void) {
   const { box, count, correction, empty, facets, invitation, list, more, narrow, sort } = parts;
   const announce = createAnnouncer(parts.status);
-  const facetPanel = createFacets(facets, change, again);
+  const facetPanel = createFacets(facets, change, countFacets);
   const showList = createList(list, more, root);
   const showChips = createChips(
     parts.chips,
@@ -44,6 +44,7 @@ export function createView(parts: Parts, root: URL, change: Change, again: () =>
 
   return {
     openFacets: facetPanel.open,
+    showFacets: facetPanel.show,
     /** What is wanted shows at once, but for what would move when the first answer comes. */
     wanted(state: SearchState): void {
       if (count.textContent) showChips(state);
