@@ -1,3 +1,4 @@
+import { rewriteAmounts } from '../language/amounts.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { FACET_NAMES, isEmpty, type FacetName, type SearchState } from './address.ts';
 import { correct } from './correct.ts';
@@ -8,19 +9,12 @@ import { isNamedIn, nameIn } from './names.ts';
 import { withPagesNamed } from './named.ts';
 import { nearestPages } from './nearest.ts';
 import { createPageLoader, type AnswerPage } from './pages.ts';
+import { searchOptions } from './options.ts';
 import { cleanQuery, isQuoted, isWordy, queryWords, subjectOf } from './query.ts';
 import { byName } from './ranking.ts';
 import { unknownWords } from './unknown-words.ts';
 
 export type { AnswerPage } from './pages.ts';
-
-/** What is wanted: the words, the facets, and the order. */
-export interface Wanted extends SearchState {
-  /** By relevance unless said otherwise; `date` puts the newest first. */
-  sort?: 'relevance' | 'date';
-  /** The first and last year, both included. */
-  years?: { from?: number; to?: number };
-}
 
 /** What was found for a search, and how. */
 export interface Answer {
@@ -68,7 +62,7 @@ export interface AnswerOptions {
 const FEW = 3;
 const MANY_WORDS = 3;
 
-export type Answerer = (wanted: Wanted, options?: AnswerOptions) => Promise<Answer>;
+export type Answerer = (wanted: SearchState, options?: AnswerOptions) => Promise<Answer>;
 
 /**
  * Answers searches: finds what a query means, puts spelling right where no page has a word, leaves words out
@@ -87,7 +81,7 @@ export function createAnswerer(
     const engine = await open();
     const asked = engine.isLarge ? facets : FACET_NAMES;
     const counting = Object.fromEntries(asked.map((name) => [name, { any: [] }]));
-    const options = await optionsOf(wanted, engine, counting);
+    const options = await searchOptions(wanted, engine, counting);
     const query = cleanQuery(wanted.query);
     const none = { results: [], filters: {}, totalFilters: {} };
     const countAll = async () => (await engine.search(null, { filters: counting })).filters;
@@ -163,7 +157,8 @@ export function createAnswerer(
       const ids = new Set(found.results.map(({ id }) => id));
       const words = isScarce && (await fewerWords(engine, found.spelt, options, load, ids));
       if (!words) return answer(found);
-      const { results } = await find(words, options);
+      // Only their number counts: no page of them is read.
+      const { results } = await engine.search(rewriteAmounts(words), options);
       const fewer: Attempt = { what: 'fewer words', query: words, found: results.length };
       return { ...(await answer(found)), fewer };
     }
@@ -172,30 +167,4 @@ export function createAnswerer(
     if (!isEmpty({ ...wanted, query: '' })) await attempt('fewer facets', found.words, { filters: {} });
     return { ...(await answer(found)), nearest: nearestPages(query, await knowledge()) };
   };
-}
-
-/** @param counting the facets that are to be counted */
-async function optionsOf(
-  { facets, years, sort }: Wanted,
-  engine: SearchEngine,
-  counting: SearchOptions['filters'],
-): Promise<SearchOptions> {
-  const chosen = Object.entries(facets).map(([name, any]) => [name, { any }]);
-  const filters: SearchOptions['filters'] = { ...counting, ...Object.fromEntries(chosen) };
-  if (years) {
-    const { from = -Infinity, to = Infinity } = years;
-    const all = facets['year'] ?? (await allYears(engine));
-    const within = all.filter((year) => Number(year) >= from && Number(year) <= to);
-    filters['year'] = { any: within.length ? within : [NONE] };
-  }
-  return { filters, ...(sort === 'date' && { sort: { date: 'desc' } }) };
-}
-
-/** A value that no page has: an empty list would be no wish. */
-const NONE = '';
-
-/** Counts name every value, of pages that were not found too. */
-async function allYears(engine: SearchEngine): Promise<string[]> {
-  const { filters } = await engine.search(null, { filters: { year: { any: [NONE] } } });
-  return Object.keys(filters['year'] ?? {});
 }

@@ -20,15 +20,17 @@ declare global {
  * @param folder the address of the folder that holds them
  * @param version put into their addresses, so that no cache mixes two editions
  * @returns a function from a path in the folder to what the script hands over; it rejects if the
- *   script is missing, or is not of the same index as those before it: the site was published anew
+ *   script is missing or hands over nothing, or is not of the same index as those before it: the site was published anew
  */
 export function createCarrier(folder: URL, version: string): Carrier {
-  const delivered = new Map<string, Delivered>();
+  /** Undefined stands for a file of another index. */
+  const delivered = new Map<string, Delivered | undefined>();
   const loading = new Map<string, Promise<Carried>>();
   let index: string | undefined;
   globalThis.vademecum = {
     deliver: (path, what, itsIndex) => {
-      if (typeof what === 'function' || itsIndex === (index ??= itsIndex)) delivered.set(path, what);
+      const isSame = typeof what === 'function' || itsIndex === (index ??= itsIndex);
+      delivered.set(path, isSame ? what : undefined);
     },
   };
 
@@ -39,8 +41,9 @@ export function createCarrier(folder: URL, version: string): Carrier {
       script.onload = () => {
         script.remove();
         const what = delivered.get(path);
-        delivered.delete(path);
-        if (what === undefined) reject(new Error('the site has changed; load this page again'));
+        const isEmpty = !delivered.delete(path);
+        if (isEmpty) reject(new Error(`Nothing in ${path}`));
+        else if (what === undefined) reject(new Error('the site has changed; load this page again'));
         else resolve(typeof what === 'string' ? decodeBase64(what) : what);
       };
       script.onerror = () => {

@@ -18,7 +18,7 @@ export interface Finding extends Found {
 export type Find = (words: string, options: SearchOptions) => Promise<Finding>;
 
 /** How many results are loaded to see what they are called: as many as are shown first. */
-export const FIRST = 10;
+const FIRST = 10;
 
 /** @returns a function that searches for words as the index keeps them */
 export const createFind =

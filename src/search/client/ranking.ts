@@ -25,6 +25,9 @@ export const RANKING = {
   },
 };
 
+/** More than a query has words. */
+const CALLED = 1000;
+
 /**
  * Puts pages first that are called as the query says: Pagefind weighs words, and does not tell "NHS Digital"
  * from a name that has both words among others. On the golden queries this takes the mean reciprocal rank from
@@ -39,17 +42,19 @@ export const RANKING = {
 export function byName<Page extends Pick<Fragment, 'meta'>>(pages: readonly Page[], query: string): Page[] {
   const asked = nameKey(query);
   if (!asked) return [...pages];
-  const rank = (page: Page) =>
-    nameKey(page.meta['title'] ?? '') === asked ? -2 : isCalled(page, query) ? -1 : 0;
-  const named = pages.filter((page) => isNamedIn(page, query));
-  const least = Math.max(...named.map((page) => wordsInNames(page, query)));
-  const words = (page: Page) => {
-    const count = wordsInNames(page, query);
+  const named = new Set(pages.filter((page) => isNamedIn(page, query)));
+  // Without a name in the query it does not matter which of its words stand in names.
+  const wordsOf = new Map(named.size ? pages.map((page) => [page, wordsInNames(page, query)]) : []);
+  const most = Math.max(...[...named].map((page) => wordsOf.get(page) ?? 0));
+  const rank = (page: Page): number => {
+    if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
+    if (isCalled(page, query)) return CALLED;
+    const words = wordsOf.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.
-    if (named.includes(page)) return count + 0.5;
-    return named.length && count > least ? count : 0;
+    return named.has(page) ? words + 0.5 : words > most ? words : 0;
   };
-  const sorted = pages.toSorted((a, b) => rank(a) - rank(b) || words(b) - words(a));
+  const ranks = new Map(pages.map((page) => [page, rank(page)]));
+  const sorted = pages.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
   const low = sorted.findIndex((page, index) => index > 1 && isExplained(page, query));
   if (low > 1) sorted.splice(1, 0, ...sorted.splice(low, 1));
   return sorted;
