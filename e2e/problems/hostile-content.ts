@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { typeset } from '../../src/model/typography.ts';
+import { typeset } from '../../src/publication/typeset.ts';
 
 /**
  * A publication that is meant to break out of every place where its texts are put. All of it is valid,

@@ -1,6 +1,5 @@
 import { isIn, type CollectionName, type Publication } from '../model/entries.ts';
 import { stops, type Problem } from '../model/problems.ts';
-import { typesetAll } from '../model/typography.ts';
 import { checkContent } from './checks/checks.ts';
 import { checkUse } from './checks/sources.ts';
 import type { ReadContent } from './content.ts';
@@ -9,6 +8,7 @@ import { checkFiles, missingFolder } from './files-check.ts';
 import { readContent, withoutDrafts } from './read.ts';
 import { reportOf, type Report } from './report/report.ts';
 import { formatText } from './report/text.ts';
+import { typesetAll } from './typeset.ts';
 
 export { SCHEMAS } from './read.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { typeset, typesetAll } from './typography.ts';
+import { typeset, typesetAll } from './typeset.ts';
 
 describe('a text is set as Markdown is', () => {
   const cases: [behaviour: string, written: string, set: string][] = [
@@ -21,8 +21,10 @@ describe('a text is set as Markdown is', () => {
     });
 });
 
-test('all texts of data are set, but for web addresses', () => {
-  assert.deepEqual(typesetAll({ a: ["it's", 3, null, { b: "it's", url: "https://example.org/it's" }] }), {
-    a: ['it’s', 3, null, { b: 'it’s', url: "https://example.org/it's" }],
+test('all texts of data are set, but for addresses', () => {
+  const addresses = ["https://example.org/it's", '10.1000/a--b'];
+  assert.deepEqual(typesetAll({ a: ["it's", 3, null, { b: "it's" }], addresses }), {
+    a: ['it’s', 3, null, { b: 'it’s' }],
+    addresses,
   });
 });
