@@ -19,20 +19,13 @@ const LARGEST_SINGLE_FILE = 18_000_000;
 export const downloadKinds = (publication: Publication, largest = LARGEST_SINGLE_FILE): DownloadKind[] =>
   singleFileSize(publication) > largest ? ['zip'] : ['zip', 'singleFile'];
 
-/** Several pages ask for it, and it takes the whole publication to say. */
-const sizes = new WeakMap<Publication, number>();
-
 /**
  * @returns about how many bytes the single file has, pictures apart: pages must know before there is one. Its
  *   frame and the search engine take 150 kB; texts and their index, twice the bytes of what authors wrote.
  */
 export function singleFileSize(publication: Publication): number {
   const { claims, sources, terms } = publication;
-  const size =
-    sizes.get(publication) ??
-    150_000 + 2.1 * JSON.stringify([allEntries(publication), [...claims], sources, terms]).length;
-  sizes.set(publication, size);
-  return size;
+  return 150_000 + 2.1 * JSON.stringify([allEntries(publication), [...claims], sources, terms]).length;
 }
 
 /** The paths of what tells sizes and sums of the downloads: a text for people and tools, a script for the page. */
