@@ -19,11 +19,11 @@ const PARSING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
 /** Attributes that hold one address. */
 const ADDRESS = new Set(['href', 'src', 'action', 'poster', 'data-search', 'data-site']);
 
-/** Where a page holds the version of the index, which is known when all pages have been indexed. */
-const INDEX_PLACE = /^(<!doctype html><html\b[^>]*? data-index=")(?=")/i;
+/** Stands for the version of the index, which is known when all pages have been indexed; no page holds this character. */
+const INDEX_VERSION = '\0';
 
 export const fillIndexVersion = (html: string, version: string): string =>
-  html.replace(INDEX_PLACE, `$1${version}`);
+  html.replaceAll(INDEX_VERSION, version);
 
 /**
  * Parses a page once, takes note of its ids and links, and replaces only the attributes that change,
@@ -35,6 +35,7 @@ export function finishPage({ path, html }: HtmlPage): FinishedPage {
   const links: string[] = [];
   const replacement = (name: string, value: string) => {
     if (name === 'data-root') return rootFrom(path);
+    if (name === 'data-index') return INDEX_VERSION;
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, (part) => relativeAddress(path, part));
     return ADDRESS.has(name) ? relativeAddress(path, value) : value;
   };
