@@ -6,5 +6,6 @@
  * disk begins, Chromium may not have noted yet which page that is. It then gives the page a storage that looks
  * like any other, but is empty and forgets what is put into it ("race condition between committing the new
  * document and binding the DOM Storage", in its content/browser/dom_storage/dom_storage_context_wrapper.cc).
+ * The page for unknown addresses and the single file bring their style along, and have nothing to wait for.
  */
 export const EARLY_SCRIPT = `{const{dataset:d}=document.documentElement;if(location.protocol=='file:')d.from='disk';try{const t=localStorage.getItem('vademecum-theme');if(t)d.theme=t}catch{}}`;
