@@ -28,7 +28,9 @@ test('publications on one host, one inside the other, leave each other’s editi
 
   await change(folders['/']);
   await page.goto(host.address + deepPage);
+  const loadedAnew = page.waitForEvent('load');
   await panelOf(page).getByRole('button', { name: 'Reload' }).click();
+  await loadedAnew;
   await expect.poll(() => keptEditions(page)).not.toContain(outer);
   await expect.poll(() => keptEditions(page)).toContain(inner);
   expect(await page.evaluate(() => caches.keys())).toContain('of another program');
