@@ -96,7 +96,10 @@ async function longestBlock(page: Page, address: string, queries: string[]): Pro
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
-  for (const query of queries) {
+  // Also a question of many words, and a slip in each of the first two words.
+  const question = `what became of ${queries.join(' and ')}`;
+  const slips = queries[0].replace(/\p{L}(?!\p{L})/gu, '$&$&');
+  for (const query of [...queries, question, slips]) {
     await box.first().fill('');
     await box.first().pressSequentially(query, { delay: 180 });
     await results(page).first().waitFor();

@@ -33,8 +33,8 @@ const SECTIONS = 3;
 
 /** @returns what a reader is shown for a query */
 export async function shownFor(answer: Answerer, query: string): Promise<Shown> {
-  const { results } = await answer({ query, facets: {} });
-  const pages = await Promise.all(results.slice(0, RESULTS).map((result) => result.load()));
+  const { results, withMost } = await answer({ query, facets: {} });
+  const pages = await Promise.all([...results, ...withMost].slice(0, RESULTS).map((result) => result.load()));
   return pages.map(({ url, sub_results }) => ({
     page: url.slice(1),
     sections: sub_results.flatMap((section) => section.url.split('#')[1] ?? []).slice(0, SECTIONS),

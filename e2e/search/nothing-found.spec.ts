@@ -29,15 +29,21 @@ test('where only the facets stand in the way, the page says what is found withou
   await expect(without).toBeVisible();
 });
 
-test('where few pages have all of many words, fewer words lead to more', async ({ page }) => {
+test('where few pages have all of many words, pages follow that have most, and say what they lack', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   const words = sample.organisation.data.summary.match(/[\p{L}\p{N}]+/gu) ?? [];
   await search.open(words.slice(0, 9).join(' '));
-  const hint = page.getByText(/^Few pages have all of these words\. Fewer words, “.+”: \d+ pages?\.$/);
-  await expect(hint).toBeVisible();
-  const count = await hint.getByRole('link').innerText();
-  await hint.getByRole('link').click();
-  await expect(search.count).toHaveText(new RegExp(`^${count} found for “`));
+  await expect(search.count).toHaveText(
+    /^\d pages? found for “.+”\. \d more (has|have) some of the words\.$/,
+  );
+  await expect(search.status).toHaveText(await search.count.innerText());
+  const [found, more] = (await search.count.innerText()).match(/\d(?= pages? found| more)/g) ?? [];
+  await expect(search.results).toHaveCount(Number(found) + Number(more));
+  const without = search.results.filter({ hasText: /Without “.+”/ });
+  await expect(without).toHaveCount(Number(more));
+  await expect(without.last().locator('mark').first()).toBeVisible();
 });
 
 test('words stay as they were typed, whatever they look like', async ({ page }) => {

@@ -31,15 +31,6 @@ describe('facets, years and order', () => {
     assert.deepEqual((await ask('HDR UK records', { year: ['2020'] })).slugs, ['centre']);
   });
 
-  test('where few pages have all of many words, there are fewer words that others have', async () => {
-    const { slugs, fewer } = await ask('review of records by Robert');
-    assert.deepEqual(
-      [slugs, fewer],
-      [['review'], { what: 'fewer words', query: 'review records', found: 2 }],
-    );
-    assert.equal((await ask('records')).fewer, undefined);
-  });
-
   test('a large publication reads and counts only the facets that show or are chosen', async () => {
     const large = startAnswerer(1000);
     loads.length = 0;

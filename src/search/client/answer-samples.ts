@@ -3,7 +3,7 @@ import { initiative, publication, term } from '../../model/samples.ts';
 import { buildIndex } from '../index/build.ts';
 import { wrapEngine } from '../index/engine.ts';
 import { writeNames, type Name } from '../language/names.ts';
-import { createAnswerer, type Answerer } from './answer.ts';
+import { createAnswerer, type AnswerResult, type Answerer } from './answer.ts';
 import type { Carrier, Engine } from './carrier.ts';
 import { openEngine } from './engine.ts';
 import { openKnowledge } from './knowledge.ts';
@@ -97,6 +97,12 @@ export const slugOf = (url: string) => url.replace(/^.*\/|\.html.*$/g, '');
 /** Asks, and loads all that was found. */
 export const ask = async (query: string, facets: Record<string, string[]> = {}, exact = false) => {
   const found = await answer({ query, facets }, { exact });
-  const shown = await Promise.all(found.results.map((result) => result.load()));
-  return { ...found, shown, slugs: shown.map(({ url }) => slugOf(url)) };
+  const load = (results: AnswerResult[]) => Promise.all(results.map((result) => result.load()));
+  const shown = await load(found.results);
+  return {
+    ...found,
+    shown,
+    shownWithMost: await load(found.withMost),
+    slugs: shown.map(({ url }) => slugOf(url)),
+  };
 };

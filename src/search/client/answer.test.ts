@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ask, loads, other, slugOf } from './answer-samples.ts';
+import { answer, ask, loads, other, slugOf } from './answer-samples.ts';
 
 describe('the page that is meant comes first', () => {
   const cases: [behaviour: string, query: string, slug: string][] = [
@@ -41,7 +41,7 @@ test('a page says by which other name it was found', async () => {
   const nameFor = async (query: string) => (await ask(query)).shown[0].matchedName;
   assert.deepEqual(await nameFor('making it work'), other('Making IT Work'));
   assert.deepEqual(await nameFor('HRD UK'), { name: 'HRD UK', kind: 'other spelling' });
-  assert.equal(await nameFor('wachter'), undefined);
+  for (const query of ['wachter', 'it']) assert.equal(await nameFor(query), undefined, query);
 });
 
 describe('spelling is put right where no page has the word', () => {
@@ -101,6 +101,48 @@ describe('where nothing is found, something else is tried, and said', () => {
   });
   test('a word is not taken for its first letter', async () => {
     assert.deepEqual((await ask('ski')).results, []);
+  });
+});
+
+describe('where few pages have all of many words, those follow that have most', () => {
+  test('with the words that they are without, and their own marked', async () => {
+    const { slugs, shownWithMost } = await ask('review of records by Robert');
+    assert.deepEqual(slugs, ['review']);
+    assert.deepEqual(
+      shownWithMost.map(({ url, without }) => [slugOf(url), without]),
+      [['centre', ['Robert']]],
+    );
+    assert.match(shownWithMost[0].excerpt, /<mark>records<\/mark>.*<mark>review<\/mark>/);
+  });
+  test('also where none has all', async () => {
+    const { slugs, shownWithMost } = await ask('institute research records interoperability');
+    assert.deepEqual([slugs, shownWithMost.map(({ url }) => slugOf(url))], [['centre'], ['hdr']]);
+  });
+  test('not where a page is called as the words say', async () => {
+    const { results, withMost } = await ask('Health Data Research UK');
+    assert.deepEqual([results.length < 4, withMost], [true, []]);
+  });
+  test('a word that no page has is not taken for its beginning', async () => {
+    const { slugs, shownWithMost } = await ask('insterburg wachter records interoperability');
+    assert.deepEqual(slugs, ['centre']);
+    assert.deepEqual(
+      shownWithMost.map(({ url, without }) => [slugOf(url), without]),
+      [['review', ['insterburg', 'interoperability']]],
+    );
+  });
+  test('not for few words, words as they stand, an order of dates, or outside the chosen facets', async () => {
+    const sorted = await answer({ query: 'review records Robert', facets: {}, sort: 'date' });
+    const none = [
+      await ask('review Robert'),
+      await ask('review records Robert', {}, true),
+      await ask('"review of records"'),
+      await ask('review records Robert', { year: ['2016'] }),
+      sorted,
+    ];
+    assert.deepEqual(
+      none.map(({ withMost }) => withMost),
+      none.map(() => []),
+    );
   });
 });
 

@@ -1,4 +1,3 @@
-import { rewriteAmounts } from '../language/amounts.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { FACET_NAMES, isEmpty, type FacetName, type SearchState } from './address.ts';
 import { correct } from './correct.ts';
@@ -12,6 +11,7 @@ import { createPageLoader, type AnswerPage } from './pages.ts';
 import { searchOptions } from './options.ts';
 import { cleanQuery, isQuoted, isWordy, queryWords, subjectOf } from './query.ts';
 import { byName } from './ranking.ts';
+import { withMostWords } from './some-words.ts';
 import { unknownWords } from './unknown-words.ts';
 
 export type { AnswerPage } from './pages.ts';
@@ -30,8 +30,8 @@ export interface Answer {
   uncounted: FacetName[];
   /** Where nothing was found as typed: what was tried, in order. */
   tried: Attempt[];
-  /** Set where few pages have all of many words: fewer of them, which more pages have. */
-  fewer?: Attempt;
+  /** Where few pages have all of many words: pages that have most of them. */
+  withMost: AnswerResult[];
   /** Where nothing was found: the pages whose names are nearest. */
   nearest: { title: string; url: string }[];
 }
@@ -58,10 +58,6 @@ export interface AnswerOptions {
   facets?: FacetName[];
 }
 
-/** So few results of so many words may leave out what is meant. */
-const FEW = 3;
-const MANY_WORDS = 3;
-
 export type Answerer = (wanted: SearchState, options?: AnswerOptions) => Promise<Answer>;
 
 /**
@@ -83,7 +79,7 @@ export function createAnswerer(
     const counting = Object.fromEntries(asked.map((name) => [name, { any: [] }]));
     const options = await searchOptions(wanted, engine, counting);
     const query = cleanQuery(wanted.query);
-    const none = { results: [], filters: {}, totalFilters: {} };
+    const none = { results: [], withMost: [], filters: {}, totalFilters: {} };
     const countAll = async () => (await engine.search(null, { filters: counting })).filters;
     const uncountedIn = (counts: FacetCounts) =>
       FACET_NAMES.filter((name) => engine.isLarge && !counts[name]);
@@ -111,6 +107,7 @@ export function createAnswerer(
             .slice(first.length)
             .map((result) => ({ id: result.id, load: () => load(result, words) })),
         ],
+        withMost: [],
         filters,
         // Pagefind counts none for a search without words.
         totalFilters: words ? totalFilters : await countAll(),
@@ -122,19 +119,26 @@ export function createAnswerer(
 
     let found = await find(exact ? query : subjectOf(query), options);
     if (!query || isQuoted(query)) return answer(found);
+    const { spelt } = found;
+    const unknown = await unknownWords(spelt, found.first, engine, load, knowledge);
+    /** Answers with pages that have most of the words as well. */
+    const answerWithMost = async (finding: Finding, words: string): Promise<Answer> => {
+      const isWhole = exact || options.sort;
+      const withMost = isWhole ? [] : await withMostWords(engine, words, unknown, options, load, finding);
+      return { ...(await answer(finding)), withMost };
+    };
 
-    const unknown = await unknownWords(found.spelt, found.first, engine, load, knowledge);
     if (unknown.length && !exact) {
       const known = await knowledge();
-      const correctWith = (how: SearchOptions) =>
-        correct(found.spelt, unknown, (words) => find(words, how), known);
+      const correctWith = (how: SearchOptions) => correct(spelt, unknown, (words) => find(words, how), known);
       const better = await correctWith(options);
       if (better) {
         tried.push({ what: 'spelling', query: better.words, found: better.results.length });
-        return { ...(await answer(better)), correction: { from: query, to: better.words } };
+        const correction = { from: query, to: better.words };
+        return { ...(await answerWithMost(better, better.spelt)), correction };
       }
       // Pagefind found pages by the other words, or by the beginning of one.
-      const rest = queryWords(found.spelt)
+      const rest = queryWords(spelt)
         .filter((word) => !unknown.includes(word))
         .join(' ');
       const elsewhere = await correctWith({ filters: {} });
@@ -149,19 +153,10 @@ export function createAnswerer(
       } else if (!options.sort) found = await withPagesNamed(query, found, engine, load, options);
     }
     if (!exact && !found.results.length) {
-      const fewer = await fewerWords(engine, found.spelt, options, load);
+      const fewer = await fewerWords(engine, found.spelt, unknown, options, load);
       if (fewer) found = await attempt('fewer words', fewer);
     }
-    if (found.results.length) {
-      const isScarce = !exact && found.results.length < FEW && queryWords(found.words).length >= MANY_WORDS;
-      const ids = new Set(found.results.map(({ id }) => id));
-      const words = isScarce && (await fewerWords(engine, found.spelt, options, load, ids));
-      if (!words) return answer(found);
-      // Only their number counts: no page of them is read.
-      const { results } = await engine.search(rewriteAmounts(words), options);
-      const fewer: Attempt = { what: 'fewer words', query: words, found: results.length };
-      return { ...(await answer(found)), fewer };
-    }
+    if (found.results.length) return answerWithMost(found, spelt);
     if (unknown.length && !exact && tried[0]?.what !== 'spelling')
       tried.unshift({ what: 'spelling', query, found: 0 });
     if (!isEmpty({ ...wanted, query: '' })) await attempt('fewer facets', found.words, { filters: {} });

@@ -23,12 +23,6 @@ export function nothingFound(state: SearchState, { tried, nearest }: Answer, roo
   ];
 }
 
-/** @returns what to say below few results of many words */
-export const moreWithFewerWords = (state: SearchState, { fewer }: Answer): Element[] =>
-  fewer
-    ? [element('p', {}, 'Few pages have all of these words. ', ...attemptInWords(fewer, state), '.')]
-    : [];
-
 /** @returns what to say where the search itself does not work */
 export function searchFailed(reason: string, root: URL): Element[] {
   const browse = element('a', { href: new URL('browse/a-z.html', root).href }, 'Browse all pages');

@@ -17,14 +17,16 @@ export interface Fragment {
 }
 export interface FoundResult {
   id: string;
-  /** Where its words stand in the text. */
-  words: number[];
+  /** How well it fits, against others of the same search. */
+  score: number;
   /** In which fields beside the text they stand. */
   matchedMetaFields?: string[];
   data(): Promise<Fragment>;
 }
 export interface Found {
   results: FoundResult[];
+  /** How often the words stand in the texts of all of them. */
+  places: number;
   /** How many results each value of each facet has, of the facets that were named so far. */
   filters: FacetCounts;
   /** The same, had no facet been chosen. */
@@ -43,8 +45,15 @@ export interface SearchEngine {
   isLarge: boolean;
 }
 
+/** What Pagefind itself answers. */
+export interface PagefindFound extends Omit<Found, 'places' | 'results'> {
+  /** `words` says where in the text they stand. */
+  results: (FoundResult & { words: number[] })[];
+}
 export interface Pagefind {
-  createInstance(options: Record<string, unknown>): Pick<SearchEngine, 'search'>;
+  createInstance(options: Record<string, unknown>): {
+    search(query: string | null, options: SearchOptions): Promise<PagefindFound>;
+  };
 }
 
 /**
@@ -107,7 +116,14 @@ export async function openEngine(
     NoWorker,
     `${MADE_UP}pagefind.js`,
   );
-  return { ...(pagefind as Pagefind).createInstance(OPTIONS), isLarge };
+  const instance = (pagefind as Pagefind).createInstance(OPTIONS);
+  return {
+    isLarge,
+    async search(query, options) {
+      const found = await instance.search(query, options);
+      return { ...found, places: found.results.reduce((sum, { words }) => sum + words.length, 0) };
+    },
+  };
 }
 
 /** @returns how many pages are in the index, of which the entry file tells the languages */

@@ -41,7 +41,7 @@ async function searchForms(words: string, engine: SearchEngine, options: SearchO
   const other = words.replace(/\p{L}+/gu, (word) => otherSpelling(word.toLowerCase()) ?? word);
   if (other === words || options.sort) return found;
   const otherFound = await engine.search(other, options);
-  return placesIn(otherFound) > placesIn(found) ? otherFound : found;
+  return otherFound.places > found.places ? otherFound : found;
 }
 
 /** Pagefind leaves pages without a date out where it sorts by date. They come last. */
@@ -56,5 +56,3 @@ async function searchInOrder(
   const sorted = new Set(results.map(({ id }) => id));
   return { ...all, results: [...results, ...all.results.filter(({ id }) => !sorted.has(id))] };
 }
-
-const placesIn = ({ results }: Found) => results.reduce((sum, { words }) => sum + words.length, 0);

@@ -23,34 +23,40 @@ const has = (names: string[], query: string) => names.some((name) => nameKey(nam
 /** Tells whether a page is called as the query says, or by some words of it that follow one another. */
 export function isNamedIn(page: Page, query: string): boolean {
   const within = runsOf(query);
-  return allNames(page).some((name) => isLong(nameKey(name)) && within.has(nameKey(name)));
+  return allNames(page).some((name) => within.has(nameKey(name)));
 }
 
 /** @returns the name of a page that a query writes otherwise: `HDR UK` for `hdruk` */
 export const nameCalled = (query: string, knowledge: Knowledge): string | undefined =>
-  namesOf(knowledge).find((name) => nameKey(name) === nameKey(query));
+  namesByKey(knowledge).get(nameKey(query));
 
 /** @returns the longest name of a page that stands in a query */
 export function nameIn(query: string, knowledge: Knowledge): string | undefined {
-  const within = runsOf(query);
-  return namesOf(knowledge)
-    .filter((name) => isLong(nameKey(name)) && within.has(nameKey(name)))
-    .reduce<string | undefined>(
-      (longest, name) => (name.length > (longest?.length ?? 0) ? name : longest),
-      undefined,
-    );
+  const names = namesByKey(knowledge);
+  const within = [...runsOf(query)].flatMap((key) => names.get(key) ?? []);
+  return within.toSorted((a, b) => b.length - a.length)[0];
 }
 
-const namesOf = ({ pages }: Knowledge) =>
-  pages.flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)]);
+/** Thousands of names cost more than may pass between two letters that are typed. */
+const known = new WeakMap<Knowledge, Map<string, string>>();
 
-const isLong = (key: string) => key.length >= SHORTEST;
+function namesByKey(knowledge: Knowledge): Map<string, string> {
+  const names =
+    known.get(knowledge) ??
+    new Map(
+      knowledge.pages
+        .flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)])
+        .map((name) => [nameKey(name), name]),
+    );
+  known.set(knowledge, names);
+  return names;
+}
 
 /** More words of a query, or of a name in it, cost more than they find. */
 const MOST_WORDS = 30;
 const LONGEST_NAME = 12;
 
-/** The keys of all runs of words of a query. */
+/** The keys of all runs of words of a query, without those too short for a name. */
 function runsOf(query: string): Set<string> {
   const words = query.split(' ').slice(0, MOST_WORDS);
   const runs = words.flatMap((_word, from) =>
@@ -58,7 +64,7 @@ function runsOf(query: string): Set<string> {
       .slice(from, from + LONGEST_NAME)
       .map((_last, index) => nameKey(words.slice(from, from + index + 1).join(' '))),
   );
-  return new Set(runs);
+  return new Set(runs.filter(({ length }) => length >= SHORTEST));
 }
 
 /** @returns how many words of a query stand in a name of the page, in that which has most of them */

@@ -2,6 +2,7 @@ import { rewriteAmounts } from '../language/amounts.ts';
 import { nameKey, readNames, type Name } from '../language/names.ts';
 import { plain } from '../language/plain.ts';
 import type { Fragment, FoundResult } from './engine.ts';
+import { saysNothing } from './query.ts';
 import { bestSections } from './sections.ts';
 import { withOtherWords } from './other-words.ts';
 
@@ -9,6 +10,8 @@ import { withOtherWords } from './other-words.ts';
 export interface AnswerPage extends Fragment {
   /** Set where the page was found by another name than its title. */
   matchedName?: Name;
+  /** Set where it has not all words that were searched for: those that it is without. */
+  without?: string[];
 }
 
 export type PageLoader = (found: FoundResult, query: string) => Promise<AnswerPage>;
@@ -48,9 +51,9 @@ function nameThatMatched({ meta }: Fragment, query: string): Name | undefined {
   const { title = '', names = '', terms = '' } = meta;
   const has = (name: string) => {
     const own = plainWords(name);
-    return nameKey(name).includes(asked) || words.every((word) => own.some((one) => one.startsWith(word)));
+    return nameKey(name).startsWith(asked) || words.every((word) => own.some((one) => one.startsWith(word)));
   };
-  if (!asked || has(title)) return undefined;
+  if (!asked || saysNothing(query) || has(title)) return undefined;
   const matching = [...readNames(terms), ...readNames(names)].filter(({ name }) => has(name));
   return (
     matching.find(({ name }) => nameKey(name) === asked) ??

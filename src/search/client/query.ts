@@ -46,6 +46,9 @@ export function tellingWords(query: string): string {
   return telling.length ? telling.join(' ') : query;
 }
 
+/** Tells whether a query has only words that say nothing alone. */
+export const saysNothing = (query: string): boolean => queryWords(query).every(isEmptyWord);
+
 /** Capitals make another word: IT and WHO say something. */
 const isEmptyWord = (word: string) =>
   EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) && !/^\p{Lu}{2,}\P{L}*$/u.test(word);

@@ -8,14 +8,14 @@ const SECTIONS = 3;
 /**
  * @param addressOf turns the address of a result, from the root of the site, into that of a link which
  *   carries the words to mark there
- * @returns a list item: the page, its type and status, by which name it was found, and the sections
+ * @returns a list item: the page, its type and status, the words that it is without, by which name it was found, and the sections
  *   that match
  */
 export function resultItem(
   result: AnswerPage,
   addressOf: (url: string, words: string[]) => string,
 ): HTMLLIElement {
-  const { meta, sub_results: sections, matchedName } = result;
+  const { meta, sub_results: sections, matchedName, without } = result;
   const words = matchedWords([result.excerpt, ...sections.map(({ excerpt }) => excerpt)]);
   const link = (url: string, text: string) => element('a', { href: addressOf(url, words) }, text);
   const parts = sections.filter(({ url }) => url.includes('#')).slice(0, SECTIONS);
@@ -24,6 +24,7 @@ export function resultItem(
     { class: 'result' },
     element('h2', {}, link(result.url, meta['title'] ?? result.url)),
     element('p', { class: 'tags' }, ...facts(meta)),
+    ...(without ? [element('p', { class: 'without' }, `Without ${inQuotes(without)}`)] : []),
     ...(matchedName ? [foundByName(matchedName)] : []),
     ...(parts.length ? [] : [excerpt(result.excerpt, meta['title'] ?? '')]),
     ...parts.map((part) =>
@@ -36,6 +37,8 @@ export function resultItem(
     ),
   );
 }
+
+const inQuotes = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
 
 const foundByName = ({ name, kind }: NonNullable<AnswerPage['matchedName']>) =>
   element('p', { class: 'matched' }, `Matched the ${kind} `, element('mark', {}, name));

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { isEmpty, type SearchState } from './address.ts';
 import { createChips } from './chips.ts';
 import { showCorrection } from './correction.ts';
-import { moreWithFewerWords, nothingFound, searchFailed } from './empty.ts';
+import { nothingFound, searchFailed } from './empty.ts';
 import { createFacets } from './facets.ts';
 import { createList } from './list.ts';
 import type { Parts } from './parts.ts';
@@ -55,7 +55,7 @@ export function createView(parts: Parts, root: URL, change: Change, countFacets:
       count.textContent = 'Searching …';
     },
     async answer(state: SearchState, answer: Answer, { isLatest, isTyping }: Showing): Promise<void> {
-      await showList(answer.results, isLatest);
+      await showList([...answer.results, ...answer.withMost], isLatest);
       if (!isLatest()) return;
       showChips(state);
       facetPanel.show(answer, state);
@@ -66,9 +66,7 @@ export function createView(parts: Parts, root: URL, change: Change, countFacets:
       sort.labels[0].hidden = answer.results.length < 2;
       invitation.hidden = !isEmpty(state);
       const isVain = !isEmpty(state) && !answer.results.length;
-      empty.replaceChildren(
-        ...(isVain ? nothingFound(state, answer, root) : moreWithFewerWords(state, answer)),
-      );
+      empty.replaceChildren(...(isVain ? nothingFound(state, answer, root) : []));
       announce(announcement(state, answer), { afterPause: isTyping });
     },
     failed(error: unknown): void {

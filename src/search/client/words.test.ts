@@ -8,6 +8,7 @@ const result = { id: 'a', load: () => Promise.reject(new Error('not asked for'))
 const base: Answer = {
   query: '',
   results: [],
+  withMost: [],
   filters: {},
   totalFilters: {},
   uncounted: [],
@@ -38,6 +39,16 @@ describe('what was found is said in words', () => {
       'No page has all of “nhsx zebra”. 1 page found for “nhsx”.',
       asked('nhsx zebra'),
       { results: [result], tried: [{ what: 'fewer words', query: 'nhsx', found: 1 }] },
+    ],
+    [
+      '1 page found for “a b c”. 1 more has some of the words.',
+      asked('a b c'),
+      { results: [result], withMost: [result] },
+    ],
+    [
+      '1 page found for “a b c”. 2 more have some of the words.',
+      asked('a b c'),
+      { results: [result], withMost: [result, result] },
     ],
     [
       '1 page found for “NHSX”.',

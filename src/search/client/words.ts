@@ -15,9 +15,10 @@ export function countInWords(state: SearchState, answer: Answer): string {
   const query = answer.correction?.to ?? fewerWords(state, answer) ?? state.query;
   const forQuery = query ? ` for “${query}”` : '';
   const { length } = answer.results;
-  return length
-    ? `${length} ${length === 1 ? 'page' : 'pages'} found${forQuery}.`
-    : `Nothing found${forQuery}.`;
+  if (!length) return `Nothing found${forQuery}.`;
+  const more = answer.withMost.length;
+  const others = more ? ` ${more} more ${more === 1 ? 'has' : 'have'} some of the words.` : '';
+  return `${length} ${length === 1 ? 'page' : 'pages'} found${forQuery}.${others}`;
 }
 
 /** @returns the same for those who hear it, with what was searched for instead of what they typed */

@@ -1,6 +1,16 @@
 import type { Engine } from './carrier.ts';
 import type { Found, FoundResult, Pagefind, SearchOptions } from './engine.ts';
 
+/**
+ * What was found, as it comes to the page: of thousands of results a list for each part of them costs it much less
+ * than an object for each.
+ */
+export interface Columns extends Omit<Found, 'results'> {
+  ids: string[];
+  scores: number[];
+  fields: FoundResult['matchedMetaFields'][];
+}
+
 /** What the page asks of the worker. */
 export type Question =
   | { ask: number; what: 'start' }
@@ -37,10 +47,18 @@ export function serveEngine(scope: WorkerScope, engine: Engine, options: Record<
   const answer = async (message: Question): Promise<unknown> => {
     if (message.what === 'start') return undefined;
     if (message.what === 'data') return searches.get(message.search)?.[message.result]?.data();
-    const found: Found = await searching.search(message.query, message.options);
-    searches.set(message.ask, found.results);
-    // Functions stay here; the page asks for what they would answer.
-    return { ...found, results: found.results.map((result) => ({ ...result, data: undefined })) };
+    const { results, filters, totalFilters } = await searching.search(message.query, message.options);
+    // They stay here with their functions; the page asks for what those would answer.
+    searches.set(message.ask, results);
+    const found: Columns = {
+      ids: results.map(({ id }) => id),
+      scores: results.map(({ score }) => score),
+      fields: results.map(({ matchedMetaFields }) => matchedMetaFields),
+      places: results.reduce((sum, { words }) => sum + words.length, 0),
+      filters,
+      totalFilters,
+    };
+    return found;
   };
 
   scope.onmessage = ({ data: message }) => {

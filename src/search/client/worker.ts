@@ -1,6 +1,6 @@
 import type { Engine } from './carrier.ts';
-import type { Found, Fragment, SearchEngine } from './engine.ts';
-import { serveEngine, type FromWorker, type Question, type ToWorker } from './worker-side.ts';
+import type { Fragment, SearchEngine } from './engine.ts';
+import { serveEngine, type Columns, type FromWorker, type Question, type ToWorker } from './worker-side.ts';
 
 /**
  * Starts the engine in a worker, so that long searches do not hold up typing. The worker comes from a
@@ -60,15 +60,19 @@ export async function openInWorker(
   const searching: Pick<SearchEngine, 'search'> = {
     async search(query, searchOptions) {
       const kept = { search: 0 };
-      const found = (await ask((number) => {
+      const { ids, scores, fields, ...found } = (await ask((number) => {
         kept.search = number;
         return { ask: number, what: 'search', query, options: searchOptions };
-      })) as Found;
+      })) as Columns;
       forgotten.register(kept, kept.search);
-      for (const [result, one] of found.results.entries())
-        one.data = () =>
-          ask((number) => ({ ask: number, what: 'data', search: kept.search, result })) as Promise<Fragment>;
-      return found;
+      const results = ids.map((id, result) => ({
+        id,
+        score: scores[result],
+        ...(fields[result] && { matchedMetaFields: fields[result] }),
+        data: () =>
+          ask((number) => ({ ask: number, what: 'data', search: kept.search, result })) as Promise<Fragment>,
+      }));
+      return { ...found, results };
     },
   };
   try {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import type { Found, Fragment } from '../client/engine.ts';
+import type { Fragment } from '../client/engine.ts';
 import {
   serveEngine,
+  type Columns,
   type FromWorker,
   type Question,
   type ToWorker,
@@ -61,13 +62,13 @@ describe('the installed Pagefind runs in a worker that is one text and has no pa
     const ask = startWorker(fileAt);
     await ask({ ask: 1, what: 'start' });
     const options = { filters: { kind: { any: ['beta'] } } };
-    const { results, totalFilters } = (await ask({
+    const { ids, places, totalFilters } = (await ask({
       ask: 2,
       what: 'search',
       query: 'records',
       options,
-    })) as Found;
-    assert.equal(results.length, 1);
+    })) as Columns;
+    assert.deepEqual([ids.length, places], [1, 1]);
     assert.deepEqual(totalFilters, { kind: { alpha: 1, beta: 1 } });
     const { url } = (await ask({ ask: 3, what: 'data', search: 2, result: 0 })) as Fragment;
     assert.equal(url, '/beta.html');

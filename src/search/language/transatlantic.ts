@@ -27,6 +27,13 @@ const WORDS: [british: string, american: string][] = [
   ['theatre', 'theater'],
 ];
 
+const OTHER = new Map(
+  WORDS.flatMap(([british, american]) => [
+    [british, american],
+    [american, british],
+  ]),
+);
+
 /** How words begin, whatever follows; where it is not whatever, the American side says what not. */
 const BEGINNINGS: [british: string, american: RegExp, letters: string][] = [
   ['anaem', /^anem(?=i)/, 'anem'],
@@ -70,14 +77,11 @@ export function otherSpelling(word: string): string | undefined {
   if (root) return `${root}${second ? '' : 'l'}${ending}`;
   if (SZ.test(word)) return word.replace(SZ, (letter) => (letter === 's' ? 'z' : 's'));
   const plural = word.endsWith('s') ? 's' : '';
-  const one = plural ? word.slice(0, -1) : word;
-  for (const [british, american] of WORDS) {
-    if (one === british) return american + plural;
-    if (one === american) return british + plural;
-  }
+  const other = OTHER.get(plural ? word.slice(0, -1) : word);
+  if (other) return other + plural;
   for (const [british, american, letters] of BEGINNINGS) {
     if (word.startsWith(british)) return letters + word.slice(british.length);
-    if (american.test(word)) return word.replace(american, british);
+    if (word.startsWith(letters) && american.test(word)) return word.replace(american, british);
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 import type { Carrier } from '../../search/client/carrier.ts';
 import { element } from '../../search/client/elements.ts';
-import { createAnswerer, type Answer } from '../../search/client/answer.ts';
+import { createAnswerer, type Answer, type AnswerResult } from '../../search/client/answer.ts';
 import { openEngine, type SearchEngine } from '../../search/client/engine.ts';
 import { openKnowledge } from '../../search/client/knowledge.ts';
 import { moveByArrows } from '../../search/client/keyboard.ts';
 import { resultItem } from '../../search/client/results.ts';
+import { announcement } from '../../search/client/words.ts';
 import { CONTENTS, resultFragment } from '../place.ts';
 
 /** How many results are shown at once. */
@@ -39,14 +40,14 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   let shown: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const add = async ({ results }: Pick<Answer, 'results'>, from: number, wanted: string) => {
+  const add = async (results: AnswerResult[], from: number, wanted: string) => {
     const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.load()));
     if (wanted !== shown) return;
     const items = fragments.map((fragment) => resultItem(fragment, resultFragment));
     list.append(...items);
     more.hidden = results.length <= from + PAGE;
     more.onclick = () =>
-      void add({ results }, from + PAGE, wanted).then(() =>
+      void add(results, from + PAGE, wanted).then(() =>
         items.at(-1)?.nextElementSibling?.querySelector('a')?.focus(),
       );
   };
@@ -59,7 +60,7 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
       // Searches may finish out of order; only the latest is shown.
       if (wanted !== shown) return;
       list.replaceChildren();
-      await add(found, 0, wanted);
+      await add([...found.results, ...found.withMost], 0, wanted);
       if (wanted === shown) status.replaceChildren(...message(query, found));
     } catch (error) {
       if (wanted !== shown) return;
@@ -110,15 +111,12 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
 const queryOf = (parameters: URLSearchParams) => parameters.get('q')?.trim() ?? '';
 
 /** What was found, for which words, and what else may be meant. */
-function message(typed: string, { query, correction, results, nearest }: Answer): (Node | string)[] {
+function message(typed: string, answer: Answer): (Node | string)[] {
   if (!typed) return ['Type what you look for.'];
-  const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`;
-  const found = results.length
-    ? `${pages(results.length)} found for “${query}”.`
-    : `Nothing found for “${typed}”.`;
+  const { correction, nearest } = answer;
   const instead = `#${SEARCH}?${new URLSearchParams({ q: typed, exact: '1' })}`;
   return [
-    found,
+    announcement({ query: typed, facets: {} }, answer),
     ...(correction ? [' ', element('a', { href: instead }, `Search for “${typed}” instead`), '.'] : []),
     ...(nearest.length ? [' The nearest pages: ', ...nearest.flatMap(linkToPage), '.'] : []),
   ];
