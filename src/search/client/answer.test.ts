@@ -17,6 +17,7 @@ describe('the page that is meant comes first', () => {
     ['an amount', '£40 million', 'logins'],
     ['an amount in figures', '40,000,000', 'logins'],
     ['an amount with a point', '£4.2bn', 'review'],
+    ['an amount among words that no page has together', 'robert institute, 4.2 billion', 'review'],
     ['a hyphen that no page writes', 'staff-logins', 'logins'],
     ['a hyphen less', 'longterm', 'hdr'],
     ['American spelling', 'national organization', 'centre'],

@@ -24,7 +24,10 @@ export const isQuoted = (query: string): boolean => /^["“”].+["“”]$/.tes
 
 /** @returns a query without characters that the index does not keep, or keeps only within words */
 export const withoutSymbols = (query: string): string =>
-  query.replace(/[^\p{L}\p{M}\p{N}£$€&'’.,/–-]+/gu, ' ').trim();
+  query
+    .replace(/[^\p{L}\p{M}\p{N}£$€&'’.,/–-]+/gu, ' ')
+    .replace(/[.,]+(?= |$)/g, '')
+    .trim();
 
 /** @returns the words of a query, without punctuation around them */
 export const queryWords = (query: string): string[] =>

@@ -1,4 +1,4 @@
-import { rewriteAmounts } from '../language/amounts.ts';
+import { joinAmounts, rewriteAmounts } from '../language/amounts.ts';
 import type { AnswerResult } from './answer.ts';
 import type { FoundResult, SearchEngine, SearchOptions } from './engine.ts';
 import type { Finding } from './find.ts';
@@ -19,7 +19,7 @@ const MOST_WORDS = 8;
 
 /** @returns the words of a query that say something, each once */
 export const eachWord = (query: string): string[] =>
-  [...new Set(queryWords(tellingWords(query)))].slice(0, MOST_WORDS);
+  [...new Set(queryWords(tellingWords(joinAmounts(query))))].slice(0, MOST_WORDS);
 
 /**
  * Searches for each of several words alone; what that reads is in memory by then.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { amountsIn, rewriteAmounts } from './amounts.ts';
+import { amountsIn, joinAmounts, rewriteAmounts } from './amounts.ts';
 
 test('an amount has the same figures however it is written', () => {
   const cases: [text: string, amounts: string[]][] = [
@@ -27,4 +27,10 @@ test('a query asks for the figures of its amounts', () => {
     ['9'.repeat(10_000), '9'.repeat(10_000)],
   ];
   for (const [query, rewritten] of cases) assert.equal(rewriteAmounts(query), rewritten);
+});
+
+test('an amount of a query stays together', () => {
+  const parts = joinAmounts('cost 8 billion or £ 40 m in 2020').split(' ');
+  assert.deepEqual(parts, ['cost', '8\u00a0billion', 'or', '£\u00a040\u00a0m', 'in', '2020']);
+  assert.equal(rewriteAmounts(parts.join(' ')), rewriteAmounts('cost 8 billion or £ 40 m in 2020'));
 });

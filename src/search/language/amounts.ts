@@ -46,6 +46,11 @@ export const rewriteAmounts = (query: string): string =>
       return `${all.replace(/0+$/, '')} ${all}`;
     });
 
+/** @returns a query in which no amount falls apart where it is split at spaces */
+export const joinAmounts = (query: string): string =>
+  query.replace(AMOUNT, (amount) => amount.replaceAll(' ', NO_BREAK_SPACE));
+const NO_BREAK_SPACE = '\u00a0';
+
 /** Figures are moved, not multiplied: numbers with a point are not exact. */
 function figures(whole: string, part: string, scale: string): string {
   const zeros = SCALES[scale.toLowerCase()] ?? 0;
