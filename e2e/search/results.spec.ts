@@ -63,8 +63,9 @@ test('a section of a result leads to its heading, where the words are marked', a
   await section.getByRole('link').click();
   await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport();
   await expect(page).toHaveURL(/\.html\?hl=[^#]+#[\w-]+$/);
-  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
-  expect(marked).not.toHaveLength(0);
+  const found = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  await expect.poll(found).not.toHaveLength(0);
+  const marked = await found();
   const words = new URL(page.url()).searchParams.getAll('hl');
   for (const word of marked) expect(words).toContain(word.toLowerCase());
 });
@@ -74,9 +75,10 @@ test('a result itself leads to its page, scrolled to the first word found', asyn
   await search.open(title);
   await search.results.getByRole('link', { name: title, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${pathOf(initiative)}\\?hl=`));
-  const inView = await page.evaluate(() => {
-    const [first] = CSS.highlights.get('found') ?? [];
-    return first instanceof Range && first.getBoundingClientRect().top < innerHeight;
-  });
-  expect(inView).toBe(true);
+  const isInView = () =>
+    page.evaluate(() => {
+      const [first] = CSS.highlights.get('found') ?? [];
+      return first instanceof Range && first.getBoundingClientRect().top < innerHeight;
+    });
+  await expect.poll(isInView).toBe(true);
 });

@@ -60,3 +60,11 @@ test('spelling is put right, and what was typed can be searched for instead', as
   await expect(page.getByRole('status')).toContainText(`Nothing found for “${slip}”. The nearest pages:`);
   await expect(page.getByRole('searchbox')).toHaveValue(slip);
 });
+
+test('pages that the file does without are not found in it', async ({ page }) => {
+  await page.goto(`${address}#search?q=bibliography`);
+  await expect(page.locator('.result h2')).toHaveText(['Sources']);
+  await page.goto(`${address}#search?q=offline`);
+  await expect(page.getByRole('status')).toContainText('“offline”');
+  await expect(page.locator('.result h2').filter({ hasText: 'Take it with you' })).toHaveCount(0);
+});

@@ -10,6 +10,9 @@ export const TYPE_NAMES: Record<CollectionName, string> = {
   pages: 'Page',
 };
 
+/** What the glossary is. */
+export const GLOSSARY_TYPE = 'Glossary';
+
 /** What each status means, for those who meet the word for the first time. */
 export const STATUS_MEANINGS: Record<Initiative['status'], string> = {
   proposed: 'planned, not begun',

@@ -1,7 +1,7 @@
 import { rewriteAmounts } from '../language/amounts.ts';
 import type { FacetCounts, SearchEngine, SearchOptions } from './engine.ts';
 import type { Finding } from './find.ts';
-import { isCalled } from './names.ts';
+import { hasNameOfItsOwn, isCalled } from './names.ts';
 import type { PageLoader } from './pages.ts';
 import { queryWords } from './query.ts';
 
@@ -42,7 +42,7 @@ async function pageNamed(query: string, engine: SearchEngine, load: PageLoader, 
     for (const result of results.slice(0, FIRST)) {
       if (!result.matchedMetaFields?.some((field) => field === 'title' || field === 'names')) continue;
       const page = await load(result, run);
-      if (isCalled(page, run)) return { result, page };
+      if (hasNameOfItsOwn(page) && isCalled(page, run)) return { result, page };
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { GLOSSARY_TYPE, TYPE_NAMES } from '../../model/words.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { nameKey, readNames } from '../language/names.ts';
 import type { Fragment } from './engine.ts';
@@ -20,8 +21,15 @@ export const isExplained = ({ meta }: Page, query: string): boolean => has(names
 const namesIn = (text = '') => readNames(text).map(({ name }) => name);
 const has = (names: string[], query: string) => names.some((name) => nameKey(name) === nameKey(query));
 
+/** Pages about the publication itself: their names are common words, and among others they mean just that. */
+const COMMON = new Set<string | undefined>([TYPE_NAMES.pages, GLOSSARY_TYPE]);
+
+/** Tells whether a page may be meant by its name where other words surround that. */
+export const hasNameOfItsOwn = ({ meta }: Page): boolean => !COMMON.has(meta['type']);
+
 /** Tells whether a page is called as the query says, or by some words of it that follow one another. */
 export function isNamedIn(page: Page, query: string): boolean {
+  if (!hasNameOfItsOwn(page)) return isCalled(page, query);
   const within = runsOf(query);
   return allNames(page).some((name) => within.has(nameKey(name)));
 }

@@ -7,9 +7,12 @@ const MOST = 5;
 const NEAR = 0.25;
 
 /** @returns the pages of which a name looks most like the query (Dice's coefficient of groups of three letters) */
-export function nearestPages(query: string, { pages }: Knowledge): { title: string; url: string }[] {
+export function nearestPages(
+  query: string,
+  { pages, ownPages }: Knowledge,
+): { title: string; url: string }[] {
   const asked = groupsOf(query);
-  return pages
+  return [...pages, ...ownPages]
     .map(({ title, url, names }) => ({
       title,
       url,

@@ -36,17 +36,11 @@ test('a search for one word need not read all words', async () => {
   assert.ok(files.filter(({ path }) => path.endsWith('.pf_index')).length > 1);
 });
 
-test('every entry must be in the index, and the glossary where there is one', () => {
+test('every entry must be in the index, and what the generator makes of them', () => {
   const entries = { briefings: [briefing('talk')], pages: [page('about')] };
-  assert.deepEqual(indexedAddresses(publication(entries)), [
-    'briefings/talk.html',
-    'about.html',
-    'writing-for-this-site.html',
-  ]);
-  assert.deepEqual(indexedAddresses(publication({ ...entries, terms: [term('NHS')] })), [
-    'briefings/talk.html',
-    'about.html',
-    'writing-for-this-site.html',
-    'glossary.html',
-  ]);
+  const addresses = indexedAddresses(publication(entries));
+  for (const address of ['briefings/talk.html', 'about.html', 'sources.html', 'timeline.html'])
+    assert.ok(addresses.includes(address), address);
+  assert.ok(!addresses.includes('glossary.html'));
+  assert.ok(indexedAddresses(publication({ ...entries, terms: [term('NHS')] })).includes('glossary.html'));
 });

@@ -1,11 +1,9 @@
 import { addressOf } from '../../model/addresses.ts';
 import { allEntries, type Publication } from '../../model/entries.ts';
+import { ownPages } from '../../model/own-pages.ts';
 
-/** The paths of all pages that the index must hold: every entry, the authors' page, and the glossary where there is one. */
-export function indexedAddresses(publication: Publication): string[] {
-  return [
-    ...allEntries(publication).map(addressOf),
-    '/writing-for-this-site.html',
-    ...(publication.terms.length ? ['/glossary.html'] : []),
-  ].map((address) => address.slice(1));
-}
+/** The paths of all pages that the index must hold: every entry, and the generator's own pages. */
+export const indexedAddresses = (publication: Publication): string[] =>
+  [...allEntries(publication).map(addressOf), ...ownPages(publication).map(({ address }) => address)].map(
+    (address) => address.slice(1),
+  );

@@ -1,6 +1,7 @@
 import { gzipSync } from 'fflate';
 import { addressOf, addressOfTerm } from '../../model/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
+import { ownPages } from '../../model/own-pages.ts';
 import { KNOWLEDGE, type Knowledge, type KnownPage } from '../language/knowledge.ts';
 import { compareText, wordsOf } from '../language/plain.ts';
 import type { IndexFile } from './build.ts';
@@ -38,8 +39,13 @@ export function gatherKnowledge(publication: Publication, texts: readonly PageTe
     others: [...term.variants, ...term.synonyms],
     url: (term.page === undefined ? undefined : byId.get(term.page)) ?? addressOfTerm(term.term),
   }));
+  const own = ownPages(publication).map(({ title, address, names }): KnownPage => ({
+    title,
+    url: address,
+    names: names.map((name) => ({ name, kind: 'other name' })),
+  }));
   const named = [
-    ...pages.flatMap(({ title, names }) => [
+    ...[...pages, ...own].flatMap(({ title, names }) => [
       title,
       // Slips that a page is found by are not what others are corrected to.
       ...names.filter(({ kind }) => kind !== 'other spelling').map(({ name }) => name),
@@ -47,7 +53,7 @@ export function gatherKnowledge(publication: Publication, texts: readonly PageTe
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
     ...texts.flatMap(({ headings }) => headings),
   ];
-  return { pages, terms, words: frequentWords(named, texts) };
+  return { pages, ownPages: own, terms, words: frequentWords(named, texts) };
 }
 
 function frequentWords(named: string[], texts: readonly PageText[]): string[] {

@@ -21,6 +21,8 @@ export interface KnownTerm {
 /** What is known at build time about the words of a publication; loaded when a search needs it. */
 export interface Knowledge {
   pages: KnownPage[];
+  /** Pages about all others: the sources, the timeline. Their names are common words. */
+  ownPages: KnownPage[];
   terms: KnownTerm[];
   /** Words that searches are corrected to, the most frequent first: small letters, no accents. */
   words: string[];

@@ -9,6 +9,9 @@ const knowledge: Knowledge = {
     { title: 'The long-term plan', url: '/plan.html', names: [] },
     { title: 'Department of Health', url: '/dh.html', names: [] },
   ],
+  ownPages: [
+    { title: 'Sources', url: '/sources.html', names: [{ name: 'bibliography', kind: 'other name' }] },
+  ],
   terms: [
     { term: 'HDR UK', expansion: 'Health Data Research UK', others: [], url: '/hdr.html' },
     { term: 'EHR', expansion: 'electronic health record', others: ['e-record'], url: '/glossary.html#ehr' },
@@ -26,6 +29,7 @@ describe('pages and terms are suggested', () => {
       ['Health Data Research UK', 'Department of Health', 'EHR'],
     ],
     ['another name', 'hdru', ['Health Data Research UK (HDR UK)']],
+    ['a page about all others', 'bibl', ['Sources (bibliography)']],
     ['a name without its article and hyphen', 'longt', ['The long-term plan']],
     ['all words, in any order', 'plan long', ['The long-term plan']],
     ['a term by what it stands for', 'electronic', ['EHR']],

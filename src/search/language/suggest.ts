@@ -23,11 +23,11 @@ const LETTERS = 2;
  * @returns pages and terms with a name that begins as typed, then those with words that begin so; a title
  *   before another name, a page before a term; nothing before two letters
  */
-export function suggest(typed: string, { pages, terms }: Knowledge): Suggestion[] {
+export function suggest(typed: string, { pages, ownPages, terms }: Knowledge): Suggestion[] {
   const start = words(typed);
   if (start.join('').length < LETTERS) return [];
   const ranked: { suggestion: Suggestion; rank: number }[] = [];
-  for (const { title, url, names } of pages) {
+  for (const { title, url, names } of [...pages, ...ownPages]) {
     const best = bestName(start, [title, ...names.map(({ name }) => name)]);
     if (best) {
       const matched = best.name === title ? {} : { matched: best.name };

@@ -6,7 +6,7 @@ import { openKnowledge } from '../../search/client/knowledge.ts';
 import { moveByArrows } from '../../search/client/keyboard.ts';
 import { resultItem } from '../../search/client/results.ts';
 import { announcement } from '../../search/client/words.ts';
-import { CONTENTS, resultFragment } from '../place.ts';
+import { CONTENTS, placeOf, resultFragment } from '../place.ts';
 
 /** How many results are shown at once. */
 const PAGE = 10;
@@ -56,7 +56,7 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
     const wanted = (shown = String(parameters));
     const query = queryOf(parameters);
     try {
-      const found = await answer({ query, facets: {} }, { exact: parameters.has('exact') });
+      const found = await onlyInFile(await answer({ query, facets: {} }, { exact: parameters.has('exact') }));
       // Searches may finish out of order; only the latest is shown.
       if (wanted !== shown) return;
       list.replaceChildren();
@@ -107,6 +107,19 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
     if (String(parameters) !== shown) void run(parameters);
   };
 }
+
+/** The index is that of the site, which has pages that this file does without. They come first or not at all. */
+async function onlyInFile(found: Answer): Promise<Answer> {
+  const first = found.results.slice(0, PAGE);
+  const pages = await Promise.all(first.map((result) => result.load()));
+  return {
+    ...found,
+    results: found.results.filter((_result, index) => index >= PAGE || isInFile(pages[index])),
+    nearest: found.nearest.filter(isInFile),
+  };
+}
+
+const isInFile = ({ url }: { url: string }) => document.getElementById(placeOf(url)) !== null;
 
 const queryOf = (parameters: URLSearchParams) => parameters.get('q')?.trim() ?? '';
 
