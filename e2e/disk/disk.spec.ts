@@ -42,7 +42,7 @@ for (const [where, root] of [
     await expect(search.facets.getByRole('checkbox', { checked: true })).toHaveCount(1);
     await search.results.getByRole('heading', { level: 3 }).getByRole('link').first().click();
     await expect(page.locator(':target')).toBeInViewport();
-    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
     await page.getByRole('link', { name: 'Home' }).click();
     expect(page.url()).toBe(address('index.html'));
     expect(faults).toEqual([]);

@@ -82,7 +82,7 @@ async function searches(page: Page, root: string): Promise<void> {
   await expect(results.first()).toHaveText(words);
   await results.first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
-  expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
 }
 
 test('an address that does not exist gets the page that says so', async ({ page, context }) => {

@@ -26,7 +26,7 @@ test('results name sections with marks, and lead there with the words marked', a
   const heading = page.locator(`[id="${place}"]`);
   await section.click();
   await expect(heading).toBeInViewport();
-  expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
   await page.goBack();
   await expect(page.locator('.result').first()).toBeVisible();
   await page.goForward();
