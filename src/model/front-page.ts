@@ -1,0 +1,28 @@
+import { compareDates } from './dates.ts';
+import type { Entry, Publication } from './entries.ts';
+import { compareTitles } from './words.ts';
+
+/** More would make the first page grow with the publication. */
+const MOST_BRIEFINGS = 10;
+const MOST_INITIATIVES = 100;
+
+/**
+ * What the first page lists.
+ * @returns the latest briefings, newest first; and all initiatives by title, or those of a large publication
+ *   that were changed last
+ */
+export function onFrontPage(publication: Pick<Publication, 'briefings' | 'initiatives'>): {
+  briefings: Entry<'briefings'>[];
+  initiatives: Entry<'initiatives'>[];
+} {
+  const byTitle = publication.initiatives.toSorted((a, b) => compareTitles(a.data.title, b.data.title));
+  return {
+    briefings: publication.briefings
+      .toSorted((a, b) => compareDates(b.data.published, a.data.published))
+      .slice(0, MOST_BRIEFINGS),
+    initiatives:
+      byTitle.length > MOST_INITIATIVES
+        ? byTitle.toSorted((a, b) => compareDates(b.data.updated, a.data.updated)).slice(0, MOST_INITIATIVES)
+        : byTitle,
+  };
+}
