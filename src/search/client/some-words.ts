@@ -35,7 +35,7 @@ export async function pagesWithSome(
   let whole = 0;
   for (const word of words) {
     const { results } = await engine.search(rewriteAmounts(word), options);
-    const best = Math.max(...results.map(({ score }) => score));
+    const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     const weight = 1 / Math.sqrt(results.length || 1);
     if (results.length) whole += weight;
     for (const result of results) {
@@ -58,9 +58,10 @@ const MOST_PAGES = 5;
 const SHARE = 0.4;
 
 /**
- * Finds more where few pages have all of many words, and none is called as they say. With these numbers the mean reciprocal rank of 100 queries
- * that were written for it rises from 0.830 to 0.867, and one golden query of 17 has pages added; to put
- * these pages among the others, by how much of the query they have, was better for long queries and worse for short.
+ * Finds more where few pages have all of many words, and none is called as they say. The numbers above were chosen
+ * on 100 queries, whose mean reciprocal rank rises from 0.830 to 0.860 by them; of 120 others it rose from 0.832 to
+ * 0.846. Put among the pages with all words instead of after them, these were better for long queries and worse
+ * for short ones.
  * @param unknown the words of the query that no page has
  * @param found what has been found already
  * @returns pages that have much of the query, each with the words that it is without
