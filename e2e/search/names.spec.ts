@@ -1,5 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { entryId, entryNames } from '../../src/model/entries.ts';
+import { ownPages } from '../../src/model/own-pages.ts';
 import { namesOf } from '../../src/search/index/names.ts';
 import { nameKey } from '../../src/search/language/names.ts';
 import { entries, pathOf, publication } from '../site.ts';
@@ -17,13 +18,16 @@ const formsOf = ({ term, expansion, variants, synonyms }: (typeof terms)[number]
 /** Every name of every page, with the pages that have it; some names belong to several. */
 const holders = new Map<string, Set<string>>();
 const names: string[] = [];
+const hold = (name: string, path: string) => {
+  names.push(name);
+  holders.set(nameKey(name), (holders.get(nameKey(name)) ?? new Set()).add(path));
+};
 for (const entry of entries) {
   const own = terms.filter(({ page }) => page === entryId(entry)).flatMap(formsOf);
-  for (const name of [...entryNames(entry), ...own]) {
-    names.push(name);
-    holders.set(nameKey(name), (holders.get(nameKey(name)) ?? new Set()).add(pathOf(entry)));
-  }
+  for (const name of [...entryNames(entry), ...own]) hold(name, pathOf(entry));
 }
+for (const own of ownPages(publication))
+  for (const name of [own.title, ...own.names]) hold(name, own.address.slice(1));
 const holdersOf = (name: string) => [...(holders.get(nameKey(name)) ?? [])];
 
 test('every page comes first where one of its names is searched for', async ({ page }) => {
