@@ -37,6 +37,7 @@ export async function measureSearch(
   for (const query of queries)
     firsts.push(await inNewContext(browser, (page) => firstSearch(page, search(query), folder, root)));
   const [times, block] = await inNewContext(browser, async (page) => {
+    await watchResults(page);
     const measured = [];
     for (let time = 0; time <= TIMES; time++) measured.push(await untilResults(page, search(queries[0])));
     return [measured.slice(1), await longestBlock(page, `${root}search.html`, queries)];
@@ -80,11 +81,26 @@ async function firstSearch(page: Page, address: string, folder: string, root: st
   };
 }
 
+/** @returns when the frame was drawn that has the results, in milliseconds since the page was asked for */
 async function untilResults(page: Page, address: string): Promise<number> {
   await page.goto(address);
-  await results(page).first().waitFor();
-  return page.evaluate(() => performance.now());
+  const drawn = await page.waitForFunction(() => globalThis.resultsDrawn);
+  return (await drawn.jsonValue()) ?? 0;
 }
+
+declare global {
+  var resultsDrawn: number | undefined;
+}
+
+/** Watches for results in the page itself: asking from outside, again and again, adds a quarter of a second. */
+const watchResults = (page: Page) =>
+  page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('.results > li')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => (globalThis.resultsDrawn = performance.now())));
+    }).observe(document, { childList: true, subtree: true });
+  });
 
 /** Types searches letter by letter on a page that is ready, and looks for the task that took longest. */
 async function longestBlock(page: Page, address: string, queries: string[]): Promise<number> {

@@ -39,11 +39,14 @@ const FIRST = 2;
 async function pageNamed(query: string, engine: SearchEngine, load: PageLoader, options: SearchOptions) {
   for (const run of runsOf(queryWords(query))) {
     const { results } = await engine.search(rewriteAmounts(run), options);
-    for (const result of results.slice(0, FIRST)) {
-      if (!result.matchedMetaFields?.some((field) => field === 'title' || field === 'names')) continue;
-      const page = await load(result, run);
-      if (hasNameOfItsOwn(page) && isCalled(page, run)) return { result, page };
-    }
+    const candidates = results
+      .slice(0, FIRST)
+      .filter(({ matchedMetaFields = [] }) =>
+        ['title', 'names'].some((name) => matchedMetaFields.includes(name)),
+      );
+    const pages = await Promise.all(candidates.map((result) => load(result, run)));
+    const index = pages.findIndex((page) => hasNameOfItsOwn(page) && isCalled(page, run));
+    if (index >= 0) return { result: candidates[index], page: pages[index] };
   }
   return undefined;
 }
