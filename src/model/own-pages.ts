@@ -47,4 +47,4 @@ const OTHERS: OwnPage[] = [
 
 /** @returns the pages of a publication that readers may search for beside its entries */
 export const ownPages = ({ terms }: Pick<Publication, 'terms'>): OwnPage[] =>
-  terms.length ? [GLOSSARY, ...OTHERS] : OTHERS;
+  terms.length ? [...OTHERS, GLOSSARY] : OTHERS;
