@@ -1,17 +1,5 @@
-import type { CollectionName } from './entries.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Initiative } from './schema/initiative.ts';
-
-/** What a page of each collection is called. */
-export const TYPE_NAMES: Record<CollectionName, string> = {
-  briefings: 'Briefing',
-  initiatives: 'Initiative',
-  organisations: 'Organisation',
-  pages: 'Page',
-};
-
-/** What the glossary is. */
-export const GLOSSARY_TYPE = 'Glossary';
 
 /** What each status means, for those who meet the word for the first time. */
 export const STATUS_MEANINGS: Record<Initiative['status'], string> = {

@@ -8,10 +8,11 @@ import { isNamedIn, nameIn } from './names.ts';
 import { withPagesNamed } from './named.ts';
 import { nearestPages } from './nearest.ts';
 import { createPageLoader, type AnswerPage } from './pages.ts';
+import { onceEach } from './once-each.ts';
 import { searchOptions } from './options.ts';
 import { cleanQuery, isQuoted, isWordy, queryWords, subjectOf } from './query.ts';
 import { byName } from './ranking.ts';
-import { withMostWords } from './some-words.ts';
+import { pagesWithSome, withMostWords } from './some-words.ts';
 import { unknownWords } from './unknown-words.ts';
 
 export type { AnswerPage } from './pages.ts';
@@ -121,16 +122,18 @@ export function createAnswerer(
     if (!query || isQuoted(query)) return answer(found);
     const { spelt } = found;
     const unknown = await unknownWords(spelt, found.first, engine, load, knowledge);
+    const pagesWith = onceEach((words) => pagesWithSome(engine, words, unknown, options));
     /** Answers with pages that have most of the words as well. */
     const answerWithMost = async (finding: Finding, words: string): Promise<Answer> => {
       const isWhole = exact || options.sort;
-      const withMost = isWhole ? [] : await withMostWords(engine, words, unknown, options, load, finding);
+      const withMost = isWhole ? [] : await withMostWords(engine, words, options, load, pagesWith, finding);
       return { ...(await answer(finding)), withMost };
     };
 
     if (unknown.length && !exact) {
-      const known = await knowledge();
-      const correctWith = (how: SearchOptions) => correct(spelt, unknown, (words) => find(words, how), known);
+      const vocabulary = await knowledge();
+      const correctWith = (how: SearchOptions) =>
+        correct(spelt, unknown, (words) => find(words, how), vocabulary);
       const better = await correctWith(options);
       if (better) {
         tried.push({ what: 'spelling', query: better.words, found: better.results.length });
@@ -153,7 +156,7 @@ export function createAnswerer(
       } else if (!options.sort) found = await withPagesNamed(query, found, engine, load, options);
     }
     if (!exact && !found.results.length) {
-      const fewer = await fewerWords(engine, found.spelt, unknown, options, load);
+      const fewer = await fewerWords(spelt, await pagesWith(spelt), load);
       if (fewer) found = await attempt('fewer words', fewer);
     }
     if (found.results.length) return answerWithMost(found, spelt);

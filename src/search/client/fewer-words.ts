@@ -1,7 +1,6 @@
-import type { SearchEngine, SearchOptions } from './engine.ts';
 import { wordsInNames } from './names.ts';
 import type { PageLoader } from './pages.ts';
-import { eachWord, pagesWithSome } from './some-words.ts';
+import type { PageWithSome } from './some-words.ts';
 
 /** Of the pages that have most of the words, so many are looked at for what they are called. */
 const MOST_PAGES = 5;
@@ -9,18 +8,14 @@ const MOST_PAGES = 5;
 /**
  * Pagefind finds pages that have all words of a query. Where there are none, this finds the words that one
  * page has most of, rare words counting more, and those of its names.
- * @param unknown the words of the query that no page has
+ * @param pages those that have some words of the query, those with most first
  * @returns a query that finds something, or nothing where no page has any of the words
  */
 export async function fewerWords(
-  engine: SearchEngine,
   query: string,
-  unknown: readonly string[],
-  options: SearchOptions,
+  pages: readonly PageWithSome[],
   load: PageLoader,
 ): Promise<string | undefined> {
-  const words = eachWord(query).filter((word) => !unknown.includes(word));
-  const pages = await pagesWithSome(engine, words, options);
   const named = await Promise.all(
     pages.slice(0, MOST_PAGES).map(async ({ result, words, share }) => ({
       words,

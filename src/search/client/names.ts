@@ -1,4 +1,4 @@
-import { GLOSSARY_TYPE, TYPE_NAMES } from '../../model/words.ts';
+import { GLOSSARY_TYPE, TYPE_NAMES } from '../../model/types.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { nameKey, readNames } from '../language/names.ts';
 import type { Fragment } from './engine.ts';

@@ -3,6 +3,7 @@ import type { AnswerResult } from './answer.ts';
 import type { FoundResult, SearchEngine, SearchOptions } from './engine.ts';
 import type { Finding } from './find.ts';
 import { isCalled } from './names.ts';
+import { onceEach } from './once-each.ts';
 import type { PageLoader } from './pages.ts';
 import { queryWords, tellingWords } from './query.ts';
 
@@ -18,22 +19,24 @@ export interface PageWithSome {
 const MOST_WORDS = 8;
 
 /** @returns the words of a query that say something, each once */
-export const eachWord = (query: string): string[] =>
+const eachWord = (query: string): string[] =>
   [...new Set(queryWords(tellingWords(joinAmounts(query))))].slice(0, MOST_WORDS);
 
 /**
- * Searches for each of several words alone; what that reads is in memory by then.
- * @param words that some page has: Pagefind takes the beginning of others for the whole
- * @returns the pages that have any of them, those with most first
+ * Searches for each word of a query alone; what that reads is in memory by then.
+ * @param unknown the words that no page has: Pagefind takes the beginning of them for the whole
+ * @returns the pages that have any of the others, those with most first
  */
 export async function pagesWithSome(
   engine: SearchEngine,
-  words: readonly string[],
+  query: string,
+  unknown: readonly string[],
   options: SearchOptions,
 ): Promise<PageWithSome[]> {
   const pages = new Map<string, PageWithSome>();
   let whole = 0;
-  for (const word of words) {
+  for (const word of eachWord(query)) {
+    if (unknown.includes(word)) continue;
     const { results } = await engine.search(rewriteAmounts(word), options);
     const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     const weight = 1 / Math.sqrt(results.length || 1);
@@ -62,36 +65,32 @@ const SHARE = 0.4;
  * on 100 queries, whose mean reciprocal rank rises from 0.830 to 0.860 by them; of 120 others it rose from 0.832 to
  * 0.846. Put among the pages with all words instead of after them, these were better for long queries and worse
  * for short ones.
- * @param unknown the words of the query that no page has
+ * @param pagesWith answers with the pages that have some words of the query
  * @param found what has been found already
  * @returns pages that have much of the query, each with the words that it is without
  */
 export async function withMostWords(
   engine: SearchEngine,
   query: string,
-  unknown: readonly string[],
   options: SearchOptions,
   load: PageLoader,
+  pagesWith: (query: string) => Promise<PageWithSome[]>,
   { results: found, first }: Pick<Finding, 'results' | 'first'>,
 ): Promise<AnswerResult[]> {
   const words = eachWord(query);
   if (words.length < MANY_WORDS || found.length >= FEW) return [];
   if (first.some((page) => isCalled(page, query))) return [];
   const known = new Set(found.map(({ id }) => id));
-  const pages = await pagesWithSome(
-    engine,
-    words.filter((word) => !unknown.includes(word)),
-    options,
-  );
-  return pages
+  // Searched for together, the words of a page stand in one excerpt.
+  const together = onceEach((own) => engine.search(rewriteAmounts(own), options));
+  return (await pagesWith(query))
     .filter(({ result, share }) => share >= SHARE && !known.has(result.id))
     .slice(0, MOST_PAGES)
     .map((page) => ({
       id: page.result.id,
       load: async () => {
-        // Searched for together, its words stand in one excerpt.
         const own = page.words.join(' ');
-        const { results } = await engine.search(rewriteAmounts(own), options);
+        const { results } = await together(own);
         const result = results.find(({ id }) => id === page.result.id) ?? page.result;
         return { ...(await load(result, own)), without: words.filter((word) => !page.words.includes(word)) };
       },
