@@ -1,50 +1,44 @@
-import type { Publication } from './entries.ts';
-
-/** A page that the generator makes of all others. */
+/** A page that the generator makes of all others, and that readers may search for. */
 export interface OwnPage {
   title: string;
   /** From the root of the site. */
   address: string;
   /** What else readers call it. */
-  names: string[];
+  names: readonly string[];
   /** Whether its text is searched, too; lists only say again what other pages say. */
   hasText: boolean;
 }
 
-const GLOSSARY: OwnPage = {
-  title: 'Glossary',
-  address: '/glossary.html',
-  names: ['abbreviations', 'acronyms', 'short forms'],
-  hasText: true,
-};
-const OTHERS: OwnPage[] = [
-  {
+export const OWN_PAGES = {
+  browse: {
     title: 'Browse from A to Z',
     address: '/browse/a-z.html',
     names: ['all pages', 'list of initiatives'],
     hasText: false,
   },
-  { title: 'Timeline', address: '/timeline.html', names: ['chronology'], hasText: false },
-  {
+  timeline: { title: 'Timeline', address: '/timeline.html', names: ['chronology'], hasText: false },
+  sources: {
     title: 'Sources',
     address: '/sources.html',
     names: ['bibliography', 'references', 'works cited'],
     hasText: false,
   },
-  {
+  download: {
     title: 'Take it with you',
     address: '/take-it-with-you.html',
     names: ['download', 'offline copy', 'read offline', 'zip file'],
     hasText: true,
   },
-  {
+  authors: {
     title: 'Writing for this site',
     address: '/writing-for-this-site.html',
     names: ['for authors'],
     hasText: true,
   },
-];
-
-/** @returns the pages of a publication that readers may search for beside its entries */
-export const ownPages = ({ terms }: Pick<Publication, 'terms'>): OwnPage[] =>
-  terms.length ? [...OTHERS, GLOSSARY] : OTHERS;
+  glossary: {
+    title: 'Glossary',
+    address: '/glossary.html',
+    names: ['abbreviations', 'acronyms', 'short forms'],
+    hasText: true,
+  },
+} satisfies Record<string, OwnPage>;

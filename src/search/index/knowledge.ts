@@ -1,11 +1,11 @@
 import { gzipSync } from 'fflate';
 import { addressOf, addressOfTerm } from '../../model/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
-import { ownPages } from '../../model/own-pages.ts';
+import { OWN_PAGES } from '../../model/own-pages.ts';
 import { KNOWLEDGE, type Knowledge, type KnownPage } from '../language/knowledge.ts';
 import { compareText, wordsOf } from '../language/plain.ts';
 import type { IndexFile } from './build.ts';
-import { namesOf } from './names.ts';
+import { namesOf, namesOfOwn } from './names.ts';
 import type { PageText } from './page-text.ts';
 
 /**
@@ -39,13 +39,13 @@ export function gatherKnowledge(publication: Publication, texts: readonly PageTe
     others: [...term.variants, ...term.synonyms],
     url: (term.page === undefined ? undefined : byId.get(term.page)) ?? addressOfTerm(term.term),
   }));
-  const own = ownPages(publication).map(({ title, address, names }): KnownPage => ({
-    title,
-    url: address,
-    names: names.map((name) => ({ name, kind: 'other name' })),
+  const ownPages = Object.values(OWN_PAGES).map((own): KnownPage => ({
+    title: own.title,
+    url: own.address,
+    names: namesOfOwn(own),
   }));
   const named = [
-    ...[...pages, ...own].flatMap(({ title, names }) => [
+    ...[...pages, ...ownPages].flatMap(({ title, names }) => [
       title,
       // Slips that a page is found by are not what others are corrected to.
       ...names.filter(({ kind }) => kind !== 'other spelling').map(({ name }) => name),
@@ -53,7 +53,7 @@ export function gatherKnowledge(publication: Publication, texts: readonly PageTe
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
     ...texts.flatMap(({ headings }) => headings),
   ];
-  return { pages, ownPages: own, terms, words: frequentWords(named, texts) };
+  return { pages, ownPages, terms, words: frequentWords(named, texts) };
 }
 
 function frequentWords(named: string[], texts: readonly PageText[]): string[] {

@@ -1,4 +1,5 @@
 import { entryId, type Entry } from '../../model/entries.ts';
+import type { OwnPage } from '../../model/own-pages.ts';
 import type { Term } from '../../model/schema/term.ts';
 import type { Name } from '../language/names.ts';
 
@@ -12,6 +13,9 @@ export function namesOf(entry: Entry, terms: readonly Term[]): Name[] {
   const seen = new Set([entry.data.title]);
   return names.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
+
+/** @returns what readers may call a page that the generator makes, besides its title */
+export const namesOfOwn = ({ names }: OwnPage): Name[] => names.map((name) => ({ name, kind: 'other name' }));
 
 /** @returns the names of the terms that have no page of their own: the glossary is the page about them */
 export const termNames = (terms: readonly Term[]): Name[] =>
