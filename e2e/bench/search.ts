@@ -92,7 +92,7 @@ declare global {
   var resultsDrawn: number | undefined;
 }
 
-/** Watches for results in the page itself: asking from outside, again and again, adds a quarter of a second. */
+/** Watches for results in the page itself: asking from outside, again and again, takes time of its own. */
 const watchResults = (page: Page) =>
   page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
@@ -112,7 +112,7 @@ async function longestBlock(page: Page, address: string, queries: string[]): Pro
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
-  // Also a question of many words, and a slip in each of the first two words.
+  // Also a question of many words, and words with a slip each.
   const question = `what became of ${queries.join(' and ')}`;
   const slips = queries[0].replace(/\p{L}(?!\p{L})/gu, '$&$&');
   for (const query of [...queries, question, slips]) {
