@@ -30,8 +30,8 @@ const relations = relate(
         {
           predecessor: ['alpha'],
           successor: ['gamma'],
-          timeline: [{ date: '2019', text: 'It began.', sources: ['report'] }],
-          figures: [{ label: 'Cost', value: 2, sources: ['report', 'survey'] }],
+          timeline: [{ date: '2019', text: 'The GDE began.', sources: ['report'] }],
+          figures: [{ label: 'Cost of HDRS', value: 2, sources: ['report', 'survey'] }],
           related: ['initiatives/beta', 'organisations/union'],
         },
         'An e-record is an EPR, or ePR [@report].',
@@ -54,12 +54,17 @@ const relations = relate(
             organisations: ['office'],
             sources: ['letter', 'survey'],
           }),
-          claim('C2', { initiatives: ['alpha'] }),
+          claim('C2', { initiatives: ['alpha'], text: 'It will have SSO.', record: 'It has a CIO.' }),
         ],
       ],
     ]),
     sources: ['report', 'letter', 'survey'].map((id) => source({ id })),
-    terms: [term('EPR', { variants: ['ePR'] }), term('NHS'), term('NHS Login')],
+    terms: [
+      term('EPR', { variants: ['ePR'] }),
+      term('NHS'),
+      term('NHS Login'),
+      ...['GDE', 'HDRS', 'SSO', 'CIO'].map((one) => term(one)),
+    ],
   }),
 );
 
@@ -103,6 +108,10 @@ describe('what is written on one side is known on the other, and once', () => {
       EPR: ['briefings/talk', 'initiatives/beta'],
       'NHS Login': ['initiatives/gamma'],
       NHS: ['pages/about'],
+      GDE: ['initiatives/beta'],
+      HDRS: ['initiatives/beta'],
+      SSO: ['briefings/talk'],
+      CIO: ['briefings/talk'],
     },
     incoming: {
       'initiatives/beta': ['briefings/talk', 'initiatives/alpha'],

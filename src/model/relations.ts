@@ -124,8 +124,7 @@ function relateTexts(publication: Publication) {
     const claims = isIn('briefings', entry) ? (publication.claims.get(entry.slug) ?? []) : [];
     for (const id of [...citedBy(entry), ...claims.flatMap((claim) => claim.sources)])
       sourcePages.add(id, entry);
-    for (const { term } of termsIn(`${entry.data.summary}\n${entry.body}`, finder))
-      termPages.add(term, entry);
+    for (const { term } of termsIn(textsOf(entry, claims).join('\n'), finder)) termPages.add(term, entry);
     const targets = [
       ...links.map(({ path }) => resolveContentPath(entry.file, path)),
       ...entry.data.related,
@@ -134,6 +133,14 @@ function relateTexts(publication: Publication) {
     for (const id of targets) if (id !== undefined && id !== entryId(entry)) incoming.add(id, entry);
   }
   return { sourcePages: sourcePages.map, termPages: termPages.map, incoming: incoming.map };
+}
+
+/** What a page shows of its authors' sentences. */
+function textsOf(entry: Entry, claims: Claim[]): string[] {
+  const dated = isIn('initiatives', entry)
+    ? [...entry.data.timeline.map(({ text }) => text), ...entry.data.figures.map(({ label }) => label)]
+    : [];
+  return [entry.data.summary, entry.body, ...dated, ...claims.flatMap(({ text, record }) => [text, record])];
 }
 
 function frontMatterReferences(entry: Entry): string[] {
