@@ -9,14 +9,15 @@ const WINDOW = 32_768;
 
 /**
  * Packs the index into one text. Chunks are unpacked first, for they take less room together; what the
- * index keeps of a page's text is compressed against the page's text in the file itself.
+ * index keeps of a page's text is compressed against the page's text in the file itself, and left out where the
+ * file does without the page.
  * @param texts the text of each page by its id, as a browser finds it in the file
  */
 export function packIndex(files: IndexFile[], texts: ReadonlyMap<string, string>): string {
-  const packed = files.map(({ path, content }) => {
+  const packed = files.flatMap(({ path, content }) => {
     const plain = isGzip(content) ? gunzipSync(content) : content;
     const after = pageOf(plain, texts);
-    if (after === undefined) return { path, content: plain };
+    if (after === undefined) return path.startsWith('fragment/') ? [] : { path, content: plain };
     const dictionary = Buffer.from(texts.get(after) ?? '').subarray(-WINDOW);
     return { path, content: deflateRawSync(plain, { level: 9, dictionary }), after };
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { createMemoryCarrier } from '../client/index-files.ts';
+import { openIndexFiles } from '../client/index-files.ts';
 import { chaptersOf } from './chapters.ts';
 import { dataAddress } from './drawings.ts';
 import { makeLean } from './lean.ts';
@@ -154,15 +154,18 @@ test('the packed index comes back from the text and what the pages say', async (
   const fragment = `pagefind_dcd${JSON.stringify({ url: '/initiatives/nhsx.html', content: said })}`;
   const files = [
     { path: 'fragment/a.pf_fragment', content: gzipSync(fragment) },
+    { path: 'fragment/b.pf_fragment', content: gzipSync(fragment.replace('initiatives/nhsx', 'search')) },
     { path: 'pagefind-entry.json', content: Buffer.from('{}') },
   ];
   const texts = new Map([['/initiatives/nhsx', said]]);
   const packed = packIndex(files, texts);
   assert.ok(packed.length < 600);
-  const load = createMemoryCarrier(packed, texts);
+  const { load, has } = openIndexFiles(packed, texts);
   const read = async (path: string) => new TextDecoder().decode((await load(path)) as Uint8Array);
   assert.equal(await read('fragment/a.pf_fragment'), fragment);
   assert.equal(await read('pagefind-entry.json'), '{}');
+  // Of pages that the file does without, nothing is packed.
+  assert.deepEqual([await has('fragment/a.pf_fragment'), await has('fragment/b.pf_fragment')], [true, false]);
   await assert.rejects(load('index/none.pf_index'), /Missing: index\/none\.pf_index/);
 });
 

@@ -3,17 +3,28 @@ import { decodeBase85 } from '../base85.ts';
 import { HEAD_LENGTH, type PackedFile } from '../pack.ts';
 import { storedBlocks } from '../preset.ts';
 
+/** The files of the index that the document holds. */
+export interface IndexFiles {
+  load: Carrier;
+  /** Tells whether there is a file. */
+  has(path: string): Promise<boolean>;
+}
+
 /**
- * Answers with files of the index that the document holds; it is unpacked when the first is asked for.
+ * Opens the index that the document holds; it is unpacked when the first of its files is asked for.
  * @param packed the text of the packed index
  * @param texts the text of each page by its id, as it was before anything changed it
  */
-export function createMemoryCarrier(packed: string, texts: ReadonlyMap<string, string>): Carrier {
-  let files: Promise<Map<string, () => Promise<Carried>>> | undefined;
-  return async (path) => {
-    const file = (await (files ??= unpack(packed, texts))).get(path);
-    if (!file) throw new Error(`Missing: ${path}`);
-    return file();
+export function openIndexFiles(packed: string, texts: ReadonlyMap<string, string>): IndexFiles {
+  let unpacked: Promise<Map<string, () => Promise<Carried>>> | undefined;
+  const files = () => (unpacked ??= unpack(packed, texts));
+  return {
+    load: async (path) => {
+      const file = (await files()).get(path);
+      if (!file) throw new Error(`Missing: ${path}`);
+      return file();
+    },
+    has: async (path) => (await files()).has(path),
   };
 }
 

@@ -1,6 +1,6 @@
 import { startSearchKeys } from '../../client/search-box.ts';
 import { startTheme } from '../../client/theme.ts';
-import { createMemoryCarrier } from './index-files.ts';
+import { openIndexFiles } from './index-files.ts';
 import { startPages } from './pages.ts';
 import { SEARCH, startSearch } from './search.ts';
 
@@ -8,8 +8,8 @@ import { SEARCH, startSearch } from './search.ts';
 const texts = new Map(
   [...document.querySelectorAll('article')].map(({ id, textContent }) => [id, textContent]),
 );
-const load = createMemoryCarrier(document.getElementById('index')?.textContent ?? '', texts);
-const search = startSearch(load, () => showAgain());
+const files = openIndexFiles(document.getElementById('index')?.textContent ?? '', texts);
+const search = startSearch(files, () => showAgain());
 const showAgain = startPages({ [SEARCH]: search });
 document.documentElement.dataset['script'] = '';
 startTheme();

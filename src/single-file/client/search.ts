@@ -1,12 +1,13 @@
-import type { Carrier } from '../../search/client/carrier.ts';
 import { element } from '../../search/client/elements.ts';
 import { createAnswerer, type Answer, type AnswerResult } from '../../search/client/answer.ts';
-import { openEngine, type SearchEngine } from '../../search/client/engine.ts';
-import { openKnowledge } from '../../search/client/knowledge.ts';
+import type { SearchEngine } from '../../search/client/engine.ts';
 import { moveByArrows } from '../../search/client/keyboard.ts';
 import { resultItem } from '../../search/client/results.ts';
 import { announcement } from '../../search/client/words.ts';
-import { CONTENTS, placeOf, resultFragment } from '../place.ts';
+import type { Knowledge } from '../../search/language/knowledge.ts';
+import { CONTENTS, resultFragment } from '../place.ts';
+import { openEngineOfFile, openKnowledgeOfFile } from './in-file.ts';
+import type { IndexFiles } from './index-files.ts';
 
 /** How many results are shown at once. */
 const PAGE = 10;
@@ -21,7 +22,7 @@ export const SEARCH = 'search';
  * @param show called when the fragment has changed without the browser saying so
  * @returns a function that shows the results of the query in a fragment
  */
-export function startSearch(load: Carrier, show: () => void): (parameters: URLSearchParams) => void {
+export function startSearch(files: IndexFiles, show: () => void): (parameters: URLSearchParams) => void {
   const form = document.querySelector('form');
   const box = form?.querySelector('input');
   const section = document.getElementById(SEARCH);
@@ -31,10 +32,10 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
   if (!form || !box || !status || !list || !more) return () => undefined;
 
   let engine: Promise<SearchEngine> | undefined;
-  let knowledge: ReturnType<typeof openKnowledge> | undefined;
+  let knowledge: Promise<Knowledge> | undefined;
   const answer = createAnswerer(
-    () => (engine ??= openEngine(load, { worker: false })),
-    () => (knowledge ??= openKnowledge(load)),
+    () => (engine ??= openEngineOfFile(files)),
+    () => (knowledge ??= openKnowledgeOfFile(files)),
   );
   /** The parameters of the search that shows. */
   let shown: string | undefined;
@@ -56,7 +57,7 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
     const wanted = (shown = String(parameters));
     const query = queryOf(parameters);
     try {
-      const found = await onlyInFile(await answer({ query, facets: {} }, { exact: parameters.has('exact') }));
+      const found = await answer({ query, facets: {} }, { exact: parameters.has('exact') });
       // Searches may finish out of order; only the latest is shown.
       if (wanted !== shown) return;
       list.replaceChildren();
@@ -107,19 +108,6 @@ export function startSearch(load: Carrier, show: () => void): (parameters: URLSe
     if (String(parameters) !== shown) void run(parameters);
   };
 }
-
-/** The index is that of the site, which has pages that this file does without. They come first or not at all. */
-async function onlyInFile(found: Answer): Promise<Answer> {
-  const first = found.results.slice(0, PAGE);
-  const pages = await Promise.all(first.map((result) => result.load()));
-  return {
-    ...found,
-    results: found.results.filter((_result, index) => index >= PAGE || isInFile(pages[index])),
-    nearest: found.nearest.filter(isInFile),
-  };
-}
-
-const isInFile = ({ url }: { url: string }) => document.getElementById(placeOf(url)) !== null;
 
 const queryOf = (parameters: URLSearchParams) => parameters.get('q')?.trim() ?? '';
 
