@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { assetFileNames } from './src/edition/asset-names.ts';
-import { withoutDirectives } from './src/edition/warnings.ts';
-import { classicScripts } from './src/edition/classic-scripts.ts';
-import { outputDirectory, stagingDirectory } from './src/edition/directories.ts';
-import { vademecum } from './src/edition/integration.ts';
-import { markdownContextOf } from './src/markdown/context.ts';
-import { markdownProcessors } from './src/markdown/processor.ts';
-import { contentDirectory } from './src/publication/files.ts';
-import { publicationStore } from './src/publication/store.ts';
+import { assetFileNames } from './src/editions/site/asset-file-names.ts';
+import { withoutDirectives } from './src/editions/site/silence-astro-directive.ts';
+import { classicScripts } from './src/editions/classic-scripts.ts';
+import { outputDirectory, stagingDirectory } from './src/staging/directories.ts';
+import { vademecum } from './src/integration.ts';
+import { markdownContextOf } from './src/markdown/markdown-context.ts';
+import { markdownProcessors } from './src/markdown/markdown-processors.ts';
+import { contentDirectory } from './src/publication/content-folder.ts';
+import { publicationStore } from './src/publication/publication-store.ts';
 
 const content = contentDirectory();
 const output = outputDirectory();

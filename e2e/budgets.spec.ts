@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { test, expect } from 'playwright/test';
 import { readElements } from './document.ts';
 import { folder, open, pageKinds, pages, readFile, searchPath, sample } from './site.ts';
-import { listFiles } from '../src/edition/pages.ts';
+import { listFiles } from '../src/editions/built-files.ts';
 
 const KILOBYTE = 1024;
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;

@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/edition/start.ts',
+    command: 'node src/commands/start.ts',
     cwd: '..',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/`,

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { outputDirectory } from '../src/edition/directories.ts';
-import { listFiles } from '../src/edition/pages.ts';
+import { outputDirectory } from '../src/staging/directories.ts';
+import { listFiles } from '../src/editions/built-files.ts';
 import { addressOf } from '../src/model/addresses.ts';
 import { downloadsOf } from '../src/model/edition.ts';
 import { allEntries, type CollectionName, type Entry } from '../src/model/entries.ts';
 import { relate } from '../src/model/relations.ts';
-import { contentDirectory } from '../src/publication/files.ts';
-import { loadPublication } from '../src/publication/load.ts';
+import { contentDirectory } from '../src/publication/content-folder.ts';
+import { loadPublication } from '../src/publication/load-publication.ts';
 
 /** The content that the site was built from: what tests expect comes from here. */
 export const publication = loadPublication(contentDirectory(), { drafts: false });

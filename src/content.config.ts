@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { CollectionName } from './model/entries.ts';
-import { contentDirectory } from './publication/files.ts';
-import { SCHEMAS } from './publication/load.ts';
-import { texts } from './publication/texts.ts';
+import { contentDirectory } from './publication/content-folder.ts';
+import { SCHEMAS } from './publication/load-publication.ts';
+import { texts } from './publication/astro-loader.ts';
 
 /**
  * The Markdown files, for Astro to render. Their relations and everything that is not Markdown come

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { serve } from '../../src/edition/serve.ts';
+import { serve } from '../../src/server/serve.ts';
 import { findBrowser } from '../browser.ts';
 import { measureBare } from './bare.ts';
 import { measureBuild, middlePage, sizeOf, type Cost } from './build.ts';

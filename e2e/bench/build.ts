@@ -72,8 +72,8 @@ export const sum = (...costs: Cost[]): Cost => ({
 export async function measureBuild(content: string, output: string): Promise<Cost> {
   const environment = { CONTENT_DIR: content, OUT_DIR: output };
   return sum(
-    await measure(PROJECT, ['src/publication/check.ts'], environment),
-    await measure(PROJECT, ['src/edition/build.ts'], environment),
+    await measure(PROJECT, ['src/commands/check.ts'], environment),
+    await measure(PROJECT, ['src/commands/build.ts'], environment),
   );
 }
 

@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { listFiles } from '../../src/edition/pages.ts';
+import { listFiles } from '../../src/editions/built-files.ts';
 import { readElements, type HtmlElement } from '../document.ts';
 import { folder, pages, readFile } from '../site.ts';
 

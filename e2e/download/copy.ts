@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { outputDirectory } from '../../src/edition/directories.ts';
-import { listFiles } from '../../src/edition/pages.ts';
-import { contentDirectory } from '../../src/publication/files.ts';
-import { loadPublication } from '../../src/publication/load.ts';
+import { outputDirectory } from '../../src/staging/directories.ts';
+import { listFiles } from '../../src/editions/built-files.ts';
+import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { loadPublication } from '../../src/publication/load-publication.ts';
 
 /** The built site, and the content that it was built from. */
 export const folder = outputDirectory();

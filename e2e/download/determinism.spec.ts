@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { listFiles } from '../../src/edition/pages.ts';
-import { sha256 } from '../../src/edition/sums.ts';
-import { contentDirectory } from '../../src/publication/files.ts';
+import { listFiles } from '../../src/editions/built-files.ts';
+import { sha256 } from '../../src/editions/checksums.ts';
+import { contentDirectory } from '../../src/publication/content-folder.ts';
 import { copyGenerator } from '../generator-copy.ts';
 
 test.describe.configure({ mode: 'serial' });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { serve } from '../../src/edition/serve.ts';
+import { serve } from '../../src/server/serve.ts';
 import { copyGenerator } from '../generator-copy.ts';
 import { copyOfContent } from '../problems/build.ts';
 
@@ -14,7 +14,7 @@ test('where one file would be too large, the page says so and offers the zip alo
   const rule = join(generator, 'src/model/downloads.ts');
   const small = readFileSync(rule, 'utf8').replace(/(LARGEST_SINGLE_FILE = )[\d_]+/, '$1100_000');
   writeFileSync(rule, small);
-  const built = spawnSync(process.execPath, ['src/edition/build.ts'], {
+  const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
     cwd: generator,
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: output },
     encoding: 'utf8',

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { PACK } from '../../src/pwa/list.ts';
-import { listFiles } from '../../src/edition/pages.ts';
+import { PACK } from '../../src/editions/app/precache-manifest.ts';
+import { listFiles } from '../../src/editions/built-files.ts';
 import { aboutDownloads, topFolderOf } from '../../src/model/downloads.ts';
 import { downloadsOf } from '../../src/model/edition.ts';
 import { files, folder, newFolder, publication, unzip } from './copy.ts';

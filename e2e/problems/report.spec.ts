@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
-import { contentDirectory } from '../../src/publication/files.ts';
-import { inspect } from '../../src/publication/load.ts';
+import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { inspect } from '../../src/publication/load-publication.ts';
 import { build, copyOfContent, run } from './build.ts';
 
 test('this publication has nothing to mend, warnings included', () => {

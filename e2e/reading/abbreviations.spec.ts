@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { termFinder } from '../../src/model/terms.ts';
+import { termFinder } from '../../src/model/term-finder.ts';
 import { entries, pathOf, publication } from '../site.ts';
 
 /** Where short forms stay as they are: headings and links are read out alone, code and data are quoted. */

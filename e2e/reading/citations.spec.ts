@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { citedBy } from '../../src/model/cited.ts';
+import { citedBy } from '../../src/model/cited-sources.ts';
 import { entries, pathOf, publication, sample } from '../site.ts';
 
 const citing = entries.filter((entry) => citedBy(entry).length > 0);

@@ -1,7 +1,7 @@
 import { test, expect } from 'playwright/test';
 import { anchorOfClaim } from '../../src/model/addresses.ts';
 import { VERDICTS } from '../../src/model/schema/claim.ts';
-import { capitalise } from '../../src/model/words.ts';
+import { capitalise } from '../../src/model/labels.ts';
 import { entries, pathOf, publication } from '../site.ts';
 
 for (const briefing of publication.briefings) {

@@ -1,7 +1,7 @@
 import { test, expect } from 'playwright/test';
 import { isIn } from '../../src/model/entries.ts';
 import { yearsOf } from '../../src/model/events.ts';
-import { capitalise } from '../../src/model/words.ts';
+import { capitalise } from '../../src/model/labels.ts';
 import { entries, publication, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 

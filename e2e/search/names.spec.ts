@@ -1,8 +1,8 @@
 import { test, expect } from 'playwright/test';
 import { entryId, entryNames } from '../../src/model/entries.ts';
-import { OWN_PAGES } from '../../src/model/own-pages.ts';
-import { namesOf } from '../../src/search/index/names.ts';
-import { nameKey } from '../../src/search/language/names.ts';
+import { OWN_PAGES } from '../../src/model/generated-pages.ts';
+import { namesOf } from '../../src/search/index/names-of.ts';
+import { nameKey } from '../../src/search/language/name-field.ts';
 import { entries, pathOf, publication } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 import { showAll } from './show-all.ts';

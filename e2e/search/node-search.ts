@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { createAnswerer, type Answerer } from '../../src/search/client/answer.ts';
-import { decodeBase64, type Carrier, type Delivered } from '../../src/search/client/carrier.ts';
-import { openEngine } from '../../src/search/client/engine.ts';
-import { openKnowledge } from '../../src/search/client/knowledge.ts';
+import { createAnswerer, type Answerer } from '../../src/search/query/answer.ts';
+import { decodeBase64, type Carrier, type Delivered } from '../../src/search/engine/script-loader.ts';
+import { openEngine } from '../../src/search/engine/open-engine.ts';
+import { openKnowledge } from '../../src/search/engine/load-vocabulary.ts';
 import type { Shown } from './golden.ts';
 
 /** Searches a built site without a browser: its scripts of the index run here. */

@@ -1,6 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { dateInWords } from '../../src/model/dates.ts';
-import { capitalise } from '../../src/model/words.ts';
+import { capitalise } from '../../src/model/labels.ts';
 import { pathOf, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 

@@ -1,5 +1,5 @@
-import { RANKING } from '../../src/search/client/ranking.ts';
-import { outputDirectory } from '../../src/edition/directories.ts';
+import { RANKING } from '../../src/search/query/rank-by-name.ts';
+import { outputDirectory } from '../../src/staging/directories.ts';
 import { golden, judge, meanReciprocalRank } from './golden.ts';
 import { searchIn, shownFor } from './node-search.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test, expect, type Page } from 'playwright/test';
-import { serve, type Server } from '../../src/edition/serve.ts';
+import { serve, type Server } from '../../src/server/serve.ts';
 import { collectFaults, folder, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from 'playwright/test';
-import { outputDirectory } from '../../src/edition/directories.ts';
+import { outputDirectory } from '../../src/staging/directories.ts';
 import { downloadsOf } from '../../src/model/edition.ts';
 import { allEntries } from '../../src/model/entries.ts';
-import { contentDirectory } from '../../src/publication/files.ts';
-import { loadPublication } from '../../src/publication/load.ts';
+import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { loadPublication } from '../../src/publication/load-publication.ts';
 
 export const publication = loadPublication(contentDirectory(), { drafts: false });
 export const entries = allEntries(publication);

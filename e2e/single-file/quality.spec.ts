@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate/node';
 import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/addresses.ts';
-import { placeOf } from '../../src/single-file/place.ts';
+import { placeOf } from '../../src/editions/single-file/anchors.ts';
 import { address, html, publication, test } from './file.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/addresses.ts';
-import { placeOf } from '../../src/single-file/place.ts';
+import { placeOf } from '../../src/editions/single-file/anchors.ts';
 import { address, entries, html, publication, test } from './file.ts';
 
 test('the contents lead to every entry, and each shows alone with its title', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/addresses.ts';
-import { placeOf } from '../../src/single-file/place.ts';
+import { placeOf } from '../../src/editions/single-file/anchors.ts';
 import { address, publication, test } from './file.ts';
 
 test('the title of each initiative finds it first', async ({ page }) => {

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { readContentFolder } from '../publication/files.ts';
-import { assemble } from '../publication/load.ts';
+import { readContentFolder } from '../publication/content-folder.ts';
+import { assemble } from '../publication/load-publication.ts';
 import { KINDS, newFiles, RefusedError, type Kind } from './new-files.ts';
 
 const BASE = join(import.meta.dirname, '../publication/fixtures/_base');
@@ -104,10 +104,14 @@ describe('the command', () => {
     rmSync(join(content, '..'), { recursive: true });
   });
   const run = (...words: string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'new.ts'), ...words], {
-      env: { ...process.env, CONTENT_DIR: content },
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, '../commands/new.ts'), ...words],
+      {
+        env: { ...process.env, CONTENT_DIR: content },
+        encoding: 'utf8',
+      },
+    );
     return { status, says: stderr.trim().split('\n') };
   };
   test('writes into CONTENT_DIR, once', () => {

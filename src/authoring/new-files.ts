@@ -1,8 +1,8 @@
-import { checkNames } from '../edition/names.ts';
-import type { ContentFile } from '../publication/files.ts';
-import { splitFrontMatter } from '../publication/front-matter.ts';
-import { parseYaml } from '../publication/yaml.ts';
-import { jsonSchemaOf } from './schemas.ts';
+import { checkNames } from '../editions/site/file-names.ts';
+import type { ContentFile } from '../publication/content-folder.ts';
+import { splitFrontMatter } from '../publication/split-front-matter.ts';
+import { parseYaml } from '../publication/parse-yaml.ts';
+import { jsonSchemaOf } from './json-schemas.ts';
 import { slugOf } from './slug.ts';
 import { templateOf, type Known } from './template.ts';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { DATE_TITLE } from '../model/schema/fields.ts';
-import type { JsonSchema } from './schemas.ts';
+import type { JsonSchema } from './json-schemas.ts';
 
 /** What is known of the fields of a new file. */
 export interface Known {

@@ -1,4 +1,4 @@
-import { element } from '../search/client/elements.ts';
+import { element } from './element.ts';
 
 /**
  * Offers to take away the marks that a search left on the page, by a button and by Escape.

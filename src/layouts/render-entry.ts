@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getEntry, render } from 'astro:content';
-import type { Heading } from '../components/Contents.astro';
-import type { PageCitations } from '../markdown/citations.ts';
-import { markdownContextOf } from '../markdown/context.ts';
-import { markdownProcessors } from '../markdown/processor.ts';
+import type { Heading } from '../components/frame/Contents.astro';
+import type { PageCitations } from '../markdown/rehype-citations.ts';
+import { markdownContextOf } from '../markdown/markdown-context.ts';
+import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { Entry } from '../model/entries.ts';
-import { currentPublication } from '../publication/current.ts';
-import { contentDirectory } from '../publication/files.ts';
-import { needsModule } from '../publication/texts.ts';
+import { currentPublication } from '../publication/current-publication.ts';
+import { contentDirectory } from '../publication/content-folder.ts';
+import { needsModule } from '../publication/astro-loader.ts';
 
 const content = contentDirectory();
 const markdown = await markdownProcessors(markdownContextOf(currentPublication, content)).md.createRenderer({

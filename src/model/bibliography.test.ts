@@ -8,7 +8,7 @@ import {
   shortReference,
   type Reference,
 } from './bibliography.ts';
-import { source } from './samples.ts';
+import { source } from '../testing/publication-samples.ts';
 import type { Source } from './schema/source.ts';
 
 const ada = { given: 'Ada', family: 'Example' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadPublication } from '../publication/load.ts';
+import { loadPublication } from '../publication/load-publication.ts';
 import { downloadKinds, editionInWords, singleFileSize, topFolderOf } from './downloads.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eventsByYear, latestDay, yearsOf } from './events.ts';
-import { briefing, initiative, organisation, page } from './samples.ts';
+import { briefing, initiative, organisation, page } from '../testing/publication-samples.ts';
 
 const event = (date: string, text = 'It happened.') => ({ date, text });
 

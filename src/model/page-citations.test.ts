@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { claimsOn, dataPartUses, inOrder } from './page-citations.ts';
 import { relate } from './relations.ts';
-import { briefing, claim, initiative, organisation, page, publication } from './samples.ts';
+import {
+  briefing,
+  claim,
+  initiative,
+  organisation,
+  page,
+  publication,
+} from '../testing/publication-samples.ts';
 
 const talk = briefing('talk');
 const alpha = initiative('alpha', {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { entryId, type Entry } from './entries.ts';
 import { relate, type ClaimInBriefing, type InRole, type Relations } from './relations.ts';
-import { briefing, claim, initiative, organisation, page, publication, source, term } from './samples.ts';
+import {
+  briefing,
+  claim,
+  initiative,
+  organisation,
+  page,
+  publication,
+  source,
+  term,
+} from '../testing/publication-samples.ts';
 
 /** Every reference is written on one side only, some of them twice. */
 const relations = relate(

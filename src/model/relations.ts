@@ -1,9 +1,9 @@
 import { allEntries, entryId, isIn, type Entry, type Publication } from './entries.ts';
-import { citedBy } from './cited.ts';
+import { citedBy } from './cited-sources.ts';
 import { resolveContentPath } from './content-paths.ts';
 import { scanBody } from './markdown-scan.ts';
 import type { Claim } from './schema/claim.ts';
-import { termFinder, termsIn } from './terms.ts';
+import { termFinder, termsIn } from './term-finder.ts';
 
 export interface ClaimInBriefing {
   briefing: Entry<'briefings'>;

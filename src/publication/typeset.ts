@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { remarkSmartPunctuation } from '../markdown/smart-punctuation.ts';
+import { remarkSmartPunctuation } from '../markdown/remark-smart-punctuation.ts';
 
 const setPunctuation = remarkSmartPunctuation();
 

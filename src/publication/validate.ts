@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { dateMeant } from '../model/dates.ts';
 import type { Problem } from '../model/problems.ts';
-import { didYouMean, suggest } from '../model/suggestions.ts';
-import { capitalise } from '../model/words.ts';
-import type { LocatedData } from './data.ts';
+import { didYouMean, suggest } from '../model/did-you-mean.ts';
+import { capitalise } from '../model/labels.ts';
+import type { LocatedData } from './located-data.ts';
 
 export interface Validated<T> {
   value?: T;

@@ -1,4 +1,4 @@
-import code from '../../pwa/page/install.ts?classic';
+import code from '../../editions/app/page/install.ts?classic';
 
 export const GET = () =>
   new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

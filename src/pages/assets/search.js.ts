@@ -1,4 +1,4 @@
-import code from '../../search/client/search.ts?classic';
+import code from '../../search/client/main.ts?classic';
 
 export const GET = () =>
   new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

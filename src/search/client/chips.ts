@@ -1,6 +1,6 @@
-import type { SearchState } from './address.ts';
-import { choicesOf, withoutChoices } from './choices.ts';
-import { arrange, element, unseen } from './elements.ts';
+import type { SearchState } from '../query/search-state.ts';
+import { choicesOf, withoutChoices } from '../query/choices.ts';
+import { arrange, element, unseen } from '../../client/element.ts';
 
 /**
  * Shows what narrows the results, each with a button that takes it back.

@@ -1,4 +1,4 @@
-import { arrange, element } from './elements.ts';
+import { arrange, element } from '../../client/element.ts';
 
 /** Something to choose from a list below a box. */
 export interface Option {

@@ -1,6 +1,12 @@
-import type { FacetName, SearchState } from './address.ts';
-import { arrange, element } from './elements.ts';
-import { facetHeading, facetValues, mostFrequent, type Counted, type FacetValue } from './facet-values.ts';
+import type { FacetName, SearchState } from '../query/search-state.ts';
+import { arrange, element } from '../../client/element.ts';
+import {
+  facetHeading,
+  facetValues,
+  mostFrequent,
+  type Counted,
+  type FacetValue,
+} from '../query/facet-values.ts';
 
 /** Of long facets only so many values show before the reader asks for all. */
 const MOST = 12;

@@ -1,9 +1,9 @@
-import { readState, writeState, type SearchState } from './address.ts';
-import type { Answerer } from './answer.ts';
-import { moveByArrows } from './keyboard.ts';
-import type { Parts } from './parts.ts';
-import { cleanQuery } from './query.ts';
-import { createView, type Change } from './view.ts';
+import { readState, writeState, type SearchState } from '../query/search-state.ts';
+import type { Answerer } from '../query/answer.ts';
+import { moveByArrows } from './result-keys.ts';
+import type { Parts } from './page-elements.ts';
+import { cleanQuery } from '../query/parse-query.ts';
+import { createView, type Change } from './search-view.ts';
 
 /** Gathers the letters of one stroke; what is shown then follows within a tenth of a second. */
 const PAUSE = 30;

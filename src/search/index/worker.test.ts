@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import type { Fragment } from '../client/engine.ts';
+import type { Fragment } from '../engine/open-engine.ts';
 import {
   serveEngine,
   type Columns,
@@ -9,8 +9,8 @@ import {
   type Question,
   type ToWorker,
   type WorkerScope,
-} from '../client/worker-side.ts';
-import { buildIndex, type IndexFile } from './build.ts';
+} from '../engine/worker.ts';
+import { buildIndex, type IndexFile } from './build-index.ts';
 import { engineScript } from './write.ts';
 
 /** What a worker has of the browser; no page, no files. */

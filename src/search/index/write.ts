@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minifySync } from 'rolldown/experimental';
-import type { IndexFile, SearchIndex } from './build.ts';
-import { carry, filesToCarry } from './carrier.ts';
-import { wrapEngine } from './engine.ts';
+import type { IndexFile, SearchIndex } from './build-index.ts';
+import { carry, filesToCarry } from './wrap-as-script.ts';
+import { wrapEngine } from './wrap-engine.ts';
 
 /** Writes the index into `pagefind/` of a site, as scripts. */
 export function writeIndex(index: SearchIndex, folder: string): void {

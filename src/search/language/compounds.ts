@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from './normalise.ts';
 
 /** Words that are written as one or as two: `login` by `log in`. */
 export type Compounds = ReadonlyMap<string, string>;

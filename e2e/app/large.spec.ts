@@ -1,0 +1,49 @@
+import { expect, test } from 'playwright/test';
+import { writePack, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
+import { hostCopy } from './host.ts';
+import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './reader.ts';
+
+test('a large publication asks first, shows how far it is, and does not ask again', async ({
+  page,
+  context,
+}) => {
+  const host = await hostCopy(site);
+  await writePack(host.folder, await writeServiceWorker(host.folder, { large: 1000 }));
+  const faults = await collectFaults(context);
+
+  await page.goto(host.address + deepPage);
+  const panel = panelOf(page);
+  const keep = panel.getByRole('button', { name: 'Keep all of it on this device' });
+  await expect(panel.getByRole('status')).toHaveText(/It takes \d+\.\d MB\./);
+  await expect(keep).toBeVisible();
+  await page.goto(host.address + otherPage);
+  await expect(keep).toBeVisible();
+  expect(host.requests).not.toContain('service-worker.pack');
+  expect(await keptEditions(page)).toEqual([]);
+
+  const shares = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    const bar = document.querySelector('progress');
+    const observer = new MutationObserver(() => {
+      if (bar && !bar.hidden) seen.push(bar.value);
+    });
+    if (bar) observer.observe(bar, { attributes: true });
+    return seen;
+  });
+  await keep.click();
+  await expect(panel.getByRole('status')).toHaveText(
+    'All of it is on this device, and opens without a network.',
+  );
+  await expect(keep).toBeHidden();
+  await expect(panel.getByRole('progressbar')).toBeHidden();
+  const seen = await shares.jsonValue();
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+
+  await host.close();
+  await context.setOffline(true);
+  await page.goto(host.address + deepPage);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(panel).toBeHidden();
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test, type Page } from 'playwright/test';
+import { listFiles } from '../../src/editions/built-files.ts';
+import { DOWNLOAD_FOLDER } from '../../src/model/edition.ts';
+import { PACK } from '../../src/editions/app/precache-manifest.ts';
+import { hostCopy } from './host.ts';
+import { collectFaults, deepPage, otherPage, pages, site, titleOf, visit } from './reader.ts';
+
+/** The pages of the top folder, and one of each other. */
+const kinds = pages.filter(
+  (path, index) => !path.includes('/') || dirname(pages[index - 1] ?? '') !== dirname(path),
+);
+
+/** Where there is no pack, every file is asked for once. */
+const files = listFiles(site).filter((path) => !path.startsWith(`${DOWNLOAD_FOLDER}/`)).length;
+
+interface Place {
+  name: string;
+  path?: string;
+  stripsEndings?: boolean;
+  withoutPack?: boolean;
+  /** How much is asked for at the most, from the first page until all is kept. */
+  requests: number;
+}
+
+const places: Place[] = [
+  { name: 'at the root of a host', requests: 12 },
+  { name: 'under a path with a space', path: '/a b/c/', requests: 12 },
+  { name: 'on a host that takes `.html` away', stripsEndings: true, requests: 13 },
+  { name: 'on a host without the pack', withoutPack: true, requests: 12 + files },
+  {
+    name: 'on a host that takes `.html` away, without the pack',
+    stripsEndings: true,
+    withoutPack: true,
+    // Addresses that end in `.html` are asked for twice.
+    requests: 12 + files + pages.length,
+  },
+];
+
+for (const { name, path = '/', stripsEndings = false, withoutPack = false, requests } of places)
+  test(`after one visit all of it is there without a network, ${name}`, async ({ page, context }) => {
+    const host = await hostCopy(site, { path, stripsEndings });
+    if (withoutPack) rmSync(join(host.folder, PACK));
+    const faults = await collectFaults(context);
+
+    await visit(page, host.address + deepPage);
+    expect(host.requests.length).toBeLessThanOrEqual(requests);
+    await host.close();
+    await context.setOffline(true);
+
+    await readsEveryKind(page, host.address);
+    await searches(page, host.address);
+    expect(faults).toEqual([]);
+  });
+
+async function readsEveryKind(page: Page, root: string): Promise<void> {
+  const answers = async (path: string, file: string) => {
+    const answer = await page.goto(root + path);
+    expect.soft(answer?.status(), path).toBe(200);
+    expect.soft(await page.title(), path).toBe(titleOf(site, file));
+  };
+  await answers('', 'index.html');
+  await answers('?from=home-screen', 'index.html');
+  await answers(otherPage.replace(/\.html$/, ''), otherPage);
+  for (const path of kinds) await answers(path, path);
+  await page.goto(root + deepPage);
+  const font = page.evaluate(() =>
+    document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status)),
+  );
+  expect(await font).toContain('loaded');
+}
+
+async function searches(page: Page, root: string): Promise<void> {
+  const words = titleOf(site, deepPage).split(' – ')[0] ?? '';
+  await page.goto(`${root}search.html?${new URLSearchParams({ q: words })}`);
+  const results = page.getByRole('list', { name: 'Search results' }).getByRole('heading');
+  await expect(results.first()).toHaveText(words);
+  const type = page.getByRole('checkbox', { name: /^Initiative/ });
+  await type.check();
+  await expect(page).toHaveURL(/type=Initiative/);
+  await expect(results.first()).toHaveText(words);
+  await results.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
+}
+
+test('an address that does not exist gets the page that says so', async ({ page, context }) => {
+  const host = await hostCopy(site);
+  await visit(page, host.address + deepPage);
+  await host.close();
+  await context.setOffline(true);
+  const answer = await page.goto(`${host.address}initiatives/no-such-page`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+});

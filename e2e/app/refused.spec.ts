@@ -1,0 +1,79 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { PACK } from '../../src/editions/app/precache-manifest.ts';
+import { hostCopy } from './host.ts';
+import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './reader.ts';
+
+test('where storage is full, the panel says so, reading goes on, and it can be tried again', async ({
+  page,
+  context,
+}) => {
+  const host = await hostCopy(site);
+  const faults = await collectFaults(context);
+  const { origin } = new URL(host.address);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+
+  await page.goto(host.address + deepPage);
+  const panel = panelOf(page);
+  await expect(panel.getByRole('status')).toHaveText(/storage is full or blocked/);
+  const fetched = host.requests.filter((path) => path === PACK).length;
+
+  // The next page says so too, and fetches nothing in vain, even if the worker has forgotten all about it.
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.goto(host.address + otherPage);
+  await expect(panel.getByRole('status')).toHaveText(/storage is full or blocked/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await keptEditions(page)).toEqual([]);
+  expect(host.requests.filter((path) => path === PACK)).toHaveLength(fetched);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => keptEditions(page)).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await host.close();
+});
+
+test('where the browser refuses service workers, the panel says so', async ({ page, context }) => {
+  const host = await hostCopy(site);
+  const faults = await collectFaults(context);
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
+  });
+  await page.goto(host.address + deepPage);
+  await expect(panelOf(page).getByRole('status')).toHaveText(/^This browser does not keep this publication/);
+  expect(faults).toEqual([]);
+  await host.close();
+});
+
+test('what does not fit the list is not kept; the rest is, and the next visit goes on from there', async ({
+  page,
+  context,
+}) => {
+  const host = await hostCopy(site);
+  const faults = await collectFaults(context);
+  rmSync(join(host.folder, PACK));
+  writeFileSync(join(host.folder, otherPage), 'of another edition');
+  await page.goto(host.address + deepPage);
+  await expect(panelOf(page).getByRole('status')).toHaveText(/^Not all of this publication/);
+  expect(await keptEditions(page)).toEqual([]);
+
+  writeFileSync(join(host.folder, otherPage), readFileSync(join(site, otherPage)));
+  host.requests.length = 0;
+  await page.goto(host.address + deepPage);
+  await expect.poll(() => keptEditions(page)).toHaveLength(1);
+  expect(host.requests).not.toContain('index.html');
+  expect(faults).toEqual([]);
+  await host.close();
+});
+
+test('from disk nothing of this runs, and nothing is logged', async ({ page, context }) => {
+  const faults = await collectFaults(context);
+  await page.goto(pathToFileURL(join(site, deepPage)).href);
+  await expect(page.locator('script[src*="install.js"]')).toHaveCount(1);
+  await expect(page.locator('section.kept')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright/test';
+import { serve } from '../../src/server/serve.ts';
+import { exact, openHost, plain, stripping } from '../hosts/host.ts';
+import type { Habits } from '../hosts/lookup.ts';
+import { addressOf, places } from '../places.ts';
+import { hostCopy } from '../app/host.ts';
+import { deepPage, visit } from '../app/reader.ts';
+import { address as fileAddress } from '../single-file/file.ts';
+import { placeOf } from '../../src/editions/single-file/anchors.ts';
+import { folder } from '../site.ts';
+
+/** A way in which readers come to the publication. */
+export interface Mode {
+  name: string;
+  /** Makes the publication readable this way. */
+  open(): Opened | Promise<Opened>;
+  /** What a reader has done before the test begins. */
+  prepare?(page: Page, opened: Opened): Promise<void>;
+}
+
+export interface Opened {
+  /** The address of a page, by its path in the publication. */
+  at(path: string): string;
+  close(): void | Promise<void>;
+}
+
+const below = ({ root, close }: { root: string; close: Opened['close'] }): Opened => ({
+  at: (path) => new URL(path, root).href,
+  close,
+});
+const hosted = (name: string, habits: Habits): Mode => ({
+  name,
+  open: async () => below(await openHost(folder, habits)),
+});
+
+export const fromDisk: Mode = {
+  name: 'from disk',
+  open: () => below({ root: addressOf(folder), close: () => undefined }),
+};
+
+export const modes: Mode[] = [
+  {
+    name: 'served by npm start',
+    open: async () => {
+      const { address, close } = await serve(folder, 0);
+      return below({ root: address, close });
+    },
+  },
+  hosted('at a path with a space', { ...plain, base: '/a b/c/' }),
+  hosted('from a host that serves only exact files', exact),
+  hosted('from a host that strips .html', stripping),
+  fromDisk,
+  {
+    name: 'kept on the device, without a network',
+    open: async () => {
+      const { address, close } = await hostCopy(folder);
+      return below({ root: address, close });
+    },
+    prepare: async (page, { at }) => {
+      await visit(page, at(deepPage));
+      await page.context().setOffline(true);
+    },
+  },
+];
+
+/** The single file: its pages are places in one document. */
+export const singleFile: Mode = {
+  name: 'the single file',
+  open: () => ({
+    at: (path) => {
+      const { pathname, search } = new URL(path, 'file:///');
+      const place = pathname === '/search.html' ? `search${search}` : placeOf(pathname + search);
+      return `${fileAddress}#${place}`;
+    },
+    close: () => undefined,
+  }),
+};
+
+export const awkward: Mode[] = Object.entries(places).map(([name, copy]) => ({
+  name: `from disk, in ${name}`,
+  open: () => below(copy(folder)),
+}));

@@ -1,0 +1,48 @@
+import { DATE_TITLE } from '../model/schema/fields.ts';
+import type { JsonSchema } from './json-schemas.ts';
+
+/** A field as the authors' page shows it. */
+export interface Field {
+  /** Its name, behind those of the groups that it is part of: `timeline.date`. */
+  name: string;
+  required: boolean;
+  /** What it holds, in words: "text", "list of dates". */
+  holds: string;
+  /** The only words that it may hold, if there are such. */
+  words: string[];
+  description: string;
+}
+
+/** @returns the fields of a schema, those of its groups after each group; a list stands for its items */
+export function fieldsOf(schema: JsonSchema, group = ''): Field[] {
+  const { properties = {}, required = [] } = partsOf(schema);
+  return Object.entries(properties).flatMap(([name, field]) => [
+    {
+      name: group + name,
+      required: required.includes(name),
+      holds: holds(field),
+      words: field.enum ?? [],
+      description: field.description ?? '',
+    },
+    ...fieldsOf(field, `${group}${name}.`),
+  ]);
+}
+
+/** A list, or a list of lists, is what its items are. */
+const partsOf = (schema: JsonSchema): JsonSchema => (schema.items ? partsOf(schema.items) : schema);
+
+const TYPES: Record<string, [one: string, many: string]> = {
+  object: ['group of fields', 'groups of fields'],
+  boolean: ['true or false', ''],
+  string: ['text', 'texts'],
+};
+
+function holds(field: JsonSchema, many: 0 | 1 = 0): string {
+  const { title, type, items, anyOf, format } = field;
+  if (items) return `${many ? 'lists' : 'list'} of ${holds(items, 1)}`;
+  if (title === DATE_TITLE) return ['date', 'dates'][many];
+  if (field.enum) return many ? 'of these words' : 'one of these words';
+  if (format === 'uri') return ['web address', 'web addresses'][many];
+  if (anyOf) return ['text or number', 'texts or numbers'][many];
+  return typeof type === 'string' && type in TYPES ? TYPES[type][many] : ['number', 'numbers'][many];
+}

@@ -1,0 +1,17 @@
+import { followReading } from './follow-reading.ts';
+import { startCopying } from './copy-buttons.ts';
+import { showDownloadFacts } from './show-downloads.ts';
+import { markFoundWords } from './found-words.ts';
+import { loadSearch, startSearchKeys } from './search-keys.ts';
+import { startTheme } from './theme.ts';
+import { showWhatApplies } from './where-opened.ts';
+
+/** The one script of every page. Reading needs none of it. */
+startTheme();
+showWhatApplies();
+startSearchKeys();
+followReading();
+startCopying();
+markFoundWords();
+loadSearch();
+showDownloadFacts();

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+/** The command as an author runs it, on a small publication of one's own. */
+const COMMAND = join(import.meta.dirname, 'check.ts');
+const BASE = join(import.meta.dirname, '../publication/fixtures/_base');
+
+let content: string;
+let page: string;
+let text: string;
+before(() => {
+  content = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(BASE, content, { recursive: true });
+  page = join(content, 'pages/about.md');
+  text = readFileSync(page, 'utf8');
+});
+after(() => {
+  rmSync(content, { recursive: true });
+});
+
+function start(args: string[], environment: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [COMMAND, ...args], {
+    cwd: content,
+    env: {
+      ...process.env,
+      FORCE_COLOR: undefined,
+      NO_COLOR: undefined,
+      CONTENT_DIR: content,
+      ...environment,
+    },
+  });
+  let output = '';
+  let report = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (report += part));
+  return { child, said: () => ({ output, report }) };
+}
+
+async function run(args: string[], environment?: NodeJS.ProcessEnv) {
+  const { child, said } = start(args, environment);
+  await once(child, 'close');
+  return { code: child.exitCode, ...said() };
+}
+
+const WARNING = '\n## Again\n\nText.\n\n## Again\n\nText.\n';
+const ERROR = '\n## Again\n\nSee [nothing](../initiatives/nothing.md).\n';
+
+describe('the exit code says whether the content can be published', () => {
+  const cases: [behaviour: string, added: string, args: string[], code: number, says: string][] = [
+    ['all is well', '', [], 0, 'Nothing to mend in 10 files.'],
+    ['warnings alone let it pass', WARNING, [], 0, '1 warning in 1 file.'],
+    ['warnings stop it if so wished', WARNING, ['--strict'], 1, '1 error in 1 file.'],
+    ['an error stops it', ERROR, [], 1, '1 error in 1 file.'],
+    ['the command is misspelt', '', ['--stric'], 2, '--strict'],
+    ['the format does not exist', '', ['--format', 'xml'], 2, 'There is no format xml.'],
+  ];
+  for (const [behaviour, added, args, code, says] of cases)
+    test(behaviour, async () => {
+      writeFileSync(page, text + added);
+      const result = await run(args);
+      assert.equal(result.code, code, result.report);
+      assert.ok(result.report.includes(says), result.report);
+    });
+});
+
+test('a report has colours only where they are shown', async () => {
+  writeFileSync(page, text + ERROR);
+  const plain = await run([]);
+  assert.ok(plain.report.startsWith('error broken-link  pages/about.md:11:15\n'), plain.report);
+  const coloured = await run([], { FORCE_COLOR: '1' });
+  assert.match(coloured.report, /^\x1b\[31m/);
+});
+
+test('programs read the standard output', async () => {
+  writeFileSync(page, text + ERROR);
+  const json = await run(['--format', 'json']);
+  assert.equal((JSON.parse(json.output) as { errors: number }).errors, 1);
+  assert.equal(json.report, '');
+  const github = await run(['--format', 'github']);
+  assert.match(github.output, /^::error file=pages\/about\.md,line=11,col=15,title=broken-link::/);
+  assert.equal(github.code, 1);
+});
+
+test('a watched folder is checked again after each change', async () => {
+  writeFileSync(page, text);
+  const { child, said } = start(['--watch']);
+  const until = async (words: string) => {
+    while (!said().report.includes(words)) await once(child.stderr, 'data');
+  };
+  await until('Nothing to mend');
+  writeFileSync(page, text + ERROR);
+  await until('1 error in 1 file.');
+  child.kill();
+  await once(child, 'close');
+});

@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { contentDirectory } from '../publication/content-folder.ts';
+import { schemaFiles, settingsFiles } from '../authoring/editor-files.ts';
+
+/**
+ * `npm run editor`: writes schemas and settings for VS Code into the project; with `CONTENT_DIR`
+ * elsewhere, into that folder. Schemas are written anew; settings that are there stay as they are.
+ */
+const content = contentDirectory();
+const inside = relative(process.cwd(), content);
+const here = !inside.startsWith('..') && resolve(inside) === content;
+const root = here ? process.cwd() : content;
+
+for (const { path, text } of schemaFiles()) write(path, text);
+for (const { path, text } of settingsFiles(here ? `${inside.split(sep).join('/')}/` : ''))
+  if (existsSync(join(root, path))) console.log(`${join(root, path)} exists and stays as it is.`);
+  else write(path, text);
+console.log(`VS Code completes and explains fields when you open ${root}.`);
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

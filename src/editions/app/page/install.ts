@@ -1,0 +1,76 @@
+import type { Report, Wish } from '../worker-messages.ts';
+import { noticeOf } from './notices.ts';
+import { createPanel } from './panel.ts';
+
+/** Keeps the publication on this device, where it is hosted and the browser can. From disk there is no need. */
+const script = document.currentScript;
+if (
+  script instanceof HTMLScriptElement &&
+  /^https?:$/.test(location.protocol) &&
+  'serviceWorker' in navigator
+)
+  addEventListener('load', () => void install(new URL('../', script.src)));
+
+async function install(root: URL): Promise<void> {
+  const { serviceWorker } = navigator;
+  const address = new URL('service-worker.js', root).href;
+  const show = createPanel();
+  const registration = await serviceWorker
+    .register(address, { scope: root.pathname, updateViaCache: 'none' })
+    .catch((error: unknown) => {
+      // What a browser refuses by its settings is no error of the network, nor one to report to a console.
+      if (error instanceof DOMException)
+        show({ text: 'This browser does not keep this publication. Reading goes on with a network.' });
+    });
+  if (!registration) return;
+
+  const wish = (worker: ServiceWorker, what: Wish) => worker.postMessage(what);
+  /** A page stays with the edition that it came from; when another one is taken up, it is loaded anew. */
+  let reloads = serviceWorker.controller?.scriptURL === address;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (reloads) location.reload();
+    reloads = true;
+  });
+
+  let tried = false;
+  let keeping = false;
+  const hear = (report: Report, worker: ServiceWorker) => {
+    const newest = registration.waiting ?? registration.active;
+    const isNext = worker !== registration.active && Boolean(registration.active);
+    if (worker !== newest && worker !== registration.installing) return;
+    // A new edition comes unnoticed.
+    if (worker === registration.installing && report.state === 'keeping') return;
+    const keep = () => {
+      // Asks the browser not to clear it away when other sites need room.
+      if (report.large) void navigator.storage?.persist().catch(() => undefined);
+      wish(worker, 'keep');
+    };
+    if (!report.ask && !tried && ['absent', 'interrupted'].includes(report.state)) {
+      tried = true;
+      keep();
+      return;
+    }
+    const news = report.state !== 'kept' || isNext || keeping;
+    keeping = report.state === 'keeping';
+    const takeUp = () => {
+      reloads = true;
+      wish(worker, 'take-up');
+    };
+    const notice = news && noticeOf(report, isNext, { keep, takeUp });
+    if (notice) show(notice);
+  };
+  serviceWorker.addEventListener('message', ({ data, source }) => {
+    if (source instanceof ServiceWorker) hear(data as Report, source);
+  });
+  serviceWorker.startMessages();
+
+  const follow = (worker: ServiceWorker | null) => {
+    const ask = () => {
+      if (worker && ['installed', 'activated'].includes(worker.state)) wish(worker, 'report');
+    };
+    worker?.addEventListener('statechange', ask);
+    ask();
+  };
+  [registration.installing, registration.waiting, registration.active].forEach(follow);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+}

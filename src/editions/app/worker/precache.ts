@@ -1,0 +1,107 @@
+import { hashOf, LIST, PACK, sizeOf, type FileList } from '../precache-manifest.ts';
+import { unpack } from '../unpack.ts';
+import type { Store, Stores } from './cache-storage.ts';
+
+/** How many single files are fetched at once. */
+const LANES = 8;
+
+export interface Filling {
+  folder: URL;
+  build: string;
+  stores: Stores;
+  /** Hears how much of the edition is there: 0 to 1. */
+  onProgress: (share: number) => void;
+}
+
+/**
+ * Brings an edition into its store: what an earlier edition has in common with it is copied, the rest
+ * fetched. A pack brings all files in one request; where it is missing, or where only a few files have
+ * changed, they are fetched one by one. Every file is held against the list, so that two editions
+ * never mix, whatever a host or cache in between answers.
+ * @throws a DOMException if the browser refuses to store it, another error if a file cannot be had
+ */
+export async function fill({ folder, build, stores, onProgress }: Filling): Promise<void> {
+  const store = await stores.open();
+  if (await store.list()) return;
+  const list = await fetchList(folder, build);
+  const total = sizeOf(list);
+  const missing = new Map(Object.entries(list));
+  let left = total;
+  const arrived = (path: string) => {
+    left -= missing.get(path)?.[0] ?? 0;
+    missing.delete(path);
+    onProgress(1 - left / total);
+  };
+
+  const begun = await store.paths();
+  begun.forEach(arrived);
+  for (const earlier of await stores.earlier()) await copy(earlier, store, missing, arrived);
+
+  const put = async (path: string, content: Uint8Array<ArrayBuffer>) => {
+    if (!missing.has(path)) return;
+    if ((await hashOf(content)) !== list[path]?.[1]) throw new Error(`Not of this edition: ${path}`);
+    await store.put(path, content);
+    arrived(path);
+  };
+  const packed = async () => {
+    const { body } = await fetchFile(folder, PACK, build);
+    if (!body) throw new Error('The pack is empty.');
+    const unzipped = body.pipeThrough(new DecompressionStream('gzip'));
+    for await (const [path, content] of unpack(unzipped, list)) await put(path, content);
+  };
+  const singly = () =>
+    inLanes(missing, async ([path, [, hash]]) => {
+      const response = await fetchFile(folder, path, hash);
+      await put(path, new Uint8Array(await response.arrayBuffer()));
+    });
+
+  // Whoever was interrupted goes on from there instead of fetching the whole pack again.
+  const few = begun.length > 0 || left < total / 4;
+  const [first, second] = few ? [singly, packed] : [packed, singly];
+  await first().catch((error: unknown) => {
+    if (isRefusal(error)) throw error;
+    return second();
+  });
+  await store.complete(list);
+}
+
+/** @returns whether it was the browser that refused to store something */
+export const isRefusal = (error: unknown): boolean => error instanceof DOMException;
+
+async function fetchList(folder: URL, build: string): Promise<FileList> {
+  const content = await (await fetchFile(folder, LIST, build)).arrayBuffer();
+  if ((await hashOf(content)) !== build) throw new Error('The list is of another edition.');
+  return JSON.parse(new TextDecoder().decode(content)) as FileList;
+}
+
+async function fetchFile(folder: URL, path: string, version: string): Promise<Response> {
+  const response = await fetch(new URL(`${path}?v=${version}`, folder), { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response;
+}
+
+async function copy(
+  [earlier, list]: [Store, FileList],
+  store: Store,
+  missing: ReadonlyMap<string, FileList[string]>,
+  arrived: (path: string) => void,
+): Promise<void> {
+  await inLanes(missing, async ([path, [, hash]]) => {
+    if (list[path]?.[1] !== hash) return;
+    const content = await (await earlier.file(path))?.blob();
+    if (!content) return;
+    await store.put(path, content);
+    arrived(path);
+  });
+}
+
+/** Works through items several at a time. All lanes share one generator, and an error in one ends it for all. */
+async function inLanes<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
+  const shared = (function* () {
+    yield* items;
+  })();
+  const lane = async () => {
+    for (const item of shared) await work(item);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}

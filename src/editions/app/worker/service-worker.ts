@@ -1,0 +1,101 @@
+import { pathInside } from '../app-addresses.ts';
+import type { Edition } from '../precache-manifest.ts';
+import type { Report } from '../worker-messages.ts';
+import { answer, fromNetwork } from './answer-request.ts';
+import { fill, isRefusal } from './precache.ts';
+import type { WorkerScope } from './worker-scope.ts';
+import { Stores, type Store } from './cache-storage.ts';
+
+/** Stands before this script, written when the edition was finished. */
+declare const edition: Edition;
+
+const scope = self as unknown as WorkerScope;
+const folder = new URL('./', scope.location.href);
+const stores = new Stores(folder, edition.build);
+
+let filling: Promise<void> | undefined;
+let share = 0;
+let failure: 'refused' | 'interrupted' | undefined;
+let complete: Store | undefined;
+
+/** @returns the store of this edition, once all of it is there */
+async function kept(): Promise<Store | undefined> {
+  const store = complete ?? (await stores.find());
+  return (complete ??= (await store?.list()) ? store : undefined);
+}
+
+/** Keeps the edition. Pages hear how it goes; asked again meanwhile, it goes on. */
+const keep = (): Promise<void> => (filling ??= run().finally(() => (filling = undefined)));
+
+async function run(): Promise<void> {
+  failure = undefined;
+  share = 0;
+  let told = 0;
+  const onProgress = (now: number) => {
+    share = now;
+    if (now - told < 0.01) return;
+    told = now;
+    void tell('keeping');
+  };
+  try {
+    await tell('keeping');
+    await stores.tryAgain();
+    await fill({ folder, build: edition.build, stores, onProgress });
+  } catch (error) {
+    failure = isRefusal(error) ? 'refused' : 'interrupted';
+    if (failure === 'refused') await stores.giveUp().catch(() => undefined);
+    await tell(failure);
+    throw error;
+  }
+  await tell('kept');
+}
+
+async function report(): Promise<Report> {
+  const { size, large } = edition;
+  const about = { share, size, large, ask: false };
+  if (filling) return { ...about, state: 'keeping' };
+  try {
+    if (await kept()) return { ...about, state: 'kept' };
+    if (failure ?? (await stores.gaveUp())) return { ...about, state: failure ?? 'refused' };
+    // Whoever has an earlier edition, or a part of this one, has been asked.
+    const ask = large && !(await stores.find()) && !(await stores.earlier()).length;
+    return { ...about, state: 'absent', ask };
+  } catch {
+    return { ...about, state: 'refused' };
+  }
+}
+
+async function tell(state?: Report['state']): Promise<void> {
+  const { size, large } = edition;
+  const message = state ? { state, share, size, large, ask: false } : await report();
+  for (const client of await scope.clients.matchAll({ includeUncontrolled: true }))
+    if (pathInside(folder, client.url) !== undefined) client.postMessage(message);
+}
+
+/** An earlier edition that is kept stays in use until all of the new one is there and the reader takes it up. */
+async function prepare(): Promise<void> {
+  const earlier = await stores.earlier().catch(() => []);
+  if (earlier.length) await keep();
+}
+
+async function takeOver(): Promise<void> {
+  if (await kept().catch(() => undefined)) await stores.deleteOthers();
+  await scope.clients.claim();
+}
+
+scope.addEventListener('install', (event) => event.waitUntil(prepare()));
+scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+scope.addEventListener('message', (event) => {
+  if (event.data === 'report') event.waitUntil(tell());
+  if (event.data === 'keep') event.waitUntil(keep().catch(() => undefined));
+  if (event.data === 'take-up') event.waitUntil(scope.skipWaiting());
+});
+scope.addEventListener('fetch', (event) => {
+  if (!['GET', 'HEAD'].includes(event.request.method) || pathInside(folder, event.request.url) === undefined)
+    return;
+  event.respondWith(
+    kept()
+      .catch(() => undefined)
+      .then((store) => (store ? answer(event, scope, folder, store) : fromNetwork(event.request))),
+  );
+});

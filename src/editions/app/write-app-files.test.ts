@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import sharp from 'sharp';
+import { colourOf } from './write-app-files.ts';
+import { drawIcon, ICONS } from './icons.ts';
+import { manifestOf } from './web-manifest.ts';
+
+const drawing = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#123456"/></svg>',
+);
+
+test('colours come from the design tokens, in their light form', () => {
+  assert.equal(colourOf('--paper: light-dark(#fffdf8, #10151d);', 'paper'), '#fffdf8');
+  assert.throws(() => colourOf('', 'paper'), /no colour --paper/);
+});
+
+test('the manifest holds at any address: it is relative and has no id', () => {
+  const site = {
+    title: 'Title',
+    name: 'name',
+    tagline: '',
+    description: 'What it is.',
+    publisher: '',
+    language: 'de',
+    licence: { name: '' },
+  };
+  const manifest = manifestOf(site, { theme: '#000000', background: '#ffffff' });
+  assert.equal(manifest.scope, './');
+  assert.equal(manifest.start_url, './index.html');
+  assert.ok(!('id' in manifest));
+  for (const { src } of manifest.icons) assert.match(src, /^[a-z]/);
+});
+
+for (const icon of ICONS)
+  test(`${icon.path} is square and the same each time`, async () => {
+    const image = await drawIcon(drawing, icon, '#ffffff');
+    const { width, height } = await sharp(image).metadata();
+    assert.deepEqual([width, height], [icon.size, icon.size]);
+    assert.equal((await sharp(image).stats()).isOpaque, icon.opaque || icon.share === 1);
+    assert.deepEqual(await drawIcon(drawing, icon, '#ffffff'), image);
+  });

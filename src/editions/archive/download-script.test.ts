@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { FACTS_EVENT } from '../../model/download-metadata.ts';
+import { factsScript, sizeInWords } from './download-script.ts';
+
+const sizes: [bytes: number, words: string][] = [
+  [1, '1 kB'],
+  [340_400, '340 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1.0 MB'],
+  [1_250_001, '1.3 MB'],
+];
+for (const [bytes, words] of sizes)
+  test(`${bytes} bytes are ${words}`, () => {
+    assert.equal(sizeInWords(bytes), words);
+  });
+
+test('the script hands over name, size and sum', () => {
+  const events: CustomEvent[] = [];
+  runInNewContext(factsScript([{ path: 'copy.zip', content: Buffer.from('abc') }]), {
+    CustomEvent,
+    dispatchEvent: (event: CustomEvent) => events.push(event),
+  });
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    [FACTS_EVENT],
+  );
+  assert.deepEqual(JSON.parse(JSON.stringify(events[0].detail)), [
+    {
+      name: 'copy.zip',
+      size: '1 kB',
+      sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    },
+  ]);
+});

@@ -1,0 +1,19 @@
+import { FACTS_EVENT, type DownloadFact } from '../../model/download-metadata.ts';
+import { sha256, type SiteFile } from '../checksums.ts';
+
+/**
+ * The page that offers the downloads lies inside them, so it cannot hold their sizes and sums. They
+ * come by a script of their own, which needs no other policy than the page's other scripts.
+ */
+export const factsScript = (downloads: SiteFile[]): string => {
+  const facts = downloads.map(({ path, content }): DownloadFact => ({
+    name: path,
+    size: sizeInWords(content.length),
+    sha256: sha256(content),
+  }));
+  return `dispatchEvent(new CustomEvent(${JSON.stringify(FACTS_EVENT)},{detail:${JSON.stringify(facts)}}))\n`;
+};
+
+/** @returns "1.2 MB", "340 kB" */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

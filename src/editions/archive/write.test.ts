@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { aboutDownloads, topFolderOf } from '../../model/downloads.ts';
+import { downloadsOf } from '../../model/edition.ts';
+import { loadPublication } from '../../publication/load-publication.ts';
+import { PACK } from '../app/precache-manifest.ts';
+import { linkedDownloads, writeFacts, writeSums, writeZip } from './write.ts';
+import { listFiles } from '../built-files.ts';
+import { sha256, sumsOf } from '../checksums.ts';
+
+const publication = loadPublication(
+  fileURLToPath(new URL('../../publication/fixtures/_base', import.meta.url)),
+  { drafts: false },
+);
+const downloads = downloadsOf(publication);
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const site = ['assets/site.js', 'index.html', PACK];
+for (const path of [...site, downloads.singleFile]) {
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, path), `of ${path}`);
+}
+await writeZip(folder, publication);
+writeFacts(folder, publication);
+writeSums(folder, publication);
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const read = (path: string) => readFileSync(join(folder, path));
+const pathsIn = (sums: string) => sums.match(/\S+$/gm);
+
+test('writes every file that pages may link to', () => {
+  const files = new Set(listFiles(folder));
+  assert.deepEqual(
+    linkedDownloads(publication).filter((path) => !files.has(path)),
+    [],
+  );
+});
+
+test('the zip holds one folder with the site and its sums, and nothing that only hosts can use', () => {
+  const top = topFolderOf(publication);
+  const unzipped = unzipSync(read(downloads.zip));
+  assert.deepEqual(Object.keys(unzipped), [
+    `${top}/SHA256SUMS`,
+    `${top}/assets/site.js`,
+    `${top}/index.html`,
+  ]);
+  assert.deepEqual(pathsIn(strFromU8(unzipped[`${top}/SHA256SUMS`])), ['assets/site.js', 'index.html']);
+});
+
+test('the sums of the site cover all of it but the downloads', () => {
+  assert.equal(read('SHA256SUMS').toString(), sumsOf(site.map((path) => ({ path, content: read(path) }))));
+});
+
+test('the sums beside the downloads are those of the downloads', () => {
+  assert.equal(
+    read(aboutDownloads(publication).sums).toString(),
+    sumsOf(
+      [downloads.zip, downloads.singleFile].map((path) => ({
+        path: posix.basename(path),
+        content: read(path),
+      })),
+    ),
+  );
+});
+
+test('a second round changes nothing', async () => {
+  const before = listFiles(folder).map((path) => sha256(read(path)));
+  await writeZip(folder, publication);
+  writeFacts(folder, publication);
+  writeSums(folder, publication);
+  assert.deepEqual(
+    listFiles(folder).map((path) => sha256(read(path))),
+    before,
+  );
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { aboutDownloads, downloadKinds, topFolderOf } from '../../model/downloads.ts';
+import { downloadsOf } from '../../model/edition.ts';
+import type { Publication } from '../../model/entries.ts';
+import { factsScript } from './download-script.ts';
+import { writeText } from '../built-files.ts';
+import { readSite } from '../read-site.ts';
+import { SUMS, sumsOf } from '../checksums.ts';
+import type { ZipTask } from './zip-thread.ts';
+
+/** @returns the paths that pages may link to, of files that are made from the finished pages */
+export function linkedDownloads(publication: Publication): string[] {
+  const downloads = downloadsOf(publication);
+  return [
+    SUMS,
+    aboutDownloads(publication).sums,
+    ...downloadKinds(publication).map((kind) => downloads[kind]),
+  ];
+}
+
+/** Writes the zip of a finished site into it, while other work goes on. */
+export function writeZip(folder: string, publication: Publication): Promise<void> {
+  const { folder: apart, zip } = downloadsOf(publication);
+  const task: ZipTask = { folder, apart, zip, top: topFolderOf(publication) };
+  const thread = new Worker(new URL('./zip-thread.ts', import.meta.url), { workerData: task });
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', () => {
+      resolve();
+    });
+  });
+}
+
+/** Writes sizes and sums of the downloads beside them: no file can hold its own. */
+export function writeFacts(folder: string, publication: Publication): void {
+  const downloads = downloadsOf(publication);
+  const files = downloadKinds(publication).map((kind) => ({
+    path: posix.basename(downloads[kind]),
+    content: readFileSync(join(folder, downloads[kind])),
+  }));
+  const { sums, facts } = aboutDownloads(publication);
+  writeText(folder, sums, sumsOf(files));
+  writeText(folder, facts, factsScript(files));
+}
+
+/** Writes the sums of all files of a finished site, the downloads apart. */
+export function writeSums(folder: string, publication: Publication): void {
+  writeText(folder, SUMS, sumsOf(readSite(folder, [downloadsOf(publication).folder])));
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { sumsOf } from './checksums.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sums-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const files = ['b.html', 'a/c.js', 'a.html'].map((path) => ({ path, content: Buffer.from(`of ${path}`) }));
+const [command, ...options] =
+  process.platform === 'darwin' ? ['shasum', '-a', '256', '-c'] : ['sha256sum', '-c'];
+const check = () => spawnSync(command, [...options, 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+
+test('lists files in the order of their paths, whatever order they come in', () => {
+  assert.deepEqual(sumsOf(files).match(/\S+$/gm), ['a.html', 'a/c.js', 'b.html']);
+  assert.equal(sumsOf(files.toReversed()), sumsOf(files));
+  assert.match(sumsOf([{ path: 'empty', content: new Uint8Array() }]), /^e3b0c442[0-9a-f]{56} {2}empty\n$/);
+});
+
+test("the system's own tool finds files whole, and finds the damaged one", () => {
+  for (const { path, content } of files) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(files));
+  assert.equal(check().status, 0);
+  writeFileSync(join(folder, 'a/c.js'), 'damaged');
+  const { status, stdout } = check();
+  assert.equal(status, 1);
+  assert.deepEqual(stdout.match(/^.*FAILED$/gm), ['a/c.js: FAILED']);
+});

@@ -1,0 +1,70 @@
+import { compareTitles } from '../../../model/labels.ts';
+import { placeOf } from '../anchors.ts';
+import { attribute, find, hasClass, isElement, parseDocument, textOf, type Element } from './html-tree.ts';
+
+/** A page of the site as a part of the single file. */
+export interface Chapter {
+  /** The path inside the site: `initiatives/nhsx.html`. */
+  path: string;
+  /** The id that it has in the file. */
+  place: string;
+  title: string;
+  /** Its status, where it has one. */
+  status: string | undefined;
+  /** What it says, without the frame of the page. */
+  root: Element;
+}
+
+export interface Group {
+  /** What its pages call themselves; empty for pages that are about all others. */
+  kind: string;
+  name: string;
+  chapters: Chapter[];
+}
+
+/** The groups of the list of contents, by what the pages call themselves. */
+const GROUPS = new Map([
+  ['briefings', 'Briefings'],
+  ['initiatives', 'Initiatives'],
+  ['organisations', 'Organisations'],
+  ['', 'Across all pages'],
+  ['pages', 'About'],
+]);
+
+/** Ways to other pages, which the list of contents and the search box stand for. */
+const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download']);
+
+/** @returns the pages that say something of their own, in groups and in order */
+export function chaptersOf(pages: { path: string; html: string }[]): Group[] {
+  const found = pages.flatMap(({ path, html }) => {
+    const document = parseDocument(html);
+    const kind = attribute(element(document, 'body', path), 'data-page') ?? '';
+    if (LEFT_OUT.has(kind)) return [];
+    const main = element(document, 'main', path);
+    const root = main.childNodes.filter(isElement).find(({ tagName }) => tagName !== 'nav') ?? main;
+    const facts = find(root, (one) => hasClass(one, 'facts'));
+    const status = facts && find(facts, (one) => hasClass(one, 'status'));
+    return [
+      {
+        group: GROUPS.has(kind) ? kind : '',
+        path,
+        place: placeOf(path),
+        title: textOf(element(root, 'h1', path)).trim(),
+        status: status && textOf(status).trim(),
+        root,
+      },
+    ];
+  });
+  return [...GROUPS].flatMap(([kind, name]) => {
+    const chapters = found.filter(({ group }) => group === kind);
+    return chapters.length
+      ? [{ kind, name, chapters: chapters.sort((a, b) => compareTitles(a.title, b.title)) }]
+      : [];
+  });
+}
+
+function element(node: Parameters<typeof find>[0], name: string, path: string): Element {
+  const found = find(node, ({ tagName }) => tagName === name);
+  if (!found) throw new Error(`${path} has no ${name}, so it cannot be a part of the single file.`);
+  return found;
+}

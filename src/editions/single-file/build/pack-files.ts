@@ -1,0 +1,40 @@
+import { deflateRawSync, deflateSync, gunzipSync } from 'node:zlib';
+import type { IndexFile } from '../../../search/index/build-index.ts';
+import { encodeBase85 } from '../base85.ts';
+import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
+import { placeOf } from '../anchors.ts';
+
+/** How far back deflate refers. */
+const WINDOW = 32_768;
+
+/**
+ * Packs the index into one text. Chunks are unpacked first, for they take less room together; what the
+ * index keeps of a page's text is compressed against the page's text in the file itself, and left out where the
+ * file does without the page.
+ * @param texts the text of each page by its id, as a browser finds it in the file
+ */
+export function packIndex(files: IndexFile[], texts: ReadonlyMap<string, string>): string {
+  const packed = files.flatMap(({ path, content }) => {
+    const plain = isGzip(content) ? gunzipSync(content) : content;
+    const after = pageOf(plain, texts);
+    if (after === undefined) return path.startsWith('fragment/') ? [] : { path, content: plain };
+    const dictionary = Buffer.from(texts.get(after) ?? '').subarray(-WINDOW);
+    return { path, content: deflateRawSync(plain, { level: 9, dictionary }), after };
+  });
+  const head = packed.map(({ path, content, after }): PackedFile => ({ path, size: content.length, after }));
+  const headBytes = Buffer.from(JSON.stringify(head));
+  const length = Buffer.alloc(HEAD_LENGTH);
+  length.writeUInt32BE(headBytes.length);
+  const whole = Buffer.concat([length, headBytes, ...packed.map(({ content }) => content)]);
+  return encodeBase85(deflateSync(whole, { level: 9 }));
+}
+
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** @returns the id of the page that a fragment of the index is about */
+function pageOf(content: Uint8Array, texts: ReadonlyMap<string, string>): string | undefined {
+  const [, address] =
+    /^pagefind_dcd\{"url":"([^"]+)"/.exec(Buffer.from(content.subarray(0, 400)).toString()) ?? [];
+  const page = address && placeOf(address);
+  return page && texts.has(page) ? page : undefined;
+}

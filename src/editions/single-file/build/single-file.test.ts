@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { openIndexFiles } from '../client/index-files.ts';
+import { chaptersOf } from './chapters.ts';
+import { dataAddress } from './inline-images.ts';
+import { makeLean } from './strip-chrome.ts';
+import { joinLinks } from './anchor-links.ts';
+import { packIndex } from './pack-files.ts';
+import { serialise } from './serialise.ts';
+import { numberSources } from './source-notes.ts';
+import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
+import { elementsIn, parseDocument, textOf, type Element } from './html-tree.ts';
+
+const page = (path: string, kind: string, main: string) => ({
+  path,
+  html: `<!doctype html><html lang="en"><body data-page="${kind}"><main><nav>way</nav><article>${main}</article></main></body></html>`,
+});
+const SOURCES = page(
+  'sources.html',
+  'sources',
+  '<h1>Sources</h1><ul><li id="source-one">One</li><li id="source-two">Two</li></ul>',
+);
+
+/** @returns the HTML of each page in the single file, by its place */
+function joined(pages: { path: string; html: string }[], url?: string): Record<string, string> {
+  const chapters = chaptersOf(pages).flatMap((group) => group.chapters);
+  const shortIds = numberSources(chapters);
+  for (const { root } of chapters) makeLean(root);
+  joinLinks(chapters, { pages: new Set(pages.map(({ path }) => path)), shortIds, url });
+  return Object.fromEntries(chapters.map(({ place, root }) => [place, serialise(root)]));
+}
+
+test('pages with a text of their own come in groups, by title', () => {
+  const groups = chaptersOf([
+    page('index.html', 'home', '<h1>Home</h1>'),
+    page('about.html', 'pages', '<h1>About</h1>'),
+    page('initiatives/b.html', 'initiatives', '<h1>The beta</h1>'),
+    page(
+      'initiatives/c.html',
+      'initiatives',
+      '<h1>Gamma</h1><dl class="facts"><dd><span class="tag status">Closed</span></dl>',
+    ),
+    SOURCES,
+  ]);
+  assert.deepEqual(
+    groups.map(({ name, chapters }) => [name, ...chapters.map(({ title, status }) => [title, status])]),
+    [
+      ['Initiatives', ['The beta', undefined], ['Gamma', 'Closed']],
+      ['Across all pages', ['Sources', undefined]],
+      ['About', ['About', undefined]],
+    ],
+  );
+});
+
+test('links lead to places in the file, and ids that nothing leads to go', () => {
+  const result = joined([
+    page(
+      'initiatives/a.html',
+      'initiatives',
+      '<h1>A</h1><h2 id="x">X</h2><p id="y">Y</p><p id="z">Z</p><a href="#y">y</a>',
+    ),
+    page(
+      'about.html',
+      'pages',
+      '<h1>B</h1><a href="initiatives/a.html#x">x</a> <a href="/index.html">home</a> <a href="https://example.org/?a&amp;b">out</a> <a href="data.json">data</a>',
+    ),
+    page('index.html', 'home', ''),
+  ]);
+  assert.equal(
+    result['/initiatives/a'],
+    '<h2>A</h2><h3 id=/initiatives/a/x>X</h3><p id=/initiatives/a/y>Y<p>Z</p><a href=#/initiatives/a/y>y</a>',
+  );
+  assert.equal(
+    result['/about'],
+    '<h2>B</h2><a href=#/initiatives/a/x>x</a> <a href="#/">home</a> <a href=https://example.org/?a&amp;b>out</a> data',
+  );
+});
+
+test('files that are not in it are linked where the publication is online', () => {
+  const result = joined(
+    [page('about.html', 'pages', '<h1>B</h1><a href="/data.json">data</a>')],
+    'https://example.org/pub/',
+  );
+  assert.match(result['/about'], /<a href=https:\/\/example\.org\/pub\/data\.json>data<\/a>/);
+});
+
+test('a link into a page that has no such part is refused', () => {
+  assert.throws(
+    () => joined([page('about.html', 'pages', '<h1>B</h1><a href="#gone">x</a>')]),
+    /Not in the single file, but linked: \/about\/gone/,
+  );
+});
+
+test('citations lead to the one list by its numbers', () => {
+  const result = joined([
+    SOURCES,
+    page(
+      'initiatives/a.html',
+      'initiatives',
+      '<h1>A</h1><p>Text<span class="citations"> [<a id="cite-1" href="#source-two" aria-label="Source 1: Two">1</a>, p. 4]</span>. <a href="/sources.html#source-one">One, a long reference</a></p><section data-pagefind-ignore="all"><ol><li id="source-two">Two</ol></section>',
+    ),
+  ]);
+  assert.equal(result['/initiatives/a'], '<h2>A</h2><p>Text [<a href=#s2>2</a>, p. 4]. <a href=#s1>[1]</a>');
+  assert.equal(result['/sources'], '<h2>Sources</h2><ol><li id=s1>One<li id=s2>Two</ol>');
+});
+
+test('a citation of a source that is not in the list is refused', () => {
+  assert.throws(
+    () => joined([SOURCES, page('about.html', 'pages', '<h1>B</h1><a href="#source-three">3</a>')]),
+    /about\.html cites #source-three/,
+  );
+});
+
+test('drawings keep what they are, with ids and references of their own', () => {
+  const drawing =
+    '<svg viewBox="0 0 1 1" role="img" aria-labelledby="t"><title id="t">T</title><path id="p" d="M0 0" stroke-width="2"></path><use href="#p" fill="url(#p)"></use></svg>';
+  assert.equal(
+    joined([page('map.html', 'map', `<h1>Map</h1>${drawing}`)])['/map'],
+    '<h2>Map</h2><svg viewBox="0 0 1 1" role=img aria-labelledby=/map/t><title id=/map/t>T</title><path id=/map/p d="M0 0" stroke-width=2></path><use href=#/map/p fill=url(#/map/p)></use></svg>',
+  );
+});
+
+test('what is written with fewer characters reads back the same', () => {
+  const cases = [
+    '<p>a</p> <p>b <em>c</em> <a href="x/">d</a></p><ul><li>e</li> <li><p>f</p></li></ul>',
+    '<div><p>a</p>text</div><p>b</p><span>c</span>',
+    '<table><caption>t</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td><p>c</p></td></tr></tbody></table>',
+    '<dl><div><dt>a</dt><dd>b &lt; c &amp;amp; d</dd></div></dl><pre>  x\n  y</pre>',
+    `<p title="it's" lang="a&quot;b" class="">a</p><img src="x" alt=""><br>`,
+  ];
+  const body = (html: string) =>
+    elementsIn(parseDocument(`<!doctype html><body>${html}</body>`)).find(
+      ({ tagName }) => tagName === 'body',
+    ) as Element;
+  const shape = (element: Element): unknown =>
+    elementsIn(element).map((one) => [
+      one.tagName,
+      one.attrs,
+      one.tagName === 'pre' ? textOf(one) : textOf(one).replace(/\s+/g, ''),
+    ]);
+  for (const html of cases) assert.deepEqual(shape(body(serialise(body(html)))), shape(body(html)), html);
+});
+
+test('space between words stays, space between blocks goes', () => {
+  const { '/about': written } = joined([
+    page('about.html', 'pages', '<h1>B</h1> <p>b <em>c</em>\n<b>d</b></p>\n <ul> <li>e</li> </ul>'),
+  ]);
+  assert.equal(written, '<h2>B</h2><p>b <em>c</em> <b>d</b><ul><li>e</ul>');
+});
+
+test('the packed index comes back from the text and what the pages say', async () => {
+  const said = 'The unit was announced in February 2019 and closed in 2022. '.repeat(1200);
+  const fragment = `pagefind_dcd${JSON.stringify({ url: '/initiatives/nhsx.html', content: said })}`;
+  const files = [
+    { path: 'fragment/a.pf_fragment', content: gzipSync(fragment) },
+    { path: 'fragment/b.pf_fragment', content: gzipSync(fragment.replace('initiatives/nhsx', 'search')) },
+    { path: 'pagefind-entry.json', content: Buffer.from('{}') },
+  ];
+  const texts = new Map([['/initiatives/nhsx', said]]);
+  const packed = packIndex(files, texts);
+  assert.ok(packed.length < 600);
+  const { load, has } = openIndexFiles(packed, texts);
+  const read = async (path: string) => new TextDecoder().decode((await load(path)) as Uint8Array);
+  assert.equal(await read('fragment/a.pf_fragment'), fragment);
+  assert.equal(await read('pagefind-entry.json'), '{}');
+  // Of pages that the file does without, nothing is packed.
+  assert.deepEqual([await has('fragment/a.pf_fragment'), await has('fragment/b.pf_fragment')], [true, false]);
+  await assert.rejects(load('index/none.pf_index'), /Missing: index\/none\.pf_index/);
+});
+
+test('styles lose fonts, notes and rules for what is not there', () => {
+  const css =
+    "@font-face {\n src: url('a.woff2') }\n/* note */ p > a { color: red; }\n@media print { .gone, .lost { top: 0 } .here { top: 0 } }";
+  assert.equal(
+    onlyUsed(compactStyle(withoutFonts(css)), new Set(['here'])),
+    'p > a{color: red;}@media print{.here{top: 0}}',
+  );
+});
+
+test('pictures are put in by their kind, and other files refused', () => {
+  const read = (path: string) => Buffer.from(path);
+  assert.equal(
+    dataAddress('initiatives/a.html', '../assets/x.svg', read),
+    `data:image/svg+xml;base64,${Buffer.from('assets/x.svg').toString('base64')}`,
+  );
+  assert.throws(() => dataAddress('a.html', '/film.mp4', read), /film\.mp4, which is no picture/);
+});

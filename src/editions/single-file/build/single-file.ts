@@ -1,0 +1,64 @@
+import type { Site } from '../../../model/schema/site.ts';
+import type { IndexFile } from '../../../search/index/build-index.ts';
+import { placeOf } from '../anchors.ts';
+import { chaptersOf } from './chapters.ts';
+import { documentOf, withIndex } from './document.ts';
+import { dataAddress, embedDrawings, type ReadFile } from './inline-images.ts';
+import { makeLean } from './strip-chrome.ts';
+import { joinLinks } from './anchor-links.ts';
+import { packIndex } from './pack-files.ts';
+import { numberSources } from './source-notes.ts';
+import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
+import { attribute, elementsIn, parseDocument, textOf, type Element } from './html-tree.ts';
+
+/** What the single file is made from. */
+export interface Publication {
+  site: Site;
+  /** The date of the edition. */
+  edition: string;
+  /** All pages of the site. */
+  pages: { path: string; html: string }[];
+  /** The files of the index that searching reads; their last is the engine as a script. */
+  index: IndexFile[];
+  /** The site's style sheets, and what the single file adds. */
+  styles: string[];
+  /** The script of the single file. */
+  script: string;
+  /** The path of the icon. */
+  icon: string;
+  read: ReadFile;
+}
+
+/** @returns the whole publication as one HTML document */
+export function singleFile({ site, edition, pages, index, styles, script, icon, read }: Publication): string {
+  const groups = chaptersOf(pages);
+  const chapters = groups.flatMap((group) => group.chapters);
+  const shortIds = numberSources(chapters);
+  for (const { path, root } of chapters) {
+    makeLean(root);
+    embedDrawings(root, path, read);
+  }
+  joinLinks(chapters, { pages: new Set(pages.map(({ path }) => path)), shortIds, url: site.url });
+  const engine = index.find(({ path }) => path === 'pagefind.js');
+  if (!engine) throw new Error('The index has no engine.');
+  const parts = { site, edition, groups, script, icon: dataAddress('', icon, read) };
+  const plain = elementsIn(parseDocument(documentOf({ ...parts, engine: '', style: '' })));
+  const style = onlyUsed(compactStyle(styles.map(withoutFonts).join('')), classesIn(plain, script));
+  const document = documentOf({ ...parts, engine: new TextDecoder().decode(engine.content), style });
+  return withIndex(document, packIndex(index, textsOf(plain)));
+}
+
+/** @returns the classes of elements, and all that may be classes in what a script adds */
+const classesIn = (elements: Element[], script: string): Set<string> =>
+  new Set([
+    ...elements.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/)),
+    ...(script.match(/[a-z][\w-]*/g) ?? []),
+  ]);
+
+/** @returns the text of each page by its id, as a browser reads it */
+const textsOf = (elements: Element[]): Map<string, string> =>
+  new Map(
+    elements
+      .filter(({ tagName }) => tagName === 'article')
+      .map((article) => [attribute(article, 'id') ?? placeOf(''), textOf(article)]),
+  );

@@ -1,0 +1,78 @@
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  hasClass,
+  replace,
+  unwrap,
+  type Element,
+  type Node,
+} from './html-tree.ts';
+
+/** Ways through the site, and what only its scripts can fill. */
+const DROPPED_TAGS = new Set(['nav', 'form', 'button', 'script', 'noscript', 'template']);
+
+const DROPPED_CLASSES = [
+  'heading-link',
+  // Addresses for paper, beside the links to them.
+  'address',
+  // The script says which pages lead to a source, or to a page.
+  'cited-in',
+];
+
+/** What the site says by attributes; its other attributes serve scripts, the index and machines. */
+const KEPT_ATTRIBUTES = new Set(
+  [
+    'id href class title lang dir data-value colspan rowspan scope headers start value reversed open',
+    'alt src width height role tabindex aria-label aria-labelledby aria-describedby aria-hidden',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** Classes of elements that need none in one long text. */
+const DROPPED_CLASS_VALUES = new Set([
+  'heading',
+  'reference',
+  'citations',
+  'source-links',
+  'title',
+  'with-contents',
+]);
+
+/**
+ * Leaves of a page's tree what a reader needs: its own text with its structure. Sections that only repeat
+ * other pages are marked for the search index already, and go. Headings step down by one, for
+ * the title of the publication stands above all pages.
+ */
+export function makeLean(root: Element): void {
+  const text = elementsIn(root).filter(({ namespaceURI }) => !namespaceURI.endsWith('/svg'));
+  for (const element of text)
+    if (isDropped(element)) replace(element);
+    else clean(element);
+  for (const element of text) if (saysNothing(element)) unwrap(element);
+  dropComments(root);
+}
+
+const isDropped = (element: Element) =>
+  DROPPED_TAGS.has(element.tagName) ||
+  (element.tagName === 'section' && attribute(element, 'data-pagefind-ignore') === 'all') ||
+  DROPPED_CLASSES.some((name) => hasClass(element, name));
+
+function clean(element: Element): void {
+  element.attrs = element.attrs.filter(
+    ({ name, value }) =>
+      KEPT_ATTRIBUTES.has(name) && !(name === 'class' && (!value || DROPPED_CLASS_VALUES.has(value))),
+  );
+  const level = /^h([1-5])$/.exec(element.tagName)?.[1];
+  if (level) element.nodeName = element.tagName = `h${Number(level) + 1}`;
+}
+
+/** Elements that mean nothing without the attributes that they had. Groups in lists of facts stay. */
+const saysNothing = ({ tagName, attrs, parentNode }: Element) =>
+  !attrs.length &&
+  (['span', 'time', 'tbody'].includes(tagName) || (tagName === 'div' && parentNode?.nodeName !== 'dl'));
+
+function dropComments(node: Node): void {
+  for (const child of [...childrenOf(node)])
+    if (child.nodeName === '#comment') replace(child);
+    else dropComments(child);
+}

@@ -1,0 +1,25 @@
+import { openEngine, type SearchEngine } from '../../../search/engine/open-engine.ts';
+import { openKnowledge } from '../../../search/engine/load-vocabulary.ts';
+import type { Knowledge, KnownPage } from '../../../search/language/vocabulary.ts';
+import { placeOf } from '../anchors.ts';
+import type { IndexFiles } from './index-files.ts';
+
+/** Opens the engine. The index is that of the site, which has pages that the file does without. */
+export async function openEngineOfFile({ load, has }: IndexFiles): Promise<SearchEngine> {
+  const engine = await openEngine(load, { worker: false });
+  return {
+    ...engine,
+    async search(query, options) {
+      const found = await engine.search(query, options);
+      const inFile = await Promise.all(found.results.map(({ id }) => has(`fragment/${id}.pf_fragment`)));
+      return { ...found, results: found.results.filter((_result, index) => inFile[index]) };
+    },
+  };
+}
+
+/** Opens what is known about words, without those pages. */
+export async function openKnowledgeOfFile({ load }: IndexFiles): Promise<Knowledge> {
+  const known = await openKnowledge(load);
+  const isInFile = ({ url }: KnownPage) => document.getElementById(placeOf(url)) !== null;
+  return { ...known, ownPages: known.ownPages.filter(isInFile) };
+}

@@ -1,0 +1,73 @@
+import type { Carried, Carrier } from '../../../search/engine/script-loader.ts';
+import { decodeBase85 } from '../base85.ts';
+import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
+import { storedBlocks } from '../deflate-dictionary.ts';
+
+/** The files of the index that the document holds. */
+export interface IndexFiles {
+  load: Carrier;
+  /** Tells whether there is a file. */
+  has(path: string): Promise<boolean>;
+}
+
+/**
+ * Opens the index that the document holds; it is unpacked when the first of its files is asked for.
+ * @param packed the text of the packed index
+ * @param texts the text of each page by its id, as it was before anything changed it
+ */
+export function openIndexFiles(packed: string, texts: ReadonlyMap<string, string>): IndexFiles {
+  let unpacked: Promise<Map<string, () => Promise<Carried>>> | undefined;
+  const files = () => (unpacked ??= unpack(packed, texts));
+  return {
+    load: async (path) => {
+      const file = (await files()).get(path);
+      if (!file) throw new Error(`Missing: ${path}`);
+      return file();
+    },
+    has: async (path) => (await files()).has(path),
+  };
+}
+
+async function unpack(packed: string, texts: ReadonlyMap<string, string>) {
+  const bytes = await inflate('deflate', decodeBase85(packed));
+  const headEnd = HEAD_LENGTH + new DataView(bytes.buffer).getUint32(0);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_LENGTH, headEnd))) as PackedFile[];
+  const files = new Map<string, () => Promise<Carried>>();
+  let start = headEnd;
+  for (const { path, size, after } of head) {
+    const content = bytes.subarray(start, (start += size));
+    files.set(path, async () => {
+      if (path.endsWith('.js')) return runScript(path, new TextDecoder().decode(content));
+      return after === undefined ? content : inflateAfter(texts.get(after) ?? '', content);
+    });
+  }
+  return files;
+}
+
+/** Unpacks what was compressed as the continuation of a text. */
+async function inflateAfter(text: string, content: Uint8Array<ArrayBuffer>) {
+  const known = new TextEncoder().encode(text);
+  const whole = await inflate('deflate-raw', ...storedBlocks(known), content);
+  return whole.subarray(known.length);
+}
+
+async function inflate(format: CompressionFormat, ...parts: Uint8Array<ArrayBuffer>[]) {
+  const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream(format));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Runs a script of the index, whose hash the document's policy names, and takes what it delivers. */
+function runScript(path: string, code: string): Carried {
+  let delivered: Carried | undefined;
+  globalThis.vademecum = {
+    deliver: (_path, what) => {
+      if (typeof what === 'function') delivered = what;
+    },
+  };
+  const script = document.createElement('script');
+  script.textContent = code;
+  document.head.append(script);
+  script.remove();
+  if (!delivered) throw new Error(`Nothing in ${path}`);
+  return delivered;
+}

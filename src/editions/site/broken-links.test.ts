@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { FinishedPage } from './html-pass.ts';
+import { checkLinks, formatBroken } from './broken-links.ts';
+
+const page = (path: string, ids: string[], links: string[]): FinishedPage => ({ path, html: '', ids, links });
+const FILES = new Set(['index.html', 'about.html', 'a/b.html', 'assets/a b.css', 'é.pdf']);
+
+/** The reasons for which links of the page `a/b.html` are broken. */
+const reasons = (links: string[], ids: string[] = []) =>
+  checkLinks([page('a/b.html', ids, links), page('about.html', ['here', 'ü'], [])], FILES).map(
+    ({ reason }) => reason,
+  );
+
+test('links to pages, files and anchors that exist are good', () => {
+  const links = ['../index.html', '../about.html#here', '#own', '', '../about.html?q=a#here', 'b.html#own'];
+  const others = [
+    '../assets/a%20b.css',
+    '../%C3%A9.pdf',
+    '../about.html#%C3%BC',
+    '../about.html#',
+    '#:~:text=a',
+  ];
+  assert.deepEqual(reasons([...links, ...others], ['own']), []);
+});
+
+describe('links that lead nowhere are reported with the reason', () => {
+  const cases: [link: string, reason: string][] = [
+    ['../abuot.html', 'there is no abuot.html'],
+    ['c.html#here', 'there is no a/c.html'],
+    ['../../about.html', 'there is no ../about.html'],
+    ['../a/', 'there is no a/'],
+    ['../about.html#there', 'there is no #there in about.html'],
+    ['../about.html#Here', 'there is no #Here in about.html'],
+    ['#there', 'there is no #there in a/b.html'],
+    ['../assets/a%20b.css#here', 'there is no #here in assets/a b.css'],
+    ['#100%', 'there is no #100% in a/b.html'],
+    ['100%.html', 'there is no a/100%.html'],
+  ];
+  for (const [link, reason] of cases)
+    test(link, () => {
+      assert.deepEqual(reasons([link]), [reason]);
+    });
+});
+
+test('an id that stands twice on a page is reported once, in two pages it is good', () => {
+  assert.deepEqual(
+    checkLinks([page('about.html', ['a', 'b', 'a', 'a'], []), page('index.html', ['b'], [])], FILES),
+    [{ page: 'about.html', link: '#a', reason: 'stands twice' }],
+  );
+});
+
+test('a report has the number and a line for each', () => {
+  assert.equal(
+    formatBroken([{ page: 'a.html', link: '#b', reason: 'there is no #b in a.html' }]),
+    '1 broken links or doubled ids in the finished pages:\n  a.html: #b – there is no #b in a.html',
+  );
+});

@@ -1,0 +1,42 @@
+import { setImmediate } from 'node:timers/promises';
+import { fillIndexVersion, finishPage, type FinishedPage } from './html-pass.ts';
+import { checkLinks, formatBroken } from './broken-links.ts';
+import { listFiles, readTexts, writeText, type HtmlPage } from '../built-files.ts';
+import { relativeStyle } from './relative-address.ts';
+
+/**
+ * Makes every address of the pages relative. Others may work between two pages.
+ * @returns the pages, which are still to be checked and written
+ */
+export async function finishPages(pages: HtmlPage[]): Promise<FinishedPage[]> {
+  const finished: FinishedPage[] = [];
+  for (const page of pages) {
+    finished.push(finishPage(page));
+    await setImmediate();
+  }
+  return finished;
+}
+
+export interface WriteOptions {
+  /** The folder that holds the site. */
+  folder: string;
+  /** Changes when the index does, so that no cache mixes two. */
+  indexVersion: string;
+  /** Paths of files that are made from the finished pages, and so come later. */
+  later: string[];
+}
+
+/**
+ * Writes finished pages, when every internal link has been held against what there is.
+ * @throws if a link or anchor leads nowhere, or two elements of a page have one id
+ */
+export function writePages(finished: FinishedPage[], { folder, indexVersion, later }: WriteOptions): void {
+  const broken = checkLinks(finished, new Set([...listFiles(folder), ...later]));
+  if (broken.length) throw new Error(formatBroken(broken));
+  for (const { path, html } of finished) writeText(folder, path, fillIndexVersion(html, indexVersion));
+}
+
+/** Makes the addresses of fonts and pictures in style sheets relative. */
+export function finishStyles(folder: string): void {
+  for (const { path, text } of readTexts(folder, '.css')) writeText(folder, path, relativeStyle(path, text));
+}

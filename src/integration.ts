@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { downloadKinds } from './model/downloads.ts';
+import { indexedAddresses } from './search/index/indexed-addresses.ts';
+import { buildIndex } from './search/index/build-index.ts';
+import { writeIndex } from './search/index/write.ts';
+import type { Current } from './publication/publication-store.ts';
+import { writeApp } from './editions/app/write-app-files.ts';
+import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
+import { writeSingleFile } from './editions/single-file/write.ts';
+import { swapIn } from './staging/directories.ts';
+import { linkedDownloads, writeFacts, writeSums, writeZip } from './editions/archive/write.ts';
+import { finishPages, finishStyles, writePages } from './editions/site/rewrite-pages.ts';
+import { checkNames, refuseNames } from './editions/site/file-names.ts';
+import { fillPageCount } from './editions/site/page-count.ts';
+import { listFiles, readPages } from './editions/built-files.ts';
+import { followContent } from './preview/follow-content.ts';
+import { servePreviewSearch } from './preview/preview-search.ts';
+
+export interface EditionOptions {
+  /** The content folder, absolute. */
+  content: string;
+  /** The folder to fill, absolute. */
+  output: string;
+  current: () => Current;
+}
+
+/** What happens around Astro: content is checked before it renders, and the finished pages become an edition. */
+export function vademecum({ content, output, current }: EditionOptions): AstroIntegration {
+  return {
+    name: 'vademecum',
+    hooks: {
+      'astro:config:setup'({ command }) {
+        if (command === 'build') current();
+      },
+      'astro:server:setup'({ server, logger }) {
+        followContent(server, content);
+        servePreviewSearch(server, { content, current, logger });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const folder = fileURLToPath(dir);
+        const pages = readPages(folder);
+        const { publication } = current();
+        const counted = fillPageCount(pages);
+        const [index, finished] = await Promise.all([
+          buildIndex(pages, indexedAddresses(publication), publication),
+          finishPages(counted),
+        ]);
+        writeIndex(index, folder);
+        await writeApp(folder, publication.site);
+        finishStyles(folder);
+        writePages(finished, { folder, indexVersion: index.version, later: linkedDownloads(publication) });
+        const list = await writeServiceWorker(folder);
+        await Promise.all([
+          writePack(folder, list),
+          writeZip(folder, publication),
+          downloadKinds(publication).includes('singleFile') &&
+            writeSingleFile({ folder, pages: counted, index, publication }),
+        ]);
+        writeFacts(folder, publication);
+        writeSums(folder, publication);
+        refuseNames(checkNames(listFiles(folder)));
+        swapIn(folder, output);
+        logger.info(`${pages.length} pages, ${index.files.length} index files in ${output}`);
+      },
+    },
+  };
+}

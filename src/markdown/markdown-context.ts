@@ -1,0 +1,49 @@
+import { relative, sep } from 'node:path';
+import { allEntries, entryId, type Entry } from '../model/entries.ts';
+import { referenceText } from '../model/bibliography.ts';
+import type { CitationUse } from '../model/citations.ts';
+import { dataPartUses, type DataPart } from '../model/page-citations.ts';
+import type { Current } from '../publication/publication-store.ts';
+import { termFinder, type TermFinder } from '../model/term-finder.ts';
+
+/** What the plugins need to know of the whole publication while they work on one file. */
+export interface MarkdownContext {
+  /** @returns the entry of a file, given its path on disk; undefined for files outside the content folder */
+  entryAt(path: string): Entry | undefined;
+  entry(id: string): Entry | undefined;
+  /** @returns the source in a line, for those who cannot see the list; undefined if there is none of that id */
+  sourceText(id: string): string | undefined;
+  dataPartUses(entry: Entry): Record<DataPart, CitationUse[]>;
+  terms: TermFinder;
+}
+
+/**
+ * @param directory the content folder, absolute
+ * @returns a function that answers with the context of the publication as it is, made anew only when that is
+ */
+export function markdownContextOf(current: () => Current, directory: string): () => MarkdownContext {
+  let known: { from: Current; context: MarkdownContext } | undefined;
+  return () => {
+    const from = current();
+    if (known?.from !== from) known = { from, context: markdownContext(from, directory) };
+    return known.context;
+  };
+}
+
+/** @param directory the content folder, absolute */
+export function markdownContext({ publication, relations }: Current, directory: string): MarkdownContext {
+  const entries = allEntries(publication);
+  const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+  const byId = new Map(entries.map((entry) => [entryId(entry), entry]));
+  const sources = new Map(publication.sources.map((source) => [source.id, source]));
+  return {
+    entryAt: (path) => byFile.get(relative(directory, path).split(sep).join('/')),
+    entry: (id) => byId.get(id),
+    sourceText(id) {
+      const source = sources.get(id);
+      return source && referenceText(source);
+    },
+    dataPartUses: (entry) => dataPartUses(entry, publication, relations),
+    terms: termFinder(publication.terms),
+  };
+}

@@ -1,0 +1,47 @@
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import { rehypeAbbreviations } from './rehype-abbreviations.ts';
+import { ALLOWED_HTML } from './allowed-html.ts';
+import { rehypeCitations } from './rehype-citations.ts';
+import { rehypeContentLinks } from './rehype-content-links.ts';
+import type { MarkdownContext } from './markdown-context.ts';
+import { rehypeHeadingLinks } from './rehype-heading-links.ts';
+import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTaskLists } from './rehype-task-lists.ts';
+
+/**
+ * The Markdown of this site: GitHub's, with citations, abbreviations and links to content files.
+ * @param context the publication, asked for on every file so that a preview stays current
+ * @returns one processor for `.md`, where raw HTML passes a sanitiser, and one for `.mdx`, which is code
+ */
+export function markdownProcessors(context: () => MarkdownContext) {
+  const shared = {
+    // Our own list of plugins says what is applied, and in which order.
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSmartPunctuation] as never,
+    remarkRehype: {
+      clobberPrefix: '',
+      footnoteLabel: 'Notes',
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (note: number, use: number) =>
+        `Back to note ${note + 1}${use > 1 ? `, use ${use}` : ''} in the text`,
+    },
+  };
+  const ours = [
+    rehypeHeadingIds,
+    [rehypeContentLinks, context],
+    [rehypeCitations, context],
+    rehypeTables,
+    rehypeTaskLists,
+    [rehypeAbbreviations, context],
+    rehypeHeadingLinks,
+  ];
+  return {
+    md: unified({ ...shared, rehypePlugins: [rehypeRaw, [rehypeSanitize, ALLOWED_HTML], ...ours] as never }),
+    mdx: unified({ ...shared, rehypePlugins: ours as never }),
+  };
+}

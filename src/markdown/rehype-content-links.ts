@@ -1,0 +1,33 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { addressOf } from '../model/addresses.ts';
+import { resolveContentPath } from '../model/content-paths.ts';
+import type { MarkdownContext } from './markdown-context.ts';
+
+const CONTENT_LINK = /^(?![a-z][a-z+.-]*:)([^#?]+\.mdx?)(#.*)?$/i;
+
+/** Turns links to content files into links to their pages; the check before the build has refused others. */
+export function rehypeContentLinks(context: () => MarkdownContext) {
+  return (tree: Root, file: VFile) => {
+    const known = context();
+    const from = known.entryAt(file.path)?.file;
+    if (from === undefined) return;
+    visit(tree, 'element', ({ tagName, properties }) => {
+      if (tagName !== 'a' || typeof properties.href !== 'string') return;
+      const match = CONTENT_LINK.exec(properties.href);
+      const id = match && resolveContentPath(from, decoded(match[1]));
+      const target = id ? known.entry(id) : undefined;
+      if (target) properties.href = addressOf(target) + (match?.[2] ?? '');
+    });
+  };
+}
+
+/** A malformed escape is no address of ours. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entryId } from './entries.ts';
+import { incomingTo } from './backlinks.ts';
+import { relate } from './relations.ts';
+import { briefing, initiative, page, publication } from '../testing/publication-samples.ts';
+
+test('a page lists the pages that lead to it and those it names, each once, by title', () => {
+  const alpha = initiative('alpha', { related: ['initiatives/beta', 'briefings/talk'] });
+  const all = publication({
+    briefings: [briefing('talk', { title: 'The meeting', initiatives: ['alpha'] })],
+    initiatives: [alpha, initiative('beta', { title: 'Beta' }), initiative('gamma', { title: 'Gamma' })],
+    pages: [page('about', { title: 'Zebra' }, '[Alpha](../initiatives/alpha.md)')],
+  });
+  assert.deepEqual(incomingTo(alpha, all, relate(all)).map(entryId), [
+    'initiatives/beta',
+    'briefings/talk',
+    'pages/about',
+  ]);
+  const [, , gamma] = all.initiatives;
+  assert.deepEqual(incomingTo(gamma, all, relate(all)), []);
+});

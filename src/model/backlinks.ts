@@ -1,0 +1,14 @@
+import { allEntries, entryId, type Entry, type Publication } from './entries.ts';
+import type { Relations } from './relations.ts';
+import { compareTitles } from './labels.ts';
+
+/** The pages that lead to an entry, those that it names as related itself included, by title. */
+export function incomingTo(entry: Entry, publication: Publication, relations: Relations): Entry[] {
+  const { related } = entry.data;
+  const named = related.length
+    ? allEntries(publication).filter((other) => related.includes(entryId(other)))
+    : [];
+  return [...new Set([...(relations.incoming.get(entryId(entry)) ?? []), ...named])].sort((a, b) =>
+    compareTitles(a.data.title, b.data.title),
+  );
+}

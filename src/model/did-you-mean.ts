@@ -1,0 +1,33 @@
+import { editDistance } from '../text/edit-distance.ts';
+
+/** What an author may have meant by a word that is not known. */
+
+/**
+ * @returns the candidate nearest to a word, for "Did you mean …?", or undefined where none is near:
+ *   at most a third of the letters may differ, those of a folder before the name not counted
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.replace(/^.*\//, '').length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** @returns "Did you mean `x`?" where something is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  const near = nearest(word, [...candidates].sort(compareText));
+  return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+}
+
+/** @returns "Did you mean `x`?" where something is near, else the list of what there is, if it is short. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates].sort(compareText);
+  const list = all.length > 0 && all.length <= 12 ? `There is: ${all.join(', ')}.` : undefined;
+  return didYouMean(word, all) ?? list;
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,103 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Publication } from '../model/entries.ts';
+import type { Current } from '../publication/publication-store.ts';
+import { buildIndex } from '../search/index/build-index.ts';
+import { indexedAddresses } from '../search/index/indexed-addresses.ts';
+import { indexScripts } from '../search/index/write.ts';
+import { stalePaths } from './stale-pages.ts';
+
+/** Files are saved in bursts, and Astro takes a moment to read them. */
+const PAUSE = 300;
+
+/** How often a page is asked for before it counts as broken: Astro knows of a new file later than we do. */
+const TRIES = 20;
+
+async function patiently<Result>(work: () => Promise<Result>, tries = TRIES): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await setTimeout(PAUSE);
+    return patiently(work, tries - 1);
+  }
+}
+
+/** A search begins with this one; the others are named in it. */
+const FIRST = 'pagefind-entry.json.js';
+
+export interface PreviewIndex {
+  /** @returns a script of the index as a page asks for it, or undefined if there is none of that path */
+  script(path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Says that something changed; the index is made anew when the next search begins.
+   * @param everywhere whether any page may look different now, as after a change of the code
+   */
+  invalidate(everywhere: boolean): void;
+}
+
+export interface PreviewIndexOptions {
+  current: () => Current;
+  /** @returns the HTML of a page as it is now; rejects if it cannot be shown */
+  fetchPage: (path: string) => Promise<string>;
+  /** Told why the index could not be made anew; until it can, the last one answers. */
+  report: (error: unknown) => void;
+}
+
+/** The index of a live preview, kept in memory. */
+export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexOptions): PreviewIndex {
+  const pages = new Map<string, string>();
+  let rendered: Publication | undefined;
+  let scripts: Promise<Map<string, Uint8Array>> | undefined;
+  let changes = 0;
+  let stale = true;
+
+  const settle = async (): Promise<void> => {
+    const before = changes;
+    if (before > 0) await setTimeout(PAUSE);
+    if (before !== changes) await settle();
+  };
+
+  const build = async () => {
+    await settle();
+    stale = false;
+    const before = changes;
+    const { publication } = current();
+    const paths = indexedAddresses(publication);
+    for (const path of stalePaths(rendered, publication))
+      pages.set(path, await patiently(() => fetchPage(path)));
+    // What has changed meanwhile may be missing from the pages, so they count as those of before.
+    if (before === changes) rendered = publication;
+    const index = await buildIndex(
+      paths.map((path) => ({ path, html: pages.get(path) ?? '' })),
+      paths,
+      publication,
+    );
+    return new Map(indexScripts(index).map(({ path, content }) => [path, content]));
+  };
+
+  const fresh = () => {
+    if (scripts && !stale) return scripts;
+    stale = false;
+    // One build at a time; one that failed is tried again by the next search.
+    scripts = Promise.resolve(scripts)
+      .catch(() => undefined)
+      .then((last) =>
+        build().catch((error: unknown) => {
+          stale = true;
+          if (!last) throw error;
+          report(error);
+          return last;
+        }),
+      );
+    return scripts;
+  };
+
+  return {
+    script: async (path) => (await (path === FIRST ? fresh() : (scripts ?? fresh()))).get(path),
+    invalidate(everywhere) {
+      changes += 1;
+      stale = true;
+      if (everywhere) rendered = undefined;
+    },
+  };
+}

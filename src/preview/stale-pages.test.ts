@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { OWN_PAGES } from '../model/generated-pages.ts';
+import { briefing, claim, initiative, publication, term } from '../testing/publication-samples.ts';
+import { stalePaths } from './stale-pages.ts';
+
+const alpha = initiative('alpha', {}, 'One.');
+const before = publication({
+  briefings: [briefing('talk')],
+  initiatives: [alpha, initiative('beta', {}, 'Two.')],
+});
+const all = [
+  'briefings/talk.html',
+  'initiatives/alpha.html',
+  'initiatives/beta.html',
+  ...Object.values(OWN_PAGES).map(({ address }) => address.slice(1)),
+];
+
+test('at first all pages are rendered, and none again while nothing changes', () => {
+  assert.deepEqual(stalePaths(undefined, before), all);
+  assert.deepEqual(stalePaths(before, structuredClone(before)), []);
+});
+
+test('where a text has changed, only its page is rendered again', () => {
+  const now = { ...before, initiatives: [alpha, initiative('beta', {}, 'Three.')] };
+  assert.deepEqual(stalePaths(before, now), ['initiatives/beta.html']);
+});
+
+test('what other pages may show has all of them rendered again', () => {
+  const cases = [
+    { ...before, initiatives: [alpha, initiative('beta', { title: 'Another title' }, 'Two.')] },
+    { ...before, claims: new Map([['talk', [claim('C1')]]]) },
+  ];
+  for (const now of cases) assert.deepEqual(stalePaths(before, now), all);
+  assert.deepEqual(stalePaths(before, { ...before, terms: [term('NHS')] }), all);
+});

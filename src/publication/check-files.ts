@@ -1,0 +1,122 @@
+import { COLLECTION_NAMES } from '../model/entries.ts';
+import type { Problem } from '../model/problems.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import { isRead, ofFile } from './content-folder.ts';
+
+/**
+ * Holds the names of all files of the content folder against what addresses and file systems allow.
+ * @param paths the paths of all files, pictures included
+ */
+export function checkFiles(paths: readonly string[]): Problem[] {
+  return [
+    ...(paths.includes('site.yaml') ? [] : [missingSite()]),
+    ...paths.flatMap((path) => [...checkName(path), ...checkPlace(path)]),
+    ...equalNames(paths),
+  ];
+}
+
+/** Devices of Windows; it takes `aux.md` for one as well. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+function checkName(path: string): Problem[] {
+  const name = path.replace(/^.*\//, '');
+  const device = DEVICE.exec(name)?.[0];
+  if (device)
+    return [
+      ofFile(
+        path,
+        'invalid-name',
+        `Windows keeps the name \`${device}\` for a device.`,
+        'Give the file another name.',
+      ),
+    ];
+  if (isRead(path) ? SLUG.test(stem(path)) : !/[<>:"\\|?*]|[. ]$/.test(name)) return [];
+  return [
+    isRead(path)
+      ? ofFile(
+          path,
+          'invalid-name',
+          `\`${stem(path)}\` cannot be part of an address.`,
+          'Use lower-case letters, digits and hyphens in the name of the file.',
+        )
+      : ofFile(
+          path,
+          'invalid-name',
+          `Windows cannot hold a file of the name \`${name}\`.`,
+          'Leave out < > : " \\ | ? * and a dot or space at the end.',
+        ),
+  ];
+}
+
+const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+
+/** Slugs become addresses, so no two may be the same; nor may names that only some systems tell apart. */
+function equalNames(paths: readonly string[]): Problem[] {
+  const seen = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const address = isRead(path) ? path.replace(/\.\w+$/, '') : path;
+    const key = address.toLowerCase();
+    const other = seen.get(key);
+    seen.set(key, path);
+    if (other === undefined) return [];
+    const same = other.replace(/\.\w+$/, '') === address;
+    return [
+      ofFile(
+        path,
+        'duplicate-id',
+        same
+          ? `This file and ${other} would have the same address.`
+          : `The names of this file and ${other} differ only in capitals, which some systems cannot tell apart.`,
+        'Give one of them another name.',
+      ),
+    ];
+  });
+}
+
+const FOLDERS = [...COLLECTION_NAMES, 'claims'];
+const DATA_FILES = ['site.yaml', 'sources.json', 'glossary.yaml'];
+const TEXT = /\.(?:mdx?|markdown|ya?ml|json|txt|html?|docx?|odt|rtf)$/i;
+
+/** Texts that stand where the generator does not read them, for the most part by a slip in the name. */
+function checkPlace(path: string): Problem[] {
+  if (isRead(path) || !TEXT.test(path) || /^(?:readme|licen[cs]e|changelog|contributing)\b/i.test(path))
+    return [];
+  const parts = path.split('/');
+  const [first, name] = parts;
+  const report = (hint: string) => [
+    ofFile(path, 'unknown-file', 'The generator does not read this file.', hint),
+  ];
+  if (name === undefined) {
+    const file = nearest(first, DATA_FILES);
+    return report(
+      file ? `Did you mean \`${file}\`?` : `Put it into one of the folders ${FOLDERS.join(', ')}.`,
+    );
+  }
+  const folder = FOLDERS.includes(first) ? first : nearest(first, FOLDERS);
+  if (folder?.charAt(0) !== first.charAt(0).toLowerCase()) return [];
+  if (folder !== first) return report(`Did you mean \`${[folder, ...parts.slice(1)].join('/')}\`?`);
+  return parts.length > 2
+    ? report(`Put it into ${folder}/ itself: folders inside it are not read.`)
+    : report(`Texts there end in ${folder === 'claims' ? '.yaml' : '.md or .mdx'}.`);
+}
+
+/** There is nothing to read. */
+export const missingFolder = (): Problem =>
+  ofFile(
+    '',
+    'missing-folder',
+    'There is no content folder here.',
+    'Create it, or set CONTENT_DIR to the folder that holds site.yaml.',
+  );
+
+/** Nothing says what the publication is. */
+const missingSite = (): Problem =>
+  ofFile(
+    'site.yaml',
+    'missing-file',
+    'The content folder has no site.yaml.',
+    'Add it, with title, name, tagline, description, publisher, language and licence.',
+  );
+
+/** @returns the name of a file without folders and ending */
+export const stem = (path: string) => path.replace(/^.*\//, '').replace(/\.\w+$/, '');

@@ -1,0 +1,48 @@
+import { fragment } from '../../model/addresses.ts';
+import { isIn } from '../../model/entries.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { ReadContent, ReadEntry } from '../parsed-content.ts';
+
+const FIELDS = ['formerNames', 'aliases'] as const;
+
+/** Finds names that two pages claim, and briefings of one number. */
+export function checkAliases({ entries }: ReadContent): Problem[] {
+  const names = new Map<string, ReadEntry>();
+  for (const read of entries) if (!names.has(nameOf(read))) names.set(nameOf(read), read);
+  const references = new Map<string, ReadEntry>();
+  return entries.flatMap((read) => {
+    const { entry, frontMatter } = read;
+    const problems = FIELDS.flatMap((field) =>
+      entry.data[field].flatMap((alias, index): Problem[] => {
+        const name = fragment(alias);
+        const other = names.get(name);
+        if (!other) names.set(name, read);
+        if (!other || other === read) return [];
+        return [
+          {
+            name: 'duplicate-alias',
+            file: entry.file,
+            ...frontMatter.locate([field, index]),
+            message: `\`${alias}\` is a name of ${other.entry.file} too.`,
+            hint: 'Keep it on the page that readers look for by this name.',
+          },
+        ];
+      }),
+    );
+    if (isIn('briefings', entry)) {
+      const other = references.get(entry.data.reference);
+      if (other)
+        problems.push({
+          name: 'duplicate-id',
+          file: entry.file,
+          ...frontMatter.locate(['reference']),
+          message: `\`${entry.data.reference}\` is the reference of ${other.entry.file} too.`,
+          hint: 'Give this briefing a number of its own.',
+        });
+      else references.set(entry.data.reference, read);
+    }
+    return problems;
+  });
+}
+
+const nameOf = ({ entry }: ReadEntry) => fragment(entry.data.title);

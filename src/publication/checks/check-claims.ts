@@ -1,0 +1,61 @@
+import { anchorOfClaim, fragment } from '../../model/addresses.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { ReadClaims, ReadContent } from '../parsed-content.ts';
+import { dataChecker } from './support/data-checker.ts';
+import type { Known } from './support/reference-targets.ts';
+
+/** Finds claims that refer to nothing, have one id, or say what the record shows without a source. */
+export const checkClaims = ({ claims }: ReadContent, known: Known): Problem[] => [
+  ...claims.flatMap((read) => checkFile(read, known)),
+  ...checkAcrossBriefings(claims, known),
+];
+
+function checkFile({ briefing, file, items, data }: ReadClaims, known: Known): Problem[] {
+  const check = dataChecker(file, data, known);
+  check.slug('briefings', briefing, [], 'briefing of the name of this file');
+  check.duplicates(
+    items.map(({ id }) => id),
+    'id',
+    'claim',
+    fragment,
+  );
+  items.forEach(({ initiatives, organisations, sources, verdict }, index) => {
+    check.slugs('initiatives', initiatives, [index, 'initiatives']);
+    check.slugs('organisations', organisations, [index, 'organisations']);
+    check.sources(sources, [index]);
+    if (!sources.length && verdict !== 'unconfirmed')
+      check.add(
+        'uncited-statement',
+        [index, 'verdict'],
+        `A claim that is \`${verdict}\` needs a source for what the record shows.`,
+        'Add `sources:` with the ids of the sources, or set the verdict to `unconfirmed`.',
+      );
+  });
+  return check.problems;
+}
+
+/** Claims of several briefings stand on the page of an initiative or organisation, where their ids must differ. */
+function checkAcrossBriefings(claims: ReadClaims[], known: Known): Problem[] {
+  const seen = new Map<string, string>();
+  return claims.flatMap(({ file, items, data }) => {
+    const check = dataChecker(file, data, known);
+    items.forEach(({ id, initiatives, organisations }, index) => {
+      const pages = [
+        ...initiatives.map((slug) => `initiatives/${slug}`),
+        ...organisations.map((slug) => `organisations/${slug}`),
+      ].map((page) => `${page}#${anchorOfClaim(id)}`);
+      const taken = pages
+        .map((page) => seen.get(page))
+        .find((other) => other !== undefined && other !== file);
+      if (taken)
+        check.add(
+          'duplicate-id',
+          [index, 'id'],
+          `The claim \`${id}\` of ${taken} stands on the same page.`,
+          'Give one of them another id.',
+        );
+      for (const page of pages) if (!seen.has(page)) seen.set(page, file);
+    });
+    return check.problems;
+  });
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../model/problems.ts';
+import { suggest } from '../../model/did-you-mean.ts';
+import type { ReadContent, ReadText } from '../parsed-content.ts';
+import { attributeOf, inText, isComponent, partsOf } from './support/mdast-helpers.ts';
+
+/** The components of src/layouts/EntryPage.astro, and the attributes that each cannot do without. */
+export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Claims: [],
+  Discrepancy: ['title'],
+  Figure: ['src', 'alt', 'width', 'height'],
+  KeyFigures: [],
+  Quote: ['by'],
+  Timeline: [],
+};
+
+/** Finds components that do not exist, and those that lack an attribute. */
+export const checkComponents = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
+
+function checkEntry(read: ReadText): Problem[] {
+  if (!read.tree) return [];
+  const code = read.tree.children
+    .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))
+    .join('\n');
+  return [...partsOf(read.tree)].flatMap((node): Problem[] => {
+    if (!isComponent(node) || !node.name || !/^\p{Lu}/u.test(node.name)) return [];
+    const { name } = node;
+    if (!Object.hasOwn(COMPONENTS, name)) {
+      if (new RegExp(`\\b${RegExp.escape(name.replace(/\..*$/, ''))}\\b`).test(code)) return [];
+      return [
+        inText(
+          read,
+          node,
+          'unknown-component',
+          `There is no component \`${name}\`.`,
+          suggest(name, Object.keys(COMPONENTS)),
+        ),
+      ];
+    }
+    if (node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) return [];
+    return COMPONENTS[name]
+      .filter((attribute) => attribute !== 'alt' && attributeOf(node, attribute) === undefined)
+      .map((attribute) =>
+        inText(
+          read,
+          node,
+          'missing-attribute',
+          `\`${name}\` has no \`${attribute}\`.`,
+          `Add \`${attribute}="…"\`.`,
+        ),
+      );
+  });
+}

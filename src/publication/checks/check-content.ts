@@ -1,0 +1,48 @@
+import type { Problem } from '../../model/problems.ts';
+import type { ReadContent } from '../parsed-content.ts';
+import { checkAliases } from './check-aliases.ts';
+import { checkCitations } from './check-citations.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkComponents } from './check-components.ts';
+import { checkDates } from './check-dates.ts';
+import { checkEmpty } from './check-empty.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkHeadings } from './check-headings.ts';
+import { whatIsKnown } from './support/reference-targets.ts';
+import { checkLinks } from './check-links.ts';
+import { checkMdx } from './check-mdx.ts';
+import { idsOfPages } from './check-page-ids.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkRawHtml } from './check-raw-html.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSources } from './check-sources.ts';
+import { checkSuccession } from './check-succession.ts';
+import { checkTerms } from './check-terms.ts';
+import { checkUncited } from './check-uncited.ts';
+
+/** Holds all that was read against itself; what each file says alone was checked when it was read. */
+export function checkContent(content: ReadContent): Problem[] {
+  const known = whatIsKnown(content);
+  const ids = idsOfPages(content);
+  return [
+    ...checkReferences(content, known),
+    ...checkClaims(content, known),
+    ...checkGlossary(content, known),
+    ...checkSources(content, known),
+    ...checkSuccession(content),
+    ...checkDates(content),
+    ...checkAliases(content),
+    ...checkCitations(content, known),
+    ...checkUncited(content),
+    ...checkLinks(content, known, ids),
+    ...checkHeadings(content, ids),
+    ...checkFootnotes(content),
+    ...checkPictures(content),
+    ...checkComponents(content),
+    ...checkRawHtml(content),
+    ...checkMdx(content),
+    ...checkTerms(content),
+    ...checkEmpty(content),
+  ];
+}

@@ -1,0 +1,73 @@
+import { dateInWords, earliest, latest } from '../../model/dates.ts';
+import { isIn } from '../../model/entries.ts';
+import type { Problem, ProblemName } from '../../model/problems.ts';
+import type { ReadContent, ReadEntry } from '../parsed-content.ts';
+import { fieldName } from '../validate.ts';
+
+/**
+ * Holds the dates of an entry against each other. Events may lie before `started` (what led to it) and
+ * after `ended` (what came of it); but nothing can have happened after the record was checked.
+ */
+export const checkDates = ({ entries }: ReadContent): Problem[] => entries.flatMap(checkEntry);
+
+function checkEntry({ entry, frontMatter }: ReadEntry): Problem[] {
+  const problems: Problem[] = [];
+  const add = (name: ProblemName, path: PropertyKey[], message: string, hint: string) =>
+    problems.push({
+      name,
+      file: entry.file,
+      ...frontMatter.locate(path),
+      message: `\`${fieldName(path)}\`: ${message}.`,
+      hint,
+    });
+  const { asOf, updated, changes } = entry.data;
+  if (isIn('initiatives', entry) || isIn('organisations', entry)) {
+    const { started, ended } = entry.data;
+    if (started && ended && latest(ended) < earliest(started))
+      add(
+        'dates-reversed',
+        ['ended'],
+        `it ended (${dateInWords(ended)}) before it started (${dateInWords(started)})`,
+        'Correct one of the two dates.',
+      );
+  }
+  if (isIn('briefings', entry)) {
+    const { event, published } = entry.data;
+    if (latest(published) < earliest(event.dates))
+      add(
+        'dates-reversed',
+        ['published'],
+        `the briefing is older than its event (${dateInWords(event.dates)})`,
+        'Correct one of the two dates.',
+      );
+  }
+  if (asOf && earliest(asOf) > latest(updated))
+    add(
+      'date-after-record',
+      ['asOf'],
+      `the record was checked up to a date after the last change (${dateInWords(updated)})`,
+      'Correct `asOf`, or set `updated` to the day of this change.',
+    );
+  changes.forEach(({ date }, index) => {
+    if (earliest(date) > latest(updated))
+      add(
+        'date-after-record',
+        ['changes', index, 'date'],
+        `this change is later than the last one (\`updated: ${updated}\`)`,
+        `Set \`updated\` to ${date}.`,
+      );
+  });
+  if (isIn('initiatives', entry)) {
+    const checked = asOf ?? updated;
+    entry.data.timeline.forEach(({ date }, index) => {
+      if (earliest(date) > latest(checked))
+        add(
+          'date-after-record',
+          ['timeline', index, 'date'],
+          `this is after ${dateInWords(checked)}, up to which the record was checked`,
+          `Correct the date, or set \`asOf\` to ${date} or later.`,
+        );
+    });
+  }
+  return problems;
+}

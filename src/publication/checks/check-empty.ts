@@ -1,0 +1,21 @@
+import type { Problem } from '../../model/problems.ts';
+import type { ReadContent } from '../parsed-content.ts';
+import { inText } from './support/mdast-helpers.ts';
+
+/** Finds pages without any text of their own. */
+export const checkEmpty = ({ texts }: ReadContent): Problem[] =>
+  texts
+    .filter(
+      ({ tree }) =>
+        tree &&
+        !tree.children.some(({ type }) => type !== 'heading' && type !== 'definition' && type !== 'mdxjsEsm'),
+    )
+    .map((read) =>
+      inText(
+        read,
+        read.text.trimEnd().lastIndexOf('\n') + 1,
+        'empty-page',
+        'The page has no text.',
+        'Write it after the front matter, or set `draft: true` until it is written.',
+      ),
+    );

@@ -1,0 +1,43 @@
+import { fragment } from '../../model/addresses.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { Term } from '../../model/schema/term.ts';
+import type { ReadContent, ReadList } from '../parsed-content.ts';
+import { dataChecker } from './support/data-checker.ts';
+import type { Known } from './support/reference-targets.ts';
+
+/** Finds terms that refer to nothing, stand twice, or share a spelling. */
+export function checkGlossary({ terms }: ReadContent, known: Known): Problem[] {
+  if (!terms) return [];
+  const { items, file, data } = terms;
+  const check = dataChecker(file, data, known);
+  check.duplicates(
+    items.map(({ term }) => term),
+    'term',
+    'term',
+    fragment,
+  );
+  items.forEach(({ page, sources }, index) => {
+    if (page) check.page(page, [index, 'page']);
+    check.sources(sources, [index]);
+  });
+  return [...check.problems, ...checkSpellings(terms, known)];
+}
+
+function checkSpellings({ items, file, data }: ReadList<Term>, known: Known): Problem[] {
+  const check = dataChecker(file, data, known);
+  const owner = new Map(items.map((term) => [term.term, term]));
+  items.forEach((term, index) => {
+    term.variants.forEach((variant, place) => {
+      const other = owner.get(variant);
+      if (!other) owner.set(variant, term);
+      else if (other !== term)
+        check.add(
+          'ambiguous-term',
+          [index, 'variants', place],
+          `\`${variant}\` stands for “${other.expansion}” too.`,
+          'Let each spelling belong to one term.',
+        );
+    });
+  });
+  return check.problems;
+}

@@ -1,0 +1,14 @@
+import { findRemovedHtml } from '../../markdown/removed-html.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { ReadContent } from '../parsed-content.ts';
+import { inText } from './support/mdast-helpers.ts';
+
+/** Finds raw HTML that the sanitiser would take out; MDX is code and has none. */
+export const checkRawHtml = ({ texts }: ReadContent): Problem[] =>
+  texts.flatMap((text) =>
+    text.tree && !text.file.endsWith('.mdx')
+      ? findRemovedHtml(text.tree, text.text).map(({ offset, message, hint }) =>
+          inText(text, offset, 'removed-html', message, hint),
+        )
+      : [],
+  );

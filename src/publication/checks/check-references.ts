@@ -1,0 +1,53 @@
+import { RESERVED_SLUGS } from '../../model/addresses.ts';
+import { isIn } from '../../model/entries.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { ReadContent, ReadEntry } from '../parsed-content.ts';
+import { dataChecker } from './support/data-checker.ts';
+import type { Known } from './support/reference-targets.ts';
+
+/** Finds in front matter references to entries and sources that do not exist. */
+export const checkReferences = ({ entries }: ReadContent, known: Known): Problem[] =>
+  entries.flatMap((read) => checkEntry(read, known));
+
+function checkEntry({ entry, frontMatter }: ReadEntry, known: Known): Problem[] {
+  const check = dataChecker(entry.file, frontMatter, known);
+  entry.data.related.forEach((id, index) => {
+    check.page(id, ['related', index]);
+  });
+  if (isIn('initiatives', entry)) {
+    const { lead, partners, predecessor, successor, timeline, figures } = entry.data;
+    check.slugs('organisations', lead, ['lead']);
+    check.slugs('organisations', partners, ['partners']);
+    check.slugs('initiatives', predecessor, ['predecessor']);
+    check.slugs('initiatives', successor, ['successor']);
+    timeline.forEach(({ sources }, index) => {
+      check.sources(sources, ['timeline', index]);
+    });
+    figures.forEach(({ sources }, index) => {
+      check.sources(sources, ['figures', index]);
+    });
+  } else if (isIn('briefings', entry)) {
+    const { event, speakers, initiatives, organisations } = entry.data;
+    check.slug('organisations', event.host, ['event', 'host']);
+    speakers.forEach(({ organisation }, index) => {
+      check.slug('organisations', organisation, ['speakers', index, 'organisation']);
+    });
+    check.slugs('initiatives', initiatives, ['initiatives']);
+    check.slugs('organisations', organisations, ['organisations']);
+  } else if (isIn('organisations', entry)) {
+    const { parent, predecessor, successor } = entry.data;
+    check.slug('organisations', parent, ['parent']);
+    check.slugs('organisations', predecessor, ['predecessor']);
+    check.slugs('organisations', successor, ['successor']);
+  } else if (RESERVED_SLUGS.has(entry.slug)) {
+    check.problems.push({
+      name: 'reserved-name',
+      file: entry.file,
+      line: 1,
+      column: 1,
+      message: `The address ${entry.slug}.html is the generator's own.`,
+      hint: 'Give the file another name.',
+    });
+  }
+  return check.problems;
+}

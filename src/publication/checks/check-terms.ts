@@ -1,0 +1,108 @@
+import type { Nodes } from 'mdast';
+import { entryNames } from '../../model/entries.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { Term } from '../../model/schema/term.ts';
+import type { ReadContent, ReadText } from '../parsed-content.ts';
+import { partFinder, phraseFinder } from './support/phrase-finder.ts';
+import { endOf, inText, startOf, wordsOf } from './support/mdast-helpers.ts';
+
+/** Finds short forms that the glossary does not explain, and terms that no page says. */
+export const checkTerms = (content: ReadContent): Problem[] => [...unknown(content), ...unused(content)];
+
+/** Words of two capitals and more, also with digits and &, and their plurals. */
+const SHORT_FORM = /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*)s?(?![\p{L}\p{N}_@-])/gu;
+const ROMAN = /^[IVXLC]+$/;
+
+interface Use {
+  read: ReadText;
+  offset: number;
+  pages: Set<ReadText>;
+}
+
+/** Each is reported once, where it first stands. Names of pages, and what the text itself explains, need no glossary. */
+function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
+  if (!terms) return [];
+  const names = [
+    ...entries.flatMap(({ entry }) => entryNames(entry)),
+    ...terms.items.flatMap((term) => [term.term, ...term.variants, ...term.synonyms]),
+    ...(site?.familiar ?? []),
+  ];
+  const isName = partFinder(names, SHORT_FORM);
+  const found = new Map<string, Use>();
+  for (const read of texts) {
+    const text = read.tree ? prose(read.tree, read.text) : '';
+    for (const { 1: form, index } of text.matchAll(SHORT_FORM)) {
+      const use = found.get(form);
+      if (use?.pages.has(read) || ROMAN.test(form) || isName(text, form, index) || explains(text, form))
+        continue;
+      if (use) use.pages.add(read);
+      else found.set(form, { read, offset: index, pages: new Set([read]) });
+    }
+  }
+  return [...found].map(([form, { read, offset, pages }]) =>
+    inText(
+      read,
+      offset,
+      'unknown-term',
+      `\`${form}\` is not in the glossary${pages.size > 1 ? `; it stands on ${pages.size} pages` : ''}.`,
+      'Add it to glossary.yaml with what it stands for, write it out, or add it to `familiar` in site.yaml.',
+    ),
+  );
+}
+
+/** "Summary Care Record (SCR)" and "SCR (Summary Care Record)" say what they mean. */
+const explains = (text: string, form: string) =>
+  text.includes(`(${form})`) ||
+  (text.includes(`${form} (`) && new RegExp(`${RegExp.escape(form)} \\(\\p{L}`, 'u').test(text));
+
+/** The words of a text where they stand in the file; code, addresses and all else become spaces. */
+function prose(tree: Nodes, text: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  const visit = (node: Nodes) => {
+    if (node.type === 'text') {
+      parts.push(' '.repeat(startOf(node) - end), text.slice(startOf(node), endOf(node)));
+      end = endOf(node);
+    } else if ('children' in node && !isAddress(node)) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return parts
+    .join('')
+    .replace(/\s/g, ' ')
+    .replace(/\[@[^\]\n]*\]/g, (citation) => ' '.repeat(citation.length));
+}
+
+const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));
+
+/** Pages, their data and claims may use a term in any of its forms, or what it stands for. */
+function unused({ texts, claims, terms }: ReadContent): Problem[] {
+  if (!terms) return [];
+  const formsOf = ({ term, variants, synonyms, expansion }: Term) => [
+    term,
+    ...variants,
+    ...synonyms,
+    expansion,
+    // Its plural.
+    `${expansion}s`,
+  ];
+  const phrasesIn = phraseFinder(terms.items.flatMap(formsOf));
+  const used = new Set(
+    [
+      ...texts.map(({ text }) => text),
+      ...claims.flatMap(({ items }) => items.flatMap(({ text, record }) => [text, record])),
+    ].flatMap((text) => [...phrasesIn(text)]),
+  );
+  return terms.items.flatMap((term, index): Problem[] =>
+    formsOf(term).some((form) => used.has(form))
+      ? []
+      : [
+          {
+            name: 'unused-term',
+            file: terms.file,
+            ...terms.data.locate([index, 'term']),
+            message: `No page uses the term \`${term.term}\`.`,
+            hint: 'Take it out, or add to its `variants` the spelling that pages use.',
+          },
+        ],
+  );
+}

@@ -1,0 +1,137 @@
+import { CITATION, parseCitation } from '../../model/citations.ts';
+import { dateInWords } from '../../model/dates.ts';
+import { entryNames, isIn } from '../../model/entries.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { ReadContent, ReadText } from '../parsed-content.ts';
+import { endOf, inText, startOf } from './support/mdast-helpers.ts';
+import { partFinder } from './support/phrase-finder.ts';
+import { CITED, passagesOf, type Passage } from './support/passages.ts';
+import { sentencesOf } from './support/sentences.ts';
+
+/** Finds figures and statements of briefings and initiatives that name no source. */
+export function checkUncited(content: ReadContent): Problem[] {
+  const names = namesWithFigures(content);
+  return content.texts.flatMap((read) => {
+    const ofInitiative = read.id.startsWith('initiatives/');
+    if (!read.tree || !(ofInitiative || read.id.startsWith('briefings/'))) return [];
+    const passages = passagesOf(read.tree);
+    const own = ownDates(read);
+    return [
+      ...passages.flatMap((passage) => uncitedFigures(passage, read, own, names)),
+      ...(ofInitiative ? passages.flatMap((passage) => uncitedStatement(passage, read)) : []),
+      ...uncitedData(read),
+    ];
+  });
+}
+
+/** Amounts, years, dates and counts: in digits, those in names (COVID-19, B1) left out, or in words from three on. */
+const WORDS =
+  'three|four|five|six|seven|eight|nine|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|billions?';
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}_]|\\p{L}-)(?:(?:[£€$]\\s?)?\\p{N}[\\p{N}.,]*(?<![.,])(?:\\s?(?:%|per cent|(?:m|bn|million|billion|thousand)(?!\\p{L})))?|(?:${WORDS})(?!\\p{L}))`,
+  'giu',
+);
+
+type NameTest = ReturnType<typeof partFinder>;
+
+/** Names such as "10 Year Health Plan" have figures that state nothing. */
+function namesWithFigures({ entries, terms }: ReadContent): NameTest {
+  const names = [
+    ...entries.flatMap(({ entry }) => entryNames(entry)),
+    ...(terms?.items.flatMap((term) => [term.term, term.expansion, ...term.variants, ...term.synonyms]) ??
+      []),
+  ].filter((name) => /\p{Lu}/u.test(name) && name.search(FIGURE) >= 0);
+  return partFinder(names, FIGURE);
+}
+
+/** "section 2", "Figure 1": places in a text, not figures. */
+const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step)s?\s$/i;
+
+/** A figure must have its source in the same sentence or row. */
+function uncitedFigures(
+  { kind, words, offsetOf, node }: Passage,
+  read: ReadText,
+  own: RegExp | undefined,
+  isName: NameTest,
+): Problem[] {
+  return (kind === 'row' ? [{ text: words, index: 0 }] : sentencesOf(words, CITED)).flatMap(
+    ({ text, index }) => {
+      if (text.includes(CITED)) return [];
+      const stated = own ? text.replace(own, (date) => ' '.repeat(date.length)) : text;
+      const figure = [...stated.matchAll(FIGURE)].find(
+        ({ 0: written, index }) => !PLACE.test(stated.slice(0, index)) && !isName(stated, written, index),
+      );
+      if (!figure) return [];
+      const near = sourceNear(read, node, offsetOf(index + figure.index));
+      return [
+        inText(
+          read,
+          offsetOf(index + figure.index),
+          'uncited-figure',
+          `\`${figure[0]}\` has no source in its ${kind === 'row' ? 'row' : 'sentence'}.`,
+          near
+            ? `If \`[@${near}]\`, cited beside it, gives it too, cite that in this ${kind === 'row' ? 'row' : 'sentence'} as well.`
+            : 'Cite where it comes from: `[@id]`.',
+        ),
+      ];
+    },
+  );
+}
+
+/** What a page says of its own dates needs no source: "as of July 2026". */
+function ownDates({ entry }: ReadText): RegExp | undefined {
+  if (!entry) return undefined;
+  const dates = [entry.data.asOf, entry.data.updated].filter((date) => date !== undefined).map(dateInWords);
+  return new RegExp(`(?:as of|up to|until) (?:${dates.map(RegExp.escape).join('|')})`, 'gi');
+}
+
+/** @returns the source that the same passage cites nearest to a place */
+function sourceNear({ text }: ReadText, node: Passage['node'], offset: number): string | undefined {
+  const from = startOf(node);
+  const near = [...text.slice(from, endOf(node)).matchAll(CITATION)].sort(
+    (a, b) => Math.abs(from + a.index - offset) - Math.abs(from + b.index - offset),
+  )[0];
+  return near && parseCitation(near[1])?.[0].source;
+}
+
+/** Summaries repeat what the text below them has with its sources. */
+const SUMMARY = /^(?:in short|in brief|in a nutshell|at a glance|summary|key points|overview)$/i;
+
+/** A paragraph or item of an initiative must name a source somewhere. */
+function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ReadText): Problem[] {
+  const states = words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3;
+  if (kind === 'row' || introduces || words.includes(CITED) || !states) return [];
+  if (section.some((heading) => SUMMARY.test(heading.trim()))) return [];
+  return [
+    inText(
+      read,
+      node,
+      'uncited-statement',
+      'Nothing in this paragraph names a source.',
+      'Cite where it comes from (`[@id]`), or move it under a heading “In short”.',
+    ),
+  ];
+}
+
+/** Key figures and dated events are shown with their sources. */
+function uncitedData({ entry, frontMatter }: ReadText): Problem[] {
+  if (!entry || !frontMatter || !isIn('initiatives', entry)) return [];
+  const without = (list: { sources: string[] }[], field: 'figures' | 'timeline', what: string) =>
+    list.flatMap(({ sources }, index): Problem[] =>
+      sources.length
+        ? []
+        : [
+            {
+              name: field === 'figures' ? 'uncited-figure' : 'uncited-statement',
+              file: entry.file,
+              ...frontMatter.locate([field, index]),
+              message: `\`${field}[${index + 1}]\`: this ${what} has no source.`,
+              hint: 'Add `sources:` with the ids of the sources.',
+            },
+          ],
+    );
+  return [
+    ...without(entry.data.figures, 'figures', 'figure'),
+    ...without(entry.data.timeline, 'timeline', 'event'),
+  ];
+}

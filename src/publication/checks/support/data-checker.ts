@@ -1,0 +1,107 @@
+import { fragment } from '../../../model/addresses.ts';
+import type { CollectionName } from '../../../model/entries.ts';
+import type { Problem, ProblemName } from '../../../model/problems.ts';
+import { suggest } from '../../../model/did-you-mean.ts';
+import type { LocatedData } from '../../located-data.ts';
+import { fieldName } from '../../validate.ts';
+import { DRAFT, type Known } from './reference-targets.ts';
+
+export type Path = readonly PropertyKey[];
+
+const WHAT: Record<CollectionName, string> = {
+  briefings: 'briefing',
+  initiatives: 'initiative',
+  organisations: 'organisation',
+  pages: 'page',
+};
+
+/** The checks that several kinds of data share, collecting what they find. */
+export function dataChecker(file: string, data: LocatedData, known: Known) {
+  const problems: Problem[] = [];
+  const add = (name: ProblemName, path: Path, message: string, hint?: string) =>
+    problems.push({ name, file, ...data.locate(path), message: within(path, message), hint });
+
+  const unknown = (
+    written: string,
+    candidates: ReadonlySet<string>,
+    path: Path,
+    what: string,
+    id = written,
+  ) => {
+    const named = (known.entriesNamed.get(fragment(written)) ?? [])
+      .map((id) => (candidates.has(id) ? id : id.replace(/^\w+\//, '')))
+      .filter((id) => candidates.has(id));
+    if (named.length > 1)
+      add(
+        'ambiguous-reference',
+        path,
+        `More than one ${what} goes by the name \`${written}\`.`,
+        `Write the one that is meant: ${named.join(' or ')}.`,
+      );
+    else
+      add(
+        'unknown-reference',
+        path,
+        `There is no ${what} \`${written}\`.`,
+        known.drafts.has(id)
+          ? DRAFT
+          : named.length
+            ? `Did you mean \`${named[0]}\`?`
+            : suggest(written, candidates),
+      );
+  };
+
+  return {
+    problems,
+    add,
+    /** A page of any collection, as folder and name. */
+    page(written: string, path: Path) {
+      if (!known.entryIds.has(written)) unknown(written, known.entryIds, path, 'page');
+    },
+    /** An entry of a collection, by its slug. */
+    slug(collection: CollectionName, written: string | undefined, path: Path, what = WHAT[collection]) {
+      const slugs = known.slugs[collection];
+      if (written !== undefined && !slugs.has(written))
+        unknown(written, slugs, path, what, `${collection}/${written}`);
+    },
+    slugs(collection: CollectionName, written: string[], path: Path) {
+      written.forEach((slug, index) => this.slug(collection, slug, [...path, index]));
+    },
+    /** The list `sources` of what stands at a path. */
+    sources(ids: string[], path: Path) {
+      ids.forEach((id, index) => {
+        if (known.sources && !known.sources.has(id))
+          add(
+            'unknown-source',
+            [...path, 'sources', index],
+            `There is no source \`${id}\` in sources.json.`,
+            suggest(id, known.sources),
+          );
+      });
+    },
+    /**
+     * Ids that must differ.
+     * @param identity what makes two of them the same
+     */
+    duplicates(ids: string[], field: string, what: string, identity = (id: string) => id) {
+      const seen = new Map<string, string>();
+      ids.forEach((id, index) => {
+        const other = seen.get(identity(id));
+        if (other === undefined) seen.set(identity(id), id);
+        else
+          add(
+            'duplicate-id',
+            [index, field],
+            other === id
+              ? `There are two ${what}s \`${id}\`.`
+              : `The ${what}s \`${id}\` and \`${other}\` are the same in addresses.`,
+            'Give one another name.',
+          );
+      });
+    },
+  };
+}
+
+/** Says in which field something stands. */
+const within = (path: Path, message: string) =>
+  path.length ? `\`${fieldName(path)}\`: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;

@@ -1,0 +1,43 @@
+import type { Nodes } from 'mdast';
+import type { Problem, ProblemName } from '../../../model/problems.ts';
+import type { ReadText } from '../../parsed-content.ts';
+
+/** @returns a problem at a character of an entry's file, or at the beginning of a part of its text */
+export function inText(
+  { file, placeOf }: ReadText,
+  at: number | Nodes,
+  name: ProblemName,
+  message: string,
+  hint?: string,
+): Problem {
+  const offset = typeof at === 'number' ? at : startOf(at);
+  return { name, file, ...placeOf(offset), message, hint };
+}
+
+export const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
+export const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
+
+/** @returns all parts of a text, in its order */
+export function* partsOf(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* partsOf(child);
+}
+
+/** @returns the words of a part of the text, those in code included, as readers and addresses have them */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'mdxTextExpression')
+    return node.value;
+  return 'children' in node ? node.children.map((child: Nodes) => wordsOf(child)).join('') : '';
+}
+
+/** A component or element of MDX. */
+export type Component = Extract<Nodes, { name: string | null }>;
+export const isComponent = (node: Nodes): node is Component =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** @returns the text of an attribute; `true` where it is code or has no value; undefined where it is missing */
+export function attributeOf({ attributes }: Component, wanted: string): string | true | undefined {
+  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === wanted);
+  if (!found) return undefined;
+  return typeof found.value === 'string' ? found.value : true;
+}

@@ -1,0 +1,39 @@
+import { fragment } from '../../../model/addresses.ts';
+import { entryNames, type CollectionName } from '../../../model/entries.ts';
+import type { ReadContent } from '../../parsed-content.ts';
+
+/** What can be referred to. */
+export interface Known {
+  slugs: Record<CollectionName, ReadonlySet<string>>;
+  entryIds: ReadonlySet<string>;
+  /** Pages that are there, but not published. */
+  drafts: ReadonlySet<string>;
+  /** Undefined where the sources could not be read. */
+  sources: ReadonlySet<string> | undefined;
+  /** The entries that go by a name: a title or alias, written as in an address. */
+  entriesNamed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The edit where a draft is referred to. */
+export const DRAFT = 'It is a draft: take `draft: true` out of it, or take this out until then.';
+
+export function whatIsKnown({ ids, drafts, entries, sources }: ReadContent): Known {
+  const slugsOf = (name: CollectionName) =>
+    new Set(ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.slice(name.length + 1)));
+  const entriesNamed = new Map<string, string[]>();
+  for (const { id, entry } of entries)
+    for (const name of new Set(entryNames(entry).map(fragment)))
+      entriesNamed.set(name, [...(entriesNamed.get(name) ?? []), id]);
+  return {
+    slugs: {
+      briefings: slugsOf('briefings'),
+      initiatives: slugsOf('initiatives'),
+      organisations: slugsOf('organisations'),
+      pages: slugsOf('pages'),
+    },
+    entryIds: new Set(ids),
+    drafts,
+    sources: sources && new Set(sources.items.map(({ id }) => id)),
+    entriesNamed,
+  };
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { checkFiles } from './check-files.ts';
+import { readContentFolder } from './content-folder.ts';
+
+let folder: string;
+let content: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  content = join(folder, 'content');
+  mkdirSync(join(content, 'pages'), { recursive: true });
+  writeFileSync(join(content, 'site.yaml'), 'title: A\n');
+  writeFileSync(join(folder, 'secret.md'), 'A secret.\n');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const found = () => {
+  const { problems = [], files = [] } = readContentFolder(content) ?? {};
+  return {
+    problems: problems.map(({ name, file }) => `${name} ${file}`).sort(),
+    files: files.map(({ path }) => path),
+  };
+};
+
+describe('what is no file with text is refused', () => {
+  test('links on the disk that leave the content folder, end nowhere or lead to a folder', () => {
+    symlinkSync(join(folder, 'secret.md'), join(content, 'pages/secret.md'));
+    symlinkSync(folder, join(content, 'outside'));
+    symlinkSync(join(folder, 'nothing.md'), join(content, 'pages/nothing.md'));
+    symlinkSync(join(content, 'pages'), join(content, 'initiatives'));
+    symlinkSync(join(content, '..', 'content', 'site.yaml'), join(content, 'pages/inside.md'));
+    assert.deepEqual(found(), {
+      problems: [
+        'not-a-file initiatives',
+        'outside-content outside',
+        'outside-content pages/secret.md',
+        'unreadable-file pages/nothing.md',
+      ],
+      files: ['pages/inside.md', 'site.yaml'],
+    });
+  });
+
+  test('a file of 50 megabytes, without reading it', () => {
+    writeFileSync(join(content, 'pages/large.md'), '');
+    truncateSync(join(content, 'pages/large.md'), 50_000_000);
+    writeFileSync(join(content, 'sources.json'), '');
+    truncateSync(join(content, 'sources.json'), 50_000_000);
+    assert.deepEqual(found(), {
+      problems: ['file-too-large pages/large.md', 'file-too-large sources.json'],
+      files: ['site.yaml'],
+    });
+  });
+
+  test('a folder of the name of a page', () => {
+    mkdirSync(join(content, 'pages/about.md'));
+    assert.deepEqual(found(), { problems: ['not-a-file pages/about.md'], files: ['site.yaml'] });
+  });
+
+  test('hidden files are nobody’s content', () => {
+    writeFileSync(join(content, 'pages/.about.md.swp'), 'A.');
+    mkdirSync(join(content, '.git'));
+    writeFileSync(join(content, '.git/config'), 'A.');
+    assert.deepEqual(readContentFolder(content)?.paths, ['site.yaml']);
+  });
+});
+
+describe('names that some system cannot hold are refused', () => {
+  const cases: [path: string, refused: boolean][] = [
+    ['pages/aux.md', true],
+    ['pictures/CON.svg', true],
+    ['pictures/com1', true],
+    ['pictures/console.svg', false],
+    ['pictures/a: b.svg', true],
+    ['pictures/what?.svg', true],
+    ['pictures/a.svg.', true],
+    ['pictures/a ', true],
+    ['pictures/A plan (2).svg', false],
+  ];
+  for (const [path, refused] of cases)
+    test(path, () => {
+      const names = checkFiles(['site.yaml', path]).map(({ name }) => name);
+      assert.deepEqual(names, refused ? ['invalid-name'] : []);
+    });
+});

@@ -1,0 +1,14 @@
+import type { Problem } from '../model/problems.ts';
+import type { Place } from './source-position.ts';
+
+/** Data with the places where its parts stand in the file. */
+export interface LocatedData {
+  value: unknown;
+  /** @returns where a value stands, or its nearest parent that exists; `key` asks for its name instead. */
+  locate(path: readonly PropertyKey[], at?: 'key' | 'value'): Place;
+}
+
+export interface Parsed {
+  data?: LocatedData;
+  problems: Problem[];
+}

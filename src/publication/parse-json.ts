@@ -1,0 +1,69 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import type { Problem } from '../model/problems.ts';
+import type { Parsed } from './located-data.ts';
+import { placesIn } from './source-position.ts';
+
+/** Exports of reference managers are JSON, and large: the parser of YAML would read them, slowly. */
+export function parseJson(text: string, file: string): Parsed {
+  const errors: ParseError[] = [];
+  const placeOf = placesIn(text);
+  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const problem = (offset: number, message: string, hint: string): Problem => ({
+    name: 'invalid-json',
+    file,
+    ...placeOf(offset),
+    message,
+    hint,
+  });
+  const problems = [
+    ...errors
+      .slice(0, 1)
+      .map(({ error, offset }) =>
+        problem(
+          offset,
+          `This is no valid JSON from here on: ${inWords(printParseErrorCode(error))}.`,
+          'Export the file again, or mend the commas, quotation marks and brackets before this place.',
+        ),
+      ),
+    ...(tree ? [...doubled(tree)] : []).map((offset) =>
+      problem(offset, 'This field stands twice.', 'Keep one of the two.'),
+    ),
+  ];
+  if (problems.length || !tree) return { problems };
+  return {
+    problems,
+    data: {
+      value: getNodeValue(tree) as unknown,
+      locate(path, at = 'value') {
+        const node = nodeAt(tree, path as (string | number)[]);
+        const key = at === 'key' ? node.parent?.children?.[0] : undefined;
+        return placeOf((key ?? node).offset);
+      },
+    },
+  };
+}
+
+/** The value at a path, or its nearest parent that exists. */
+const nodeAt = (tree: Node, path: (string | number)[]): Node =>
+  findNodeAtLocation(tree, path) ?? (path.length ? nodeAt(tree, path.slice(0, -1)) : tree);
+
+/** The places of fields that stand twice in one object. */
+function* doubled({ type, children = [] }: Node): Generator<number> {
+  const seen = new Set<unknown>();
+  for (const child of children) {
+    const key = type === 'object' ? child.children?.[0] : undefined;
+    if (key && seen.has(key.value)) yield key.offset;
+    seen.add(key?.value);
+    yield* doubled(child);
+  }
+}
+
+/** "PropertyNameExpected" → "property name expected" */
+const inWords = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

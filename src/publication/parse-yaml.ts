@@ -1,0 +1,120 @@
+import {
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLParseError,
+} from 'yaml';
+import type { Problem } from '../model/problems.ts';
+import type { LocatedData, Parsed } from './located-data.ts';
+import type { Place } from './source-position.ts';
+
+/**
+ * @param text YAML
+ * @param file named in problems
+ * @param firstLine the line of the file on which the text begins, from 1
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // What is wrong is in the report; a warning of the reader's own would stand beside it.
+    logLevel: 'error',
+    version: '1.2',
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const name = 'invalid-yaml';
+  const problems = document.errors.map((error): Problem => ({
+    name,
+    file,
+    ...placeAt(error.pos[0]),
+    ...inWordsOfAuthors(error),
+  }));
+  problems.push(
+    ...unknownAliases(document).map(({ offset, source }): Problem => ({
+      name,
+      file,
+      ...placeAt(offset),
+      message: `\`*${source}\` is no text: a value that begins with an asterisk refers to another.`,
+      hint: 'Put the value in quotation marks.',
+    })),
+  );
+  if (problems.length) return { problems };
+  const locate: LocatedData['locate'] = (path, at = 'value') => placeAt(offsetOf(document, path, at));
+  try {
+    return { problems, data: { value: document.toJS({ maxAliasCount: 100 }), locate } };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { problems: [{ name, file, ...locate([]), ...TOO_MANY_ALIASES }] };
+  }
+}
+
+const TOO_MANY_ALIASES = {
+  message: 'The data refers to its own parts too often.',
+  hint: 'Write the values out instead of marking them with `&` and `*`.',
+};
+
+function unknownAliases(document: Document): { offset: number; source: string }[] {
+  const found: { offset: number; source: string }[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (!alias.resolve(document)) found.push({ offset: alias.range?.[0] ?? 0, source: alias.source });
+    },
+  });
+  return found;
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], at: 'key' | 'value'): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+    const last = path[length - 1];
+    const pair = pairOf(parent, last);
+    const wanted = pair && (at === 'key' && length === path.length ? pair.key : (pair.value ?? pair.key));
+    const node = wanted ?? document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+function pairOf(parent: unknown, key: PropertyKey): { key: unknown; value: unknown } | undefined {
+  if (!isNode(parent) || !('items' in parent)) return undefined;
+  const items = parent.items as { key?: { value?: unknown }; value?: unknown }[];
+  return items.find((item) => item.key?.value === key) as { key: unknown; value: unknown } | undefined;
+}
+
+const IN_QUOTES = 'Put the whole value in quotation marks.';
+
+/** What the parser's commonest errors mean for an author; the others speak for themselves. */
+const YAML_ERRORS: Partial<Record<ErrorCode, Pick<Problem, 'message' | 'hint'>>> = {
+  BLOCK_AS_IMPLICIT_KEY: { message: 'Here a value holds a colon and a space.', hint: IN_QUOTES },
+  UNEXPECTED_TOKEN: { message: 'Something follows the value that is no part of it.', hint: IN_QUOTES },
+  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', hint: IN_QUOTES },
+  MISSING_CHAR: {
+    message: 'A quotation mark, bracket or comma is missing.',
+    hint: 'Close what was opened, or put commas between the items.',
+  },
+  DUPLICATE_KEY: { message: 'This field stands twice.', hint: 'Keep one of the two.' },
+  TAB_AS_INDENT: { message: 'A tab indents this line.', hint: 'Indent with spaces.' },
+  BAD_INDENT: {
+    message: 'This line does not stand under the lines that it belongs to.',
+    hint: 'Give the parts of one list or group the same number of spaces.',
+  },
+};
+
+const OPEN_BRACKET = {
+  message: 'Before this place a bracket was opened and not closed.',
+  hint: 'Close it with `]` or `}`.',
+};
+
+const inWordsOfAuthors = ({ code, message }: YAMLParseError) =>
+  /^Flow (?:map|sequence)/.test(message)
+    ? OPEN_BRACKET
+    : (YAML_ERRORS[code] ?? { message: sentence(message) });
+
+const sentence = (message: string) => message.replace(/\s*\n[\s\S]*$/, '').replace(/\.?$/, '.');

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import type { Entry } from '../model/entries.ts';
+import type { Claim } from '../model/schema/claim.ts';
+import type { Site } from '../model/schema/site.ts';
+import type { Source } from '../model/schema/source.ts';
+import type { Term } from '../model/schema/term.ts';
+import type { LocatedData } from './located-data.ts';
+import type { Place } from './source-position.ts';
+
+/** What has been read, with the means to say where each part stands. */
+export interface ReadContent {
+  /** The names of all entries, those that could not be read for other problems included: `initiatives/nhsx`. */
+  ids: string[];
+  /** The names of those that are left out as drafts. */
+  drafts: ReadonlySet<string>;
+  /** The paths of all files, pictures included. */
+  paths: ReadonlySet<string>;
+  site: Site | undefined;
+  entries: ReadEntry[];
+  /** All entries, those whose fields are wrong included. */
+  texts: ReadText[];
+  claims: ReadClaims[];
+  /** Undefined where they could not be read: nothing can then be said of citations. */
+  sources: ReadList<Source> | undefined;
+  terms: ReadList<Term> | undefined;
+}
+
+/** The text of an entry, which can be checked though its fields may be wrong. */
+export interface ReadText {
+  /** Folder and name: `initiatives/nhsx`. */
+  id: string;
+  /** The path inside the content folder. */
+  file: string;
+  /** The whole file. */
+  text: string;
+  /** Where the text after the front matter begins. */
+  bodyStart: number;
+  /** The text as a tree whose places are those in the file; undefined where it cannot be parsed. */
+  tree: Root | undefined;
+  /** Undefined where fields are wrong. */
+  entry: Entry | undefined;
+  /** Undefined where it is missing or cannot be parsed. */
+  frontMatter: LocatedData | undefined;
+  /** @returns where a character of the file stands */
+  placeOf(offset: number): Place;
+}
+
+/** An entry and the file that it was read from. */
+export interface ReadEntry extends ReadText {
+  entry: Entry;
+  frontMatter: LocatedData;
+}
+
+/** A data file that is a list. */
+export interface ReadList<Item> {
+  items: Item[];
+  file: string;
+  data: LocatedData;
+}
+
+/** The claims made in one briefing. */
+export interface ReadClaims extends ReadList<Claim> {
+  briefing: string;
+}

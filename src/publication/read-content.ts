@@ -1,0 +1,132 @@
+import type { z } from 'astro/zod';
+import { COLLECTION_NAMES, type CollectionName, type Collections, type Entry } from '../model/entries.ts';
+import type { Problem } from '../model/problems.ts';
+import { briefingSchema } from '../model/schema/briefing.ts';
+import { claimsSchema } from '../model/schema/claim.ts';
+import { initiativeSchema } from '../model/schema/initiative.ts';
+import { organisationSchema } from '../model/schema/organisation.ts';
+import { pageSchema } from '../model/schema/page.ts';
+import { siteSchema } from '../model/schema/site.ts';
+import { sourcesSchema } from '../model/schema/source.ts';
+import { glossarySchema } from '../model/schema/term.ts';
+import { parseBody } from './parse-body.ts';
+import type { ReadContent, ReadEntry, ReadList, ReadText } from './parsed-content.ts';
+import type { LocatedData } from './located-data.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { ContentFile, ContentFolder } from './content-folder.ts';
+import { stem } from './check-files.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { parseJson } from './parse-json.ts';
+import { placesIn } from './source-position.ts';
+import { validate } from './validate.ts';
+
+/** The schema of each collection's front matter. */
+export const SCHEMAS = {
+  briefings: briefingSchema,
+  initiatives: initiativeSchema,
+  organisations: organisationSchema,
+  pages: pageSchema,
+} satisfies Record<CollectionName, z.ZodType>;
+
+export interface Read {
+  content: ReadContent;
+  problems: Problem[];
+}
+
+/**
+ * Reads each file by itself: its syntax, and its fields against the schemas.
+ * @param withTexts whether to parse the texts after the front matter too
+ */
+export function readContent(
+  { files, paths }: Pick<ContentFolder, 'files' | 'paths'>,
+  withTexts: boolean,
+): Read {
+  const problems: Problem[] = [];
+  const report = <T extends { problems: Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
+  const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
+    if (!file) return undefined;
+    const { data } = report((file.path.endsWith('.json') ? parseJson : parseYaml)(file.text, file.path));
+    const value = data && report(validate(schema, orEmpty(data, schema), file.path)).value;
+    return value === undefined || !data ? undefined : { value, data };
+  };
+  const parseList = <Item>(file: ContentFile | undefined, schema: z.ZodType<Item[]>) => {
+    const parsed = parse(file, schema);
+    return (
+      file && parsed && ({ items: parsed.value, file: file.path, data: parsed.data } satisfies ReadList<Item>)
+    );
+  };
+  const named = (path: string) => files.find((file) => file.path === path);
+  const texts = files.flatMap((file) => readEntry(file, withTexts, report) ?? []);
+  const content: ReadContent = {
+    ids: paths.filter(isEntry).map(nameOf),
+    drafts: new Set(),
+    paths: new Set(paths),
+    site: parse(named('site.yaml'), siteSchema)?.value,
+    entries: texts.filter((read): read is ReadEntry => read.entry !== undefined),
+    texts,
+    claims: files
+      .filter(({ path }) => path.startsWith('claims/'))
+      .flatMap((file) => {
+        const list = parseList(file, claimsSchema);
+        return list ? [{ ...list, briefing: stem(file.path) }] : [];
+      }),
+    sources: paths.includes('sources.json')
+      ? parseList(named('sources.json'), sourcesSchema)
+      : { items: [], file: 'sources.json', data: NOTHING },
+    terms: parseList(named('glossary.yaml'), glossarySchema),
+  };
+  return { content, problems };
+}
+
+const NOTHING: LocatedData = { value: [], locate: () => ({ line: 1, column: 1 }) };
+
+const isEntry = (path: string) => /\.mdx?$/.test(path) && collectionOf(path) !== undefined;
+
+const collectionOf = (path: string) =>
+  COLLECTION_NAMES.find((name) => path.startsWith(`${name}/`) && !path.slice(name.length + 1).includes('/'));
+
+type Report = <T extends { problems: Problem[] }>(result: T) => T;
+
+function readEntry(file: ContentFile, withText: boolean, report: Report): ReadText | ReadEntry | undefined {
+  const { path, text } = file;
+  const collection = collectionOf(path);
+  if (!collection) return undefined;
+  const { frontMatter, bodyStart } = report(splitFrontMatter(file));
+  const schema = SCHEMAS[collection];
+  const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
+  const tree = withText ? report(parseBody(file, bodyStart)).tree : undefined;
+  const read = { id: nameOf(path), file: path, text, bodyStart, tree, placeOf: placesIn(text) };
+  if (!frontMatter || !data) return { ...read, entry: undefined, frontMatter };
+  const entry: Entry = {
+    collection,
+    slug: stem(path),
+    file: path,
+    data: data as Collections[typeof collection],
+    body: text.slice(bodyStart),
+  };
+  return { ...read, entry, frontMatter };
+}
+
+const nameOf = (path: string) => path.replace(/\.\w+$/, '');
+
+/** A file without any data is an empty list, or a group of fields that are all missing. */
+const orEmpty = (data: LocatedData, schema: z.ZodType): LocatedData => ({
+  ...data,
+  value: data.value ?? (schema.def.type === 'array' ? [] : {}),
+});
+
+/** Takes drafts out, and the claims made in them. */
+export function withoutDrafts(content: ReadContent): ReadContent {
+  const drafts = new Set(content.entries.filter(({ entry }) => entry.data.draft).map(({ id }) => id));
+  return {
+    ...content,
+    drafts,
+    ids: content.ids.filter((id) => !drafts.has(id)),
+    entries: content.entries.filter(({ id }) => !drafts.has(id)),
+    texts: content.texts.filter(({ id }) => !drafts.has(id)),
+    claims: content.claims.filter(({ briefing }) => !drafts.has(`briefings/${briefing}`)),
+  };
+}

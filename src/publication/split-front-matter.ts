@@ -1,0 +1,38 @@
+import type { Problem } from '../model/problems.ts';
+import type { ContentFile } from './content-folder.ts';
+import type { LocatedData } from './located-data.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A Markdown file in its two parts. */
+export interface MarkdownFile {
+  frontMatter?: LocatedData;
+  /** Where the text after the front matter begins. */
+  bodyStart: number;
+  problems: Problem[];
+}
+
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Splits a file into its front matter (YAML between two lines of three hyphens) and the text after it. */
+export function splitFrontMatter({ path, text }: ContentFile): MarkdownFile {
+  const match = FENCED.exec(text);
+  if (match?.index !== 0) return { bodyStart: 0, problems: [missing(path, text)] };
+  const { data, problems } = parseYaml(match[1], path, 2);
+  return { frontMatter: data, bodyStart: match[0].length, problems };
+}
+
+const missing = (file: string, text: string): Problem => ({
+  name: 'missing-front-matter',
+  file,
+  line: 1,
+  column: 1,
+  ...(/^---[ \t]*\r?\n/.test(text)
+    ? {
+        message: 'The front matter that begins here has no end.',
+        hint: 'Put a line of three hyphens after the fields.',
+      }
+    : {
+        message: 'The file does not begin with front matter.',
+        hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
+      }),
+});

@@ -1,0 +1,54 @@
+import { createAnnouncer } from './announcer.ts';
+import { createAnswerer } from '../query/answer.ts';
+import { createCarrier } from '../engine/script-loader.ts';
+import { element } from '../../client/element.ts';
+import { openEngine } from '../engine/open-engine.ts';
+import { openKnowledge } from '../engine/load-vocabulary.ts';
+import { findParts } from './page-elements.ts';
+import { startSearchPage } from './search-page.ts';
+import { startSuggestions } from './suggestion-box.ts';
+
+/** @returns what a function answers, called once; where it fails, it is called again */
+function once<Result>(open: () => Promise<Result>): () => Promise<Result> {
+  let opened: Promise<Result> | undefined;
+  return () =>
+    (opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    }));
+}
+
+/** The search of the site: suggestions in the box of every page, and the page of results. */
+function startSearch(): void {
+  const { root = './', index = '' } = document.documentElement.dataset;
+  const rootAddress = new URL(root, location.href);
+  const load = createCarrier(new URL('pagefind/', rootAddress), index);
+  const knowledge = once(() => openKnowledge(load));
+  const parts = findParts();
+  if (parts)
+    startSearchPage(
+      parts,
+      createAnswerer(
+        once(() => openEngine(load)),
+        knowledge,
+      ),
+      rootAddress,
+    );
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (!box) return;
+  startSuggestions(box, {
+    knowledge,
+    root: rootAddress,
+    // The search page says what was found.
+    ...(!parts && { announce: createAnnouncer(statusBeside(box)) }),
+    arrowOpens: !parts,
+  });
+}
+
+function statusBeside(box: HTMLElement): Element {
+  const status = element('span', { class: 'visually-hidden', role: 'status' });
+  box.after(status);
+  return status;
+}
+
+startSearch();

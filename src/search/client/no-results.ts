@@ -1,0 +1,58 @@
+import type { Answer, Attempt } from '../query/answer.ts';
+import { writeState, type SearchState } from '../query/search-state.ts';
+import { choicesOf, withoutChoices } from '../query/choices.ts';
+import { element } from '../../client/element.ts';
+
+/**
+ * @returns what to say where nothing was found: what was searched, what else was tried and what that
+ *   finds, the nearest pages, and the way to all of them
+ */
+export function nothingFound(state: SearchState, { tried, nearest }: Answer, root: URL): Element[] {
+  const to = (address: string) => new URL(address, root).href;
+  return [
+    element('p', {}, ...searched(state)),
+    ...section(
+      'What was tried',
+      tried.map((attempt) => attemptInWords(attempt, state)),
+    ),
+    ...section(
+      'The nearest pages',
+      nearest.map(({ title, url }) => [element('a', { href: to(`.${url}`) }, title)]),
+    ),
+    element('p', {}, 'Or ', element('a', { href: to('browse/a-z.html') }, 'browse all pages'), '.'),
+  ];
+}
+
+/** @returns what to say where the search itself does not work */
+export function searchFailed(reason: string, root: URL): Element[] {
+  const browse = element('a', { href: new URL('browse/a-z.html', root).href }, 'Browse all pages');
+  return [element('p', {}, `The search could not be loaded: ${reason}. `, browse, ' instead.')];
+}
+
+function searched(state: SearchState): (Node | string)[] {
+  const choices = choicesOf(state).map(({ label }) => label);
+  const words = state.query ? ['No page has ', element('strong', {}, state.query)] : ['No page is left'];
+  return [...words, ...(choices.length ? [` with ${choices.join(', ')}`] : []), '.'];
+}
+
+const section = (title: string, items: (Node | string)[][]): Element[] =>
+  items.length
+    ? [element('h2', {}, title), element('ul', {}, ...items.map((item) => element('li', {}, ...item)))]
+    : [];
+
+/** What was tried, leading to what it finds. */
+function attemptInWords(attempt: Attempt, state: SearchState): (Node | string)[] {
+  const { what, query, found } = attempt;
+  const label = {
+    spelling: found ? `Another spelling, “${query}”` : 'Other spellings',
+    'fewer words': `Fewer words, “${query}”`,
+    'fewer facets': 'Without what narrows the search',
+  }[what];
+  if (!found) return [`${label}: nothing`];
+  const wanted: SearchState = what === 'fewer facets' ? withoutChoices(state) : { ...state, query };
+  const count = `${found} ${found === 1 ? 'page' : 'pages'}`;
+  return [`${label}: `, element('a', { href: linkTo(wanted) }, count)];
+}
+
+/** @returns the address of another search on this page */
+export const linkTo = (state: SearchState): string => writeState(state) || '?';

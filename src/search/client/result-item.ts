@@ -1,0 +1,69 @@
+import type { AnswerPage } from '../query/answer.ts';
+import { element } from '../../client/element.ts';
+import { excerptParts, matchedWords, withEllipses, withoutHeading } from '../query/excerpt.ts';
+
+/** How many sections of one page a result shows. */
+const SECTIONS = 3;
+
+/**
+ * @param addressOf turns the address of a result, from the root of the site, into that of a link which
+ *   carries the words to mark there
+ * @returns a list item: the page, its type and status, the words that it is without, by which name it was found, and the sections
+ *   that match
+ */
+export function resultItem(
+  result: AnswerPage,
+  addressOf: (url: string, words: string[]) => string,
+): HTMLLIElement {
+  const { meta, sub_results: sections, matchedName, without } = result;
+  const words = matchedWords([result.excerpt, ...sections.map(({ excerpt }) => excerpt)]);
+  const link = (url: string, text: string) => element('a', { href: addressOf(url, words) }, text);
+  const parts = sections.filter(({ url }) => url.includes('#')).slice(0, SECTIONS);
+  return element(
+    'li',
+    { class: 'result' },
+    element('h2', {}, link(result.url, meta['title'] ?? result.url)),
+    element('p', { class: 'tags' }, ...facts(meta)),
+    ...(without ? [element('p', { class: 'without' }, `Without ${inQuotes(without)}`)] : []),
+    ...(matchedName ? [foundByName(matchedName)] : []),
+    ...(parts.length ? [] : [excerpt(result.excerpt, meta['title'] ?? '')]),
+    ...parts.map((part) =>
+      element(
+        'div',
+        { class: 'section' },
+        element('h3', {}, link(part.url, part.title)),
+        excerpt(part.excerpt, part.title),
+      ),
+    ),
+  );
+}
+
+const inQuotes = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
+
+const foundByName = ({ name, kind }: NonNullable<AnswerPage['matchedName']>) =>
+  element('p', { class: 'matched' }, `Matched the ${kind} `, element('mark', {}, name));
+
+/** Type and status of a page, and as of when that is its status. */
+function facts(meta: AnswerPage['meta']): (Node | string)[] {
+  const tags = ['type', 'status'].flatMap((name) =>
+    meta[name] ? [element('span', { class: `tag ${name}`, 'data-value': meta[name] }, meta[name])] : [],
+  );
+  const asOf = meta['status'] && meta['asOf'];
+  return asOf ? [...tags, element('span', { class: 'as-of' }, `as of ${asOf}`)] : tags;
+}
+
+/** The address of a result on the site, whose root is given, carrying the words to mark there. */
+export function resultAddress(url: string, words: string[], root: URL): string {
+  const address = new URL(`.${url}`, root);
+  for (const word of words) address.searchParams.append('hl', word);
+  return address.href;
+}
+
+const excerpt = (text: string, heading: string) =>
+  element(
+    'p',
+    {},
+    ...withEllipses(withoutHeading(excerptParts(text), heading)).map((part) =>
+      part.marked ? element('mark', {}, part.text) : part.text,
+    ),
+  );

@@ -1,0 +1,34 @@
+import type { AnswerResult } from '../query/answer.ts';
+import { resultAddress, resultItem } from './result-item.ts';
+
+/** How many results are shown at once. */
+const PAGE = 10;
+
+/**
+ * The list of results, and the button that shows more of them.
+ * @param root the address of the site's root
+ * @returns a function that shows results, and answers when they are there
+ */
+export function createList(list: HTMLElement, more: HTMLButtonElement, root: URL) {
+  const itemsOf = async (results: AnswerResult[]) => {
+    const pages = await Promise.all(results.map((result) => result.load()));
+    return pages.map((page) => resultItem(page, (url, words) => resultAddress(url, words, root)));
+  };
+
+  /** @param isLatest tells whether these results are still wanted when they have arrived */
+  return async (results: AnswerResult[], isLatest: () => boolean): Promise<void> => {
+    const first = await itemsOf(results.slice(0, PAGE));
+    if (!isLatest()) return;
+    list.replaceChildren(...first);
+    more.hidden = results.length <= PAGE;
+    more.onclick = async () => {
+      const shown = list.children.length;
+      const next = await itemsOf(results.slice(shown, shown + PAGE));
+      // Another search may have come, or the button been pressed twice.
+      if (!isLatest() || list.children.length !== shown) return;
+      list.append(...next);
+      more.hidden = results.length <= list.children.length;
+      next[0]?.querySelector('a')?.focus();
+    };
+  };
+}

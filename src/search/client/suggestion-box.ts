@@ -1,0 +1,63 @@
+import type { Knowledge } from '../language/vocabulary.ts';
+import { suggest, type Suggestion } from '../language/suggest-pages.ts';
+import type { Announcer } from './announcer.ts';
+import { createCombobox, type Option } from './combobox.ts';
+import { element } from '../../client/element.ts';
+
+export interface SuggestionOptions {
+  knowledge: () => Promise<Knowledge>;
+  /** The address of the site's root. */
+  root: URL;
+  /** Says how many there are, where nothing else is said of what was typed. */
+  announce?: Announcer;
+  /** Whether the arrow down opens the list where it is closed. */
+  arrowOpens: boolean;
+}
+
+/** Fewer letters begin too many words, and nothing is loaded for them. */
+const LETTERS = 2;
+
+/** Suggests pages and terms below a search box, from two letters on. */
+export function startSuggestions(
+  box: HTMLInputElement,
+  { knowledge, root, announce, arrowOpens }: SuggestionOptions,
+): void {
+  let latest = 0;
+
+  const update = async () => {
+    const turn = ++latest;
+    const typed = box.value.trim();
+    if (typed.length < LETTERS) {
+      offer([]);
+      return;
+    }
+    // Without them the box still searches.
+    const known = await knowledge().catch(() => undefined);
+    if (turn !== latest || !known) return;
+    const suggestions = suggest(typed, known);
+    offer(suggestions.map((suggestion) => optionOf(suggestion, root)));
+    const { length } = suggestions;
+    announce?.(length ? `${length} ${length === 1 ? 'suggestion' : 'suggestions'}` : '', {
+      afterPause: true,
+    });
+  };
+
+  const offer = createCombobox(box, { label: 'Suggestions', arrowOpens, ask: () => void update() });
+  box.addEventListener('input', () => void update());
+  box.form?.addEventListener('submit', () => {
+    latest++;
+    offer([]);
+  });
+  if (document.activeElement === box) void update();
+}
+
+/** A page or a term, by which other name it was meant, and what it stands for. */
+function optionOf({ text, url, matched, expansion }: Suggestion, root: URL): Option {
+  const about = matched ? `also “${matched}”` : expansion;
+  return {
+    content: about ? [text, ' ', element('span', { class: 'about' }, about)] : [text],
+    choose: () => {
+      location.assign(new URL(`.${url}`, root));
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { Carrier } from './script-loader.ts';
+import { RANKING } from '../query/rank-by-name.ts';
+import { openInWorker } from './open-in-worker.ts';
+
+/** The part of Pagefind that we use (https://pagefind.app/docs/api/). */
+export interface Fragment {
+  url: string;
+  meta: Record<string, string>;
+  /** The values of each facet that it has. */
+  filters: Record<string, string[]>;
+  excerpt: string;
+  /** Its sections; `locations` says which words of the page matched there. */
+  sub_results: { title: string; url: string; excerpt: string; locations?: number[] }[];
+  /** The text of the page, and where its headings stand in it, counted in words. */
+  content: string;
+  anchors: { element: string; id: string; text?: string; location: number }[];
+}
+export interface FoundResult {
+  id: string;
+  /** How well it fits, against others of the same search. */
+  score: number;
+  /** In which fields beside the text they stand. */
+  matchedMetaFields?: string[];
+  data(): Promise<Fragment>;
+}
+export interface Found {
+  results: FoundResult[];
+  /** How often the words stand in the texts of all of them. */
+  places: number;
+  /** How many results each value of each facet has, of the facets that were named so far. */
+  filters: FacetCounts;
+  /** The same, had no facet been chosen. */
+  totalFilters: FacetCounts;
+}
+export interface SearchOptions {
+  /** What each facet has to be; one without values loads the facet, so that it is counted, and wishes nothing. */
+  filters: Record<string, { any: string[] }>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+export type FacetCounts = Record<string, Record<string, number>>;
+export interface SearchEngine {
+  /** @param query null stands for all pages */
+  search(query: string | null, options: SearchOptions): Promise<Found>;
+  /** Whether there are so many pages that facets are read only when they are wanted. */
+  isLarge: boolean;
+}
+
+/** What Pagefind itself answers. */
+export interface PagefindFound extends Omit<Found, 'places' | 'results'> {
+  /** `words` says where in the text they stand. */
+  results: (FoundResult & { words: number[] })[];
+}
+export interface Pagefind {
+  createInstance(options: Record<string, unknown>): {
+    search(query: string | null, options: SearchOptions): Promise<PagefindFound>;
+  };
+}
+
+/**
+ * Pagefind builds addresses from where it believes to be, differently in each browser on file
+ * addresses. It is told a made-up place, and results are laid on the real root by us.
+ */
+const MADE_UP = '/pagefind/';
+
+/** What the engine is created with, wherever it runs. */
+const OPTIONS = {
+  basePath: MADE_UP,
+  baseUrl: '/',
+  noWorker: true,
+  excerptLength: 28,
+  ranking: RANKING,
+};
+
+/**
+ * From so many pages on, the engine runs in a worker, hosted and from disk. The longest task while typing
+ * took 45 ms of the page's own thread at 1,000 pages and 600 ms at 10,000 (`npm run bench`), and with a
+ * worker 35 ms. Below, a worker only costs time at the start.
+ */
+const WORKER_FROM = 1000;
+
+/** From so many pages on, reading all facets costs a first search more than 5 KB, and at 10,000 over 200. */
+const LARGE = 200;
+
+const ENTRY = 'pagefind-entry.json';
+
+export interface OpenOptions {
+  /** False where the document's policy refuses workers. */
+  worker: boolean;
+}
+
+/** @param load answers with the files of the index, and with the engine itself */
+export async function openEngine(
+  load: Carrier,
+  { worker }: OpenOptions = { worker: true },
+): Promise<SearchEngine> {
+  const [engine, entry] = await Promise.all([load('pagefind.js'), load(ENTRY)]);
+  if (typeof engine !== 'function' || typeof entry === 'function') throw new Error('No engine');
+  const loadOnce = async (address: string) => {
+    const path = String(address)
+      .replace(/^.*?\/pagefind\//, '')
+      .replace(/[?#].*$/, '');
+    const what = path === ENTRY ? entry : await load(path);
+    if (typeof what === 'function') throw new TypeError(`No data: ${path}`);
+    return what;
+  };
+  const pages = pagesOf(entry);
+  const isLarge = pages >= LARGE;
+  if (worker && pages >= WORKER_FROM)
+    try {
+      return { ...(await openInWorker(engine, loadOnce, OPTIONS)), isLarge };
+    } catch {
+      // Where a worker cannot be had, the page's own thread does the same.
+    }
+  const pagefind = engine(
+    async (address) => new Response(await loadOnce(address)),
+    NoWorker,
+    `${MADE_UP}pagefind.js`,
+  );
+  const instance = (pagefind as Pagefind).createInstance(OPTIONS);
+  return {
+    isLarge,
+    async search(query, options) {
+      const found = await instance.search(query, options);
+      return { ...found, places: found.results.reduce((sum, { words }) => sum + words.length, 0) };
+    },
+  };
+}
+
+/** @returns how many pages are in the index, of which the entry file tells the languages */
+function pagesOf(entry: BufferSource): number {
+  const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/** Pagefind falls back to the page's own thread when a worker cannot be had. */
+function NoWorker(): never {
+  throw new Error('Workers cannot be loaded from disk.');
+}

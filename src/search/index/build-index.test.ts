@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { briefing, page, publication } from '../../testing/publication-samples.ts';
+import { buildIndex } from './build-index.ts';
+import { indexedAddresses } from './indexed-addresses.ts';
+
+const searchable = (path: string, text: string) => ({
+  path,
+  html: `<html lang="en"><body><main data-pagefind-body><h1>${text}</h1></main>`,
+});
+const hidden = { path: 'hidden.html', html: '<html lang="en"><body><h1>Hidden</h1>' };
+
+describe('the build stops where a page would not be found', () => {
+  const cases = [
+    { behaviour: 'a page that is not there', pages: [searchable('a.html', 'A')], missing: 'b.html' },
+    { behaviour: 'a page that is not marked for the index', pages: [hidden], missing: 'hidden.html' },
+  ];
+  for (const { behaviour, pages, missing } of cases)
+    test(behaviour, async () => {
+      await assert.rejects(buildIndex(pages, [missing]), { message: `Not in the search index: ${missing}` });
+    });
+});
+
+test('equal pages give an equal index, others another version', async () => {
+  const pages = [searchable('a.html', 'Alpha'), searchable('b.html', 'Beta')];
+  const first = await buildIndex(pages, ['a.html', 'b.html']);
+  const again = await buildIndex(pages, []);
+  const other = await buildIndex([...pages, searchable('c.html', 'Gamma')], []);
+  assert.deepEqual(again, first);
+  assert.notEqual(other.version, first.version);
+});
+
+test('a search for one word need not read all words', async () => {
+  const words = Array.from({ length: 3000 }, (_word, index) => `w${(index * 7919).toString(36)}`);
+  const { files } = await buildIndex([searchable('a.html', words.join(' '))], []);
+  assert.ok(files.filter(({ path }) => path.endsWith('.pf_index')).length > 1);
+});
+
+test('every entry must be in the index, and what the generator makes of them', () => {
+  const entries = { briefings: [briefing('talk')], pages: [page('about')] };
+  const addresses = indexedAddresses(publication(entries));
+  for (const address of [
+    'briefings/talk.html',
+    'about.html',
+    'glossary.html',
+    'sources.html',
+    'timeline.html',
+  ])
+    assert.ok(addresses.includes(address), address);
+});

@@ -1,0 +1,64 @@
+import { writeAlso, type Also } from '../language/synonym-field.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { otherCompounds, type Compounds } from '../language/compounds.ts';
+import { wordsOf } from '../language/normalise.ts';
+import { formsOf, wordsIn, type SearchTerm } from '../language/term-forms.ts';
+import { otherSpelling } from '../language/transatlantic.ts';
+
+/**
+ * Adds to a page what readers may search for instead of its words, and its amounts in figures. They go into
+ * fields of their own beside the text: a field is found as text is, weighs as little as `ranking.ts` says,
+ * and never shows in an excerpt. Doing this here rather than with the query costs readers nothing: one
+ * search, exact counts of facets, no glossary to load first.
+ * @param html a finished page
+ * @param text what the index reads of it
+ */
+export function enrich(
+  html: string,
+  text: string,
+  terms: readonly SearchTerm[],
+  compounds: Compounds,
+): string {
+  const fields = {
+    also: writeAlso([
+      ...otherForms(text, terms),
+      ...otherCompounds(text, compounds).map(([other, written]) => ({ other, written })),
+      ...otherSpellings(text),
+    ]),
+    amounts: amountsIn(text).join(' '),
+  };
+  const tags = Object.entries(fields).map(
+    ([name, content]) =>
+      content &&
+      `<meta name="search-${name}" data-pagefind-meta="${name}[content]" content="${escape(content)}">`,
+  );
+  // Pagefind leaves pages without a date out of results in the order of dates.
+  if (!html.includes('data-pagefind-sort="date'))
+    tags.push(`<meta name="search-date" data-pagefind-sort="date[content]" content="${UNDATED}">`);
+  return html.replace('</head>', () => `${tags.join('')}</head>`);
+}
+
+/** The forms of the glossary's terms that the page does not use itself. */
+function otherForms(text: string, terms: readonly SearchTerm[]): Also[] {
+  const has = wordsIn(text);
+  return terms.flatMap((term) => {
+    const forms = formsOf(term);
+    const written = forms.find(has);
+    if (written === undefined) return [];
+    return forms.filter((form) => !has(form)).map((other) => ({ other, written }));
+  });
+}
+
+function otherSpellings(text: string): Also[] {
+  const words = new Set(wordsOf(text.replace(/[-–/]/g, ' ')));
+  return [...words].flatMap((written) => {
+    const other = otherSpelling(written);
+    return other === undefined || words.has(other) ? [] : [{ other, written }];
+  });
+}
+
+/** Before all days, so that pages without one come last. */
+const UNDATED = '0001-01-01';
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { initiative, publication, term } from '../../testing/publication-samples.ts';
+import { wordsOf } from '../language/normalise.ts';
+import { gatherKnowledge, knowledgeFile } from './gather-vocabulary.ts';
+
+const content = publication({
+  initiatives: [
+    initiative('alpha', { title: 'Alpha Programme', aliases: ['Firstling'], formerNames: ['Zero'] }),
+  ],
+  terms: [
+    term('NHSX', { expansion: 'joint unit', variants: ['NHSXX'], page: 'initiatives/alpha' }),
+    term('SSO', { expansion: 'single sign-on', synonyms: ['logon'] }),
+  ],
+});
+const texts = [
+  {
+    text: 'The record of records: frequent frequent seldom 2020 it it Émile Émile',
+    headings: ['What came after'],
+  },
+];
+
+test('pages with their names, terms with where they are explained, and words worth correcting to', () => {
+  const { pages, ownPages, terms, words } = gatherKnowledge(content, texts);
+  assert.deepEqual(pages, [
+    {
+      title: 'Alpha Programme',
+      url: '/initiatives/alpha.html',
+      names: [
+        { name: 'Zero', kind: 'former name' },
+        { name: 'NHSX', kind: 'short form' },
+        { name: 'joint unit', kind: 'long form' },
+        { name: 'NHSXX', kind: 'other spelling' },
+        { name: 'Firstling', kind: 'other name' },
+      ],
+    },
+  ]);
+  assert.ok(ownPages.some(({ url, names }) => url === '/sources.html' && names.length));
+  assert.deepEqual(
+    terms.map(({ term, others, url }) => [term, others, url]),
+    [
+      ['NHSX', ['NHSXX'], '/initiatives/alpha.html'],
+      ['SSO', ['logon'], '/glossary.html#term-sso'],
+    ],
+  );
+  const own = new Set(
+    ownPages.flatMap(({ title, names }) => wordsOf([title, ...names.map(({ name }) => name)].join(' '))),
+  );
+  const expected = [
+    'after',
+    'alpha',
+    'came',
+    'emile',
+    'firstling',
+    'frequent',
+    'joint',
+    'logon',
+    'nhsx',
+    'programme',
+    'sign',
+    'single',
+    'unit',
+    'what',
+    'zero',
+  ];
+  assert.deepEqual(words.filter((word) => !own.has(word)).toSorted(), expected);
+});
+
+test('the file is the same for the same knowledge, and holds it', () => {
+  const knowledge = gatherKnowledge(content, texts);
+  const { content: bytes } = knowledgeFile(knowledge);
+  assert.deepEqual(knowledgeFile(knowledge).content, bytes);
+  assert.deepEqual(JSON.parse(gunzipSync(bytes).toString()), knowledge);
+});

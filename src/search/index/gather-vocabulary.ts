@@ -1,0 +1,80 @@
+import { gzipSync } from 'fflate';
+import { addressOf, addressOfTerm } from '../../model/addresses.ts';
+import { allEntries, entryId, type Publication } from '../../model/entries.ts';
+import { OWN_PAGES } from '../../model/generated-pages.ts';
+import { KNOWLEDGE, type Knowledge, type KnownPage } from '../language/vocabulary.ts';
+import { compareText, wordsOf } from '../language/normalise.ts';
+import type { IndexFile } from './build-index.ts';
+import { namesOf, namesOfOwn } from './names-of.ts';
+import type { PageText } from './page-text.ts';
+
+/**
+ * More pages would cost a reader more than the search itself: 3,000 are about 100 KB. In larger publications
+ * the rest is found as well, but neither suggested nor offered as nearest.
+ */
+const MOST_PAGES = 3000;
+/** More words would cost more to load than they would correct. */
+const MOST_WORDS = 6000;
+/** How often a word stands in the text before it is taken for a word and not for a slip. */
+const FREQUENT = 2;
+/** Shorter words have too many neighbours to be corrected to. */
+const SHORTEST = 4;
+
+/**
+ * Gathers what searches are corrected to and what is suggested: titles and other names, the glossary, and
+ * the words of titles, names, headings and of the text where they are frequent.
+ */
+export function gatherKnowledge(publication: Publication, texts: readonly PageText[]): Knowledge {
+  const { initiatives, organisations, briefings, pages: others } = publication;
+  const known = [...initiatives, ...organisations, ...briefings, ...others].slice(0, MOST_PAGES);
+  const pages = known.map((entry): KnownPage => ({
+    title: entry.data.title,
+    url: addressOf(entry),
+    names: namesOf(entry, publication.terms),
+  }));
+  const byId = new Map(allEntries(publication).map((entry) => [entryId(entry), addressOf(entry)]));
+  const terms = publication.terms.map((term) => ({
+    term: term.term,
+    expansion: term.expansion,
+    others: [...term.variants, ...term.synonyms],
+    url: (term.page === undefined ? undefined : byId.get(term.page)) ?? addressOfTerm(term.term),
+  }));
+  const ownPages = Object.values(OWN_PAGES).map((own): KnownPage => ({
+    title: own.title,
+    url: own.address,
+    names: namesOfOwn(own),
+  }));
+  const named = [
+    ...[...pages, ...ownPages].flatMap(({ title, names }) => [
+      title,
+      // Slips that a page is found by are not what others are corrected to.
+      ...names.filter(({ kind }) => kind !== 'other spelling').map(({ name }) => name),
+    ]),
+    ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
+    ...texts.flatMap(({ headings }) => headings),
+  ];
+  return { pages, ownPages, terms, words: frequentWords(named, texts) };
+}
+
+function frequentWords(named: string[], texts: readonly PageText[]): string[] {
+  const counts = new Map<string, number>();
+  const count = (text: string, weight: number) => {
+    for (const part of text.split(/[\s/–—-]+/))
+      for (const word of wordsOf(part))
+        if (word.length >= SHORTEST && /^\p{L}+$/u.test(word))
+          counts.set(word, (counts.get(word) ?? 0) + weight);
+  };
+  for (const text of named) count(text, FREQUENT);
+  for (const { text } of texts) count(text, 1);
+  return [...counts]
+    .filter(([, number]) => number >= FREQUENT)
+    .sort(([a, many], [b, more]) => more - many || compareText(a, b))
+    .slice(0, MOST_WORDS)
+    .map(([word]) => word);
+}
+
+/** @returns the knowledge as a file beside the index, compressed as Pagefind's own files are */
+export const knowledgeFile = (knowledge: Knowledge): IndexFile => ({
+  path: KNOWLEDGE,
+  content: gzipSync(new TextEncoder().encode(JSON.stringify(knowledge)), { level: 9, mtime: 0 }),
+});

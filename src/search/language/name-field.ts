@@ -1,0 +1,47 @@
+import { plain, singular } from './normalise.ts';
+import { otherSpelling } from './transatlantic.ts';
+
+/** What a name is to the page that it belongs to. */
+export type NameKind =
+  'former name' | 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym';
+
+export interface Name {
+  name: string;
+  kind: NameKind;
+}
+
+/** Marks without letters, so that the index does not take them for words. */
+const MARKS: Record<NameKind, string> = {
+  'former name': '<',
+  'other name': '~',
+  'short form': '.',
+  'long form': ':',
+  'other spelling': "'",
+  synonym: '=',
+};
+const BETWEEN = ' | ';
+
+/** @returns names as one text for the index, which keeps one text for each field of a page */
+export const writeNames = (names: readonly Name[]): string =>
+  names.map(({ name, kind }) => `${MARKS[kind]} ${name}`).join(BETWEEN);
+
+/** @returns the names in such a text */
+export const readNames = (text: string): Name[] =>
+  text.split(BETWEEN).flatMap((part) => {
+    const kind = (Object.keys(MARKS) as NameKind[]).find((one) => part.startsWith(`${MARKS[one]} `));
+    return kind ? [{ name: part.slice(MARKS[kind].length + 1), kind }] : [];
+  });
+
+/**
+ * What makes two names the same to readers: neither capitals, accents, hyphens, spaces, an article before
+ * them, the plural nor British or American spelling matter.
+ */
+export const nameKey = (name: string): string =>
+  plain(name)
+    .replace(/['’]s?\b/gu, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(Boolean)
+    .filter((word, index, words) => index > 0 || words.length === 1 || !/^(?:the|an?)$/.test(word))
+    .map(singular)
+    .map((word) => [word, otherSpelling(word) ?? word].sort()[0])
+    .join('');

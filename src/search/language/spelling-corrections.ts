@@ -1,0 +1,44 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import { plain } from './normalise.ts';
+
+/** Words from this length on may have two slips. */
+const LONG = 8;
+/** Shorter words are too near to too many others. */
+const SHORTEST = 3;
+/** How many corrections of one word are worth trying. */
+const MOST = 3;
+
+/**
+ * @param word a word that no page has
+ * @param words those that it may be corrected to, the most frequent first
+ * @returns what may have been meant, best first: one slip before a missing space before two slips, then
+ *   the same first letter, then the more frequent
+ */
+export function corrections(word: string, words: readonly string[]): string[] {
+  const typed = plain(word);
+  if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return [];
+  const most = typed.length >= LONG ? 2 : 1;
+  const near: { word: string; rank: number }[] = [];
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - typed.length) > most) continue;
+    const distance = editDistance(typed, candidate);
+    if (distance <= most)
+      near.push({ word: candidate, rank: distance * 4 + (candidate[0] === typed[0] ? 0 : 1) });
+  }
+  const apart = splitWord(typed, words);
+  if (apart) near.push({ word: apart, rank: 6 });
+  return near
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map((one) => one.word);
+}
+
+/** @returns the two words that were typed as one */
+function splitWord(typed: string, words: readonly string[]): string | undefined {
+  const known = new Set(words.filter((word) => typed.includes(word)));
+  for (const first of known) {
+    const second = typed.slice(first.length);
+    if (typed.startsWith(first) && known.has(second)) return `${first} ${second}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Knowledge } from './vocabulary.ts';
+import { suggest } from './suggest-pages.ts';
+
+const knowledge: Knowledge = {
+  pages: [
+    { title: 'Health Data Research UK', url: '/hdr.html', names: [{ name: 'HDR UK', kind: 'short form' }] },
+    { title: 'The long-term plan', url: '/plan.html', names: [] },
+    { title: 'Department of Health', url: '/dh.html', names: [] },
+  ],
+  ownPages: [
+    { title: 'Sources', url: '/sources.html', names: [{ name: 'bibliography', kind: 'other name' }] },
+  ],
+  terms: [
+    { term: 'HDR UK', expansion: 'Health Data Research UK', others: [], url: '/hdr.html' },
+    { term: 'EHR', expansion: 'electronic health record', others: ['e-record'], url: '/glossary.html#ehr' },
+  ],
+  words: [],
+};
+
+describe('pages and terms are suggested', () => {
+  const cases: [behaviour: string, typed: string, suggested: string[]][] = [
+    ['nothing before two letters', 'h', []],
+    ['nothing for punctuation', '!?', []],
+    [
+      'names that begin so before words that do, pages before terms',
+      'he',
+      ['Health Data Research UK', 'Department of Health', 'EHR'],
+    ],
+    ['another name', 'hdru', ['Health Data Research UK (HDR UK)']],
+    ['a page about all others', 'bibl', ['Sources (bibliography)']],
+    ['a name without its article and hyphen', 'longt', ['The long-term plan']],
+    ['all words, in any order', 'plan long', ['The long-term plan']],
+    ['a term by what it stands for', 'electronic', ['EHR']],
+    ['accents do not count', 'Départ', ['Department of Health']],
+    ['nothing that fits', 'zz', []],
+    ['long input', 'x'.repeat(10_000), []],
+  ];
+  for (const [behaviour, typed, suggested] of cases)
+    test(behaviour, () => {
+      const found = suggest(typed, knowledge).map(({ text, matched }) =>
+        matched ? `${text} (${matched})` : text,
+      );
+      assert.deepEqual(found, suggested);
+    });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ask } from '../../testing/answer-samples.ts';
+
+describe('whatever is typed, there is an answer', () => {
+  const queries: Record<string, string> = {
+    'ten thousand letters': 'x'.repeat(10_000),
+    'ten thousand words': 'vwxyz zyxwv '.repeat(5_000),
+    'control characters': 'a\u0000b\u0007c\u001b[31m\r\n\t\u2028wachter',
+    'punctuation only': '!?.,;:\'"()[]{}<>\\|/@#$%^&*-_=+~`',
+    markup: '<img src=x onerror="alert(1)"> wachter',
+    'quotation marks': '""',
+    'an open quotation': '"wachter',
+    'typographic quotation marks': '“wachter review”',
+    'right-to-left text': 'الصحة الرقمية \u202e',
+    'Chinese, Japanese and Korean': '数字健康 デジタルヘルス 디지털',
+    'half of a character': '\ud83d wachter \ude00',
+    'names of built-in properties': 'constructor __proto__ toString',
+    'numbers only': '9'.repeat(400),
+    'amounts only': '£40m '.repeat(60),
+    'hyphens only': '--- – —',
+    emoji: '👋👨‍👩‍👧‍👦',
+  };
+  for (const [what, query] of Object.entries(queries))
+    test(what, async () => {
+      const { results, nearest } = await ask(query);
+      assert.ok(Array.isArray(results) && Array.isArray(nearest));
+    });
+
+  test('words among what does not count are found', async () => {
+    for (const query of [
+      queries['control characters'],
+      queries['markup'],
+      queries['half of a character'],
+      queries['typographic quotation marks'],
+    ])
+      assert.equal((await ask(query)).slugs[0], 'review', query);
+  });
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { answer, ask, loads, other, slugOf } from '../../testing/answer-samples.ts';
+
+describe('the page that is meant comes first', () => {
+  const cases: [behaviour: string, query: string, slug: string][] = [
+    ['its title', 'wachter review', 'review'],
+    ['another name', 'making it work', 'review'],
+    ['a short form', 'HDR UK', 'hdr'],
+    ['without its space', 'hdruk', 'hdr'],
+    ['a slip', 'HRD UK', 'hdr'],
+    ['half of a word', 'wach', 'review'],
+    ['its name among words that it does not have', 'HDR UK records', 'hdr'],
+    ['its name among words that no page has together', 'login times interoperability', 'logins'],
+    ['a question', 'who wrote the Wachter review?', 'review'],
+    ['a question with words that no page has together', 'how long did logins take in hospital', 'logins'],
+    ['an amount', '£40 million', 'logins'],
+    ['an amount in figures', '40,000,000', 'logins'],
+    ['an amount with a point', '£4.2bn', 'review'],
+    ['an amount among words that no page has together', 'robert institute, 4.2 billion', 'review'],
+    ['a hyphen that no page writes', 'staff-logins', 'logins'],
+    ['a hyphen less', 'longterm', 'hdr'],
+    ['American spelling', 'national organization', 'centre'],
+    ['the plural', 'wachter reviews', 'review'],
+    ['an expansion', 'single sign-on', 'logins'],
+    ['its short form, which no page has', 'SSO', 'logins'],
+    ['its synonym', 'sign once', 'logins'],
+  ];
+  for (const [behaviour, query, slug] of cases)
+    test(`${behaviour}: ${query}`, async () => {
+      assert.equal((await ask(query)).slugs[0], slug);
+    });
+});
+
+test('another form of a term leads to the words that stand on the page, marked', async () => {
+  const { shown } = await ask('Health Data Research UK');
+  const centre = shown.find(({ url }) => slugOf(url) === 'centre');
+  assert.match(centre?.excerpt ?? '', /<mark>HDR<\/mark> <mark>UK,<\/mark>/);
+});
+
+test('a page says by which other name it was found', async () => {
+  const nameFor = async (query: string) => (await ask(query)).shown[0].matchedName;
+  assert.deepEqual(await nameFor('making it work'), other('Making IT Work'));
+  assert.deepEqual(await nameFor('HRD UK'), { name: 'HRD UK', kind: 'other spelling' });
+  for (const query of ['wachter', 'it']) assert.equal(await nameFor(query), undefined, query);
+});
+
+describe('spelling is put right where no page has the word', () => {
+  const cases: [typed: string, corrected: string][] = [
+    ['wachtor', 'wachter'],
+    ['wacther reveiw', 'wachter review'],
+    ['interoprabiltiy', 'interoperability'],
+    ['stafflogins', 'Staff logins'],
+    ['Wachtor', 'Wachter'],
+    ['WACHTOR', 'WACHTER'],
+    ['hdruk', 'HDR UK'],
+    ['logn times', 'login times'],
+  ];
+  for (const [typed, corrected] of cases)
+    test(typed, async () => {
+      const { correction, query, results } = await ask(typed);
+      assert.deepEqual([correction, query], [{ from: typed, to: corrected }, corrected]);
+      assert.ok(results.length);
+    });
+
+  test('a word that a page has stays, and so does the beginning of one', async () => {
+    for (const query of ['record', 'insti', 'fund', 'said', 'Robe', 'HRD UK', 'organization', 'sign once'])
+      assert.equal((await ask(query)).correction, undefined, query);
+  });
+
+  test('words can be asked for as they stand: no page has them', async () => {
+    const { correction, query, results, nearest } = await ask('wachtor', {}, true);
+    assert.deepEqual([correction, query, results], [undefined, 'wachtor', []]);
+    assert.deepEqual(
+      nearest.map(({ url }) => slugOf(url)),
+      ['review'],
+    );
+  });
+
+  test('what is known about words is loaded only for that', async () => {
+    loads.length = 0;
+    await ask('records');
+    assert.ok(!loads.some((path) => path.includes('knowledge')));
+  });
+});
+
+describe('where nothing is found, something else is tried, and said', () => {
+  test('fewer words', async () => {
+    assert.deepEqual((await ask('wachter zzzz')).tried, [
+      { what: 'fewer words', query: 'wachter', found: 2 },
+    ]);
+    const { tried, slugs } = await ask('robert institute robert review');
+    assert.deepEqual([tried.at(-1)?.what, slugs[0]], ['fewer words', 'review']);
+  });
+  test('fewer facets', async () => {
+    const { tried, results } = await ask('wachter', { year: ['2017'] });
+    assert.deepEqual([tried, results], [[{ what: 'fewer facets', query: 'wachter', found: 2 }], []]);
+  });
+  test('nothing at all', async () => {
+    const { tried, results, nearest } = await ask('zzzz');
+    assert.deepEqual([tried, results, nearest], [[{ what: 'spelling', query: 'zzzz', found: 0 }], [], []]);
+  });
+  test('a word is not taken for its first letter', async () => {
+    assert.deepEqual((await ask('ski')).results, []);
+  });
+});
+
+describe('where few pages have all of many words, those follow that have most', () => {
+  test('with the words that they are without, and their own marked', async () => {
+    const { slugs, shownWithMost } = await ask('review of records by Robert');
+    assert.deepEqual(slugs, ['review']);
+    assert.deepEqual(
+      shownWithMost.map(({ url, without }) => [slugOf(url), without]),
+      [['centre', ['Robert']]],
+    );
+    assert.match(shownWithMost[0].excerpt, /<mark>records<\/mark>.*<mark>review<\/mark>/);
+  });
+  test('also where none has all', async () => {
+    const { slugs, shownWithMost } = await ask('institute research records interoperability');
+    assert.deepEqual([slugs, shownWithMost.map(({ url }) => slugOf(url))], [['centre'], ['hdr']]);
+  });
+  test('not where a page is called as the words say', async () => {
+    const { results, withMost } = await ask('Health Data Research UK');
+    assert.deepEqual([results.length < 4, withMost], [true, []]);
+  });
+  test('a word that no page has is not taken for its beginning', async () => {
+    const { slugs, shownWithMost } = await ask('insterburg wachter records interoperability');
+    assert.deepEqual(slugs, ['centre']);
+    assert.deepEqual(
+      shownWithMost.map(({ url, without }) => [slugOf(url), without]),
+      [['review', ['insterburg', 'interoperability']]],
+    );
+  });
+  test('not for few words, words as they stand, an order of dates, or outside the chosen facets', async () => {
+    const sorted = await answer({ query: 'review records Robert', facets: {}, sort: 'date' });
+    const none = [
+      await ask('review Robert'),
+      await ask('review records Robert', {}, true),
+      await ask('"review of records"'),
+      await ask('review records Robert', { year: ['2016'] }),
+      sorted,
+    ];
+    assert.deepEqual(
+      none.map(({ withMost }) => withMost),
+      none.map(() => []),
+    );
+  });
+});
+
+test('searches at the same time do not mix', async () => {
+  const queries = ['wachter', 'records', 'login', 'staff', 'HDR UK', 'wachtor', 'the'];
+  const alone = [];
+  for (const query of queries) alone.push((await ask(query)).shown.map(({ excerpt }) => excerpt));
+  const together = await Promise.all([...queries, ...queries].map((query) => ask(query)));
+  assert.deepEqual(
+    together.map(({ shown }) => shown.map(({ excerpt }) => excerpt)),
+    [...alone, ...alone],
+  );
+});

@@ -1,0 +1,41 @@
+import { FACETS, FACET_NAMES, type SearchState } from './search-state.ts';
+
+/** What a reader chose to narrow a search by, and the search without it. */
+export interface Choice {
+  label: string;
+  without: SearchState;
+}
+
+/** @returns all that narrows a search, in the order of the facets */
+export function choicesOf(state: SearchState): Choice[] {
+  const values = FACET_NAMES.flatMap((name) =>
+    (state.facets[name] ?? []).map((value) => ({
+      label: `${FACETS[name]}: ${value}`,
+      without: withValue(state, name, value, false),
+    })),
+  );
+  const { years } = state;
+  const range = years && { label: rangeInWords(years), without: { ...state, years: undefined } };
+  return range ? [...values, range] : values;
+}
+
+/** @returns the search for the same words, in the same order, not narrowed */
+export const withoutChoices = (state: SearchState): SearchState => ({
+  ...state,
+  facets: {},
+  years: undefined,
+});
+
+/** @returns a search with a value of a facet chosen or not */
+export function withValue(state: SearchState, name: string, value: string, isChosen: boolean): SearchState {
+  const others = (state.facets[name] ?? []).filter((other) => other !== value);
+  const values = isChosen ? [...others, value] : others;
+  const facets = Object.entries({ ...state.facets, [name]: values });
+  return { ...state, facets: Object.fromEntries(facets.filter(([, chosen]) => chosen.length)) };
+}
+
+function rangeInWords({ from, to }: NonNullable<SearchState['years']>): string {
+  if (from === to) return `In ${from}`;
+  if (from === undefined) return `Until ${to}`;
+  return to === undefined ? `Since ${from}` : `${from} to ${to}`;
+}

@@ -1,0 +1,58 @@
+import { rewriteAmounts } from '../language/amounts.ts';
+import { otherSpelling } from '../language/transatlantic.ts';
+import type { Found, SearchEngine, SearchOptions } from '../engine/open-engine.ts';
+import type { AnswerPage, PageLoader } from './load-page.ts';
+import { isQuoted, withoutSymbols } from './parse-query.ts';
+import { splitHyphens } from './unknown-words.ts';
+
+/** What the engine found for some words. */
+export interface Finding extends Found {
+  /** The words that were searched for. */
+  words: string;
+  /** The same without symbols, and with a space for each hyphen that no page writes. */
+  spelt: string;
+  /** The first of the results. */
+  first: AnswerPage[];
+}
+
+export type Find = (words: string, options: SearchOptions) => Promise<Finding>;
+
+/** How many results are loaded to see what they are called: as many as are shown first. */
+const FIRST = 10;
+
+/** @returns a function that searches for words as the index keeps them */
+export const createFind =
+  (engine: SearchEngine, load: PageLoader): Find =>
+  async (words, options) => {
+    const spelt = isQuoted(words) ? words : await splitHyphens(withoutSymbols(words), engine);
+    const found = await (isQuoted(words)
+      ? searchInOrder(words.replace(/[“”]/g, '"'), engine, options)
+      : searchForms(rewriteAmounts(spelt), engine, options));
+    const first = await Promise.all(found.results.slice(0, FIRST).map((result) => load(result, words)));
+    return { ...found, words, spelt, first };
+  };
+
+/**
+ * Pages are found by British and American spelling alike, but ranked and marked by the one that is asked for:
+ * the one that stands on them more often is.
+ */
+async function searchForms(words: string, engine: SearchEngine, options: SearchOptions): Promise<Found> {
+  const found = await searchInOrder(words || null, engine, options);
+  const other = words.replace(/\p{L}+/gu, (word) => otherSpelling(word.toLowerCase()) ?? word);
+  if (other === words || options.sort) return found;
+  const otherFound = await engine.search(other, options);
+  return otherFound.places > found.places ? otherFound : found;
+}
+
+/** Pagefind leaves pages without a date out where it sorts by date. They come last. */
+async function searchInOrder(
+  words: string | null,
+  engine: SearchEngine,
+  { filters, sort }: SearchOptions,
+): Promise<Found> {
+  const all = await engine.search(words, { filters });
+  if (!sort) return all;
+  const { results } = await engine.search(words, { filters, sort });
+  const sorted = new Set(results.map(({ id }) => id));
+  return { ...all, results: [...results, ...all.results.filter(({ id }) => !sorted.has(id))] };
+}

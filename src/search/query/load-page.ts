@@ -1,0 +1,64 @@
+import { rewriteAmounts } from '../language/amounts.ts';
+import { nameKey, readNames, type Name } from '../language/name-field.ts';
+import { plain } from '../language/normalise.ts';
+import type { Fragment, FoundResult } from '../engine/open-engine.ts';
+import { saysNothing } from './parse-query.ts';
+import { bestSections } from './rank-sections.ts';
+import { withOtherWords } from './synonym-excerpt.ts';
+
+/** A page that was found. */
+export interface AnswerPage extends Fragment {
+  /** Set where the page was found by another name than its title. */
+  matchedName?: Name;
+  /** Set where it has not all words that were searched for: those that it is without. */
+  without?: string[];
+}
+
+export type PageLoader = (found: FoundResult, query: string) => Promise<AnswerPage>;
+
+/**
+ * Pagefind keeps one object for each page and writes the excerpts of the latest search into it, so that
+ * what two searches load at the same time would mix. Pages are loaded one search after the other, and copied.
+ * @returns a function that loads a page as it was found
+ */
+export function createPageLoader(): PageLoader {
+  const busy = new Map<string, Promise<unknown>>();
+  return async ({ id, data }, query) => {
+    const before = busy.get(id);
+    const loading = (async () => {
+      await before?.catch(() => undefined);
+      return { ...(await data()) };
+    })();
+    busy.set(id, loading);
+    try {
+      return describe(await loading, query);
+    } finally {
+      if (busy.get(id) === loading) busy.delete(id);
+    }
+  };
+}
+
+function describe(fragment: Fragment, query: string): AnswerPage {
+  const page = withOtherWords({ ...fragment, sub_results: bestSections(fragment, query) }, query);
+  const matchedName = nameThatMatched(page, query);
+  return matchedName ? { ...page, matchedName } : page;
+}
+
+/** The name that is the query, or has all words of it, where the title has not. */
+function nameThatMatched({ meta }: Fragment, query: string): Name | undefined {
+  const asked = nameKey(query);
+  const words = plainWords(query);
+  const { title = '', names = '', terms = '' } = meta;
+  const has = (name: string) => {
+    const own = plainWords(name);
+    return nameKey(name).startsWith(asked) || words.every((word) => own.some((one) => one.startsWith(word)));
+  };
+  if (!asked || saysNothing(query) || has(title)) return undefined;
+  const matching = [...readNames(terms), ...readNames(names)].filter(({ name }) => has(name));
+  return (
+    matching.find(({ name }) => nameKey(name) === asked) ??
+    matching.toSorted((a, b) => a.name.length - b.name.length)[0]
+  );
+}
+
+const plainWords = (text: string) => plain(rewriteAmounts(text)).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Knowledge } from '../language/vocabulary.ts';
+import { nearestPages } from './nearest-pages.ts';
+
+const knowledge: Knowledge = {
+  pages: [
+    { title: 'Health Data Research UK', url: '/hdr.html', names: [] },
+    { title: 'Accelerated Access Collaborative', url: '/aac.html', names: [] },
+    { title: 'A plan', url: '/plan.html', names: [{ name: 'Health research data', kind: 'other name' }] },
+  ],
+  ownPages: [{ title: 'Timeline', url: '/timeline.html', names: [] }],
+  terms: [],
+  words: [],
+};
+const near = (query: string) => nearestPages(query, knowledge).map(({ url }) => url);
+
+test('pages with a name like the query are near, the likest first', () => {
+  assert.deepEqual(near('helth data reserch'), ['/plan.html', '/hdr.html']);
+  assert.deepEqual(near('Acelerateds Acces'), ['/aac.html']);
+  assert.deepEqual(near('time lines'), ['/timeline.html']);
+  for (const query of ['zzzz', '', '?!', '数字健康']) assert.deepEqual(near(query), [], query);
+});

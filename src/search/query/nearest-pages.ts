@@ -1,0 +1,39 @@
+import type { Knowledge } from '../language/vocabulary.ts';
+import { plain } from '../language/normalise.ts';
+
+/** How many pages are offered where nothing was found. */
+const MOST = 5;
+/** How much of its groups of three letters a name shares with what was searched for, to be near. */
+const NEAR = 0.25;
+
+/** @returns the pages of which a name looks most like the query (Dice's coefficient of groups of three letters) */
+export function nearestPages(
+  query: string,
+  { pages, ownPages }: Knowledge,
+): { title: string; url: string }[] {
+  const asked = groupsOf(query);
+  return [...pages, ...ownPages]
+    .map(({ title, url, names }) => ({
+      title,
+      url,
+      likeness: Math.max(
+        ...[title, ...names.map(({ name }) => name)].map((name) => likeness(asked, groupsOf(name))),
+      ),
+    }))
+    .filter((page) => page.likeness >= NEAR)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST)
+    .map(({ title, url }) => ({ title, url }));
+}
+
+function likeness(a: Set<string>, b: Set<string>): number {
+  const shared = [...a].filter((group) => b.has(group)).length;
+  return (2 * shared) / (a.size + b.size || 1);
+}
+
+function groupsOf(text: string): Set<string> {
+  const groups = new Set<string>();
+  for (const word of plain(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+    for (let start = 0; start < word.length; start++) groups.add(` ${word}`.slice(start, start + 3));
+  return groups;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { writeNames } from '../language/name-field.ts';
+import { byName } from './rank-by-name.ts';
+
+const page = (title: string, names: string[] = [], terms: string[] = []) => ({
+  meta: {
+    title,
+    names: writeNames(names.map((name) => ({ name, kind: 'other name' }))),
+    terms: writeNames(terms.map((name) => ({ name, kind: 'short form' }))),
+  },
+});
+const pages = [
+  page('A talk on NHS Digital'),
+  page('Information Centre', ['NHS Digital', 'HSCIC']),
+  page('NHS Digital'),
+  page('Glossary', [], ['SCR', 'Summary Care Record']),
+];
+
+describe('pages that a query names, among other words, come before others', () => {
+  const named = [
+    page('A report on the budget of NHSX', []),
+    page('NHSX', ['NHS X']),
+    page('The Health Bill', ['abolition of NHSX']),
+  ];
+  const cases: [query: string, first: string][] = [
+    ['nhsx budget', 'A report on the budget of NHSX'],
+    ['nhsx chief executive', 'NHSX'],
+    ['nhsx abolished', 'The Health Bill'],
+    ['budget', 'A report on the budget of NHSX'],
+  ];
+  for (const [query, first] of cases)
+    test(query, () => {
+      assert.equal(byName(named, query)[0]?.meta.title, first);
+    });
+});
+
+describe('pages that are called as the query says come first', () => {
+  const cases: [query: string, order: string[]][] = [
+    ['nhs digital', ['NHS Digital', 'Information Centre', 'A talk on NHS Digital', 'Glossary']],
+    ['HSCIC', ['Information Centre', 'A talk on NHS Digital', 'NHS Digital', 'Glossary']],
+    ['summary care records', ['A talk on NHS Digital', 'Glossary', 'Information Centre', 'NHS Digital']],
+    ['digital', ['A talk on NHS Digital', 'Information Centre', 'NHS Digital', 'Glossary']],
+    ['?!', ['A talk on NHS Digital', 'Information Centre', 'NHS Digital', 'Glossary']],
+  ];
+  for (const [query, order] of cases)
+    test(query, () => {
+      assert.deepEqual(
+        byName(pages, query).map(({ meta }) => meta.title),
+        order,
+      );
+    });
+});

@@ -1,0 +1,31 @@
+import type { SearchState } from './search-state.ts';
+import type { SearchEngine, SearchOptions } from '../engine/open-engine.ts';
+
+/**
+ * @param counting the facets that are to be counted, without values
+ * @returns what the engine is asked for besides words
+ */
+export async function searchOptions(
+  { facets, years, sort }: SearchState,
+  engine: SearchEngine,
+  counting: SearchOptions['filters'],
+): Promise<SearchOptions> {
+  const chosen = Object.entries(facets).map(([name, any]) => [name, { any }]);
+  const filters: SearchOptions['filters'] = { ...counting, ...Object.fromEntries(chosen) };
+  if (years) {
+    const { from = -Infinity, to = Infinity } = years;
+    const all = facets['year'] ?? (await allYears(engine));
+    const within = all.filter((year) => Number(year) >= from && Number(year) <= to);
+    filters['year'] = { any: within.length ? within : [NONE] };
+  }
+  return { filters, ...(sort === 'date' && { sort: { date: 'desc' } }) };
+}
+
+/** A value that no page has: an empty list would be no wish. */
+const NONE = '';
+
+/** Counts name every value, of pages that were not found too. */
+async function allYears(engine: SearchEngine): Promise<string[]> {
+  const { filters } = await engine.search(null, { filters: { year: { any: [NONE] } } });
+  return Object.keys(filters['year'] ?? {});
+}

@@ -1,0 +1,61 @@
+import { rewriteAmounts } from '../language/amounts.ts';
+import type { Knowledge } from '../language/vocabulary.ts';
+import { plain } from '../language/normalise.ts';
+import type { Fragment, SearchEngine } from '../engine/open-engine.ts';
+import type { PageLoader } from './load-page.ts';
+import { queryWords } from './parse-query.ts';
+
+type Page = Pick<Fragment, 'content' | 'meta'>;
+
+/**
+ * Pagefind leaves out words that it does not know, or takes the beginning of them for the whole, and does not
+ * say so. A word is known if the first results have it, or else if the index has it as a word or as the
+ * beginning of one.
+ * @param first the first results of the query
+ * @returns the words of a query that no page has
+ */
+export async function unknownWords(
+  query: string,
+  first: readonly Page[],
+  engine: SearchEngine,
+  load: PageLoader,
+  knowledge: () => Promise<Knowledge>,
+): Promise<string[]> {
+  const words = [...new Set(queryWords(query).filter((word) => rewriteAmounts(word) === word))];
+  const isKnown = async (word: string) =>
+    first.some((page) => hasBeginning(page, word)) ||
+    (await hasWord(engine, word)) ||
+    (await knowledge()).words.some((one) => one.startsWith(joined(word))) ||
+    isBeginning(word);
+  const isBeginning = async (word: string) => {
+    const [found] = (await engine.search(word, { filters: {} })).results;
+    return found !== undefined && hasBeginning(await load(found, word), word);
+  };
+  const known = await Promise.all(words.map(isKnown));
+  return words.filter((_word, index) => !known[index]);
+}
+
+/** A word with a hyphen stands in the index as one; where no page writes it so, two words are meant. */
+export async function splitHyphens(query: string, engine: SearchEngine): Promise<string> {
+  const words = await Promise.all(
+    query.split(' ').map(async (word) => {
+      const parts = word.split(/[-–/]+/).filter(Boolean);
+      return parts.length > 1 && !(await hasWord(engine, word)) ? parts.join(' ') : word;
+    }),
+  );
+  return words.join(' ');
+}
+
+/** In quotation marks Pagefind finds no less than the word. */
+const hasWord = async (engine: SearchEngine, word: string) =>
+  joined(word) !== '' && (await engine.search(`"${joined(word)}"`, { filters: {} })).results.length > 0;
+
+/** Tells whether a word of a page begins so; hyphens and apostrophes in it do not count. */
+function hasBeginning({ content, meta }: Page, word: string): boolean {
+  const letters = [...joined(word)].join("[-’'.,]?");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, 'iu');
+  return letters === '' || pattern.test(content) || Object.values(meta).some((text) => pattern.test(text));
+}
+
+/** A word as the index keeps it: `log-in` is `login`. */
+const joined = (word: string) => plain(word).replace(/[^\p{L}\p{N}]+/gu, '');
