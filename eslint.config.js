@@ -1,6 +1,82 @@
 import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+
+const SEARCHED_IN = ['text', 'search/language', 'search/engine'];
+const BROWSER = [...SEARCHED_IN, 'search/query', 'search/client', 'client', 'model/download-metadata.ts'];
+const SHOWN = [
+  'text',
+  'model',
+  'markdown',
+  'publication/current-publication.ts',
+  'authoring',
+  'search/language',
+  'search/index/names-of.ts',
+  // The browser's scripts, as texts: the early one, and those that `?classic` bundles.
+  'client/early-script.ts',
+  '**/*.ts?classic',
+  'styles',
+];
+const EDITION = ['text', 'model', 'publication', 'search/index', 'editions/*'];
+
+/**
+ * The rooms of `src/` from the ground up, and what each may import beside its own files; what they are for is
+ * told in `src/README.md`. `x/*` stands for the files of `x` without its folders. What has no line may import
+ * everything, and only what has no line may import that: the commands, the steps around Astro, the tests.
+ */
+const ROOMS = {
+  text: [],
+  model: ['text'],
+  markdown: ['text', 'model'],
+  publication: ['text', 'model', 'markdown'],
+  authoring: ['text', 'model', 'publication'],
+  components: SHOWN,
+  layouts: [...SHOWN, 'components'],
+  pages: [...SHOWN, 'components', 'layouts'],
+  'search/language': ['text'],
+  'search/index': ['text', 'model', 'search/language'],
+  'search/engine': ['text', 'search/language'],
+  'search/query': SEARCHED_IN,
+  'search/client': BROWSER,
+  client: ['text', 'model/download-metadata.ts'],
+  'editions/*': ['text', 'model'],
+  'editions/site': EDITION,
+  'editions/archive': EDITION,
+  'editions/app/*': EDITION,
+  'editions/app/page': [...BROWSER, 'editions/app/*'],
+  'editions/app/worker': ['text', 'editions/app/*'],
+  'editions/single-file/*': [...EDITION, 'editions/single-file/build'],
+  'editions/single-file/build': [...EDITION, 'editions/single-file/*', 'client/early-script.ts'],
+  'editions/single-file/client': [...BROWSER, 'editions/single-file/*'],
+  staging: ['text'],
+  server: ['text'],
+  preview: ['text', 'model', 'publication', 'search/index', 'editions/*', 'editions/site'],
+};
+
+/** What runs in a browser, and what runs both there and in a build: neither has the modules of Node. */
+const WITHOUT_NODE = [
+  'src/{text,model,client}/**',
+  'src/search/{language,engine,query,client}/**',
+  'src/editions/app/{page,worker}/**',
+  'src/editions/single-file/client/**',
+];
+
+const filesOf = (room) => (room.endsWith('/*') ? `${room}.*` : isFile(room) ? room : `${room}/**`);
+const pathOf = (room) => `${import.meta.dirname}/src/${filesOf(room)}`;
+const isFile = (room) => room.includes('.ts');
+
+/** For each two rooms of which one may not import the other, a rule whose message names them. */
+const zones = Object.entries(ROOMS).flatMap(([room, allowed]) =>
+  [...Object.keys(ROOMS), 'commands', 'testing', 'styles', '*.ts']
+    .filter((other) => other !== room && !allowed.includes(other))
+    .map((other) => ({
+      target: pathOf(room),
+      from: pathOf(other),
+      except: allowed.filter(isFile).map((one) => `**/${one}`),
+      message: `${room} may not import ${other}: see ROOMS in eslint.config.js.`,
+    })),
+);
 
 /** Types are checked by `astro check`; here it is what types do not see. */
 export default defineConfig(
@@ -14,6 +90,23 @@ export default defineConfig(
       '@typescript-eslint/no-dynamic-delete': 'off',
       'no-warning-comments': 'error',
       eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['**/*.test.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver()] },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
+  },
+  {
+    files: WITHOUT_NODE,
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'Browsers have no modules of Node.' }] },
+      ],
     },
   },
 );

@@ -4,14 +4,15 @@ import { downloadKinds } from './model/downloads.ts';
 import { indexedAddresses } from './search/index/indexed-addresses.ts';
 import { buildIndex } from './search/index/build-index.ts';
 import { writeIndex } from './search/index/write.ts';
-import type { Current } from './publication/publication-store.ts';
-import { writeApp } from './editions/app/write-app-files.ts';
+import type { Current } from './model/relations.ts';
+import { PACK } from './editions/app/precache-manifest.ts';
+import { writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import { writeSingleFile } from './editions/single-file/write.ts';
 import { swapIn } from './staging/directories.ts';
 import { linkedDownloads, writeFacts, writeSums, writeZip } from './editions/archive/write.ts';
 import { finishPages, finishStyles, writePages } from './editions/site/rewrite-pages.ts';
-import { checkNames, refuseNames } from './editions/site/file-names.ts';
+import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
 import { listFiles, readPages } from './editions/built-files.ts';
 import { followContent } from './preview/follow-content.ts';
@@ -53,13 +54,13 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         const list = await writeServiceWorker(folder);
         await Promise.all([
           writePack(folder, list),
-          writeZip(folder, publication),
+          writeZip(folder, publication, [PACK]),
           downloadKinds(publication).includes('singleFile') &&
             writeSingleFile({ folder, pages: counted, index, publication }),
         ]);
         writeFacts(folder, publication);
         writeSums(folder, publication);
-        refuseNames(checkNames(listFiles(folder)));
+        refuseFileNames(listFiles(folder));
         swapIn(folder, output);
         logger.info(`${pages.length} pages, ${index.files.length} index files in ${output}`);
       },

@@ -1,6 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { dateInWords } from '../../src/model/dates.ts';
-import { compareTitles } from '../../src/model/labels.ts';
+import { compareTitles } from '../../src/text/collation.ts';
 import { entries, pageKinds, pathOf, publication, sample } from '../site.ts';
 
 test('breadcrumbs begin at home and end with the page itself', async ({ page }) => {

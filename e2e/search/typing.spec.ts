@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { compareTitles } from '../../src/model/labels.ts';
+import { compareTitles } from '../../src/text/collation.ts';
 import { publication } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 

@@ -6,9 +6,7 @@ import type { PageCitations } from '../markdown/rehype-citations.ts';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { Entry } from '../model/entries.ts';
-import { currentPublication } from '../publication/current-publication.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
-import { needsModule } from '../publication/astro-loader.ts';
+import { contentDirectory, currentPublication, needsModule } from '../publication/current-publication.ts';
 
 const content = contentDirectory();
 const markdown = await markdownProcessors(markdownContextOf(currentPublication, content)).md.createRenderer({

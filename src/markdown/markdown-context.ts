@@ -3,7 +3,7 @@ import { allEntries, entryId, type Entry } from '../model/entries.ts';
 import { referenceText } from '../model/bibliography.ts';
 import type { CitationUse } from '../model/citations.ts';
 import { dataPartUses, type DataPart } from '../model/page-citations.ts';
-import type { Current } from '../publication/publication-store.ts';
+import type { Current } from '../model/relations.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 
 /** What the plugins need to know of the whole publication while they work on one file. */

@@ -9,6 +9,9 @@ import type { CollectionName, Entry } from './entries.ts';
 export const addressOf = (entry: Pick<Entry, 'collection' | 'slug'>) =>
   entry.collection === 'pages' ? `/${entry.slug}.html` : `/${entry.collection}/${entry.slug}.html`;
 
+/** @returns the link to an entry's page: where it leads and what it says */
+export const linkTo = (entry: Entry) => ({ href: addressOf(entry), text: entry.data.title });
+
 export const addressOfSource = (id: string) => `/sources.html#${anchorOfSource(id)}`;
 export const addressOfTerm = (term: string) => `/glossary.html#${anchorOfTerm(term)}`;
 

@@ -1,6 +1,6 @@
 import { allEntries, entryId, type Entry, type Publication } from './entries.ts';
 import type { Relations } from './relations.ts';
-import { compareTitles } from './labels.ts';
+import { compareTitles } from '../text/collation.ts';
 
 /** The pages that lead to an entry, those that it names as related itself included, by title. */
 export function incomingTo(entry: Entry, publication: Publication, relations: Relations): Entry[] {

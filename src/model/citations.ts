@@ -1,4 +1,5 @@
 import { fragment } from './addresses.ts';
+import { CITABLE_ID } from './schema/citable-id.ts';
 
 /**
  * Citations in the style of Pandoc (https://pandoc.org/MANUAL.html#citation-syntax), of which we
@@ -10,14 +11,10 @@ export interface CitationItem {
   locator?: string;
 }
 
-/** Ids that texts can cite: what Markdown itself would change (`__`, `--`, `//`) cannot be in them. */
-const ID = '[A-Za-z0-9]+(?:[_:.+/-][A-Za-z0-9]+)*';
-export const SOURCE_ID = new RegExp(`^${ID}$`);
-
 /** Finds citations in plain text; the first group is what stands between the brackets. */
 export const CITATION = /\[(@[^[\]\n]+)\]/g;
 
-const ITEM = new RegExp(`^\\s*@(${ID})(?:,\\s*(.+?))?\\s*$`);
+const ITEM = new RegExp(`^\\s*@(${CITABLE_ID})(?:,\\s*(.+?))?\\s*$`);
 
 /**
  * @param inside what stands between the brackets: `@a, p. 4; @b`

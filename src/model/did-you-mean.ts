@@ -1,3 +1,4 @@
+import { compareText } from '../text/collation.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
 /** What an author may have meant by a word that is not known. */
@@ -29,5 +30,3 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   const list = all.length > 0 && all.length <= 12 ? `There is: ${all.join(', ')}.` : undefined;
   return didYouMean(word, all) ?? list;
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

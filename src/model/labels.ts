@@ -24,9 +24,3 @@ export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.
 /** "1 page", "2 pages". */
 export const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
-
-/** Orders titles as readers expect: numbers by value, capitals as small letters, the article left out. */
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-export const sortingTitle = (title: string) => title.replace(/^(?:the|an?)\s+/i, '');
-export const compareTitles = (a: string, b: string) =>
-  collator.compare(sortingTitle(a), sortingTitle(b)) || (a < b ? -1 : a > b ? 1 : 0);

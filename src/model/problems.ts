@@ -1,3 +1,5 @@
+import { compareText } from '../text/collation.ts';
+
 /** An error stops the build; a warning is reported and does not, unless asked to (`--strict`). */
 export type Severity = 'error' | 'warning';
 
@@ -113,5 +115,3 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message)
   );
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -36,6 +36,12 @@ export interface Relations {
   incoming: ReadonlyMap<string, Entry[]>;
 }
 
+/** A publication as it is now, and what its entries have to do with each other. */
+export interface Current {
+  publication: Publication;
+  relations: Relations;
+}
+
 /**
  * Computes every relation from what authors wrote on one side.
  * @param publication checked content: all references resolve

@@ -1,3 +1,4 @@
+import { compareText } from '../text/collation.ts';
 import type { Term } from './schema/term.ts';
 
 /** Finds the glossary's terms in text, as whole words, longest first, upper and lower case as written. */
@@ -11,7 +12,7 @@ export interface TermFinder {
 export function termFinder(terms: readonly Term[]): TermFinder {
   const byForm = new Map<string, Term>();
   for (const term of terms) for (const form of [term.term, ...term.variants]) byForm.set(form, term);
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
   const pattern = forms.length
     ? new RegExp(`(?<![\\p{L}\\p{N}_])(?:${forms.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}_])`, 'gu')
     : undefined;

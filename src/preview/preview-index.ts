@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Publication } from '../model/entries.ts';
-import type { Current } from '../publication/publication-store.ts';
+import type { Current } from '../model/relations.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { indexedAddresses } from '../search/index/indexed-addresses.ts';
 import { indexScripts } from '../search/index/write.ts';

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
-import type { Current } from '../publication/publication-store.ts';
+import type { Current } from '../model/relations.ts';
 import { createPreviewIndex } from './preview-index.ts';
 
 /** Where the scripts of the index lie, as in a built site. */

@@ -1,5 +1,7 @@
 import { COLLECTION_NAMES } from '../model/entries.ts';
 import type { Problem } from '../model/problems.ts';
+import { deviceIn } from '../text/reserved-names.ts';
+import { SLUG } from '../model/schema/slug-pattern.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { isRead, ofFile } from './content-folder.ts';
 
@@ -15,12 +17,9 @@ export function checkFiles(paths: readonly string[]): Problem[] {
   ];
 }
 
-/** Devices of Windows; it takes `aux.md` for one as well. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-
 function checkName(path: string): Problem[] {
   const name = path.replace(/^.*\//, '');
-  const device = DEVICE.exec(name)?.[0];
+  const device = deviceIn(name);
   if (device)
     return [
       ofFile(
@@ -47,8 +46,6 @@ function checkName(path: string): Problem[] {
         ),
   ];
 }
-
-const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 /** Slugs become addresses, so no two may be the same; nor may names that only some systems tell apart. */
 function equalNames(paths: readonly string[]): Problem[] {

@@ -1,12 +1,6 @@
-import type { Publication } from '../model/entries.ts';
-import { relate, type Relations } from '../model/relations.ts';
+import { relate, type Current } from '../model/relations.ts';
 import { contentStamp } from './content-folder.ts';
 import { ContentError, inspect } from './load-publication.ts';
-
-export interface Current {
-  publication: Publication;
-  relations: Relations;
-}
 
 /**
  * @param directory the content folder

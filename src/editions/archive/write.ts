@@ -20,10 +20,13 @@ export function linkedDownloads(publication: Publication): string[] {
   ];
 }
 
-/** Writes the zip of a finished site into it, while other work goes on. */
-export function writeZip(folder: string, publication: Publication): Promise<void> {
+/**
+ * Writes the zip of a finished site into it, while other work goes on.
+ * @param leftOut paths of files that only the hosted site needs
+ */
+export function writeZip(folder: string, publication: Publication, leftOut: string[]): Promise<void> {
   const { folder: apart, zip } = downloadsOf(publication);
-  const task: ZipTask = { folder, apart, zip, top: topFolderOf(publication) };
+  const task: ZipTask = { folder, apart, leftOut, zip, top: topFolderOf(publication) };
   const thread = new Worker(new URL('./zip-thread.ts', import.meta.url), { workerData: task });
   return new Promise((resolve, reject) => {
     thread.once('error', reject);

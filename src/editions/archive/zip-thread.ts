@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { PACK } from '../app/precache-manifest.ts';
 import { readSite } from '../read-site.ts';
 import { SUMS, sumsOf } from '../checksums.ts';
 import { zipOf } from './zip-archive.ts';
@@ -12,15 +11,16 @@ export interface ZipTask {
   folder: string;
   /** The folder of the downloads in it. */
   apart: string;
+  /** What else of the site is left out of the zip. */
+  leftOut: string[];
   /** The path of the zip in the site. */
   zip: string;
   /** The name of the one folder in the zip. */
   top: string;
 }
 
-const { folder, apart, zip, top } = workerData as ZipTask;
-// The pack of the service worker would double the zip, and is not needed.
-const files = readSite(folder, [apart, PACK]);
+const { folder, apart, leftOut, zip, top } = workerData as ZipTask;
+const files = readSite(folder, [apart, ...leftOut]);
 const sums = { path: SUMS, content: new TextEncoder().encode(sumsOf(files)) };
 mkdirSync(join(folder, apart), { recursive: true });
 writeFileSync(join(folder, zip), zipOf(top, [...files, sums]));

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { escapeAttribute } from '../../text/escape-html.ts';
 import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 
@@ -57,5 +58,3 @@ function* elementsOf(node: Node): Generator<Element> {
   if ('content' in node) yield* elementsOf(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
-
-const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { SOURCE_ID } from '../citations.ts';
 import { isEdtf, whyNoDate } from '../dates.ts';
+import { SOURCE_ID } from './citable-id.ts';
+import { SLUG } from './slug-pattern.ts';
 
 /** The building blocks that several schemas share. Texts in `describe` are shown to authors. */
 
@@ -31,8 +32,6 @@ export const date = () =>
       }),
     )
     .meta({ title: DATE_TITLE, type: ['string', 'number'] });
-
-const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 /** The file name of another entry, without its ending; whether it exists is checked when all files are read. */
 export const slug = () =>

@@ -4,6 +4,7 @@ import { otherCompounds, type Compounds } from '../language/compounds.ts';
 import { wordsOf } from '../language/normalise.ts';
 import { formsOf, wordsIn, type SearchTerm } from '../language/term-forms.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
+import { escapeAttribute } from '../../text/escape-html.ts';
 
 /**
  * Adds to a page what readers may search for instead of its words, and its amounts in figures. They go into
@@ -30,7 +31,7 @@ export function enrich(
   const tags = Object.entries(fields).map(
     ([name, content]) =>
       content &&
-      `<meta name="search-${name}" data-pagefind-meta="${name}[content]" content="${escape(content)}">`,
+      `<meta name="search-${name}" data-pagefind-meta="${name}[content]" content="${escapeAttribute(content)}">`,
   );
   // Pagefind leaves pages without a date out of results in the order of dates.
   if (!html.includes('data-pagefind-sort="date'))
@@ -59,6 +60,3 @@ function otherSpellings(text: string): Also[] {
 
 /** Before all days, so that pages without one come last. */
 const UNDATED = '0001-01-01';
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -8,8 +8,5 @@ export const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
 
-/** Orders texts by their characters, the same in every locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** @returns a word without the S of a plural */
 export const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<![su])s$/, '') : word);

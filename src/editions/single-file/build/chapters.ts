@@ -1,4 +1,4 @@
-import { compareTitles } from '../../../model/labels.ts';
+import { compareTitles } from '../../../text/collation.ts';
 import { placeOf } from '../anchors.ts';
 import { attribute, find, hasClass, isElement, parseDocument, textOf, type Element } from './html-tree.ts';
 

@@ -4,7 +4,8 @@ import { dateInWords } from '../../../model/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
 import type { Chapter, Group } from './chapters.ts';
-import { escapeText, quoted, serialise } from './serialise.ts';
+import { quoted, serialise } from './serialise.ts';
+import { escapeText } from '../../../text/escape-html.ts';
 
 /** What the document is put together from. */
 export interface Parts {

@@ -1,4 +1,5 @@
 import { childrenOf, isElement, type ChildNode, type Element, type Node } from './html-tree.ts';
+import { escapeText } from '../../../text/escape-html.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -47,8 +48,6 @@ function isBetweenBlocks(node: ChildNode): boolean {
 }
 const BLOCKS_AND_PARTS = new Set(`${BLOCKS} li dt dd tr td th thead tbody tfoot caption`.split(' '));
 
-/** @returns a text as it stands between tags */
-export const escapeText = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const text = (value: string, verbatim: boolean) =>
   escapeText(verbatim ? value : value.replace(/[ \t\r\n]+/g, ' '));
 

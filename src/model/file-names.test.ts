@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNames, refuseNames } from './file-names.ts';
+import { checkNames } from './file-names.ts';
 
 const refused: [what: string, files: string[], path: string, reason: RegExp][] = [
   ['a capital letter', ['Talk.html'], 'Talk.html', /only a to z/],
@@ -37,14 +37,4 @@ test('takes the names that a site has', () => {
   const longest = `a/${'b'.repeat(98)}`;
   const files = ['index.html', 'SHA256SUMS', 'assets/site.js', 'console/com.html', 'auxiliary.html', longest];
   assert.deepEqual(checkNames(files), []);
-});
-
-test('stops the build with every problem, and says where names come from', () => {
-  refuseNames([]);
-  assert.throws(
-    () => {
-      refuseNames(checkNames(['con.html', 'A.html']));
-    },
-    (error: Error) => ['con.html', 'A.html', 'content folder'].every((part) => error.message.includes(part)),
-  );
 });

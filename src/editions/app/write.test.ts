@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import sharp from 'sharp';
-import { colourOf } from './write-app-files.ts';
+import { colourOf } from './write.ts';
 import { drawIcon, ICONS } from './icons.ts';
 import { manifestOf } from './web-manifest.ts';
 

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { deviceIn } from '../text/reserved-names.ts';
 
 /** A name in the finished site that would break somewhere, in words for whoever runs the build. */
 export interface NameProblem {
@@ -11,9 +11,6 @@ const LONGEST = 100;
 
 /** Names that tools look for exactly as they are. */
 const CUSTOMARY = new Set(['SHA256SUMS']);
-
-/** Devices of Windows; it takes `aux.html` for one as well. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * Holds the names of all files of a site against what file systems, unzip tools and hosts allow.
@@ -37,8 +34,8 @@ const foldersOf = (path: string) =>
     .map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
 
 function wrongInName(path: string): string[] {
-  const name = posix.basename(path);
-  const device = DEVICE.exec(name)?.[0];
+  const name = path.replace(/^.*\//, '');
+  const device = deviceIn(name);
   const reasons: string[] = [];
   if (!/^[a-z0-9._-]+$/.test(name) && !CUSTOMARY.has(name))
     reasons.push(
@@ -81,17 +78,4 @@ function equalButForCase(paths: string[]): NameProblem[] {
           },
         ];
   });
-}
-
-/** @throws if there is any problem, naming all of them */
-export function refuseNames(problems: NameProblem[]): void {
-  if (!problems.length) return;
-  const lines = problems.map(({ path, reason }) => `  ${path} ${reason}`);
-  throw new Error(
-    [
-      'The site would not work everywhere, because of names of its files:',
-      ...lines,
-      'Pages take their names from the files in the content folder, downloads from `name` in site.yaml.',
-    ].join('\n'),
-  );
 }
