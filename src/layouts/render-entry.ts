@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getEntry, render } from 'astro:content';
-import type { Heading } from '../components/frame/Contents.astro';
+import type { PageHeading } from '../model/page-heading.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
@@ -22,7 +22,7 @@ export async function renderEntry(entry: Entry) {
     ? await renderModule(entry)
     : await renderText(entry);
   const { citations, placed } = frontmatter as unknown as PageCitations;
-  return { Content, html, headings: headings as Heading[], citations, placed };
+  return { Content, html, headings: headings as PageHeading[], citations, placed };
 }
 
 async function renderModule({ collection, slug, file }: Entry) {

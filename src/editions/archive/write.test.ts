@@ -24,7 +24,7 @@ for (const path of [...site, downloads.singleFile]) {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), `of ${path}`);
 }
-await writeZip(folder, publication, ['service-worker.pack']);
+await writeZip(folder, publication, [PACK]);
 writeFacts(folder, publication);
 writeSums(folder, publication);
 after(() => {
@@ -71,7 +71,7 @@ test('the sums beside the downloads are those of the downloads', () => {
 
 test('a second round changes nothing', async () => {
   const before = listFiles(folder).map((path) => sha256(read(path)));
-  await writeZip(folder, publication, ['service-worker.pack']);
+  await writeZip(folder, publication, [PACK]);
   writeFacts(folder, publication);
   writeSums(folder, publication);
   assert.deepEqual(

@@ -1,0 +1,6 @@
+/** A heading of a page, as Astro tells it; `slug` is its id. */
+export interface PageHeading {
+  depth: number;
+  slug: string;
+  text: string;
+}
