@@ -24,7 +24,7 @@ const USUAL = {
  * @throws if there is none and none can be installed
  */
 export function findBrowser(): string {
-  const given = process.env.CHROMIUM_PATH;
+  const given = process.env['CHROMIUM_PATH'];
   if (given) {
     if (!existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`);
     return given;

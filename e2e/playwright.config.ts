@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './browser.ts';
 
-const port = Number(process.env.PORT) || 4381;
+const port = Number(process.env['PORT']) || 4381;
 
 /** The tests of the built site, in a real browser, over http and from disk. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   // On a shared machine a browser misses a moment now and then. A test that passes only the second time is
   // listed as flaky; one that fails twice has failed.
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
   reporter: [['dot'], ['json']],
   use: {

@@ -70,7 +70,7 @@ async function bench(pages: number): Promise<Measured> {
     const titles = writePublication(content, pages);
     // Two words of the subject each, from the names of three pages.
     const queries = [0.2, 0.5, 0.8].map((share) =>
-      titles[Math.floor(share * pages)].split(' ').slice(1, 3).join(' '),
+      (titles[Math.floor(share * pages)] ?? '').split(' ').slice(1, 3).join(' '),
     );
     const build = await measureBuild(content, output);
     const bare = await measureBare(content, join(folder, 'bare'));

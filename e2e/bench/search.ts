@@ -32,6 +32,7 @@ export async function measureSearch(
   address?: string,
 ): Promise<SearchCost> {
   const root = address ?? `${pathToFileURL(folder).href}/`;
+  const [query = ''] = queries;
   const search = (query: string) => `${root}search.html?${new URLSearchParams({ q: query })}`;
   const firsts: Awaited<ReturnType<typeof firstSearch>>[] = [];
   for (const query of queries)
@@ -39,7 +40,7 @@ export async function measureSearch(
   const [times, block] = await inNewContext(browser, async (page) => {
     await watchResults(page);
     const measured = [];
-    for (let time = 0; time <= TIMES; time++) measured.push(await untilResults(page, search(queries[0])));
+    for (let time = 0; time <= TIMES; time++) measured.push(await untilResults(page, search(query)));
     return [measured.slice(1), await longestBlock(page, `${root}search.html`, queries)];
   });
   const most = (name: 'scripts' | 'bytes' | 'compressed') => Math.max(...firsts.map((first) => first[name]));
@@ -104,9 +105,10 @@ const watchResults = (page: Page) =>
 
 /** Types searches letter by letter on a page that is ready, and looks for the task that took longest. */
 async function longestBlock(page: Page, address: string, queries: string[]): Promise<number> {
+  const [first = ''] = queries;
   await page.goto(address);
   const box = page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('combobox'));
-  await box.first().fill(queries[0]);
+  await box.first().fill(first);
   await results(page).first().waitFor();
   await page.waitForLoadState('networkidle');
   const browser = page.context().browser();
@@ -114,7 +116,7 @@ async function longestBlock(page: Page, address: string, queries: string[]): Pro
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
   // Also a question of many words, and words with a slip each.
   const question = `what became of ${queries.join(' and ')}`;
-  const slips = queries[0].replace(/\p{L}(?!\p{L})/gu, '$&$&');
+  const slips = first.replace(/\p{L}(?!\p{L})/gu, '$&$&');
   for (const query of [...queries, question, slips]) {
     await box.first().fill('');
     await box.first().pressSequentially(query, { delay: 180 });

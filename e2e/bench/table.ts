@@ -11,7 +11,9 @@ export function formatTable(headings: string[], rows: Row[]): string {
     Math.max(...cells.map((row) => row[column]?.length ?? 0)),
   );
   const line = (row: string[]) =>
-    row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0]))).join('  ');
+    row
+      .map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0)))
+      .join('  ');
   return cells.map(line).join('\n');
 }
 

@@ -19,7 +19,7 @@ const first = (...patterns: string[]) =>
     .find((path) => existsSync(path));
 
 const firefox =
-  process.env.FIREFOX_PATH ??
+  process.env['FIREFOX_PATH'] ??
   first(
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',

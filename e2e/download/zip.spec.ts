@@ -36,6 +36,7 @@ test('a reader downloads the zip, unzips it, opens index.html and searches', asy
   });
   await page.goto(pathToFileURL(join(target, top, 'index.html')).href);
   const [initiative] = publication.initiatives;
+  if (!initiative) throw new Error('The publication has no initiative.');
   await page.getByRole('combobox', { name: 'Search' }).fill(initiative.data.title);
   await page.keyboard.press('Enter');
   await page

@@ -6,7 +6,7 @@ import { folder, pages } from '../site.ts';
 import { open } from './until.ts';
 import { placeWalks, walks } from './walks.ts';
 
-if (process.env.CI)
+if (process.env['CI'])
   test('every engine is there where all are asked for', () => {
     expect(missingEngines()).toEqual([]);
   });

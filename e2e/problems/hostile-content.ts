@@ -17,7 +17,7 @@ const TRICKS = [
   `javascript:${RUN} \\";${RUN}//`,
   `a\u2028b\u2029c`,
   `\u202eleft-to-right\u202c \ufeff`,
-];
+] as const;
 
 /** Names that every object has, which no list of names may be mixed up with. */
 const BUILT_IN = ['constructor', 'hasOwnProperty', 'toString'];
@@ -25,7 +25,8 @@ const BUILT_IN = ['constructor', 'hasOwnProperty', 'toString'];
 /** A text that a page must show exactly, with the field that it comes from in it. */
 const shown: string[] = [];
 function hostile(field: string, trick?: number): string {
-  const text = `${field} ${trick === undefined ? TRICKS.join(' ') : TRICKS[trick]} end`;
+  const tricks = trick === undefined ? TRICKS : TRICKS.slice(trick, trick + 1);
+  const text = [field, ...tricks, 'end'].join(' ');
   shown.push(text);
   return text;
 }

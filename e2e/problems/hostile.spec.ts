@@ -110,7 +110,7 @@ test('search shows hostile titles, excerpts, aliases and facets as text', async 
     await expectInert(page);
   }
   await search.ask('initiative-title');
-  expect(plain((await search.titles())[0])).toBe(
+  expect(plain((await search.titles())[0] ?? '')).toBe(
     plain(SHOWN.find((one) => one.startsWith('initiative-title')) ?? '-'),
   );
   await page.goto(`${server.address}search.html?q=constructor&topic=constructor&topic=__proto__`);
@@ -122,7 +122,7 @@ test('search shows hostile titles, excerpts, aliases and facets as text', async 
 
 test('the single file holds it all as text, and its search too', async ({ page }) => {
   const faults = await watch(page);
-  const [path] = singleFile();
+  const [path = ''] = singleFile();
   await page.goto(pathToFileURL(join(output, path)).href);
   await expectInert(page);
   for (const hash of [
@@ -156,7 +156,7 @@ test('lists for programs are whole, and names in the zip are plain', () => {
   JSON.parse(read('service-worker.json'));
   for (const path of listFiles(output))
     expect(path).toMatch(/^(?:[a-z0-9._-]+\/)*(?:[a-z0-9._-]+|SHA256SUMS)$/);
-  const [zip] = listFiles(output).filter((path) => path.endsWith('.zip'));
+  const [zip = ''] = listFiles(output).filter((path) => path.endsWith('.zip'));
   const names = Object.keys(unzipSync(readFileSync(join(output, zip))));
   expect(names.length).toBeGreaterThan(20);
   for (const name of names)

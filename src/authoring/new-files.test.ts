@@ -67,14 +67,14 @@ describe('the reference of a briefing is the next free one', () => {
   for (const [references, next] of cases)
     test(`${references.join(', ') || 'none'}: ${next}`, () => {
       const [file] = begin('briefing', 'New', referring(...references));
-      assert.match(file.text, new RegExp(`^reference: ${next}$`, 'm'));
+      assert.match(file?.text ?? '', new RegExp(`^reference: ${next}$`, 'm'));
     });
 });
 
 test('a publication without MDX gets a briefing in Markdown', () => {
   const files = [{ path: 'site.yaml', text: 'mdx: false\n' }];
   const [file] = begin('briefing', 'New', files);
-  assert.equal(file.path, 'briefings/new.md');
+  assert.equal(file?.path, 'briefings/new.md');
   assert.doesNotMatch(file.text, /</);
 });
 
@@ -127,7 +127,7 @@ describe('the command', () => {
       const { status, says } = run(...words);
       assert.equal(status, 1);
       assert.equal(says.length, 1);
-      assert.match(says[0], /npm run new -- briefing\|initiative\|organisation "Title"/);
+      assert.match(says.join(), /npm run new -- briefing\|initiative\|organisation "Title"/);
     }
     assert.deepEqual(readdirSync(content, { recursive: true }), before);
   });

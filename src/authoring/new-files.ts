@@ -33,18 +33,16 @@ export function newFiles(kind: Kind, title: string, today: string, present: Cont
       `The title “${title}” holds no letter from a to z and no digit to name the file by.`,
     );
   const folder = KINDS[kind];
+  const path = `${folder}/${slug}.${kind === 'briefing' && allowsMdx(present) ? 'mdx' : 'md'}`;
   const files: ContentFile[] =
     kind === 'briefing'
       ? [
-          {
-            path: `${folder}/${slug}.${allowsMdx(present) ? 'mdx' : 'md'}`,
-            text: briefing(title, today, present),
-          },
+          { path, text: briefing(title, today, present) },
           { path: `claims/${slug}.yaml`, text: claims() },
         ]
-      : [{ path: `${folder}/${slug}.md`, text: page(kind, { title, ...dated(today) }, '## What it is\n') }];
-  const wrong = checkNames([`${folder}/${slug}.html`])[0];
-  if (wrong) throw new RefusedError(`The file would be ${files[0].path}, and that name ${wrong.reason}.`);
+      : [{ path, text: page(kind, { title, ...dated(today) }, '## What it is\n') }];
+  const [wrong] = checkNames([`${folder}/${slug}.html`]);
+  if (wrong) throw new RefusedError(`The file would be ${path}, and that name ${wrong.reason}.`);
   const stem = (path: string) => path.replace(/\.\w+$/, '');
   const taken = present.find(({ path }) => files.some((file) => stem(file.path) === stem(path)));
   if (taken) throw new RefusedError(`${taken.path} exists already and stays as it is; nothing was written.`);

@@ -31,18 +31,23 @@ export function fieldsOf(schema: JsonSchema, group = ''): Field[] {
 /** A list, or a list of lists, is what its items are. */
 const partsOf = (schema: JsonSchema): JsonSchema => (schema.items ? partsOf(schema.items) : schema);
 
-const TYPES: Record<string, [one: string, many: string]> = {
+type Names = [one: string, many: string];
+const NUMBER: Names = ['number', 'numbers'];
+const TYPES: Record<string, Names> = {
   object: ['group of fields', 'groups of fields'],
   boolean: ['true or false', ''],
   string: ['text', 'texts'],
 };
 
 function holds(field: JsonSchema, many: 0 | 1 = 0): string {
-  const { title, type, items, anyOf, format } = field;
-  if (items) return `${many ? 'lists' : 'list'} of ${holds(items, 1)}`;
-  if (title === DATE_TITLE) return ['date', 'dates'][many];
-  if (field.enum) return many ? 'of these words' : 'one of these words';
-  if (format === 'uri') return ['web address', 'web addresses'][many];
-  if (anyOf) return ['text or number', 'texts or numbers'][many];
-  return typeof type === 'string' && type in TYPES ? TYPES[type][many] : ['number', 'numbers'][many];
+  return field.items ? `${many ? 'lists' : 'list'} of ${holds(field.items, 1)}` : namesOf(field)[many];
+}
+
+function namesOf(field: JsonSchema): Names {
+  const { title, type, anyOf, format } = field;
+  if (title === DATE_TITLE) return ['date', 'dates'];
+  if (field.enum) return ['one of these words', 'of these words'];
+  if (format === 'uri') return ['web address', 'web addresses'];
+  if (anyOf) return ['text or number', 'texts or numbers'];
+  return (typeof type === 'string' ? TYPES[type] : undefined) ?? NUMBER;
 }

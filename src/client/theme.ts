@@ -15,7 +15,7 @@ export function startTheme(): void {
   button.hidden = false;
   name();
   button.addEventListener('click', () => {
-    const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length];
+    const next = THEMES[THEMES.indexOf(current()) + 1] ?? 'system';
     if (next === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = next;
     name();

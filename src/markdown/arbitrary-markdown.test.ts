@@ -143,7 +143,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 function elementsOf(html: string): DefaultTreeAdapterTypes.Element[] {
   const tree = parseFragment(`<main><div>${html}</div><footer></footer></main>`);
   const [main, ...rest] = tree.childNodes;
-  assert.ok('tagName' in main && main.tagName === 'main' && rest.length === 0, 'it leaves the page');
+  assert.ok(main && 'tagName' in main && main.tagName === 'main' && rest.length === 0, 'it leaves the page');
   assert.deepEqual(
     main.childNodes.map((node) => node.nodeName),
     ['div', 'footer'],
@@ -151,7 +151,7 @@ function elementsOf(html: string): DefaultTreeAdapterTypes.Element[] {
   );
   const walk = (node: Node): DefaultTreeAdapterTypes.Element[] =>
     'tagName' in node ? [node, ...node.childNodes.flatMap(walk)] : [];
-  return walk(main.childNodes[0]).slice(1);
+  return main.childNodes.slice(0, 1).flatMap(walk).slice(1);
 }
 
 const FORBIDDEN =

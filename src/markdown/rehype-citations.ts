@@ -91,8 +91,8 @@ function walk(node: Nodes, visitor: Visitor): void {
 function splitText({ value }: Text, visitor: Visitor): ElementContent[] {
   const parts: ElementContent[] = [];
   let end = 0;
-  for (const match of value.matchAll(CITATION)) {
-    const items = parseCitation(match[1]);
+  for (const { 0: whole, 1: inside = '', index } of value.matchAll(CITATION)) {
+    const items = parseCitation(inside);
     if (!items) continue;
     const node: Element = {
       type: 'element',
@@ -101,11 +101,11 @@ function splitText({ value }: Text, visitor: Visitor): ElementContent[] {
       children: [],
     };
     visitor.citation(node, items);
-    const before = value.slice(end, match.index);
+    const before = value.slice(end, index);
     // A line break between a word and its citation would orphan the number.
     if (before.endsWith(' ')) node.children.unshift({ type: 'text', value: '\u00a0' });
     parts.push({ type: 'text', value: before.replace(/ $/, '') }, node);
-    end = match.index + match[0].length;
+    end = index + whole.length;
   }
   return [...parts, { type: 'text', value: value.slice(end) }];
 }

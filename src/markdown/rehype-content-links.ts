@@ -15,10 +15,10 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
     if (from === undefined) return;
     visit(tree, 'element', ({ tagName, properties }) => {
       if (tagName !== 'a' || typeof properties.href !== 'string') return;
-      const match = CONTENT_LINK.exec(properties.href);
-      const id = match && resolveContentPath(from, decoded(match[1]));
+      const [, path, fragment = ''] = CONTENT_LINK.exec(properties.href) ?? [];
+      const id = path && resolveContentPath(from, decoded(path));
       const target = id ? known.entry(id) : undefined;
-      if (target) properties.href = addressOf(target) + (match?.[2] ?? '');
+      if (target) properties.href = addressOf(target) + fragment;
     });
   };
 }

@@ -22,7 +22,7 @@ describe('brackets with an at sign cite sources', () => {
   for (const [written, items] of cases)
     test(written, () => {
       assert.deepEqual(
-        [...written.matchAll(CITATION)].map((match) => parseCitation(match[1])),
+        [...written.matchAll(CITATION)].map(([, inside = '']) => parseCitation(inside)),
         [items],
       );
     });
@@ -43,7 +43,7 @@ describe('other text with an at sign stays text', () => {
   ];
   for (const text of texts)
     test(JSON.stringify(text), () => {
-      const cited = [...text.matchAll(CITATION)].flatMap((match) => parseCitation(match[1]) ?? []);
+      const cited = [...text.matchAll(CITATION)].flatMap(([, inside = '']) => parseCitation(inside) ?? []);
       assert.deepEqual(cited, []);
     });
 });

@@ -72,11 +72,11 @@ function isPossible(node: Node): boolean {
 
 /** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is no day …" */
 export function whyNoDate(text: string): string {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []).map(Number);
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []).map(Number);
   if (month > 12 && month < 21) return 'is no month of the year';
   if (day > 0 && month >= 1 && month <= 12)
-    return `is no day of the calendar: ${MONTHS[month - 1]} ${year} has ${daysIn(year, month - 1)} days`;
-  const [start, end, more] = text.split('/');
+    return `is no day of the calendar: ${monthInWords(year, month - 1)} has ${daysIn(year, month - 1)} days`;
+  const [start = '', end, more] = text.split('/');
   if (end !== undefined && more === undefined && isEdtf(start) && isEdtf(end))
     return 'is a period that ends before it begins';
   return 'is not a date. Write the year, year-month or day (2019, 2019-07, 2019-07-01), with ~ for about (2019~), ? for unsure (2019?), a slash for a period (2019/2022) or a choice ([2020-01-21,2020-01-22])';
@@ -84,14 +84,13 @@ export function whyNoDate(text: string): string {
 
 /** @returns the date in EDTF that was meant by usual ways of writing it: "21 January 2020", "spring 2020", "21/1/2020" */
 export function dateMeant(text: string): string | undefined {
-  const [, season, ofYear] = /^(\p{L}+),? (\d{4})$/u.exec(text.trim()) ?? [];
-  const part = season ? SEASONS.indexOf(season.toLowerCase()) : -1;
+  const [, season = '', ofYear = ''] = /^(\p{L}+),? (\d{4})$/u.exec(text.trim()) ?? [];
+  const part = SEASONS.indexOf(season.toLowerCase());
   if (part >= 0) return `${ofYear}-${21 + part}`;
-  const inWords = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text.trim());
-  const month =
-    inWords && MONTHS.findIndex((name) => name.toLowerCase().startsWith(inWords[2].toLowerCase()));
+  const [inWords, day, month = '', year] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text.trim()) ?? [];
   const numbers = inWords
-    ? [inWords[3], (month ?? -1) + 1, inWords[1]]
+    ? [year, MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.toLowerCase())) + 1, day]
     : (/^(\d{4})[-./]?(\d{1,2})(?:[-./]?(\d{1,2}))?$/.exec(text.trim())?.slice(1) ??
       /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text.trim())?.slice(1).reverse());
   const meant = numbers && edtfOfParts(numbers.filter((part) => part !== undefined).map(Number));
@@ -142,7 +141,7 @@ function setInWords(set: SetNode): string {
   if (set.earlier) return `${parts.join(', ')} or earlier`;
   if (set.later) return `${parts.join(', ')} or later`;
   const word = set.type === 'Set' ? 'or' : 'and';
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(` ${word} `);
 }
 
 /** "21 January 2020", "22 January 2020" → "21", "22 January 2020": what all share is said once. */
@@ -150,7 +149,9 @@ function shareEnding(dates: string[]): string[] {
   const last = dates.at(-1)?.split(' ') ?? [];
   const ending = last.slice(1).join(' ');
   const shared = last.length === 3 && dates.every((date) => date.split(' ').slice(1).join(' ') === ending);
-  return shared ? dates.map((date, index) => (index < dates.length - 1 ? date.split(' ')[0] : date)) : dates;
+  return shared
+    ? dates.map((date, index) => (index < dates.length - 1 ? date.slice(0, date.indexOf(' ')) : date))
+    : dates;
 }
 
 function dateNodeInWords(node: DateNode): string {
@@ -161,17 +162,20 @@ function dateNodeInWords(node: DateNode): string {
 }
 
 function plainInWords({ values: [year, month, day], type }: DateNode): string {
-  if (type === 'Season') return `${PARTS_OF_YEAR[month - 21]} ${year}`;
   if (month === undefined) return String(year);
-  return [day, MONTHS[month], year].filter((part) => part !== undefined).join(' ');
+  if (type === 'Season') return [PARTS_OF_YEAR[month - 21], year].join(' ');
+  return [day, monthInWords(year, month)].filter((part) => part !== undefined).join(' ');
 }
+
+/** @param month from 0 */
+const monthInWords = (year: number, month: number) => [MONTHS[month], year].join(' ');
 
 /** Digits written as X, from the right: a day, a month, or the years of a decade or century. */
 function unspecifiedInWords({ values: [year, month], unspecified = 0 }: DateNode): string {
   const yearDigits = unspecified & 0b1111;
   if (yearDigits) return yearDigits === 0b1000 ? `the ${year}s` : `the years from ${year}`;
   const dayOnly = unspecified & 0b11000000 && !(unspecified & 0b110000);
-  return dayOnly ? `a day in ${MONTHS[month]} ${year}` : `some time in ${year}`;
+  return dayOnly && month !== undefined ? `a day in ${monthInWords(year, month)}` : `some time in ${year}`;
 }
 
 /** The first instant a date can mean, in milliseconds since 1970 (UTC); open beginnings sort first. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadPublication } from '../publication/load-publication.ts';
 import { downloadKinds, editionInWords, singleFileSize, topFolderOf } from './downloads.ts';
+import { page } from '../testing/publication-samples.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 
 const base = loadPublication(fileURLToPath(new URL('../publication/fixtures/_base', import.meta.url)), {
@@ -16,7 +17,7 @@ const withDates = (name: string, ...dates: string[]) => ({
   briefings: [],
   initiatives: [],
   organisations: [],
-  pages: dates.map((updated) => ({ ...base.pages[0], data: { ...base.pages[0].data, updated } })),
+  pages: dates.map((updated) => page('about', { updated })),
 });
 
 const cases: [dates: string[], edition: string, words: string, zip: string][] = [

@@ -3,7 +3,7 @@ declare module 'edtf' {
   export interface DateNode {
     type: 'Date' | 'Season' | 'Year' | 'Decade' | 'Century';
     /** Year, month (from 0; 21 to 41 for a season), day. */
-    values: number[];
+    values: [year: number, month?: number, day?: number];
     approximate?: boolean | number;
     uncertain?: boolean | number;
     /** A bit mask of digits written as X. */

@@ -23,7 +23,7 @@ for (const [what, files, path, reason] of refused)
       problems.map((problem) => problem.path),
       [path],
     );
-    assert.match(problems[0].reason, reason);
+    assert.match(problems[0]?.reason ?? '', reason);
   });
 
 test('refuses names that are equal but for capitals', () => {

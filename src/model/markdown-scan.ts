@@ -17,7 +17,7 @@ const LINK =
 export function scanBody(body: string): BodyReferences {
   const text = blankCode(body);
   return {
-    citations: [...text.matchAll(CITATION)].flatMap(({ 0: whole, 1: inside, index }) => {
+    citations: [...text.matchAll(CITATION)].flatMap(({ 0: whole, 1: inside = '', index }) => {
       let from = 0;
       return (parseCitation(inside) ?? []).map(({ source }) => {
         from = whole.indexOf(`@${source}`, from) + 1;
@@ -25,7 +25,7 @@ export function scanBody(body: string): BodyReferences {
       });
     }),
     links: [...text.matchAll(LINK)]
-      .map((match) => ({ path: match[1] ?? match[2], index: match.index, whole: match[0] }))
+      .map(({ 0: whole, 1: inline, 2: defined = '', index }) => ({ path: inline ?? defined, index, whole }))
       .filter(({ path }) => !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(path))
       .map(({ path, index, whole }) => ({ path, offset: index + whole.indexOf(path) })),
   };

@@ -79,7 +79,7 @@ function checkPlace(path: string): Problem[] {
   if (isRead(path) || !TEXT.test(path) || /^(?:readme|licen[cs]e|changelog|contributing)\b/i.test(path))
     return [];
   const parts = path.split('/');
-  const [first, name] = parts;
+  const [first = '', name] = parts;
   const report = (hint: string) => [
     ofFile(path, 'unknown-file', 'The generator does not read this file.', hint),
   ];

@@ -21,7 +21,7 @@ export interface ContentFolder {
 }
 
 /** The folder that holds the content: `CONTENT_DIR`, else `content` in the current folder. */
-export const contentDirectory = (): string => resolve(process.env.CONTENT_DIR || 'content');
+export const contentDirectory = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
 /** The files whose text the generator reads; others, such as images, stay where they are. */
 const READ =

@@ -134,7 +134,7 @@ test('a publication holds all that its files say', () => {
   assert.deepEqual([...all.claims.keys()], ['talk']);
   assert.equal(all.sources.length, 3);
   assert.equal(all.terms.length, 3);
-  assert.equal(all.initiatives[0].body, '\nAlpha kept records [@report-2019].\n');
+  assert.equal(all.initiatives[0]?.body, '\nAlpha kept records [@report-2019].\n');
 });
 
 test('drafts are in the preview and not in a build', () => {

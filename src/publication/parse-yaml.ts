@@ -71,12 +71,11 @@ function unknownAliases(document: Document): { offset: number; source: string }[
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], at: 'key' | 'value'): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
-    const last = path[length - 1];
-    const pair = pairOf(parent, last);
-    const wanted = pair && (at === 'key' && length === path.length ? pair.key : (pair.value ?? pair.key));
-    const node = wanted ?? document.getIn(path.slice(0, length), true);
+  for (const [depth, key] of [...path.entries()].reverse()) {
+    const parent = document.getIn(path.slice(0, depth), true) ?? document.contents;
+    const pair = pairOf(parent, key);
+    const wanted = pair && (at === 'key' && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key));
+    const node = wanted ?? document.getIn(path.slice(0, depth + 1), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;

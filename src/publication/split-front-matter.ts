@@ -17,7 +17,7 @@ const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function splitFrontMatter({ path, text }: ContentFile): MarkdownFile {
   const match = FENCED.exec(text);
   if (match?.index !== 0) return { bodyStart: 0, problems: [missing(path, text)] };
-  const { data, problems } = parseYaml(match[1], path, 2);
+  const { data, problems } = parseYaml(match[1] ?? '', path, 2);
   return { frontMatter: data, bodyStart: match[0].length, problems };
 }
 

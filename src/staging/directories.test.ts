@@ -61,11 +61,11 @@ describe('a finished build takes the place of the last one', () => {
     const target = join(folder, 'host');
     write(target, 'index.html', 'old');
     symlinkSync(target, output);
-    process.env.OUT_DIR = output;
+    process.env['OUT_DIR'] = output;
     try {
       assert.equal(outputDirectory(), target);
     } finally {
-      delete process.env.OUT_DIR;
+      delete process.env['OUT_DIR'];
     }
   });
 });

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** The folder that a build fills: `OUT_DIR`, else `dist` in the current folder; where that is a link, its target. */
 export function outputDirectory(): string {
-  const output = resolve(process.env.OUT_DIR || 'dist');
+  const output = resolve(process.env['OUT_DIR'] || 'dist');
   return existsSync(output) ? realpathSync(output) : output;
 }
 

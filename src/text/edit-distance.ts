@@ -6,13 +6,17 @@ export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let edits = i;
+    const next = [edits];
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        next[j] = Math.min(next[j], before[j - 2] + 1);
+      edits = Math.min(cell(row, j) + 1, edits + 1, cell(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, cell(before, j - 2) + 1);
+      next.push(edits);
     }
     [before, row] = [row, next];
   }
-  return row[b.length];
+  return cell(row, b.length);
 }
+
+/** No way leads through what is outside the table. */
+const cell = (row: number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY;

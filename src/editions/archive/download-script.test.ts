@@ -26,7 +26,7 @@ test('the script hands over name, size and sum', () => {
     events.map(({ type }) => type),
     [FACTS_EVENT],
   );
-  assert.deepEqual(JSON.parse(JSON.stringify(events[0].detail)), [
+  assert.deepEqual(JSON.parse(JSON.stringify(events[0]?.detail)), [
     {
       name: 'copy.zip',
       size: '1 kB',

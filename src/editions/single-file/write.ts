@@ -52,5 +52,5 @@ function siteStyles(pages: HtmlPage[]): string[] {
   const links = pages.flatMap(({ html }) => [
     ...html.matchAll(/<link rel="stylesheet" href="(?:\.\.)*\/?([^"?]+)/g),
   ]);
-  return [...new Set(links.map(([, path]) => path))];
+  return [...new Set(links.map(([, path = '']) => path))];
 }

@@ -29,10 +29,10 @@ function unknownSources(read: ReadText, { sources }: Known): Problem[] {
 function malformed(read: ReadText, { sources }: Known): Problem[] {
   const text = blankCode(read.text.slice(read.bodyStart));
   const inBrackets = [...text.matchAll(CITATION)].filter(
-    ({ 1: inside, index }) => text[index - 1] !== '\\' && !isCitation(inside),
+    ({ 1: inside = '', index }) => text[index - 1] !== '\\' && !isCitation(inside),
   );
   const ids = (written: string) =>
-    [...written.matchAll(/@\s*([A-Za-z0-9][\w:.+/-]*\w)/g)].map(([, id]) => id);
+    [...written.matchAll(/@\s*([A-Za-z0-9][\w:.+/-]*\w)/g)].map(([, id = '']) => id);
   return [
     ...inBrackets.map(({ 0: whole, index }) => {
       const meant = ids(whole).map((id) => `@${id}`);
@@ -56,8 +56,10 @@ function malformed(read: ReadText, { sources }: Known): Problem[] {
       ),
     ),
     ...[...text.replace(/\[@[^[\]]*\]/g, blank).matchAll(/(?<![\w\\.[/])@([a-z0-9][\w:.+/-]*\w)/gi)]
-      .filter(({ 1: id }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, sources)))
-      .map(({ 0: whole, 1: id, index }) =>
+      .filter(
+        ({ 1: id = '' }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, sources)),
+      )
+      .map(({ 0: whole, 1: id = '', index }) =>
         inText(
           read,
           read.bodyStart + index,

@@ -24,7 +24,8 @@ function checkEntry(read: ReadText): Problem[] {
   return [...partsOf(read.tree)].flatMap((node): Problem[] => {
     if (!isComponent(node) || !node.name || !/^\p{Lu}/u.test(node.name)) return [];
     const { name } = node;
-    if (!Object.hasOwn(COMPONENTS, name)) {
+    const needed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+    if (!needed) {
       if (new RegExp(`\\b${RegExp.escape(name.replace(/\..*$/, ''))}\\b`).test(code)) return [];
       return [
         inText(
@@ -37,7 +38,7 @@ function checkEntry(read: ReadText): Problem[] {
       ];
     }
     if (node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) return [];
-    return COMPONENTS[name]
+    return needed
       .filter((attribute) => attribute !== 'alt' && attributeOf(node, attribute) === undefined)
       .map((attribute) =>
         inText(

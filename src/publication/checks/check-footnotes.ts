@@ -47,7 +47,7 @@ function undefinedMarks(read: ReadText, notes: string[]): Problem[] {
     if (node.type !== 'text' || !node.position) return [];
     const source = read.text.slice(node.position.start.offset, node.position.end.offset);
     return [
-      ...[...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ 1: name, index }) =>
+      ...[...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ 1: name = '', index }) =>
         inText(
           read,
           startOf(node) + index,

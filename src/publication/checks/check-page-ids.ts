@@ -67,9 +67,11 @@ function idsOf({ id: name, entry, tree }: ReadText, claims: string[]): PageIds |
     } else if (node.type === 'footnoteDefinition') notes.push(`fn-${node.identifier}`, 'footnote-label');
     else if (node.type === 'footnoteReference') notes.push(`fnref-${node.identifier}`);
     else if (node.type === 'html') {
-      for (const { 2: id, index } of node.value.matchAll(/\sid=(["'])([^"']+)\1/g))
+      for (const { 2: id = '', index } of node.value.matchAll(/\sid=(["'])([^"']+)\1/g))
         written.push({ id, offset: offset + index + 1 });
-      for (const { 1: inside, index } of node.value.matchAll(/<h[1-6](?![^>]*\sid=)[^>]*>(.*?)<\/h[1-6]>/gis))
+      for (const { 1: inside = '', index } of node.value.matchAll(
+        /<h[1-6](?![^>]*\sid=)[^>]*>(.*?)<\/h[1-6]>/gis,
+      ))
         written.push({ id: slugger.slug(inside.replace(/<[^>]*>/g, '')), offset: offset + index });
     } else if (isComponent(node)) {
       if (node.name) placed.add(node.name);

@@ -31,7 +31,7 @@ function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
   const found = new Map<string, Use>();
   for (const read of texts) {
     const text = read.tree ? prose(read.tree, read.text) : '';
-    for (const { 1: form, index } of text.matchAll(SHORT_FORM)) {
+    for (const { 1: form = '', index } of text.matchAll(SHORT_FORM)) {
       const use = found.get(form);
       if (use?.pages.has(read) || ROMAN.test(form) || isName(text, form, index) || explains(text, form))
         continue;

@@ -88,10 +88,10 @@ function ownDates({ entry }: ReadText): RegExp | undefined {
 /** @returns the source that the same passage cites nearest to a place */
 function sourceNear({ text }: ReadText, node: Passage['node'], offset: number): string | undefined {
   const from = startOf(node);
-  const near = [...text.slice(from, endOf(node)).matchAll(CITATION)].sort(
+  const [near] = [...text.slice(from, endOf(node)).matchAll(CITATION)].sort(
     (a, b) => Math.abs(from + a.index - offset) - Math.abs(from + b.index - offset),
-  )[0];
-  return near && parseCitation(near[1])?.[0].source;
+  );
+  return parseCitation(near?.[1] ?? '')?.[0]?.source;
 }
 
 /** Summaries repeat what the text below them has with its sources. */

@@ -63,7 +63,7 @@ export function createView(parts: Parts, root: URL, change: Change, countFacets:
       showCorrection(correction, state, answer);
       count.textContent = countInWords(state, answer);
       document.title = state.query ? `${state.query} – ${title}` : title;
-      sort.labels[0].hidden = answer.results.length < 2;
+      for (const label of sort.labels) label.hidden = answer.results.length < 2;
       invitation.hidden = !isEmpty(state);
       const isVain = !isEmpty(state) && !answer.results.length;
       empty.replaceChildren(...(isVain ? nothingFound(state, answer, root) : []));

@@ -67,7 +67,7 @@ export async function openInWorker(
       forgotten.register(kept, kept.search);
       const results = ids.map((id, result) => ({
         id,
-        score: scores[result],
+        score: scores[result] ?? 0,
         ...(fields[result] && { matchedMetaFields: fields[result] }),
         data: () =>
           ask((number) => ({ ask: number, what: 'data', search: kept.search, result })) as Promise<Fragment>,

@@ -14,12 +14,12 @@ export function wrapEngine(source: string): string {
     throw changed('it imports other modules');
   if (/(?<![\w$.])export\s*(?:[{*]|\s[\w$])/.test(body))
     throw changed('there are exports before the last list');
-  const members = exported[1]
+  const members = (exported[1] ?? '')
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
     .map((part) => {
-      const [local, name = local] = part.split(/\s+as\s+/);
+      const [local = '', name = local] = part.split(/\s+as\s+/);
       return `${JSON.stringify(name)}:${local}`;
     });
   if (!members.some((member) => member.startsWith('"createInstance":')))

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { ask } from '../../testing/answer-samples.ts';
 
 describe('whatever is typed, there is an answer', () => {
-  const queries: Record<string, string> = {
+  const queries = {
     'ten thousand letters': 'x'.repeat(10_000),
     'ten thousand words': 'vwxyz zyxwv '.repeat(5_000),
     'control characters': 'a\u0000b\u0007c\u001b[31m\r\n\t\u2028wachter',

@@ -98,7 +98,10 @@ export function createAnswerer(
       return instead;
     };
     const answer = async ({ words, first, results, filters, totalFilters }: Finding): Promise<Answer> => {
-      const loaded = first.map((page, index) => ({ ...page, id: results[index].id }));
+      const loaded = first.flatMap((page, index) => {
+        const result = results[index];
+        return result ? [{ ...page, id: result.id }] : [];
+      });
       const ranked = options.sort ? loaded : byName(loaded, words);
       return {
         query: words,

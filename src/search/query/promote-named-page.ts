@@ -44,9 +44,11 @@ async function pageNamed(query: string, engine: SearchEngine, load: PageLoader, 
       .filter(({ matchedMetaFields = [] }) =>
         ['title', 'names'].some((name) => matchedMetaFields.includes(name)),
       );
-    const pages = await Promise.all(candidates.map((result) => load(result, run)));
-    const index = pages.findIndex((page) => hasNameOfItsOwn(page) && isCalled(page, run));
-    if (index >= 0) return { result: candidates[index], page: pages[index] };
+    const pages = await Promise.all(
+      candidates.map(async (result) => ({ result, page: await load(result, run) })),
+    );
+    const named = pages.find(({ page }) => hasNameOfItsOwn(page) && isCalled(page, run));
+    if (named) return named;
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ test('the excerpt is of what the page says instead, and its section comes first'
     'second',
     'third',
   ]);
-  assert.match(shown('long-term plan')[0], /<mark>long<\/mark> <mark>term,<\/mark>/);
+  assert.match(shown('long-term plan')[0] ?? '', /<mark>long<\/mark> <mark>term,<\/mark>/);
 });
 
 test('else all stays as it was found', () => {

@@ -15,8 +15,6 @@ export const compactStyle = (css: string): string =>
 /** @returns a style sheet without the rules that name classes, none of which is in use */
 export const onlyUsed = (css: string, used: ReadonlySet<string>): string =>
   css.replace(/[^{};]+\{[^{}]*\}/g, (rule) => {
-    const classes = [...rule.slice(0, rule.indexOf('{')).matchAll(/\.([a-z][\w-]*)/g)].map(
-      ([, name]) => name,
-    );
-    return !classes.length || classes.some((name) => used.has(name)) ? rule : '';
+    const classes = rule.slice(0, rule.indexOf('{')).match(/(?<=\.)[a-z][\w-]*/g);
+    return !classes || classes.some((name) => used.has(name)) ? rule : '';
   });

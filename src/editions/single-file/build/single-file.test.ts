@@ -82,7 +82,7 @@ test('files that are not in it are linked where the publication is online', () =
     [page('about.html', 'pages', '<h1>B</h1><a href="/data.json">data</a>')],
     'https://example.org/pub/',
   );
-  assert.match(result['/about'], /<a href=https:\/\/example\.org\/pub\/data\.json>data<\/a>/);
+  assert.match(result['/about'] ?? '', /<a href=https:\/\/example\.org\/pub\/data\.json>data<\/a>/);
 });
 
 test('a link into a page that has no such part is refused', () => {

@@ -1,10 +1,11 @@
-import { addressOfSource } from '../../../model/addresses.ts';
+import { addressOfSource, anchorOfSource } from '../../../model/addresses.ts';
 import { placeOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
 import { attribute, elementsIn, hasClass, setAttribute, textNode, type Element } from './html-tree.ts';
 
 /** The page of all sources, and what the fragments of sources begin with. */
-const [LIST, PREFIX] = addressOfSource('').split('#');
+const PREFIX = anchorOfSource('');
+const LIST = addressOfSource('').replace(`#${PREFIX}`, '');
 
 /**
  * Gives the sources one numbering for the whole file, that of the page of all sources, and leads all

@@ -26,7 +26,7 @@ export function passagesOf(tree: Nodes): Passage[] {
   const headings: { depth: number; text: string }[] = [];
   const visit = (node: Nodes) => {
     if (node.type === 'heading') {
-      while (headings.length && headings[headings.length - 1].depth >= node.depth) headings.pop();
+      while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
       headings.push({ depth: node.depth, text: wordsOf(node) });
     } else if (node.type === 'paragraph' || node.type === 'tableRow') {
       const kind = node.type === 'tableRow' ? 'row' : 'paragraph';
@@ -52,7 +52,8 @@ const citedNotes = (tree: Nodes): ReadonlySet<string> =>
     ),
   );
 
-const cites = (text: string) => [...text.matchAll(CITATION)].some(({ 1: inside }) => parseCitation(inside));
+const cites = (text: string) =>
+  [...text.matchAll(CITATION)].some(({ 1: inside = '' }) => parseCitation(inside));
 
 function readWords(node: Parents, cited: ReadonlySet<string>) {
   const pieces: { at: number; offset: number }[] = [];
