@@ -25,7 +25,7 @@ const NAMES: Record<string, string> = {
 export interface Place {
   /** The address of the folder, with a slash at its end. */
   root: string;
-  close(): void;
+  close: () => void;
 }
 
 /** Windows forbids some of these characters in names of files. */

@@ -9,7 +9,7 @@ import { texts } from './publication/astro-loader.ts';
  * The Markdown files, for Astro to render. Their relations and everything that is not Markdown come
  * from the publication (src/publication), which has checked them before Astro sees them.
  */
-const entries = <Name extends CollectionName>(name: Name) =>
+const entries = (name: CollectionName) =>
   defineCollection({ loader: texts(join(contentDirectory(), name)), schema: SCHEMAS[name] });
 
 export const collections = {

@@ -13,7 +13,7 @@ export interface Host {
   folder: string;
   /** The paths inside the publication that were asked for. */
   requests: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface HostOptions {
@@ -72,7 +72,9 @@ export async function hostFolders({
     requests,
     close: () =>
       new Promise((done) => {
-        server.close(() => done());
+        server.close(() => {
+          done();
+        });
         server.closeAllConnections();
       }),
   };

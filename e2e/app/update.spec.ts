@@ -7,8 +7,9 @@ import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site, visit 
 
 /** Publishes a new edition, in which one page and the script of every page differ. */
 async function publish({ folder, requests }: Host, words: string): Promise<void> {
-  const change = (path: string, change: (text: string) => string) =>
+  const change = (path: string, change: (text: string) => string) => {
     writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+  };
   change(otherPage, (html) => html.replace(/<h1[^>]*>/, `$&${words} `));
   change(
     'assets/site.js',

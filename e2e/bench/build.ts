@@ -56,7 +56,7 @@ function run(folder: string, args: string[], environment: NodeJS.ProcessEnv): Pr
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`${args.join(' ')} ended with ${code}:\n${output}`));
+      else reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${output}`));
     });
   });
 }

@@ -29,7 +29,7 @@ export async function connect(
     if (!asked || message.id === undefined) return;
     waiting.delete(message.id);
     if (message.error)
-      asked.settle.reject(new Error(`${asked.method}: ${message.error}: ${message.message}`));
+      asked.settle.reject(new Error([asked.method, message.error, message.message].join(': ')));
     else asked.settle.resolve(message.result);
   });
   socket.addEventListener('close', () => {

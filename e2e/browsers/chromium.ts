@@ -12,10 +12,18 @@ export async function chromiumReader(context: BrowserContext): Promise<Reader> {
   let page = context.pages()[0] ?? (await context.newPage());
   return {
     complaints,
-    goto: async (address) => void (await page.goto(address)),
-    reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
-    forward: async () => void (await page.goForward()),
+    goto: async (address) => {
+      await page.goto(address);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    forward: async () => {
+      await page.goForward();
+    },
     newTab: async () => {
       page = await context.newPage();
     },

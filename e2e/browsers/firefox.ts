@@ -34,7 +34,9 @@ interface Evaluated {
 /** A reader at Firefox, which speaks WebDriver BiDi itself. */
 export async function firefoxReader(executable: string): Promise<Reader> {
   const firefox = start((home) => {
-    const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${value});`);
+    const lines = Object.entries(PREFERENCES).map(
+      ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+    );
     writeFileSync(join(home, 'user.js'), lines.join('\n'));
     const args = [
       '--headless',
@@ -79,9 +81,12 @@ export async function firefoxReader(executable: string): Promise<Reader> {
   return {
     complaints,
     evaluate,
-    goto: async (url) =>
-      void (await connection.send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    reload: async () => void (await connection.send('browsingContext.reload', { context, wait: 'complete' })),
+    goto: async (url) => {
+      await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    reload: async () => {
+      await connection.send('browsingContext.reload', { context, wait: 'complete' });
+    },
     back: () => move(-1),
     forward: () => move(1),
     newTab: async () => {
@@ -110,7 +115,7 @@ export async function firefoxReader(executable: string): Promise<Reader> {
       await evaluate((wanted) => {
         document.querySelector<HTMLElement>(wanted)?.focus();
       }, selector);
-      const actions = [...driverKeys(text)].flatMap((value) => [
+      const actions = Array.from(driverKeys(text)).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);

@@ -35,7 +35,7 @@ export function start(
         child.stderr.on('data', look);
         child.once('error', reject);
         child.once('exit', (code) => {
-          reject(new Error(`${path} ended with ${code} and said:\n${output}`));
+          reject(new Error(`${path} ended with ${String(code)} and said:\n${output}`));
         });
         look();
       }),

@@ -41,7 +41,7 @@ export async function webkitReader({ driver, browser, display }: WebKitPrograms)
   const command = (path: string, body: object = {}) => request('POST', `/session/${sessionId}/${path}`, body);
   const find = async (selector: string) => {
     const found = await command('element', { using: 'css selector', value: selector });
-    return `element/${(found as Record<string, string>)[ELEMENT]}`;
+    return `element/${(found as Record<typeof ELEMENT, string>)[ELEMENT]}`;
   };
 
   const evaluate: Reader['evaluate'] = async (work, argument = '') => {
@@ -56,10 +56,18 @@ export async function webkitReader({ driver, browser, display }: WebKitPrograms)
 
   return {
     complaints: [],
-    goto: async (url) => void (await command('url', { url })),
-    reload: async () => void (await command('refresh')),
-    back: async () => void (await command('back')),
-    forward: async () => void (await command('forward')),
+    goto: async (url) => {
+      await command('url', { url });
+    },
+    reload: async () => {
+      await command('refresh');
+    },
+    back: async () => {
+      await command('back');
+    },
+    forward: async () => {
+      await command('forward');
+    },
     newTab: async () => {
       // A window, for its driver leaves new tabs in the background, where nothing moves.
       await command('window', (await command('window/new', { type: 'window' })) as object);
@@ -68,8 +76,9 @@ export async function webkitReader({ driver, browser, display }: WebKitPrograms)
       await evaluate(bringIntoView, selector);
       await command(`${await find(selector)}/click`);
     },
-    type: async (selector, text) =>
-      void (await command(`${await find(selector)}/value`, { text: driverKeys(text) })),
+    type: async (selector, text) => {
+      await command(`${await find(selector)}/value`, { text: driverKeys(text) });
+    },
     evaluate,
     close: async () => {
       await request('DELETE', `/session/${sessionId}`);

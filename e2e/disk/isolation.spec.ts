@@ -89,7 +89,8 @@ async function visit(page: Page, address: string) {
 }
 
 const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-const dataOf = (page: Page) => page.locator('html').evaluate(({ dataset }) => ({ ...dataset }));
+const dataOf = (page: Page) =>
+  page.locator('html').evaluate(({ dataset }) => Object.fromEntries(Object.entries(dataset)));
 
 test.describe('a page opened from disk', () => {
   let copy: string;

@@ -23,7 +23,7 @@ test('where one file would be too large, the page says so and offers the zip alo
 
   const downloads = readdirSync(join(output, 'download'));
   expect(downloads.filter((name) => name.endsWith('.html'))).toEqual([]);
-  const [zip] = downloads.filter((name) => name.endsWith('.zip'));
+  const [zip = ''] = downloads.filter((name) => name.endsWith('.zip'));
   expect(readFileSync(join(output, 'download/SHA256SUMS'), 'utf8')).toMatch(/^[0-9a-f]{64} {2}\S+\.zip\n$/);
   const server = await serve(output, 0);
   try {

@@ -4,7 +4,7 @@ const shift = DAYS * 24 * 60 * 60 * 1000;
 const now = Date.now.bind(Date);
 
 globalThis.Date = new Proxy(Date, {
-  construct: (target, parts: [], newTarget) =>
+  construct: (target, parts: unknown[], newTarget) =>
     Reflect.construct(target, parts.length ? parts : [now() + shift], newTarget) as Date,
   apply: () => new Date(now() + shift).toString(),
   get: (target, name, receiver) =>

@@ -42,7 +42,7 @@ for (const { name, hasConsole, open: start } of engines.filter((engine) => engin
     for (const [what, walk] of Object.entries(placeWalks))
       test(`in a folder with a bit of everything in its name, ${what}`, async () => {
         const place = places['a folder with a bit of everything']?.(folder);
-        await walk(reader, (path) => `${place?.root}${path}`);
+        await walk(reader, (path) => `${place?.root ?? ''}${path}`);
         place?.close();
       });
 

@@ -20,8 +20,8 @@ export interface Mode {
 
 export interface Opened {
   /** The address of a page, by its path in the publication. */
-  at(path: string): string;
-  close(): void | Promise<void>;
+  at: (path: string) => string;
+  close: () => void | Promise<void>;
 }
 
 const below = ({ root, close }: { root: string; close: Opened['close'] }): Opened => ({

@@ -14,7 +14,7 @@ async function furnishing() {
     );
   };
   const style = getComputedStyle(document.body);
-  const fonts = await document.fonts.load(`1em ${style.fontFamily.split(',')[0]}`);
+  const fonts = await document.fonts.load(`1em ${style.fontFamily.replace(/,.*/, '')}`);
   const images = [...document.querySelectorAll('img')].map(({ src }) => src);
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
   const arrived = await Promise.all([...images, icon].map(async (src) => ((await decoded(src)) ? '' : src)));

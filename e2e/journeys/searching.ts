@@ -36,7 +36,7 @@ export async function searchAndReturn(reader: Reader, at: (path: string) => stri
 
   await reader.click('[data-facets] label');
   await until(reader, () => new URLSearchParams(location.search).getAll('type').length, 1);
-  const [count] = /(?<=\()\d+(?=\))/.exec(all.facets[0] ?? '') ?? [];
+  const [count = ''] = /(?<=\()\d+(?=\))/.exec(all.facets[0] ?? '') ?? [];
   await until(reader, shown, expect.objectContaining({ status: expect.stringMatching(`^${count} page`) }));
   const some = await reader.evaluate(shown);
   expect(some.results.length).toBeLessThanOrEqual(all.results.length);

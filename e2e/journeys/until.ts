@@ -12,7 +12,8 @@ export async function until<Result>(
   argument?: string,
 ): Promise<void> {
   await expect(async () => {
-    expect<unknown>(await reader.evaluate(question, argument)).toEqual(expected);
+    const answer: unknown = await reader.evaluate(question, argument);
+    expect(answer).toEqual(expected);
   }).toPass({ intervals: [20, 50, 100], timeout: 15_000 });
 }
 

@@ -48,7 +48,7 @@ test('a reader goes to a source and back to the place', async ({ page }) => {
     .first()
     .click();
   await expect(citation).toBeInViewport();
-  await expect(page).toHaveURL(new RegExp(`#${await citation.getAttribute('id')}$`));
+  await expect(page).toHaveURL(new RegExp(`#${(await citation.getAttribute('id')) ?? ''}$`));
 });
 
 test('the page of sources lists every source, with the pages that cite it', async ({ page }) => {

@@ -6,7 +6,7 @@ import { entries, publication, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
 const { initiatives } = publication;
-const { kind, status } = sample.initiative.data as (typeof initiatives)[number]['data'];
+const { kind, status } = sample.initiative.data;
 const [topic = ''] = sample.initiative.data.topics;
 const [place = ''] = sample.initiative.data.appliesTo;
 const [year = 0] = yearsOf(sample.initiative);
@@ -133,7 +133,7 @@ test('a facet that the reader opened stays, with the keyboard in it, while resul
   await expect(search.results).not.toHaveCount(0);
   await search.choose('Type', 'Initiative');
   await expect(search.chosen).toHaveCount(3);
-  expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await before.evaluate((element) => element.isConnected)).toBe(true);
   await expect(box).toBeVisible();
 });
 

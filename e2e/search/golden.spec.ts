@@ -14,7 +14,7 @@ test('there are enough queries to tell a good ranking from a bad one', () => {
 for (const [where, root] of [
   ['over http', ''],
   ['from disk', addressOf(folder)],
-])
+] as const)
   test(`readers find what they mean, ${where}`, async ({ page }) => {
     const shown = await showAll(page, queries, root);
     const judgements = golden.map((one, index) => judge(one, shown[index] ?? []));

@@ -15,8 +15,8 @@ export async function showAll(page: Page, queries: string[], root = ''): Promise
     const status = main?.querySelector('[role=status]');
     if (!box?.form || !status) throw new Error('This is not the search page.');
     const top = new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
-    const placeOf = (link: HTMLAnchorElement) =>
-      link.href
+    const placeOf = (link: HTMLAnchorElement | null) =>
+      (link?.href ?? '')
         .slice(top.length)
         .replace(/\?[^#]*/, '')
         .split('#');
@@ -39,7 +39,7 @@ export async function showAll(page: Page, queries: string[], root = ''): Promise
       await answered;
       all.push(
         [...document.querySelectorAll('.result')].map((result) => ({
-          page: placeOf(result.querySelector('h2 a') as HTMLAnchorElement)[0] ?? '',
+          page: placeOf(result.querySelector<HTMLAnchorElement>('h2 a'))[0] ?? '',
           sections: [...result.querySelectorAll<HTMLAnchorElement>('h3 a')].map(
             (link) => placeOf(link)[1] ?? '',
           ),

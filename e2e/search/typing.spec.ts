@@ -59,8 +59,8 @@ test('results follow every letter, and what is found is announced after a pause'
   for (const [typed, whole] of [
     [start, start],
     [rest, late],
-  ]) {
-    await search.box.pressSequentially(typed ?? '');
+  ] as const) {
+    await search.box.pressSequentially(typed);
     await page.clock.runFor(100);
     await expect(search.count).toContainText(`“${whole}”`);
     await expect(search.status).toHaveText(/^Type/);

@@ -39,7 +39,7 @@ test('a citation leads to its source, and back leads to the place that was read'
   await page.locator(`[id="/"] a[href="#${placeOf(addressOf(initiative))}"]`).click();
   const citation = page.locator('main > article:visible a[href^="#s"]').last();
   await citation.scrollIntoViewIfNeeded();
-  const id = (await citation.getAttribute('href'))?.slice(1);
+  const id = (await citation.getAttribute('href'))?.slice(1) ?? '';
   await expect(citation).toHaveAccessibleName(/^Source \d+: ./);
   const before = await page.evaluate(() => scrollY);
   await citation.click();

@@ -21,9 +21,11 @@ function opened(written: Written, text: string) {
   const schema = pathToFileURL(`.vscode/schemas/${written}.schema.json`).href;
   const uri = `file:///publication/${++opening}.yaml`;
   const service = getLanguageService({
-    schemaRequestService: async (address) => readFileSync(new URL(address), 'utf8'),
-    workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
-  } as Parameters<typeof getLanguageService>[0]);
+    schemaRequestService: (address: string) => Promise.resolve(readFileSync(new URL(address), 'utf8')),
+    workspaceContext: {
+      resolveRelativePath: (path: string, resource: string) => new URL(path, resource).href,
+    },
+  });
   service.configure({
     validate: true,
     hover: true,
@@ -34,7 +36,10 @@ function opened(written: Written, text: string) {
   const document = TextDocument.create(uri, 'yaml', 1, text.replace('|', ''));
   const position = document.positionAt(Math.max(0, text.indexOf('|')));
   return {
-    problems: async () => (await service.doValidation(document, false)).map(({ message }) => message),
+    problems: async () =>
+      (await service.doValidation(document, false)).map(({ message }) =>
+        typeof message === 'string' ? message : message.value,
+      ),
     offers: async () => (await service.doComplete(document, position, false)).items.map(({ label }) => label),
     explains: async () => JSON.stringify((await service.doHover(document, position))?.contents),
   };

@@ -5,7 +5,7 @@ export function startCopying(): void {
     const label = button.textContent;
     button.hidden = false;
     button.addEventListener('click', () => {
-      const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent?.trim() ?? '';
+      const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent.trim() ?? '';
       navigator.clipboard.writeText(text).then(
         () => (button.textContent = 'Copied'),
         () => (button.textContent = 'Copying was refused'),

@@ -115,6 +115,7 @@ function renderItems(
   numbers: ReadonlyMap<string, number>,
   textOf: (id: string) => string | undefined,
 ): ElementContent[] {
+  const numberOf = (source: string) => String(numbers.get(source));
   const inside = items.flatMap(({ source, locator, anchor }, index): ElementContent[] => [
     { type: 'text', value: index ? ', ' : '' },
     {
@@ -123,9 +124,9 @@ function renderItems(
       properties: {
         id: anchor,
         href: `#${anchorOfSource(source)}`,
-        ariaLabel: `Source ${numbers.get(source)}: ${textOf(source) ?? source}`,
+        ariaLabel: `Source ${numberOf(source)}: ${textOf(source) ?? source}`,
       },
-      children: [{ type: 'text', value: String(numbers.get(source)) }],
+      children: [{ type: 'text', value: numberOf(source) }],
     },
     { type: 'text', value: locator ? `, ${locator}` : '' },
   ]);

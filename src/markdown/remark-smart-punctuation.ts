@@ -17,12 +17,12 @@ const IN_WORD = /(?<=[a-zà-öø-ÿ])'(?=[a-zà-öø-ÿ])/gi;
  */
 export function remarkSmartPunctuation() {
   return (tree: Root): void => {
-    let changeable = false;
+    const values: string[] = [];
     visit(tree, 'text', (node, _index, parent) => {
       // What the library leaves alone it shall go on leaving alone.
       if (parent?.type !== 'mdxJsxTextElement') node.value = node.value.replace(IN_WORD, '’');
-      changeable ||= CHANGEABLE.test(node.value);
+      values.push(node.value);
     });
-    if (changeable) smartypants(tree);
+    if (values.some((value) => CHANGEABLE.test(value))) smartypants(tree);
   };
 }

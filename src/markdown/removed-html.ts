@@ -120,7 +120,7 @@ const wayOut = (name: string) =>
 function keepsAttribute(tagName: string, attribute: Token.Attribute): boolean {
   const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, [attribute]);
   const root: HtmlRoot = { type: 'root', children: [fromParse5(element) as Element] };
-  const [kept] = (sanitize as (tree: HtmlRoot) => HtmlRoot)(root).children;
+  const [kept] = sanitize(root).children;
   return kept?.type === 'element' && Object.keys(kept.properties).length > 0;
 }
 

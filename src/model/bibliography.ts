@@ -79,8 +79,8 @@ function names(people: Source['author']): string {
         .filter(Boolean)
         .join(' '),
   );
-  if (all.length > 3) return `${all[0]} and others`;
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
+  if (all.length > 3) return [...all.slice(0, 1), 'others'].join(' and ');
+  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' and ');
 }
 
 function notesOn({ custom }: Source): string[] {

@@ -5,7 +5,7 @@ import type { Term } from './schema/term.ts';
 export interface TermFinder {
   /** Matches a term or one of its variants; undefined where the glossary is empty. */
   pattern: RegExp | undefined;
-  termFor(written: string): Term | undefined;
+  termFor: (written: string) => Term | undefined;
 }
 
 /** @param terms the glossary; a variant counts as its term */

@@ -35,7 +35,8 @@ export function lastGoodPages(broken: () => boolean) {
 /** Hands over the page that goes through a response, once it is complete. */
 function keep(response: ServerResponse, done: (page: Page) => void): void {
   const chunks: Buffer[] = [];
-  const { write, end } = response;
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
   const collect = (chunk: unknown) => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
   };

@@ -178,7 +178,7 @@ const written = fc
     fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...TEXT) }, pieces), { maxLength: 12 }),
   )
   .map(([{ path, text }, parts]) =>
-    replaced({ path, text: `${/^---\n[^]*?^---\n/m.exec(text)?.[0]}\n${parts.join('')}` }),
+    replaced({ path, text: `${/^---\n[^]*?^---\n/m.exec(text)?.[0] ?? ''}\n${parts.join('')}` }),
   );
 
 /** Content is either right, and then all of it can be related, or there is a report with places in it. */

@@ -18,7 +18,8 @@ export const needsModule = (file: string, text: string): boolean =>
  */
 export const texts = (folder: string): Loader => ({
   name: 'vademecum-texts',
-  load({ store, config, generateDigest, watcher }) {
+  load(context) {
+    const { store, config, watcher } = context;
     const isText = (name: string) => /^[^.].*\.mdx?$/.test(name);
     const look = () => {
       store.clear();
@@ -31,7 +32,7 @@ export const texts = (folder: string): Loader => ({
           data: {},
           // From the root of the project and with forward slashes, as Astro names its modules.
           filePath: relative(fileURLToPath(config.root), file).split(sep).join('/'),
-          digest: generateDigest(text),
+          digest: context.generateDigest(text),
           deferredRender: needsModule(name, text),
         });
       }

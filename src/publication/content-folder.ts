@@ -119,7 +119,9 @@ function readText(directory: string, path: string, found: ContentFolder): void {
     else found.files.push({ path, text });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    found.problems.push(ofFile(path, 'unreadable-file', `The file cannot be read: ${reason.split(',')[0]}.`));
+    found.problems.push(
+      ofFile(path, 'unreadable-file', `The file cannot be read: ${reason.replace(/,[^]*/, '')}.`),
+    );
   }
 }
 
@@ -141,7 +143,7 @@ export function contentStamp(directory: string): string {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((path) => {
       const status = lstatSync(join(directory, path), { throwIfNoEntry: false });
-      return `${path}:${status?.mtimeMs}:${status?.size}`;
+      return [path, status?.mtimeMs, status?.size].join(':');
     })
     .sort()
     .join('\n');

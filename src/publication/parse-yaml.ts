@@ -111,7 +111,10 @@ const OPEN_BRACKET = {
   hint: 'Close it with `]` or `}`.',
 };
 
-const inWordsOfAuthors = ({ code, message }: YAMLParseError) =>
+const inWordsOfAuthors = ({
+  code,
+  message,
+}: Pick<YAMLParseError, 'code' | 'message'>): Pick<Problem, 'message' | 'hint'> =>
   /^Flow (?:map|sequence)/.test(message)
     ? OPEN_BRACKET
     : (YAML_ERRORS[code] ?? { message: sentence(message) });

@@ -42,7 +42,7 @@ export interface ReadText {
   /** Undefined where it is missing or cannot be parsed. */
   frontMatter: LocatedData | undefined;
   /** @returns where a character of the file stands */
-  placeOf(offset: number): Place;
+  placeOf: (offset: number) => Place;
 }
 
 /** An entry and the file that it was read from. */

@@ -75,7 +75,8 @@ function wrongIn(issue: Issue): string {
 
 function hintFor(issue: Issue, written: unknown): string | undefined {
   // Groups and lists may hold what cannot be written as a text, such as a field called toString.
-  if (typeof written === 'object') return undefined;
+  if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
+    return undefined;
   if (issue.code === 'invalid_value') return didYouMean(String(written), issue.values.map(String));
   const date = issue.message.startsWith('is not a date') ? dateMeant(String(written)) : undefined;
   return date && `Did you mean \`${date}\`?`;

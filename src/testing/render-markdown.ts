@@ -35,10 +35,9 @@ interface MdxModule {
 }
 
 export async function renderMdx(text: string): Promise<Rendered> {
-  const createRenderer = processors.mdx.createMdxRenderer;
-  assert.ok(createRenderer);
   const srcDir = new URL('../', import.meta.url);
-  const renderer = await createRenderer(shared, { srcDir, optimize: false });
+  const renderer = await processors.mdx.createMdxRenderer?.(shared, { srcDir, optimize: false });
+  assert.ok(renderer);
   const { code } = await renderer.process(text, join(CONTENT, 'initiatives/alpha.mdx'), {});
   const runtime = JSON.stringify(import.meta.resolve('astro/jsx-runtime'));
   const script = code.replace('"astro/jsx-runtime"', runtime);

@@ -13,6 +13,8 @@ const kindOf = (index: number) =>
 const TERMS = ['EPR', 'GPSoC', 'ICB', 'NPfIT', 'SNOMED', 'TRE', 'FHIR', 'IAPT', 'QOF', 'CCG'];
 const COUNTRIES = ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Belgium', 'Estonia'];
 
+const sourceId = (index: number) => `source-${index}`;
+
 /**
  * Writes a publication of a given number of pages, the same each time: titles, facets, sections of
  * prose, links between pages, citations and claims, as authors would.
@@ -23,7 +25,9 @@ export function writePublication(folder: string, pages: number): string[] {
   const vocabulary = createVocabulary();
   const random = seededRandom(pages);
   const writer = createWriter(vocabulary, random, SUBJECT);
-  const save = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  const save = (path: string, text: string) => {
+    writeFileSync(join(folder, path), text);
+  };
   for (const name of ['briefings', 'claims', 'initiatives', 'organisations'])
     mkdirSync(join(folder, name), { recursive: true });
 
@@ -33,11 +37,11 @@ export function writePublication(folder: string, pages: number): string[] {
   }));
   const slugs = (kind: string) => plan.filter((page) => page.kind === kind).map(({ slug }) => slug);
   const [organisations, initiatives] = [slugs('organisations'), slugs('initiatives')];
-  const sources = Array.from({ length: Math.ceil(pages / 3) }, (_source, index) => `source-${index}`);
+  const sources = Array.from({ length: Math.ceil(pages / 3) }, (_source, index) => sourceId(index));
   const day = () => `${2000 + random.below(26)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
   const cite = (index: number) => {
-    const [first, other] = [index % sources.length, random.below(sources.length)];
-    return first === other ? `[@${sources[first]}]` : `[@${sources[first]}; @${sources[other]}]`;
+    const cited = new Set([index % sources.length, random.below(sources.length)]);
+    return `[${[...cited].map((source) => `@${sourceId(source)}`).join('; ')}]`;
   };
   const quoted = (text: string) => JSON.stringify(text);
   const common = (title: string) => [

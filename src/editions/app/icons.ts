@@ -30,7 +30,7 @@ export async function drawIcon(
   background: string,
 ): Promise<Buffer> {
   const width = Math.round((size * share) / 2) * 2;
-  const { width: natural = width, density = 72 } = await sharp(drawing).metadata();
+  const { width: natural, density = 72 } = await sharp(drawing).metadata();
   const input = await sharp(drawing, { density: (density * width) / natural })
     .resize(width, width)
     .toBuffer();

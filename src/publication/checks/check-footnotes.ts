@@ -20,7 +20,7 @@ function checkEntry(read: ReadText): Problem[] {
           read,
           node,
           'duplicate-id',
-          `There are two notes \`[^${node.label}]\`.`,
+          `There are two notes \`[^${node.label ?? node.identifier}]\`.`,
           'Give one of them another name, and its mark in the text.',
         ),
       );
@@ -56,14 +56,15 @@ function undefinedMarks(read: ReadText, notes: string[]): Problem[] {
           didYouMean(name, notes) ?? `Add a line that begins with \`[^${name}]:\`.`,
         ),
       ),
-      ...[...source.matchAll(/(?<!\\)\[[^[\]^@][^[\]]*\]\[([^[\]@^][^[\]]*)\]/g)].map(({ 1: name, index }) =>
-        inText(
-          read,
-          startOf(node) + index,
-          'broken-link',
-          `Nothing says where \`[${name}]\` leads.`,
-          `Add a line \`[${name}]: address\`.`,
-        ),
+      ...[...source.matchAll(/(?<!\\)\[[^[\]^@][^[\]]*\]\[([^[\]@^][^[\]]*)\]/g)].map(
+        ({ 1: name = '', index }) =>
+          inText(
+            read,
+            startOf(node) + index,
+            'broken-link',
+            `Nothing says where \`[${name}]\` leads.`,
+            `Add a line \`[${name}]: address\`.`,
+          ),
       ),
     ];
   });

@@ -53,7 +53,7 @@ function faultOfLink(url: string, read: ReadText, targets: Targets): Fault | und
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return faultOfExternal(url);
   if (!path) return faultOfAnchor(read.id, fragment, targets);
   if (/\.mdx?$/i.test(path)) return faultOfContent(decode(path), fragment, read, targets);
-  if (path.startsWith('/') || /\.html$/.test(path)) return faultOfPage(path, read, targets);
+  if (path.startsWith('/') || path.endsWith('.html')) return faultOfPage(path, read, targets);
   return {
     name: 'broken-link',
     message: targets.paths.has(resolve(read.file, decode(path)))

@@ -71,7 +71,7 @@ function cycle({ from, field, index }: Step, path: string[], what: string): Prob
     name: 'succession-cycle',
     file: from.entry.file,
     ...from.frontMatter.locate(index === undefined ? [field] : [field, index]),
-    message: `\`${field}\`: so \`${path[0]}\` ${what}: ${path.join(' → ')}.`,
+    message: `\`${field}\`: so \`${path[0] ?? ''}\` ${what}: ${path.join(' → ')}.`,
     hint: 'Take one of these references out.',
   };
 }

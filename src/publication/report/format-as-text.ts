@@ -28,8 +28,8 @@ const BEFORE = 40;
 /** The line with the problem, and a caret under each character of the word that begins there. */
 function excerpt({ source, line, column }: ReportedProblem, style: Style): string[] {
   if (!source.trim()) return [];
-  const all = [...source];
-  const at = Math.min([...source.slice(0, column - 1)].length, all.length);
+  const all = Array.from(source);
+  const at = Math.min(Array.from(source.slice(0, column - 1)).length, all.length);
   const from = all.length > WIDTH && at > BEFORE ? at - BEFORE : 0;
   const shown = all.slice(from, from + WIDTH);
   const word =
@@ -40,6 +40,6 @@ function excerpt({ source, line, column }: ReportedProblem, style: Style): strin
   const gutter = `  ${line} | `;
   return [
     gutter + start + shown.join('').trimEnd() + end,
-    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(start.length + at - from)}${style('caret', '^'.repeat(Math.max([...word].length, 1)))}`,
+    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(start.length + at - from)}${style('caret', '^'.repeat(Math.max(Array.from(word).length, 1)))}`,
   ];
 }

@@ -12,7 +12,7 @@ export interface ComboboxOptions {
   /** Whether the arrow down asks for the list where it is closed. With Alt it always does. */
   arrowOpens: boolean;
   /** Called when the reader asks for the list, to offer what there is. */
-  ask(): void;
+  ask: () => void;
 }
 
 /** Shows options below a box, the list closed where there are none. */

@@ -26,7 +26,7 @@ export function createFacets(
   });
   return {
     /** Shows what the results can be narrowed by. */
-    show(counted: Counted, state: SearchState): void {
+    show: (counted: Counted, state: SearchState): void => {
       const shown = facets.filter(({ show }) => show(counted, state));
       arrange(
         panel,

@@ -24,24 +24,24 @@ export interface Parts {
 export function findParts(): Parts | undefined {
   const page = document.querySelector('[data-search-page]');
   if (!page) return undefined;
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const part = page.querySelector<T>(selector);
-    if (!part) throw new Error(`The search page has no ${selector}.`);
+  const find = <T extends HTMLElement>(selector: string, kind: new () => T): T => {
+    const part = page.querySelector(selector);
+    if (!(part instanceof kind)) throw new Error(`The search page has no ${selector}.`);
     return part;
   };
   return {
-    form: find('form'),
-    box: find('input[type=search]'),
-    count: find('[data-count]'),
-    status: find('[role=status]'),
-    correction: find('[data-correction]'),
-    sort: find('[data-sort]'),
-    narrow: find('[data-narrow]'),
-    facets: find('[data-facets]'),
-    chips: find('[data-chips]'),
-    list: find('[data-results]'),
-    more: find('[data-more]'),
-    empty: find('[data-empty]'),
-    invitation: find('[data-invitation]'),
+    form: find('form', HTMLFormElement),
+    box: find('input[type=search]', HTMLInputElement),
+    count: find('[data-count]', HTMLElement),
+    status: find('[role=status]', HTMLElement),
+    correction: find('[data-correction]', HTMLElement),
+    sort: find('[data-sort]', HTMLSelectElement),
+    narrow: find('[data-narrow]', HTMLButtonElement),
+    facets: find('[data-facets]', HTMLElement),
+    chips: find('[data-chips]', HTMLElement),
+    list: find('[data-results]', HTMLElement),
+    more: find('[data-more]', HTMLButtonElement),
+    empty: find('[data-empty]', HTMLElement),
+    invitation: find('[data-invitation]', HTMLElement),
   };
 }

@@ -21,7 +21,7 @@ export interface FoundResult {
   score: number;
   /** In which fields beside the text they stand. */
   matchedMetaFields?: string[];
-  data(): Promise<Fragment>;
+  data: () => Promise<Fragment>;
 }
 export interface Found {
   results: FoundResult[];
@@ -96,9 +96,7 @@ export async function openEngine(
   const [engine, entry] = await Promise.all([load('pagefind.js'), load(ENTRY)]);
   if (typeof engine !== 'function' || typeof entry === 'function') throw new Error('No engine');
   const loadOnce = async (address: string) => {
-    const path = String(address)
-      .replace(/^.*?\/pagefind\//, '')
-      .replace(/[?#].*$/, '');
+    const path = address.replace(/^.*?\/pagefind\//, '').replace(/[?#].*$/, '');
     const what = path === ENTRY ? entry : await load(path);
     if (typeof what === 'function') throw new TypeError(`No data: ${path}`);
     return what;

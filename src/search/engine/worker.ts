@@ -35,11 +35,13 @@ export interface WorkerScope {
  * @param options what Pagefind's `createInstance` takes
  */
 export function serveEngine(scope: WorkerScope, engine: Engine, options: Record<string, unknown>): void {
-  const files: { resolve(response: Response): void; reject(error: Error): void }[] = [];
+  const files = new Map<number, { resolve: (response: Response) => void; reject: (error: Error) => void }>();
+  let asked = 0;
   const searches = new Map<number, FoundResult[]>();
   const fetchFromPage = (path: string) =>
     new Promise<Response>((resolve, reject) => {
-      scope.postMessage({ file: files.push({ resolve, reject }) - 1, path });
+      files.set(++asked, { resolve, reject });
+      scope.postMessage({ file: asked, path });
     });
   const pagefind = engine(fetchFromPage, undefined, '/pagefind/pagefind.js') as Pagefind;
   const searching = pagefind.createInstance(options);
@@ -64,9 +66,9 @@ export function serveEngine(scope: WorkerScope, engine: Engine, options: Record<
   scope.onmessage = ({ data: message }) => {
     if ('forget' in message) searches.delete(message.forget);
     else if ('file' in message) {
-      if (message.bytes) files[message.file]?.resolve(new Response(message.bytes));
-      else files[message.file]?.reject(new Error(message.error));
-      delete files[message.file];
+      if (message.bytes) files.get(message.file)?.resolve(new Response(message.bytes));
+      else files.get(message.file)?.reject(new Error(message.error));
+      files.delete(message.file);
     } else {
       answer(message).then(
         (value) => {

@@ -25,7 +25,7 @@ describe('the installed Pagefind runs in a worker that is one text and has no pa
       html: `<html lang="en"><body data-pagefind-body><h1>Records</h1><p data-pagefind-filter="kind">${word}</p>`,
     });
     ({ files } = await buildIndex(['alpha', 'beta'].map(page), []));
-    const vademecum = { deliver: (_path: string, what: object) => (engine = String(what)) };
+    const vademecum = { deliver: (_path: string, what: () => unknown) => (engine = what.toString()) };
     runInNewContext(new TextDecoder().decode(engineScript(files).content), { vademecum });
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { minifySync } from 'rolldown/experimental';
+import { minifySync } from 'rolldown/utils';
 import type { IndexFile, SearchIndex } from './build-index.ts';
 import { carry, filesToCarry } from './wrap-as-script.ts';
 import { wrapEngine } from './wrap-engine.ts';

@@ -23,7 +23,7 @@ export function corrections(word: string, words: readonly string[]): string[] {
     if (Math.abs(candidate.length - typed.length) > most) continue;
     const distance = editDistance(typed, candidate);
     if (distance <= most)
-      near.push({ word: candidate, rank: distance * 4 + (candidate[0] === typed[0] ? 0 : 1) });
+      near.push({ word: candidate, rank: distance * 4 + (candidate.startsWith(typed.charAt(0)) ? 0 : 1) });
   }
   const apart = splitWord(typed, words);
   if (apart) near.push({ word: apart, rank: 6 });

@@ -30,7 +30,7 @@ describe('whatever is typed, there is an answer', () => {
   test('words among what does not count are found', async () => {
     for (const query of [
       queries['control characters'],
-      queries['markup'],
+      queries.markup,
       queries['half of a character'],
       queries['typographic quotation marks'],
     ])

@@ -35,7 +35,7 @@ export function withValue(state: SearchState, name: string, value: string, isCho
 }
 
 function rangeInWords({ from, to }: NonNullable<SearchState['years']>): string {
-  if (from === to) return `In ${from}`;
-  if (from === undefined) return `Until ${to}`;
-  return to === undefined ? `Since ${from}` : `${from} to ${to}`;
+  if (from === undefined) return to === undefined ? 'In any year' : `Until ${to}`;
+  if (to === undefined) return `Since ${from}`;
+  return from === to ? `In ${from}` : `${from} to ${to}`;
 }

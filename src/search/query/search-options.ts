@@ -10,7 +10,7 @@ export async function searchOptions(
   engine: SearchEngine,
   counting: SearchOptions['filters'],
 ): Promise<SearchOptions> {
-  const chosen = Object.entries(facets).map(([name, any]) => [name, { any }]);
+  const chosen = Object.entries(facets).map(([name, any]) => [name, { any }] as const);
   const filters: SearchOptions['filters'] = { ...counting, ...Object.fromEntries(chosen) };
   if (years) {
     const { from = -Infinity, to = Infinity } = years;

@@ -31,16 +31,16 @@ export function withOtherWords(fragment: Fragment, query: string): Fragment {
   const headings = fragment.anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text?.trim());
   const sections = new Map(
     places.toReversed().flatMap((place) => {
-      const anchor = headings.findLast(({ location }) => location <= place.start);
-      return anchor ? [[anchor.id, { anchor, place }]] : [];
+      const heading = headings.findLast(({ location }) => location <= place.start);
+      return heading ? [[heading.id, { heading, place }] as const] : [];
     }),
   );
   const added = [...sections.values()]
     .reverse()
     .slice(0, SECTIONS)
-    .map(({ anchor, place }) => ({
-      title: anchor.text ?? '',
-      url: `${fragment.url}#${anchor.id}`,
+    .map(({ heading, place }) => ({
+      title: heading.text ?? '',
+      url: `${fragment.url}#${heading.id}`,
       excerpt: excerptOf(words, place),
     }));
   const others = fragment.sub_results.filter(({ url }) => !added.some((one) => one.url === url));

@@ -52,7 +52,7 @@ const hasWord = async (engine: SearchEngine, word: string) =>
 
 /** Tells whether a word of a page begins so; hyphens and apostrophes in it do not count. */
 function hasBeginning({ content, meta }: Page, word: string): boolean {
-  const letters = [...joined(word)].join("[-’'.,]?");
+  const letters = Array.from(joined(word)).join("[-’'.,]?");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, 'iu');
   return letters === '' || pattern.test(content) || Object.values(meta).some((text) => pattern.test(text));
 }

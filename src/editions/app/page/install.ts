@@ -24,7 +24,9 @@ async function install(root: URL): Promise<void> {
     });
   if (!registration) return;
 
-  const wish = (worker: ServiceWorker, what: Wish) => worker.postMessage(what);
+  const wish = (worker: ServiceWorker, what: Wish) => {
+    worker.postMessage(what);
+  };
   /** A page stays with the edition that it came from; when another one is taken up, it is loaded anew. */
   let reloads = serviceWorker.controller?.scriptURL === address;
   serviceWorker.addEventListener('controllerchange', () => {
@@ -42,7 +44,7 @@ async function install(root: URL): Promise<void> {
     if (worker === registration.installing && report.state === 'keeping') return;
     const keep = () => {
       // Asks the browser not to clear it away when other sites need room.
-      if (report.large) void navigator.storage?.persist().catch(() => undefined);
+      if (report.large && 'storage' in navigator) void navigator.storage.persist().catch(() => undefined);
       wish(worker, 'keep');
     };
     if (!report.ask && !tried && ['absent', 'interrupted'].includes(report.state)) {
@@ -72,5 +74,7 @@ async function install(root: URL): Promise<void> {
     ask();
   };
   [registration.installing, registration.waiting, registration.active].forEach(follow);
-  registration.addEventListener('updatefound', () => follow(registration.installing));
+  registration.addEventListener('updatefound', () => {
+    follow(registration.installing);
+  });
 }

@@ -3,8 +3,8 @@ import type { Notice } from './panel.ts';
 
 /** What readers can choose to do. */
 export interface Choices {
-  keep(): void;
-  takeUp(): void;
+  keep: () => void;
+  takeUp: () => void;
 }
 
 /**

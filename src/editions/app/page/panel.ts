@@ -2,7 +2,7 @@ import { element } from '../../../client/element.ts';
 
 export interface Action {
   label: string;
-  onPress(): void;
+  onPress: () => void;
 }
 
 export interface Notice {

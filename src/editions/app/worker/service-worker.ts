@@ -83,8 +83,12 @@ async function takeOver(): Promise<void> {
   await scope.clients.claim();
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(prepare()));
-scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+scope.addEventListener('install', (event) => {
+  event.waitUntil(prepare());
+});
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver());
+});
 scope.addEventListener('message', (event) => {
   if (event.data === 'report') event.waitUntil(tell());
   if (event.data === 'keep') event.waitUntil(keep().catch(() => undefined));

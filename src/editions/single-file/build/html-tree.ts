@@ -48,6 +48,8 @@ export function replace(node: ChildNode, ...others: ChildNode[]): void {
 }
 
 /** Puts what an element holds in its place. */
-export const unwrap = (element: Element): void => replace(element, ...element.childNodes);
+export function unwrap(element: Element): void {
+  replace(element, ...element.childNodes);
+}
 
 export const textNode = (value: string): ChildNode => ({ nodeName: '#text', value, parentNode: null });

@@ -129,10 +129,12 @@ test('what is written with fewer characters reads back the same', () => {
     '<dl><div><dt>a</dt><dd>b &lt; c &amp;amp; d</dd></div></dl><pre>  x\n  y</pre>',
     `<p title="it's" lang="a&quot;b" class="">a</p><img src="x" alt=""><br>`,
   ];
-  const body = (html: string) =>
-    elementsIn(parseDocument(`<!doctype html><body>${html}</body>`)).find(
-      ({ tagName }) => tagName === 'body',
-    ) as Element;
+  const body = (html: string) => {
+    const all = elementsIn(parseDocument(`<!doctype html><body>${html}</body>`));
+    const found = all.find(({ tagName }) => tagName === 'body');
+    assert.ok(found);
+    return found;
+  };
   const shape = (element: Element): unknown =>
     elementsIn(element).map((one) => [
       one.tagName,

@@ -18,7 +18,7 @@ export function numberSources(chapters: Chapter[]): Map<string, string> {
   const items = list ? elementsIn(list.root).filter((item) => attribute(item, 'id')?.startsWith(PREFIX)) : [];
   const numbers = new Map(items.map((item, index) => [attribute(item, 'id') ?? '', index + 1]));
   for (const { parentNode } of items)
-    if (parentNode?.nodeName === 'ul') parentNode.nodeName = (parentNode as Element).tagName = 'ol';
+    if (parentNode?.nodeName === 'ul') parentNode.nodeName = parentNode.tagName = 'ol';
   for (const { path, root } of chapters)
     for (const link of elementsIn(root).filter(({ tagName }) => tagName === 'a')) {
       const source = sourceOf(link, path);

@@ -7,7 +7,7 @@ import { storedBlocks } from '../deflate-dictionary.ts';
 export interface IndexFiles {
   load: Carrier;
   /** Tells whether there is a file. */
-  has(path: string): Promise<boolean>;
+  has: (path: string) => Promise<boolean>;
 }
 
 /**

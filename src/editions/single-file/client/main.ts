@@ -9,7 +9,9 @@ const texts = new Map(
   [...document.querySelectorAll('article')].map(({ id, textContent }) => [id, textContent]),
 );
 const files = openIndexFiles(document.getElementById('index')?.textContent ?? '', texts);
-const search = startSearch(files, () => showAgain());
+const search = startSearch(files, () => {
+  showAgain();
+});
 const showAgain = startPages({ [SEARCH]: search });
 document.documentElement.dataset['script'] = '';
 startTheme();

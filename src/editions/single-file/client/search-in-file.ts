@@ -99,7 +99,7 @@ export function startSearch(files: IndexFiles, show: () => void): (parameters: U
   });
   box.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => go(false), PAUSE);
+    timer = setTimeout(go, PAUSE, false);
   });
   moveByArrows(box, list);
 

@@ -28,15 +28,15 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
     what: string,
     id = written,
   ) => {
-    const named = (known.entriesNamed.get(fragment(written)) ?? [])
+    const [named, ...others] = (known.entriesNamed.get(fragment(written)) ?? [])
       .map((id) => (candidates.has(id) ? id : id.replace(/^\w+\//, '')))
       .filter((id) => candidates.has(id));
-    if (named.length > 1)
+    if (named !== undefined && others.length)
       add(
         'ambiguous-reference',
         path,
         `More than one ${what} goes by the name \`${written}\`.`,
-        `Write the one that is meant: ${named.join(' or ')}.`,
+        `Write the one that is meant: ${[named, ...others].join(' or ')}.`,
       );
     else
       add(
@@ -45,9 +45,9 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
         `There is no ${what} \`${written}\`.`,
         known.drafts.has(id)
           ? DRAFT
-          : named.length
-            ? `Did you mean \`${named[0]}\`?`
-            : suggest(written, candidates),
+          : named === undefined
+            ? suggest(written, candidates)
+            : `Did you mean \`${named}\`?`,
       );
   };
 
@@ -65,7 +65,9 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
         unknown(written, slugs, path, what, `${collection}/${written}`);
     },
     slugs(collection: CollectionName, written: string[], path: Path) {
-      written.forEach((slug, index) => this.slug(collection, slug, [...path, index]));
+      written.forEach((slug, index) => {
+        this.slug(collection, slug, [...path, index]);
+      });
     },
     /** The list `sources` of what stands at a path. */
     sources(ids: string[], path: Path) {

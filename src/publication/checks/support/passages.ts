@@ -13,7 +13,7 @@ export interface Passage {
   /** Whether it introduces a list or table after it: "These are:". */
   introduces: boolean;
   /** @returns where a character of the words stands in the file */
-  offsetOf(index: number): number;
+  offsetOf: (index: number) => number;
 }
 
 /** Stands for each character of a citation. */
