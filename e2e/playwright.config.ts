@@ -14,7 +14,8 @@ export default defineConfig({
   // listed as flaky; one that fails twice has failed.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
-  reporter: [['dot'], ['json']],
+  // `npm test` counts from a file; JSON on the screen is for nobody.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: {

@@ -10,9 +10,10 @@ const results = mkdtempSync(join(tmpdir(), 'results-'));
 let passed = 0;
 let failed = 0;
 
-function step(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+/** Runs a script of package.json, with more words for its command. */
+function step(name: string, script: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, {
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
@@ -29,11 +30,10 @@ const single = (ok: boolean) => {
   count(ok ? 1 : 0, ok ? 0 : 1);
 };
 
-single(step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']));
-single(step('lint', 'eslint', ['.']));
-single(step('format', 'prettier', ['--check', '--log-level', 'warn', '.']));
+single(step('types', 'types'));
+single(step('lint and format', 'lint'));
 unit();
-const built = step('build', 'npm', ['run', '--silent', 'build']);
+const built = step('build', 'build');
 single(built);
 if (built) endToEnd();
 
@@ -49,7 +49,7 @@ function unit(): void {
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  const ok = step('unit tests', 'node', ['--test', ...reporters, 'src/**/*.test.ts']);
+  const ok = step('unit tests', 'test:unit', reporters);
   const tap = readFileSync(report, 'utf8');
   const number = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const bad = number('fail') + number('cancelled');
@@ -60,7 +60,7 @@ function unit(): void {
 function endToEnd(): void {
   const report = join(results, 'end-to-end.json');
   for (const engine of missingEngines()) console.log(`\nNot tested, because not found: ${engine}`);
-  const ok = step('end to end', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+  const ok = step('end to end', 'test:e2e', [], {
     CHROMIUM_PATH: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
