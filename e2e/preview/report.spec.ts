@@ -36,7 +36,7 @@ test('the live preview lays the report over the last good page, and takes it awa
       .replace('found more gates', 'counted more gates'),
   );
   await expect(overlay).toContainText('3 errors');
-  await expect(overlay.locator('#message-content')).toContainText('<b>shut</b> does not fit');
+  await expect(overlay.locator('#message-content')).toContainText('<b>shut</b>, but must be one of');
   await expect(overlay).toContainText('initiatives/weir-review.md:7:9');
   await expect(overlay).toContainText('Did you mean `ostrander-2030`?');
   await expect(overlay.locator('b')).toHaveCount(0);

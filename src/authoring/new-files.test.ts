@@ -80,8 +80,8 @@ test('a publication without MDX gets a briefing in Markdown', () => {
 
 describe('nothing is written over, nor under a name that breaks', () => {
   const cases: [behaviour: string, kind: Kind, title: string, says: RegExp][] = [
-    ['a page of another ending', 'initiative', 'ALPHA', /^initiatives\/alpha\.mdx exists already/],
-    ['claims without a briefing', 'briefing', 'Talk', /exists already/],
+    ['a page of another ending', 'initiative', 'ALPHA', /^initiatives\/alpha\.mdx already exists/],
+    ['claims without a briefing', 'briefing', 'Talk', /already exists/],
     ['a device of Windows', 'initiative', 'AUX', /Windows/],
     ['no letter', 'organisation', '健康', /no letter/],
   ];
@@ -119,7 +119,7 @@ describe('the command', () => {
     assert.match(readFileSync(join(content, 'briefings/spring-talk.mdx'), 'utf8'), /^title: Spring talk$/m);
     const again = run('briefing', 'Spring talk');
     assert.equal(again.status, 1);
-    assert.match(again.says.join(), /^briefings\/spring-talk\.mdx exists already/);
+    assert.match(again.says.join(), /^briefings\/spring-talk\.mdx already exists/);
   });
   test('says in a line what is missing or unknown, and writes nothing', () => {
     const before = readdirSync(content, { recursive: true });

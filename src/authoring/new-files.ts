@@ -30,7 +30,7 @@ export function newFiles(kind: Kind, title: string, today: string, present: Cont
   const slug = slugOf(title);
   if (slug === undefined)
     throw new RefusedError(
-      `The title “${title}” holds no letter from a to z and no digit to name the file by.`,
+      `The title “${title}” has no letter from a to z and no digit, so a file cannot be named after it.`,
     );
   const folder = KINDS[kind];
   const path = `${folder}/${slug}.${kind === 'briefing' && allowsMdx(present) ? 'mdx' : 'md'}`;
@@ -42,10 +42,10 @@ export function newFiles(kind: Kind, title: string, today: string, present: Cont
         ]
       : [{ path, text: page(kind, { title, ...dated(today) }, '## What it is\n') }];
   const [wrong] = checkNames([`${folder}/${slug}.html`]);
-  if (wrong) throw new RefusedError(`The file would be ${path}, and that name ${wrong.reason}.`);
+  if (wrong) throw new RefusedError(`The file would be called ${path}, but that name ${wrong.reason}.`);
   const stem = (path: string) => path.replace(/\.\w+$/, '');
   const taken = present.find(({ path }) => files.some((file) => stem(file.path) === stem(path)));
-  if (taken) throw new RefusedError(`${taken.path} exists already and stays as it is; nothing was written.`);
+  if (taken) throw new RefusedError(`${taken.path} already exists, so nothing was written.`);
   return files;
 }
 

@@ -19,7 +19,7 @@ let endTurn: (() => void) | undefined;
 try {
   refuseOutput(output, [process.cwd(), contentDirectory()]);
   endTurn = await takeTurn(TURN, () => {
-    console.log('Another build is at work in this project. This one begins when it has ended.');
+    console.log('Another build is running in this project. This one starts when that has finished.');
   });
   recover(output);
   probe(output);

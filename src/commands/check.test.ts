@@ -52,7 +52,7 @@ const ERROR = '\n## Again\n\nSee [nothing](../initiatives/nothing.md).\n';
 
 describe('the exit code says whether the content can be published', () => {
   const cases: [behaviour: string, added: string, args: string[], code: number, says: string][] = [
-    ['all is well', '', [], 0, 'Nothing to mend in 10 files.'],
+    ['all is well', '', [], 0, 'No problems found in 10 files.'],
     ['warnings alone let it pass', WARNING, [], 0, '1 warning in 1 file.'],
     ['warnings stop it if so wished', WARNING, ['--strict'], 1, '1 error in 1 file.'],
     ['an error stops it', ERROR, [], 1, '1 error in 1 file.'],
@@ -92,7 +92,7 @@ test('a watched folder is checked again after each change', async () => {
   const until = async (words: string) => {
     while (!said().report.includes(words)) await once(child.stderr, 'data');
   };
-  await until('Nothing to mend');
+  await until('No problems found');
   writeFileSync(page, text + ERROR);
   await until('1 error in 1 file.');
   child.kill();

@@ -12,7 +12,7 @@ import { watchContent } from '../publication/watch-content.ts';
  * are errors, with 2 if it is called wrongly.
  */
 
-const USAGE = 'Use: npm run check -- [--format text|json|github] [--strict] [--watch]';
+const USAGE = 'Usage: npm run check -- [--format text|json|github] [--strict] [--watch]';
 
 const COLOURS = { error: ['red', 'bold'], warning: ['yellow', 'bold'], place: 'cyan', caret: 'red' } as const;
 

@@ -14,9 +14,9 @@ const root = here ? process.cwd() : content;
 
 for (const { path, text } of schemaFiles()) write(path, text);
 for (const { path, text } of settingsFiles(here ? `${inside.split(sep).join('/')}/` : ''))
-  if (existsSync(join(root, path))) console.log(`${join(root, path)} exists and stays as it is.`);
+  if (existsSync(join(root, path))) console.log(`${join(root, path)} already exists and was left unchanged.`);
   else write(path, text);
-console.log(`VS Code completes and explains fields when you open ${root}.`);
+console.log(`Open ${root} in VS Code: it now completes and explains the fields.`);
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

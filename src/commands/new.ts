@@ -4,12 +4,12 @@ import { contentDirectory, readContentFolder } from '../publication/content-fold
 import { KINDS, newFiles, RefusedError, type Kind } from '../authoring/new-files.ts';
 
 /** `npm run new -- briefing "Title"`: writes a file with all that need not be asked, ready to be written on. */
-const USAGE = `Say what to begin and its title: npm run new -- ${Object.keys(KINDS).join('|')} "Title"`;
+const USAGE = `Say what to create, and its title: npm run new -- ${Object.keys(KINDS).join('|')} "Title"`;
 
 try {
   const [kind = '', ...words] = process.argv.slice(2);
   const title = words.join(' ').replace(/\s+/g, ' ').trim();
-  if (!isKind(kind)) throw new RefusedError(`${kind ? `There is no kind “${kind}”. ` : ''}${USAGE}`);
+  if (!isKind(kind)) throw new RefusedError(`${kind ? `“${kind}” cannot be created. ` : ''}${USAGE}`);
   if (!title) throw new RefusedError(`The title is missing. ${USAGE}`);
   const content = contentDirectory();
   const present = readContentFolder(content)?.files;
@@ -23,7 +23,9 @@ try {
     writeFileSync(join(content, path), text, { flag: 'wx' });
     console.log(`Wrote ${relative(process.cwd(), join(content, path))}`);
   }
-  console.log('Write on in it; `npm run check` names the fields that are still to be filled in.');
+  console.log(
+    'Open it and continue writing. `npm run check` lists the fields that you still have to fill in.',
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -92,8 +92,8 @@ function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
     return [
       {
         at: start,
-        message: `\`<${tagName}>\` is taken out, ${WHOLE.has(tagName) ? 'with all that stands in it' : 'and what stands in it stays'}.`,
-        hint: 'Take it out, or say it in Markdown.',
+        message: `\`<${tagName}>\` is not allowed and would be removed, ${WHOLE.has(tagName) ? 'with everything in it' : 'but not the text in it'}.`,
+        hint: 'Delete it, or use Markdown instead.',
       },
     ];
   return attrs.flatMap((attribute): Removal[] => {
@@ -104,9 +104,9 @@ function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
       {
         at: location?.attrs?.[name]?.startOffset ?? start,
         message: address
-          ? `The address \`${value}\` of \`<${tagName}>\` is taken out.`
-          : `The attribute \`${name}\` of \`<${tagName}>\` is taken out.`,
-        hint: address ? wayOut(name) : 'Take it out.',
+          ? `The address \`${value}\` of \`<${tagName}>\` is not allowed and would be removed.`
+          : `The attribute \`${name}\` of \`<${tagName}>\` is not allowed and would be removed.`,
+        hint: address ? wayOut(name) : 'Delete it.',
       },
     ];
   });
@@ -114,7 +114,7 @@ function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
 
 const wayOut = (name: string) =>
   name === 'src'
-    ? 'Put the picture into the content folder and write ![what it shows](its file).'
+    ? 'Save the picture in the content folder, and write `![What it shows](../pictures/name.png)`.'
     : 'Use an address that begins with https://, http:// or mailto:.';
 
 function keepsAttribute(tagName: string, attribute: Token.Attribute): boolean {

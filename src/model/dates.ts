@@ -70,16 +70,16 @@ function isPossible(node: Node): boolean {
   }
 }
 
-/** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is no day …" */
+/** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is not a real date …" */
 export function whyNoDate(text: string): string {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []).map(Number);
-  if (month > 12 && month < 21) return 'is no month of the year';
+  if (month > 12 && month < 21) return 'is not a real date: a year has only 12 months';
   if (day > 0 && month >= 1 && month <= 12)
-    return `is no day of the calendar: ${monthInWords(year, month - 1)} has ${daysIn(year, month - 1)} days`;
+    return `is not a real date: ${monthInWords(year, month - 1)} has only ${daysIn(year, month - 1)} days`;
   const [start = '', end, more] = text.split('/');
   if (end !== undefined && more === undefined && isEdtf(start) && isEdtf(end))
     return 'is a period that ends before it begins';
-  return 'is not a date. Write the year, year-month or day (2019, 2019-07, 2019-07-01), with ~ for about (2019~), ? for unsure (2019?), a slash for a period (2019/2022) or a choice ([2020-01-21,2020-01-22])';
+  return 'is not written as a date. Write a year, month or day as 2019, 2019-07 or 2019-07-01. Add ~ for “about” (2019~) or ? for “perhaps” (2019?). Write a period as 2019/2022, and one of two days as [2020-01-21,2020-01-22]';
 }
 
 /** @returns the date in EDTF that was meant by usual ways of writing it: "21 January 2020", "spring 2020", "21/1/2020" */

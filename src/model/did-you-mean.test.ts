@@ -25,7 +25,7 @@ describe('an author is told what could have been meant', () => {
   const many = Array.from({ length: 13 }, (_, index) => `word-${index}`);
   const cases: [behaviour: string, word: string, candidates: string[], hint: string | undefined][] = [
     ['the nearest word', 'titl', ['summary', 'title'], 'Did you mean `title`?'],
-    ['all words in order, where none is near', 'x', ['summary', 'aliases'], 'There is: aliases, summary.'],
+    ['all words in order, where none is near', 'x', ['summary', 'aliases'], 'Choose from: aliases, summary.'],
     ['nothing, where the list is long', 'x', many, undefined],
     ['nothing, where there is nothing', 'x', [], undefined],
   ];

@@ -24,9 +24,9 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return near === undefined ? undefined : `Did you mean \`${near}\`?`;
 }
 
-/** @returns "Did you mean `x`?" where something is near, else the list of what there is, if it is short. */
+/** @returns "Did you mean `x`?" where something is near, else the list to choose from, if it is short. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates].sort(compareText);
-  const list = all.length > 0 && all.length <= 12 ? `There is: ${all.join(', ')}.` : undefined;
+  const list = all.length > 0 && all.length <= 12 ? `Choose from: ${all.join(', ')}.` : undefined;
   return didYouMean(word, all) ?? list;
 }

@@ -7,9 +7,9 @@ const refused: [what: string, files: string[], path: string, reason: RegExp][] =
   ['a space', ['a b.html'], 'a b.html', /only a to z/],
   ['a letter of another alphabet', ['initiatives/é.html'], 'initiatives/é.html', /only a to z/],
   ['a folder with a plus sign, once', ['c++/a.html', 'c++/b.html'], 'c++', /only a to z/],
-  ['a device of Windows', ['initiatives/aux.html'], 'initiatives/aux.html', /keeps the name aux/],
-  ['a device with two endings', ['nul.tar.gz'], 'nul.tar.gz', /keeps the name nul/],
-  ['a numbered device', ['com0/a.html'], 'com0', /keeps the name com0/],
+  ['a device of Windows', ['initiatives/aux.html'], 'initiatives/aux.html', /reserves the name aux/],
+  ['a device with two endings', ['nul.tar.gz'], 'nul.tar.gz', /reserves the name nul/],
+  ['a numbered device', ['com0/a.html'], 'com0', /reserves the name com0/],
   ['a dot at the end', ['notes.'], 'notes.', /ends in a dot/],
   ['a long path', [`a/${'b'.repeat(99)}`], `a/${'b'.repeat(99)}`, /101 characters long, 1 too many/],
   ['a page beside a folder', ['search/a.js', 'search.html'], 'search.html', /beside the folder search\//],
@@ -29,7 +29,7 @@ for (const [what, files, path, reason] of refused)
 test('refuses names that are equal but for capitals', () => {
   const reasons = checkNames(['a/SHA256SUMS', 'a/sha256sums']).map(({ reason }) => reason);
   assert.deepEqual(reasons, [
-    'differs from a/SHA256SUMS only in capital letters: Windows and macOS take the two for one',
+    'differs from a/SHA256SUMS only in capital letters: Windows and macOS treat the two as one',
   ]);
 });
 

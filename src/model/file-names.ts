@@ -39,15 +39,15 @@ function wrongInName(path: string): string[] {
   const reasons: string[] = [];
   if (!/^[a-z0-9._-]+$/.test(name) && !CUSTOMARY.has(name))
     reasons.push(
-      'holds characters that some systems change or refuse: use only a to z, 0 to 9, dot, hyphen and underscore',
+      'contains characters that some systems change or refuse: use only a to z, 0 to 9, dot, hyphen and underscore',
     );
-  if (device) reasons.push(`cannot be unzipped on Windows, which keeps the name ${device} for a device`);
-  if (name.endsWith('.')) reasons.push('ends in a dot, which Windows takes off');
+  if (device) reasons.push(`cannot be unzipped on Windows, which reserves the name ${device} for a device`);
+  if (name.endsWith('.')) reasons.push('ends in a dot, which Windows removes');
   return reasons;
 }
 
 const tooLong = (path: string) =>
-  `is ${path.length} characters long, ${path.length - LONGEST} too many: together with the folder that it is unzipped into, it may be more than Windows can open`;
+  `is ${path.length} characters long, ${path.length - LONGEST} too many: once unzipped into a folder, its path may be too long for Windows`;
 
 function besideFolders(files: string[], folders: string[]): NameProblem[] {
   return files.flatMap((path) => {
@@ -74,7 +74,7 @@ function equalButForCase(paths: string[]): NameProblem[] {
       : [
           {
             path,
-            reason: `differs from ${other} only in capital letters: Windows and macOS take the two for one`,
+            reason: `differs from ${other} only in capital letters: Windows and macOS treat the two as one`,
           },
         ];
   });

@@ -25,8 +25,8 @@ function checkName(path: string): Problem[] {
       ofFile(
         path,
         'invalid-name',
-        `Windows keeps the name \`${device}\` for a device.`,
-        'Give the file another name.',
+        `Windows reserves the name \`${device}\` for a device.`,
+        'Rename the file.',
       ),
     ];
   if (isRead(path) ? SLUG.test(stem(path)) : !/[<>:"\\|?*]|[. ]$/.test(name)) return [];
@@ -35,14 +35,14 @@ function checkName(path: string): Problem[] {
       ? ofFile(
           path,
           'invalid-name',
-          `\`${stem(path)}\` cannot be part of an address.`,
-          'Use lower-case letters, digits and hyphens in the name of the file.',
+          `\`${stem(path)}\` cannot be part of a web address.`,
+          'Rename the file, using only lower-case letters, digits and hyphens.',
         )
       : ofFile(
           path,
           'invalid-name',
-          `Windows cannot hold a file of the name \`${name}\`.`,
-          'Leave out < > : " \\ | ? * and a dot or space at the end.',
+          `Windows does not allow the file name \`${name}\`.`,
+          'Rename the file without < > : " \\ | ? * and without a dot or space at the end.',
         ),
   ];
 }
@@ -62,9 +62,9 @@ function equalNames(paths: readonly string[]): Problem[] {
         path,
         'duplicate-id',
         same
-          ? `This file and ${other} would have the same address.`
-          : `The names of this file and ${other} differ only in capitals, which some systems cannot tell apart.`,
-        'Give one of them another name.',
+          ? `This file and ${other} would get the same web address.`
+          : `The names of this file and ${other} differ only in capital letters, which Windows and macOS ignore.`,
+        'Rename one of them.',
       ),
     ];
   });
@@ -81,20 +81,22 @@ function checkPlace(path: string): Problem[] {
   const parts = path.split('/');
   const [first = '', name] = parts;
   const report = (hint: string) => [
-    ofFile(path, 'unknown-file', 'The generator does not read this file.', hint),
+    ofFile(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
   ];
   if (name === undefined) {
     const file = nearest(first, DATA_FILES);
     return report(
-      file ? `Did you mean \`${file}\`?` : `Put it into one of the folders ${FOLDERS.join(', ')}.`,
+      file ? `Did you mean \`${file}\`?` : `Move it into one of these folders: ${FOLDERS.join(', ')}.`,
     );
   }
   const folder = FOLDERS.includes(first) ? first : nearest(first, FOLDERS);
   if (folder?.charAt(0) !== first.charAt(0).toLowerCase()) return [];
   if (folder !== first) return report(`Did you mean \`${[folder, ...parts.slice(1)].join('/')}\`?`);
   return parts.length > 2
-    ? report(`Put it into ${folder}/ itself: folders inside it are not read.`)
-    : report(`Texts there end in ${folder === 'claims' ? '.yaml' : '.md or .mdx'}.`);
+    ? report(`Move it directly into ${folder}/: folders inside that one are not read.`)
+    : report(
+        `The names of files in this folder must end in ${folder === 'claims' ? '.yaml' : '.md or .mdx'}.`,
+      );
 }
 
 /** There is nothing to read. */
@@ -103,7 +105,7 @@ export const missingFolder = (): Problem =>
     '',
     'missing-folder',
     'There is no content folder here.',
-    'Create it, or set CONTENT_DIR to the folder that holds site.yaml.',
+    'Create it, or set CONTENT_DIR to the folder that contains site.yaml.',
   );
 
 /** Nothing says what the publication is. */
@@ -112,7 +114,7 @@ const missingSite = (): Problem =>
     'site.yaml',
     'missing-file',
     'The content folder has no site.yaml.',
-    'Add it, with title, name, tagline, description, publisher, language and licence.',
+    'Create it with the fields title, name, tagline, description, publisher, language and licence.',
   );
 
 /** @returns the name of a file without folders and ending */

@@ -64,13 +64,13 @@ function refusal(directory: string, path: string, entry: Dirent): Problem | unde
       ? ofFile(
           path,
           'not-a-file',
-          'This is a folder, though its name is that of a file.',
-          'Rename it, or put the file that was meant here.',
+          'This is a folder, but a file is expected under this name.',
+          'Rename the folder, or replace it with the file that belongs here.',
         )
       : undefined;
   return entry.isFile() || !isRead(path)
     ? undefined
-    : ofFile(path, 'not-a-file', 'This is no ordinary file.', 'Put a file with the text here.');
+    : ofFile(path, 'not-a-file', 'This is not an ordinary file.', 'Replace it with a text file.');
 }
 
 function refusalOfLink(directory: string, path: string): Problem | undefined {
@@ -81,7 +81,7 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
     return ofFile(
       path,
       'unreadable-file',
-      'This is a link on the disk to a file that does not exist.',
+      'This shortcut (symbolic link) points to something that does not exist.',
       REPLACE,
     );
   }
@@ -89,15 +89,15 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
     return ofFile(
       path,
       'outside-content',
-      'This is a link on the disk that leaves the content folder.',
+      'This shortcut (symbolic link) points outside the content folder.',
       REPLACE,
     );
   return statSync(target).isFile()
     ? undefined
-    : ofFile(path, 'not-a-file', 'This is a link on the disk to a folder.', REPLACE);
+    : ofFile(path, 'not-a-file', 'This shortcut (symbolic link) points to a folder.', REPLACE);
 }
 
-const REPLACE = 'Put the file itself here.';
+const REPLACE = 'Replace the shortcut with what it points to.';
 
 function readText(directory: string, path: string, found: ContentFolder): void {
   const largest = /\.mdx?$/.test(path) ? LARGEST.markdown : LARGEST.data;
@@ -108,8 +108,8 @@ function readText(directory: string, path: string, found: ContentFolder): void {
         ofFile(
           path,
           'file-too-large',
-          `The file is ${megabytes(size)} large; at most ${megabytes(largest)} are read.`,
-          'Divide it, or put here the text that was meant.',
+          `The file is ${megabytes(size)}; the limit is ${megabytes(largest)}.`,
+          'Split it into smaller files, or check that it is the file you meant.',
         ),
       );
       return;

@@ -13,12 +13,17 @@ export function decodeText(bytes: Buffer, file: string): { text: string; problem
     problem: { name, file, ...placesIn(text)(Math.max(offset, 0)), message, hint },
   });
   if (/^(\xFF\xFE|\xFE\xFF)/.test(bytes.toString('latin1', 0, 2)))
-    return wrong('invalid-encoding', 0, 'The file is UTF-16, which some editors call Unicode.', SAVE);
+    return wrong(
+      'invalid-encoding',
+      0,
+      'The file is saved as UTF-16 (some editors call it “Unicode”) instead of UTF-8.',
+      SAVE,
+    );
   if (!isUtf8(bytes))
     return wrong(
       'invalid-encoding',
       text.indexOf('\uFFFD'),
-      'The file is not UTF-8: here is a letter of another encoding.',
+      'The file is not saved as UTF-8, so this character cannot be read.',
       SAVE,
     );
   const nul = text.indexOf('\0');
@@ -27,9 +32,10 @@ export function decodeText(bytes: Buffer, file: string): { text: string; problem
     : wrong(
         'invalid-character',
         nul,
-        'Here is a NUL character, which no text holds.',
-        'Take it out, or restore the file: it may be damaged.',
+        'There is an invisible NUL character here, so the file may be damaged.',
+        'Delete the character, or restore the file from a backup.',
       );
 }
 
-const SAVE = 'Save it again in your editor with the encoding UTF-8, and look whether all letters are right.';
+const SAVE =
+  'In your editor, save it with the encoding UTF-8, then check that accents and quotation marks are still right.';

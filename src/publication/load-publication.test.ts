@@ -160,7 +160,7 @@ test('a folder that does not exist is one clear problem', () => {
         error.message,
         `error missing-folder  ${missing}:1:1
   There is no content folder here.
-  Create it, or set CONTENT_DIR to the folder that holds site.yaml.
+  Create it, or set CONTENT_DIR to the folder that contains site.yaml.
 
 1 error in 1 file.`,
       );

@@ -49,7 +49,10 @@ function syntaxProblem(file: string, { reason, line, column, cause }: Message): 
     file,
     line: line ?? Number(fromLine ?? 1),
     column: column ?? Number(fromColumn ?? 1),
-    message: `${reason.replace(/\s*(?:\n|\(\d+:\d+-)[\s\S]*$/, '').replace(/[.:]$/, '')}${detail}.`,
-    hint: 'In .mdx files, `<` begins a component and `{` begins code. Write `\\<` or `\\{` for the sign itself.',
+    message: `${reason
+      .replace(/\s*(?:\n|\(\d+:\d+-)[\s\S]*$/, '')
+      .replace(/^Could not parse .* with acorn/, 'This code cannot be read')
+      .replace(/[.:]$/, '')}${detail}.`,
+    hint: 'In .mdx files, `<` starts a component and `{` starts code. To show the character itself, write `\\<` or `\\{`.',
   };
 }

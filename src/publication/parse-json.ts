@@ -28,12 +28,12 @@ export function parseJson(text: string, file: string): Parsed {
       .map(({ error, offset }) =>
         problem(
           offset,
-          `This is no valid JSON from here on: ${inWords(printParseErrorCode(error))}.`,
-          'Export the file again, or mend the commas, quotation marks and brackets before this place.',
+          `This is not valid JSON: ${inWords(printParseErrorCode(error))}.`,
+          'Look just before this place for a missing or extra comma, quotation mark or bracket, or export the file again.',
         ),
       ),
     ...(tree ? [...doubled(tree)] : []).map((offset) =>
-      problem(offset, 'This field stands twice.', 'Keep one of the two.'),
+      problem(offset, 'This field appears twice.', 'Keep one and delete the other.'),
     ),
   ];
   if (problems.length || !tree) return { problems };

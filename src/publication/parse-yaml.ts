@@ -41,8 +41,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
       name,
       file,
       ...placeAt(offset),
-      message: `\`*${source}\` is no text: a value that begins with an asterisk refers to another.`,
-      hint: 'Put the value in quotation marks.',
+      message: `\`*${source}\` begins with an asterisk, which YAML reads as a reference to another value.`,
+      hint: IN_QUOTES,
     })),
   );
   if (problems.length) return { problems };
@@ -56,8 +56,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
 }
 
 const TOO_MANY_ALIASES = {
-  message: 'The data refers to its own parts too often.',
-  hint: 'Write the values out instead of marking them with `&` and `*`.',
+  message: 'The file repeats its own parts too many times (with `&` and `*`).',
+  hint: 'Write the values out instead of using `&` and `*`.',
 };
 
 function unknownAliases(document: Document): { offset: number; source: string }[] {
@@ -91,23 +91,26 @@ const IN_QUOTES = 'Put the whole value in quotation marks.';
 
 /** What the parser's commonest errors mean for an author; the others speak for themselves. */
 const YAML_ERRORS: Partial<Record<ErrorCode, Pick<Problem, 'message' | 'hint'>>> = {
-  BLOCK_AS_IMPLICIT_KEY: { message: 'Here a value holds a colon and a space.', hint: IN_QUOTES },
-  UNEXPECTED_TOKEN: { message: 'Something follows the value that is no part of it.', hint: IN_QUOTES },
-  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', hint: IN_QUOTES },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This value contains a colon followed by a space.', hint: IN_QUOTES },
+  UNEXPECTED_TOKEN: {
+    message: 'The value has already ended, but more text follows it.',
+    hint: 'Put the whole value in quotation marks: in single ones if it contains double ones.',
+  },
+  BAD_SCALAR_START: { message: 'A value cannot begin with this character.', hint: IN_QUOTES },
   MISSING_CHAR: {
     message: 'A quotation mark, bracket or comma is missing.',
-    hint: 'Close what was opened, or put commas between the items.',
+    hint: 'Close what you opened, or put commas between the items.',
   },
-  DUPLICATE_KEY: { message: 'This field stands twice.', hint: 'Keep one of the two.' },
-  TAB_AS_INDENT: { message: 'A tab indents this line.', hint: 'Indent with spaces.' },
+  DUPLICATE_KEY: { message: 'This field appears twice.', hint: 'Keep one and delete the other.' },
+  TAB_AS_INDENT: { message: 'This line is indented with a tab.', hint: 'Use spaces instead.' },
   BAD_INDENT: {
-    message: 'This line does not stand under the lines that it belongs to.',
-    hint: 'Give the parts of one list or group the same number of spaces.',
+    message: 'This line is not indented like the lines it belongs with.',
+    hint: 'Indent all lines of one list or group by the same number of spaces.',
   },
 };
 
 const OPEN_BRACKET = {
-  message: 'Before this place a bracket was opened and not closed.',
+  message: 'A bracket that was opened before this place is not closed.',
   hint: 'Close it with `]` or `}`.',
 };
 

@@ -28,11 +28,11 @@ const missing = (file: string, text: string): Problem => ({
   column: 1,
   ...(/^---[ \t]*\r?\n/.test(text)
     ? {
-        message: 'The front matter that begins here has no end.',
-        hint: 'Put a line of three hyphens after the fields.',
+        message: 'The front matter that starts here is never closed.',
+        hint: 'Add a line of three hyphens (---) after the last field.',
       }
     : {
-        message: 'The file does not begin with front matter.',
-        hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
+        message: 'The file does not start with front matter.',
+        hint: 'Start it with a line of three hyphens (---), the fields, and another line of three hyphens.',
       }),
 });

@@ -58,27 +58,32 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
     {
       name: 'invalid-field',
       ...place,
-      message: capitalise(`${field ? `\`${field}\`: ` : ''}${shown(written)} ${wrongIn(issue)}.`),
-      hint: hintFor(issue, written),
+      message: messageOf(issue, field, written),
+      hint: hintFor(issue, written, wanted),
     },
   ];
 }
 
 const TYPES: Record<string, string> = { object: 'a group of fields', array: 'a list' };
 
-/** Our own messages stand in the schemas; the library's name types of the program. */
-function wrongIn(issue: Issue): string {
-  if (issue.message.startsWith('is ')) return issue.message;
+/** Our own messages stand in the schemas ("is not …", "must be …"); the library's name types of the program. */
+function messageOf(issue: Issue, field: string, written: unknown): string {
+  if (issue.message.startsWith('is '))
+    return capitalise(`${field ? `\`${field}\`: ` : ''}${shown(written)} ${issue.message}.`);
   const type = issue.code === 'invalid_type' && issue.message.startsWith('Invalid') && TYPES[issue.expected];
-  return `does not fit: ${type ? `expected ${type}` : issue.message}`;
+  return `${field ? `\`${field}\`` : 'This'} is ${shown(written)}, but ${type ? `must be ${type}` : issue.message}.`;
 }
 
-function hintFor(issue: Issue, written: unknown): string | undefined {
+function hintFor(issue: Issue, written: unknown, wanted: z.ZodType | undefined): string | undefined {
   // Groups and lists may hold what cannot be written as a text, such as a field called toString.
   if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
     return undefined;
   if (issue.code === 'invalid_value') return didYouMean(String(written), issue.values.map(String));
-  const date = issue.message.startsWith('is not a date') ? dateMeant(String(written)) : undefined;
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return `Put it in quotation marks: \`"${String(written)}"\`.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
+    return `Put it in square brackets: \`[${String(written)}]\`.`;
+  const date = issue.message.startsWith('is not written as a date') ? dateMeant(String(written)) : undefined;
   return date && `Did you mean \`${date}\`?`;
 }
 
@@ -93,8 +98,8 @@ export const fieldName = (path: readonly PropertyKey[]) =>
 const shown = (value: unknown) =>
   typeof value === 'object' && value !== null
     ? Array.isArray(value)
-      ? 'this list'
-      : 'this group of fields'
+      ? 'a list'
+      : 'a group of fields'
     : `\`${String(value)}\``;
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
@@ -129,3 +134,8 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 }
 
 const shapeOf = (schema: z.ZodType | undefined) => (schema && definitionOf(unwrap(schema)).shape) ?? {};
+
+const isListOfTexts = (schema: z.ZodType | undefined) => {
+  const { element } = schema ? definitionOf(unwrap(schema)) : {};
+  return element !== undefined && definitionOf(unwrap(element)).type === 'string';
+};

@@ -46,13 +46,13 @@ describe('links that lead nowhere are reported with the reason', () => {
 test('an id that stands twice on a page is reported once, in two pages it is good', () => {
   assert.deepEqual(
     checkLinks([page('about.html', ['a', 'b', 'a', 'a'], []), page('index.html', ['b'], [])], FILES),
-    [{ page: 'about.html', link: '#a', reason: 'stands twice' }],
+    [{ page: 'about.html', link: '#a', reason: 'is used twice' }],
   );
 });
 
 test('a report has the number and a line for each', () => {
   assert.equal(
     formatBroken([{ page: 'a.html', link: '#b', reason: 'there is no #b in a.html' }]),
-    '1 broken links or doubled ids in the finished pages:\n  a.html: #b – there is no #b in a.html',
+    '1 broken links or duplicate ids in the finished pages:\n  a.html: #b – there is no #b in a.html',
   );
 });

@@ -14,7 +14,7 @@ export interface BrokenLink {
 export function checkLinks(pages: FinishedPage[], files: ReadonlySet<string>): BrokenLink[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
   return pages.flatMap((page) => [
-    ...duplicates(page.ids).map((id) => ({ page: page.path, link: `#${id}`, reason: 'stands twice' })),
+    ...duplicates(page.ids).map((id) => ({ page: page.path, link: `#${id}`, reason: 'is used twice' })),
     ...page.links.flatMap((link) => {
       const reason = whyBroken(page.path, link, files, ids);
       return reason ? [{ page: page.path, link, reason }] : [];
@@ -48,5 +48,5 @@ const duplicates = (ids: string[]) => [...new Set(ids.filter((id, index) => ids.
 
 export function formatBroken(broken: BrokenLink[]): string {
   const lines = broken.map(({ page, link, reason }) => `  ${page}: ${link} – ${reason}`);
-  return [`${broken.length} broken links or doubled ids in the finished pages:`, ...lines].join('\n');
+  return [`${broken.length} broken links or duplicate ids in the finished pages:`, ...lines].join('\n');
 }

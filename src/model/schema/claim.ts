@@ -6,7 +6,7 @@ export const VERDICTS = ['supported', 'partly', 'differs', 'unconfirmed'] as con
 /** One item of `content/claims/<briefing>.yaml`. */
 export const claimSchema = z.strictObject({
   id: text()
-    .regex(/^[A-Za-z][A-Za-z0-9.-]*$/, { error: 'expected letters and digits, for example S15a' })
+    .regex(/^[A-Za-z][A-Za-z0-9.-]*$/, { error: 'must consist of letters and digits, for example S15a' })
     .describe('A short id that never changes, unique in the briefing: S15a.'),
   text: text().describe('What was said, in our own words.'),
   speaker: text().optional().describe('Who said it, where the briefing has several speakers.'),
@@ -19,6 +19,6 @@ export const claimSchema = z.strictObject({
   sources: sources(),
 });
 
-export const claimsSchema = z.array(claimSchema, { error: 'expected a list of claims' });
+export const claimsSchema = z.array(claimSchema, { error: 'must be a list of claims' });
 
 export type Claim = z.output<typeof claimSchema>;

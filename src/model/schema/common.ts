@@ -23,11 +23,11 @@ export const common = {
   ).describe('What changed and when, newest first.'),
   related: list(
     z.string().regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
-      error: 'expected a folder and a file name, for example initiatives/example-programme',
+      error: 'must be a folder and a file name, for example initiatives/example-programme',
     }),
   ).describe('Other pages worth reading, as folder and file name: initiatives/example-programme.'),
   draft: z
-    .boolean({ error: 'expected true or false' })
+    .boolean({ error: 'must be true or false' })
     .default(false)
     .describe('True keeps the page out of the built site; the live preview shows it.'),
 };

@@ -6,10 +6,10 @@ import { SLUG } from './slug-pattern.ts';
 /** The building blocks that several schemas share. Texts in `describe` are shown to authors. */
 
 /** A line of text that is not empty. */
-export const text = () => z.string({ error: 'expected a text' }).trim().min(1, { error: 'is empty' });
+export const text = () => z.string({ error: 'must be text' }).trim().min(1, { error: 'is empty' });
 
 /** A list that may be left out. */
-export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' }).default([]);
+export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' }).default([]);
 
 /** What editors and the authors' page call a date; YAML readers take a year for a number. */
 export const DATE_TITLE = 'Date (EDTF)';
@@ -27,7 +27,7 @@ export const date = () =>
           : typeof value === 'number'
             ? String(value)
             : value,
-      z.string({ error: 'expected a date' }).refine(isEdtf, {
+      z.string({ error: 'must be a date' }).refine(isEdtf, {
         error: ({ input }) => whyNoDate(String(input)),
       }),
     )
@@ -35,19 +35,20 @@ export const date = () =>
 
 /** The file name of another entry, without its ending; whether it exists is checked when all files are read. */
 export const slug = () =>
-  z.string({ error: 'expected a file name' }).regex(SLUG, {
-    error: 'is not a file name: use lower-case letters, digits and hyphens, without the ending',
+  z.string({ error: 'must be a file name' }).regex(SLUG, {
+    error:
+      'is not a valid file name: use lower-case letters, digits and hyphens, and leave out the ending (.md)',
   });
 
 /** Ids of sources, limited to what texts can cite. */
 export const sourceId = () =>
-  z.string({ error: 'expected the id of a source' }).regex(SOURCE_ID, {
-    error: 'is not an id that texts can cite: use letters and digits, with single - _ : . / + between them',
+  z.string({ error: 'must be the id of a source' }).regex(SOURCE_ID, {
+    error: 'is not a valid source id: use letters and digits, with single - _ : . / + between them',
   });
 
 /** One of a fixed set of words, the message naming them all. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: `expected one of ${values.join(', ')}` });
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
 /** A web address. */
 export const address = () =>

@@ -37,7 +37,7 @@ export const initiativeSchema = z.strictObject({
     z.strictObject({
       label: text().describe('What was counted or paid.'),
       value: z
-        .union([text(), z.number().transform(String)], { error: 'expected a text or a number' })
+        .union([text(), z.number().transform(String)], { error: 'must be text or a number' })
         .describe('The number as readers should see it: £7 million, 23.5 million, 86.'),
       unit: text().optional().describe('What the number counts, where the value does not say it.'),
       date: date().optional().describe('The date or period that the figure is for.'),

@@ -12,7 +12,7 @@ export const siteSchema = z.strictObject({
   publisher: text().describe('Who publishes it.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'expected a language tag such as en-GB' })
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as en-GB' })
     .describe('The language of its text, as a BCP 47 tag: en-GB.'),
   url: address().optional().describe('Where it is published, if it has one address.'),
   licence: z
@@ -23,14 +23,14 @@ export const siteSchema = z.strictObject({
     .describe('The licence of the content.'),
   notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
   familiar: z
-    .array(text(), { error: 'expected a list' })
+    .array(text(), { error: 'must be a list' })
     .optional()
     .describe(
       'Short forms and names in capitals that readers know, so that the glossary need not explain them: UK.',
     ),
   contact: text().optional().describe('An e-mail address or web address for corrections.'),
   mdx: z
-    .boolean({ error: 'expected true or false' })
+    .boolean({ error: 'must be true or false' })
     .optional()
     .describe('False forbids .mdx files, which are code: for publications that take texts from others.'),
   repository: address().optional().describe('Where the files are kept.'),

@@ -26,14 +26,14 @@ const dateParts = z.looseObject({
         .min(1)
         .max(3)
         .refine((parts) => isEdtf(edtfOfParts(parts)), {
-          error: 'is not a date: year, month and day as numbers',
+          error: 'is not a real date: write year, month and day as numbers, for example [2020, 1, 31]',
         }),
     )
     .min(1)
     .max(2)
     .optional()
     .describe('Year, month and day, as numbers.'),
-  literal: text().optional().describe('The date in words, where it is no plain date.'),
+  literal: text().optional().describe('The date in words, where it is not a plain date.'),
 });
 
 export const sourceSchema = z.looseObject({
@@ -58,6 +58,6 @@ export const sourceSchema = z.looseObject({
     .describe('How the source was seen.'),
 });
 
-export const sourcesSchema = z.array(sourceSchema, { error: 'expected a list of sources' });
+export const sourcesSchema = z.array(sourceSchema, { error: 'must be a list of sources' });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -13,13 +13,13 @@ export const termSchema = z.strictObject({
   page: z
     .string()
     .regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
-      error: 'expected a folder and a file name, for example initiatives/example-programme',
+      error: 'must be a folder and a file name, for example initiatives/example-programme',
     })
     .optional()
     .describe('The page about it, as folder and file name: initiatives/example-programme.'),
   sources: sources(),
 });
 
-export const glossarySchema = z.array(termSchema, { error: 'expected a list of terms' });
+export const glossarySchema = z.array(termSchema, { error: 'must be a list of terms' });
 
 export type Term = z.output<typeof termSchema>;

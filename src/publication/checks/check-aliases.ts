@@ -23,8 +23,8 @@ export function checkAliases({ entries }: ReadContent): Problem[] {
             name: 'duplicate-alias',
             file: entry.file,
             ...frontMatter.locate([field, index]),
-            message: `\`${alias}\` is a name of ${other.entry.file} too.`,
-            hint: 'Keep it on the page that readers look for by this name.',
+            message: `\`${alias}\` is also a name of ${other.entry.file}.`,
+            hint: 'Keep it only on the page that readers look for under this name.',
           },
         ];
       }),
@@ -36,8 +36,8 @@ export function checkAliases({ entries }: ReadContent): Problem[] {
           name: 'duplicate-id',
           file: entry.file,
           ...frontMatter.locate(['reference']),
-          message: `\`${entry.data.reference}\` is the reference of ${other.entry.file} too.`,
-          hint: 'Give this briefing a number of its own.',
+          message: `\`${entry.data.reference}\` is already the reference of ${other.entry.file}.`,
+          hint: 'Give this briefing a reference of its own.',
         });
       else references.set(entry.data.reference, read);
     }

@@ -40,10 +40,10 @@ function malformed(read: ReadText, { sources }: Known): Problem[] {
         read,
         read.bodyStart + index,
         'malformed-citation',
-        `\`${whole}\` is no citation.`,
+        `\`${whole}\` cannot be read as a citation.`,
         meant.length
-          ? `Write \`[${meant.join('; ')}]\`, or \`\\[\` for the sign itself.`
-          : 'Write `[@id]`, or `\\[` for the sign itself.',
+          ? `Write \`[${meant.join('; ')}]\`. If it is not meant as a citation, write \`\\[\` instead of \`[\`.`
+          : 'Write `[@id]`. If it is not meant as a citation, write `\\[` instead of `[`.',
       );
     }),
     ...[...text.matchAll(/(?<!\\)\[@[^[\]\n]*\n[^[\]]*\]/g)].map(({ 0: whole, index }) =>
@@ -51,7 +51,7 @@ function malformed(read: ReadText, { sources }: Known): Problem[] {
         read,
         read.bodyStart + index,
         'malformed-citation',
-        'A line ends inside this citation, which then is none.',
+        'This citation runs over the end of a line, so it cannot be read.',
         `Write it on one line: \`${whole.replace(/\s+/g, ' ')}\`.`,
       ),
     ),
@@ -64,7 +64,7 @@ function malformed(read: ReadText, { sources }: Known): Problem[] {
           read,
           read.bodyStart + index,
           'malformed-citation',
-          `\`${whole}\` stands without brackets, and is no citation.`,
+          `\`${whole}\` is not a citation, because it has no square brackets.`,
           `Write \`[@${id}]\`.`,
         ),
       ),

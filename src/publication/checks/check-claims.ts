@@ -12,7 +12,7 @@ export const checkClaims = ({ claims }: ReadContent, known: Known): Problem[] =>
 
 function checkFile({ briefing, file, items, data }: ReadClaims, known: Known): Problem[] {
   const check = dataChecker(file, data, known);
-  check.slug('briefings', briefing, [], 'briefing of the name of this file');
+  check.slug('briefings', briefing, [], 'briefing with the same name as this file,');
   check.duplicates(
     items.map(({ id }) => id),
     'id',
@@ -27,8 +27,8 @@ function checkFile({ briefing, file, items, data }: ReadClaims, known: Known): P
       check.add(
         'uncited-statement',
         [index, 'verdict'],
-        `A claim that is \`${verdict}\` needs a source for what the record shows.`,
-        'Add `sources:` with the ids of the sources, or set the verdict to `unconfirmed`.',
+        `A claim with the verdict \`${verdict}\` needs a source for what the record shows.`,
+        'Add `sources: [id]` with the id of a source, or set the verdict to `unconfirmed`.',
       );
   });
   return check.problems;
@@ -51,8 +51,8 @@ function checkAcrossBriefings(claims: ReadClaims[], known: Known): Problem[] {
         check.add(
           'duplicate-id',
           [index, 'id'],
-          `The claim \`${id}\` of ${taken} stands on the same page.`,
-          'Give one of them another id.',
+          `The claim \`${id}\` from ${taken} appears on the same page.`,
+          'Give one of them a different id.',
         );
       for (const page of pages) if (!seen.has(page)) seen.set(page, file);
     });

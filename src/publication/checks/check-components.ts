@@ -45,7 +45,7 @@ function checkEntry(read: ReadText): Problem[] {
           read,
           node,
           'missing-attribute',
-          `\`${name}\` has no \`${attribute}\`.`,
+          `The component \`${name}\` needs the attribute \`${attribute}\`.`,
           `Add \`${attribute}="…"\`.`,
         ),
       );

@@ -27,7 +27,7 @@ function checkEntry({ entry, frontMatter }: ReadEntry): Problem[] {
       add(
         'dates-reversed',
         ['ended'],
-        `it ended (${dateInWords(ended)}) before it started (${dateInWords(started)})`,
+        `the end (${dateInWords(ended)}) is before the start (${dateInWords(started)})`,
         'Correct one of the two dates.',
       );
   }
@@ -37,7 +37,7 @@ function checkEntry({ entry, frontMatter }: ReadEntry): Problem[] {
       add(
         'dates-reversed',
         ['published'],
-        `the briefing is older than its event (${dateInWords(event.dates)})`,
+        `the briefing is dated before its event (${dateInWords(event.dates)})`,
         'Correct one of the two dates.',
       );
   }
@@ -45,15 +45,15 @@ function checkEntry({ entry, frontMatter }: ReadEntry): Problem[] {
     add(
       'date-after-record',
       ['asOf'],
-      `the record was checked up to a date after the last change (${dateInWords(updated)})`,
-      'Correct `asOf`, or set `updated` to the day of this change.',
+      `this is after the last change to the page (\`updated: ${updated}\`)`,
+      'Correct `asOf`, or set `updated` to the date of your last change.',
     );
   changes.forEach(({ date }, index) => {
     if (earliest(date) > latest(updated))
       add(
         'date-after-record',
         ['changes', index, 'date'],
-        `this change is later than the last one (\`updated: ${updated}\`)`,
+        `this is after the last change to the page (\`updated: ${updated}\`)`,
         `Set \`updated\` to ${date}.`,
       );
   });
@@ -64,7 +64,7 @@ function checkEntry({ entry, frontMatter }: ReadEntry): Problem[] {
         add(
           'date-after-record',
           ['timeline', index, 'date'],
-          `this is after ${dateInWords(checked)}, up to which the record was checked`,
+          `this is after ${dateInWords(checked)}, the date up to which the record was checked`,
           `Correct the date, or set \`asOf\` to ${date} or later.`,
         );
     });

@@ -16,6 +16,6 @@ export const checkEmpty = ({ texts }: ReadContent): Problem[] =>
         read.text.trimEnd().lastIndexOf('\n') + 1,
         'empty-page',
         'The page has no text.',
-        'Write it after the front matter, or set `draft: true` until it is written.',
+        'Write some below the front matter, or add `draft: true` to it until you do.',
       ),
     );

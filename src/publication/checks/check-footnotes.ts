@@ -20,8 +20,8 @@ function checkEntry(read: ReadText): Problem[] {
           read,
           node,
           'duplicate-id',
-          `There are two notes \`[^${node.label ?? node.identifier}]\`.`,
-          'Give one of them another name, and its mark in the text.',
+          `There are two footnotes called \`[^${node.label ?? node.identifier}]\`.`,
+          'Rename one of them, together with its mark in the text.',
         ),
       );
     else defined.set(node.identifier, startOf(node));
@@ -33,8 +33,8 @@ function checkEntry(read: ReadText): Problem[] {
           read,
           offset,
           'unused-footnote',
-          `No mark in the text refers to the note \`[^${name}]\`, so it would not be shown.`,
-          `Put \`[^${name}]\` where it belongs, or take the note out.`,
+          `Nothing in the text refers to the footnote \`[^${name}]\`, so it would not be shown.`,
+          `Put \`[^${name}]\` into the text where it belongs, or delete the footnote.`,
         ),
       );
   return [...problems, ...undefinedMarks(read, [...defined.keys()])];
@@ -52,8 +52,9 @@ function undefinedMarks(read: ReadText, notes: string[]): Problem[] {
           read,
           startOf(node) + index,
           'undefined-footnote',
-          `There is no note \`[^${name}]\`.`,
-          didYouMean(name, notes) ?? `Add a line that begins with \`[^${name}]:\`.`,
+          `There is no footnote \`[^${name}]\`.`,
+          didYouMean(name, notes) ??
+            `Write the footnote on a line of its own that begins with \`[^${name}]:\`.`,
         ),
       ),
       ...[...source.matchAll(/(?<!\\)\[[^[\]^@][^[\]]*\]\[([^[\]@^][^[\]]*)\]/g)].map(
@@ -62,8 +63,8 @@ function undefinedMarks(read: ReadText, notes: string[]): Problem[] {
             read,
             startOf(node) + index,
             'broken-link',
-            `Nothing says where \`[${name}]\` leads.`,
-            `Add a line \`[${name}]: address\`.`,
+            `The link \`[${name}]\` has no address.`,
+            `Add a line with its address: \`[${name}]: https://example.org/page\`.`,
           ),
       ),
     ];

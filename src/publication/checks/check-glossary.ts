@@ -34,8 +34,8 @@ function checkSpellings({ items, file, data }: ReadList<Term>, known: Known): Pr
         check.add(
           'ambiguous-term',
           [index, 'variants', place],
-          `\`${variant}\` stands for “${other.expansion}” too.`,
-          'Let each spelling belong to one term.',
+          `\`${variant}\` is already a short form of “${other.expansion}”.`,
+          'Keep each spelling under one term only.',
         );
     });
   });

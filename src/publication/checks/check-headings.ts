@@ -18,7 +18,7 @@ function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
     const sign = (depth: number) => `\`${'#'.repeat(depth)}\``;
     if (!text.trim())
       return [
-        inText(read, node, 'empty-heading', 'This heading has no words.', 'Write them, or take it out.'),
+        inText(read, node, 'empty-heading', 'This heading is empty.', 'Give it some words, or delete it.'),
       ];
     if (node.depth === 1)
       return [
@@ -26,8 +26,8 @@ function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
           read,
           node,
           'heading-level',
-          'The page has its title from `title` already; there cannot be another.',
-          `Begin the heading with ${sign(2)}.`,
+          'A single `#` makes a page title, and this page already has one from its field `title`.',
+          `Start the heading with ${sign(2)}.`,
         ),
       ];
     if (node.depth <= before + 1) return [];
@@ -36,8 +36,8 @@ function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
         read,
         node,
         'heading-level',
-        `A heading of level ${node.depth} follows one of level ${before}.`,
-        `Begin it with ${sign(before + 1)}.`,
+        `This heading jumps from level ${before} to level ${node.depth}.`,
+        `Start it with ${sign(before + 1)}.`,
       ),
     ];
   });
@@ -57,8 +57,8 @@ function checkIds(read: ReadText, { headings, written, taken }: PageIds): Proble
             read,
             node,
             'duplicate-id',
-            `The page has a part of its own with the address \`#${id}\`.`,
-            'Give this heading other words.',
+            `The page already has a section of its own with the address \`#${id}\`.`,
+            'Reword this heading.',
           ),
         ];
       if (line === undefined || !text.trim()) return [];
@@ -67,8 +67,8 @@ function checkIds(read: ReadText, { headings, written, taken }: PageIds): Proble
           read,
           node,
           'duplicate-heading',
-          `There is the same heading on line ${line}; this one has the address \`#${id}\`.`,
-          'Say in the heading what is particular to this section.',
+          `Line ${line} has the same heading, so this one gets the address \`#${id}\`.`,
+          'Reword one of the two to say what its section is about.',
         ),
       ];
     }),
@@ -81,8 +81,8 @@ function checkIds(read: ReadText, { headings, written, taken }: PageIds): Proble
               read,
               offset,
               'duplicate-id',
-              `Something else on the page has the id \`${id}\`.`,
-              'Give one of them another id.',
+              `The id \`${id}\` is already used on this page.`,
+              'Choose a different id.',
             ),
           ]
         : [];

@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path/posix';
 import { addressOf, RESERVED_SLUGS } from '../../model/addresses.ts';
 import { resolveContentPath } from '../../model/content-paths.ts';
 import type { CollectionName } from '../../model/entries.ts';
@@ -57,9 +58,9 @@ function faultOfLink(url: string, read: ReadText, targets: Targets): Fault | und
   return {
     name: 'broken-link',
     message: targets.paths.has(resolve(read.file, decode(path)))
-      ? `\`${path}\` is not published: of the content folder, only texts and pictures in them are.`
+      ? `\`${path}\` is not published: only pages, and pictures shown on them, are.`
       : `There is no file \`${path}\`.`,
-    hint: 'Link to a content file (../initiatives/name.md) or to an address that begins with https://.',
+    hint: 'Link to a page (../initiatives/name.md) or to a web address (https://…).',
   };
 }
 
@@ -69,12 +70,12 @@ function faultOfExternal(url: string): Fault | undefined {
   const scheme = /^[^:/]*/.exec(url)?.[0].toLowerCase() ?? '';
   return {
     name: 'forbidden-address',
-    message: `\`${url.length > 60 ? `${url.slice(0, 60)}…` : url}\` is no address that readers can follow.`,
+    message: `\`${url.length > 60 ? `${url.slice(0, 60)}…` : url}\` is not an address that readers can open.`,
     hint: url.startsWith('//')
       ? `Write \`https:${url}\`.`
       : ['http', 'https', 'mailto'].includes(scheme)
-        ? 'Write the whole address: https://example.org/page or mailto:name@example.org.'
-        : 'Addresses begin with https://, http:// or mailto:.',
+        ? 'Write the full address, such as https://example.org/page or mailto:name@example.org.'
+        : 'Use an address that begins with https://, http:// or mailto:.',
   };
 }
 
@@ -87,8 +88,10 @@ function faultOfContent(path: string, fragment: string, read: ReadText, targets:
   if (other !== undefined && !draft) return wrongCase(path, other);
   return {
     name: 'broken-link',
-    message: `The link leads to no content file: ${path}.`,
-    hint: draft ? DRAFT : target && suggest(target, targets.known.entryIds),
+    message: `The link points to a page that does not exist: ${path}.`,
+    hint: draft
+      ? DRAFT
+      : suggestFile(path, read, targets, (one) => targets.known.entryIds.has(one.replace(/\.mdx?$/, ''))),
   };
 }
 
@@ -106,8 +109,8 @@ function faultOfAnchor(
   return {
     name: same ? 'wrong-case' : 'broken-anchor',
     message: same
-      ? `\`#${id}\` differs from \`#${same}\` in capitals.`
-      : `There is no \`#${id}\` on ${path === 'this page' ? path : `the page of ${path}`}.`,
+      ? `\`#${id}\` and \`#${same}\` differ in capital letters.`
+      : `${path === 'this page' ? 'This page' : `The page ${path}`} has no section \`#${id}\`.`,
     hint: same ? `Write \`#${same}\`.` : suggest(id, there),
   };
 }
@@ -133,12 +136,13 @@ function faultOfPage(path: string, read: ReadText, { addresses }: Targets): Faul
   };
 }
 
-function faultOfPicture(url: string, read: ReadText, { paths, anyCase }: Targets): Fault | undefined {
+function faultOfPicture(url: string, read: ReadText, targets: Targets): Fault | undefined {
+  const { paths, anyCase } = targets;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url))
     return {
       name: 'forbidden-address',
-      message: 'Pages show no pictures from elsewhere.',
-      hint: 'Put the file into the content folder, and write its path.',
+      message: 'Pictures from other websites are not shown.',
+      hint: 'Save the picture in the content folder, and write its path here.',
     };
   if (url.startsWith('/')) return undefined;
   const path = resolve(read.file, decode(url));
@@ -147,24 +151,37 @@ function faultOfPicture(url: string, read: ReadText, { paths, anyCase }: Targets
   if (other !== undefined) return wrongCase(url, other);
   return {
     name: 'broken-image',
-    message: `There is no picture ${url}.`,
-    hint: suggest(
-      path,
-      [...paths].filter((one) => /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(one)),
-    ),
+    message: `There is no picture at ${url}.`,
+    hint: suggestFile(decode(url), read, targets, (one) => /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(one)),
   };
 }
+
+/** @returns which files may have been meant, as a link from this one is written */
+const suggestFile = (
+  written: string,
+  { file }: ReadText,
+  { paths }: Targets,
+  isWanted: (path: string) => boolean,
+) =>
+  suggest(
+    written,
+    [...paths].filter(isWanted).map((path) => relative(dirname(file), path)),
+  );
 
 const addressOfName = (id: string) => {
   const [collection, slug] = id.split('/') as [CollectionName, string];
   return addressOf({ collection, slug });
 };
 
-const wrongCase = (written: string, file: string): Fault => ({
-  name: 'wrong-case',
-  message: `\`${written}\` differs in capitals from the name of the file, ${file}.`,
-  hint: `Write \`${file.replace(/^.*\//, '')}\`.`,
-});
+function wrongCase(written: string, file: string): Fault {
+  const parts = written.split('/');
+  const names = file.split('/').slice(-parts.filter((part) => !/^\.*$/.test(part)).length);
+  return {
+    name: 'wrong-case',
+    message: `\`${written}\` differs in capital letters from the name of the file, ${file}.`,
+    hint: `Write \`${[...parts.filter((part) => /^\.+$/.test(part)), ...names].join('/')}\`.`,
+  };
+}
 
 /** @returns the path inside the content folder that a relative path leads to */
 function resolve(from: string, path: string): string {

@@ -11,7 +11,7 @@ export const checkMdx = ({ site, texts }: ReadContent): Problem[] =>
         text,
         0,
         'mdx-not-allowed',
-        'MDX is code, and site.yaml forbids it (`mdx: false`).',
-        'Rename the file to end in .md, and take its components out: parts that come from data stand on the page without them.',
+        'This publication does not allow .mdx files, because they can run code (`mdx: false` in site.yaml).',
+        'Rename the file so that it ends in .md, and remove its components. Claims, figures and timelines appear on the page without them.',
       ),
     );

@@ -13,21 +13,21 @@ function checkEntry(read: ReadText): Problem[] {
       read,
       at,
       'missing-alternative-text',
-      'This picture has no text for those who cannot see it.',
+      'This picture has no description for readers who cannot see it.',
       edit,
     );
   return [...partsOf(read.tree)].flatMap((node): Problem[] => {
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
-      return [missing(node, 'Say between the square brackets what it shows: `![What it shows](…)`.')];
+      return [missing(node, 'Describe it between the square brackets: `![What it shows](…)`.')];
     if (isComponent(node) && (node.name === 'Figure' || node.name === 'img')) {
       const alt = attributeOf(node, 'alt');
       return alt === undefined || (typeof alt === 'string' && !alt.trim())
-        ? [missing(node, 'Add `alt="…"` with what it shows.')]
+        ? [missing(node, 'Add `alt="…"`, and say in it what the picture shows.')]
         : [];
     }
     if (node.type !== 'html') return [];
     return [...node.value.matchAll(/<img\b(?![^>]*\salt=(?:"[^"]*\S[^"]*"|'[^']*\S[^']*'))/gi)].map(
-      ({ index }) => missing(startOf(node) + index, 'Add `alt="…"` with what it shows.'),
+      ({ index }) => missing(startOf(node) + index, 'Add `alt="…"`, and say in it what the picture shows.'),
     );
   });
 }

@@ -45,8 +45,8 @@ function checkEntry({ entry, frontMatter }: ReadEntry, known: Known): Problem[] 
       file: entry.file,
       line: 1,
       column: 1,
-      message: `The address ${entry.slug}.html is the generator's own.`,
-      hint: 'Give the file another name.',
+      message: `The address ${entry.slug}.html belongs to a page that every publication has.`,
+      hint: 'Rename the file.',
     });
   }
   return check.problems;

@@ -29,7 +29,7 @@ export function checkSources({ sources }: ReadContent, known: Known): Problem[] 
           'duplicate-source',
           [index, field],
           `The source \`${other}\` has the same ${field}.`,
-          `Cite \`${other}\` instead, and take this one out.`,
+          `Cite \`${other}\` instead, and delete this one.`,
         );
     });
   }
@@ -64,7 +64,7 @@ export function checkUse({ entries, claims, terms, sources }: ReadContent): Prob
             file: sources.file,
             ...sources.data.locate([index, 'id']),
             message: `Nothing cites the source \`${id}\`.`,
-            hint: `Cite it ([@${id}]) or take it out of sources.json.`,
+            hint: `Cite it with \`[@${id}]\`, or delete it from sources.json.`,
           },
         ],
   );

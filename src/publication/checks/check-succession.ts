@@ -19,7 +19,7 @@ export function checkSuccession({ entries }: ReadContent): Problem[] {
       ...steps(from, 'predecessor').map((step) => ({ ...step, reversed: true })),
     ]);
     const parts = ofCollection.flatMap((from) => steps(from, 'parent'));
-    return [...cycles(later, 'comes before itself'), ...cycles(parts, 'is a part of itself')];
+    return [...cycles(later, 'its own predecessor'), ...cycles(parts, 'a part of itself')];
   });
 }
 
@@ -71,7 +71,7 @@ function cycle({ from, field, index }: Step, path: string[], what: string): Prob
     name: 'succession-cycle',
     file: from.entry.file,
     ...from.frontMatter.locate(index === undefined ? [field] : [field, index]),
-    message: `\`${field}\`: so \`${path[0] ?? ''}\` ${what}: ${path.join(' → ')}.`,
-    hint: 'Take one of these references out.',
+    message: `\`${field}\`: this makes \`${path[0] ?? ''}\` ${what}: ${path.join(' → ')}.`,
+    hint: 'Remove one of these references.',
   };
 }

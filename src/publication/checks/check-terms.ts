@@ -44,8 +44,8 @@ function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
       read,
       offset,
       'unknown-term',
-      `\`${form}\` is not in the glossary${pages.size > 1 ? `; it stands on ${pages.size} pages` : ''}.`,
-      'Add it to glossary.yaml with what it stands for, write it out, or add it to `familiar` in site.yaml.',
+      `\`${form}\` is not in the glossary${pages.size > 1 ? `, and ${pages.size} pages use it` : ''}.`,
+      'Explain it in glossary.yaml or write it out in full. If every reader knows it, add it to `familiar` in site.yaml.',
     ),
   );
 }
@@ -101,7 +101,7 @@ function unused({ texts, claims, terms }: ReadContent): Problem[] {
             file: terms.file,
             ...terms.data.locate([index, 'term']),
             message: `No page uses the term \`${term.term}\`.`,
-            hint: 'Take it out, or add to its `variants` the spelling that pages use.',
+            hint: 'Delete it, or add the spelling that pages use to its `variants`.',
           },
         ],
   );

@@ -68,10 +68,10 @@ function uncitedFigures(
           read,
           offsetOf(index + figure.index),
           'uncited-figure',
-          `\`${figure[0]}\` has no source in its ${kind === 'row' ? 'row' : 'sentence'}.`,
+          `This ${kind === 'row' ? 'row' : 'sentence'} cites no source for \`${figure[0]}\`.`,
           near
-            ? `If \`[@${near}]\`, cited beside it, gives it too, cite that in this ${kind === 'row' ? 'row' : 'sentence'} as well.`
-            : 'Cite where it comes from: `[@id]`.',
+            ? `If it comes from \`[@${near}]\`, which is cited nearby, cite that in this ${kind === 'row' ? 'row' : 'sentence'} too.`
+            : 'Cite the source it comes from: `[@id]`.',
         ),
       ];
     },
@@ -107,8 +107,8 @@ function uncitedStatement({ kind, words, introduces, section, node }: Passage, r
       read,
       node,
       'uncited-statement',
-      'Nothing in this paragraph names a source.',
-      'Cite where it comes from (`[@id]`), or move it under a heading “In short”.',
+      'This paragraph cites no source.',
+      'Cite the source it comes from: `[@id]`. If it sums up other parts of the page, move it under a heading “In short”.',
     ),
   ];
 }
@@ -126,7 +126,7 @@ function uncitedData({ entry, frontMatter }: ReadText): Problem[] {
               file: entry.file,
               ...frontMatter.locate([field, index]),
               message: `\`${field}[${index + 1}]\`: this ${what} has no source.`,
-              hint: 'Add `sources:` with the ids of the sources.',
+              hint: 'Add `sources: [id]` with the id of a source.',
             },
           ],
     );

@@ -67,7 +67,7 @@ export const hasErrors = ({ problems }: Report) => problems.some(({ severity }) 
 
 /** "3 errors, 1 warning in 2 files" */
 export function summary({ problems, files }: Report): string {
-  if (!problems.length) return `Nothing to mend in ${count(files, 'file')}.`;
+  if (!problems.length) return `No problems found in ${count(files, 'file')}.`;
   const numbers = (['error', 'warning'] as const).flatMap((severity) => {
     const number = problems.filter((problem) => problem.severity === severity).length;
     return number ? [count(number, severity)] : [];

@@ -36,7 +36,7 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
         'ambiguous-reference',
         path,
         `More than one ${what} goes by the name \`${written}\`.`,
-        `Write the one that is meant: ${[named, ...others].join(' or ')}.`,
+        `Write the one you mean: ${[named, ...others].join(' or ')}.`,
       );
     else
       add(
@@ -95,9 +95,9 @@ export function dataChecker(file: string, data: LocatedData, known: Known) {
             'duplicate-id',
             [index, field],
             other === id
-              ? `There are two ${what}s \`${id}\`.`
-              : `The ${what}s \`${id}\` and \`${other}\` are the same in addresses.`,
-            'Give one another name.',
+              ? `There are two ${what}s called \`${id}\`.`
+              : `The ${what}s \`${id}\` and \`${other}\` would get the same address on the page.`,
+            'Rename one of them.',
           );
       });
     },

@@ -15,7 +15,7 @@ export interface Known {
 }
 
 /** The edit where a draft is referred to. */
-export const DRAFT = 'It is a draft: take `draft: true` out of it, or take this out until then.';
+export const DRAFT = 'That page is a draft: delete `draft: true` from it, or remove this reference for now.';
 
 export function whatIsKnown({ ids, drafts, entries, sources }: ReadContent): Known {
   const slugsOf = (name: CollectionName) =>
