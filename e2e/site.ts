@@ -60,6 +60,7 @@ export const pageKinds: Record<string, string> = {
   search: 'search.html',
   'take it with you': 'take-it-with-you.html',
   'for authors': 'writing-for-this-site.html',
+  'problems explained': 'problems-and-how-to-mend-them.html',
   'search with results': searchPath(sample.initiative.data.title),
   'not found': '404.html',
 };

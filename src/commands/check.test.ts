@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { explainProblem } from '../authoring/problem-guide.ts';
 
 /** The command as an author runs it, on a small publication of one's own. */
 const COMMAND = join(import.meta.dirname, 'check.ts');
@@ -66,6 +67,18 @@ describe('the exit code says whether the content can be published', () => {
       assert.equal(result.code, code, result.report);
       assert.ok(result.report.includes(says), result.report);
     });
+});
+
+test('a problem is explained by its name, as the page in the guide does', async () => {
+  const known = await run(['--explain', 'broken-link']);
+  assert.equal(known.code, 0, known.report);
+  assert.equal(known.output, `${explainProblem('broken-link')}\n`);
+  const misspelt = await run(['--explain', 'broken-links']);
+  assert.equal(misspelt.code, 2);
+  assert.ok(
+    misspelt.report.startsWith('There is no problem called broken-links. Did you mean `broken-link`?\n'),
+    misspelt.report,
+  );
 });
 
 test('a report has colours only where they are shown', async () => {

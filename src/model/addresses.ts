@@ -39,6 +39,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'download',
   'take-it-with-you',
   'writing-for-this-site',
+  'problems-and-how-to-mend-them',
 ]);
 
 /** What an id or word becomes in the fragment of an address. */

@@ -35,6 +35,12 @@ export const OWN_PAGES = {
     names: ['for authors'],
     hasText: true,
   },
+  problems: {
+    title: 'Problems and how to mend them',
+    address: '/problems-and-how-to-mend-them.html',
+    names: ['error messages'],
+    hasText: true,
+  },
   glossary: {
     title: 'Glossary',
     address: '/glossary.html',

@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning';
 
 interface Kind {
   severity: Severity;
-  /** What the problem does to readers, or why it is one. */
+  /** What the problem means, for authors. How to mend it is in src/authoring/problem-examples/. */
   explanation: string;
 }
 
@@ -15,76 +15,134 @@ const warning = (explanation: string): Kind => ({ severity: 'warning', explanati
 /** Everything that can be wrong with content. The names are permanent: authors search for them. */
 export const PROBLEMS = {
   // Files and folders
-  'missing-folder': error('Without a content folder there is nothing to publish.'),
-  'missing-file': error('site.yaml says what the publication is; every page needs it.'),
-  'unreadable-file': error('The file cannot be opened, so what it says would be left out.'),
-  'not-a-file': error('A folder stands where the generator expects a file.'),
+  'missing-folder': error('There is no folder to read the content from, so there is nothing to publish.'),
+  'missing-file': error(
+    'The file site.yaml holds the title, publisher and language of the publication, which every page needs.',
+  ),
+  'unreadable-file': error('The file cannot be opened, so what it says would be missing from the site.'),
+  'not-a-file': error('A folder, or something else that is not a file, has the name of a page or data file.'),
   'outside-content': error(
-    'A link on the disk leads out of the content folder, and copies would lack the file.',
+    'A shortcut (symbolic link) leads out of the content folder, so a copy of the folder would lack the file.',
   ),
   'file-too-large': error(
-    'Texts of this size are exports or pictures by mistake, and would stop every reader.',
+    'The file is far larger than any page or list. It is probably an export or a picture under a wrong name.',
   ),
-  'invalid-encoding': error('Text that is not UTF-8 is shown with wrong letters.'),
-  'invalid-character': error('NUL characters mean that the file is no text or is damaged.'),
-  'invalid-name': error('Names become addresses and files on every system, some of which refuse this one.'),
-  'reserved-name': error('The generator writes a page of its own at this address.'),
-  'unknown-file': warning('The generator does not read the file, perhaps because its name is misspelt.'),
+  'invalid-encoding': error(
+    'The file is not saved as UTF-8, so some letters and punctuation marks would come out wrong.',
+  ),
+  'invalid-character': error(
+    'The file contains an invisible NUL character. It is damaged, or not a text file.',
+  ),
+  'invalid-name': error(
+    'File names become web addresses, and files on every system. This name has something in it that web addresses or Windows do not allow.',
+  ),
+  'reserved-name': error(
+    'The page would get the address of a page that every publication has, such as its glossary.',
+  ),
+  'unknown-file': warning(
+    'The file is in the content folder but is not used, because of its name or place. Usually one of them is misspelt.',
+  ),
 
   // Syntax
-  'invalid-yaml': error('The data cannot be read from this place on.'),
-  'invalid-json': error('The data cannot be read from this place on.'),
-  'invalid-mdx': error('The text cannot be read from this place on.'),
-  'missing-front-matter': error('Front matter holds the title and all that lists and search need.'),
+  'invalid-yaml': error(
+    'The fields cannot be read from this place on. They break a rule of YAML, the format they are written in.',
+  ),
+  'invalid-json': error(
+    'The file cannot be read from this place on. It breaks a rule of JSON, the format of sources.json.',
+  ),
+  'invalid-mdx': error(
+    'A component or a piece of code in an .mdx file is not complete, so the page cannot be read.',
+  ),
+  'missing-front-matter': error(
+    'A page needs front matter: its title and other fields, at the top of the file between two lines of three hyphens.',
+  ),
 
   // Fields
-  'unknown-field': error('A field that nobody reads is usually misspelt.'),
-  'missing-field': error('Pages, lists or search need the field.'),
-  'invalid-field': error('What is written does not fit the field.'),
-  'dates-reversed': error('Something cannot end before it begins.'),
+  'unknown-field': error(
+    'There is no such field. Usually its name is misspelt, and its value would be lost.',
+  ),
+  'missing-field': error('A field is missing that the page, lists or search cannot do without.'),
+  'invalid-field': error(
+    'The value is not what the field needs, such as a date, a list or one of a few fixed words.',
+  ),
+  'dates-reversed': error(
+    'Something would end before it starts, or a briefing is dated before the event it reports on.',
+  ),
   'date-after-record': warning(
-    'Timelines may lie before an initiative began and after it ended, but not after the record was checked.',
+    'A date is later than the day on which the page says it was last checked or changed, so one of the two is wrong or out of date.',
   ),
 
   // References
-  'unknown-reference': error('The page that is referred to does not exist.'),
-  'ambiguous-reference': error('More than one page goes by this name.'),
-  'succession-cycle': error('Nothing can come before itself, or be a part of itself.'),
-  'duplicate-id': error('References could not tell the two apart.'),
-  'duplicate-alias': warning('Readers who search for the name cannot know which page is meant.'),
+  'unknown-reference': error('A field refers to a page that does not exist or is not published.'),
+  'ambiguous-reference': error('A field refers to a page by a name that several pages have.'),
+  'succession-cycle': error(
+    'The references go round in a circle, so that something would come before itself or be a part of itself.',
+  ),
+  'duplicate-id': error(
+    'Two things have the same id, name or address, so a link or reference could mean either.',
+  ),
+  'duplicate-alias': warning(
+    'Two pages go by the same name. Readers who search for it cannot tell which one is meant.',
+  ),
 
   // Sources
-  'unknown-source': error('The statement would have no source.'),
-  'unused-source': error('A list of sources that nothing cites cannot be trusted.'),
-  'duplicate-source': warning('One source under two ids is numbered twice.'),
-  'malformed-citation': error('It would be shown as it is written, and cite nothing.'),
-  'uncited-figure': warning('Readers cannot check an amount, date or count whose source they do not know.'),
-  'uncited-statement': warning('Readers cannot check a statement whose source they do not know.'),
+  'unknown-source': error(
+    'A source is cited that is not in sources.json, so the statement would have no source.',
+  ),
+  'unused-source': error(
+    'A source is in sources.json, but nothing cites it. The list shows readers what the publication is based on.',
+  ),
+  'duplicate-source': warning(
+    'One source is in sources.json twice, under two ids, and would be numbered twice.',
+  ),
+  'malformed-citation': error(
+    'This looks like a citation but is not written as one. Readers would see it as typed, with no link to a source.',
+  ),
+  'uncited-figure': warning('An amount, date or count has no source, so readers cannot check it.'),
+  'uncited-statement': warning('A paragraph, claim or event has no source, so readers cannot check it.'),
 
   // Links and pictures
-  'broken-link': error('The link leads nowhere.'),
-  'broken-anchor': error('The link leads to the page but to no place on it.'),
-  'broken-image': error('The picture would be missing.'),
-  'wrong-case': error('Capitals and small letters differ on most hosts, though not on every desk.'),
-  'removed-html': error('The sanitiser takes out what could run code or dress the page.'),
-  'mdx-not-allowed': error('MDX is code, and the publication takes none.'),
-  'forbidden-address': error('Only web and e-mail addresses work everywhere and run no code.'),
-  'missing-alternative-text': error('Those who cannot see the picture learn nothing of it.'),
+  'broken-link': error('The link leads to a page or file that does not exist.'),
+  'broken-anchor': error('The link leads to a page that exists, but the page has no section of this name.'),
+  'broken-image': error('There is no picture at this path, so readers would see none.'),
+  'wrong-case': error(
+    'A link and the name of its file differ in capital letters. That may work on your computer, but not on most web hosts.',
+  ),
+  'removed-html': error(
+    'HTML that could run code or change the look of the site is not allowed, and would be removed.',
+  ),
+  'mdx-not-allowed': error(
+    'An .mdx file can run code on the machine that builds the site, and this publication allows none.',
+  ),
+  'forbidden-address': error(
+    'Links may only lead to web and e-mail addresses, and pictures must be in the content folder. Anything else fails for some readers, or can run code.',
+  ),
+  'missing-alternative-text': error('The picture has no description for readers who cannot see it.'),
 
   // Structure of the text
-  'heading-level': error('Who finds the way by headings meets a gap.'),
-  'empty-heading': error('A heading without words leads nowhere in the list of contents.'),
-  'duplicate-heading': warning('Links to the second one break when the order changes.'),
-  'undefined-footnote': error('The mark would be shown as it is written.'),
-  'unused-footnote': error('A note that nothing refers to is not shown.'),
-  'unknown-component': error('The page cannot be made without the component.'),
-  'missing-attribute': error('The component cannot be shown without it.'),
-  'empty-page': warning('Readers arrive at a page that says nothing.'),
+  'heading-level': error(
+    'Headings are the outline of the page, and readers find their way by them. A level is missing here, or there is a second title.',
+  ),
+  'empty-heading': error('A heading without words would be an empty line in the list of contents.'),
+  'duplicate-heading': warning(
+    'Two headings of a page have the same words. Links to the second one break when the order changes.',
+  ),
+  'undefined-footnote': error(
+    'The text has a mark for a footnote that does not exist. Readers would see the mark as typed.',
+  ),
+  'unused-footnote': error('No mark in the text refers to the footnote, so it would not be shown.'),
+  'unknown-component': error('The text uses a component that does not exist, so the page cannot be built.'),
+  'missing-attribute': error('A component lacks something it cannot be shown without.'),
+  'empty-page': warning('The page has no text. Readers would come to a page that says nothing.'),
 
   // Short forms
-  'unknown-term': warning('Readers from elsewhere do not know what the letters stand for.'),
-  'unused-term': warning('The glossary explains what no page says.'),
-  'ambiguous-term': error('The page could expand it into the wrong words.'),
+  'unknown-term': warning(
+    'The page uses a short form that neither it nor the glossary explains, so some readers will not know what it means.',
+  ),
+  'unused-term': warning('The glossary explains a short form that no page uses.'),
+  'ambiguous-term': error(
+    'Two entries of the glossary share a spelling, so pages could explain it with the wrong words.',
+  ),
 } as const satisfies Record<string, Kind>;
 
 export type ProblemName = keyof typeof PROBLEMS;

@@ -162,7 +162,9 @@ test('a folder that does not exist is one clear problem', () => {
   There is no content folder here.
   Create it, or set CONTENT_DIR to the folder that contains site.yaml.
 
-1 error in 1 file.`,
+1 error in 1 file.
+To see a problem explained with an example: npm run check -- --explain missing-folder
+The built site explains all of them on the page “Problems and how to mend them” (problems-and-how-to-mend-them.html).`,
       );
       return true;
     },

@@ -1,3 +1,4 @@
+import { OWN_PAGES } from '../../model/generated-pages.ts';
 import { summary, type Report, type ReportedProblem } from './report.ts';
 
 /** How parts of a report are set off on a terminal. */
@@ -5,10 +6,26 @@ export type Style = (part: 'error' | 'warning' | 'place' | 'caret', text: string
 
 const PLAIN: Style = (_part, text) => text;
 
-/** @returns the report as lines for a terminal: each problem with its place, excerpt and edit, then their sum */
+/** @returns the report as lines for a terminal: each problem with its place, excerpt and edit, then their sum and where they are explained */
 export function formatText(report: Report, style: Style = PLAIN): string {
-  return [...report.problems.map((problem) => formatProblem(problem, style)), summary(report)].join('\n');
+  return [
+    ...report.problems.map((problem) => formatProblem(problem, style)),
+    summary(report),
+    ...whereExplained(report),
+  ].join('\n');
 }
+
+const { title, address } = OWN_PAGES.problems;
+
+/** The command works before anything was ever built; the page explains all problems at once. */
+const whereExplained = ({ problems }: Report) =>
+  problems
+    .slice(0, 1)
+    .map(
+      ({ name }) =>
+        `To see a problem explained with an example: npm run check -- --explain ${name}\n` +
+        `The built site explains all of them on the page “${title}” (${address.slice(1)}).`,
+    );
 
 function formatProblem(problem: ReportedProblem, style: Style): string {
   const { severity, name, path, line, column, message, hint } = problem;

@@ -1,0 +1,51 @@
+import type { ProblemName } from '../../model/problems.ts';
+import type { ProblemExample } from './problem-example.ts';
+
+export const FIELD_PROBLEMS = {
+  'unknown-field': {
+    mend: 'Correct the name of the field, or delete the line. The page “Writing for this site” lists all fields.',
+    fixture: 'field-unknown-in-a-part',
+    file: 'briefings/talk.mdx',
+    wrong: 'event:\n  name: Annual meeting\n  hosted: society',
+    right: 'event:\n  name: Annual meeting\n  host: society',
+  },
+  'missing-field': {
+    mend: 'Add the field. The page “Writing for this site” says which fields are required and what they hold.',
+    fixture: 'field-missing',
+    file: 'claims/talk.yaml',
+    wrong: `- id: C1
+  text: Alpha was the first of its kind.
+  initiatives: [alpha]
+  organisations: [office]
+  verdict: differs
+  sources: [letter-2020]`,
+    right: `- id: C1
+  text: Alpha was the first of its kind.
+  initiatives: [alpha]
+  organisations: [office]
+  verdict: differs
+  record: There was one before it.
+  sources: [letter-2020]`,
+  },
+  'invalid-field': {
+    mend: 'Write a value of the kind that the report names: one of its words, a date such as 2019-07, or a list in square brackets.',
+    fixture: 'status-unknown',
+    file: 'initiatives/beta.md',
+    wrong: 'status: actve',
+    right: 'status: active',
+  },
+  'dates-reversed': {
+    mend: 'Correct whichever of the two dates is wrong.',
+    fixture: 'ended-before-it-started',
+    file: 'initiatives/beta.md',
+    wrong: 'started: 2019-05\nended: 2019-03',
+    right: 'started: 2019-05\nended: 2020-03',
+  },
+  'date-after-record': {
+    mend: 'Correct the date, or bring `asOf` and `updated` up to date.',
+    fixture: 'change-after-the-last',
+    file: 'pages/about.md',
+    wrong: 'asOf: 2021\nupdated: 2020-02-01\nchanges:\n  - { date: 2020-03, note: Later. }',
+    right: 'asOf: 2020-03\nupdated: 2020-03\nchanges:\n  - { date: 2020-03, note: Later. }',
+  },
+} as const satisfies Partial<Record<ProblemName, ProblemExample>>;

@@ -1,0 +1,39 @@
+import type { ProblemName } from '../../model/problems.ts';
+import type { ProblemExample } from './problem-example.ts';
+
+export const SYNTAX_PROBLEMS = {
+  'invalid-yaml': {
+    mend: 'Put a value in quotation marks if it contains a colon and a space, or begins with a character such as `[`, `*` or `@`. Indent with spaces, and close every bracket and quotation mark.',
+    fixture: 'yaml-broken',
+    file: 'pages/about.md',
+    wrong: 'title: About: this',
+    right: 'title: "About: this"',
+  },
+  'invalid-json': {
+    mend: 'Export the file again from your reference manager. If you edit it by hand, look for a missing or extra comma, quotation mark or bracket just before the place, or for a field that appears twice.',
+    fixture: 'json-field-twice',
+    file: 'sources.json',
+    wrong: '{ "id": "letter-2020", "type": "webpage", "id": "letter-2021", "title": "A letter"',
+    right: '{ "id": "letter-2020", "type": "webpage", "title": "A letter"',
+  },
+  'invalid-mdx': {
+    mend: 'Close every component that you open. To show the character `<` or `{` itself, write `\\<` or `\\{`.',
+    fixture: 'mdx-not-closed',
+    file: 'initiatives/alpha.mdx',
+    wrong: '<Quote by="Ada">\n\nSo it is.\n',
+    right: '<Quote by="Ada">\n\nSo it is.\n\n</Quote>\n',
+  },
+  'missing-front-matter': {
+    mend: 'Start the file with a line of three hyphens, the fields, and another line of three hyphens.',
+    fixture: 'front-matter-missing',
+    file: 'pages/about.md',
+    wrong: 'See [the talk](../briefings/talk.mdx).',
+    right: `---
+title: About
+summary: What this is.
+updated: 2020-02-01
+---
+
+See [the talk](../briefings/talk.mdx).`,
+  },
+} as const satisfies Partial<Record<ProblemName, ProblemExample>>;
