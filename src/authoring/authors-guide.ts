@@ -27,27 +27,27 @@ export const FILES: { slug: string; title: string; written: Written; about: stri
     slug: 'organisations',
     title: 'An organisation',
     written: 'organisation',
-    about: 'One file for each body that leads, hosts or speaks.',
+    about: 'One file for each organisation that leads, hosts or speaks.',
   },
   {
     slug: 'claims',
     title: 'Claims',
     written: 'claims',
-    about: 'What was said in a briefing, as a list. The file has the name of the briefing.',
+    about: 'A list of what was said in a briefing. The file has the same name as the briefing.',
   },
   {
     slug: 'sources',
     title: 'Sources',
     written: 'sources',
     about:
-      'A list in CSL-JSON, as reference managers export it. Fields that are not named here may stand in it too.',
+      'A list in CSL-JSON, as reference managers export it. It may also contain fields that are not listed here.',
   },
   { slug: 'glossary', title: 'The glossary', written: 'glossary', about: 'A list of short forms.' },
   {
     slug: 'site',
     title: 'The publication',
     written: 'site',
-    about: 'What is true of the whole publication.',
+    about: 'What applies to the whole publication.',
   },
 ];
 
@@ -64,15 +64,15 @@ export const DATES = [
 
 export const BEGIN: GuideSection = {
   slug: 'begin',
-  title: 'Begin a file',
+  title: 'Start a file',
   before: ['The content is a folder of text files. The name of a file becomes the address of its page.'],
   list: [
     ...FILES.map(({ written, about }) => `\`${WRITTEN[written].files}\`: ${about}`),
     `\`${WRITTEN.page.files}\`: Pages about the publication itself.`,
   ],
   after: [
-    'Write `npm run new -- briefing "Title"`, or `initiative`, or `organisation`. It makes the file, fills in what can be known, and says beside each empty field what belongs there. It never overwrites a file.',
-    'Pages begin with front matter: a line of three hyphens, the fields as `name: value`, another line of three hyphens. The text follows. Put a value into quotation marks if it begins with a sign such as `[`, `*` or `@`, or holds a colon before a space.',
+    'Run `npm run new -- briefing "Title"` (or `initiative`, or `organisation`). It creates the file, fills in what it can, and says next to each empty field what belongs there. It never overwrites a file.',
+    'Pages start with front matter: a line of three hyphens, the fields as `name: value`, and another line of three hyphens. The text follows. Put a value into quotation marks if it begins with a character such as `[`, `*` or `@`, or contains a colon followed by a space.',
   ],
 };
 
@@ -80,14 +80,14 @@ export const TEXT: GuideSection = {
   slug: 'text',
   title: 'In the text',
   before: [
-    'The text is Markdown as GitHub reads it: tables, footnotes, task lists, and addresses that become links. Headings begin at two number signs and skip no level.',
+    'The text is Markdown as on GitHub, with tables, footnotes, task lists, and web addresses that turn into links. Headings start with two number signs (`##`) and skip no level.',
   ],
   list: [
-    '**Citations**: `[@id]`, several `[@id; @other-id]`, with a place `[@id, p. 4]`. The id is that of a source. Every statement of fact needs one.',
-    '**Links** to other pages go to the file, seen from the one you are in: `[the programme](../initiatives/example-programme.md#what-it-was)`. A link that leads nowhere stops the build.',
-    '**Addresses** begin with `https://`, `http://` or `mailto:`. No others are taken.',
-    '**Pictures** lie in the content folder, and you say what they show: `![A gate of five boards](../pictures/gate.svg)`.',
-    '**Short forms** of the glossary are explained by themselves where a page first uses them.',
+    '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, and `[@id, p. 4]` a place in one. Every statement of fact needs a citation.',
+    '**Links** to other pages give the path of the file, starting from the one you are in: `[the programme](../initiatives/example-programme.md#what-it-was)`. A link that leads nowhere stops the build.',
+    '**Addresses** must begin with `https://`, `http://` or `mailto:`.',
+    '**Pictures** are kept in the content folder, and you describe what they show: `![A gate of five boards](../pictures/gate.svg)`.',
+    '**Short forms** in the glossary are explained automatically where a page first uses them.',
   ],
 };
 
@@ -95,8 +95,8 @@ export const CHECK: GuideSection = {
   slug: 'check',
   title: 'Check and preview',
   before: [
-    '`npm run check` reports everything that is wrong at once, with the line and the edit to make. `npm run dev` shows the pages while you write. `npm run build` publishes nothing until all is right.',
-    'Visual Studio Code completes and explains the fields, with the extensions that it recommends when you open the project: in data files at once, in front matter after the first preview or build with the file.',
+    '`npm run check` lists everything that is wrong, with the line and what to change. `npm run dev` shows the pages while you write. `npm run build` publishes nothing until every error is mended.',
+    'Visual Studio Code completes and explains the fields once you install the extensions that it recommends when you open the project. This works in data files at once, and in front matter after a first preview or build.',
   ],
 };
 
@@ -105,14 +105,14 @@ export const code = (mdx: boolean): GuideSection => ({
   slug: 'code',
   title: 'HTML, components and code',
   before: [
-    'HTML in `.md` files may be what holds text: emphasis, lists, tables, details. Scripts, styles, frames, event handlers, pictures from other sites and addresses that run code are taken out, and the check reports each.',
+    '`.md` files may contain HTML for text, such as emphasis, lists, tables and details. Scripts, styles, frames, event handlers, pictures from other sites and addresses that run code are removed, and the check reports each of them.',
     ...(mdx
       ? [
-          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` place what data says; without them it stands above or below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="…" alt="…" width={…} height={…}>` hold what Markdown cannot say.',
-          'MDX is code: it runs on the machine that builds the site. Take `.mdx` files only from people you would take code from. `mdx: false` in `site.yaml` forbids them. A picture in SVG can hold code as well, which runs where readers open it by itself.',
+          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` show figures, claims and events at that place; without them they appear above or below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="…" alt="…" width={…} height={…}>` are for what Markdown cannot express.',
+          'MDX is code: it runs on the machine that builds the site. Accept `.mdx` files only from people you would accept code from, or forbid them with `mdx: false` in `site.yaml`. An SVG picture can contain code, too, which runs if readers open the picture on its own.',
         ]
       : [
-          'This publication takes no `.mdx` files. What comes from data, such as claims and timelines, stands on the page by itself.',
+          'This publication does not use `.mdx` files. Claims, figures and timelines appear on the page automatically.',
         ]),
   ],
 });

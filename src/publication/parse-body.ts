@@ -40,10 +40,9 @@ interface Message extends Error {
 
 const isMessage = (error: unknown): error is Message => error instanceof Error && 'reason' in error;
 
-function syntaxProblem(file: string, { reason, line, column, cause }: Message): Problem {
+function syntaxProblem(file: string, { reason, line, column }: Message): Problem {
   // A tag without its end is reported for the whole text; where it begins stands in the words.
   const [, fromLine, fromColumn] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
-  const detail = cause instanceof Error ? `: ${cause.message.replace(/\s*\(\d+:\d+\)$/, '')}` : '';
   return {
     name: 'invalid-mdx',
     file,
@@ -51,8 +50,8 @@ function syntaxProblem(file: string, { reason, line, column, cause }: Message): 
     column: column ?? Number(fromColumn ?? 1),
     message: `${reason
       .replace(/\s*(?:\n|\(\d+:\d+-)[\s\S]*$/, '')
-      .replace(/^Could not parse .* with acorn/, 'This code cannot be read')
-      .replace(/[.:]$/, '')}${detail}.`,
+      .replace(/^Could not parse .* with acorn/, 'This code cannot be read from here on')
+      .replace(/[.:]$/, '')}.`,
     hint: 'In .mdx files, `<` starts a component and `{` starts code. To show the character itself, write `\\<` or `\\{`.',
   };
 }

@@ -42,7 +42,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
         name: 'missing-field',
         ...place,
         message: `The field \`${field}\` is missing.`,
-        hint: `Add \`${String(issue.path.at(-1))}:\`${wanted?.description ? ` – ${wanted.description}` : ''}`,
+        hint: `Add \`${String(issue.path.at(-1))}:\`${wanted?.description ? ` – ${wanted.description.charAt(0).toLowerCase()}${wanted.description.slice(1)}` : '.'}`,
       },
     ];
   if (written === null || written === '')

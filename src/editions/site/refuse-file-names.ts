@@ -10,7 +10,7 @@ export function refuseFileNames(files: string[]): void {
   const lines = problems.map(({ path, reason }) => `  ${path} ${reason}`);
   throw new Error(
     [
-      'The site would not work everywhere, because of names of its files:',
+      'The site would not work everywhere because of the names of these files:',
       ...lines,
       'Pages take their names from the files in the content folder, downloads from `name` in site.yaml.',
     ].join('\n'),
