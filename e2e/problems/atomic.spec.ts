@@ -44,7 +44,7 @@ for (const [disaster, [ending, at, says]] of Object.entries(disasters))
     const { folder, output, report } = await buildOnBrokenDisk(ending, at);
     expectEarlier(output);
     expect(readdirSync(folder).sort()).toEqual(['content', 'output']);
-    expect(report).toMatch(/^The build stopped, because .*\. The site in .*output is as it was\.$/m);
+    expect(report).toMatch(/^The build stopped, because .*\. The site in .*output is unchanged\.$/m);
     expect(report).toMatch(says);
     expect(report).not.toMatch(/^\s+at /m);
     rmSync(folder, { recursive: true });
@@ -84,7 +84,7 @@ test('a folder that holds something else than a site is refused before any work'
   const before = readdirSync(output, { recursive: true });
   const { code, report } = await build(content, output);
   expect(code).toBe(1);
-  expect(report).toContain('holds files that are no site');
+  expect(report).toContain('contains files that are not a built site');
   expect(readdirSync(output, { recursive: true })).toEqual(before);
   rmSync(folder, { recursive: true });
 });

@@ -36,16 +36,16 @@ export class OutputError extends Error {
  */
 export function refuseOutput(output: string, kept: string[]): void {
   const refuse = (reason: string) => {
-    throw new OutputError(`The output folder ${output} ${reason}. Set OUT_DIR to a folder of its own.`);
+    throw new OutputError(`The output folder ${output} ${reason}. Set OUT_DIR to a separate folder.`);
   };
   const inside = kept.find((folder) =>
     `${resolve(folder)}${sep}`.startsWith(`${output.replace(/[/\\]$/, '')}${sep}`),
   );
-  if (inside !== undefined) refuse(`holds ${inside}, which a build would remove`);
+  if (inside !== undefined) refuse(`contains ${inside}, which a build would delete`);
   if (!existsSync(output)) return;
   const names = readdirSync(output);
   if (names.length && !names.includes('index.html'))
-    refuse('holds files that are no site, which a build would remove');
+    refuse('contains files that are not a built site, which a build would delete');
 }
 
 /**

@@ -3,16 +3,16 @@ import { OutputError } from './directories.ts';
 /** What the operating system refuses, in words for whoever runs the build. */
 const REASONS: Record<string, string> = {
   ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
+  EDQUOT: 'your disk quota is used up',
   EACCES: 'the folder cannot be written to',
   EPERM: 'the folder cannot be written to, or a file in it is open',
   EROFS: 'the disk is read-only',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
-  ENOTEMPTY: 'another build filled the folder at the same moment',
+  ENOTDIR: 'there is a file where a folder is needed',
+  EEXIST: 'there is a file where a folder is needed',
+  ENOTEMPTY: 'another build wrote to the folder at the same time',
   EBUSY: 'the folder is in use, or is the root of a disk',
   EMFILE: 'too many files are open',
-  EIO: 'the disk does not answer',
+  EIO: 'the disk reported an error',
 };
 
 /**
@@ -21,7 +21,7 @@ const REASONS: Record<string, string> = {
  * @returns what to tell: a sentence where the cause is known, else everything that helps to find it
  */
 export function explainFailure(error: unknown, output: string, kept: boolean): string {
-  const after = kept ? ` The site in ${output} is as it was.` : '';
+  const after = kept ? ` The site in ${output} is unchanged.` : '';
   if (error instanceof OutputError) return error.message;
   if (!(error instanceof Error)) return `${String(error)}${after}`;
   const { code = '', path } = systemError(error);
