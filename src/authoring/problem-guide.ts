@@ -45,7 +45,7 @@ export const consequenceOf = (name: ProblemName) =>
 
 /** @returns a piece of an example as it can be shown: a NUL character as its symbol, and what is not there in words */
 export const shownPiece = (piece: string) =>
-  piece.replaceAll('\0', '␀').trimEnd() || '(the file does not exist)';
+  piece.replaceAll('\0', '␀').replace(/ +$/gm, '').trimEnd() || '(the file does not exist)';
 
 /** @returns what `npm run check -- --explain` prints: the same text as the page has */
 export function explainProblem(name: ProblemName): string {
