@@ -1,7 +1,7 @@
 import { test, expect } from 'playwright/test';
 import { entryId, entryNames } from '../../src/model/entries.ts';
 import { OWN_PAGES } from '../../src/model/generated-pages.ts';
-import { namesOf } from '../../src/search/index/names-of.ts';
+import { namesOf } from '../../src/search/language/names-of.ts';
 import { nameKey } from '../../src/search/language/name-field.ts';
 import { entries, pathOf, publication } from '../site.ts';
 import { SearchPage } from './search-page.ts';
@@ -42,7 +42,7 @@ const hasWordsOf = (title: string, name: string) =>
 test('a result says by which name it was found, and what that name is to the page', async ({ page }) => {
   const search = new SearchPage(page);
   const examples = entries.flatMap((entry) =>
-    namesOf(entry, terms)
+    namesOf(entryId(entry), entry.data, terms)
       .filter(({ name }) => holdersOf(name).length === 1 && !hasWordsOf(entry.data.title, name))
       .map((name) => ({ ...name, title: entry.data.title })),
   );

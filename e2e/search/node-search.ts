@@ -1,28 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { createAnswerer, type Answerer } from '../../src/search/query/answer.ts';
-import { decodeBase64, type Carrier, type Delivered } from '../../src/search/engine/script-loader.ts';
+import { createAnswerer } from '../../src/search/query/answer.ts';
+import type { Answerer } from '../../src/search/query/answer-types.ts';
+import { decodeBase64, type IndexLoader, type Registered } from '../../src/search/engine/script-loader.ts';
 import { openEngine } from '../../src/search/engine/open-engine.ts';
-import { openKnowledge } from '../../src/search/engine/load-vocabulary.ts';
+import { loadVocabulary } from '../../src/search/engine/load-vocabulary.ts';
 import type { Shown } from './golden.ts';
 
 /** Searches a built site without a browser: its scripts of the index run here. */
 export function searchIn(folder: string): Answerer {
-  const engine = openEngine(carrierFrom(folder));
-  const knowledge = openKnowledge(carrierFrom(folder));
+  const engine = openEngine(loaderFrom(folder));
+  const vocabulary = loadVocabulary(loaderFrom(folder));
   return createAnswerer(
     () => engine,
-    () => knowledge,
+    () => vocabulary,
   );
 }
 
-function carrierFrom(folder: string): Carrier {
+function loaderFrom(folder: string): IndexLoader {
   return (path) => {
-    const delivered: Delivered[] = [];
-    globalThis.vademecum = { deliver: (_path, what) => void delivered.push(what) };
+    const registered: Registered[] = [];
+    globalThis.vademecum = { register: (_path, what) => void registered.push(what) };
     runInThisContext(readFileSync(join(folder, 'pagefind', `${path.replace(/\.js$/, '')}.js`), 'utf8'));
-    const [what = ''] = delivered;
+    const [what = ''] = registered;
     return Promise.resolve(typeof what === 'string' ? decodeBase64(what) : what);
   };
 }

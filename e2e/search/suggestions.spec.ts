@@ -144,7 +144,7 @@ test('at an address that is none, at any depth, the box suggests what may have b
 });
 
 test('without suggestions the box still searches', async ({ page }) => {
-  await page.route('**/pagefind/knowledge*', (route) => route.abort());
+  await page.route('**/pagefind/vocabulary*', (route) => route.abort());
   const search = new SearchPage(page);
   await page.goto(pathOf(sample.briefing));
   await search.box.pressSequentially(title);

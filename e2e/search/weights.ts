@@ -1,11 +1,11 @@
-import { RANKING } from '../../src/search/query/rank-by-name.ts';
+import { RANKING } from '../../src/search/engine/ranking-weights.ts';
 import { outputDirectory } from '../../src/staging/directories.ts';
 import { golden, judge, meanReciprocalRank } from './golden.ts';
 import { searchIn, shownFor } from './node-search.ts';
 
 /**
  * `node e2e/search/weights.ts`: how well each setting of the ranking answers the golden queries on the built
- * site, for choosing those in `ranking.ts`.
+ * site, for choosing those in `ranking-weights.ts`.
  */
 const chosen = structuredClone(RANKING);
 const meta = (weights: Record<string, number>) => ({ metaWeights: { ...chosen.metaWeights, ...weights } });
@@ -20,9 +20,9 @@ const settings: Record<string, object> = {
   'names 2': meta({ names: 2 }),
   'summary 0': meta({ summary: 0 }),
   'summary 3': meta({ summary: 3 }),
-  'also 0': meta({ also: 0 }),
-  'also 2': meta({ also: 2 }),
-  'also 5': meta({ also: 5 }),
+  'synonyms 0': meta({ synonyms: 0 }),
+  'synonyms 2': meta({ synonyms: 2 }),
+  'synonyms 5': meta({ synonyms: 5 }),
   'amounts 5': meta({ amounts: 5 }),
   'kind, status and type 1': meta({ kind: 1, status: 1, type: 1 }),
   'length of pages 0.1': { pageLength: 0.1 },

@@ -14,10 +14,10 @@ export const sha256 = (content: Uint8Array): string => createHash('sha256').upda
 
 /** @returns the sums of files, in the order of their paths, as `sha256sum -c` reads them */
 export const sumsOf = (files: SiteFile[]): string =>
-  inOrder(files)
+  sortedByPath(files)
     .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
     .join('');
 
 /** Sorts files by path, the same in every locale. */
-export const inOrder = (files: SiteFile[]): SiteFile[] =>
+export const sortedByPath = (files: SiteFile[]): SiteFile[] =>
   files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -56,5 +56,5 @@ test('where there is no index yet, the fault is told to who asks', async () => {
   state.broken = true;
   await assert.rejects(entry(), /A comma is missing/);
   state.broken = false;
-  assert.match(await entry(), /deliver/);
+  assert.match(await entry(), /register/);
 });

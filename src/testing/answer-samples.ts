@@ -3,10 +3,11 @@ import { initiative, publication, term } from './publication-samples.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { wrapEngine } from '../search/index/wrap-engine.ts';
 import { writeNames, type Name } from '../search/language/name-field.ts';
-import { createAnswerer, type AnswerResult, type Answerer } from '../search/query/answer.ts';
-import type { Carrier, Engine } from '../search/engine/script-loader.ts';
+import { createAnswerer } from '../search/query/answer.ts';
+import type { AnswerResult, Answerer } from '../search/query/answer-types.ts';
+import type { IndexLoader, Engine } from '../search/engine/script-loader.ts';
 import { openEngine } from '../search/engine/open-engine.ts';
-import { openKnowledge } from '../search/engine/load-vocabulary.ts';
+import { loadVocabulary } from '../search/engine/load-vocabulary.ts';
 
 export const other = (name: string): Name => ({ name, kind: 'other name' });
 
@@ -71,7 +72,7 @@ export const loads: string[] = [];
 
 /** @param count how many pages there are said to be */
 export function startAnswerer(count = pages.length): Answerer {
-  const load: Carrier = (path) => {
+  const load: IndexLoader = (path) => {
     loads.push(path);
     const file = files.find((one) => one.path === path);
     if (!file) return Promise.reject(new Error(path));
@@ -84,10 +85,10 @@ export function startAnswerer(count = pages.length): Answerer {
     return Promise.resolve(new Uint8Array(file.content));
   };
   const engine = openEngine(load);
-  let known: ReturnType<typeof openKnowledge> | undefined;
+  let known: ReturnType<typeof loadVocabulary> | undefined;
   return createAnswerer(
     () => engine,
-    () => (known ??= openKnowledge(load)),
+    () => (known ??= loadVocabulary(load)),
   );
 }
 

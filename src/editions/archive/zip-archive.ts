@@ -1,5 +1,5 @@
 import { zipSync, type ZipOptions } from 'fflate';
-import { inOrder, type SiteFile } from '../checksums.ts';
+import { sortedByPath, type SiteFile } from '../checksums.ts';
 
 /** The same for every file, so that the zip is the same wherever and whenever it is made. */
 const ENTRY: ZipOptions = {
@@ -14,5 +14,5 @@ const ENTRY: ZipOptions = {
 /** @returns a zip that opens into one folder, its entries in the order of their paths */
 export const zipOf = (folder: string, files: SiteFile[]): Uint8Array =>
   zipSync(
-    Object.fromEntries(inOrder(files).map(({ path, content }) => [`${folder}/${path}`, [content, ENTRY]])),
+    Object.fromEntries(sortedByPath(files).map(({ path, content }) => [`${folder}/${path}`, [content, ENTRY]])),
   );

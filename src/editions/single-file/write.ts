@@ -5,8 +5,8 @@ import { classicScript } from '../classic-scripts.ts';
 import { writeText, type HtmlPage } from '../built-files.ts';
 import { downloadsOf, editionOf } from '../../model/edition.ts';
 import type { Publication } from '../../model/entries.ts';
-import type { SearchIndex } from '../../search/index/build-index.ts';
-import { filesToCarry } from '../../search/index/wrap-as-script.ts';
+import type { SearchIndex } from '../../search/index/index-file.ts';
+import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
 import { singleFile } from './build/single-file.ts';
 
@@ -34,7 +34,7 @@ export async function writeSingleFile({
     site: publication.site,
     edition: editionOf(publication),
     pages,
-    index: [...filesToCarry(index.files), engineScript(index.files)],
+    index: [...searchedFiles(index.files), engineScript(index.files)],
     styles: [
       ...siteStyles(pages).map((sheet) => read(sheet).toString()),
       readFileSync(beside('./file-page.css'), 'utf8'),

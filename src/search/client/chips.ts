@@ -1,5 +1,5 @@
-import type { SearchState } from '../query/search-state.ts';
-import { choicesOf, withoutChoices } from '../query/choices.ts';
+import type { SearchState } from '../query/state/search-state.ts';
+import { choicesOf, withoutChoices } from '../query/state/choices.ts';
 import { arrange, element, unseen } from '../../client/element.ts';
 
 /**

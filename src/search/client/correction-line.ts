@@ -1,5 +1,5 @@
-import type { Answer } from '../query/answer.ts';
-import type { SearchState } from '../query/search-state.ts';
+import type { Answer } from '../query/answer-types.ts';
+import type { SearchState } from '../query/state/search-state.ts';
 import { element } from '../../client/element.ts';
 import { linkTo } from './no-results.ts';
 import { fewerWords } from '../query/messages.ts';

@@ -1,7 +1,8 @@
-import { FACET_NAMES, type FacetName, type SearchState } from '../query/search-state.ts';
-import { withValue } from '../query/choices.ts';
+import { FACET_NAMES, type FacetName } from '../language/facets.ts';
+import type { SearchState } from '../query/state/search-state.ts';
+import { withValue } from '../query/state/choices.ts';
 import { arrange } from '../../client/element.ts';
-import type { Counted } from '../query/facet-values.ts';
+import type { Counted } from '../query/state/facet-values.ts';
 import { createFacet } from './facet.ts';
 import { createYearRange } from './year-range.ts';
 

@@ -1,4 +1,5 @@
-import type { FacetName, SearchState } from '../query/search-state.ts';
+import type { FacetName } from '../language/facets.ts';
+import type { SearchState } from '../query/state/search-state.ts';
 import { arrange, element } from '../../client/element.ts';
 import {
   facetHeading,
@@ -6,7 +7,7 @@ import {
   mostFrequent,
   type Counted,
   type FacetValue,
-} from '../query/facet-values.ts';
+} from '../query/state/facet-values.ts';
 
 /** Of long facets only so many values show before the reader asks for all. */
 const MOST = 12;

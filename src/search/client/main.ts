@@ -1,9 +1,9 @@
 import { createAnnouncer } from './announcer.ts';
 import { createAnswerer } from '../query/answer.ts';
-import { createCarrier } from '../engine/script-loader.ts';
+import { createScriptLoader } from '../engine/script-loader.ts';
 import { element } from '../../client/element.ts';
 import { openEngine } from '../engine/open-engine.ts';
-import { openKnowledge } from '../engine/load-vocabulary.ts';
+import { loadVocabulary } from '../engine/load-vocabulary.ts';
 import { findParts } from './page-elements.ts';
 import { startSearchPage } from './search-page.ts';
 import { startSuggestions } from './suggestion-box.ts';
@@ -22,22 +22,22 @@ function once<Result>(open: () => Promise<Result>): () => Promise<Result> {
 function startSearch(): void {
   const { root = './', index = '' } = document.documentElement.dataset;
   const rootAddress = new URL(root, location.href);
-  const load = createCarrier(new URL('pagefind/', rootAddress), index);
-  const knowledge = once(() => openKnowledge(load));
+  const load = createScriptLoader(new URL('pagefind/', rootAddress), index);
+  const vocabulary = once(() => loadVocabulary(load));
   const parts = findParts();
   if (parts)
     startSearchPage(
       parts,
       createAnswerer(
         once(() => openEngine(load)),
-        knowledge,
+        vocabulary,
       ),
       rootAddress,
     );
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
   if (!box) return;
   startSuggestions(box, {
-    knowledge,
+    vocabulary,
     root: rootAddress,
     // The search page says what was found.
     ...(!parts && { announce: createAnnouncer(statusBeside(box)) }),

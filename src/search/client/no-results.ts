@@ -1,6 +1,6 @@
-import type { Answer, Attempt } from '../query/answer.ts';
-import { writeState, type SearchState } from '../query/search-state.ts';
-import { choicesOf, withoutChoices } from '../query/choices.ts';
+import type { Answer, Attempt } from '../query/answer-types.ts';
+import { writeState, type SearchState } from '../query/state/search-state.ts';
+import { choicesOf, withoutChoices } from '../query/state/choices.ts';
 import { element } from '../../client/element.ts';
 
 /**

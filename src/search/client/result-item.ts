@@ -1,6 +1,6 @@
-import type { AnswerPage } from '../query/answer.ts';
+import type { AnswerPage } from '../query/answer-types.ts';
 import { element } from '../../client/element.ts';
-import { excerptParts, matchedWords, withEllipses, withoutHeading } from '../query/excerpt.ts';
+import { excerptParts, matchedWords, withEllipses, withoutHeading } from '../query/pages/excerpt.ts';
 
 /** How many sections of one page a result shows. */
 const SECTIONS = 3;

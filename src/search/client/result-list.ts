@@ -1,4 +1,4 @@
-import type { AnswerResult } from '../query/answer.ts';
+import type { AnswerResult } from '../query/answer-types.ts';
 import { resultAddress, resultItem } from './result-item.ts';
 
 /** How many results are shown at once. */

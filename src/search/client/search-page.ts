@@ -1,5 +1,5 @@
-import { readState, writeState, type SearchState } from '../query/search-state.ts';
-import type { Answerer } from '../query/answer.ts';
+import { readState, writeState, type SearchState } from '../query/state/search-state.ts';
+import type { Answerer } from '../query/answer-types.ts';
 import { moveByArrows } from './result-keys.ts';
 import type { Parts } from './page-elements.ts';
 import { cleanQuery } from '../query/parse-query.ts';

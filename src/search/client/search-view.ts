@@ -1,6 +1,6 @@
 import { createAnnouncer } from './announcer.ts';
-import type { Answer } from '../query/answer.ts';
-import { isEmpty, type SearchState } from '../query/search-state.ts';
+import type { Answer } from '../query/answer-types.ts';
+import { isEmpty, type SearchState } from '../query/state/search-state.ts';
 import { createChips } from './chips.ts';
 import { showCorrection } from './correction-line.ts';
 import { nothingFound, searchFailed } from './no-results.ts';

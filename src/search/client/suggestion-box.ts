@@ -1,11 +1,11 @@
-import type { Knowledge } from '../language/vocabulary.ts';
-import { suggest, type Suggestion } from '../language/suggest-pages.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import { suggestPages, type Suggestion } from '../language/suggest-pages.ts';
 import type { Announcer } from './announcer.ts';
 import { createCombobox, type Option } from './combobox.ts';
 import { element } from '../../client/element.ts';
 
 export interface SuggestionOptions {
-  knowledge: () => Promise<Knowledge>;
+  vocabulary: () => Promise<Vocabulary>;
   /** The address of the site's root. */
   root: URL;
   /** Says how many there are, where nothing else is said of what was typed. */
@@ -20,7 +20,7 @@ const LETTERS = 2;
 /** Suggests pages and terms below a search box, from two letters on. */
 export function startSuggestions(
   box: HTMLInputElement,
-  { knowledge, root, announce, arrowOpens }: SuggestionOptions,
+  { vocabulary, root, announce, arrowOpens }: SuggestionOptions,
 ): void {
   let latest = 0;
 
@@ -32,9 +32,9 @@ export function startSuggestions(
       return;
     }
     // Without them the box still searches.
-    const known = await knowledge().catch(() => undefined);
+    const known = await vocabulary().catch(() => undefined);
     if (turn !== latest || !known) return;
-    const suggestions = suggest(typed, known);
+    const suggestions = suggestPages(typed, known);
     offer(suggestions.map((suggestion) => optionOf(suggestion, root)));
     const { length } = suggestions;
     announce?.(length ? `${length} ${length === 1 ? 'suggestion' : 'suggestions'}` : '', {

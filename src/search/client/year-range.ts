@@ -1,6 +1,6 @@
-import { rangeOf, type SearchState } from '../query/search-state.ts';
+import { rangeOf, type SearchState } from '../query/state/search-state.ts';
 import { arrange, element } from '../../client/element.ts';
-import type { Counted } from '../query/facet-values.ts';
+import type { Counted } from '../query/state/facet-values.ts';
 
 type Years = SearchState['years'];
 

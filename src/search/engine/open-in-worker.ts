@@ -1,5 +1,5 @@
 import type { Engine } from './script-loader.ts';
-import type { Fragment, SearchEngine } from './open-engine.ts';
+import type { Fragment, SearchEngine } from './search-engine.ts';
 import { serveEngine, type Columns, type FromWorker, type Question, type ToWorker } from './worker.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** What a script of the index hands over: bytes in base64, or the engine itself. */
-export type Delivered = string | Engine;
+export type Registered = string | Engine;
 /** A file of the index as the engine reads it. */
-export type Carried = Uint8Array<ArrayBuffer> | Engine;
+export type LoadedFile = Uint8Array<ArrayBuffer> | Engine;
 /** Answers with a file of the index by its path. */
-export type Carrier = (path: string) => Promise<Carried>;
+export type IndexLoader = (path: string) => Promise<LoadedFile>;
 export type Engine = (
   fetch: (address: string) => Promise<Response>,
   worker: unknown,
@@ -12,7 +12,7 @@ export type Engine = (
 
 declare global {
   /** The one global of this site: scripts of the index call it. */
-  var vademecum: { deliver(path: string, what: Delivered, version?: string): void } | undefined;
+  var vademecum: { register(path: string, what: Registered, version?: string): void } | undefined;
 }
 
 /**
@@ -22,26 +22,26 @@ declare global {
  * @returns a function from a path in the folder to what the script hands over; it rejects if the
  *   script is missing or hands over nothing, or is not of the same index as those before it: the site was published anew
  */
-export function createCarrier(folder: URL, version: string): Carrier {
+export function createScriptLoader(folder: URL, version: string): IndexLoader {
   /** Undefined stands for a file of another index. */
-  const delivered = new Map<string, Delivered | undefined>();
-  const loading = new Map<string, Promise<Carried>>();
+  const registered = new Map<string, Registered | undefined>();
+  const loading = new Map<string, Promise<LoadedFile>>();
   let index: string | undefined;
   globalThis.vademecum = {
-    deliver: (path, what, itsIndex) => {
+    register: (path, what, itsIndex) => {
       const isSame = typeof what === 'function' || itsIndex === (index ??= itsIndex);
-      delivered.set(path, isSame ? what : undefined);
+      registered.set(path, isSame ? what : undefined);
     },
   };
 
   const load = (path: string) =>
-    new Promise<Carried>((resolve, reject) => {
+    new Promise<LoadedFile>((resolve, reject) => {
       const script = document.createElement('script');
       script.src = new URL(`${path.replace(/\.js$/, '')}.js?v=${version}`, folder).href;
       script.onload = () => {
         script.remove();
-        const what = delivered.get(path);
-        const isEmpty = !delivered.delete(path);
+        const what = registered.get(path);
+        const isEmpty = !registered.delete(path);
         if (isEmpty) reject(new Error(`Nothing in ${path}`));
         else if (what === undefined) reject(new Error('the site has changed; load this page again'));
         else resolve(typeof what === 'string' ? decodeBase64(what) : what);

@@ -1,5 +1,5 @@
 import type { Engine } from './script-loader.ts';
-import type { Found, FoundResult, Pagefind, SearchOptions } from './open-engine.ts';
+import type { Found, FoundResult, Pagefind, SearchOptions } from './search-engine.ts';
 
 /**
  * What was found, as it comes to the page: of thousands of results a list for each part of them costs it much less

@@ -2,22 +2,11 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { Publication } from '../../model/entries.ts';
 import { findCompounds } from '../language/compounds.ts';
-import { enrich } from './enrich-page.ts';
-import { gatherKnowledge, knowledgeFile } from './gather-vocabulary.ts';
+import { enrichPage } from './enrich-page.ts';
+import { gatherVocabulary, vocabularyFile } from './gather-vocabulary.ts';
+import type { IndexFile, SearchIndex } from './index-file.ts';
 import { pageText } from './page-text.ts';
-import { renumber } from './renumber-files.ts';
-
-export interface IndexFile {
-  /** The path inside Pagefind's folder: `fragment/en_1234.pf_fragment`. */
-  path: string;
-  content: Uint8Array;
-}
-
-export interface SearchIndex {
-  files: IndexFile[];
-  /** Changes whenever the index does. */
-  version: string;
-}
+import { renumberFiles } from './renumber-files.ts';
 
 /**
  * How many places of words a chunk of the index holds. Pagefind's own 20,000 make a search for two words
@@ -56,7 +45,7 @@ export async function buildIndex(
     const sent: Promise<void>[] = [];
     for (const { path, html, text } of searchable) {
       await sent[sent.length - AHEAD];
-      const content = enrich(separateCells(html), text.text, publication?.terms ?? [], compounds);
+      const content = enrichPage(separateCells(html), text.text, publication?.terms ?? [], compounds);
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
           refuse(errors);
@@ -69,8 +58,8 @@ export async function buildIndex(
     const { files, errors: writeErrors } = await index.getFiles();
     refuse(writeErrors);
     const texts = searchable.map(({ text }) => text);
-    const known = publication ? [knowledgeFile(gatherKnowledge(publication, texts))] : [];
-    const sorted = [...renumber(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const known = publication ? [vocabularyFile(gatherVocabulary(publication, texts))] : [];
+    const sorted = [...renumberFiles(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files: sorted, version: versionOf(sorted) };
   } finally {
     await close();

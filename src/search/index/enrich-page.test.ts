@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { term } from '../../testing/publication-samples.ts';
-import { readAlso } from '../language/synonym-field.ts';
-import { enrich } from './enrich-page.ts';
+import { readSynonyms } from '../language/synonym-field.ts';
+import { enrichPage } from './enrich-page.ts';
 
 const terms = [
   term('NICE', { expansion: 'National Institute', variants: ['N.I.C.E.'] }),
@@ -11,17 +11,17 @@ const terms = [
 const compounds = new Map([['longterm', 'long term']]);
 
 function fields(text: string) {
-  const html = enrich('<head></head><body></body>', text, terms, compounds);
+  const html = enrichPage('<head></head><body></body>', text, terms, compounds);
   const content = (name: string) =>
     new RegExp(`name="search-${name}"[^>]*content="([^"]*)"`).exec(html)?.[1] ?? '';
   return {
-    also: readAlso(content('also')).map(({ other, written }) => `${other}: ${written}`),
+    synonyms: readSynonyms(content('synonyms')).map(({ other, written }) => `${other}: ${written}`),
     amounts: content('amounts'),
   };
 }
 
 describe('a page is found by what it says otherwise', () => {
-  const cases: [behaviour: string, text: string, also: string[], amounts?: string][] = [
+  const cases: [behaviour: string, text: string, synonyms: string[], amounts?: string][] = [
     ['a short form', 'By NICE.', ['National Institute: NICE', 'N.I.C.E.: NICE']],
     ['a word is no short form', 'A nice one.', []],
     [
@@ -38,21 +38,21 @@ describe('a page is found by what it says otherwise', () => {
     ['an amount', 'It cost £40m.', [], '40000000'],
     ['nothing to add', 'It is so.', []],
   ];
-  for (const [behaviour, text, also, amounts = ''] of cases)
+  for (const [behaviour, text, synonyms, amounts = ''] of cases)
     test(behaviour, () => {
-      assert.deepEqual(fields(text), { also, amounts });
+      assert.deepEqual(fields(text), { synonyms, amounts });
     });
 });
 
 test('what is added is text, whatever it holds', () => {
   const odd = [term('A"<b>', { expansion: 'one & $& two' })];
-  const html = enrich('<head data-pagefind-sort="date"></head>', 'one & $& two', odd, new Map());
+  const html = enrichPage('<head data-pagefind-sort="date"></head>', 'one & $& two', odd, new Map());
   assert.match(html, /content="A&quot;&lt;b> = one &amp; \$&amp; two"><\/head>$/);
 });
 
 test('a page without a day has one before all others, so that it can be sorted', () => {
-  const undated = enrich('<head></head>', '', [], new Map());
+  const undated = enrichPage('<head></head>', '', [], new Map());
   assert.match(undated, /data-pagefind-sort="date\[content\]" content="0001-01-01"/);
   const dated = '<head><meta data-pagefind-sort="date[content]" content="2020-01-01"></head>';
-  assert.equal(enrich(dated, '', [], new Map()), dated);
+  assert.equal(enrichPage(dated, '', [], new Map()), dated);
 });

@@ -1,7 +1,7 @@
-import { writeAlso, type Also } from '../language/synonym-field.ts';
+import { writeSynonyms, type Synonym } from '../language/synonym-field.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { otherCompounds, type Compounds } from '../language/compounds.ts';
-import { wordsOf } from '../language/normalise.ts';
+import { joinedWords } from '../language/normalise.ts';
 import { formsOf, wordsIn, type SearchTerm } from '../language/term-forms.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
 import { escapeAttribute } from '../../text/escape-html.ts';
@@ -14,14 +14,14 @@ import { escapeAttribute } from '../../text/escape-html.ts';
  * @param html a finished page
  * @param text what the index reads of it
  */
-export function enrich(
+export function enrichPage(
   html: string,
   text: string,
   terms: readonly SearchTerm[],
   compounds: Compounds,
 ): string {
   const fields = {
-    also: writeAlso([
+    synonyms: writeSynonyms([
       ...otherForms(text, terms),
       ...otherCompounds(text, compounds).map(([other, written]) => ({ other, written })),
       ...otherSpellings(text),
@@ -40,7 +40,7 @@ export function enrich(
 }
 
 /** The forms of the glossary's terms that the page does not use itself. */
-function otherForms(text: string, terms: readonly SearchTerm[]): Also[] {
+function otherForms(text: string, terms: readonly SearchTerm[]): Synonym[] {
   const has = wordsIn(text);
   return terms.flatMap((term) => {
     const forms = formsOf(term);
@@ -50,8 +50,8 @@ function otherForms(text: string, terms: readonly SearchTerm[]): Also[] {
   });
 }
 
-function otherSpellings(text: string): Also[] {
-  const words = new Set(wordsOf(text.replace(/[-–/]/g, ' ')));
+function otherSpellings(text: string): Synonym[] {
+  const words = new Set(joinedWords(text.replace(/[-–/]/g, ' ')));
   return [...words].flatMap((written) => {
     const other = otherSpelling(written);
     return other === undefined || words.has(other) ? [] : [{ other, written }];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { initiative, publication, term } from '../../testing/publication-samples.ts';
-import { wordsOf } from '../language/normalise.ts';
-import { gatherKnowledge, knowledgeFile } from './gather-vocabulary.ts';
+import { joinedWords } from '../language/normalise.ts';
+import { gatherVocabulary, vocabularyFile } from './gather-vocabulary.ts';
 
 const content = publication({
   initiatives: [
@@ -22,7 +22,7 @@ const texts = [
 ];
 
 test('pages with their names, terms with where they are explained, and words worth correcting to', () => {
-  const { pages, ownPages, terms, words } = gatherKnowledge(content, texts);
+  const { pages, ownPages, terms, words } = gatherVocabulary(content, texts);
   assert.deepEqual(pages, [
     {
       title: 'Alpha Programme',
@@ -45,7 +45,7 @@ test('pages with their names, terms with where they are explained, and words wor
     ],
   );
   const own = new Set(
-    ownPages.flatMap(({ title, names }) => wordsOf([title, ...names.map(({ name }) => name)].join(' '))),
+    ownPages.flatMap(({ title, names }) => joinedWords([title, ...names.map(({ name }) => name)].join(' '))),
   );
   const expected = [
     'after',
@@ -67,9 +67,9 @@ test('pages with their names, terms with where they are explained, and words wor
   assert.deepEqual(words.filter((word) => !own.has(word)).toSorted(), expected);
 });
 
-test('the file is the same for the same knowledge, and holds it', () => {
-  const knowledge = gatherKnowledge(content, texts);
-  const { content: bytes } = knowledgeFile(knowledge);
-  assert.deepEqual(knowledgeFile(knowledge).content, bytes);
-  assert.deepEqual(JSON.parse(gunzipSync(bytes).toString()), knowledge);
+test('the file is the same for the same vocabulary, and holds it', () => {
+  const vocabulary = gatherVocabulary(content, texts);
+  const { content: bytes } = vocabularyFile(vocabulary);
+  assert.deepEqual(vocabularyFile(vocabulary).content, bytes);
+  assert.deepEqual(JSON.parse(gunzipSync(bytes).toString()), vocabulary);
 });

@@ -2,11 +2,11 @@ import { gzipSync } from 'fflate';
 import { addressOf, addressOfTerm } from '../../model/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
 import { OWN_PAGES } from '../../model/generated-pages.ts';
-import { KNOWLEDGE, type Knowledge, type KnownPage } from '../language/vocabulary.ts';
 import { compareText } from '../../text/collation.ts';
-import { wordsOf } from '../language/normalise.ts';
-import type { IndexFile } from './build-index.ts';
-import { namesOf, namesOfOwn } from './names-of.ts';
+import { VOCABULARY, type Vocabulary, type KnownPage } from '../language/vocabulary.ts';
+import { namesOf, otherNames } from '../language/names-of.ts';
+import { joinedWords } from '../language/normalise.ts';
+import type { IndexFile } from './index-file.ts';
 import type { PageText } from './page-text.ts';
 
 /**
@@ -25,13 +25,13 @@ const SHORTEST = 4;
  * Gathers what searches are corrected to and what is suggested: titles and other names, the glossary, and
  * the words of titles, names, headings and of the text where they are frequent.
  */
-export function gatherKnowledge(publication: Publication, texts: readonly PageText[]): Knowledge {
+export function gatherVocabulary(publication: Publication, texts: readonly PageText[]): Vocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
   const known = [...initiatives, ...organisations, ...briefings, ...others].slice(0, MOST_PAGES);
   const pages = known.map((entry): KnownPage => ({
     title: entry.data.title,
     url: addressOf(entry),
-    names: namesOf(entry, publication.terms),
+    names: namesOf(entryId(entry), entry.data, publication.terms),
   }));
   const byId = new Map(allEntries(publication).map((entry) => [entryId(entry), addressOf(entry)]));
   const terms = publication.terms.map((term) => ({
@@ -43,7 +43,7 @@ export function gatherKnowledge(publication: Publication, texts: readonly PageTe
   const ownPages = Object.values(OWN_PAGES).map((own): KnownPage => ({
     title: own.title,
     url: own.address,
-    names: namesOfOwn(own),
+    names: otherNames(own.names),
   }));
   const named = [
     ...[...pages, ...ownPages].flatMap(({ title, names }) => [
@@ -61,7 +61,7 @@ function frequentWords(named: string[], texts: readonly PageText[]): string[] {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const part of text.split(/[\s/–—-]+/))
-      for (const word of wordsOf(part))
+      for (const word of joinedWords(part))
         if (word.length >= SHORTEST && /^\p{L}+$/u.test(word))
           counts.set(word, (counts.get(word) ?? 0) + weight);
   };
@@ -74,8 +74,8 @@ function frequentWords(named: string[], texts: readonly PageText[]): string[] {
     .map(([word]) => word);
 }
 
-/** @returns the knowledge as a file beside the index, compressed as Pagefind's own files are */
-export const knowledgeFile = (knowledge: Knowledge): IndexFile => ({
-  path: KNOWLEDGE,
-  content: gzipSync(new TextEncoder().encode(JSON.stringify(knowledge)), { level: 9, mtime: 0 }),
+/** @returns the vocabulary as a file beside the index, compressed as Pagefind's own files are */
+export const vocabularyFile = (vocabulary: Vocabulary): IndexFile => ({
+  path: VOCABULARY,
+  content: gzipSync(new TextEncoder().encode(JSON.stringify(vocabulary)), { level: 9, mtime: 0 }),
 });

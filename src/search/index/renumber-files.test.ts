@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'fflate';
-import { renumber } from './renumber-files.ts';
+import { renumberFiles } from './renumber-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (path: string, text = '') => ({ path, content: bytes(text) });
@@ -19,7 +19,7 @@ const files = [
 ];
 
 test('files get numbers as long as their names, in the order of the list of their language', () => {
-  const numbered = renumber(files);
+  const numbered = renumberFiles(files);
   const contentOf = (path: string) => {
     const content = numbered.find((one) => one.path === path)?.content;
     return content && new TextDecoder().decode(path.endsWith('meta') ? gunzipSync(content) : content);
@@ -42,5 +42,8 @@ test('files get numbers as long as their names, in the order of the list of thei
 });
 
 test('a file that no list names is refused', () => {
-  assert.throws(() => renumber([...files, file('index/en_1234567.pf_index')]), /does not list en_1234567\./);
+  assert.throws(
+    () => renumberFiles([...files, file('index/en_1234567.pf_index')]),
+    /does not list en_1234567\./,
+  );
 });

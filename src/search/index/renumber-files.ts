@@ -1,15 +1,15 @@
 import { gunzipSync, gzipSync } from 'fflate';
-import type { IndexFile } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 
 /**
  * Numbers the files of an index. Pagefind names each by a hash of what it holds, and its list of all of them,
  * which is the first thing that a search reads, keeps those names. Numbers in their order make the list a third
  * smaller at 10,000 pages. They are as long as the names were, so that nothing else in the list changes. What
- * the hashes were for, that two indexes are never mixed, the version in every file does (`carrier.ts`).
+ * the hashes were for, that two indexes are never mixed, the version in every file does (`script-loader.ts`).
  * @param files all files of an index
  * @throws if a file is not in its language's list, under its name
  */
-export function renumber(files: readonly IndexFile[]): IndexFile[] {
+export function renumberFiles(files: readonly IndexFile[]): IndexFile[] {
   const names = files.flatMap(({ path }) => NAME.exec(path)?.slice(1, 2) ?? []);
   const numbers = new Map(names.map((name) => [name, '']));
   const lists = files

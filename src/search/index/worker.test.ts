@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import type { Fragment } from '../engine/open-engine.ts';
+import type { Fragment } from '../engine/search-engine.ts';
 import {
   serveEngine,
   type Columns,
@@ -10,7 +10,8 @@ import {
   type ToWorker,
   type WorkerScope,
 } from '../engine/worker.ts';
-import { buildIndex, type IndexFile } from './build-index.ts';
+import { buildIndex } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 import { engineScript } from './write.ts';
 
 /** What a worker has of the browser; no page, no files. */
@@ -25,7 +26,7 @@ describe('the installed Pagefind runs in a worker that is one text and has no pa
       html: `<html lang="en"><body data-pagefind-body><h1>Records</h1><p data-pagefind-filter="kind">${word}</p>`,
     });
     ({ files } = await buildIndex(['alpha', 'beta'].map(page), []));
-    const vademecum = { deliver: (_path: string, what: () => unknown) => (engine = what.toString()) };
+    const vademecum = { register: (_path: string, what: () => unknown) => (engine = what.toString()) };
     runInNewContext(new TextDecoder().decode(engineScript(files).content), { vademecum });
   });
 

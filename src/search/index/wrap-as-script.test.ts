@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { decodeBase64, type Delivered } from '../engine/script-loader.ts';
-import { carry, filesToCarry } from './wrap-as-script.ts';
+import { decodeBase64, type Registered } from '../engine/script-loader.ts';
+import { wrapAsScript, searchedFiles } from './wrap-as-script.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 
 test('a file of the index comes out of its script byte for byte', () => {
   const content = Uint8Array.from({ length: 256 }, (_, index) => index);
-  const script = carry({ path: 'index/en "1".pf_index', content }, '1a2b');
+  const script = wrapAsScript({ path: 'index/en "1".pf_index', content }, '1a2b');
   assert.equal(script.path, 'index/en "1".pf_index.js');
-  const delivered: [path: string, what: Delivered, version: string][] = [];
-  const vademecum = { deliver: (...all: (typeof delivered)[number]) => delivered.push(all) };
+  const registered: [path: string, what: Registered, version: string][] = [];
+  const vademecum = { register: (...all: (typeof registered)[number]) => registered.push(all) };
   runInNewContext(new TextDecoder().decode(script.content), { vademecum });
   assert.deepEqual(
-    delivered.map(([path, what, version]) => [path, decodeBase64(String(what)), version]),
+    registered.map(([path, what, version]) => [path, decodeBase64(String(what)), version]),
     [['index/en "1".pf_index', content, '1a2b']],
   );
 });
 
-test('only what searching reads is carried: the entry, the chunks, and the programs of its languages', () => {
+test('only what searching reads is wrapped as scripts: the entry, the chunks, and the programs of its languages', () => {
   const languages = { 'en-gb': { wasm: 'en-gb' }, xx: { wasm: null } };
   const paths = [
     'fragment/en_1.pf_fragment',
@@ -37,8 +37,8 @@ test('only what searching reads is carried: the entry, the chunks, and the progr
   const files = paths.map((path) => ({ path, content: text('') }));
   const entry = { path: 'pagefind-entry.json', content: text(JSON.stringify({ languages })) };
   assert.deepEqual(
-    filesToCarry([...files, entry]).map(({ path }) => path),
+    searchedFiles([...files, entry]).map(({ path }) => path),
     [...paths.slice(0, 6), 'pagefind-entry.json'],
   );
-  assert.throws(() => filesToCarry(files), /no pagefind-entry\.json/);
+  assert.throws(() => searchedFiles(files), /no pagefind-entry\.json/);
 });

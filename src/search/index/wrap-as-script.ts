@@ -1,17 +1,17 @@
-import { KNOWLEDGE } from '../language/vocabulary.ts';
-import type { IndexFile } from './build-index.ts';
+import { VOCABULARY } from '../language/vocabulary.ts';
+import type { IndexFile } from './index-file.ts';
 
 /**
  * Pages opened from disk may run scripts but not fetch files, so every file of the index becomes a
- * script that hands its bytes over: `vademecum.deliver("index/en_1.pf_index", "<base64>", "<version>")`. The same
+ * script that hands its bytes over: `vademecum.register("index/en_1.pf_index", "<base64>", "<version>")`. The same
  * scripts serve hosted pages, so that what is tested there is what runs from disk. The bytes are
  * already compressed (gzip), and base64 of them costs a compressing host next to nothing.
  * @param version of the index: its files have numbers for names, so that another index has the same
  */
-export const carry = ({ path, content }: IndexFile, version: string): IndexFile => ({
+export const wrapAsScript = ({ path, content }: IndexFile, version: string): IndexFile => ({
   path: `${path}.js`,
   content: new TextEncoder().encode(
-    `vademecum.deliver(${JSON.stringify(path)},"${Buffer.from(content).toString('base64')}","${version}")`,
+    `vademecum.register(${JSON.stringify(path)},"${Buffer.from(content).toString('base64')}","${version}")`,
   ),
 });
 
@@ -21,13 +21,13 @@ const ENTRY = 'pagefind-entry.json';
  * @returns the files that searching reads: the entry, the chunks, the program of each language that the
  *   entry names, and what is known about words; the others are interfaces and workers that we do not use
  */
-export function filesToCarry(files: IndexFile[]): IndexFile[] {
+export function searchedFiles(files: IndexFile[]): IndexFile[] {
   const entry = files.find(({ path }) => path === ENTRY);
   if (!entry) throw new Error(`Pagefind wrote no ${ENTRY}.`);
   const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
     languages: Record<string, { wasm: string | null }>;
   };
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  const whole = [ENTRY, KNOWLEDGE, ...programs];
+  const whole = [ENTRY, VOCABULARY, ...programs];
   return files.filter(({ path }) => whole.includes(path) || /\.pf_\w+$/.test(path));
 }

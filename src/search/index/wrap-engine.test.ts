@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { runInThisContext } from 'node:vm';
-import type { SearchEngine } from '../engine/open-engine.ts';
-import { buildIndex, type IndexFile } from './build-index.ts';
+import type { SearchEngine } from '../engine/search-engine.ts';
+import { buildIndex } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 import { wrapEngine } from './wrap-engine.ts';
 
 type Wrapped = (

@@ -1,7 +1,7 @@
 /**
  * Turns Pagefind's module into a function that can be handed over by a classic script. The three
  * things that it touches outside itself – `fetch`, `Worker` and its own address – become parameters,
- * so that our carrier can stand in for them without a change to Pagefind's logic.
+ * so that our script loader can stand in for them without a change to Pagefind's logic.
  * @param source the text of `pagefind.js`
  * @returns an expression: a function of (fetch, Worker, address) that answers with Pagefind's exports
  * @throws if the text does not have the shape that this relies on
@@ -29,4 +29,4 @@ export function wrapEngine(source: string): string {
 }
 
 const changed = (how: string) =>
-  new Error(`This version of Pagefind cannot be carried by a classic script: in pagefind.js ${how}.`);
+  new Error(`This version of Pagefind cannot be wrapped as a classic script: in pagefind.js ${how}.`);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minifySync } from 'rolldown/utils';
-import type { IndexFile, SearchIndex } from './build-index.ts';
-import { carry, filesToCarry } from './wrap-as-script.ts';
+import type { IndexFile, SearchIndex } from './index-file.ts';
+import { wrapAsScript, searchedFiles } from './wrap-as-script.ts';
 import { wrapEngine } from './wrap-engine.ts';
 
 /** Writes the index into `pagefind/` of a site, as scripts. */
@@ -16,7 +16,7 @@ export function writeIndex(index: SearchIndex, folder: string): void {
 
 /** @returns the scripts that a search loads */
 export const indexScripts = ({ files, version }: SearchIndex): IndexFile[] => [
-  ...filesToCarry(files).map((file) => carry(file, version)),
+  ...searchedFiles(files).map((file) => wrapAsScript(file, version)),
   engineScript(files),
 ];
 
@@ -25,7 +25,7 @@ export function engineScript(files: IndexFile[]): IndexFile {
   const engine = files.find(({ path }) => path === 'pagefind.js');
   if (!engine) throw new Error('Pagefind wrote no pagefind.js.');
   const source = new TextDecoder().decode(engine.content);
-  const { code, errors } = minifySync(engine.path, `vademecum.deliver("pagefind.js",${wrapEngine(source)})`);
+  const { code, errors } = minifySync(engine.path, `vademecum.register("pagefind.js",${wrapEngine(source)})`);
   const [error] = errors;
   if (error) throw new Error(`pagefind.js cannot be made smaller: ${error.message}`);
   return { path: 'pagefind.js', content: new TextEncoder().encode(code) };

@@ -1,4 +1,4 @@
-import { plain } from './normalise.ts';
+import { normalise } from './normalise.ts';
 
 /** Words that are written as one or as two: `login` by `log in`. */
 export type Compounds = ReadonlyMap<string, string>;
@@ -40,7 +40,7 @@ export function otherCompounds(text: string, compounds: Compounds): [other: stri
 }
 
 function* neighbours(text: string): Generator<[one: string, two: string | undefined, hyphen: boolean]> {
-  const words = plain(text).matchAll(/(\p{L}+)(?:(?=(\s|-)(\p{L}+))|)/gu);
+  const words = normalise(text).matchAll(/(\p{L}+)(?:(?=(\s|-)(\p{L}+))|)/gu);
   for (const [, one = '', between, two] of words) {
     const isPair = two !== undefined && one.length >= SHORTEST_PART && two.length >= SHORTEST_PART;
     yield [one, isPair ? two : undefined, between === '-'];

@@ -1,4 +1,4 @@
-import { plain, singular } from './normalise.ts';
+import { normalise, singular } from './normalise.ts';
 import { otherSpelling } from './transatlantic.ts';
 
 /** What a name is to the page that it belongs to. */
@@ -37,7 +37,7 @@ export const readNames = (text: string): Name[] =>
  * them, the plural nor British or American spelling matter.
  */
 export const nameKey = (name: string): string =>
-  plain(name)
+  normalise(name)
     .replace(/['’]s?\b/gu, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean)

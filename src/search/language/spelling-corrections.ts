@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { plain } from './normalise.ts';
+import { normalise } from './normalise.ts';
 
 /** Words from this length on may have two slips. */
 const LONG = 8;
@@ -15,7 +15,7 @@ const MOST = 3;
  *   the same first letter, then the more frequent
  */
 export function corrections(word: string, words: readonly string[]): string[] {
-  const typed = plain(word);
+  const typed = normalise(word);
   if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return [];
   const most = typed.length >= LONG ? 2 : 1;
   const near: { word: string; rank: number }[] = [];

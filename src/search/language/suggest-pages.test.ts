@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Knowledge } from './vocabulary.ts';
-import { suggest } from './suggest-pages.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { suggestPages } from './suggest-pages.ts';
 
-const knowledge: Knowledge = {
+const vocabulary: Vocabulary = {
   pages: [
     { title: 'Health Data Research UK', url: '/hdr.html', names: [{ name: 'HDR UK', kind: 'short form' }] },
     { title: 'The long-term plan', url: '/plan.html', names: [] },
@@ -39,7 +39,7 @@ describe('pages and terms are suggested', () => {
   ];
   for (const [behaviour, typed, suggested] of cases)
     test(behaviour, () => {
-      const found = suggest(typed, knowledge).map(({ text, matched }) =>
+      const found = suggestPages(typed, vocabulary).map(({ text, matched }) =>
         matched ? `${text} (${matched})` : text,
       );
       assert.deepEqual(found, suggested);

@@ -1,5 +1,5 @@
-import type { Knowledge } from './vocabulary.ts';
-import { plain } from './normalise.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { splitWords } from './normalise.ts';
 
 /** Somewhere to go. */
 export interface Suggestion {
@@ -23,7 +23,7 @@ const LETTERS = 2;
  * @returns pages and terms with a name that begins as typed, then those with words that begin so; a title
  *   before another name, a page before a term; nothing before two letters
  */
-export function suggest(typed: string, { pages, ownPages, terms }: Knowledge): Suggestion[] {
+export function suggestPages(typed: string, { pages, ownPages, terms }: Vocabulary): Suggestion[] {
   const start = words(typed);
   if (start.join('').length < LETTERS) return [];
   const ranked: { suggestion: Suggestion; rank: number }[] = [];
@@ -59,6 +59,4 @@ function bestName(start: string[], names: string[]): { name: string; rank: numbe
 }
 
 const words = (text: string): string[] =>
-  (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word, index, all) => index > 0 || all.length === 1 || word !== 'the',
-  );
+  splitWords(text).filter((word, index, all) => index > 0 || all.length === 1 || word !== 'the');

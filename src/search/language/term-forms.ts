@@ -1,4 +1,4 @@
-import { wordsOf } from './normalise.ts';
+import { joinedWords } from './normalise.ts';
 
 /** The parts of a term of the glossary that searching uses. */
 export interface SearchTerm {
@@ -31,4 +31,4 @@ export function wordsIn(text: string): HasWords {
   };
 }
 
-const joined = (text: string) => wordsOf(text.replace(/[-–/]/g, ' ')).join(' ');
+const joined = (text: string) => joinedWords(text.replace(/[-–/]/g, ' ')).join(' ');

@@ -19,7 +19,7 @@ export interface KnownTerm {
 }
 
 /** What is known at build time about the words of a publication; loaded when a search needs it. */
-export interface Knowledge {
+export interface Vocabulary {
   pages: KnownPage[];
   /** Pages about all others: the sources, the timeline. Their names are common words. */
   ownPages: KnownPage[];
@@ -28,5 +28,5 @@ export interface Knowledge {
   words: string[];
 }
 
-/** The path of the knowledge beside the index. */
-export const KNOWLEDGE = 'knowledge.json';
+/** The path of the vocabulary beside the index. */
+export const VOCABULARY = 'vocabulary.json';

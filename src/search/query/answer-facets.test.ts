@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Answerer } from './answer.ts';
+import type { Answerer } from './answer-types.ts';
 import { answer, ask, loads, slugOf, startAnswerer } from '../../testing/answer-samples.ts';
 
 describe('facets, years and order', () => {

@@ -80,7 +80,7 @@ describe('spelling is put right where no page has the word', () => {
   test('what is known about words is loaded only for that', async () => {
     loads.length = 0;
     await ask('records');
-    assert.ok(!loads.some((path) => path.includes('knowledge')));
+    assert.ok(!loads.some((path) => path.includes('vocabulary')));
   });
 });
 

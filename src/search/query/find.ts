@@ -1,7 +1,8 @@
 import { rewriteAmounts } from '../language/amounts.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
-import type { Found, SearchEngine, SearchOptions } from '../engine/open-engine.ts';
-import type { AnswerPage, PageLoader } from './load-page.ts';
+import type { Found, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
+import type { AnswerPage } from './answer-types.ts';
+import type { PageLoader } from './pages/load-page.ts';
 import { isQuoted, withoutSymbols } from './parse-query.ts';
 import { splitHyphens } from './unknown-words.ts';
 

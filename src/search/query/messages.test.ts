@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { SearchState } from './search-state.ts';
-import type { Answer } from './answer.ts';
+import type { SearchState } from './state/search-state.ts';
+import type { Answer } from './answer-types.ts';
 import { announcement } from './messages.ts';
 
 const result = { id: 'a', load: () => Promise.reject(new Error('not asked for')) };

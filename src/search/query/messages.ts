@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
-import { isEmpty, type SearchState } from './search-state.ts';
+import type { Answer } from './answer-types.ts';
+import { isEmpty, type SearchState } from './state/search-state.ts';
 
 /** @returns the words that were searched for instead of those typed, where no page has all of those */
 export function fewerWords(state: SearchState, { results, tried }: Answer): string | undefined {

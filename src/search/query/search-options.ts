@@ -1,5 +1,5 @@
-import type { SearchState } from './search-state.ts';
-import type { SearchEngine, SearchOptions } from '../engine/open-engine.ts';
+import type { SearchState } from './state/search-state.ts';
+import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 
 /**
  * @param counting the facets that are to be counted, without values

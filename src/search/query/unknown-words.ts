@@ -1,8 +1,8 @@
 import { rewriteAmounts } from '../language/amounts.ts';
-import type { Knowledge } from '../language/vocabulary.ts';
-import { plain } from '../language/normalise.ts';
-import type { Fragment, SearchEngine } from '../engine/open-engine.ts';
-import type { PageLoader } from './load-page.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import { normalise } from '../language/normalise.ts';
+import type { Fragment, SearchEngine } from '../engine/search-engine.ts';
+import type { PageLoader } from './pages/load-page.ts';
 import { queryWords } from './parse-query.ts';
 
 type Page = Pick<Fragment, 'content' | 'meta'>;
@@ -19,13 +19,13 @@ export async function unknownWords(
   first: readonly Page[],
   engine: SearchEngine,
   load: PageLoader,
-  knowledge: () => Promise<Knowledge>,
+  vocabulary: () => Promise<Vocabulary>,
 ): Promise<string[]> {
   const words = [...new Set(queryWords(query).filter((word) => rewriteAmounts(word) === word))];
   const isKnown = async (word: string) =>
     first.some((page) => hasBeginning(page, word)) ||
     (await hasWord(engine, word)) ||
-    (await knowledge()).words.some((one) => one.startsWith(joined(word))) ||
+    (await vocabulary()).words.some((one) => one.startsWith(joined(word))) ||
     isBeginning(word);
   const isBeginning = async (word: string) => {
     const [found] = (await engine.search(word, { filters: {} })).results;
@@ -58,4 +58,4 @@ function hasBeginning({ content, meta }: Page, word: string): boolean {
 }
 
 /** A word as the index keeps it: `log-in` is `login`. */
-const joined = (word: string) => plain(word).replace(/[^\p{L}\p{N}]+/gu, '');
+const joined = (word: string) => normalise(word).replace(/[^\p{L}\p{N}]+/gu, '');

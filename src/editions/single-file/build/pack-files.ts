@@ -1,5 +1,5 @@
 import { deflateRawSync, deflateSync, gunzipSync } from 'node:zlib';
-import type { IndexFile } from '../../../search/index/build-index.ts';
+import type { IndexFile } from '../../../search/index/index-file.ts';
 import { encodeBase85 } from '../base85.ts';
 import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
 import { placeOf } from '../anchors.ts';

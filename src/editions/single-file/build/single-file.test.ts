@@ -8,7 +8,7 @@ import { makeLean } from './strip-chrome.ts';
 import { joinLinks } from './anchor-links.ts';
 import { packIndex } from './pack-files.ts';
 import { serialise } from './serialise.ts';
-import { numberSources } from './source-notes.ts';
+import { unifySourceNumbers } from './source-notes.ts';
 import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
 import { elementsIn, parseDocument, textOf, type Element } from './html-tree.ts';
 
@@ -25,7 +25,7 @@ const SOURCES = page(
 /** @returns the HTML of each page in the single file, by its place */
 function joined(pages: { path: string; html: string }[], url?: string): Record<string, string> {
   const chapters = chaptersOf(pages).flatMap((group) => group.chapters);
-  const shortIds = numberSources(chapters);
+  const shortIds = unifySourceNumbers(chapters);
   for (const { root } of chapters) makeLean(root);
   joinLinks(chapters, { pages: new Set(pages.map(({ path }) => path)), shortIds, url });
   return Object.fromEntries(chapters.map(({ place, root }) => [place, serialise(root)]));

@@ -1,5 +1,5 @@
 import type { Site } from '../../../model/schema/site.ts';
-import type { IndexFile } from '../../../search/index/build-index.ts';
+import type { IndexFile } from '../../../search/index/index-file.ts';
 import { placeOf } from '../anchors.ts';
 import { chaptersOf } from './chapters.ts';
 import { documentOf, withIndex } from './document.ts';
@@ -7,7 +7,7 @@ import { dataAddress, embedDrawings, type ReadFile } from './inline-images.ts';
 import { makeLean } from './strip-chrome.ts';
 import { joinLinks } from './anchor-links.ts';
 import { packIndex } from './pack-files.ts';
-import { numberSources } from './source-notes.ts';
+import { unifySourceNumbers } from './source-notes.ts';
 import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
 import { attribute, elementsIn, parseDocument, textOf, type Element } from './html-tree.ts';
 
@@ -33,7 +33,7 @@ export interface Publication {
 export function singleFile({ site, edition, pages, index, styles, script, icon, read }: Publication): string {
   const groups = chaptersOf(pages);
   const chapters = groups.flatMap((group) => group.chapters);
-  const shortIds = numberSources(chapters);
+  const shortIds = unifySourceNumbers(chapters);
   for (const { path, root } of chapters) {
     makeLean(root);
     embedDrawings(root, path, read);

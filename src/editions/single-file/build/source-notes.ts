@@ -13,7 +13,7 @@ const LIST = addressOfSource('').replace(`#${PREFIX}`, '');
  * @returns the short ids of the sources, by the place that they would have
  * @throws if a page cites a source that is not in the list
  */
-export function numberSources(chapters: Chapter[]): Map<string, string> {
+export function unifySourceNumbers(chapters: Chapter[]): Map<string, string> {
   const list = chapters.find(({ path }) => `/${path}` === LIST);
   const items = list ? elementsIn(list.root).filter((item) => attribute(item, 'id')?.startsWith(PREFIX)) : [];
   const numbers = new Map(items.map((item, index) => [attribute(item, 'id') ?? '', index + 1]));

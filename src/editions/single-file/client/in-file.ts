@@ -1,6 +1,7 @@
-import { openEngine, type SearchEngine } from '../../../search/engine/open-engine.ts';
-import { openKnowledge } from '../../../search/engine/load-vocabulary.ts';
-import type { Knowledge, KnownPage } from '../../../search/language/vocabulary.ts';
+import { openEngine } from '../../../search/engine/open-engine.ts';
+import type { SearchEngine } from '../../../search/engine/search-engine.ts';
+import { loadVocabulary } from '../../../search/engine/load-vocabulary.ts';
+import type { Vocabulary, KnownPage } from '../../../search/language/vocabulary.ts';
 import { placeOf } from '../anchors.ts';
 import type { IndexFiles } from './index-files.ts';
 
@@ -18,8 +19,8 @@ export async function openEngineOfFile({ load, has }: IndexFiles): Promise<Searc
 }
 
 /** Opens what is known about words, without those pages. */
-export async function openKnowledgeOfFile({ load }: IndexFiles): Promise<Knowledge> {
-  const known = await openKnowledge(load);
+export async function loadVocabularyOfFile({ load }: IndexFiles): Promise<Vocabulary> {
+  const known = await loadVocabulary(load);
   const isInFile = ({ url }: KnownPage) => document.getElementById(placeOf(url)) !== null;
   return { ...known, ownPages: known.ownPages.filter(isInFile) };
 }

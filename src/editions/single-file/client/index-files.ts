@@ -1,11 +1,11 @@
-import type { Carried, Carrier } from '../../../search/engine/script-loader.ts';
+import type { LoadedFile, IndexLoader } from '../../../search/engine/script-loader.ts';
 import { decodeBase85 } from '../base85.ts';
 import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
 import { storedBlocks } from '../deflate-dictionary.ts';
 
 /** The files of the index that the document holds. */
 export interface IndexFiles {
-  load: Carrier;
+  load: IndexLoader;
   /** Tells whether there is a file. */
   has: (path: string) => Promise<boolean>;
 }
@@ -16,7 +16,7 @@ export interface IndexFiles {
  * @param texts the text of each page by its id, as it was before anything changed it
  */
 export function openIndexFiles(packed: string, texts: ReadonlyMap<string, string>): IndexFiles {
-  let unpacked: Promise<Map<string, () => Promise<Carried>>> | undefined;
+  let unpacked: Promise<Map<string, () => Promise<LoadedFile>>> | undefined;
   const files = () => (unpacked ??= unpack(packed, texts));
   return {
     load: async (path) => {
@@ -32,7 +32,7 @@ async function unpack(packed: string, texts: ReadonlyMap<string, string>) {
   const bytes = await inflate('deflate', decodeBase85(packed));
   const headEnd = HEAD_LENGTH + new DataView(bytes.buffer).getUint32(0);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_LENGTH, headEnd))) as PackedFile[];
-  const files = new Map<string, () => Promise<Carried>>();
+  const files = new Map<string, () => Promise<LoadedFile>>();
   let start = headEnd;
   for (const { path, size, after } of head) {
     const content = bytes.subarray(start, (start += size));
@@ -56,18 +56,18 @@ async function inflate(format: CompressionFormat, ...parts: Uint8Array<ArrayBuff
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Runs a script of the index, whose hash the document's policy names, and takes what it delivers. */
-function runScript(path: string, code: string): Carried {
-  let delivered: Carried | undefined;
+/** Runs a script of the index, whose hash the document's policy names, and takes what it registers. */
+function runScript(path: string, code: string): LoadedFile {
+  let registered: LoadedFile | undefined;
   globalThis.vademecum = {
-    deliver: (_path, what) => {
-      if (typeof what === 'function') delivered = what;
+    register: (_path, what) => {
+      if (typeof what === 'function') registered = what;
     },
   };
   const script = document.createElement('script');
   script.textContent = code;
   document.head.append(script);
   script.remove();
-  if (!delivered) throw new Error(`Nothing in ${path}`);
-  return delivered;
+  if (!registered) throw new Error(`Nothing in ${path}`);
+  return registered;
 }

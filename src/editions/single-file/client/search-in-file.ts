@@ -1,12 +1,13 @@
 import { element } from '../../../client/element.ts';
-import { createAnswerer, type Answer, type AnswerResult } from '../../../search/query/answer.ts';
-import type { SearchEngine } from '../../../search/engine/open-engine.ts';
+import { createAnswerer } from '../../../search/query/answer.ts';
+import type { Answer, AnswerResult } from '../../../search/query/answer-types.ts';
+import type { SearchEngine } from '../../../search/engine/search-engine.ts';
 import { moveByArrows } from '../../../search/client/result-keys.ts';
 import { resultItem } from '../../../search/client/result-item.ts';
 import { announcement } from '../../../search/query/messages.ts';
-import type { Knowledge } from '../../../search/language/vocabulary.ts';
+import type { Vocabulary } from '../../../search/language/vocabulary.ts';
 import { CONTENTS, resultFragment } from '../anchors.ts';
-import { openEngineOfFile, openKnowledgeOfFile } from './in-file.ts';
+import { openEngineOfFile, loadVocabularyOfFile } from './in-file.ts';
 import type { IndexFiles } from './index-files.ts';
 
 /** How many results are shown at once. */
@@ -32,10 +33,10 @@ export function startSearch(files: IndexFiles, show: () => void): (parameters: U
   if (!form || !box || !status || !list || !more) return () => undefined;
 
   let engine: Promise<SearchEngine> | undefined;
-  let knowledge: Promise<Knowledge> | undefined;
+  let vocabulary: Promise<Vocabulary> | undefined;
   const answer = createAnswerer(
     () => (engine ??= openEngineOfFile(files)),
-    () => (knowledge ??= openKnowledgeOfFile(files)),
+    () => (vocabulary ??= loadVocabularyOfFile(files)),
   );
   /** The parameters of the search that shows. */
   let shown: string | undefined;

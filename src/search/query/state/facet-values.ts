@@ -1,5 +1,5 @@
-import { FACETS, type FacetName } from './search-state.ts';
-import type { FacetCounts } from '../engine/open-engine.ts';
+import type { FacetCounts } from '../../engine/search-engine.ts';
+import { FACETS, type FacetName } from '../../language/facets.ts';
 
 export interface FacetValue {
   value: string;

@@ -1,8 +1,8 @@
-import { GLOSSARY_TYPE, TYPE_NAMES } from '../../model/page-types.ts';
-import type { Knowledge } from '../language/vocabulary.ts';
-import { nameKey, readNames } from '../language/name-field.ts';
-import type { Fragment } from '../engine/open-engine.ts';
-import { queryWords, tellingWords } from './parse-query.ts';
+import type { Vocabulary } from '../../language/vocabulary.ts';
+import { nameKey, readNames } from '../../language/name-field.ts';
+import type { Fragment } from '../../engine/search-engine.ts';
+import { GLOSSARY_TYPE, TYPE_NAMES } from '../../language/page-types.ts';
+import { queryWords, tellingWords } from '../parse-query.ts';
 
 type Page = Pick<Fragment, 'meta'>;
 
@@ -30,33 +30,33 @@ export const hasNameOfItsOwn = ({ meta }: Page): boolean => !COMMON.has(meta['ty
 /** Tells whether a page is called as the query says, or by some words of it that follow one another. */
 export function isNamedIn(page: Page, query: string): boolean {
   if (!hasNameOfItsOwn(page)) return isCalled(page, query);
-  const within = runsOf(query);
+  const within = keysOfRuns(query);
   return allNames(page).some((name) => within.has(nameKey(name)));
 }
 
 /** @returns the name of a page that a query writes otherwise: `HDR UK` for `hdruk` */
-export const nameCalled = (query: string, knowledge: Knowledge): string | undefined =>
-  namesByKey(knowledge).get(nameKey(query));
+export const nameCalled = (query: string, vocabulary: Vocabulary): string | undefined =>
+  namesByKey(vocabulary).get(nameKey(query));
 
 /** @returns the longest name of a page that stands in a query */
-export function nameIn(query: string, knowledge: Knowledge): string | undefined {
-  const names = namesByKey(knowledge);
-  const within = [...runsOf(query)].flatMap((key) => names.get(key) ?? []);
+export function nameIn(query: string, vocabulary: Vocabulary): string | undefined {
+  const names = namesByKey(vocabulary);
+  const within = [...keysOfRuns(query)].flatMap((key) => names.get(key) ?? []);
   return within.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** Thousands of names cost more than may pass between two letters that are typed. */
-const known = new WeakMap<Knowledge, Map<string, string>>();
+const known = new WeakMap<Vocabulary, Map<string, string>>();
 
-function namesByKey(knowledge: Knowledge): Map<string, string> {
+function namesByKey(vocabulary: Vocabulary): Map<string, string> {
   const names =
-    known.get(knowledge) ??
+    known.get(vocabulary) ??
     new Map(
-      knowledge.pages
+      vocabulary.pages
         .flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)])
         .map((name) => [nameKey(name), name]),
     );
-  known.set(knowledge, names);
+  known.set(vocabulary, names);
   return names;
 }
 
@@ -65,7 +65,7 @@ const MOST_WORDS = 30;
 const LONGEST_NAME = 12;
 
 /** The keys of all runs of words of a query, without those too short for a name. */
-function runsOf(query: string): Set<string> {
+function keysOfRuns(query: string): Set<string> {
   const words = query.split(' ').slice(0, MOST_WORDS);
   const runs = words.flatMap((_word, from) =>
     words

@@ -1,18 +1,11 @@
-import { rewriteAmounts } from '../language/amounts.ts';
-import { nameKey, readNames, type Name } from '../language/name-field.ts';
-import { plain } from '../language/normalise.ts';
-import type { Fragment, FoundResult } from '../engine/open-engine.ts';
-import { saysNothing } from './parse-query.ts';
-import { bestSections } from './rank-sections.ts';
-import { withOtherWords } from './synonym-excerpt.ts';
-
-/** A page that was found. */
-export interface AnswerPage extends Fragment {
-  /** Set where the page was found by another name than its title. */
-  matchedName?: Name;
-  /** Set where it has not all words that were searched for: those that it is without. */
-  without?: string[];
-}
+import { rewriteAmounts } from '../../language/amounts.ts';
+import { nameKey, readNames, type Name } from '../../language/name-field.ts';
+import { splitWords } from '../../language/normalise.ts';
+import type { Fragment, FoundResult } from '../../engine/search-engine.ts';
+import type { AnswerPage } from '../answer-types.ts';
+import { saysNothing } from '../parse-query.ts';
+import { rankSections } from './rank-sections.ts';
+import { withSynonymExcerpts } from './synonym-excerpt.ts';
 
 export type PageLoader = (found: FoundResult, query: string) => Promise<AnswerPage>;
 
@@ -39,7 +32,7 @@ export function createPageLoader(): PageLoader {
 }
 
 function describe(fragment: Fragment, query: string): AnswerPage {
-  const page = withOtherWords({ ...fragment, sub_results: bestSections(fragment, query) }, query);
+  const page = withSynonymExcerpts({ ...fragment, sub_results: rankSections(fragment, query) }, query);
   const matchedName = nameThatMatched(page, query);
   return matchedName ? { ...page, matchedName } : page;
 }
@@ -47,10 +40,10 @@ function describe(fragment: Fragment, query: string): AnswerPage {
 /** The name that is the query, or has all words of it, where the title has not. */
 function nameThatMatched({ meta }: Fragment, query: string): Name | undefined {
   const asked = nameKey(query);
-  const words = plainWords(query);
+  const words = wordsWithAmounts(query);
   const { title = '', names = '', terms = '' } = meta;
   const has = (name: string) => {
-    const own = plainWords(name);
+    const own = wordsWithAmounts(name);
     return nameKey(name).startsWith(asked) || words.every((word) => own.some((one) => one.startsWith(word)));
   };
   if (!asked || saysNothing(query) || has(title)) return undefined;
@@ -61,4 +54,4 @@ function nameThatMatched({ meta }: Fragment, query: string): Name | undefined {
   );
 }
 
-const plainWords = (text: string) => plain(rewriteAmounts(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsWithAmounts = (text: string) => splitWords(rewriteAmounts(text));

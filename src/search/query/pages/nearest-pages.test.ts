@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Knowledge } from '../language/vocabulary.ts';
+import type { Vocabulary } from '../../language/vocabulary.ts';
 import { nearestPages } from './nearest-pages.ts';
 
-const knowledge: Knowledge = {
+const vocabulary: Vocabulary = {
   pages: [
     { title: 'Health Data Research UK', url: '/hdr.html', names: [] },
     { title: 'Accelerated Access Collaborative', url: '/aac.html', names: [] },
@@ -13,7 +13,7 @@ const knowledge: Knowledge = {
   terms: [],
   words: [],
 };
-const near = (query: string) => nearestPages(query, knowledge).map(({ url }) => url);
+const near = (query: string) => nearestPages(query, vocabulary).map(({ url }) => url);
 
 test('pages with a name like the query are near, the likest first', () => {
   assert.deepEqual(near('helth data reserch'), ['/plan.html', '/hdr.html']);

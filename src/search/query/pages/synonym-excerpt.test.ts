@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeAlso } from '../language/synonym-field.ts';
-import type { Fragment } from '../engine/open-engine.ts';
-import { withOtherWords } from './synonym-excerpt.ts';
+import { writeSynonyms } from '../../language/synonym-field.ts';
+import type { Fragment } from '../../engine/search-engine.ts';
+import { withSynonymExcerpts } from './synonym-excerpt.ts';
 
 const fragment: Fragment = {
   url: '/a.html',
   filters: {},
   meta: {
-    also: writeAlso([
+    synonyms: writeSynonyms([
       { other: 'electronic patient record', written: 'EPR' },
       { other: 'organizations', written: 'organisations' },
       { other: 'longterm', written: 'long term' },
@@ -29,7 +29,7 @@ const fragment: Fragment = {
   ],
 };
 const shown = (query: string) => {
-  const { excerpt, sub_results } = withOtherWords(fragment, query);
+  const { excerpt, sub_results } = withSynonymExcerpts(fragment, query);
   return [excerpt, ...sub_results.map(({ url }) => url.replace('/a.html#', ''))];
 };
 
@@ -50,5 +50,5 @@ test('the excerpt is of what the page says instead, and its section comes first'
 
 test('else all stays as it was found', () => {
   for (const query of ['EPR', 'patient', '', 'constructor', 'x'.repeat(300)])
-    assert.equal(withOtherWords(fragment, query), fragment);
+    assert.equal(withSynonymExcerpts(fragment, query), fragment);
 });

@@ -1,4 +1,5 @@
-import { FACETS, FACET_NAMES, type SearchState } from './search-state.ts';
+import { FACETS, FACET_NAMES } from '../../language/facets.ts';
+import type { SearchState } from './search-state.ts';
 
 /** What a reader chose to narrow a search by, and the search without it. */
 export interface Choice {

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../language/vocabulary.ts';
-import { plain } from '../language/normalise.ts';
+import type { Vocabulary } from '../../language/vocabulary.ts';
+import { splitWords } from '../../language/normalise.ts';
 
 /** How many pages are offered where nothing was found. */
 const MOST = 5;
@@ -9,7 +9,7 @@ const NEAR = 0.25;
 /** @returns the pages of which a name looks most like the query (Dice's coefficient of groups of three letters) */
 export function nearestPages(
   query: string,
-  { pages, ownPages }: Knowledge,
+  { pages, ownPages }: Vocabulary,
 ): { title: string; url: string }[] {
   const asked = groupsOf(query);
   return [...pages, ...ownPages]
@@ -33,7 +33,7 @@ function likeness(a: Set<string>, b: Set<string>): number {
 
 function groupsOf(text: string): Set<string> {
   const groups = new Set<string>();
-  for (const word of plain(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  for (const word of splitWords(text))
     for (let start = 0; start < word.length; start++) groups.add(` ${word}`.slice(start, start + 3));
   return groups;
 }

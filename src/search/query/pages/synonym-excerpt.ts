@@ -1,6 +1,6 @@
-import { readAlso } from '../language/synonym-field.ts';
-import { plain, singular } from '../language/normalise.ts';
-import type { Fragment } from '../engine/open-engine.ts';
+import { readSynonyms } from '../../language/synonym-field.ts';
+import { singular, splitWords } from '../../language/normalise.ts';
+import type { Fragment } from '../../engine/search-engine.ts';
 
 /** How many words an excerpt has before and after what it shows. */
 const BEFORE = 8;
@@ -12,18 +12,18 @@ const SECTIONS = 3;
  * A page that says otherwise what was searched for – `HDR UK` for "Health Data Research UK" – is found by a
  * field of the index, of which an excerpt shows nothing. Its excerpts are then made of what it says.
  */
-export function withOtherWords(fragment: Fragment, query: string): Fragment {
-  const asked = new Set([...wordsOf(query), ...wordsOf(query.replace(/[-–]/g, ''))].map(singular));
-  const written = readAlso(fragment.meta['also'] ?? '')
+export function withSynonymExcerpts(fragment: Fragment, query: string): Fragment {
+  const asked = new Set([...splitWords(query), ...splitWords(query.replace(/[-–]/g, ''))].map(singular));
+  const written = readSynonyms(fragment.meta['synonyms'] ?? '')
     .filter(({ other }) =>
-      wordsOf(other)
+      splitWords(other)
         .map(singular)
         .every((word) => asked.has(word)),
     )
-    .map((also) => wordsOf(also.written));
+    .map((synonym) => splitWords(synonym.written));
   if (!written.length) return fragment;
   const words = fragment.content.split(' ');
-  const own = words.map((word) => wordsOf(word).join(''));
+  const own = words.map((word) => splitWords(word).join(''));
   const places = written.flatMap((form) => placesOf(form, own)).sort((a, b) => a.start - b.start);
   const [first] = places;
   if (!first) return fragment;
@@ -72,6 +72,5 @@ function excerptOf(words: string[], { start, length }: Place): string {
   return [...part(start - BEFORE, start), ...marked, ...part(end, end + AFTER)].join(' ');
 }
 
-const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 const escape = (word: string) =>
   word.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

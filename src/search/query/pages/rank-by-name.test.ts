@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { writeNames } from '../language/name-field.ts';
-import { byName } from './rank-by-name.ts';
+import { writeNames } from '../../language/name-field.ts';
+import { rankByName } from './rank-by-name.ts';
 
 const page = (title: string, names: string[] = [], terms: string[] = []) => ({
   meta: {
@@ -31,7 +31,7 @@ describe('pages that a query names, among other words, come before others', () =
   ];
   for (const [query, first] of cases)
     test(query, () => {
-      assert.equal(byName(named, query)[0]?.meta.title, first);
+      assert.equal(rankByName(named, query)[0]?.meta.title, first);
     });
 });
 
@@ -46,7 +46,7 @@ describe('pages that are called as the query says come first', () => {
   for (const [query, order] of cases)
     test(query, () => {
       assert.deepEqual(
-        byName(pages, query).map(({ meta }) => meta.title),
+        rankByName(pages, query).map(({ meta }) => meta.title),
         order,
       );
     });

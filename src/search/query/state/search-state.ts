@@ -1,4 +1,5 @@
-import { cleanQuery } from './parse-query.ts';
+import { FACET_NAMES } from '../../language/facets.ts';
+import { cleanQuery } from '../parse-query.ts';
 
 /** What a reader searches for, as it stands in the address: `search.html?q=login&type=Initiative`. */
 export interface SearchState {
@@ -12,20 +13,6 @@ export interface SearchState {
   /** The words are searched for as they stand, not corrected. */
   exact?: boolean;
 }
-
-/** The facets, in the order in which they are offered, with their headings. */
-export const FACETS = {
-  type: 'Type',
-  kind: 'Kind',
-  status: 'Status',
-  topic: 'Topic',
-  organisation: 'Organisation',
-  'applies-to': 'Applies to',
-  year: 'Year',
-} as const;
-export type FacetName = keyof typeof FACETS;
-
-export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
 /** No facet has longer values. */
 const LONGEST_VALUE = 300;

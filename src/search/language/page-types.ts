@@ -1,12 +1,10 @@
-import type { CollectionName } from './entries.ts';
-
 /** What a page of each collection is called. */
-export const TYPE_NAMES: Record<CollectionName, string> = {
+export const TYPE_NAMES = {
   briefings: 'Briefing',
   initiatives: 'Initiative',
   organisations: 'Organisation',
   pages: 'Page',
-};
+} as const;
 
 /** What the glossary is. */
 export const GLOSSARY_TYPE = 'Glossary';

@@ -1,6 +1,6 @@
-import { nameKey } from '../language/name-field.ts';
-import { plain } from '../language/normalise.ts';
-import type { Fragment } from '../engine/open-engine.ts';
+import { nameKey } from '../../language/name-field.ts';
+import { normalise } from '../../language/normalise.ts';
+import type { Fragment } from '../../engine/search-engine.ts';
 
 type Section = Fragment['sub_results'][number];
 
@@ -9,11 +9,11 @@ type Section = Fragment['sub_results'][number];
  * are called as the query says, then those with the most words of it.
  * @returns the sections, the best first
  */
-export function bestSections({ sub_results: sections, content }: Fragment, query: string): Section[] {
+export function rankSections({ sub_results: sections, content }: Fragment, query: string): Section[] {
   const asked = nameKey(query);
   const words = content.split(' ');
   const worth = ({ title, locations = [] }: Section) => {
-    const found = new Set(locations.map((location) => plain(words[location] ?? '').slice(0, 4)));
+    const found = new Set(locations.map((location) => normalise(words[location] ?? '').slice(0, 4)));
     return (nameKey(title) === asked ? 100 : 0) + found.size;
   };
   return sections.toSorted((a, b) => worth(b) - worth(a));

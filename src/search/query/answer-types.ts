@@ -1,0 +1,61 @@
+import type { FacetCounts, Fragment } from '../engine/search-engine.ts';
+import type { FacetName } from '../language/facets.ts';
+import type { Name } from '../language/name-field.ts';
+import type { SearchState } from './state/search-state.ts';
+
+/** What was found for a search, and how. */
+export interface Answer {
+  /** The words that were searched for in the end. */
+  query: string;
+  /** Set where the query was corrected: what the reader typed and what was searched for instead. */
+  correction?: Correction;
+  /** Best first. */
+  results: AnswerResult[];
+  filters: FacetCounts;
+  totalFilters: FacetCounts;
+  /** The facets whose counts were not asked for. */
+  uncounted: FacetName[];
+  /** Where nothing was found as typed: what was tried, in order. */
+  tried: Attempt[];
+  /** Where few pages have all of many words: pages that have most of them. */
+  withMost: AnswerResult[];
+  /** Where nothing was found: the pages whose names are nearest. */
+  nearest: { title: string; url: string }[];
+}
+
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/**
+ * What was tried where a search found nothing: a corrected spelling, fewer words (the least telling
+ * left out), fewer facets (what is found without any of them).
+ */
+export interface Attempt {
+  what: 'spelling' | 'fewer words' | 'fewer facets';
+  query: string;
+  found: number;
+}
+
+export interface AnswerResult {
+  id: string;
+  load(): Promise<AnswerPage>;
+}
+
+/** A page that was found. */
+export interface AnswerPage extends Fragment {
+  /** Set where the page was found by another name than its title. */
+  matchedName?: Name;
+  /** Set where it has not all words that were searched for: those that it is without. */
+  without?: string[];
+}
+
+export interface AnswerOptions {
+  /** Searches for the words as they stand: "Search for *wachtor* instead". */
+  exact?: boolean;
+  /** The facets whose values show. In a large publication only these are read and counted. */
+  facets?: readonly FacetName[];
+}
+
+export type Answerer = (wanted: SearchState, options?: AnswerOptions) => Promise<Answer>;

@@ -1,0 +1,60 @@
+import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { AnswerResult, Attempt, Correction } from './answer-types.ts';
+import type { Find, Finding } from './find.ts';
+import type { PageLoader } from './pages/load-page.ts';
+import type { PageWithSome } from './pages-with-some.ts';
+
+/** A search under way: what was asked, what was found so far, and the means to find more. */
+export interface SearchContext {
+  /** What the reader typed, cleaned. */
+  readonly query: string;
+  /** The words that it asks about, as the index keeps them. */
+  readonly spelt: string;
+  /** Those of them that no page has. */
+  readonly unknown: readonly string[];
+  /** Whether the words are wanted as they stand. */
+  readonly exact: boolean;
+  /** What is wanted besides words. */
+  readonly options: SearchOptions;
+  /** Whether facets or years leave pages out. */
+  readonly isNarrowed: boolean;
+
+  readonly found: Finding;
+  /** What was tried instead of the words as typed, in order. */
+  readonly tried: readonly Attempt[];
+  /** Set where the query was corrected. */
+  readonly correction?: Correction;
+  /** Pages that have most of the words. */
+  readonly withMost: readonly AnswerResult[];
+
+  readonly engine: SearchEngine;
+  readonly find: Find;
+  readonly load: PageLoader;
+  readonly vocabulary: () => Promise<Vocabulary>;
+  /** Answers with the pages that have some words of a query, those with most first. */
+  readonly pagesWith: (words: string) => Promise<PageWithSome[]>;
+}
+
+/** What a strategy changes of a search. */
+export type Step = Partial<Pick<SearchContext, 'found' | 'tried' | 'correction' | 'withMost'>>;
+
+/** A way to find more, or what is meant. It answers with nothing where it does not apply or leads nowhere. */
+export type Strategy = (context: SearchContext) => Promise<Step | undefined>;
+
+/** Searches for other words, of which what is found takes the place of what was, and notes the attempt. */
+export async function searchInstead(
+  { find, options, tried }: SearchContext,
+  what: Attempt['what'],
+  words: string,
+): Promise<Step> {
+  const found = await find(words, options);
+  return { found, tried: [...tried, attemptOf(what, found)] };
+}
+
+/** @returns an attempt as readers are told of it */
+export const attemptOf = (what: Attempt['what'], { words, results }: Finding): Attempt => ({
+  what,
+  query: words,
+  found: results.length,
+});

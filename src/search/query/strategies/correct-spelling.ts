@@ -1,0 +1,62 @@
+import type { SearchOptions } from '../../engine/search-engine.ts';
+import { corrections } from '../../language/spelling-corrections.ts';
+import type { Attempt } from '../answer-types.ts';
+import type { Finding } from '../find.ts';
+import { isCalled, nameCalled } from '../pages/name-match.ts';
+import { attemptOf, searchInstead, type SearchContext, type Strategy } from '../search-context.ts';
+
+/**
+ * Puts right each word that no page has, and leaves out those that cannot be. What only the chosen facets leave out
+ * is searched for as well, so that the way to it can be shown.
+ */
+export const correctSpelling: Strategy = async (context) => {
+  const { query, unknown, exact, options, tried } = context;
+  if (!unknown.length || exact) return undefined;
+  const found = await bestSpelling(context, options);
+  if (found)
+    return {
+      found,
+      tried: [...tried, attemptOf('spelling', found)],
+      correction: { from: query, to: found.words },
+    };
+  const elsewhere = await bestSpelling(context, { filters: {} });
+  return elsewhere && searchInstead(context, 'spelling', elsewhere.words);
+};
+
+/** @returns the attempt to correct a word that no page has, where none was made that would find anything */
+export const spellingInVain = ({ query, unknown, exact, tried }: SearchContext): Attempt[] =>
+  unknown.length && !exact && tried[0]?.what !== 'spelling' ? [{ what: 'spelling', query, found: 0 }] : [];
+
+/**
+ * @returns what is found with other spellings: of several, one that makes the query the name of a page is taken,
+ *   else the likeliest that finds something
+ */
+async function bestSpelling(
+  { spelt, unknown, find, vocabulary }: SearchContext,
+  options: SearchOptions,
+): Promise<Finding | undefined> {
+  const known = await vocabulary();
+  const instead = new Map(
+    unknown.map((word) => [word, corrections(word, known.words).map((one) => inCaseOf(word, one))]),
+  );
+  const most = Math.max(...[...instead.values()].map(({ length }) => length));
+  const phrasings = Array.from({ length: most }, (_none, index) =>
+    spelt
+      .split(' ')
+      .flatMap((word) => {
+        const others = instead.get(word);
+        return others ? (others[index] ?? others[0] ?? []) : word;
+      })
+      .join(' '),
+  );
+  const name = nameCalled(spelt, known);
+  const all = await Promise.all([...(name ? [name] : []), ...phrasings].map((words) => find(words, options)));
+  const found = all.filter(({ results }) => results.length);
+  return found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0];
+}
+
+/** Words that are kept in small letters get the capitals of those that they stand for. */
+function inCaseOf(typed: string, word: string): string {
+  if (typed.length > 1 && typed === typed.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

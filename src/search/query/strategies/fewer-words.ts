@@ -1,0 +1,22 @@
+import { wordsInNames } from '../pages/name-match.ts';
+import { searchInstead, type Strategy } from '../search-context.ts';
+
+/** Of the pages that have most of the words, so many are looked at for what they are called. */
+const MOST_PAGES = 5;
+
+/**
+ * Pagefind finds pages that have all words of a query. Where there are none, this searches for the words that one
+ * page has most of, rare words counting more, and those of its names.
+ */
+export const fewerWords: Strategy = async (context) => {
+  const { exact, found, spelt, load, pagesWith } = context;
+  if (exact || found.results.length) return undefined;
+  const pages = await Promise.all(
+    (await pagesWith(spelt)).slice(0, MOST_PAGES).map(async ({ result, words, share }) => ({
+      words,
+      share: share * (1 + wordsInNames(await load(result, spelt), spelt)) ** 2,
+    })),
+  );
+  const [most] = pages.sort((a, b) => b.share - a.share);
+  return most && searchInstead(context, 'fewer words', most.words.join(' '));
+};

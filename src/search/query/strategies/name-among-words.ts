@@ -1,0 +1,15 @@
+import { isNamedIn, nameIn } from '../pages/name-match.ts';
+import { isWordy } from '../parse-query.ts';
+import { searchInstead, type Strategy } from '../search-context.ts';
+
+/**
+ * A question, or a query that tells a story, may surround the name of a page with words that this page has not.
+ * Unless such a page was found, this searches for the longest name that stands in the query.
+ */
+export const nameAmongWords: Strategy = async (context) => {
+  const { query, exact, found, correction, vocabulary } = context;
+  if (exact || correction || !isWordy(query)) return undefined;
+  if (found.first.some((page) => isNamedIn(page, query))) return undefined;
+  const name = nameIn(query, await vocabulary());
+  return name ? searchInstead(context, 'fewer words', name) : undefined;
+};

@@ -1,0 +1,15 @@
+import { queryWords } from '../parse-query.ts';
+import { searchInstead, type Strategy } from '../search-context.ts';
+
+/**
+ * Where a word that no page has could not be corrected, Pagefind has found pages by the other words, or by the
+ * beginning of that one. This searches for the other words, and says so. Where there are none, or the words are
+ * wanted as they stand, nothing is found.
+ */
+export const withoutUnknownWords: Strategy = async (context) => {
+  const { spelt, unknown, exact, found, tried } = context;
+  if (!unknown.length || tried.length) return undefined;
+  const known = queryWords(spelt).filter((word) => !unknown.includes(word));
+  if (!exact && known.length) return searchInstead(context, 'fewer words', known.join(' '));
+  return { found: { ...found, results: [], first: [], filters: {}, totalFilters: {} } };
+};
