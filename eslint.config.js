@@ -12,7 +12,6 @@ const SHOWN = [
   'publication/current-publication.ts',
   'authoring',
   'search/language',
-  'search/index/names-of.ts',
   // The browser's scripts, as texts: the early one, and those that `?classic` bundles.
   'client/early-script.ts',
   '**/*.ts?classic',

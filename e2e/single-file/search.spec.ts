@@ -3,6 +3,15 @@ import { addressOf } from '../../src/model/addresses.ts';
 import { placeOf } from '../../src/editions/single-file/anchors.ts';
 import { address, publication, test } from './file.ts';
 
+/** A word that stands on more pages than are shown at once. */
+const FREQUENT = 'digital';
+
+/** A long word of a title, and the same with a letter less. */
+function slipOfTitle() {
+  const [word = ''] = publication.initiatives[0]?.data.title.match(/\p{L}{8,}/u) ?? [];
+  return { word, slip: word.replace(/.(?=..$)/u, '') };
+}
+
 test('the title of each initiative finds it first', async ({ page }) => {
   await page.goto(address);
   for (const initiative of publication.initiatives) {
@@ -51,13 +60,14 @@ test('what is not there is said to be not there', async ({ page }) => {
 });
 
 test('spelling is put right, and what was typed can be searched for instead', async ({ page }) => {
-  const [word = ''] = publication.initiatives[0]?.data.title.match(/\p{L}{8,}/u) ?? [];
-  const slip = word.replace(/.(?=..$)/u, '');
+  const { word, slip } = slipOfTitle();
   await page.goto(`${address}#search?${new URLSearchParams({ q: slip })}`);
   await expect(page.getByRole('status')).toContainText(`found for “${word}”`);
   await expect(page.locator('.result').first()).toBeVisible();
-  await page.getByRole('link', { name: `Search for “${slip}” instead` }).click();
-  await expect(page.getByRole('status')).toContainText(`Nothing found for “${slip}”. The nearest pages:`);
+  await expect(page.locator('.correction')).toContainText(`Showing results for ${word}.`);
+  await page.getByRole('link', { name: `Search for ${slip} instead` }).click();
+  await expect(page.getByRole('status')).toHaveText(`Nothing found for “${slip}”.`);
+  await expect(page.getByRole('heading', { name: 'The nearest pages' })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue(slip);
 });
 
@@ -65,7 +75,58 @@ test('pages that the file does without are not found in it', async ({ page }) =>
   await page.goto(`${address}#search?q=bibliography`);
   await expect(page.locator('.result h2')).toHaveText(['Sources']);
   await page.goto(`${address}#search?q=offline`);
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “offline”.');
+  const instead = page.locator('.nothing');
+  await expect(instead.getByRole('heading', { name: 'The nearest pages' })).toBeVisible();
+  await expect(instead).not.toContainText('Take it with you');
+  await instead.getByRole('link', { name: 'browse all pages' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Contents' })).toBeVisible();
+});
+
+test('more results follow the first, and are there again on the way back', async ({ page }) => {
+  await page.goto(`${address}#search?q=${FREQUENT}`);
+  const results = page.locator('.result');
+  await expect(results).toHaveCount(10);
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  await expect(results.nth(10).getByRole('link').first()).toBeFocused();
+  const count = await results.count();
+  expect(count).toBeGreaterThan(10);
+  await results.nth(10).getByRole('link').first().click();
+  await expect(page.locator('main > article:visible')).toHaveCount(1);
+  await page.goBack();
+  await expect(results).toHaveCount(count);
+  await expect(page.getByRole('searchbox')).toHaveValue(FREQUENT);
+});
+
+test('what is typed is one step of the way back, and another search that is offered is the next', async ({
+  page,
+}) => {
+  const box = page.getByRole('searchbox');
   const status = page.getByRole('status');
-  await expect(status).toContainText('Nothing found for “offline”. The nearest pages:');
-  await expect(status).not.toContainText('Take it with you');
+  const { word, slip } = slipOfTitle();
+  await page.goto(`${address}#/sources`);
+  await box.fill('login');
+  await expect(page).toHaveURL(/#search\?q=login$/);
+  await box.fill(slip);
+  await expect(page).toHaveURL(new RegExp(`#search\\?q=${slip}$`));
+  await page.getByRole('link', { name: `Search for ${slip} instead` }).click();
+  await expect(status).toHaveText(`Nothing found for “${slip}”.`);
+  await page.goBack();
+  await expect(status).toContainText(`found for “${word}”`);
+  await expect(box).toHaveValue(slip);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
+  await page.goForward();
+  await expect(page.locator('.result').first()).toBeVisible();
+  await expect(status).toContainText(`found for “${word}”`);
+});
+
+test('where nothing is searched for, the page says what to do', async ({ page }) => {
+  await page.goto(`${address}#search`);
+  await expect(page.getByRole('status')).toHaveText('Type what you look for.');
+  await page.getByRole('searchbox').fill('login');
+  await expect(page.locator('.result').first()).toBeVisible();
+  await page.getByRole('searchbox').press('Escape');
+  await expect(page.locator('.result')).toHaveCount(0);
+  await expect(page.locator('[data-count]')).toHaveText('Type what you look for.');
 });

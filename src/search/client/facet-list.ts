@@ -12,7 +12,7 @@ import { createYearRange } from './year-range.ts';
  * @param change called when the reader chooses, with what becomes of the search
  * @param count called when the reader opens a facet that was not counted
  */
-export function createFacets(
+export function createFacetList(
   panel: HTMLElement,
   change: (narrow: (state: SearchState) => SearchState) => void,
   count: () => void,

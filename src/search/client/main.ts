@@ -4,19 +4,12 @@ import { createScriptLoader } from '../engine/script-loader.ts';
 import { element } from '../../client/element.ts';
 import { openEngine } from '../engine/open-engine.ts';
 import { loadVocabulary } from '../engine/load-vocabulary.ts';
-import { findParts } from './page-elements.ts';
-import { startSearchPage } from './search-page.ts';
+import { once } from '../../text/once.ts';
+import { findPageElements } from './page-elements.ts';
+import { siteAddresses } from './search-addresses.ts';
+import { startSearchSession } from './search-session.ts';
+import { createSearchView } from './search-view.ts';
 import { startSuggestions } from './suggestion-box.ts';
-
-/** @returns what a function answers, called once; where it fails, it is called again */
-function once<Result>(open: () => Promise<Result>): () => Promise<Result> {
-  let opened: Promise<Result> | undefined;
-  return () =>
-    (opened ??= open().catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    }));
-}
 
 /** The search of the site: suggestions in the box of every page, and the page of results. */
 function startSearch(): void {
@@ -24,24 +17,28 @@ function startSearch(): void {
   const rootAddress = new URL(root, location.href);
   const load = createScriptLoader(new URL('pagefind/', rootAddress), index);
   const vocabulary = once(() => loadVocabulary(load));
-  const parts = findParts();
-  if (parts)
-    startSearchPage(
-      parts,
-      createAnswerer(
+  const page = findPageElements();
+  if (page) {
+    const addresses = siteAddresses(rootAddress);
+    const follow = startSearchSession({
+      ...page,
+      answerer: createAnswerer(
         once(() => openEngine(load)),
         vocabulary,
       ),
-      rootAddress,
-    );
+      addresses,
+      createView: (change, countFacets) => createSearchView(page, addresses, change, countFacets),
+    });
+    addEventListener('popstate', follow);
+  }
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
   if (!box) return;
   startSuggestions(box, {
     vocabulary,
     root: rootAddress,
     // The search page says what was found.
-    ...(!parts && { announce: createAnnouncer(statusBeside(box)) }),
-    arrowOpens: !parts,
+    ...(!page && { announce: createAnnouncer(statusBeside(box)) }),
+    arrowOpens: !page,
   });
 }
 

@@ -1,31 +1,35 @@
 import type { Answer, Attempt } from '../query/answer-types.ts';
-import { writeState, type SearchState } from '../query/state/search-state.ts';
+import type { SearchState } from '../query/state/search-state.ts';
 import { choicesOf, withoutChoices } from '../query/state/choices.ts';
 import { element } from '../../client/element.ts';
+import type { SearchAddresses } from './search-addresses.ts';
 
 /**
  * @returns what to say where nothing was found: what was searched, what else was tried and what that
  *   finds, the nearest pages, and the way to all of them
  */
-export function nothingFound(state: SearchState, { tried, nearest }: Answer, root: URL): Element[] {
-  const to = (address: string) => new URL(address, root).href;
+export function nothingFound(
+  state: SearchState,
+  { tried, nearest }: Answer,
+  { write, page, allPages }: SearchAddresses,
+): Element[] {
   return [
     element('p', {}, ...searched(state)),
     ...section(
       'What was tried',
-      tried.map((attempt) => attemptInWords(attempt, state)),
+      tried.map((attempt) => attemptInWords(attempt, state, write)),
     ),
     ...section(
       'The nearest pages',
-      nearest.map(({ title, url }) => [element('a', { href: to(`.${url}`) }, title)]),
+      nearest.map(({ title, url }) => [element('a', { href: page(url, []) }, title)]),
     ),
-    element('p', {}, 'Or ', element('a', { href: to('browse/a-z.html') }, 'browse all pages'), '.'),
+    element('p', {}, 'Or ', element('a', { href: allPages }, 'browse all pages'), '.'),
   ];
 }
 
 /** @returns what to say where the search itself does not work */
-export function searchFailed(reason: string, root: URL): Element[] {
-  const browse = element('a', { href: new URL('browse/a-z.html', root).href }, 'Browse all pages');
+export function searchFailed(reason: string, { allPages }: SearchAddresses): Element[] {
+  const browse = element('a', { href: allPages }, 'Browse all pages');
   return [element('p', {}, `The search could not be loaded: ${reason}. `, browse, ' instead.')];
 }
 
@@ -41,7 +45,11 @@ const section = (title: string, items: (Node | string)[][]): Element[] =>
     : [];
 
 /** What was tried, leading to what it finds. */
-function attemptInWords(attempt: Attempt, state: SearchState): (Node | string)[] {
+function attemptInWords(
+  attempt: Attempt,
+  state: SearchState,
+  addressOf: SearchAddresses['write'],
+): (Node | string)[] {
   const { what, query, found } = attempt;
   const label = {
     spelling: found ? `Another spelling, “${query}”` : 'Other spellings',
@@ -51,8 +59,5 @@ function attemptInWords(attempt: Attempt, state: SearchState): (Node | string)[]
   if (!found) return [`${label}: nothing`];
   const wanted: SearchState = what === 'fewer facets' ? withoutChoices(state) : { ...state, query };
   const count = `${found} ${found === 1 ? 'page' : 'pages'}`;
-  return [`${label}: `, element('a', { href: linkTo(wanted) }, count)];
+  return [`${label}: `, element('a', { href: addressOf(wanted) }, count)];
 }
-
-/** @returns the address of another search on this page */
-export const linkTo = (state: SearchState): string => writeState(state) || '?';

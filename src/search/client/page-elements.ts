@@ -1,47 +1,57 @@
-/** The parts of the search page that the script fills. */
-export interface Parts {
-  form: HTMLFormElement;
-  box: HTMLInputElement;
+/** What shows the results of a search. */
+export interface ResultElements {
   /** How many pages were found, for those who see it. */
   count: HTMLElement;
   /** The same for those who hear it. */
   status: HTMLElement;
   correction: HTMLElement;
+  list: HTMLElement;
+  more: HTMLButtonElement;
+  /** What is said in place of results. */
+  empty: HTMLElement;
+}
+
+/** The elements of the search page that the script fills. */
+export interface PageElements extends ResultElements {
+  form: HTMLFormElement;
+  box: HTMLInputElement;
   sort: HTMLSelectElement;
   /** Opens and closes the facets where there is no room for them. */
   narrow: HTMLButtonElement;
   facets: HTMLElement;
   chips: HTMLElement;
-  list: HTMLElement;
-  more: HTMLButtonElement;
-  /** What is said in place of results. */
-  empty: HTMLElement;
   /** What is offered before anything is searched for. */
   invitation: HTMLElement;
 }
 
-/** @returns the parts of the search page, or nothing on other pages */
-export function findParts(): Parts | undefined {
+/** @throws if one of them is not in the part of the document */
+export const findResultElements = (part: Element): ResultElements => ({
+  count: find(part, '[data-count]', HTMLElement),
+  status: find(part, '[role=status]', HTMLElement),
+  correction: find(part, '[data-correction]', HTMLElement),
+  list: find(part, '[data-results]', HTMLElement),
+  more: find(part, '[data-more]', HTMLButtonElement),
+  empty: find(part, '[data-empty]', HTMLElement),
+});
+
+/** @returns the elements of the search page, or nothing on other pages */
+export function findPageElements(): PageElements | undefined {
   const page = document.querySelector('[data-search-page]');
   if (!page) return undefined;
-  const find = <T extends HTMLElement>(selector: string, kind: new () => T): T => {
-    const part = page.querySelector(selector);
-    if (!(part instanceof kind)) throw new Error(`The search page has no ${selector}.`);
-    return part;
-  };
   return {
-    form: find('form', HTMLFormElement),
-    box: find('input[type=search]', HTMLInputElement),
-    count: find('[data-count]', HTMLElement),
-    status: find('[role=status]', HTMLElement),
-    correction: find('[data-correction]', HTMLElement),
-    sort: find('[data-sort]', HTMLSelectElement),
-    narrow: find('[data-narrow]', HTMLButtonElement),
-    facets: find('[data-facets]', HTMLElement),
-    chips: find('[data-chips]', HTMLElement),
-    list: find('[data-results]', HTMLElement),
-    more: find('[data-more]', HTMLButtonElement),
-    empty: find('[data-empty]', HTMLElement),
-    invitation: find('[data-invitation]', HTMLElement),
+    ...findResultElements(page),
+    form: find(page, 'form', HTMLFormElement),
+    box: find(page, 'input[type=search]', HTMLInputElement),
+    sort: find(page, '[data-sort]', HTMLSelectElement),
+    narrow: find(page, '[data-narrow]', HTMLButtonElement),
+    facets: find(page, '[data-facets]', HTMLElement),
+    chips: find(page, '[data-chips]', HTMLElement),
+    invitation: find(page, '[data-invitation]', HTMLElement),
   };
+}
+
+function find<T extends HTMLElement>(part: Element, selector: string, kind: new () => T): T {
+  const found = part.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search has no ${selector}.`);
+  return found;
 }

@@ -1,23 +1,19 @@
 import type { AnswerPage } from '../query/answer-types.ts';
 import { element } from '../../client/element.ts';
+import type { SearchAddresses } from './search-addresses.ts';
 import { excerptParts, matchedWords, withEllipses, withoutHeading } from '../query/pages/excerpt.ts';
 
 /** How many sections of one page a result shows. */
 const SECTIONS = 3;
 
 /**
- * @param addressOf turns the address of a result, from the root of the site, into that of a link which
- *   carries the words to mark there
  * @returns a list item: the page, its type and status, the words that it is without, by which name it was found, and the sections
  *   that match
  */
-export function resultItem(
-  result: AnswerPage,
-  addressOf: (url: string, words: string[]) => string,
-): HTMLLIElement {
+export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTMLLIElement {
   const { meta, sub_results: sections, matchedName, without } = result;
   const words = matchedWords([result.excerpt, ...sections.map(({ excerpt }) => excerpt)]);
-  const link = (url: string, text: string) => element('a', { href: addressOf(url, words) }, text);
+  const link = (url: string, text: string) => element('a', { href: addresses.page(url, words) }, text);
   const parts = sections.filter(({ url }) => url.includes('#')).slice(0, SECTIONS);
   return element(
     'li',
@@ -50,13 +46,6 @@ function facts(meta: AnswerPage['meta']): (Node | string)[] {
   );
   const asOf = meta['status'] && meta['asOf'];
   return asOf ? [...tags, element('span', { class: 'as-of' }, `as of ${asOf}`)] : tags;
-}
-
-/** The address of a result on the site, whose root is given, carrying the words to mark there. */
-export function resultAddress(url: string, words: string[], root: URL): string {
-  const address = new URL(`.${url}`, root);
-  for (const word of words) address.searchParams.append('hl', word);
-  return address.href;
 }
 
 const excerpt = (text: string, heading: string) =>

@@ -1,18 +1,18 @@
 import type { AnswerResult } from '../query/answer-types.ts';
-import { resultAddress, resultItem } from './result-item.ts';
+import { resultItem } from './result-item.ts';
+import type { SearchAddresses } from './search-addresses.ts';
 
 /** How many results are shown at once. */
 const PAGE = 10;
 
 /**
  * The list of results, and the button that shows more of them.
- * @param root the address of the site's root
  * @returns a function that shows results, and answers when they are there
  */
-export function createList(list: HTMLElement, more: HTMLButtonElement, root: URL) {
+export function createResultList(list: HTMLElement, more: HTMLButtonElement, addresses: SearchAddresses) {
   const itemsOf = async (results: AnswerResult[]) => {
     const pages = await Promise.all(results.map((result) => result.load()));
-    return pages.map((page) => resultItem(page, (url, words) => resultAddress(url, words, root)));
+    return pages.map((page) => resultItem(page, addresses));
   };
 
   /** @param isLatest tells whether these results are still wanted when they have arrived */

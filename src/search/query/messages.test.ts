@@ -17,9 +17,11 @@ const base: Answer = {
 };
 const asked = (query: string): SearchState => ({ query, facets: {} });
 
+const PROMPT = 'Type what you look for.';
+
 describe('what was found is said in words', () => {
   const cases: [said: string, state: SearchState, answer: Partial<Answer>][] = [
-    ['Type what you look for, or choose a facet.', asked(''), {}],
+    [PROMPT, asked(''), {}],
     ['Nothing found for “xq”.', asked('xq'), {}],
     ['1 page found for “nhsx”.', asked('nhsx'), { results: [result] }],
     // Words that say nothing may be left out of the search.
@@ -63,6 +65,6 @@ describe('what was found is said in words', () => {
   ];
   for (const [said, state, answer] of cases)
     test(said, () => {
-      assert.equal(announcement(state, { ...base, ...answer }), said);
+      assert.equal(announcement(state, { ...base, ...answer }, PROMPT), said);
     });
 });

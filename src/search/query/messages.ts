@@ -9,9 +9,12 @@ export function fewerWords(state: SearchState, { results, tried }: Answer): stri
   return last.query.toLowerCase() === state.query.toLowerCase() ? undefined : last.query;
 }
 
-/** @returns how much was found, in a sentence */
-export function countInWords(state: SearchState, answer: Answer): string {
-  if (isEmpty(state)) return 'Type what you look for, or choose a facet.';
+/**
+ * @param prompt what is said where nothing is searched for
+ * @returns how much was found, in a sentence
+ */
+export function countInWords(state: SearchState, answer: Answer, prompt: string): string {
+  if (isEmpty(state)) return prompt;
   const query = answer.correction?.to ?? fewerWords(state, answer) ?? state.query;
   const forQuery = query ? ` for “${query}”` : '';
   const { length } = answer.results;
@@ -22,12 +25,12 @@ export function countInWords(state: SearchState, answer: Answer): string {
 }
 
 /** @returns the same for those who hear it, with what was searched for instead of what they typed */
-export function announcement(state: SearchState, answer: Answer): string {
+export function announcement(state: SearchState, answer: Answer, prompt: string): string {
   const { correction } = answer;
   const instead = correction
     ? `Showing results for “${correction.to}”, not for “${correction.from}”. `
     : fewerWords(state, answer)
       ? `No page has all of “${state.query}”. `
       : '';
-  return instead + countInWords(state, answer);
+  return instead + countInWords(state, answer, prompt);
 }

@@ -39,12 +39,20 @@ export function documentOf({ site, edition, groups, style, script, engine, icon 
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,
     `<link rel=icon href=${quoted(icon)}><style>${style}</style><script>${EARLY_SCRIPT}</script></head>`,
     `<body><a class=skip href=#main>Skip to the text</a>${header(site, groups)}<main id=main tabindex=-1>`,
-    `<section id=search hidden aria-label=Search><h2>Search</h2><p role=status></p><ol class=results aria-label="Search results"></ol><button type=button hidden>Show more results</button></section>`,
+    SEARCH,
     contents(site, edition, groups),
     ...groups.flatMap(({ chapters }) => chapters).map(article),
     `</main>${footer(site)}<script type=application/octet-stream id=index>${INDEX}</script><script>${script}</script></body></html>`,
   ].join('\n');
 }
+
+/** What the script fills with results, by the same attributes as on the search page of the site. */
+const SEARCH = [
+  '<section id=search hidden aria-label=Search><h2>Search</h2><p class=visually-hidden role=status></p>',
+  '<div class=search-bar><p data-count aria-hidden=true></p></div><p class=correction data-correction hidden></p>',
+  '<ol class=results data-results aria-label="Search results"></ol>',
+  '<button type=button data-more hidden>Show more results</button><div class=nothing data-empty></div></section>',
+].join('');
 
 /** Where the index goes, which is made from the document itself. */
 const INDEX = '\0';

@@ -2,17 +2,15 @@ import { startSearchKeys } from '../../../client/search-keys.ts';
 import { startTheme } from '../../../client/theme.ts';
 import { openIndexFiles } from './index-files.ts';
 import { startPages } from './show-page.ts';
-import { SEARCH, startSearch } from './search-in-file.ts';
+import { SEARCH } from './file-addresses.ts';
+import { startSearch } from './search-in-file.ts';
 
 /** The one script of the single file. Without it all pages follow one another. */
 const texts = new Map(
   [...document.querySelectorAll('article')].map(({ id, textContent }) => [id, textContent]),
 );
 const files = openIndexFiles(document.getElementById('index')?.textContent ?? '', texts);
-const search = startSearch(files, () => {
-  showAgain();
-});
-const showAgain = startPages({ [SEARCH]: search });
+startPages({ [SEARCH]: startSearch(files) });
 document.documentElement.dataset['script'] = '';
 startTheme();
 startSearchKeys();

@@ -22,9 +22,8 @@ function goTo({ named, found }: Shown, scrolled?: number): void {
 /**
  * Shows one page at a time: the one that the fragment of the address names.
  * @param special what else to do for parts of the document, by their ids; these keep the focus where it is
- * @returns shows the page again, for when the fragment has changed without the browser saying so
  */
-export function startPages(special: Record<string, (parameters: URLSearchParams) => void>): () => void {
+export function startPages(special: Record<string, () => void>): void {
   const parts = [...document.querySelectorAll<HTMLElement>('main > *')];
   const siteTitle = document.title;
   const scrolled = new Map<number, number>();
@@ -41,7 +40,7 @@ export function startPages(special: Record<string, (parameters: URLSearchParams)
     document.title = part.id === CONTENTS ? siteTitle : `${heading?.textContent ?? part.id} – ${siteTitle}`;
     describeLinks(part);
     const found = markWords(part, parameters)[0]?.startContainer.parentElement ?? undefined;
-    special[part.id]?.(parameters);
+    special[part.id]?.();
     return {
       part,
       heading,
@@ -77,5 +76,4 @@ export function startPages(special: Record<string, (parameters: URLSearchParams)
   addEventListener('load', () => {
     if (first) goTo(first);
   });
-  return () => void show();
 }

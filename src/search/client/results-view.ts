@@ -1,0 +1,71 @@
+import type { FacetName } from '../language/facets.ts';
+import type { Answer } from '../query/answer-types.ts';
+import { announcement, countInWords } from '../query/messages.ts';
+import type { Counted } from '../query/state/facet-values.ts';
+import { isEmpty, type SearchState } from '../query/state/search-state.ts';
+import { createAnnouncer } from './announcer.ts';
+import { showCorrection } from './correction-line.ts';
+import { nothingFound, searchFailed } from './no-results.ts';
+import type { ResultElements } from './page-elements.ts';
+import { createResultList } from './result-list.ts';
+import type { SearchAddresses } from './search-addresses.ts';
+
+/** What shows a search. */
+export interface SearchView {
+  /** Shows at once what is wanted, before there is an answer. */
+  wanted?(state: SearchState): void;
+  /** Says that the answer takes its time. */
+  waiting(): void;
+  answer(state: SearchState, answer: Answer, showing: Showing): Promise<void>;
+  failed(error: unknown): void;
+  /** The facets, where there are any to choose by. */
+  facets?: {
+    show(counted: Counted, state: SearchState): void;
+    /** @returns those whose values show */
+    open(): FacetName[];
+  };
+}
+
+/** How an answer is shown. */
+export interface Showing {
+  /** Tells whether the answer is still wanted. */
+  isLatest: () => boolean;
+  /** Whether the reader is typing, and is to hear of it after a pause. */
+  isTyping: boolean;
+}
+
+/**
+ * Shows what was found: how much, for which words, the pages, and what else there is where none was found.
+ * @param prompt what is said where nothing is searched for
+ */
+export function createResultsView(
+  { count, status, correction, list, more, empty }: ResultElements,
+  addresses: SearchAddresses,
+  prompt: string,
+): SearchView {
+  const announce = createAnnouncer(status);
+  const showList = createResultList(list, more, addresses);
+  return {
+    waiting() {
+      count.textContent = 'Searching …';
+    },
+    async answer(state, answer, { isLatest, isTyping }) {
+      await showList([...answer.results, ...answer.withMost], isLatest);
+      if (!isLatest()) return;
+      showCorrection(correction, state, answer, addresses);
+      count.textContent = countInWords(state, answer, prompt);
+      const isVain = !isEmpty(state) && !answer.results.length;
+      empty.replaceChildren(...(isVain ? nothingFound(state, answer, addresses) : []));
+      announce(announcement(state, answer, prompt), { afterPause: isTyping });
+    },
+    failed(error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      count.textContent = '';
+      list.replaceChildren();
+      more.hidden = true;
+      correction.hidden = true;
+      empty.replaceChildren(...searchFailed(reason, addresses));
+      announce(empty.textContent);
+    },
+  };
+}
