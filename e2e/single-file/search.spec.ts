@@ -65,7 +65,10 @@ test('spelling is put right, and what was typed can be searched for instead', as
   await expect(page.getByRole('status')).toContainText(`found for “${word}”`);
   await expect(page.locator('.result').first()).toBeVisible();
   await expect(page.locator('.correction')).toContainText(`Showing results for ${word}.`);
-  await page.getByRole('link', { name: `Search for ${slip} instead` }).click();
+  const instead = page.getByRole('link', { name: `Search for ${slip} instead` });
+  // Links to sources are told by their brackets; this one is not.
+  await expect(instead).not.toHaveCSS('text-decoration-color', 'rgba(0, 0, 0, 0)');
+  await instead.click();
   await expect(page.getByRole('status')).toHaveText(`Nothing found for “${slip}”.`);
   await expect(page.getByRole('heading', { name: 'The nearest pages' })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue(slip);

@@ -8,7 +8,7 @@ import { escapeAttribute } from '../../text/escape-html.ts';
 
 /**
  * Adds to a page what readers may search for instead of its words, and its amounts in figures. They go into
- * fields of their own beside the text: a field is found as text is, weighs as little as `ranking.ts` says,
+ * fields of their own beside the text: a field is found as text is, weighs as little as `ranking-weights.ts` says,
  * and never shows in an excerpt. Doing this here rather than with the query costs readers nothing: one
  * search, exact counts of facets, no glossary to load first.
  * @param html a finished page
