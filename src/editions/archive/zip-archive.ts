@@ -14,5 +14,7 @@ const ENTRY: ZipOptions = {
 /** @returns a zip that opens into one folder, its entries in the order of their paths */
 export const zipOf = (folder: string, files: SiteFile[]): Uint8Array =>
   zipSync(
-    Object.fromEntries(sortedByPath(files).map(({ path, content }) => [`${folder}/${path}`, [content, ENTRY]])),
+    Object.fromEntries(
+      sortedByPath(files).map(({ path, content }) => [`${folder}/${path}`, [content, ENTRY]]),
+    ),
   );
