@@ -3,6 +3,7 @@ import { dateMeant } from '../model/dates.ts';
 import type { Problem } from '../model/problems.ts';
 import { didYouMean, suggest } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
+import { NO_TEXT } from '../model/schema/fields.ts';
 import type { LocatedData } from './located-data.ts';
 
 export interface Validated<T> {
@@ -64,7 +65,14 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
   ];
 }
 
-const TYPES: Record<string, string> = { object: 'a group of fields', array: 'a list' };
+const TYPES: Record<string, string> = {
+  object: 'a group of fields',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
 
 /** Our own messages stand in the schemas ("is not …", "must be …"); the library's name types of the program. */
 function messageOf(issue: Issue, field: string, written: unknown): string {
@@ -79,8 +87,7 @@ function hintFor(issue: Issue, written: unknown, wanted: z.ZodType | undefined):
   if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
     return undefined;
   if (issue.code === 'invalid_value') return didYouMean(String(written), issue.values.map(String));
-  if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return `Put it in quotation marks: \`"${String(written)}"\`.`;
+  if (issue.message === NO_TEXT) return `Put it in quotation marks: \`"${String(written)}"\`.`;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
     return `Put it in square brackets: \`[${String(written)}]\`.`;
   const date = issue.message.startsWith('is not written as a date') ? dateMeant(String(written)) : undefined;

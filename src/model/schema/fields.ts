@@ -5,8 +5,11 @@ import { SLUG } from './slug-pattern.ts';
 
 /** The building blocks that several schemas share. Texts in `describe` are shown to authors. */
 
+/** Said of a number or truth value where text belongs. */
+export const NO_TEXT = 'must be text';
+
 /** A line of text that is not empty. */
-export const text = () => z.string({ error: 'must be text' }).trim().min(1, { error: 'is empty' });
+export const text = () => z.string({ error: NO_TEXT }).trim().min(1, { error: 'is empty' });
 
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' }).default([]);

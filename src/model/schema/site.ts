@@ -11,7 +11,7 @@ export const siteSchema = z.strictObject({
   description: text().describe('What it offers, in a sentence or two, for previews.'),
   publisher: text().describe('Who publishes it.'),
   language: z
-    .string()
+    .string({ error: 'must be a language tag such as en-GB' })
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as en-GB' })
     .describe('The language of its text, as a BCP 47 tag: en-GB.'),
   url: address().optional().describe('Where it is published, if it has one address.'),

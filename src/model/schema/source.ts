@@ -18,19 +18,22 @@ const name = z.looseObject({
   literal: text().optional().describe('The whole name, for bodies and names that have no family part.'),
 });
 
+const ONE_DATE = { error: 'must hold a year; a year and month; or a year, month and day' };
+const PERIOD = { error: 'must be one date, or two for a period' };
+
 const dateParts = z.looseObject({
   'date-parts': z
     .array(
       z
         .array(z.coerce.number().int())
-        .min(1)
-        .max(3)
+        .min(1, ONE_DATE)
+        .max(3, ONE_DATE)
         .refine((parts) => isEdtf(edtfOfParts(parts)), {
           error: 'is not a real date: write year, month and day as numbers, for example [2020, 1, 31]',
         }),
     )
-    .min(1)
-    .max(2)
+    .min(1, PERIOD)
+    .max(2, PERIOD)
     .optional()
     .describe('Year, month and day, as numbers.'),
   literal: text().optional().describe('The date in words, where it is not a plain date.'),
