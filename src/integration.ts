@@ -9,7 +9,9 @@ import { PACK } from './editions/app/precache-manifest.ts';
 import { writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import { writeSingleFile } from './editions/single-file/write.ts';
-import { swapIn } from './staging/directories.ts';
+import { checkOnce } from './publication/publication-store.ts';
+import { tellPeople } from './commands/report-options.ts';
+import { refuseOutput, swapIn } from './staging/directories.ts';
 import { linkedDownloads, writeFacts, writeSums, writeZip } from './editions/archive/write.ts';
 import { finishPages, finishStyles, writePages } from './editions/site/rewrite-pages.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
@@ -26,13 +28,24 @@ export interface EditionOptions {
   current: () => Current;
 }
 
+/**
+ * Nothing is built of content with errors, or over a folder that holds no site, by whatever command: `npm run
+ * build` has checked both already, `astro build` has not.
+ */
+function refuse(content: string, output: string): void {
+  const { publication } = checkOnce(content, tellPeople);
+  // The report says it all; Astro would add to an error where in its own code it came from.
+  if (!publication) process.exit(1);
+  refuseOutput(output, [process.cwd(), content]);
+}
+
 /** What happens around Astro: content is checked before it renders, and the finished pages become an edition. */
 export function vademecum({ content, output, current }: EditionOptions): AstroIntegration {
   return {
     name: 'vademecum',
     hooks: {
       'astro:config:setup'({ command }) {
-        if (command === 'build') current();
+        if (command === 'build') refuse(content, output);
       },
       'astro:server:setup'({ server, logger }) {
         followContent(server, content);

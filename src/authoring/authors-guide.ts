@@ -1,8 +1,9 @@
+import type { GUIDE_SECTIONS } from '../model/generated-ids.ts';
 import { WRITTEN, type Written } from './json-schemas.ts';
 
 /** What the authors' page says besides the fields; code stands between backticks, what is strong between asterisks. */
 export interface GuideSection {
-  slug: string;
+  slug: (typeof GUIDE_SECTIONS)[number];
   title: string;
   before?: string[];
   list?: string[];
@@ -10,7 +11,7 @@ export interface GuideSection {
 }
 
 /** The files that hold fields of their own, with what to say of each. */
-export const FILES: { slug: string; title: string; written: Written; about: string }[] = [
+export const FILES: { slug: GuideSection['slug']; title: string; written: Written; about: string }[] = [
   {
     slug: 'briefings',
     title: 'A briefing',

@@ -1,8 +1,11 @@
+import { idInFragment } from '../text/decode-address.ts';
+
 /** Marks in the list of contents the section that is being read. */
 export function followReading(): void {
   const links = new Map<Element, HTMLAnchorElement>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')) {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const id = idInFragment(link.hash.slice(1), (one) => document.getElementById(one) !== null);
+    const heading = id === undefined ? null : document.getElementById(id);
     if (heading) links.set(heading, link);
   }
   if (!links.size) return;

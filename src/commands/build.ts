@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentDirectory } from '../publication/content-folder.ts';
+import { checkOnce } from '../publication/publication-store.ts';
+import { hasErrors } from '../publication/report/report.ts';
 import {
   outputDirectory,
   probe,
@@ -12,23 +15,51 @@ import {
 } from '../staging/directories.ts';
 import { explainFailure } from '../staging/explain-failure.ts';
 import { takeTurn } from '../staging/build-lock.ts';
+import { REPORT_OPTIONS, reporter } from './report-options.ts';
 
-/** The second half of `npm run build`: everything into the output folder, or nothing and why. */
-const output = outputDirectory();
-let endTurn: (() => void) | undefined;
-try {
-  refuseOutput(output, [process.cwd(), contentDirectory()]);
-  endTurn = await takeTurn(TURN, () => {
-    console.log('Another build is running in this project. This one starts when that has finished.');
-  });
-  recover(output);
-  probe(output);
-  await build({});
-} catch (error) {
-  console.error(explainFailure(error, output, existsSync(output)));
-  process.exitCode = 1;
-} finally {
-  remove(stagingDirectory());
-  endTurn?.();
-}
+/**
+ * `npm run build`: checks the content, tells what is wrong with it, and puts everything into the output folder, or
+ * nothing and why. It exits with 1 if nothing was built, with 2 if it is called wrongly.
+ */
+const USAGE = 'Usage: npm run build -- [--format text|json|github] [--strict]';
+
+process.exitCode = isRight() ? await publish() : process.exitCode;
+// Astro leaves open what would keep the process alive.
 process.exit();
+
+/** Tells what is wrong with the content, and sets the exit code where that stops the build. */
+function isRight(): boolean {
+  try {
+    const tell = reporter(parseArgs({ options: REPORT_OPTIONS }).values);
+    const right = !hasErrors(tell(checkOnce(contentDirectory()).report));
+    process.exitCode = right ? 0 : 1;
+    return right;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n${USAGE}`);
+    process.exitCode = 2;
+    return false;
+  }
+}
+
+/** @returns the exit code */
+async function publish(): Promise<number> {
+  const output = outputDirectory();
+  let endTurn: (() => void) | undefined;
+  try {
+    refuseOutput(output, [process.cwd(), contentDirectory()]);
+    endTurn = await takeTurn(TURN, () => {
+      console.log('Another build is running in this project. This one starts when that has finished.');
+    });
+    recover(output);
+    probe(output);
+    await build({});
+    return 0;
+  } catch (error) {
+    console.error(explainFailure(error, output, existsSync(output)));
+    return 1;
+  } finally {
+    remove(stagingDirectory());
+    endTurn?.();
+  }
+}

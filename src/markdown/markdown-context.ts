@@ -3,7 +3,7 @@ import { allEntries, entryId, type Entry } from '../model/entries.ts';
 import { referenceText } from '../model/bibliography.ts';
 import type { CitationUse } from '../model/citations.ts';
 import { dataPartUses, type DataPart } from '../model/page-citations.ts';
-import type { Current } from '../model/relations.ts';
+import type { Related } from '../model/relations.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 
 /** What the plugins need to know of the whole publication while they work on one file. */
@@ -21,8 +21,8 @@ export interface MarkdownContext {
  * @param directory the content folder, absolute
  * @returns a function that answers with the context of the publication as it is, made anew only when that is
  */
-export function markdownContextOf(current: () => Current, directory: string): () => MarkdownContext {
-  let known: { from: Current; context: MarkdownContext } | undefined;
+export function markdownContextOf(current: () => Related, directory: string): () => MarkdownContext {
+  let known: { from: Related; context: MarkdownContext } | undefined;
   return () => {
     const from = current();
     if (known?.from !== from) known = { from, context: markdownContext(from, directory) };
@@ -31,7 +31,7 @@ export function markdownContextOf(current: () => Current, directory: string): ()
 }
 
 /** @param directory the content folder, absolute */
-export function markdownContext({ publication, relations }: Current, directory: string): MarkdownContext {
+export function markdownContext({ publication, relations }: Related, directory: string): MarkdownContext {
   const entries = allEntries(publication);
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const byId = new Map(entries.map((entry) => [entryId(entry), entry]));

@@ -12,6 +12,22 @@ import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 
+/** How notes are made: with ids as authors wrote them, and words of ours. */
+export const NOTES = {
+  clobberPrefix: '',
+  footnoteLabel: 'Notes',
+  footnoteLabelProperties: {},
+  footnoteBackLabel: (note: number, use: number) =>
+    `Back to note ${note + 1}${use > 1 ? `, use ${use}` : ''} in the text`,
+};
+
+/** Raw HTML becomes elements, of which those that could do harm are taken out. */
+export const RAW_HTML = [rehypeRaw, [rehypeSanitize, ALLOWED_HTML]] as const;
+
+/** What gives a text its ids and links. The check runs it, too: see src/markdown/text-outline.ts. */
+export const idsAndLinks = (context: () => MarkdownContext) =>
+  [rehypeHeadingIds, [rehypeContentLinks, context], [rehypeCitations, context]] as const;
+
 /**
  * The Markdown of this site: GitHub's, with citations, abbreviations and links to content files.
  * @param context the publication, asked for on every file so that a preview stays current
@@ -23,25 +39,17 @@ export function markdownProcessors(context: () => MarkdownContext) {
     gfm: false,
     smartypants: false,
     remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSmartPunctuation] as never,
-    remarkRehype: {
-      clobberPrefix: '',
-      footnoteLabel: 'Notes',
-      footnoteLabelProperties: {},
-      footnoteBackLabel: (note: number, use: number) =>
-        `Back to note ${note + 1}${use > 1 ? `, use ${use}` : ''} in the text`,
-    },
+    remarkRehype: NOTES,
   };
   const ours = [
-    rehypeHeadingIds,
-    [rehypeContentLinks, context],
-    [rehypeCitations, context],
+    ...idsAndLinks(context),
     rehypeTables,
     rehypeTaskLists,
     [rehypeAbbreviations, context],
     rehypeHeadingLinks,
   ];
   return {
-    md: unified({ ...shared, rehypePlugins: [rehypeRaw, [rehypeSanitize, ALLOWED_HTML], ...ours] as never }),
+    md: unified({ ...shared, rehypePlugins: [...RAW_HTML, ...ours] as never }),
     mdx: unified({ ...shared, rehypePlugins: ours as never }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
-import { anchorOfSource, fragment } from '../model/addresses.ts';
+import { anchorOfSource } from '../model/addresses.ts';
 import {
   CITATION,
   numberSources,
   parseCitation,
+  usesAt,
   type CitationItem,
   type CitationUse,
   type NumberedSource,
@@ -44,7 +45,11 @@ export function rehypeCitations(context: () => MarkdownContext) {
     walk(tree, {
       citation(node, items) {
         const place = `${found.length + 1}`;
-        const used = items.map((item) => ({ ...item, anchor: `cite-${place}-${fragment(item.source)}` }));
+        const uses = usesAt(
+          place,
+          items.map(({ source }) => source),
+        );
+        const used = items.map((item, index) => ({ ...item, anchor: uses[index]?.anchor ?? '' }));
         found.push({ node, items: used });
         inText.push(...used);
       },

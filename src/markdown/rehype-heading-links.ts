@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { linkToId } from '../text/decode-address.ts';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -14,7 +15,11 @@ export function rehypeHeadingLinks() {
       const link: Element = {
         type: 'element',
         tagName: 'a',
-        properties: { className: ['heading-link'], href: `#${id}`, ariaLabel: `Link to “${toString(node)}”` },
+        properties: {
+          className: ['heading-link'],
+          href: linkToId(id),
+          ariaLabel: `Link to “${toString(node)}”`,
+        },
         children: [],
       };
       parent.children[index] = {

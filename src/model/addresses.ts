@@ -1,4 +1,7 @@
-import type { CollectionName, Entry } from './entries.ts';
+import { distinctFragments, fragment } from '../text/fragment.ts';
+import type { Entry } from './entries.ts';
+import { OWN_PAGES } from './generated-pages.ts';
+import type { Term } from './schema/term.ts';
 
 /**
  * Addresses inside the site, from its root: `/initiatives/nhsx.html`. The pass over the finished
@@ -12,41 +15,14 @@ export const addressOf = (entry: Pick<Entry, 'collection' | 'slug'>) =>
 /** @returns the link to an entry's page: where it leads and what it says */
 export const linkTo = (entry: Entry) => ({ href: addressOf(entry), text: entry.data.title });
 
-export const addressOfSource = (id: string) => `/sources.html#${anchorOfSource(id)}`;
-export const addressOfTerm = (term: string) => `/glossary.html#${anchorOfTerm(term)}`;
+export const addressOfSource = (id: string) => `${OWN_PAGES.sources.address}#${anchorOfSource(id)}`;
 
 /** The fragment of a source on the page of all sources and in a page's own list. */
 export const anchorOfSource = (id: string) => `source-${fragment(id)}`;
 
-/** The fragment of a term in the glossary. */
-export const anchorOfTerm = (term: string) => `term-${fragment(term)}`;
+/** @returns the fragment of each term in the glossary; no two have the same */
+export const anchorsOfTerms = (terms: readonly Term[]): ReadonlyMap<string, string> =>
+  new Map([...distinctFragments(terms.map(({ term }) => term))].map(([term, own]) => [term, `term-${own}`]));
 
 /** The fragment of a claim on pages that show it. */
 export const anchorOfClaim = (id: string) => `claim-${fragment(id)}`;
-
-/** The addresses that the generator itself uses: no page of the content may have such a slug. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  'index',
-  'search',
-  'timeline',
-  'sources',
-  'glossary',
-  '404',
-  ...(['briefings', 'initiatives', 'organisations'] satisfies CollectionName[]),
-  'browse',
-  'assets',
-  'pagefind',
-  'download',
-  'take-it-with-you',
-  'writing-for-this-site',
-  'problems-and-how-to-mend-them',
-]);
-
-/** What an id or word becomes in the fragment of an address. */
-export const fragment = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');

@@ -1,9 +1,9 @@
-import { allEntries, entryId, type Entry, type Publication } from './entries.ts';
+import { allEntries, entryId, type Contents, type Entry } from './entries.ts';
 import type { Relations } from './relations.ts';
 import { compareTitles } from '../text/collation.ts';
 
 /** The pages that lead to an entry, those that it names as related itself included, by title. */
-export function incomingTo(entry: Entry, publication: Publication, relations: Relations): Entry[] {
+export function incomingTo(entry: Entry, publication: Contents, relations: Relations): Entry[] {
   const { related } = entry.data;
   const named = related.length
     ? allEntries(publication).filter((other) => related.includes(entryId(other)))

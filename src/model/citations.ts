@@ -1,4 +1,4 @@
-import { fragment } from './addresses.ts';
+import { fragment } from '../text/fragment.ts';
 import { CITABLE_ID } from './schema/citable-id.ts';
 
 /**
@@ -54,7 +54,15 @@ export function numberSources(uses: readonly CitationUse[]): NumberedSource[] {
 
 /**
  * @param place what cites, unique on the page: `event-3`
- * @returns a use for each source, with ids such as `cite-event-3-nao-2020`
+ * @returns a use for each source, with ids such as `cite-event-3-nao-2020`; one that is cited again in the same
+ *   place has a number behind a dot, which stands in no fragment
  */
-export const usesAt = (place: string, sources: readonly string[]): CitationUse[] =>
-  sources.map((source) => ({ source, anchor: `cite-${fragment(place)}-${fragment(source)}` }));
+export function usesAt(place: string, sources: readonly string[]): CitationUse[] {
+  const times = new Map<string, number>();
+  return sources.map((source) => {
+    const time = (times.get(source) ?? 0) + 1;
+    times.set(source, time);
+    const again = time > 1 ? `.${time}` : '';
+    return { source, anchor: `cite-${fragment(place)}-${fragment(source)}${again}` };
+  });
+}

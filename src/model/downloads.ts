@@ -1,4 +1,4 @@
-import { fragment } from './addresses.ts';
+import { fragment } from '../text/fragment.ts';
 import { dateInWords, isEdtf } from './dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 import { allEntries, type Publication } from './entries.ts';

@@ -1,4 +1,4 @@
-import { fragment } from './addresses.ts';
+import { fragment } from '../text/fragment.ts';
 import { compareDates } from './dates.ts';
 import { allEntries, type Publication } from './entries.ts';
 

@@ -30,9 +30,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   body: string;
 }
 
-/** Everything that the content folder says, read and checked. */
-export interface Publication {
-  site: Site;
+/** The pages of a publication and the data that they draw on. */
+export interface Contents {
   briefings: Entry<'briefings'>[];
   initiatives: Entry<'initiatives'>[];
   organisations: Entry<'organisations'>[];
@@ -41,6 +40,12 @@ export interface Publication {
   claims: ReadonlyMap<string, Claim[]>;
   sources: Source[];
   terms: Term[];
+}
+
+/** Everything that the content folder says, read and checked. */
+export interface Publication extends Contents {
+  /** What is true of all pages. */
+  site: Site;
 }
 
 /** The name by which other files refer to an entry: `initiatives/nhsx`. */
@@ -59,7 +64,7 @@ export function isIn<Name extends CollectionName>(name: Name, entry: Entry): ent
 }
 
 /** All entries that are pages, briefings first. */
-export const allEntries = (publication: Publication): Entry[] => [
+export const allEntries = (publication: Contents): Entry[] => [
   ...publication.briefings,
   ...publication.initiatives,
   ...publication.organisations,

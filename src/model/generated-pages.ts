@@ -1,4 +1,11 @@
-/** A page that the generator makes of all others, and that readers may search for. */
+import { COLLECTION_NAMES } from './entries.ts';
+
+/**
+ * The pages that the generator makes of all others: their addresses stand here and nowhere else. Layouts lead to
+ * them, the check holds links against them and keeps their names free, and the index holds the first group.
+ */
+
+/** A page that the generator makes, and that readers may search for. */
 export interface OwnPage {
   title: string;
   /** From the root of the site. */
@@ -48,3 +55,32 @@ export const OWN_PAGES = {
     hasText: true,
   },
 } satisfies Record<string, OwnPage>;
+
+/** The generator's other pages, which are ways to a page and no end of a search. */
+export const NAVIGATION_PAGES = {
+  home: '/index.html',
+  search: '/search.html',
+  byTopic: '/browse/topics.html',
+  byStatus: '/browse/status.html',
+  byYear: '/browse/years.html',
+  notFound: '/404.html',
+} as const;
+
+/** The addresses of all pages that the generator makes. */
+export const GENERATED_PAGES: readonly string[] = [
+  ...Object.values(OWN_PAGES).map(({ address }) => address),
+  ...Object.values(NAVIGATION_PAGES),
+];
+
+/** Folders of the site in which lies what is no page. */
+const FOLDERS = ['assets', 'pagefind', 'download'];
+
+/** The first parts of the generator's own addresses: no page of the content may have such a slug. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  ...GENERATED_PAGES.map((address) => address.replace(/^\/|(?:\.html|(?<=.)\/).*$/g, '')),
+  ...COLLECTION_NAMES.filter((name) => name !== 'pages'),
+  ...FOLDERS,
+]);
+
+/** Files beside the pages that a text may lead to; the downloads are named after the publication. */
+export const GENERATED_FILES: readonly string[] = ['/icon.svg', '/manifest.webmanifest', '/SHA256SUMS'];

@@ -1,6 +1,6 @@
 import { usesAt, type CitationUse } from './citations.ts';
 import { compareDates } from './dates.ts';
-import { isIn, type Entry, type Publication } from './entries.ts';
+import { isIn, type Contents, type Entry } from './entries.ts';
 import type { ClaimInBriefing, Relations } from './relations.ts';
 
 /** The parts of a page that come from data, and may cite; authors may place them in the text. */
@@ -8,7 +8,7 @@ export const DATA_PARTS = ['KeyFigures', 'Claims', 'Timeline'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
 
 /** The claims that a page shows: those made in a briefing, or those about an initiative or organisation. */
-export function claimsOn(entry: Entry, publication: Publication, relations: Relations): ClaimInBriefing[] {
+export function claimsOn(entry: Entry, publication: Contents, relations: Relations): ClaimInBriefing[] {
   if (isIn('briefings', entry))
     return (publication.claims.get(entry.slug) ?? []).map((claim) => ({ briefing: entry, claim }));
   const related = isIn('initiatives', entry) ? relations.initiativeClaims : relations.organisationClaims;
@@ -27,7 +27,7 @@ export const inOrder = <Dated extends { date: string }>(events: readonly Dated[]
 /** What each part of a page that comes from data cites, in the order in which it is shown. */
 export function dataPartUses(
   entry: Entry,
-  publication: Publication,
+  publication: Contents,
   relations: Relations,
 ): Record<DataPart, CitationUse[]> {
   const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };

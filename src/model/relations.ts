@@ -1,4 +1,4 @@
-import { allEntries, entryId, isIn, type Entry, type Publication } from './entries.ts';
+import { allEntries, entryId, isIn, type Contents, type Entry, type Publication } from './entries.ts';
 import { citedBy } from './cited-sources.ts';
 import { resolveContentPath } from './content-paths.ts';
 import { scanBody } from './markdown-scan.ts';
@@ -36,25 +36,35 @@ export interface Relations {
   incoming: ReadonlyMap<string, Entry[]>;
 }
 
-/** A publication as it is now, and what its entries have to do with each other. */
-export interface Current {
-  publication: Publication;
+/** Pages with their relations. */
+export interface Related {
+  publication: Contents;
   relations: Relations;
+}
+
+/** A publication as it is now, and what its entries have to do with each other. */
+export interface Current extends Related {
+  publication: Publication;
 }
 
 /**
  * Computes every relation from what authors wrote on one side.
  * @param publication checked content: all references resolve
  */
-export function relate(publication: Publication): Relations {
+export function relate(publication: Contents): Relations {
+  let termPages: Map<string, Entry[]> | undefined;
   return {
     ...relateInitiatives(publication),
     ...relateOrganisations(publication),
     ...relateTexts(publication),
+    // The check does without it, and it takes longer than all others.
+    get termPages() {
+      return (termPages ??= findTerms(publication));
+    },
   };
 }
 
-function relateInitiatives({ briefings, initiatives, claims }: Publication) {
+function relateInitiatives({ briefings, initiatives, claims }: Contents) {
   const initiativeBriefings = new Lists<Entry<'briefings'>>();
   const initiativeClaims = new Lists<ClaimInBriefing>();
   for (const briefing of briefings) {
@@ -73,7 +83,7 @@ function relateInitiatives({ briefings, initiatives, claims }: Publication) {
   };
 }
 
-function relateOrganisations({ briefings, initiatives, organisations, claims }: Publication) {
+function relateOrganisations({ briefings, initiatives, organisations, claims }: Contents) {
   const organisationInitiatives = new Lists<InRole<'initiatives'>>((a) => a.entry);
   const organisationBriefings = new Lists<InRole<'briefings'>>((a) => a.entry);
   const organisationClaims = new Lists<ClaimInBriefing>();
@@ -120,17 +130,14 @@ function relateSuccession<Name extends 'initiatives' | 'organisations'>(entries:
   return { predecessors: predecessors.map, successors: successors.map };
 }
 
-function relateTexts(publication: Publication) {
-  const finder = termFinder(publication.terms);
+function relateTexts(publication: Contents) {
   const sourcePages = new Lists<Entry>();
-  const termPages = new Lists<Entry>();
   const incoming = new Lists<Entry>();
   for (const entry of allEntries(publication)) {
     const { links } = scanBody(entry.body);
-    const claims = isIn('briefings', entry) ? (publication.claims.get(entry.slug) ?? []) : [];
+    const claims = claimsIn(entry, publication);
     for (const id of [...citedBy(entry), ...claims.flatMap((claim) => claim.sources)])
       sourcePages.add(id, entry);
-    for (const { term } of termsIn(textsOf(entry, claims).join('\n'), finder)) termPages.add(term, entry);
     const targets = [
       ...links.map(({ path }) => resolveContentPath(entry.file, path)),
       ...entry.data.related,
@@ -138,8 +145,20 @@ function relateTexts(publication: Publication) {
     ];
     for (const id of targets) if (id !== undefined && id !== entryId(entry)) incoming.add(id, entry);
   }
-  return { sourcePages: sourcePages.map, termPages: termPages.map, incoming: incoming.map };
+  return { sourcePages: sourcePages.map, incoming: incoming.map };
 }
+
+function findTerms(publication: Contents): Map<string, Entry[]> {
+  const finder = termFinder(publication.terms);
+  const termPages = new Lists<Entry>();
+  for (const entry of allEntries(publication))
+    for (const { term } of termsIn(textsOf(entry, claimsIn(entry, publication)).join('\n'), finder))
+      termPages.add(term, entry);
+  return termPages.map;
+}
+
+const claimsIn = (entry: Entry, { claims }: Contents): Claim[] =>
+  isIn('briefings', entry) ? (claims.get(entry.slug) ?? []) : [];
 
 /** What a page shows of its authors' sentences. */
 function textsOf(entry: Entry, claims: Claim[]): string[] {

@@ -1,5 +1,6 @@
-import { isIn, type CollectionName, type Publication } from '../model/entries.ts';
+import { isIn, type CollectionName, type Contents, type Publication } from '../model/entries.ts';
 import { stops, type Problem } from '../model/problems.ts';
+import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkUse } from './checks/check-sources.ts';
 import type { ReadContent } from './parsed-content.ts';
@@ -12,11 +13,8 @@ import { typesetAll } from './typeset.ts';
 
 export { SCHEMAS } from './read-content.ts';
 
-export interface Loaded {
-  /** Set only if there is no error. */
-  publication?: Publication;
-  problems: Problem[];
-}
+/** What became of content: a publication with its relations, set only if there is no error. */
+export type Loaded = Partial<Current>;
 
 /** Content that cannot be published; the message is the whole report. */
 export class ContentError extends Error {
@@ -33,8 +31,6 @@ export class ContentError extends Error {
 export interface LoadOptions {
   /** Whether entries marked `draft: true` count; the preview shows them. */
   drafts: boolean;
-  /** Whether the content has been checked before, so that only its fields are read. */
-  checked?: boolean;
 }
 
 /**
@@ -48,15 +44,12 @@ export function loadPublication(directory: string, options: LoadOptions): Public
 }
 
 /** Reads a content folder and tells all that is wrong with it, warnings included. */
-export function inspect(
-  directory: string,
-  options: LoadOptions,
-): { publication?: Publication; report: Report } {
+export function inspect(directory: string, options: LoadOptions): Loaded & { report: Report } {
   const folder = readContentFolder(directory);
-  const { publication, problems } = folder
+  const { problems, publication, relations }: ReturnType<typeof assemble> = folder
     ? assemble(folder.files, options, folder)
-    : { publication: undefined, problems: [missingFolder()] };
-  return { publication, report: reportOf(problems, directory, folder?.files ?? []) };
+    : { problems: [missingFolder()] };
+  return { publication, relations, report: reportOf(problems, directory, folder?.files ?? []) };
 }
 
 /**
@@ -65,39 +58,37 @@ export function inspect(
  */
 export function assemble(
   files: ContentFile[],
-  { drafts, checked = false }: LoadOptions,
+  { drafts }: LoadOptions,
   { paths, problems: unreadable }: Omit<ContentFolder, 'files'> = {
     paths: files.map(({ path }) => path),
     problems: [],
   },
-): Loaded {
-  const { content: everything, problems } = readContent({ files, paths }, !checked);
+): Loaded & { problems: Problem[] } {
+  const { content: everything, problems } = readContent({ files, paths });
   const content = drafts ? everything : withoutDrafts(everything);
+  const contents = publish(content);
+  const relations = relate(contents);
+  const publication = content.site && { ...contents, site: typesetAll(content.site) };
   problems.push(...unreadable, ...checkFiles(paths));
-  if (!checked) {
-    problems.push(...checkContent(content));
-    // Whether a source is used can be said only when all that may use it has been read.
-    if (!problems.some(stops)) problems.push(...checkUse(everything));
-  }
-  return { problems, publication: problems.some(stops) ? undefined : publish(content) };
+  problems.push(...checkContent(content, { publication: contents, relations }, publication));
+  // Whether a source is used can be said only when all that may use it has been read.
+  if (!problems.some(stops)) problems.push(...checkUse(everything));
+  return publication && !problems.some(stops) ? { problems, publication, relations } : { problems };
 }
 
-/** Takes from what was read what the pages need; there is no problem in it. */
-function publish({ site, entries, claims, sources, terms }: ReadContent): Publication | undefined {
+/** Takes from what was read what the pages need. */
+function publish({ entries, claims, sources, terms }: ReadContent): Contents {
   const entriesOf = <Name extends CollectionName>(name: Name) =>
     entries
       .map(({ entry }) => ({ ...entry, data: typesetAll(entry.data) }))
       .filter((entry) => isIn(name, entry));
-  return (
-    site && {
-      site: typesetAll(site),
-      briefings: entriesOf('briefings'),
-      initiatives: entriesOf('initiatives'),
-      organisations: entriesOf('organisations'),
-      pages: entriesOf('pages'),
-      claims: new Map(claims.map(({ briefing, items }) => [briefing, typesetAll(items)])),
-      sources: typesetAll(sources?.items ?? []),
-      terms: typesetAll(terms?.items ?? []),
-    }
-  );
+  return {
+    briefings: entriesOf('briefings'),
+    initiatives: entriesOf('initiatives'),
+    organisations: entriesOf('organisations'),
+    pages: entriesOf('pages'),
+    claims: new Map(claims.map(({ briefing, items }) => [briefing, typesetAll(items)])),
+    sources: typesetAll(sources?.items ?? []),
+    terms: typesetAll(terms?.items ?? []),
+  };
 }

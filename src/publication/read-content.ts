@@ -33,14 +33,8 @@ export interface Read {
   problems: Problem[];
 }
 
-/**
- * Reads each file by itself: its syntax, and its fields against the schemas.
- * @param withTexts whether to parse the texts after the front matter too
- */
-export function readContent(
-  { files, paths }: Pick<ContentFolder, 'files' | 'paths'>,
-  withTexts: boolean,
-): Read {
+/** Reads each file by itself: its syntax, and its fields against the schemas. */
+export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'paths'>): Read {
   const problems: Problem[] = [];
   const report = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
@@ -59,7 +53,7 @@ export function readContent(
     );
   };
   const named = (path: string) => files.find((file) => file.path === path);
-  const texts = files.flatMap((file) => readEntry(file, withTexts, report) ?? []);
+  const texts = files.flatMap((file) => readEntry(file, report) ?? []);
   const content: ReadContent = {
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
@@ -90,14 +84,14 @@ const collectionOf = (path: string) =>
 
 type Report = <T extends { problems: Problem[] }>(result: T) => T;
 
-function readEntry(file: ContentFile, withText: boolean, report: Report): ReadText | ReadEntry | undefined {
+function readEntry(file: ContentFile, report: Report): ReadText | ReadEntry | undefined {
   const { path, text } = file;
   const collection = collectionOf(path);
   if (!collection) return undefined;
   const { frontMatter, bodyStart } = report(splitFrontMatter(file));
   const schema = SCHEMAS[collection];
   const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
-  const tree = withText ? report(parseBody(file, bodyStart)).tree : undefined;
+  const { tree } = report(parseBody(file, bodyStart));
   const read = { id: nameOf(path), file: path, text, bodyStart, tree, placeOf: placesIn(text) };
   if (!frontMatter || !data) return { ...read, entry: undefined, frontMatter };
   const entry: Entry = {

@@ -1,3 +1,5 @@
+import { decodeAddress } from '../../text/decode-address.ts';
+
 /**
  * Places in the single file. A page of the site has the id `/initiatives/nhsx`, a part of it
  * `/initiatives/nhsx/since-then`. Ids without a slash at the beginning are the file's own.
@@ -21,16 +23,7 @@ export const placeIn = (page: string, part: string): string => (part ? `${page}/
 /** Reads the fragment of an address: an id, and after a question mark what to do there. */
 export function readFragment(hash: string): { id: string; parameters: URLSearchParams } {
   const [, id = '', query = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? [];
-  return { id: decoded(id), parameters: new URLSearchParams(query) };
-}
-
-/** Readers may change an address by hand. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { id: decodeAddress(id), parameters: new URLSearchParams(query) };
 }
 
 /** @returns the fragment of a search result's address, with the words to mark there */

@@ -3,7 +3,13 @@ import { describe, test } from 'node:test';
 import type { FinishedPage } from './html-pass.ts';
 import { checkLinks, formatBroken } from './broken-links.ts';
 
-const page = (path: string, ids: string[], links: string[]): FinishedPage => ({ path, html: '', ids, links });
+const page = (path: string, ids: string[], links: string[]): FinishedPage => ({
+  path,
+  html: '',
+  ids,
+  links,
+  references: [],
+});
 const FILES = new Set(['index.html', 'about.html', 'a/b.html', 'assets/a b.css', 'é.pdf']);
 
 /** The reasons for which links of the page `a/b.html` are broken. */

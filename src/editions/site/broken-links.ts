@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { deadLink, doubled, type LinkTargets } from '../../model/site-links.ts';
 import type { FinishedPage } from './html-pass.ts';
 
 export interface BrokenLink {
@@ -8,43 +8,29 @@ export interface BrokenLink {
 }
 
 /**
- * Holds the links of all pages against the files and ids that there are.
+ * Holds the links of all pages against the files and ids that there are. The check has held what authors wrote
+ * against the same rules, so what is found here is a fault of the generator, or of code in MDX.
  * @param files the paths of all files of the site
  */
 export function checkLinks(pages: FinishedPage[], files: ReadonlySet<string>): BrokenLink[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
+  const targets: LinkTargets = {
+    has: (path) => files.has(path),
+    hasId: (path, id) => ids.get(path)?.has(id) ?? false,
+  };
   return pages.flatMap((page) => [
-    ...duplicates(page.ids).map((id) => ({ page: page.path, link: `#${id}`, reason: 'is used twice' })),
+    ...doubled(page.ids).map((id) => ({ page: page.path, link: `#${id}`, reason: 'is used twice' })),
     ...page.links.flatMap((link) => {
-      const reason = whyBroken(page.path, link, files, ids);
-      return reason ? [{ page: page.path, link, reason }] : [];
+      const dead = deadLink(page.path, link, targets);
+      if (!dead) return [];
+      const { path, fragment } = dead;
+      return [{ page: page.path, link, reason: `there is no ${fragment ? `#${fragment} in ` : ''}${path}` }];
     }),
+    ...page.references
+      .filter((id) => !ids.get(page.path)?.has(id))
+      .map((id) => ({ page: page.path, link: id, reason: 'names no part of the page' })),
   ]);
 }
-
-function whyBroken(
-  from: string,
-  link: string,
-  files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
-  const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(link) ?? [];
-  const target = path ? posix.join(posix.dirname(from), decode(path)) : from;
-  if (!files.has(target)) return `there is no ${target}`;
-  if (!fragment || fragment.startsWith(':~:')) return undefined;
-  return ids.get(target)?.has(decode(fragment)) ? undefined : `there is no #${fragment} in ${target}`;
-}
-
-/** A percent sign that begins no code stands for itself. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-const duplicates = (ids: string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
 
 export function formatBroken(broken: BrokenLink[]): string {
   const lines = broken.map(({ page, link, reason }) => `  ${page}: ${link} – ${reason}`);

@@ -1,6 +1,12 @@
 import MagicString from 'magic-string';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { escapeAttribute } from '../../text/escape-html.ts';
+import {
+  ADDRESS_ATTRIBUTES,
+  addressesInSrcset,
+  ID_REFERENCES,
+  leadsOutside,
+} from '../../model/page-attributes.ts';
 import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 
@@ -9,6 +15,8 @@ export interface FinishedPage extends HtmlPage {
   ids: string[];
   /** Relative addresses of pages, files and anchors of this site. */
   links: string[];
+  /** Ids of the page itself that attributes name. */
+  references: string[];
 }
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -16,9 +24,6 @@ type Element = DefaultTreeAdapterMap['element'];
 
 /** Without scripting, so that what stands in `<noscript>` is read as elements. */
 const PARSING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
-
-/** Attributes that hold one address. */
-const ADDRESS = new Set(['href', 'src', 'action', 'poster', 'data-search', 'data-site']);
 
 /** Stands for the version of the index, which is known when all pages have been indexed; no page holds this character. */
 const INDEX_VERSION = '\0';
@@ -34,23 +39,30 @@ export function finishPage({ path, html }: HtmlPage): FinishedPage {
   const text = new MagicString(html);
   const ids: string[] = [];
   const links: string[] = [];
+  const references: string[] = [];
   const replacement = (name: string, value: string) => {
     if (name === 'data-root') return rootFrom(path);
     if (name === 'data-index') return INDEX_VERSION;
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, (part) => relativeAddress(path, part));
-    return ADDRESS.has(name) ? relativeAddress(path, value) : value;
+    return ADDRESS_ATTRIBUTES.has(name) ? relativeAddress(path, value) : value;
   };
   for (const element of elementsOf(parse(html, PARSING))) {
     for (const { name, value } of element.attrs) {
       if (name === 'id') ids.push(value);
       const wanted = replacement(name, value);
-      if (ADDRESS.has(name) && !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(wanted)) links.push(wanted);
+      const addresses = ADDRESS_ATTRIBUTES.has(name)
+        ? [wanted]
+        : name === 'srcset'
+          ? addressesInSrcset(wanted)
+          : [];
+      links.push(...addresses.filter((address) => !leadsOutside(address)));
+      if (ID_REFERENCES.has(name)) references.push(...(value.match(/\S+/g) ?? []));
       const location = element.sourceCodeLocation?.attrs?.[name];
       if (wanted !== value && location)
         text.overwrite(location.startOffset, location.endOffset, `${name}="${escapeAttribute(wanted)}"`);
     }
   }
-  return { path, html: text.toString(), ids, links };
+  return { path, html: text.toString(), ids, links, references };
 }
 
 function* elementsOf(node: Node): Generator<Element> {

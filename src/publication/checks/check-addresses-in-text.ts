@@ -7,10 +7,12 @@ export interface WrittenAddress {
   url: string;
   /** Where it stands in the file. */
   offset: number;
+  /** Where the links, pictures and components begin that have the address. */
+  starts: number[];
   picture: boolean;
 }
 
-/** @returns the addresses of all links and pictures of a text; raw HTML is checked when the page is built */
+/** @returns the addresses of all links and pictures of a text; those in raw HTML are held against the page */
 export function addressesIn({ tree, text }: ReadText): WrittenAddress[] {
   if (!tree) return [];
   const parts = [...partsOf(tree)];
@@ -18,17 +20,26 @@ export function addressesIn({ tree, text }: ReadText): WrittenAddress[] {
   return parts.flatMap((node): WrittenAddress[] => {
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       const picture = node.type === 'definition' ? ofPictures.has(node.identifier) : node.type === 'image';
-      return [{ url: node.url, offset: offsetOf(node, node.url, text), picture }];
+      const starts =
+        node.type === 'definition' ? startsOfReferences(parts, node.identifier) : [startOf(node)];
+      return [{ url: node.url, offset: offsetOf(node, node.url, text), starts, picture }];
     }
     if (!isComponent(node)) return [];
     return (['href', 'src'] as const).flatMap((name) => {
       const url = attributeOf(node, name);
       return typeof url === 'string'
-        ? [{ url, offset: offsetOf(node, url, text), picture: name === 'src' }]
+        ? [{ url, offset: offsetOf(node, url, text), starts: [startOf(node)], picture: name === 'src' }]
         : [];
     });
   });
 }
+
+const startsOfReferences = (parts: Nodes[], name: string) =>
+  parts.flatMap((node) =>
+    (node.type === 'linkReference' || node.type === 'imageReference') && node.identifier === name
+      ? [startOf(node)]
+      : [],
+  );
 
 /** The address comes after the words of the link; one that is written with escapes is where the link is. */
 function offsetOf(node: Nodes, url: string, text: string): number {

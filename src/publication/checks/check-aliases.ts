@@ -1,4 +1,4 @@
-import { fragment } from '../../model/addresses.ts';
+import { fragment } from '../../text/fragment.ts';
 import { isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadEntry } from '../parsed-content.ts';

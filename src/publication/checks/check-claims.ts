@@ -1,4 +1,7 @@
-import { anchorOfClaim, fragment } from '../../model/addresses.ts';
+import { fragment } from '../../text/fragment.ts';
+import { anchorOfClaim } from '../../model/addresses.ts';
+import { usesAt } from '../../model/citations.ts';
+import { placeOfClaim } from '../../model/page-citations.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ReadClaims, ReadContent } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';
@@ -34,27 +37,33 @@ function checkFile({ briefing, file, items, data }: ReadClaims, known: Known): P
   return check.problems;
 }
 
-/** Claims of several briefings stand on the page of an initiative or organisation, where their ids must differ. */
+/**
+ * Claims of several briefings stand on the page of an initiative or organisation, where their ids must differ, and
+ * so must those of their citations, which are made of the ids of claim and source.
+ */
 function checkAcrossBriefings(claims: ReadClaims[], known: Known): Problem[] {
-  const seen = new Map<string, string>();
-  return claims.flatMap(({ file, items, data }) => {
+  const seen = new Map<string, { file: string; id: string }>();
+  return claims.flatMap(({ briefing, file, items, data }) => {
     const check = dataChecker(file, data, known);
-    items.forEach(({ id, initiatives, organisations }, index) => {
-      const pages = [
+    items.forEach(({ id, initiatives, organisations, sources }, index) => {
+      const ids = [anchorOfClaim(id), ...usesAt(placeOfClaim(id), sources).map(({ anchor }) => anchor)];
+      const places = [
+        `briefings/${briefing}`,
         ...initiatives.map((slug) => `initiatives/${slug}`),
         ...organisations.map((slug) => `organisations/${slug}`),
-      ].map((page) => `${page}#${anchorOfClaim(id)}`);
-      const taken = pages
-        .map((page) => seen.get(page))
-        .find((other) => other !== undefined && other !== file);
+      ].flatMap((page) => ids.map((one) => `${page}#${one}`));
+      // Claims of one file that have the same id have been told.
+      const isOther = (other: { file: string; id: string } | undefined) =>
+        other !== undefined && (other.file !== file || fragment(other.id) !== fragment(id));
+      const taken = places.map((place) => seen.get(place)).find(isOther);
       if (taken)
         check.add(
           'duplicate-id',
           [index, 'id'],
-          `The claim \`${id}\` from ${taken} appears on the same page.`,
+          `The claim \`${taken.id}\` from ${taken.file} appears on the same page.`,
           'Give one of them a different id.',
         );
-      for (const page of pages) if (!seen.has(page)) seen.set(page, file);
+      for (const place of places) if (!seen.has(place)) seen.set(place, { file, id });
     });
     return check.problems;
   });

@@ -1,4 +1,6 @@
+import type { Publication } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
+import type { Related } from '../../model/relations.ts';
 import type { ReadContent } from '../parsed-content.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkCitations } from './check-citations.ts';
@@ -14,6 +16,7 @@ import { checkLinks } from './check-links.ts';
 import { checkMdx } from './check-mdx.ts';
 import { idsOfPages } from './check-page-ids.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkPlacedParts } from './check-placed-parts.ts';
 import { checkRawHtml } from './check-raw-html.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
@@ -21,10 +24,18 @@ import { checkSuccession } from './check-succession.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkUncited } from './check-uncited.ts';
 
-/** Holds all that was read against itself; what each file says alone was checked when it was read. */
-export function checkContent(content: ReadContent): Problem[] {
+/**
+ * Holds all that was read against itself; what each file says alone was checked when it was read.
+ * @param related what of it could be published, with its relations
+ * @param publication undefined where site.yaml has problems
+ */
+export function checkContent(
+  content: ReadContent,
+  related: Related,
+  publication: Publication | undefined,
+): Problem[] {
   const known = whatIsKnown(content);
-  const ids = idsOfPages(content);
+  const ids = idsOfPages(content, related);
   return [
     ...checkReferences(content, known),
     ...checkClaims(content, known),
@@ -35,11 +46,12 @@ export function checkContent(content: ReadContent): Problem[] {
     ...checkAliases(content),
     ...checkCitations(content, known),
     ...checkUncited(content),
-    ...checkLinks(content, known, ids),
+    ...checkLinks(content, known, ids, publication),
     ...checkHeadings(content, ids),
     ...checkFootnotes(content),
     ...checkPictures(content),
     ...checkComponents(content),
+    ...checkPlacedParts(content),
     ...checkRawHtml(content),
     ...checkMdx(content),
     ...checkTerms(content),

@@ -1,4 +1,3 @@
-import { fragment } from '../../model/addresses.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Term } from '../../model/schema/term.ts';
 import type { ReadContent, ReadList } from '../parsed-content.ts';
@@ -14,7 +13,6 @@ export function checkGlossary({ terms }: ReadContent, known: Known): Problem[] {
     items.map(({ term }) => term),
     'term',
     'term',
-    fragment,
   );
   items.forEach(({ page, sources }, index) => {
     if (page) check.page(page, [index, 'page']);

@@ -1,7 +1,8 @@
+import type { Mark } from '../../markdown/text-outline.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadText } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
-import type { PageIds } from './check-page-ids.ts';
+import { isTaken, type PageIds } from './check-page-ids.ts';
 
 /** Finds headings that skip a level, have no words, or whose ids something else has. */
 export const checkHeadings = ({ texts }: ReadContent, ids: ReadonlyMap<string, PageIds>): Problem[] =>
@@ -43,15 +44,31 @@ function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
   });
 }
 
-function checkIds(read: ReadText, { headings, written, taken }: PageIds): Problem[] {
+function checkIds(read: ReadText, page: PageIds): Problem[] {
   const texts = new Map<string, number>();
   const seen = new Set<string>();
+  const twice = ({ value: id, offset }: Mark): Problem[] => {
+    const taken = seen.has(id) || isTaken(page, id);
+    seen.add(id);
+    return taken
+      ? [
+          inText(
+            read,
+            offset,
+            'duplicate-id',
+            `The id \`${id}\` is already used on this page.`,
+            'Choose a different id.',
+          ),
+        ]
+      : [];
+  };
   return [
-    ...headings.flatMap(({ node, text, id }): Problem[] => {
+    ...page.notes.flatMap(twice),
+    ...page.headings.flatMap(({ node, text, id }): Problem[] => {
+      if (id === undefined) return [];
       const line = texts.get(text.toLowerCase());
       texts.set(text.toLowerCase(), line ?? node.position?.start.line ?? 1);
-      seen.add(id);
-      if (taken.has(id))
+      if (seen.has(id) || isTaken(page, id))
         return [
           inText(
             read,
@@ -61,6 +78,7 @@ function checkIds(read: ReadText, { headings, written, taken }: PageIds): Proble
             'Reword this heading.',
           ),
         ];
+      seen.add(id);
       if (line === undefined || !text.trim()) return [];
       return [
         inText(
@@ -72,20 +90,6 @@ function checkIds(read: ReadText, { headings, written, taken }: PageIds): Proble
         ),
       ];
     }),
-    ...written.flatMap(({ id, offset }): Problem[] => {
-      const twice = seen.has(id) || taken.has(id);
-      seen.add(id);
-      return twice
-        ? [
-            inText(
-              read,
-              offset,
-              'duplicate-id',
-              `The id \`${id}\` is already used on this page.`,
-              'Choose a different id.',
-            ),
-          ]
-        : [];
-    }),
+    ...page.written.flatMap(twice),
   ];
 }

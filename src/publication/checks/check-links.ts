@@ -1,13 +1,17 @@
 import { dirname, relative } from 'node:path/posix';
-import { addressOf, RESERVED_SLUGS } from '../../model/addresses.ts';
 import { resolveContentPath } from '../../model/content-paths.ts';
-import type { CollectionName } from '../../model/entries.ts';
+import type { Publication } from '../../model/entries.ts';
+import { GENERATED_PAGES } from '../../model/generated-pages.ts';
+import { leadsOutside } from '../../model/page-attributes.ts';
 import type { Problem, ProblemName } from '../../model/problems.ts';
-import { suggest } from '../../model/did-you-mean.ts';
+import { didYouMean, suggest } from '../../model/did-you-mean.ts';
+import { deadLink, type DeadLink, type LinkTargets } from '../../model/site-links.ts';
+import { decodeAddress } from '../../text/decode-address.ts';
 import type { ReadContent, ReadText } from '../parsed-content.ts';
 import { addressesIn } from './check-addresses-in-text.ts';
 import { inText } from './support/mdast-helpers.ts';
 import { DRAFT, type Known } from './support/reference-targets.ts';
+import { addressOfName, siteTargets } from './support/site-targets.ts';
 import { hasId, type PageIds } from './check-page-ids.ts';
 
 /** What is wrong with an address. */
@@ -24,8 +28,9 @@ interface Targets {
   paths: ReadonlySet<string>;
   /** By their paths in small letters. */
   anyCase: ReadonlyMap<string, string>;
-  /** Of all pages: `/initiatives/nhsx.html`. */
+  /** Of the pages of all entries: `/initiatives/nhsx.html`. */
   addresses: ReadonlySet<string>;
+  site: LinkTargets;
 }
 
 /** Finds links and pictures that lead nowhere, or where no reader can follow. */
@@ -33,6 +38,7 @@ export function checkLinks(
   { texts, ids: names, paths }: ReadContent,
   known: Known,
   ids: ReadonlyMap<string, PageIds>,
+  publication: Publication | undefined,
 ): Problem[] {
   const targets: Targets = {
     known,
@@ -40,24 +46,79 @@ export function checkLinks(
     paths,
     anyCase: new Map([...paths].map((path) => [path.toLowerCase(), path])),
     addresses: new Set(names.map(addressOfName)),
+    site: siteTargets(names, ids, publication),
   };
-  return texts.flatMap((read) =>
-    addressesIn(read).flatMap(({ url, offset, picture }): Problem[] => {
+  return texts.flatMap((read) => {
+    const told = new Set<number>();
+    const written = addressesIn(read).flatMap(({ url, offset, starts, picture }): Problem[] => {
       const fault = picture ? faultOfPicture(url, read, targets) : faultOfLink(url, read, targets);
-      return fault ? [inText(read, offset, fault.name, fault.message, fault.hint)] : [];
-    }),
-  );
+      if (!fault) return [];
+      for (const start of starts) told.add(start);
+      return [inText(read, offset, fault.name, fault.message, fault.hint)];
+    });
+    const page = ids.get(read.id);
+    return [...written, ...(page ? checkPage(read, page, told, targets) : [])];
+  });
 }
 
+/**
+ * Holds what the page will have, raw HTML included, against the rules that the finished page is held against.
+ * @param told where links and pictures begin that have been found wrong as they are written
+ */
+function checkPage(read: ReadText, page: PageIds, told: ReadonlySet<number>, targets: Targets): Problem[] {
+  const { links, pictures, references } = page.outline;
+  const at = addressOfName(read.id).slice(1);
+  const published = new Set(
+    addressesIn(read).flatMap(({ url, picture }) => (picture ? decodeAddress(url) : [])),
+  );
+  const report = (offset: number, { name, message, hint }: Fault) =>
+    inText(read, offset, name, message, hint);
+  return [
+    ...links
+      .filter(({ start }) => !told.has(start))
+      .flatMap(({ value, offset }) => {
+        const fault = faultOfLink(value, read, targets);
+        return fault ? [report(offset, fault)] : [];
+      }),
+    ...pictures
+      .filter(({ value, start }) => !told.has(start) && !isAsset(value, published))
+      .flatMap(({ value, offset }) =>
+        leadsOutside(value) || !deadLink(at, value, targets.site) ? [] : [report(offset, unpublished(value))],
+      ),
+    ...references
+      .filter(({ value }) => !hasId(page, value))
+      .map(({ value, offset }) =>
+        report(offset, {
+          name: 'broken-anchor',
+          message: `This page has no \`#${value}\`.`,
+          hint: suggest(value, idsIn(page)),
+        }),
+      ),
+  ];
+}
+
+/** Pictures that Markdown names are published, and go by another address then. */
+const isAsset = (address: string, published: ReadonlySet<string>) =>
+  !address.startsWith('/') && published.has(decodeAddress(address));
+
+const unpublished = (address: string): Fault => ({
+  name: 'broken-image',
+  message: `The picture ${address} would not be published.`,
+  hint: `Write ![what it shows](${address}): only pictures in Markdown are.`,
+});
+
 function faultOfLink(url: string, read: ReadText, targets: Targets): Fault | undefined {
+  if (leadsOutside(url)) return faultOfExternal(url);
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return faultOfExternal(url);
   if (!path) return faultOfAnchor(read.id, fragment, targets);
-  if (/\.mdx?$/i.test(path)) return faultOfContent(decode(path), fragment, read, targets);
-  if (path.startsWith('/') || path.endsWith('.html')) return faultOfPage(path, read, targets);
+  if (/\.mdx?$/i.test(path)) return faultOfContent(decodeAddress(path), fragment, read, targets);
+  if (path.startsWith('/') || path.endsWith('.html')) {
+    const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
+    return dead && faultOfDead(dead, read, targets);
+  }
   return {
     name: 'broken-link',
-    message: targets.paths.has(resolve(read.file, decode(path)))
+    message: targets.paths.has(resolve(read.file, decodeAddress(path)))
       ? `\`${path}\` is not published: only pages, and pictures shown on them, are.`
       : `There is no file \`${path}\`.`,
     hint: 'Link to a page (../initiatives/name.md) or to a web address (https://…).',
@@ -98,13 +159,14 @@ function faultOfContent(path: string, fragment: string, read: ReadText, targets:
 function faultOfAnchor(
   target: string,
   fragment: string,
-  { ids }: Targets,
+  { ids, site }: Targets,
   path = 'this page',
 ): Fault | undefined {
   const page = ids.get(target);
-  const id = decode(fragment);
-  if (!id || id.startsWith(':~:') || !page || hasId(page, id)) return undefined;
-  const there = [...page.headings.map((heading) => heading.id), ...page.written.map((one) => one.id)];
+  const address = addressOfName(target);
+  if (!page || !deadLink(address.slice(1), `${address}#${fragment}`, site)) return undefined;
+  const id = decodeAddress(fragment);
+  const there = idsIn(page);
   const same = there.find((one) => one.toLowerCase() === id.toLowerCase());
   return {
     name: same ? 'wrong-case' : 'broken-anchor',
@@ -115,24 +177,30 @@ function faultOfAnchor(
   };
 }
 
-/** Pages of the generator's own are held against links when they are built. */
-function faultOfPage(path: string, read: ReadText, { addresses }: Targets): Fault | undefined {
-  const address = path.startsWith('/')
-    ? decode(path)
-    : `/${resolve(addressOfName(read.id).slice(1), decode(path))}`;
-  const first = /^\/([^/.]*)/.exec(address)?.[1] ?? '';
-  const ofEntries =
-    /^\/(?:briefings|initiatives|organisations)\/./.test(address) || /^\/[^/]+\.html$/.test(address);
-  if (
-    addresses.has(address) ||
-    !ofEntries ||
-    (RESERVED_SLUGS.has(first) && !address.startsWith(`/${first}/`))
-  )
-    return undefined;
+/** What a text can lead to on a page by its own words. */
+const idsIn = ({ headings, written }: PageIds): string[] => [
+  ...headings.flatMap(({ id }) => id ?? []),
+  ...written.map(({ value }) => value),
+];
+
+/** Says of a link that leads nowhere what is missing: the page, the file, or the part of it. */
+function faultOfDead({ path, fragment }: DeadLink, read: ReadText, targets: Targets): Fault {
+  const address = `/${path}`;
+  if (fragment !== undefined) {
+    const target = [...targets.ids.keys()].find((id) => addressOfName(id) === address);
+    const fault =
+      target && faultOfAnchor(target, fragment, targets, target === read.id ? undefined : address);
+    if (fault) return fault;
+    return {
+      name: 'broken-anchor',
+      message: `The page ${address} has no section \`#${decodeAddress(fragment)}\`.`,
+    };
+  }
+  const { addresses } = targets;
   return {
     name: 'broken-link',
     message: `There is no page ${address}.`,
-    hint: suggest(address, addresses),
+    hint: didYouMean(address, [...addresses, ...GENERATED_PAGES]) ?? suggest(address, addresses),
   };
 }
 
@@ -144,15 +212,18 @@ function faultOfPicture(url: string, read: ReadText, targets: Targets): Fault | 
       message: 'Pictures from other websites are not shown.',
       hint: 'Save the picture in the content folder, and write its path here.',
     };
+  // Held against the files of the site with all that the page has.
   if (url.startsWith('/')) return undefined;
-  const path = resolve(read.file, decode(url));
+  const path = resolve(read.file, decodeAddress(url));
   if (paths.has(path)) return undefined;
   const other = anyCase.get(path.toLowerCase());
   if (other !== undefined) return wrongCase(url, other);
   return {
     name: 'broken-image',
     message: `There is no picture at ${url}.`,
-    hint: suggestFile(decode(url), read, targets, (one) => /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(one)),
+    hint: suggestFile(decodeAddress(url), read, targets, (one) =>
+      /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(one),
+    ),
   };
 }
 
@@ -167,11 +238,6 @@ const suggestFile = (
     written,
     [...paths].filter(isWanted).map((path) => relative(dirname(file), path)),
   );
-
-const addressOfName = (id: string) => {
-  const [collection, slug] = id.split('/') as [CollectionName, string];
-  return addressOf({ collection, slug });
-};
 
 function wrongCase(written: string, file: string): Fault {
   const parts = written.split('/');
@@ -190,13 +256,4 @@ function resolve(from: string, path: string): string {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   return parts.join('/');
-}
-
-/** A percent sign that begins no code stands for itself. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

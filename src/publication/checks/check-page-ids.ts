@@ -1,107 +1,100 @@
-import Slugger from 'github-slugger';
-import type { Heading } from 'mdast';
-import { anchorOfClaim } from '../../model/addresses.ts';
-import { citedBy } from '../../model/cited-sources.ts';
-import { isIn, type CollectionName, type Entry } from '../../model/entries.ts';
+import type { Heading, Nodes, Root } from 'mdast';
+import { textOutliner, OUTLINED_FOLDER, type Mark, type TextOutline } from '../../markdown/text-outline.ts';
+import { markdownContext } from '../../markdown/markdown-context.ts';
+import { anchorOfClaim, anchorOfSource } from '../../model/addresses.ts';
+import { allEntries, entryId, type Entry } from '../../model/entries.ts';
+import { claimsOn, DATA_PARTS, dataPartUses } from '../../model/page-citations.ts';
+import { FRAME, SECTIONS, sectionsOf } from '../../model/page-sections.ts';
+import type { Related } from '../../model/relations.ts';
 import type { ReadContent, ReadText } from '../parsed-content.ts';
-import { attributeOf, isComponent, partsOf, wordsOf } from './support/mdast-helpers.ts';
+import { partsOf, startOf, wordsOf } from './support/mdast-helpers.ts';
 
 export interface HeadingWithId {
   node: Heading;
   text: string;
-  id: string;
+  /** Undefined where it stands in a note that no page shows. */
+  id: string | undefined;
 }
 
-/** What can be linked to on a page, known from its source. */
+/** What can be linked to on a page, and what its text leads to. */
 export interface PageIds {
+  outline: TextOutline;
   headings: HeadingWithId[];
-  /** Ids that authors wrote, in HTML or MDX, and where. */
-  written: { id: string; offset: number }[];
-  /** Ids of claims, of notes and of parts of the frame that the page surely has: nothing else may have them. */
-  taken: ReadonlySet<string>;
-  /** Ids of parts of the frame that the page may have. */
-  possible: readonly string[];
+  /** Ids that authors wrote, in HTML or MDX. */
+  written: Mark[];
+  /** Ids of notes and of their marks. */
+  notes: Mark[];
+  /** Ids of parts that the generator makes. */
+  generated: ReadonlySet<string>;
+  /** False where wrong fields leave open which parts the page has. */
+  complete: boolean;
 }
-
-/** The ids that the frame gives to parts of every page, and of some: see src/layouts/ and src/pages/. */
-const FRAME = ['main', 'search', 'cite-this-page', 'cite-text'];
-const POSSIBLE = ['contents-label', 'what-links-here'];
-const POSSIBLE_IN: Record<CollectionName, string[]> = {
-  briefings: ['initiatives'],
-  initiatives: ['before-and-after', 'briefings'],
-  organisations: ['before-and-after', 'initiatives', 'briefings', 'parts'],
-  pages: [],
-};
 
 /** @returns the ids of all pages whose text could be parsed, by the names of the entries */
-export function idsOfPages({ texts, claims }: ReadContent): ReadonlyMap<string, PageIds> {
-  const claimsAbout = new Map<string, string[]>();
-  for (const { briefing, items } of claims)
-    for (const { id, initiatives, organisations } of items)
-      for (const page of [
-        `briefings/${briefing}`,
-        ...initiatives.map((slug) => `initiatives/${slug}`),
-        ...organisations.map((slug) => `organisations/${slug}`),
-      ])
-        claimsAbout.set(page, [...(claimsAbout.get(page) ?? []), anchorOfClaim(id)]);
+export function idsOfPages({ texts }: ReadContent, related: Related): ReadonlyMap<string, PageIds> {
+  const context = markdownContext(related, OUTLINED_FOLDER);
+  const outline = textOutliner(() => context);
+  const entries = new Map(allEntries(related.publication).map((entry) => [entryId(entry), entry]));
   return new Map(
     texts.flatMap((read) => {
-      const ids = idsOf(read, claimsAbout.get(read.id) ?? []);
-      return ids ? [[read.id, ids] as const] : [];
+      if (!read.tree) return [];
+      const outlined = outline({ ...read, tree: read.tree, frontMatter: fieldsOf(read) });
+      return [[read.id, sorted(read.tree, outlined, entries.get(read.id), related)] as const];
     }),
   );
 }
 
-function idsOf({ id: name, entry, tree }: ReadText, claims: string[]): PageIds | undefined {
-  if (!tree) return undefined;
-  const slugger = new Slugger();
-  const headings: HeadingWithId[] = [];
-  const written: PageIds['written'] = [];
-  const notes: string[] = [];
-  const placed = new Set<string>();
-  for (const node of partsOf(tree)) {
-    const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'heading') {
-      const text = wordsOf(node);
-      headings.push({ node, text, id: slugger.slug(text) });
-    } else if (node.type === 'footnoteDefinition') notes.push(`fn-${node.identifier}`, 'footnote-label');
-    else if (node.type === 'footnoteReference') notes.push(`fnref-${node.identifier}`);
-    else if (node.type === 'html') {
-      for (const { 2: id = '', index } of node.value.matchAll(/\sid=(["'])([^"']+)\1/g))
-        written.push({ id, offset: offset + index + 1 });
-      for (const { 1: inside = '', index } of node.value.matchAll(
-        /<h[1-6](?![^>]*\sid=)[^>]*>(.*?)<\/h[1-6]>/gis,
-      ))
-        written.push({ id: slugger.slug(inside.replace(/<[^>]*>/g, '')), offset: offset + index });
-    } else if (isComponent(node)) {
-      if (node.name) placed.add(node.name);
-      const id = attributeOf(node, 'id');
-      if (typeof id === 'string') written.push({ id, offset });
-    }
-  }
+const fieldsOf = ({ frontMatter }: ReadText) =>
+  typeof frontMatter?.value === 'object' ? { ...frontMatter.value } : {};
+
+/** Says of each id whose it is, by where it stands. */
+function sorted(tree: Root, outline: TextOutline, entry: Entry | undefined, related: Related): PageIds {
+  const parts = [...partsOf(tree)];
+  const headings = parts.filter((node) => node.type === 'heading');
+  const startsOf = (nodes: Nodes[]) => new Set(nodes.map(startOf));
+  const ofNotes = startsOf(parts.filter(({ type }) => /^footnote/.test(type)));
+  const ofHeadings = startsOf(headings);
+  const idAt = new Map(
+    outline.ids.filter(({ heading }) => heading).map(({ value, offset }) => [offset, value]),
+  );
+  const inText = outline.ids.filter(({ offset }) => offset > 0);
   return {
-    headings,
-    written,
-    taken: new Set([...claims, ...notes, ...FRAME, ...(entry ? partsOfFrame(entry, claims, placed) : [])]),
-    possible: [...POSSIBLE, ...POSSIBLE_IN[name.split('/')[0] as CollectionName]],
+    outline,
+    headings: headings.map((node) => ({ node, text: wordsOf(node), id: idAt.get(startOf(node)) })),
+    written: inText.filter(({ offset }) => !ofNotes.has(offset) && !ofHeadings.has(offset)),
+    notes: inText.filter(({ offset }) => ofNotes.has(offset)),
+    generated: new Set([
+      // What no place in the text has made, such as the heading of the notes.
+      ...outline.ids.filter(({ offset }) => offset === 0).map(({ value }) => value),
+      ...(entry ? generatedIds(entry, outline, related) : []),
+    ]),
+    complete: entry !== undefined,
   };
 }
 
-/** The parts that stand on the page only where there is something for them, and that authors may place in the text. */
-function partsOfFrame(entry: Entry, claims: string[], placed: ReadonlySet<string>): string[] {
-  const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
+/** The ids that the layout gives to parts of a page, and those of rows that it makes of data. */
+function generatedIds(entry: Entry, outline: TextOutline, related: Related): string[] {
+  const { citations, placed } = outline;
+  const uses = dataPartUses(entry, related.publication, related.relations);
   return [
-    ...(claims.length || citedBy(entry).length ? ['sources'] : []),
-    ...(claims.length && !placed.has('Claims') ? ['what-was-said'] : []),
-    ...(figures.length && !placed.has('KeyFigures') ? ['key-figures'] : []),
-    ...(timeline.length && !placed.has('Timeline') ? ['timeline'] : []),
+    FRAME.main,
+    FRAME.search,
+    FRAME.citeThisPage,
+    FRAME.citation,
+    ...sectionsOf(entry, related, { placed, cites: citations.length > 0 }).map((name) => SECTIONS[name].slug),
+    ...claimsOn(entry, related.publication, related.relations).map(({ claim }) => anchorOfClaim(claim.id)),
+    ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
+    ...citations.map(({ source }) => anchorOfSource(source)),
   ];
 }
 
-/** @returns whether a page has an id; those of citations and sources are checked when the page is built */
-export const hasId = ({ headings, written, taken, possible }: PageIds, id: string) =>
-  taken.has(id) ||
-  possible.includes(id) ||
-  /^(?:cite|source)-/.test(id) ||
-  headings.some((heading) => heading.id === id) ||
-  written.some((one) => one.id === id);
+/** Whether a page has an id, as far as it is known. */
+export const hasId = ({ outline, generated, complete }: PageIds, id: string): boolean =>
+  !complete ||
+  generated.has(id) ||
+  outline.possibleIds.includes(id) ||
+  outline.ids.some(({ value }) => value === id);
+
+/** Whether a part of the page has an id or, as the list of contents, may have it: nothing in the text can. */
+export const isTaken = ({ generated }: PageIds, id: string): boolean =>
+  generated.has(id) || id === FRAME.contents;

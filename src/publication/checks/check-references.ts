@@ -1,5 +1,5 @@
-import { RESERVED_SLUGS } from '../../model/addresses.ts';
 import { isIn } from '../../model/entries.ts';
+import { RESERVED_SLUGS } from '../../model/generated-pages.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ReadContent, ReadEntry } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';

@@ -1,4 +1,4 @@
-import { fragment } from '../../model/addresses.ts';
+import { fragment } from '../../text/fragment.ts';
 import { citedBy } from '../../model/cited-sources.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Source } from '../../model/schema/source.ts';

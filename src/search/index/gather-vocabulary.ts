@@ -1,5 +1,5 @@
 import { gzipSync } from 'fflate';
-import { addressOf, addressOfTerm } from '../../model/addresses.ts';
+import { addressOf, anchorsOfTerms } from '../../model/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
 import { OWN_PAGES } from '../../model/generated-pages.ts';
 import { compareText } from '../../text/collation.ts';
@@ -34,11 +34,14 @@ export function gatherVocabulary(publication: Publication, texts: readonly PageT
     names: namesOf(entryId(entry), entry.data, publication.terms),
   }));
   const byId = new Map(allEntries(publication).map((entry) => [entryId(entry), addressOf(entry)]));
+  const anchors = anchorsOfTerms(publication.terms);
   const terms = publication.terms.map((term) => ({
     term: term.term,
     expansion: term.expansion,
     others: [...term.variants, ...term.synonyms],
-    url: (term.page === undefined ? undefined : byId.get(term.page)) ?? addressOfTerm(term.term),
+    url:
+      (term.page === undefined ? undefined : byId.get(term.page)) ??
+      `${OWN_PAGES.glossary.address}#${anchors.get(term.term)}`,
   }));
   const ownPages = Object.values(OWN_PAGES).map((own): KnownPage => ({
     title: own.title,

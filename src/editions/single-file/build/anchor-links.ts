@@ -1,9 +1,11 @@
+import { decodeAddress, idInFragment, linkToId } from '../../../text/decode-address.ts';
+import { ID_REFERENCES } from '../../../model/page-attributes.ts';
 import { CONTENTS, placeIn, placeOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
 import { attribute, elementsIn, unwrap, type Element } from './html-tree.ts';
 
-/** Attributes that name ids, several with spaces between. */
-const ID_LISTS = new Set(['aria-labelledby', 'aria-describedby', 'headers', 'for']);
+/** Attributes of drawings that may name a part of the page: `fill="url(#shade)"`. */
+const PAINT = /^(?:fill|stroke|filter|mask|clip-path|marker(?:-(?:start|mid|end))?|style)$/;
 
 export interface LinkOptions {
   /** The paths of all pages of the site. */
@@ -16,12 +18,21 @@ export interface LinkOptions {
 
 /**
  * Turns links between pages into links inside the file, and makes their ids differ. Ids that nothing
- * leads to go, but for those of headings, to which the search leads.
- * @throws if a link leads to a part of the file that is not there
+ * leads to go, but for those of headings, to which the search leads. Parts of the site's frame are not in the
+ * file: what leads to one leads to its page.
  */
 export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOptions): void {
   const places = new Set(chapters.map(({ place }) => place));
   const wanted = new Set<string>();
+  const elements = chapters.flatMap((chapter) =>
+    elementsIn(chapter.root).map((element) => ({ chapter, element })),
+  );
+  const there = new Set(
+    elements.flatMap(({ chapter: { place }, element }) => {
+      const id = attribute(element, 'id');
+      return id === undefined ? [] : [placeIn(place, id)];
+    }),
+  );
   const idOf = (place: string) => shortIds.get(place) ?? place;
   const led = (place: string) => {
     const id = idOf(place);
@@ -29,24 +40,31 @@ export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOpt
     return id;
   };
   const target = (href: string, path: string): string | undefined => {
-    const { protocol, pathname, search, hash } = new URL(href, `file:///${path}`);
-    if (protocol !== 'file:') return href;
-    const file = decodeURIComponent(pathname).slice(1);
-    if (places.has(placeOf(file))) return `#${led(placeOf(file + decodeURIComponent(hash)))}`;
+    const address = URL.parse(href, `file:///${path}`);
+    if (address?.protocol !== 'file:') return href;
+    const { pathname, search, hash } = address;
+    const file = decodeAddress(pathname).slice(1);
+    const page = placeOf(file);
+    if (places.has(page)) {
+      const part = idInFragment(hash.slice(1), (id) => there.has(placeIn(page, id)));
+      return linkToId(led(placeIn(page, part ?? '')));
+    }
     if (file === '' || pages.has(file)) return `#${CONTENTS}`;
     return url && new URL(`.${pathname}${search}${hash}`, url).href;
   };
   const rewritten = (name: string, value: string, { path, place }: Chapter) => {
-    const local = (id: string) => led(placeIn(place, id));
+    const local = (id: string) => (there.has(placeIn(place, id)) ? [led(placeIn(place, id))] : []);
     if (name === 'href') return target(value, path);
     if (name === 'id') return idOf(placeIn(place, value));
-    if (ID_LISTS.has(name)) return value.trim().split(/\s+/).map(local).join(' ');
-    return value.replace(/url\(#([^)]+)\)/g, (_whole, id: string) => `url(#${local(id)})`);
+    if (ID_REFERENCES.has(name)) return (value.match(/\S+/g) ?? []).flatMap(local).join(' ') || undefined;
+    return PAINT.test(name)
+      ? value.replace(
+          /url\(#([^)]+)\)/g,
+          (whole, id: string) => local(id).map((one) => `url(#${one})`)[0] ?? whole,
+        )
+      : value;
   };
 
-  const elements = chapters.flatMap((chapter) =>
-    elementsIn(chapter.root).map((element) => ({ chapter, element })),
-  );
   for (const { chapter, element } of elements) {
     element.attrs = element.attrs.flatMap((one) => {
       const value = rewritten(one.name, one.value, chapter);
@@ -56,9 +74,6 @@ export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOpt
   }
   for (const { element } of elements)
     keepIdIf(element, (id) => wanted.has(id) || /^h\d$/.test(element.tagName));
-  const there = new Set([...places, ...elements.map(({ element }) => attribute(element, 'id'))]);
-  const missing = [...wanted].filter((id) => !there.has(id));
-  if (missing.length) throw new Error(`Not in the single file, but linked: ${missing.join(', ')}`);
 }
 
 function keepIdIf(element: Element, test: (id: string) => boolean): void {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeAddress } from '../../../text/decode-address.ts';
 import { attribute, elementsIn, setAttribute, type Element } from './html-tree.ts';
 
 const TYPES: Record<string, string> = {
@@ -27,7 +28,7 @@ export function embedDrawings(root: Element, page: string, read: ReadFile): void
  */
 export function dataAddress(page: string, address: string, read: ReadFile): string {
   const path = posix
-    .join(address.startsWith('/') ? '' : posix.dirname(page), decodeURI(address))
+    .join(address.startsWith('/') ? '' : posix.dirname(page), decodeAddress(address))
     .replace(/^\//, '');
   const type = TYPES[posix.extname(path).slice(1)];
   if (!type) throw new Error(`${page} shows ${path}, which is no picture that one file can hold.`);

@@ -85,11 +85,23 @@ test('files that are not in it are linked where the publication is online', () =
   assert.match(result['/about'] ?? '', /<a href=https:\/\/example\.org\/pub\/data\.json>data<\/a>/);
 });
 
-test('a link into a page that has no such part is refused', () => {
-  assert.throws(
-    () => joined([page('about.html', 'pages', '<h1>B</h1><a href="#gone">x</a>')]),
-    /Not in the single file, but linked: \/about\/gone/,
-  );
+test('a link to a part that the file leaves out leads to its page', () => {
+  const { '/about': about } = joined([
+    page('about.html', 'pages', '<h1>B</h1><a href="#main">x</a><b aria-labelledby="main">y</b>'),
+  ]);
+  assert.equal(about, '<h2>B</h2><a href=#/about>x</a><b>y</b>');
+});
+
+test('whatever signs an id holds, links lead to it and other texts stay', () => {
+  const { '/about': about } = joined([
+    page(
+      'about.html',
+      'pages',
+      '<h1>B</h1><p id="100%-done?" title="url(#x)">P</p><a href="#100%-done?">x</a><a href="http://[">y</a>',
+    ),
+  ]);
+  assert.match(about ?? '', /<p id=\/about\/100%-done\? title=url\(#x\)>P/);
+  assert.match(about ?? '', /<a href=#\/about\/100%25-done%3F>x<\/a><a href=http:\/\/\[>y/);
 });
 
 test('citations lead to the one list by its numbers', () => {

@@ -24,6 +24,8 @@ export function unifySourceNumbers(chapters: Chapter[]): Map<string, string> {
       const source = sourceOf(link, path);
       if (!source) continue;
       const number = numbers.get(source);
+      // Authors may call a part of their text as sources are called.
+      if (!number && elementsIn(root).some((element) => attribute(element, 'id') === source)) continue;
       if (!number) throw new Error(`${path} cites #${source}, which is not in ${LIST}.`);
       // Citations in the text have their brackets already; elsewhere the whole reference is the link.
       const bracketed = hasClass(link.parentNode as Element, 'citations');
@@ -36,7 +38,9 @@ export function unifySourceNumbers(chapters: Chapter[]): Map<string, string> {
 
 /** @returns the fragment of the source that a link leads to, in the page's own list or that of all sources */
 function sourceOf(link: Element, path: string): string | undefined {
-  const { pathname, hash } = new URL(attribute(link, 'href') ?? '', `file:///${path}`);
+  const address = URL.parse(attribute(link, 'href') ?? '', `file:///${path}`);
+  if (!address) return undefined;
+  const { pathname, hash } = address;
   const source = hash.slice(1);
   return [LIST, `/${path}`].includes(pathname) && source.startsWith(PREFIX) ? source : undefined;
 }

@@ -1,4 +1,4 @@
-import { fragment } from '../../../model/addresses.ts';
+import { fragment } from '../../../text/fragment.ts';
 import { entryNames, type CollectionName } from '../../../model/entries.ts';
 import type { ReadContent } from '../../parsed-content.ts';
 

@@ -1,0 +1,67 @@
+import { distinctFragments } from '../text/fragment.ts';
+import { allEntries, isIn, type Contents, type Entry } from './entries.ts';
+import { yearsOf } from './events.ts';
+import { compareTitles, sortingTitle } from '../text/collation.ts';
+import { capitalise, STATUS_MEANINGS } from './labels.ts';
+import { STATUSES } from './schema/initiative.ts';
+
+/** Entries that stand under one heading of a list. */
+export interface Group {
+  /** The id of the heading. */
+  slug: string;
+  text: string;
+  note?: string;
+  entries: Entry[];
+}
+
+/** The ways to browse all pages: each makes groups of them, none empty. */
+export const GROUPINGS = { byLetter, byStatus, byTopic, byYear } satisfies Record<
+  string,
+  (publication: Contents) => Group[]
+>;
+
+function byLetter(publication: Contents): Group[] {
+  const initial = ({ data }: Entry) => /\p{L}/u.exec(sortingTitle(data.title))?.[0].toUpperCase() ?? '#';
+  const entries = allEntries(publication)
+    .filter((entry) => !isIn('pages', entry))
+    .sort((a, b) => compareTitles(a.data.title, b.data.title));
+  const slugs = distinctFragments(entries.map(initial));
+  return [...Map.groupBy(entries, initial)].map(([letter, entries]) => ({
+    slug: `letter-${slugs.get(letter)}`,
+    text: letter,
+    entries,
+  }));
+}
+
+function byStatus({ initiatives }: Contents): Group[] {
+  return STATUSES.map((status) => ({
+    slug: `status-${status}`,
+    text: capitalise(status),
+    note: capitalise(STATUS_MEANINGS[status]),
+    entries: initiatives.filter((entry) => entry.data.status === status),
+  })).filter(({ entries }) => entries.length > 0);
+}
+
+function byTopic(publication: Contents): Group[] {
+  const entries = allEntries(publication);
+  const topics = [...new Set(entries.flatMap((entry) => entry.data.topics))].sort(compareTitles);
+  const slugs = distinctFragments(topics);
+  return topics.map((topic) => ({
+    slug: `topic-${slugs.get(topic)}`,
+    text: topic,
+    entries: entries.filter((entry) => entry.data.topics.includes(topic)),
+  }));
+}
+
+function byYear(publication: Contents): Group[] {
+  const entries = allEntries(publication);
+  const years = [...new Set(entries.flatMap(yearsOf))].sort((a, b) => b - a);
+  return years.map((year) => ({
+    slug: anchorOfYear(year),
+    text: String(year),
+    entries: entries.filter((entry) => yearsOf(entry).includes(year)),
+  }));
+}
+
+/** The fragment of a year, on the page of years and in the timeline. */
+export const anchorOfYear = (year: number) => `year-${year}`;

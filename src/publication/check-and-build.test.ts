@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { checkLinks } from '../editions/site/broken-links.ts';
+import { GENERATED_FILES } from '../model/generated-pages.ts';
+import { finishedPages } from '../testing/finished-pages.ts';
+import { readContentFolder, type ContentFile } from './content-folder.ts';
+import { assemble } from './load-publication.ts';
+
+/** The same content on every run: a test that fails by chance teaches nobody. */
+const FIXED = { seed: 2026, numRuns: 400 };
+
+const BASE = readContentFolder(join(import.meta.dirname, 'fixtures/_base'))?.files ?? [];
+
+const NAMES = [
+  'a',
+  'A',
+  'b c',
+  'é',
+  '日本',
+  'C++',
+  'C#',
+  '100%-done',
+  '%41',
+  'fn-a',
+  'main',
+  'sources',
+  'a-1',
+  '?',
+  'x--y',
+];
+const name = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...NAMES) },
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 5 }),
+);
+/** Where a link may be meant to lead. */
+const address = fc.oneof(
+  { weight: 3, arbitrary: name.map((id) => `#${id}`) },
+  name.map((id) => `#${encodeURIComponent(id)}`),
+  fc.constantFrom(
+    ...[
+      '../briefings/talk.mdx',
+      '../initiatives/beta.md#what',
+      '../initiatives/beta.md?q#sources',
+      '/',
+      'about.html',
+    ],
+    ...[
+      '/about.html#main',
+      '/about.html?q=1#nope',
+      '/nowhere',
+      'nowhere.html',
+      '/browse/topics.html#topic-c',
+      'a/',
+    ],
+    ...[
+      '/glossary.html#term-nhs',
+      '/icon.svg',
+      '/icon.svg#a',
+      '../../x.md',
+      '//example.org',
+      'https://example.org/%zz',
+    ],
+    ...[
+      '/sources.html#source-report-2019',
+      '/timeline.html#year-2019',
+      '/browse/a-z.html#letter-a',
+      '%zz',
+      '',
+      '#',
+    ],
+    ...[
+      '/initiatives/alpha.html#key-figures',
+      '/index.html#years',
+      '#:~:text=a',
+      '/../about.html',
+      './about.html',
+    ],
+  ),
+);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const line = (text: string) => text.replace(/[\r\n]/g, ' ');
+
+/** Parts of a text that have an id or lead to one. */
+const part = fc.oneof(
+  name.map((words) => `\n\n## ${line(words)}\n\n`),
+  name.map((words) => `\n\n### ${line(words)} -- ${line(words)}...\n\n`),
+  name.map((id) => `<span id="${escaped(id)}">s</span>`),
+  name.map((id) => `\n\n<h2 id="${escaped(id)}">t</h2>\n\n`),
+  name.map((id) => `\n\n<h2>${escaped(id)} -- x</h2>\n\n`),
+  name.map((id) => `\n\n<div>\n\n## ${line(id)}\n\n</div>\n\n`),
+  name.map((label) => `[^${line(label)}]\n\n[^${line(label)}]: note\n\n`),
+  name.map((label) => `[^${line(label)}]`),
+  address.map((to) => `[x](${to})`),
+  address.map((to) => `[x](<${line(to)}>)`),
+  address.map((to) => `[x][r]\n\n[r]: <${line(to)}>\n\n`),
+  address.map((to) => `<a href="${escaped(to)}">x</a>`),
+  address.map((to) => `<div action="${escaped(to)}">x</div>`),
+  address.map((to) => `<img alt="a" src="${escaped(to)}">`),
+  address.map((to) => `![a](<${line(to)}>)`),
+  fc
+    .tuple(fc.constantFrom('for', 'headers', 'aria-labelledby'), name)
+    .map(([attribute, id]) => `\n\n<ul ${attribute}="${escaped(id)}"><li>y</li></ul>\n\n`),
+  fc.constantFrom(
+    '[@report-2019; @report-2019, p. 4]',
+    '[@report-2019]',
+    '\n\n> ',
+    '\n\n- ',
+    '<b>',
+    '</b>',
+    '\n\n<!-- ',
+  ),
+);
+
+const replaced = (path: string, edit: (text: string) => string): ContentFile[] =>
+  BASE.map((file) => (file.path === path ? { path, text: edit(file.text) } : file));
+
+let accepted = 0;
+
+/** Content that the check accepts becomes pages in which no link is broken and no id stands twice. */
+async function assertAgreed(files: ContentFile[]): Promise<void> {
+  const { publication, relations } = assemble(files, { drafts: false });
+  if (!publication || !relations) return;
+  accepted += 1;
+  const pages = await finishedPages({ publication, relations });
+  const paths = [...pages.map(({ path }) => path), ...GENERATED_FILES.map((file) => file.slice(1))];
+  assert.deepEqual(checkLinks(pages, new Set(paths)), []);
+}
+
+describe('what the check accepts, the build accepts', () => {
+  test('texts with ids and links of any kind', async () => {
+    accepted = 0;
+    const content = fc
+      .array(part, { minLength: 1, maxLength: 5 })
+      .map((parts) => replaced('pages/about.md', (text) => `${text}\nText. ${parts.join(' ')}\n`));
+    await fc.assert(fc.asyncProperty(content, assertAgreed), FIXED);
+    assert.ok(accepted > 40, `Only ${accepted} texts say something of the build.`);
+  });
+
+  test('topics, terms and titles of any script', async () => {
+    accepted = 0;
+    const words = fc.array(
+      fc
+        .oneof(name, fc.constantFrom('Ελλάδα', 'ΕΣΥ', 'Здоровье', '健康', 'صحة', '+', '++', '🙂'))
+        .filter((word) => word.trim() !== '' && !/[\uD800-\uDFFF](?![\uDC00-\uDFFF])/.test(word)),
+      { minLength: 1, maxLength: 5 },
+    );
+    const content = fc.tuple(words, words, words).map(([topics, terms, [title = 'T']]) => {
+      const files = replaced('initiatives/beta.md', (text) =>
+        text.replace(/^title:.*$/m, stringify({ title, topics }).trimEnd()),
+      );
+      return files.map((file) =>
+        file.path === 'glossary.yaml'
+          ? {
+              ...file,
+              text:
+                file.text + stringify([...new Set(terms)].map((term) => ({ term, expansion: 'what it is' }))),
+            }
+          : file,
+      );
+    });
+    await fc.assert(fc.asyncProperty(content, assertAgreed), { ...FIXED, numRuns: 100 });
+    assert.ok(accepted > 30, `Only ${accepted} publications say something of the build.`);
+  });
+});

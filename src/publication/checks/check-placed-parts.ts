@@ -1,0 +1,25 @@
+import { DATA_PARTS } from '../../model/page-citations.ts';
+import type { Problem } from '../../model/problems.ts';
+import type { ReadContent, ReadText } from '../parsed-content.ts';
+import { inText, isComponent, partsOf } from './support/mdast-helpers.ts';
+
+/** Finds parts of the page that the author has placed more than once: their rows can have one address only. */
+export const checkPlacedParts = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
+
+function checkEntry(read: ReadText): Problem[] {
+  const components = read.tree ? [...partsOf(read.tree)].filter(isComponent) : [];
+  return DATA_PARTS.flatMap((part) =>
+    components
+      .filter(({ name }) => name === part)
+      .slice(1)
+      .map((node) =>
+        inText(
+          read,
+          node,
+          'duplicate-id',
+          `\`<${part} />\` stands on this page twice, and each of its rows has one address.`,
+          'Keep one of them.',
+        ),
+      ),
+  );
+}

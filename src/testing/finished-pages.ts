@@ -1,0 +1,59 @@
+import { pathToFileURL } from 'node:url';
+import { finishPage, type FinishedPage } from '../editions/site/html-pass.ts';
+import { markdownContext } from '../markdown/markdown-context.ts';
+import { markdownProcessors } from '../markdown/markdown-processors.ts';
+import type { PageCitations } from '../markdown/rehype-citations.ts';
+import { addressOf, anchorOfClaim, anchorOfSource } from '../model/addresses.ts';
+import { allEntries, type Entry } from '../model/entries.ts';
+import { idsOfGeneratedPage } from '../model/generated-ids.ts';
+import { GENERATED_PAGES } from '../model/generated-pages.ts';
+import { claimsOn, DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
+import { FRAME, SECTIONS, sectionsOf } from '../model/page-sections.ts';
+import type { Current } from '../model/relations.ts';
+import { linkToId } from '../text/decode-address.ts';
+
+/**
+ * Pages as a build finishes them, for tests that cannot wait for one: texts by the real processors, and around
+ * them the ids and links that the layout would make; code in MDX is left out.
+ */
+export async function finishedPages(current: Current): Promise<FinishedPage[]> {
+  const context = markdownContext(current, '/content');
+  const markdown = await markdownProcessors(() => context).md.createRenderer({ syntaxHighlight: false });
+  const pages = await Promise.all(
+    allEntries(current.publication).map(async (entry) => {
+      const fileURL = pathToFileURL(`/content/${entry.file}`);
+      const { code, metadata } = await markdown.render(entry.file.endsWith('.mdx') ? '' : entry.body, {
+        fileURL,
+      });
+      const found = metadata.frontmatter as unknown as PageCitations;
+      return { path: addressOf(entry).slice(1), html: frame(code + around(entry, found, current)) };
+    }),
+  );
+  const generated = GENERATED_PAGES.map((address) => ({
+    path: address.slice(1),
+    html: [...idsOfGeneratedPage(address, current.publication)].map(linked).join(''),
+  }));
+  return [...pages, ...generated].map(finishPage);
+}
+
+const frame = (main: string) =>
+  `<!doctype html><body><p id="${FRAME.search}"></p><main id="${FRAME.main}">${main}</main></body>`;
+
+function around(entry: Entry, { citations, placed }: PageCitations, current: Current): string {
+  const { publication, relations } = current;
+  const uses = dataPartUses(entry, publication, relations);
+  return [
+    FRAME.contents,
+    FRAME.citeThisPage,
+    FRAME.citation,
+    ...sectionsOf(entry, current, { placed, cites: citations.length > 0 }).map((name) => SECTIONS[name].slug),
+    ...claimsOn(entry, publication, relations).map(({ claim }) => anchorOfClaim(claim.id)),
+    ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
+    ...citations.map(({ source }) => anchorOfSource(source)),
+  ]
+    .map(linked)
+    .join('');
+}
+
+/** A part of a page with a link to it. */
+const linked = (id: string) => `<p id="${id}"><a href="${linkToId(id)}">link</a></p>`;

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { distinctFragments, fragment } from './fragment.ts';
+
+describe('a name becomes a fragment', () => {
+  const cases: [name: string, expected: string][] = [
+    ['HDR UK', 'hdr-uk'],
+    ['N.H.S', 'n-h-s'],
+    ['R&D', 'r-d'],
+    [' (AI) ', 'ai'],
+    ['½ ﬁne', '1-2-fine'],
+    ['---', '2d-2d-2d'],
+    ['Café Zürich', 'cafe-zurich'],
+    ['Søren Straße', 'søren-straße'],
+    ['ΕΛΛΑΔΑ', 'ελλαδα'],
+    ['Здоровый ёж', 'здоровый-ёж'],
+    ['कि', 'कि'],
+    ['健康', '健康'],
+    ['C++', 'c'],
+    ['+', '2b'],
+    ['🙂', '1f642'],
+    ['2019–2021', '2019-2021'],
+  ];
+  for (const [name, expected] of cases)
+    test(name, () => {
+      assert.equal(fragment(name), expected);
+    });
+});
+
+test('names that become the same are numbered, whatever their order', () => {
+  const names = ['C#', 'C++', 'C', 'c 2', 'C'];
+  const expected = { C: 'c', 'c 2': 'c-2', 'C#': 'c-3', 'C++': 'c-4' };
+  assert.deepEqual(Object.fromEntries(distinctFragments(names)), expected);
+  assert.deepEqual(Object.fromEntries(distinctFragments(names.toReversed())), expected);
+});
+
+test('whatever names there are, each has a fragment of its own that is its name in an address', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => name.trim() !== '')),
+      (names) => {
+        const given = distinctFragments(names);
+        assert.equal(given.size, new Set(names).size);
+        assert.equal(new Set(given.values()).size, given.size);
+        for (const own of given.values()) assert.match(own, /^[\p{L}\p{M}\p{N}-]+$/u);
+      },
+    ),
+    { seed: 2026 },
+  );
+});
