@@ -104,7 +104,7 @@ const isAsset = (address: string, published: ReadonlySet<string>) =>
 const unpublished = (address: string): Fault => ({
   name: 'broken-image',
   message: `The picture ${address} would not be published.`,
-  hint: `Write ![what it shows](${address}): only pictures in Markdown are.`,
+  hint: `Write it in Markdown instead: \`![What it shows](${address})\`.`,
 });
 
 function faultOfLink(url: string, read: ReadText, targets: Targets): Fault | undefined {

@@ -17,8 +17,8 @@ function checkEntry(read: ReadText): Problem[] {
           read,
           node,
           'duplicate-id',
-          `\`<${part} />\` stands on this page twice, and each of its rows has one address.`,
-          'Keep one of them.',
+          `\`<${part} />\` appears twice on this page, so links to its rows could mean either.`,
+          'Keep one and delete the other.',
         ),
       ),
   );
