@@ -90,7 +90,7 @@ function layOver(fixture: string): void {
 function within(problems: readonly Problem[], file: string, piece: string): Problem[] {
   const text = readFileSync(join(content, file), 'utf8');
   const start = text.indexOf(piece);
-  assert.ok(start >= 0 && text.indexOf(piece, start + 1) < 0, `${file} has the piece once`);
+  assert.ok(start >= 0 && !text.includes(piece, start + 1), `${file} has the piece once`);
   const lines = text.split('\n');
   return problems.filter((problem) => {
     const before = lines.slice(0, problem.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
