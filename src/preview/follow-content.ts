@@ -2,7 +2,7 @@ import type { ViteDevServer } from 'vite';
 import { inspect } from '../publication/load-publication.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
-import { lastGoodPages } from './last-good-pages.ts';
+import { asksForPage, lastGoodPages } from './last-good-pages.ts';
 import { overlayOf } from './report-overlay.ts';
 
 /** Editors write a file in several steps, which count as one change. */
@@ -16,19 +16,24 @@ const PAUSE = 50;
 export function followContent(server: ViteDevServer, content: string): void {
   let report: Report;
   let pending: NodeJS.Timeout | undefined;
+  /** Whether no page was asked for since the last change: one that connects only now has missed it. */
+  let missed = false;
 
   const look = () => {
     report = inspect(content, { drafts: true }).report;
     console.error(formatText(report));
+  };
+  const reload = () => {
+    server.ws.send({ type: 'full-reload' });
   };
   const show = () => {
     if (hasErrors(report)) {
       server.ws.send(overlayOf(report));
       return;
     }
-    // Entries depend on files that they do not import, such as the glossary.
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-    server.ws.send({ type: 'full-reload' });
+    forgetTexts(server, content);
+    missed = true;
+    reload();
   };
 
   look();
@@ -43,6 +48,24 @@ export function followContent(server: ViteDevServer, content: string): void {
   });
   server.ws.on('connection', () => {
     if (hasErrors(report)) server.ws.send(overlayOf(report));
+    else if (missed) reload();
+  });
+  server.middlewares.use((request, _response, next) => {
+    if (asksForPage(request)) missed = false;
+    next();
   });
   server.middlewares.use(lastGoodPages(() => hasErrors(report)));
+}
+
+/**
+ * Texts depend on files that they do not import, such as the glossary, and the list of pages on all of them.
+ * The generator's own modules stay as they are: to load them all again takes seconds.
+ */
+function forgetTexts(server: ViteDevServer, content: string): void {
+  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+    for (const module of moduleGraph.idToModuleMap.values())
+      if (module.file?.startsWith(content)) moduleGraph.invalidateModule(module);
+    // What Astro says where a text has changed: it then asks anew which pages there are.
+    hot.send('astro:content-changed', {});
+  }
 }

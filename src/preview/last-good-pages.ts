@@ -7,6 +7,10 @@ interface Page {
 
 type Next = () => void;
 
+/** @returns whether a browser asks for a page, and not for a part of one */
+export const asksForPage = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && Boolean(headers.accept?.includes('text/html'));
+
 /**
  * Keeps each page as it was last shown while the content had no errors.
  * @param broken whether the content has errors now
@@ -16,7 +20,7 @@ export function lastGoodPages(broken: () => boolean) {
   const pages = new Map<string, Page>();
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const address = request.url ?? '/';
-    if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) {
+    if (!asksForPage(request)) {
       next();
       return;
     }
@@ -47,7 +51,13 @@ function keep(response: ServerResponse, done: (page: Page) => void): void {
   response.end = (...sent: unknown[]) => {
     collect(sent[0]);
     const type = response.getHeader('content-type');
-    if (response.statusCode === 200 && typeof type === 'string' && type.startsWith('text/html'))
+    // A browser that has left, as at a reload, ends the page wherever it was.
+    if (
+      !response.destroyed &&
+      response.statusCode === 200 &&
+      typeof type === 'string' &&
+      type.startsWith('text/html')
+    )
       done({ headers: { 'content-type': type, 'cache-control': 'no-store' }, body: Buffer.concat(chunks) });
     return Reflect.apply(end, response, sent) as ServerResponse;
   };
