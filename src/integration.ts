@@ -17,7 +17,7 @@ import { finishPages, finishStyles, writePages } from './editions/site/rewrite-p
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
 import { listFiles, readPages } from './editions/built-files.ts';
-import { followContent } from './preview/follow-content.ts';
+import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
 
 export interface EditionOptions {
@@ -44,8 +44,9 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
   return {
     name: 'vademecum',
     hooks: {
-      'astro:config:setup'({ command }) {
+      'astro:config:setup'({ command, injectScript }) {
         if (command === 'build') refuse(content, output);
+        if (command === 'dev') injectScript('page', ASK_WHAT_WAS_MISSED);
       },
       'astro:server:setup'({ server, logger }) {
         followContent(server, content);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -11,39 +10,42 @@ import { followContent } from './follow-content.ts';
 
 const CONTENT = fileURLToPath(new URL('../../e2e/fixtures/second/', import.meta.url));
 
-test('a page that connects after a change, and was asked for before it, is told to reload', async (t) => {
+test('a page that listens only after a change, and was made before it, is told to reload', async (t) => {
   t.mock.method(console, 'error', () => undefined);
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(CONTENT, content, { recursive: true });
   t.after(() => {
     rmSync(content, { recursive: true });
   });
-  const sent: string[] = [];
-  const connections = new EventEmitter();
+  const pages = new EventEmitter();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const steps: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[] = [];
-  const told = Promise.withResolvers<void>();
+  const changed = Promise.withResolvers<undefined>();
   const ws = {
-    on: connections.on.bind(connections),
-    send: ({ type }: { type: string }) => {
-      sent.push(type);
-      told.resolve();
+    on: pages.on.bind(pages),
+    send: () => {
+      changed.resolve(undefined);
     },
   };
-  const middlewares = { use: (step: (typeof steps)[number]) => steps.push(step) };
+  type Step = (request: object, response: object, next: () => void) => void;
+  const steps: Step[] = [];
+  const middlewares = { use: (step: Step) => steps.push(step) };
   followContent({ ws, watcher, middlewares, environments: {} } as unknown as ViteDevServer, content);
-  const ask = () => {
-    const request = { method: 'GET', headers: { accept: 'text/html' } } as IncomingMessage;
-    steps[0]?.(request, {} as ServerResponse, () => undefined);
+  /** What a page is told as it is made, and says as soon as it listens. */
+  const make = () => {
+    let told = '';
+    const response = { setHeader: (_name: string, value: string) => (told = value) };
+    steps[0]?.({}, response, () => undefined);
+    const [name = '', count] = told.split(';dur=');
+    return (heard: string[]) =>
+      pages.emit(name, Number(count), { send: ({ type }: { type: string }) => heard.push(type) });
   };
 
-  ask();
+  const early = make();
   watcher.emit('all', 'change', join(content, 'glossary.yaml'));
-  await told.promise;
-  assert.deepEqual(sent, ['full-reload']);
-  connections.emit('connection');
-  assert.deepEqual(sent, ['full-reload', 'full-reload']);
-  ask();
-  connections.emit('connection');
-  assert.equal(sent.length, 2);
+  await changed.promise;
+  const late = make();
+  const heard: Record<'early' | 'late', string[]> = { early: [], late: [] };
+  late(heard.late);
+  early(heard.early);
+  assert.deepEqual(heard, { early: ['full-reload'], late: [] });
 });

@@ -2,11 +2,24 @@ import type { ViteDevServer } from 'vite';
 import { inspect } from '../publication/load-publication.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
-import { asksForPage, lastGoodPages } from './last-good-pages.ts';
+import { lastGoodPages } from './last-good-pages.ts';
 import { overlayOf } from './report-overlay.ts';
 
 /** Editors write a file in several steps, which count as one change. */
 const PAUSE = 50;
+
+/** By this name a page learns at which count it was made, and tells it. */
+const MADE_AT = 'vademecum-made-at';
+
+/**
+ * For every page of the preview. A change that comes while a page is on its way, as when an editor saves twice
+ * or Astro itself reloads the page, is announced before the page listens; so it asks whether it missed one.
+ */
+export const ASK_WHAT_WAS_MISSED = `
+  const [{ serverTiming }] = performance.getEntriesByType('navigation');
+  const made = serverTiming?.find(({ name }) => name === '${MADE_AT}');
+  if (made) import.meta.hot?.send('${MADE_AT}', made.duration);
+`;
 
 /**
  * `npm run dev`: follows the content as it is written. What is wrong with it lies over the page, which
@@ -16,15 +29,12 @@ const PAUSE = 50;
 export function followContent(server: ViteDevServer, content: string): void {
   let report: Report;
   let pending: NodeJS.Timeout | undefined;
-  /** Whether no page was asked for since the last change: one that connects only now has missed it. */
-  let missed = false;
+  /** How often the pages have changed. Each page is told at which count it was made, and says so once it listens. */
+  let changes = 0;
 
   const look = () => {
     report = inspect(content, { drafts: true }).report;
     console.error(formatText(report));
-  };
-  const reload = () => {
-    server.ws.send({ type: 'full-reload' });
   };
   const show = () => {
     if (hasErrors(report)) {
@@ -32,8 +42,8 @@ export function followContent(server: ViteDevServer, content: string): void {
       return;
     }
     forgetTexts(server, content);
-    missed = true;
-    reload();
+    changes += 1;
+    server.ws.send({ type: 'full-reload' });
   };
 
   look();
@@ -48,10 +58,12 @@ export function followContent(server: ViteDevServer, content: string): void {
   });
   server.ws.on('connection', () => {
     if (hasErrors(report)) server.ws.send(overlayOf(report));
-    else if (missed) reload();
   });
-  server.middlewares.use((request, _response, next) => {
-    if (asksForPage(request)) missed = false;
+  server.ws.on(MADE_AT, (count: number, page) => {
+    if (count !== changes) page.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((_request, response, next) => {
+    response.setHeader('server-timing', `${MADE_AT};dur=${changes}`);
     next();
   });
   server.middlewares.use(lastGoodPages(() => hasErrors(report)));

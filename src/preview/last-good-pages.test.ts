@@ -42,7 +42,7 @@ test('while the content has errors a page stays as it last was without', async (
 
 test('a page that a browser left before it was whole is not kept', async (t) => {
   const whole = { next: true };
-  const left = Promise.withResolvers<void>();
+  const left = Promise.withResolvers<undefined>();
   const { state, read, request } = await preview(t, (response) => {
     if (whole.next) {
       response.end('whole');
@@ -50,7 +50,7 @@ test('a page that a browser left before it was whole is not kept', async (t) => 
     }
     response.once('close', () => {
       response.end();
-      left.resolve();
+      left.resolve(undefined);
     });
     response.write('half');
   });

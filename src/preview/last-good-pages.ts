@@ -7,10 +7,6 @@ interface Page {
 
 type Next = () => void;
 
-/** @returns whether a browser asks for a page, and not for a part of one */
-export const asksForPage = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' && Boolean(headers.accept?.includes('text/html'));
-
 /**
  * Keeps each page as it was last shown while the content had no errors.
  * @param broken whether the content has errors now
@@ -20,7 +16,7 @@ export function lastGoodPages(broken: () => boolean) {
   const pages = new Map<string, Page>();
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const address = request.url ?? '/';
-    if (!asksForPage(request)) {
+    if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) {
       next();
       return;
     }
