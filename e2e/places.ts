@@ -24,7 +24,7 @@ const NAMES: Record<string, string> = {
 
 export interface Place {
   /** The address of the folder, with a slash at its end. */
-  root: string;
+  address: string;
   close: () => void;
 }
 
@@ -42,7 +42,7 @@ export const places: Record<string, (folder: string) => Place> = {
     const place = copyTo(folder, 'read-only');
     setMode(place.path, 0o555, 0o444);
     return {
-      root: place.root,
+      address: place.address,
       close: () => {
         setMode(place.path, 0o755, 0o644);
         place.close();
@@ -53,7 +53,7 @@ export const places: Record<string, (folder: string) => Place> = {
     const place = copyTo(folder, 'target');
     const link = join(dirname(place.path), 'link');
     symlinkSync(place.path, link, 'dir');
-    return { root: addressOf(link), close: place.close };
+    return { address: addressOf(link), close: place.close };
   },
 };
 
@@ -64,7 +64,7 @@ function copyTo(folder: string, path: string): Place & { path: string } {
   cpSync(folder, target, { recursive: true });
   return {
     path: target,
-    root: addressOf(target),
+    address: addressOf(target),
     close: () => {
       rmSync(parent, { recursive: true, force: true });
     },

@@ -10,14 +10,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // On a shared machine a browser misses a moment now and then. A test that passes only the second time is
-  // listed as flaky; one that fails twice has failed.
-  retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
+  // What is waited for may take a while on a machine that is busy with something else.
+  expect: { timeout: 15_000 },
   // `npm test` counts from a file; JSON on the screen is for nobody.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['dot'], ['json']] : 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
+    // Every test comes with a new browser profile, on which the whole publication would be kept anew. Tests of
+    // what a device keeps allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -72,6 +72,13 @@ export async function open(page: Page, path: string): Promise<void> {
   if (path.startsWith('search.html')) await expect(page.getByRole('status')).toHaveText(/\S/);
 }
 
+/** How wide the page is, in pixels, with what the window cuts off. */
+export const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
+/** What Playwright says where tests do not allow service workers, which is most of them. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Collects what goes wrong on a page from now on: exceptions, console errors and warnings, requests
  * that fail, and what the page's policy refuses.
@@ -80,7 +87,8 @@ export async function collectFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    const isOurs = message.text() !== BLOCKED;
+    if (isOurs && ['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('requestfailed', (request) => {
     // Leaving a page ends what it was still asking for.

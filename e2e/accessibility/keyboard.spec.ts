@@ -1,7 +1,10 @@
 import { test, expect } from 'playwright/test';
+import { FONTS, showIn } from '../fonts.ts';
 import { pageKinds, pathOf, sample } from '../site.ts';
 
-test('the skip link comes first, shows itself, and leads to the text', async ({ page }) => {
+test('on every kind of page the skip link comes first, shows itself, and leads to the text', async ({
+  page,
+}) => {
   for (const [kind, path] of Object.entries(pageKinds))
     await test.step(kind, async () => {
       await page.goto(path);
@@ -27,7 +30,7 @@ test('the keyboard reaches every control of the header in the order of the page'
 });
 
 for (const forcedColors of ['none', 'active'] as const)
-  test(`whatever has the keyboard shows it by an outline, forced colours ${forcedColors}`, async ({
+  test(`whatever has the keyboard shows it by an outline, with forced colours ${forcedColors}`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors });
@@ -53,24 +56,26 @@ for (const forcedColors of ['none', 'active'] as const)
     }
   });
 
-test('what has the keyboard is never hidden behind something else', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 400 });
-  await page.goto('browse/a-z.html');
-  const links = await page.getByRole('main').getByRole('link').count();
-  await page.getByRole('main').focus();
-  for (let index = 0; index < Math.min(links, 60); index++) {
-    await page.keyboard.press('Tab');
-    const covered = await page.evaluate(() => {
-      const element = document.activeElement ?? document.body;
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const above = document.elementFromPoint(left + width / 2, top + height / 2);
-      return above && !element.contains(above) && !above.contains(element)
-        ? element.outerHTML.slice(0, 120)
-        : '';
-    });
-    expect(covered).toBe('');
-  }
-});
+for (const font of FONTS)
+  test(`what has the keyboard is never hidden behind something else, in the ${font}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.goto('browse/a-z.html');
+    await showIn(font, page);
+    const links = await page.getByRole('main').getByRole('link').count();
+    await page.getByRole('main').focus();
+    for (let index = 0; index < Math.min(links, 60); index++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, top + height / 2);
+        return above && !element.contains(above) && !above.contains(element)
+          ? element.outerHTML.slice(0, 120)
+          : '';
+      });
+      expect(covered).toBe('');
+    }
+  });
 
 test('nothing on a page moves the reader who asks for no motion', async ({ page }) => {
   const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);

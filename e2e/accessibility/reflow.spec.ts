@@ -1,21 +1,31 @@
-import { test, expect } from 'playwright/test';
-import { open, pageKinds, pages } from '../site.ts';
+import { test, expect, type Page } from 'playwright/test';
+import { FONTS, showIn } from '../fonts.ts';
+import { open, pageKinds, pages, widthOf } from '../site.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+test('no page scrolls sideways at 320 pixels, in either font', async ({ page }) => {
+  test.slow();
   for (const path of new Set([...pages, ...Object.values(pageKinds)])) {
     await open(page, path);
-    const { width, wide } = await page.evaluate(() => ({
-      width: document.documentElement.scrollWidth,
-      wide: [...document.querySelectorAll('body *')]
-        .filter((element) => !element.closest('.table, pre, .visually-hidden'))
-        .filter((element) => element.getBoundingClientRect().right > innerWidth)
-        .map((element) => element.outerHTML.slice(0, 100)),
-    }));
-    expect.soft(width, `${path}: ${wide.join('\n')}`).toBeLessThanOrEqual(320);
+    for (const font of FONTS) {
+      await showIn(font, page);
+      const width = await widthOf(page);
+      if (width > 320)
+        expect.soft(await tooWide(page), `${path} in the ${font} is ${width} wide`).toEqual([]);
+      expect.soft(width, `${path} in the ${font}`).toBeLessThanOrEqual(320);
+    }
   }
 });
+
+/** The elements that reach out of the window. */
+const tooWide = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.table, pre, .visually-hidden'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth)
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
 
 test('a table that is wider than the window scrolls in a frame that the keyboard reaches', async ({
   page,
@@ -28,7 +38,7 @@ test('a table that is wider than the window scrolls in a frame that the keyboard
   await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
-test('lists of pages and events need no sideways scrolling, and stay tables to those who hear them', async ({
+test('lists of pages and events need no sideways scrolling at 320 pixels, and stay tables to those who hear them', async ({
   page,
 }) => {
   for (const [path, columns] of [
@@ -37,14 +47,47 @@ test('lists of pages and events need no sideways scrolling, and stay tables to t
   ] as const) {
     await open(page, path);
     const frame = page.getByRole('group', { name: /^Table/ }).first();
-    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    for (const font of FONTS) {
+      await showIn(font, page);
+      const beyond = await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(beyond, `${path} in the ${font}`).toBe(0);
+    }
     await expect(frame.getByRole('columnheader')).toHaveText([...columns]);
     const row = frame.getByRole('table').getByRole('row').nth(1);
     await expect(row.getByRole('cell').or(row.getByRole('rowheader'))).toHaveCount(columns.length);
   }
 });
 
-test('text can be twice as large without sideways scrolling', async ({ page }) => {
+test('what is pressed or followed, other than in a line of text, is at least 24 pixels wide and high, in either font', async ({
+  page,
+}) => {
+  test.slow();
+  for (const path of Object.values(pageKinds)) {
+    await open(page, path);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      for (const font of FONTS) {
+        await showIn(font, page);
+        expect.soft(await tooSmall(page), `${path} in the ${font} at ${width} pixels`).toEqual([]);
+      }
+    }
+  }
+});
+
+/** The targets that are too small. A box to tick has its label. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, input:not(label > input), select, summary, label')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return Math.min(width, height) < 24;
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+
+test('text can be twice as large without sideways scrolling, in either font', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 640 });
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
@@ -53,8 +96,9 @@ test('text can be twice as large without sideways scrolling', async ({ page }) =
   });
   for (const path of Object.values(pageKinds)) {
     await open(page, path);
-    expect
-      .soft(await page.evaluate(() => document.documentElement.scrollWidth), path)
-      .toBeLessThanOrEqual(640);
+    for (const font of FONTS) {
+      await showIn(font, page);
+      expect.soft(await widthOf(page), `${path} in the ${font}`).toBeLessThanOrEqual(640);
+    }
   }
 });

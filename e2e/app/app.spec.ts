@@ -1,13 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { hostCopy } from './host.ts';
-import { deepPage, site, visit } from './reader.ts';
+import { openCopy } from '../hosts/host.ts';
+import { deepPage, site, visitUntilKept } from './kept-on-device.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 test('the browser finds a manifest without fault, and all that it takes to install the app', async ({
   page,
   context,
 }) => {
-  const host = await hostCopy(site, { path: '/a b/c/' });
-  await visit(page, host.address + deepPage);
+  const host = await openCopy(site, { path: '/a b/c/' });
+  await visitUntilKept(page, host.address + deepPage);
   const session = await context.newCDPSession(page);
   const { url, errors, data = '' } = await session.send('Page.getAppManifest');
   expect(url).toBe(`${host.address}manifest.webmanifest`);

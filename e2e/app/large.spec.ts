@@ -1,13 +1,15 @@
 import { expect, test } from 'playwright/test';
 import { writePack, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
-import { hostCopy } from './host.ts';
-import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './reader.ts';
+import { openCopy } from '../hosts/host.ts';
+import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './kept-on-device.ts';
 
-test('a large publication asks first, shows how far it is, and does not ask again', async ({
+test.use({ serviceWorkers: 'allow' });
+
+test('a large publication asks before it is kept on the device, shows how far it is, and does not ask again', async ({
   page,
   context,
 }) => {
-  const host = await hostCopy(site);
+  const host = await openCopy(site);
   await writePack(host.folder, await writeServiceWorker(host.folder, { large: 1000 }));
   const faults = await collectFaults(context);
 

@@ -2,15 +2,17 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { writePack, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
-import { copyOf, hostFolders } from './host.ts';
-import { collectFaults, deepPage, keptEditions, panelOf, site, visit } from './reader.ts';
+import { copyOf, openHost } from '../hosts/host.ts';
+import { collectFaults, deepPage, keptEditions, panelOf, site, visitUntilKept } from './kept-on-device.ts';
 
-test('publications on one host, one inside the other, leave each other’s editions alone', async ({
+test.use({ serviceWorkers: 'allow' });
+
+test('publications on one host, one inside the other, leave alone what the other keeps on the device', async ({
   page,
   context,
 }) => {
   const folders = { '/': copyOf(site), '/v2/': copyOf(site) };
-  const host = await hostFolders({ mounts: folders });
+  const host = await openHost(folders);
   const faults = await collectFaults(context);
   const change = async (folder: string) => {
     const path = join(folder, 'index.html');
@@ -19,9 +21,9 @@ test('publications on one host, one inside the other, leave each other’s editi
   };
   await change(folders['/v2/']);
 
-  await visit(page, host.address + deepPage);
+  await visitUntilKept(page, host.address + deepPage);
   await page.evaluate(() => caches.open('of another program'));
-  await visit(page, `${host.address}v2/${deepPage}`, 2);
+  await visitUntilKept(page, `${host.address}v2/${deepPage}`, 2);
   const [outer, inner] = (await keptEditions(page)).toSorted();
   expect(outer).toMatch(/^vademecum:\/:/);
   expect(inner).toMatch(/^vademecum:\/v2\/:/);

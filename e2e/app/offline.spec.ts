@@ -4,8 +4,19 @@ import { expect, test, type Page } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
 import { DOWNLOAD_FOLDER } from '../../src/model/edition.ts';
 import { PACK } from '../../src/editions/app/precache-manifest.ts';
-import { hostCopy } from './host.ts';
-import { collectFaults, deepPage, otherPage, pages, site, titleOf, visit } from './reader.ts';
+import { openCopy, plain, stripping } from '../hosts/host.ts';
+import type { Habits } from '../hosts/lookup.ts';
+import {
+  collectFaults,
+  deepPage,
+  otherPage,
+  pages,
+  site,
+  titleOf,
+  visitUntilKept,
+} from './kept-on-device.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** The pages of the top folder, and one of each other. */
 const kinds = pages.filter(
@@ -18,7 +29,7 @@ const files = listFiles(site).filter((path) => !path.startsWith(`${DOWNLOAD_FOLD
 interface Place {
   name: string;
   path?: string;
-  stripsEndings?: boolean;
+  habits?: Habits;
   withoutPack?: boolean;
   /** How much is asked for at the most, from the first page until all is kept. */
   requests: number;
@@ -27,24 +38,27 @@ interface Place {
 const places: Place[] = [
   { name: 'at the root of a host', requests: 12 },
   { name: 'under a path with a space', path: '/a b/c/', requests: 12 },
-  { name: 'on a host that takes `.html` away', stripsEndings: true, requests: 13 },
+  { name: 'on a host that takes `.html` away', habits: stripping, requests: 13 },
   { name: 'on a host without the pack', withoutPack: true, requests: 12 + files },
   {
     name: 'on a host that takes `.html` away, without the pack',
-    stripsEndings: true,
+    habits: stripping,
     withoutPack: true,
     // Addresses that end in `.html` are asked for twice.
     requests: 12 + files + pages.length,
   },
 ];
 
-for (const { name, path = '/', stripsEndings = false, withoutPack = false, requests } of places)
-  test(`after one visit all of it is there without a network, ${name}`, async ({ page, context }) => {
-    const host = await hostCopy(site, { path, stripsEndings });
+for (const { name, path = '/', habits = plain, withoutPack = false, requests } of places)
+  test(`after one visit the whole publication ${name} is there without a network`, async ({
+    page,
+    context,
+  }) => {
+    const host = await openCopy(site, { path, habits });
     if (withoutPack) rmSync(join(host.folder, PACK));
     const faults = await collectFaults(context);
 
-    await visit(page, host.address + deepPage);
+    await visitUntilKept(page, host.address + deepPage);
     expect(host.requests.length).toBeLessThanOrEqual(requests);
     await host.close();
     await context.setOffline(true);
@@ -85,9 +99,12 @@ async function searches(page: Page, root: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
 }
 
-test('an address that does not exist gets the page that says so', async ({ page, context }) => {
-  const host = await hostCopy(site);
-  await visit(page, host.address + deepPage);
+test('without a network an address that does not exist gets the page that says so', async ({
+  page,
+  context,
+}) => {
+  const host = await openCopy(site);
+  await visitUntilKept(page, host.address + deepPage);
   await host.close();
   await context.setOffline(true);
   const answer = await page.goto(`${host.address}initiatives/no-such-page`);

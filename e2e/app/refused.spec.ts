@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { PACK } from '../../src/editions/app/precache-manifest.ts';
-import { hostCopy } from './host.ts';
-import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './reader.ts';
+import { openCopy } from '../hosts/host.ts';
+import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './kept-on-device.ts';
 
-test('where storage is full, the panel says so, reading goes on, and it can be tried again', async ({
+test.use({ serviceWorkers: 'allow' });
+
+test('where the storage of the device is full, the panel says so, reading goes on, and keeping can be tried again', async ({
   page,
   context,
 }) => {
-  const host = await hostCopy(site);
+  const host = await openCopy(site);
   const faults = await collectFaults(context);
   const { origin } = new URL(host.address);
   const session = await context.newCDPSession(page);
@@ -38,7 +40,7 @@ test('where storage is full, the panel says so, reading goes on, and it can be t
 });
 
 test('where the browser refuses service workers, the panel says so', async ({ page, context }) => {
-  const host = await hostCopy(site);
+  const host = await openCopy(site);
   const faults = await collectFaults(context);
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
@@ -49,11 +51,11 @@ test('where the browser refuses service workers, the panel says so', async ({ pa
   await host.close();
 });
 
-test('what does not fit the list is not kept; the rest is, and the next visit goes on from there', async ({
+test('a file of another edition is not kept on the device; the rest is, and the next visit goes on from there', async ({
   page,
   context,
 }) => {
-  const host = await hostCopy(site);
+  const host = await openCopy(site);
   const faults = await collectFaults(context);
   rmSync(join(host.folder, PACK));
   writeFileSync(join(host.folder, otherPage), 'of another edition');
@@ -70,7 +72,7 @@ test('what does not fit the list is not kept; the rest is, and the next visit go
   await host.close();
 });
 
-test('from disk nothing of this runs, and nothing is logged', async ({ page, context }) => {
+test('on pages from disk nothing is kept on the device, and nothing is logged', async ({ page, context }) => {
   const faults = await collectFaults(context);
   await page.goto(pathToFileURL(join(site, deepPage)).href);
   await expect(page.locator('script[src*="install.js"]')).toHaveCount(1);

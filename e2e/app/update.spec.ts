@@ -2,11 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import { writePack, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
-import { hostCopy, type Host } from './host.ts';
-import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site, visit } from './reader.ts';
+import { openCopy, type Host } from '../hosts/host.ts';
+import {
+  collectFaults,
+  deepPage,
+  keptEditions,
+  otherPage,
+  panelOf,
+  site,
+  visitUntilKept,
+} from './kept-on-device.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** Publishes a new edition, in which one page and the script of every page differ. */
-async function publish({ folder, requests }: Host, words: string): Promise<void> {
+async function publish({ folder, requests }: Host & { folder: string }, words: string): Promise<void> {
   const change = (path: string, change: (text: string) => string) => {
     writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
   };
@@ -22,13 +32,13 @@ async function publish({ folder, requests }: Host, words: string): Promise<void>
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const editionOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['edition']);
 
-test('a new edition is announced, comes with what has changed only, and is taken up on reload', async ({
+test('a new edition of what the device keeps is announced, brings only what has changed, and is taken up on reload', async ({
   page,
   context,
 }) => {
-  const host = await hostCopy(site);
+  const host = await openCopy(site);
   const faults = await collectFaults(context);
-  await visit(page, host.address + deepPage);
+  await visitUntilKept(page, host.address + deepPage);
   const [before] = await keptEditions(page);
   await publish(host, 'Second');
 
@@ -66,9 +76,9 @@ test('a new edition is announced, comes with what has changed only, and is taken
   expect(faults).toEqual([]);
 });
 
-test('a new edition of which a file is missing leaves the old one in place', async ({ page, context }) => {
-  const host = await hostCopy(site);
-  await visit(page, host.address + deepPage);
+test('a new edition of which a file is missing leaves the kept one in place', async ({ page, context }) => {
+  const host = await openCopy(site);
+  await visitUntilKept(page, host.address + deepPage);
   const kept = await keptEditions(page);
   await publish(host, 'Second');
   // The host is in the middle of receiving it: the old page is still there, and so is the old pack.
@@ -92,8 +102,8 @@ test('a page that the kept edition does not have comes from the host with its ow
   page,
   context,
 }) => {
-  const host = await hostCopy(site);
-  await visit(page, host.address + deepPage);
+  const host = await openCopy(site);
+  await visitUntilKept(page, host.address + deepPage);
   await publish(host, 'Second');
   writeFileSync(join(host.folder, 'organisations/newcomer.html'), readFileSync(join(host.folder, otherPage)));
   await context.newPage();

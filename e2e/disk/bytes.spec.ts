@@ -57,7 +57,7 @@ test('no page depends on an address that is not relative', () => {
   }
 });
 
-test('style sheets name files by relative addresses, and none as a mask or clip', () => {
+test('style sheets name files by relative addresses, and none as a mask or clip, which would fail from disk', () => {
   expect(styles).not.toHaveLength(0);
   for (const { path, text } of styles) {
     const addresses = [...text.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s]+)/g)].map(

@@ -92,7 +92,7 @@ const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-
 const dataOf = (page: Page) =>
   page.locator('html').evaluate(({ dataset }) => Object.fromEntries(Object.entries(dataset)));
 
-test.describe('a page opened from disk', () => {
+test.describe(() => {
   let copy: string;
   let server: Awaited<ReturnType<typeof listen>>;
   test.beforeEach(async () => {
@@ -105,7 +105,7 @@ test.describe('a page opened from disk', () => {
     rmSync(copy, { recursive: true });
   });
 
-  test('contacts nobody and runs nothing that was smuggled in', async ({ page }) => {
+  test('a page opened from disk contacts nobody and runs nothing that was smuggled in', async ({ page }) => {
     await visit(
       page,
       corrupt(copy, server.home, (html) => html),
@@ -117,7 +117,9 @@ test.describe('a page opened from disk', () => {
     for (const name of Object.keys(RAN)) expect(data, name).not.toHaveProperty(name);
   });
 
-  test('would do all that, were it not for its policy', async ({ page }) => {
+  test('a page opened from disk would contact others and run what was smuggled in, were it not for its policy', async ({
+    page,
+  }) => {
     await visit(page, corrupt(copy, server.home, withoutPolicy));
     await expect.poll(() => [...server.heard].sort()).toEqual(reaching);
     expect(await dataOf(page)).toMatchObject(RAN);

@@ -37,7 +37,7 @@ async function build(place: string, env: NodeJS.ProcessEnv): Promise<void> {
 const sumsOfAll = (folder: string) =>
   Object.fromEntries(listFiles(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 
-test('builds in other folders, time zones, languages and years are the same, the downloads included', async () => {
+test('builds of this publication in other folders, time zones, languages and years are the same, the downloads included', async () => {
   test.setTimeout(300_000);
   await build(places[0], { TZ: 'Pacific/Kiritimati', LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' });
   await build(places[1], {
@@ -51,7 +51,9 @@ test('builds in other folders, time zones, languages and years are the same, the
   expect(Object.keys(one).some((path) => path.endsWith('.zip'))).toBe(true);
 });
 
-test('a copy says where the current edition is, where there is such a place', async ({ page }) => {
+test('a copy from disk says where the current edition is, if the publication has an address', async ({
+  page,
+}) => {
   for (const path of ['index.html', 'take-it-with-you.html']) {
     await page.goto(pathToFileURL(join(places[1], 'dist', path)).href);
     const link = page.getByRole('contentinfo').getByRole('link', { name: URL_OF_IT });

@@ -6,7 +6,9 @@ import { serve } from '../../src/server/serve.ts';
 import { copyGenerator } from '../generator-copy.ts';
 import { copyOfContent } from '../problems/build.ts';
 
-test('where one file would be too large, the page says so and offers the zip alone', async ({ page }) => {
+test('where a single file would be too large, the download page says so and offers the zip alone', async ({
+  page,
+}) => {
   test.setTimeout(300_000);
   const { folder, content, output } = copyOfContent();
   const generator = join(folder, 'generator');

@@ -14,7 +14,7 @@ const { sums } = aboutDownloads(publication);
 const onDisk = (path: string) => pathToFileURL(join(folder, path)).href;
 
 for (const kind of downloadKinds(publication))
-  test(`size and SHA-256 shown are those of the ${kind}`, async ({ page }) => {
+  test(`the download page shows the size and SHA-256 of the ${kind}`, async ({ page }) => {
     const name = posix.basename(downloads[kind]);
     const content = readFileSync(join(folder, downloads[kind]));
     await page.goto(PAGE);
@@ -25,14 +25,14 @@ for (const kind of downloadKinds(publication))
     await expect(offer.locator('[data-fact=size]')).toHaveText(sizeInWords(content.length));
   });
 
-test('the page names edition and number of pages', async ({ page }) => {
+test('the download page names the edition and the number of pages', async ({ page }) => {
   await page.goto(PAGE);
   const number = files.filter((path) => path.endsWith('.html') && !path.startsWith('download/')).length;
   await expect(page.getByRole('main')).toContainText(`Edition: ${editionInWords(publication)}`);
   await expect(page.getByRole('main')).toContainText(`${number} pages`);
 });
 
-test('every page leads to it, and the home page in its text', async ({ page }) => {
+test('every page leads to the download page, and the home page in its text', async ({ page }) => {
   for (const path of ['404.html', 'search.html', 'index.html']) {
     await page.goto(path);
     const link = page.getByRole('contentinfo').getByRole('link', { name: 'Take it with you' });
@@ -41,7 +41,9 @@ test('every page leads to it, and the home page in its text', async ({ page }) =
   await expect(page.getByRole('main').getByRole('link', { name: 'Take it with you' })).toBeVisible();
 });
 
-test('where the facts do not arrive, the sums are a link away', async ({ page }) => {
+test('where the script with sizes and sums does not arrive, the download page links to the sums', async ({
+  page,
+}) => {
   await page.route('**/facts.js*', (route) => route.abort());
   await page.goto(PAGE);
   await page.getByRole('link', { name: 'SHA256SUMS' }).first().waitFor();
@@ -50,9 +52,11 @@ test('where the facts do not arrive, the sums are a link away', async ({ page })
   expect(await (await page.request.get(sums)).text()).toContain(posix.basename(downloads.zip));
 });
 
-test.describe('without script', () => {
+test.describe(() => {
   test.use({ javaScriptEnabled: false });
-  test('the downloads and their sums are offered, and no page calls itself a copy', async ({ page }) => {
+  test('without script the download page offers the downloads and their sums, and calls itself no copy', async ({
+    page,
+  }) => {
     await page.goto(PAGE);
     await expect(page.locator('a[download]')).toHaveCount(downloadKinds(publication).length);
     await expect(page.locator('[data-fact=sum] a').first()).toBeVisible();
@@ -61,7 +65,7 @@ test.describe('without script', () => {
   });
 });
 
-test('from disk, the page offers no download, says that it is a copy, and asks for nothing', async ({
+test('from disk the download page offers no download, says that it is a copy, and asks for nothing', async ({
   page,
 }) => {
   const faults: string[] = [];

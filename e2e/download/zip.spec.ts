@@ -61,7 +61,7 @@ test('the zip opens into one folder that holds all of the site that works from d
   rmSync(target, { recursive: true });
 });
 
-test('the sums of the site, of its copy and of the downloads are right', () => {
+test('the SHA-256 sums of the site, of its copy and of the downloads are right', () => {
   const target = newFolder();
   unzip(readFileSync(zip), target);
   expect(checkSums(folder).status).toBe(0);
@@ -86,7 +86,7 @@ const tools: [command: string, ...options: string[]][] = [
   ['bsdtar', '-xf', zip],
 ];
 for (const [command, ...options] of tools.filter(([name]) => !spawnSync(name, ['--help']).error))
-  test(`${command} unzips it whole`, () => {
+  test(`${command} unpacks the whole zip`, () => {
     const target = newFolder();
     mkdirSync(join(target, 'here'));
     const { status } = spawnSync(command, options, { cwd: join(target, 'here') });

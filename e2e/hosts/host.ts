@@ -1,78 +1,95 @@
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { lookUp, type Habits } from './lookup.ts';
+import { typeOf } from '../../src/editions/app/app-addresses.ts';
+import { decodePath, lookUp, type Habits } from './lookup.ts';
 
 /** What most hosts do. */
-export const plain: Habits = {
-  base: '/',
-  folders: true,
-  stripsHtml: false,
-  compresses: true,
-  notFoundPage: true,
-};
+export const plain: Habits = { folders: true, stripsHtml: false, compresses: true, notFoundPage: true };
 
 /** Object stores, and the simplest of servers: files by their names, and nothing else. */
-export const exact: Habits = { ...plain, folders: false, compresses: false, notFoundPage: false };
+export const exact: Habits = { folders: false, stripsHtml: false, compresses: false, notFoundPage: false };
 
 /** Hosts that show addresses without `.html`. */
 export const stripping: Habits = { ...plain, stripsHtml: true };
 
 export interface Host {
-  /** Where the site lies. */
-  root: string;
+  /** The address of the publication, or of the first of them; it ends in a slash. */
+  address: string;
+  /** The paths inside a publication that were asked for, until a test forgets them. */
+  requests: string[];
   close(): Promise<void>;
 }
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.zip': 'application/zip',
-};
-
-/** Serves a folder on this machine as a host with the given habits would. */
-export function openHost(folder: string, habits: Habits): Promise<Host> {
-  const exists = (file: string) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+/**
+ * Serves folders of this machine as a host with the given habits would. They may change meanwhile.
+ * @param folders each by the path, with a slash at both ends, at which it is served
+ */
+export async function openHost(folders: Record<string, string>, habits: Habits = plain): Promise<Host> {
+  const requests: string[] = [];
+  const [first = '/'] = Object.keys(folders);
+  const longestFirst = Object.keys(folders).toSorted((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const answer = lookUp(pathname, exists, habits);
+    const path = decodePath(pathname) ?? '';
+    const base = longestFirst.find((start) => path.startsWith(start)) ?? first;
+    if (path.startsWith(base)) requests.push(path.slice(base.length));
+    const fileOf = (name: string) => join(folders[base] ?? '', name);
+    const exists = (name: string) => statSync(fileOf(name), { throwIfNoEntry: false })?.isFile() ?? false;
+    const answer = lookUp(pathname, exists, habits, base);
     response.statusCode = answer.status;
     if (answer.status === 308) response.setHeader('location', answer.location + search).end();
     else if (answer.file === undefined) response.setHeader('content-type', 'text/plain').end('Not found');
     else
       send(
         response,
-        join(folder, answer.file),
+        fileOf(answer.file),
         habits.compresses && /\bgzip\b/.test(String(request.headers['accept-encoding'])),
       );
   });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      resolve({
-        root: new URL(habits.base, `http://localhost:${(server.address() as AddressInfo).port}`).href,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => {
-              done();
-            });
-            server.closeAllConnections();
-          }),
-      });
-    });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
   });
+  return {
+    address: new URL(encodeURI(first), `http://localhost:${(server.address() as AddressInfo).port}`).href,
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
 }
 
 function send(response: ServerResponse, file: string, compress: boolean): void {
   const body = readFileSync(file);
-  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('content-type', typeOf(file));
   if (compress) response.setHeader('content-encoding', 'gzip');
   response.end(compress ? gzipSync(body) : body);
+}
+
+/** A host of a copy of the built site, which a test may change. The copy goes when the host closes. */
+export async function openCopy(
+  site: string,
+  { path = '/', habits = plain } = {},
+): Promise<Host & { folder: string }> {
+  const folder = copyOf(site);
+  const host = await openHost({ [path]: folder }, habits);
+  const close = async () => {
+    await host.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...host, folder, close };
+}
+
+/** @returns a new folder with a copy of the built site */
+export function copyOf(site: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync(site, folder, { recursive: true });
+  return folder;
 }

@@ -6,9 +6,8 @@ const FILES = new Set(['index.html', '404.html', 'search.html', 'a/b.html', 'a/i
 const MISSING: Answer = { status: 404, file: '404.html' };
 const found = (file: string): Answer => ({ status: 200, file });
 const moved = (location: string): Answer => ({ status: 308, location });
-const below: Habits = { ...plain, base: '/a b/c/' };
 
-const cases: [string, Habits, string, Answer][] = [
+const cases: [string, Habits, string, Answer, base?: string][] = [
   ['plain', plain, '/', found('index.html')],
   ['plain', plain, '/a/', found('a/index.html')],
   ['plain', plain, '/a/b.html', found('a/b.html')],
@@ -17,9 +16,9 @@ const cases: [string, Habits, string, Answer][] = [
   ['plain', plain, '/a/%2e%2e/%2e%2e/secret', MISSING],
   ['plain', plain, '/a/..%5c..%5csecret', MISSING],
   ['plain', plain, '/%zz', MISSING],
-  ['below a path', below, '/a%20b/c/', found('index.html')],
-  ['below a path', below, '/a%20b/c/x.css', found('x.css')],
-  ['below a path', below, '/x.css', MISSING],
+  ['plain', plain, '/a%20b/c/', found('index.html'), '/a b/c/'],
+  ['plain', plain, '/a%20b/c/x.css', found('x.css'), '/a b/c/'],
+  ['plain', plain, '/x.css', MISSING, '/a b/c/'],
   ['exact', exact, '/a/b.html', found('a/b.html')],
   ['exact', exact, '/', { status: 404 }],
   ['exact', exact, '/a/', { status: 404 }],
@@ -33,9 +32,9 @@ const cases: [string, Habits, string, Answer][] = [
   ['stripping', stripping, '/none.html', MISSING],
 ];
 
-for (const [name, habits, path, answer] of cases)
-  test(`a host of the kind "${name}" answers ${path} with ${JSON.stringify(answer)}`, () => {
+for (const [name, habits, path, answer, base = '/'] of cases)
+  test(`the test host with "${name}" habits and a site at "${base}" answers ${path} with ${JSON.stringify(answer)}`, () => {
     // A host that looked outside the site would find a file there.
     const exists = (file: string) => FILES.has(file) || file.includes('secret');
-    expect(lookUp(path, exists, habits)).toEqual(answer);
+    expect(lookUp(path, exists, habits, base)).toEqual(answer);
   });

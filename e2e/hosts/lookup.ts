@@ -1,7 +1,5 @@
 /** How a host for files answers. Hosts differ in this more than in anything else. */
 export interface Habits {
-  /** The path under which the site lies, with a slash at both ends. */
-  base: string;
   /** Answers the address of a folder with the `index.html` in it. */
   folders: boolean;
   /** Sends `page.html` on to `page`, and `index.html` on to its folder. */
@@ -18,13 +16,14 @@ export type Answer =
 /**
  * @param path the path of the address as asked for, percent-encoded
  * @param exists says whether the site has a file of this path
+ * @param base the path at which the site lies, with a slash at both ends
  * @returns what the host answers; never a file outside the site
  */
-export function lookUp(path: string, exists: (file: string) => boolean, habits: Habits): Answer {
+export function lookUp(path: string, exists: (file: string) => boolean, habits: Habits, base = '/'): Answer {
   const notFound: Answer = habits.notFoundPage ? { status: 404, file: '404.html' } : { status: 404 };
-  const decoded = decode(path);
-  if (!decoded?.startsWith(habits.base)) return notFound;
-  const file = decoded.slice(habits.base.length);
+  const decoded = decodePath(path);
+  if (!decoded?.startsWith(base)) return notFound;
+  const file = decoded.slice(base.length);
   if (/(?:^|\/)\.\.?(?:\/|$)|[\\\0]/.test(file)) return notFound;
   if (habits.stripsHtml) {
     if (file.endsWith('.html') && exists(file))
@@ -38,7 +37,8 @@ export function lookUp(path: string, exists: (file: string) => boolean, habits: 
   return notFound;
 }
 
-function decode(path: string): string | undefined {
+/** @returns the path without percent signs, or undefined if it has a code that means nothing */
+export function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {

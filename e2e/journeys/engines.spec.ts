@@ -7,12 +7,12 @@ import { open } from './until.ts';
 import { placeWalks, walks } from './walks.ts';
 
 if (process.env['CI'])
-  test('every engine is there where all are asked for', () => {
+  test('every browser engine is installed where all are asked for', () => {
     expect(missingEngines()).toEqual([]);
   });
 
 for (const { name, hasConsole, open: start } of engines.filter((engine) => engine.open))
-  test.describe(`${name} from disk`, () => {
+  test.describe(() => {
     test.describe.configure({ mode: 'default' });
     const at = (path: string) => addressOf(folder) + path;
     let reader: Reader;
@@ -26,13 +26,13 @@ for (const { name, hasConsole, open: start } of engines.filter((engine) => engin
     test.afterAll(() => reader.close());
 
     for (const [what, walk] of Object.entries(walks))
-      test(what, async () => {
+      test(`${name} from disk: ${what}`, async () => {
         await walk(reader, at);
         expect(reader.complaints).toEqual([]);
       });
 
     if (hasConsole)
-      test('no page makes the console complain', async () => {
+      test(`${name} from disk: no page makes the console complain`, async () => {
         for (const path of pages.filter((page) => !page.startsWith('download/'))) {
           await open(reader, at(path));
           expect(reader.complaints, path).toEqual([]);
@@ -40,13 +40,13 @@ for (const { name, hasConsole, open: start } of engines.filter((engine) => engin
       });
 
     for (const [what, walk] of Object.entries(placeWalks))
-      test(`in a folder with a bit of everything in its name, ${what}`, async () => {
+      test(`${name} from disk, in a folder with a bit of everything in its name: ${what}`, async () => {
         const place = places['a folder with a bit of everything']?.(folder);
-        await walk(reader, (path) => `${place?.root ?? ''}${path}`);
+        await walk(reader, (path) => `${place?.address ?? ''}${path}`);
         place?.close();
       });
 
-    test('is as strict with files as it is with its readers', async () => {
+    test(`${name} is as strict with files as it is with its readers`, async () => {
       await reader.goto(at('index.html'));
       const read = () =>
         fetch('search.html').then(

@@ -3,8 +3,7 @@ import { serve } from '../../src/server/serve.ts';
 import { exact, openHost, plain, stripping } from '../hosts/host.ts';
 import type { Habits } from '../hosts/lookup.ts';
 import { addressOf, places } from '../places.ts';
-import { hostCopy } from '../app/host.ts';
-import { deepPage, visit } from '../app/reader.ts';
+import { deepPage, visitUntilKept } from '../app/kept-on-device.ts';
 import { address as fileAddress } from '../single-file/file.ts';
 import { placeOf } from '../../src/editions/single-file/anchors.ts';
 import { folder } from '../site.ts';
@@ -24,40 +23,35 @@ export interface Opened {
   close: () => void | Promise<void>;
 }
 
-const below = ({ root, close }: { root: string; close: Opened['close'] }): Opened => ({
-  at: (path) => new URL(path, root).href,
+const below = ({ address, close }: { address: string; close: Opened['close'] }): Opened => ({
+  at: (path) => new URL(path, address).href,
   close,
 });
-const hosted = (name: string, habits: Habits): Mode => ({
+const hosted = (name: string, habits: Habits, base = '/'): Mode => ({
   name,
-  open: async () => below(await openHost(folder, habits)),
+  open: async () => below(await openHost({ [base]: folder }, habits)),
 });
 
 export const fromDisk: Mode = {
   name: 'from disk',
-  open: () => below({ root: addressOf(folder), close: () => undefined }),
+  open: () => below({ address: addressOf(folder), close: () => undefined }),
+};
+
+export const fromStart: Mode = {
+  name: 'served by npm start',
+  open: async () => below(await serve(folder, 0)),
 };
 
 export const modes: Mode[] = [
-  {
-    name: 'served by npm start',
-    open: async () => {
-      const { address, close } = await serve(folder, 0);
-      return below({ root: address, close });
-    },
-  },
-  hosted('at a path with a space', { ...plain, base: '/a b/c/' }),
+  fromStart,
+  hosted('at a path with a space', plain, '/a b/c/'),
   hosted('from a host that serves only exact files', exact),
   hosted('from a host that strips .html', stripping),
   fromDisk,
   {
-    name: 'kept on the device, without a network',
-    open: async () => {
-      const { address, close } = await hostCopy(folder);
-      return below({ root: address, close });
-    },
+    ...hosted('kept on the device, without a network', plain),
     prepare: async (page, { at }) => {
-      await visit(page, at(deepPage));
+      await visitUntilKept(page, at(deepPage));
       await page.context().setOffline(true);
     },
   },

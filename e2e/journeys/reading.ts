@@ -30,8 +30,16 @@ async function furnishing() {
 const scripted = () => document.querySelector<HTMLElement>('[data-theme-button]')?.hidden === false;
 
 /** Every kind of page comes with its style, font, images and script. */
-export async function openEveryKind(reader: Reader, at: (path: string) => string): Promise<void> {
-  for (const [kind, path] of Object.entries(pageKinds)) {
+export const openEveryKind = (reader: Reader, at: (path: string) => string): Promise<void> =>
+  openKinds(reader, at, Object.keys(pageKinds));
+
+/** The same of a page at the top, one in a folder, one that lists what is in folders, and one with its own style. */
+export const openSomeKinds = (reader: Reader, at: (path: string) => string): Promise<void> =>
+  openKinds(reader, at, ['home', 'initiative', 'browse from A to Z', 'not found']);
+
+async function openKinds(reader: Reader, at: (path: string) => string, kinds: string[]): Promise<void> {
+  for (const kind of kinds) {
+    const path = pageKinds[kind] ?? '';
     await open(reader, at(path));
     // The page for unknown addresses first looks for the script, so it comes after the page has loaded.
     await until(reader, scripted, true);

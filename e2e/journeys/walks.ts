@@ -1,13 +1,17 @@
 import type { Reader } from '../browsers/reader.ts';
-import { changeTheme, followLinks, openEveryKind, readEntries } from './reading.ts';
+import { changeTheme, followLinks, openEveryKind, openSomeKinds, readEntries } from './reading.ts';
 import { arriveAtWords, searchAndReturn } from './searching.ts';
 
 export type Walks = Record<string, (reader: Reader, at: (path: string) => string) => Promise<void>>;
 
-/** What depends on where the folder lies. */
-export const placeWalks: Walks = {
-  'every kind of page comes with its style, font, images and script': openEveryKind,
+const searching: Walks = {
   'a search can be narrowed, followed to a section, returned to, reloaded and opened again': searchAndReturn,
+};
+
+/** What depends on where the folder lies, and not on what is in it. */
+export const placeWalks: Walks = {
+  'pages at every depth come with their style, font, images and script': openSomeKinds,
+  ...searching,
 };
 
 /** What holds of the single file too, which has neither files of its own nor facets. */
@@ -19,7 +23,8 @@ export const fileWalks: Walks = {
 
 /** What a reader does with the publication, and finds the same in every mode and engine. */
 export const walks: Walks = {
-  ...placeWalks,
+  'every kind of page comes with its style, font, images and script': openEveryKind,
+  ...searching,
   ...fileWalks,
   'links lead from page to page, and to places in a page': followLinks,
 };

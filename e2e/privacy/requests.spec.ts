@@ -1,6 +1,9 @@
 import { test, expect } from 'playwright/test';
 import { collectFaults, open, pageKinds, searchPath, sample } from '../site.ts';
 
+// Keeping the publication on the device asks for nothing elsewhere either.
+test.use({ serviceWorkers: 'allow' });
+
 test('no page asks anything of another host, and its policy refuses nothing that it needs', async ({
   page,
   context,

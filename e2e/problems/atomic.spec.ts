@@ -40,7 +40,7 @@ const disasters: Record<string, [ending: string, at: string, says: RegExp]> = {
   'the new site cannot be moved into place': ['EACCES', String.raw`[\\/]output$`, /cannot be written to/],
 };
 for (const [disaster, [ending, at, says]] of Object.entries(disasters))
-  test(`${disaster}: the earlier site is whole, nothing else remains, and a sentence says why`, async () => {
+  test(`where ${disaster}, the earlier site is whole, nothing else remains, and a sentence says why`, async () => {
     const { folder, output, report } = await buildOnBrokenDisk(ending, at);
     expectEarlier(output);
     expect(readdirSync(folder).sort()).toEqual(['content', 'output']);
@@ -50,13 +50,13 @@ for (const [disaster, [ending, at, says]] of Object.entries(disasters))
     rmSync(folder, { recursive: true });
   });
 
-test('killed while pages are rendered: the earlier site is whole', async () => {
+test('where a build is killed while pages are rendered, the earlier site is whole', async () => {
   const { folder, output } = await buildOnBrokenDisk('SIGKILL', String.raw`glossary\.html$`);
   expectEarlier(output);
   rmSync(folder, { recursive: true });
 });
 
-test('killed between the two renames of the swap: the next command puts the earlier site back', async () => {
+test('where a build is killed between the two renames of the swap, the next command puts the earlier site back', async () => {
   const { folder, output } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]output$`);
   expect(existsSync(output)).toBe(false);
   const server = spawn('npm', ['start', '--silent'], {
@@ -78,7 +78,7 @@ test('killed between the two renames of the swap: the next command puts the earl
   rmSync(folder, { recursive: true });
 });
 
-test('a folder that holds something else than a site is refused before any work', async () => {
+test('an output folder that holds something else than a site is refused before any work', async () => {
   const { folder, content, output } = copyOfContent();
   cpSync(content, output, { recursive: true });
   const before = readdirSync(output, { recursive: true });

@@ -75,7 +75,7 @@ test('no text of a publication becomes markup or script on any page, and each is
   expect(faults).toEqual([]);
 });
 
-test('titles, descriptions and links hold what was written, and no script but the generator’s own', () => {
+test('titles, descriptions and links hold hostile texts as they were written, and no script but the generator’s own', () => {
   for (const path of [...pages(), ...singleFile()]) {
     const elements = readElements(read(path));
     const inline = elements.filter(({ name, text }) => name === 'script' && text.includes('window.name'));
@@ -120,7 +120,7 @@ test('search shows hostile titles, excerpts, aliases and facets as text', async 
   expect(faults).toEqual([]);
 });
 
-test('the single file holds it all as text, and its search too', async ({ page }) => {
+test('the single file and its search hold hostile texts as text', async ({ page }) => {
   const faults = await watch(page);
   const [path = ''] = singleFile();
   await page.goto(pathToFileURL(join(output, path)).href);
@@ -150,7 +150,7 @@ test('the single file holds it all as text, and its search too', async ({ page }
   expect(faults).toEqual([]);
 });
 
-test('lists for programs are whole, and names in the zip are plain', () => {
+test('with hostile texts the files for programs can be read, and names in the zip are plain', () => {
   const manifest = JSON.parse(read('manifest.webmanifest')) as { name: string };
   expect(plain(manifest.name)).toBe(plain(SHOWN.find((one) => one.startsWith('site-title')) ?? '-'));
   JSON.parse(read('service-worker.json'));

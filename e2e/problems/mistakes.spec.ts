@@ -121,7 +121,7 @@ test('a content folder that is not there is named, and no error of the program i
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('all problems are reported at once', async () => {
+test('a build reports all problems at once', async () => {
   const { folder, content, output } = copyOfContent();
   const path = join(content, GATES);
   writeFileSync(

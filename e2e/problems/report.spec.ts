@@ -5,7 +5,7 @@ import { contentDirectory } from '../../src/publication/content-folder.ts';
 import { inspect } from '../../src/publication/load-publication.ts';
 import { build, copyOfContent, run } from './build.ts';
 
-test('this publication has nothing to mend, warnings included', () => {
+test('the check finds neither errors nor warnings in this publication', () => {
   const { report } = inspect(contentDirectory(), { drafts: false });
   expect(
     report.problems.map(({ name, path, line, message }) => `${name} ${path}:${line} ${message}`),

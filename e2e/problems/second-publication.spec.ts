@@ -30,7 +30,7 @@ test.afterAll(async () => {
   for (const { folder } of [first, second]) rmSync(folder, { recursive: true, force: true });
 });
 
-test('two builds in other folders, time zones and languages are the same byte for byte', async () => {
+test('two builds of another publication in other folders, time zones and languages are the same byte for byte', async () => {
   test.setTimeout(300_000);
   const built = await build(second.content, second.output, {
     TZ: 'America/Los_Angeles',
@@ -114,7 +114,7 @@ test('raw HTML in Markdown is shown where it is harmless', async ({ page }) => {
   await expect(page.getByRole('main').locator('sub')).toHaveText('2');
 });
 
-test('every component shows what it is given', async ({ page }) => {
+test('every component shows what another publication gives it', async ({ page }) => {
   await page.goto(`${server.address}initiatives/gate-renewal.html`);
   await expect(page.locator('.key-figures')).toContainText('Gates of oak');
   await expect(page.getByRole('figure')).toContainText('The upper gate, drawn from the ledger.');

@@ -5,7 +5,7 @@ import { entries, pathOf, publication, sample } from '../site.ts';
 const citing = entries.filter((entry) => citedBy(entry).length > 0);
 
 for (const entry of citing)
-  test(`${entry.data.title}: numbers lead to sources and back, in the order of the page`, async ({
+  test(`on the page "${entry.data.title}" citation numbers lead to sources and back, in the order of the page`, async ({
     page,
   }) => {
     await page.goto(pathOf(entry));
@@ -37,7 +37,7 @@ for (const entry of citing)
     }
   });
 
-test('a reader goes to a source and back to the place', async ({ page }) => {
+test('a reader goes from a citation to its source and back', async ({ page }) => {
   await page.goto(pathOf(sample.initiative));
   const citation = page.getByRole('link', { name: /^Source 1:/ }).first();
   await citation.click();

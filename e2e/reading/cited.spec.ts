@@ -35,7 +35,7 @@ const uncitedFigures = (html: string, asOf?: string) =>
 const inBody = (html: string) => `<main><div class="body">${html}</div></main>`;
 const source = '<span class="citations">[<a href="#s">1</a>]</span>';
 
-test('what has no source is found, in every form of text', () => {
+test('the test of sources finds what has none, in every form of text', () => {
   const html = inBody(`
     <dl class="key-figures"><div><dt>Spent</dt><dd>£40 million</dd></div></dl>
     <div class="prose"><p>A ${source}.</p><p>B.</p><ul><li>C.</li><li>D ${source}.</li></ul>
@@ -45,7 +45,7 @@ test('what has no source is found, in every form of text', () => {
   expect(uncited(html)).toEqual(['Spent £40 million', 'B.', 'C.', 'F', '2019 G']);
 });
 
-test('a figure needs a source in its own sentence or row', () => {
+test('the test of sources asks for one in the sentence or row of each figure', () => {
   const html = inBody(`
     <p>It cost £40 million. It began ${source}.</p><p>Three parts ${source}. It had three parts.</p>
     <p>Two of them ended. Nothing was found, as of July 2026.</p>
@@ -54,7 +54,7 @@ test('a figure needs a source in its own sentence or row', () => {
 });
 
 for (const entry of entries.filter(({ collection }) => collection !== 'pages'))
-  test(`${entry.data.title}: every statement and every figure has a source`, () => {
+  test(`on the page "${entry.data.title}" every statement and every figure has a source`, () => {
     const html = readFile(pathOf(entry));
     expect(statementsOf(html)).not.toHaveLength(0);
     expect.soft(uncited(html)).toEqual([]);

@@ -7,7 +7,9 @@ import { entries, pathOf, publication } from '../site.ts';
 for (const briefing of publication.briefings) {
   const claims = publication.claims.get(briefing.slug) ?? [];
 
-  test(`${briefing.data.title}: shows every claim with its verdict and the record`, async ({ page }) => {
+  test(`the briefing "${briefing.data.title}" shows every claim with its verdict and the record`, async ({
+    page,
+  }) => {
     expect(claims).not.toHaveLength(0);
     await page.goto(pathOf(briefing));
     await expect(page.locator('.claims > li')).toHaveCount(claims.length);
@@ -20,7 +22,7 @@ for (const briefing of publication.briefings) {
     }
   });
 
-  test(`${briefing.data.title}: the table of verdicts adds up`, async ({ page }) => {
+  test(`the table of verdicts of "${briefing.data.title}" adds up`, async ({ page }) => {
     await page.goto(pathOf(briefing));
     for (const verdict of VERDICTS) {
       const row = page.getByRole('row', { name: new RegExp(`^${verdict}`, 'i') });
@@ -29,7 +31,7 @@ for (const briefing of publication.briefings) {
     }
   });
 
-  test(`${briefing.data.title}: each claim stands on the page of every initiative it is about`, async ({
+  test(`each claim of "${briefing.data.title}" stands on the page of every initiative it is about`, async ({
     page,
   }) => {
     for (const entry of entries.filter(({ collection }) => collection === 'initiatives')) {

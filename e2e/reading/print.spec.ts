@@ -2,7 +2,7 @@ import { test, expect } from 'playwright/test';
 import { anchorOfSource } from '../../src/model/addresses.ts';
 import { collectFaults, pageKinds, pathOf, publication, sample } from '../site.ts';
 
-test('paper has the text and none of the controls', async ({ page }) => {
+test('a printed page has the text and none of the controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const [kind, path] of Object.entries(pageKinds))
     await test.step(kind, async () => {
@@ -14,7 +14,7 @@ test('paper has the text and none of the controls', async ({ page }) => {
     });
 });
 
-test('paper gives the address of every source', async ({ page }) => {
+test('a printed page gives the address of every source', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const withoutProtocol = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   const addresses = new Map(publication.sources.map(({ id, URL }) => [anchorOfSource(id), URL]));

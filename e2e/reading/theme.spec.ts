@@ -63,7 +63,7 @@ test('the theme of the system is followed', async ({ page }) => {
   await expect(body).not.toHaveCSS('background-color', light);
 });
 
-test('the button works where nothing may be stored', async ({ page }) => {
+test('the theme button works where nothing may be stored', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -14,7 +14,7 @@ test('heading, text and navigation of every kind of page need no script', async 
     });
 });
 
-test('every entry shows its title, its summary and text of its own', async ({ page }) => {
+test('without script every entry shows its title, its summary and text of its own', async ({ page }) => {
   for (const entry of entries)
     await test.step(entry.file, async () => {
       await page.goto(pathOf(entry));
@@ -24,7 +24,7 @@ test('every entry shows its title, its summary and text of its own', async ({ pa
     });
 });
 
-test('the search page says what to do without script, and the way leads there', async ({ page }) => {
+test('without script the search form leads to the search page, which says what to do', async ({ page }) => {
   await page.goto('index.html');
   await page.getByRole('searchbox').fill('anything');
   await page.getByRole('button', { name: 'Search' }).click();

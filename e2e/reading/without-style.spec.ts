@@ -5,9 +5,6 @@ const ALONE = 'This page was opened without the folder that it belongs to.';
 // The page for unknown addresses brings its style along, as hosts answer with it from anywhere.
 const withFiles = Object.entries(pageKinds).filter(([kind]) => kind !== 'not found');
 
-// What the installed site has kept would hide what is missing or late.
-test.use({ serviceWorkers: 'block' });
-
 test('a page without its style sheet says first that it was opened alone', async ({ page }) => {
   await page.route('**/*.css', (route) => route.abort());
   for (const [kind, path] of withFiles)

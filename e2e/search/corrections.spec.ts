@@ -8,7 +8,9 @@ const [word = ''] = publication.initiatives
   .toSorted((a, b) => b.length - a.length);
 const misspelt = word.replace(/^(..)(.)(.)/, '$1$3$2');
 
-test('a misspelt word is corrected, plainly, and the word as typed can be had', async ({ page }) => {
+test('a misspelt word of a query is corrected, the page says so, and the word as typed can be searched for', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await search.open(word);
   const titles = await search.titles();
@@ -33,7 +35,7 @@ test('a misspelt word is corrected, plainly, and the word as typed can be had', 
   await expect(instead).toBeVisible();
 });
 
-test('where not all words are on a page, results for the others are called so', async ({ page }) => {
+test('where no page has all words of a query, the results say which they lack', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(`${word} zzzzqqqq`);
   await expect(page.getByText(`No page has all of “${word} zzzzqqqq”.`, { exact: true })).toBeVisible();

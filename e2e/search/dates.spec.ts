@@ -8,7 +8,7 @@ const years = [...new Set(entries.flatMap(yearsOf))].sort((a, b) => a - b);
 const within = (from = -Infinity, to = Infinity) =>
   entries.filter((entry) => yearsOf(entry).some((year) => year >= from && year <= to));
 
-test('a range of years, open at either end, lists what is dated in it', async ({ page }) => {
+test('a search by a range of years, open at either end, lists what is dated in it', async ({ page }) => {
   const search = new SearchPage(page);
   const from = years[Math.floor(years.length / 2)] ?? 0;
   const to = years.at(-2) ?? 0;
@@ -31,7 +31,7 @@ test('a range of years, open at either end, lists what is dated in it', async ({
   await expect(search.chosen).toHaveText([new RegExp(`Until ${to}`)]);
 });
 
-test('results are put into the order of their dates, the newest first', async ({ page }) => {
+test('search results are put into the order of their dates, the newest first', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('the');
   const found = await search.count.innerText();

@@ -68,7 +68,7 @@ test('facets change the address and the results, combine, and survive reload, ba
   await expect(search.results).toHaveCount(0);
 });
 
-test('values of one facet widen the choice, and a query narrows it', async ({ page }) => {
+test('values of one facet widen the results, and a query narrows them', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('', { type: 'Initiative' });
   await search.choose('Type', 'Organisation');
@@ -83,7 +83,9 @@ test('values of one facet widen the choice, and a query narrows it', async ({ pa
   await expect(page).toHaveURL(/q=.+&type=Initiative&type=Organisation$/);
 });
 
-test('a query in the box is in the address, and the way back from a result leads to it', async ({ page }) => {
+test('a query in the search box is in the address, and the way back from a result leads to it', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   const { title } = sample.initiative.data;
   await page.goto('search.html');
@@ -97,7 +99,7 @@ test('a query in the box is in the address, and the way back from a result leads
   await expect(search.results.getByRole('link', { name: title, exact: true })).toBeVisible();
 });
 
-test('what narrows the results is taken back one by one, or all at once, and the keyboard stays near', async ({
+test('what narrows the search results is taken back one by one, or all at once, and the keyboard stays near', async ({
   page,
 }) => {
   const search = new SearchPage(page);
@@ -137,7 +139,7 @@ test('a facet that the reader opened stays, with the keyboard in it, while resul
   await expect(box).toBeVisible();
 });
 
-test('on a phone the facets fold into one button', async ({ page }) => {
+test('on a phone the facets of the search fold into one button', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const search = new SearchPage(page);
   await search.open(sample.initiative.data.title);

@@ -27,7 +27,9 @@ for (const how of ['button', 'Escape'])
     expect(await marks(page)).toBe(0);
   });
 
-test('the keyboard reaches the button first, and pages without marks have none', async ({ page }) => {
+test('the keyboard reaches the button that clears marks first, and pages without marks have none', async ({
+  page,
+}) => {
   await page.goto(path);
   await page.getByRole('main').focus();
   await page.keyboard.press('Tab');
@@ -39,7 +41,7 @@ test('the keyboard reaches the button first, and pages without marks have none',
   }
 });
 
-test('a browser that cannot mark shows the page without', async ({ page }) => {
+test('a browser that cannot mark found words shows the page without marks', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.addInitScript(() => {

@@ -6,7 +6,7 @@ import { showAll } from './show-all.ts';
 
 const queries = golden.map(({ query }) => query);
 
-test('there are enough queries to tell a good ranking from a bad one', () => {
+test('there are enough golden queries to tell a good ranking from a bad one', () => {
   expect(golden.length).toBeGreaterThanOrEqual(120);
   expect(new Set(queries).size).toBe(golden.length);
 });
@@ -15,7 +15,7 @@ for (const [where, root] of [
   ['over http', ''],
   ['from disk', addressOf(folder)],
 ] as const)
-  test(`readers find what they mean, ${where}`, async ({ page }) => {
+  test(`golden queries find what readers mean, ${where}`, async ({ page }) => {
     const shown = await showAll(page, queries, root);
     const judgements = golden.map((one, index) => judge(one, shown[index] ?? []));
     expect(judgements.flatMap(({ fault = [] }) => fault)).toEqual([]);

@@ -45,7 +45,7 @@ for (const [what, parameters] of Object.entries(hostile))
     await expect(search.results).not.toHaveCount(0);
   });
 
-test('the box bears whatever is typed or pasted', async ({ page }) => {
+test('the search box bears whatever is typed or pasted', async ({ page }) => {
   const faults = await collectFaults(page);
   const search = new SearchPage(page);
   await page.goto('search.html');

@@ -5,7 +5,7 @@ import { SearchPage } from './search-page.ts';
 const { title } = sample.initiative.data;
 
 for (const key of ['/', 'Control+k', 'Meta+k'])
-  test(`${key} goes to the box, and Escape back`, async ({ page }) => {
+  test(`${key} goes to the search box, and Escape back`, async ({ page }) => {
     await page.goto(pathOf(sample.initiative));
     const search = new SearchPage(page);
     const link = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first();
@@ -17,14 +17,14 @@ for (const key of ['/', 'Control+k', 'Meta+k'])
     await expect(link).toBeFocused();
   });
 
-test('a stroke can be typed in the box', async ({ page }) => {
+test('a stroke can be typed in the search box', async ({ page }) => {
   await page.goto('index.html');
   const search = new SearchPage(page);
   await search.box.pressSequentially('24/7');
   await expect(search.box).toHaveValue('24/7');
 });
 
-test('arrows go through the results and back to the box, Enter opens one', async ({ page }) => {
+test('arrows go through the search results and back to the box, Enter opens one', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(title);
   const links = search.list.getByRole('link');

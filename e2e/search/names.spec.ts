@@ -39,7 +39,9 @@ test('every page comes first where one of its names is searched for', async ({ p
 const hasWordsOf = (title: string, name: string) =>
   name.split(' ').every((word) => nameKey(title).includes(nameKey(word)));
 
-test('a result says by which name it was found, and what that name is to the page', async ({ page }) => {
+test('a search result says by which name it was found, and what that name is to the page', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   const examples = entries.flatMap((entry) =>
     namesOf(entryId(entry), entry.data, terms)

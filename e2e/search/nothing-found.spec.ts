@@ -2,7 +2,7 @@ import { test, expect } from 'playwright/test';
 import { sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
-test('where nothing is found, the page says what was searched, and leads on', async ({ page }) => {
+test('where nothing is found, the search page says what was searched, and leads on', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('zzzzqqqq');
   await expect(search.status).toHaveText('Nothing found for “zzzzqqqq”.');
@@ -14,7 +14,9 @@ test('where nothing is found, the page says what was searched, and leads on', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
 });
 
-test('where only the facets stand in the way, the page says what is found without them', async ({ page }) => {
+test('where only the facets stand in the way, the search page says what is found without them', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   const { title } = sample.initiative.data;
   await search.open(title, { type: 'Nothing' });
@@ -29,7 +31,7 @@ test('where only the facets stand in the way, the page says what is found withou
   await expect(without).toBeVisible();
 });
 
-test('where few pages have all of many words, pages follow that have most, and say what they lack', async ({
+test('where few pages have all of many words searched for, pages follow that have most, and say what they lack', async ({
   page,
 }) => {
   const search = new SearchPage(page);
@@ -46,7 +48,7 @@ test('where few pages have all of many words, pages follow that have most, and s
   await expect(without.last().locator('mark').first()).toBeVisible();
 });
 
-test('words stay as they were typed, whatever they look like', async ({ page }) => {
+test('the search page shows words as they were typed, whatever they look like', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('<b>zzzzqqqq</b>', { type: '<i>' });
   await expect(page.getByText('No page has <b>zzzzqqqq</b> with Type: <i>.')).toBeVisible();

@@ -7,7 +7,9 @@ import { SearchPage } from './search-page.ts';
 const { initiative } = sample;
 const { title, status, asOf } = initiative.data;
 
-test('results are an ordered list that says what each page is and where it stands', async ({ page }) => {
+test('search results are an ordered list that says what each page is and where it stands', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await search.open(title);
   expect(await search.list.evaluate((list) => list.localName)).toBe('ol');
@@ -17,7 +19,7 @@ test('results are an ordered list that says what each page is and where it stand
   if (asOf) await expect(result.getByText(`as of ${dateInWords(asOf)}`)).toBeVisible();
 });
 
-test('the page of results reads well to those who hear it', async ({ page }) => {
+test('the page of search results reads well to those who hear it', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(title, { type: 'Initiative', status: capitalise(status) });
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
@@ -34,7 +36,7 @@ test('the page of results reads well to those who hear it', async ({ page }) => 
   `);
 });
 
-test('every result shows an excerpt with marks', async ({ page }) => {
+test('every search result shows an excerpt with marks', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(title);
   for (const result of await search.results.all()) await expect(result.locator('mark').first()).toBeVisible();
@@ -55,7 +57,7 @@ test('the number of pages found is announced, and more are shown ten at a time',
   await expect(search.results.nth(10).getByRole('link').first()).toBeFocused();
 });
 
-test('a section of a result leads to its heading, where the words are marked', async ({ page }) => {
+test('a section of a search result leads to its heading, where the words are marked', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(title);
   const section = search.results.first().getByRole('heading', { level: 3 }).first();
@@ -70,7 +72,7 @@ test('a section of a result leads to its heading, where the words are marked', a
   for (const word of marked) expect(words).toContain(word.toLowerCase());
 });
 
-test('a result itself leads to its page, scrolled to the first word found', async ({ page }) => {
+test('a search result itself leads to its page, scrolled to the first word found', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(title);
   await search.results.getByRole('link', { name: title, exact: true }).click();

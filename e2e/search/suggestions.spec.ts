@@ -18,7 +18,9 @@ async function type(page: Page, path: string): Promise<SearchPage> {
   return search;
 }
 
-test('the box suggests pages from two letters on, and reads as a combobox with a list', async ({ page }) => {
+test('the search box suggests pages from two letters on, and reads as a combobox with a list', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await page.goto(pathOf(sample.briefing));
   await expect(search.box).toHaveAttribute('aria-expanded', 'false');
@@ -43,7 +45,7 @@ test('the box suggests pages from two letters on, and reads as a combobox with a
   await expect(search.box).toBeFocused();
 });
 
-test('arrows go round the suggestions by way of the text, and typing starts afresh', async ({ page }) => {
+test('arrow keys go round the suggestions by way of the text, and typing starts afresh', async ({ page }) => {
   const search = await type(page, pathOf(sample.briefing));
   const count = await optionsOf(search).count();
   const selected = search.suggestions.getByRole('option', { selected: true });
@@ -58,7 +60,7 @@ test('arrows go round the suggestions by way of the text, and typing starts afre
   await expect(search.box).not.toHaveAttribute('aria-activedescendant');
 });
 
-test('Escape closes, then empties, then goes back; Tab leaves; nothing holds the keyboard', async ({
+test('in the search box Escape closes, then empties, then goes back; Tab leaves; nothing holds the keyboard', async ({
   page,
 }) => {
   const search = new SearchPage(page);
@@ -128,7 +130,7 @@ test('nothing of the search is loaded before the reader goes to the box', async 
   expect(before).toEqual([]);
 });
 
-test('at an address that is none, at any depth, the box suggests what may have been meant', async ({
+test('at an unknown address, at any depth, the search box suggests what may have been meant', async ({
   page,
 }) => {
   const search = new SearchPage(page);
@@ -143,7 +145,7 @@ test('at an address that is none, at any depth, the box suggests what may have b
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Page not found');
 });
 
-test('without suggestions the box still searches', async ({ page }) => {
+test('without suggestions the search box still searches', async ({ page }) => {
   await page.route('**/pagefind/vocabulary*', (route) => route.abort());
   const search = new SearchPage(page);
   await page.goto(pathOf(sample.briefing));

@@ -10,10 +10,7 @@ const words = publication.initiatives
 const early = words[0] ?? '';
 const late = words.at(-1) ?? '';
 
-// What the installed site has kept would hide what is missing or late.
-test.use({ serviceWorkers: 'block' });
-
-test('the last query wins, also when an earlier one is answered later', async ({ page }) => {
+test('the last query typed wins, also when an earlier one is answered later', async ({ page }) => {
   const search = new SearchPage(page);
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   let held = '';
@@ -36,7 +33,7 @@ test('the last query wins, also when an earlier one is answered later', async ({
   expect(await search.titles()).toEqual(titles);
 });
 
-test('typing letter by letter ends with the answer to the whole word', async ({ page }) => {
+test('typing a query letter by letter ends with the answer to the whole word', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(late);
   const expected = await search.titles();
@@ -50,7 +47,7 @@ test('typing letter by letter ends with the answer to the whole word', async ({ 
   await expect(page).toHaveURL(/search\.html$/);
 });
 
-test('results follow every letter, and what is found is announced after a pause', async ({ page }) => {
+test('search results follow every letter, and what is found is announced after a pause', async ({ page }) => {
   const search = new SearchPage(page);
   await page.clock.install();
   await page.goto('search.html');
@@ -69,7 +66,7 @@ test('results follow every letter, and what is found is announced after a pause'
   await expect(search.status).toContainText(`“${late}”`);
 });
 
-test('the address changes once for each search that has finished, and a browser may refuse', async ({
+test('the address changes once for each search that has finished, and the search goes on where a browser refuses', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -4,9 +4,6 @@ import { SearchPage } from './search-page.ts';
 
 const { title } = sample.initiative.data;
 
-// What the installed site has kept would hide what is missing or late.
-test.use({ serviceWorkers: 'block' });
-
 test('a reader searches from the box of any page', async ({ page }) => {
   const search = new SearchPage(page);
   for (const [kind, path] of Object.entries(pageKinds))
@@ -39,7 +36,7 @@ test('the search page without a query invites, and offers facets', async ({ page
   await expect(search.facets.getByRole('checkbox')).not.toHaveCount(0);
 });
 
-test('the empty box offers the topics, and each lists its pages', async ({ page }) => {
+test('the empty search box offers the topics, and each lists its pages', async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto('search.html');
   const offered = page.getByRole('region', { name: 'Topics' });
@@ -54,7 +51,9 @@ test('the empty box offers the topics, and each lists its pages', async ({ page 
   await expect(offered).toBeVisible();
 });
 
-test('where the index is missing, the page says so and leads to the list of all pages', async ({ page }) => {
+test('where the index is missing, the search page says so and leads to the list of all pages', async ({
+  page,
+}) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`search.html?q=${encodeURIComponent(title)}`);
   const search = new SearchPage(page);

@@ -7,9 +7,6 @@ import { serve, type Server } from '../../src/server/serve.ts';
 import { collectFaults, folder, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
-// What the installed site has kept would be the index as it was built.
-test.use({ serviceWorkers: 'block' });
-
 // A large publication searches in a worker. This one is told to be large: the entry of its index says so.
 const large = mkdtempSync(join(tmpdir(), 'large-'));
 let server: Server;
@@ -56,7 +53,7 @@ for (const [place, root] of Object.entries(places))
     const faults = await collectFaults(page);
     expect(await found(page, root())).toEqual(expected);
     expect(page.workers()).toHaveLength(1);
-    expect(faults.filter((fault) => !fault.includes('blocked by Playwright'))).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
 for (const [place, root] of Object.entries(places))
@@ -101,11 +98,11 @@ const failures = {
   },
 };
 for (const [how, fail] of Object.entries(failures))
-  test(`where a worker ${how}, the page searches by itself`, async ({ page }) => {
+  test(`where the search worker ${how}, the page searches by itself`, async ({ page }) => {
     const faults = await collectFaults(page);
     const expected = await found(page, `${pathToFileURL(folder).href}/`);
     await page.addInitScript(fail);
     for (const root of Object.values(places)) expect(await found(page, root())).toEqual(expected);
     expect(page.workers()).toHaveLength(0);
-    expect(faults.filter((fault) => !fault.includes('blocked by Playwright'))).toEqual([]);
+    expect(faults).toEqual([]);
   });

@@ -4,19 +4,46 @@ import { addressOf } from '../../src/model/addresses.ts';
 import { placeOf } from '../../src/editions/single-file/anchors.ts';
 import { address, entries, html, publication, test } from './file.ts';
 
-test('the contents lead to every entry, and each shows alone with its title', async ({ page }) => {
+test('the contents of the single file lead to every entry, and each shows alone with its title', async ({
+  page,
+}) => {
   await page.goto(address);
-  for (const entry of entries) {
-    const { title } = entry.data;
-    await page.locator('nav').getByRole('link', { name: 'Contents' }).click();
-    await page.locator(`[id="/"] a[href="#${placeOf(addressOf(entry))}"]`).click();
-    await expect(page.locator('main > :visible')).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeFocused();
-    await expect(page).toHaveTitle(`${title} – ${publication.site.title}`);
-  }
+  // In one visit to the page: by hand, so many links take a minute.
+  const seen = await page.evaluate(
+    async (places) => {
+      const follow = async (selector: string) => {
+        const there = new Promise((resolve) => {
+          addEventListener('hashchange', resolve, { once: true });
+        });
+        document.querySelector<HTMLElement>(selector)?.click();
+        await there;
+        await new Promise(requestAnimationFrame);
+      };
+      const all = [];
+      for (const place of places) {
+        await follow(`[id="/"] a[href="#${place}"]`);
+        const shown = [...document.querySelectorAll('main > *')].filter((part) => part.checkVisibility());
+        all.push({
+          shown: shown.length,
+          focused: document.activeElement?.textContent,
+          title: document.title,
+        });
+        await follow('nav a[href="#/"]');
+      }
+      return all;
+    },
+    entries.map((entry) => placeOf(addressOf(entry))),
+  );
+  expect(seen).toEqual(
+    entries.map(({ data: { title } }) => ({
+      shown: 1,
+      focused: title,
+      title: `${title} – ${publication.site.title}`,
+    })),
+  );
 });
 
-test('every link inside leads to something, and no id stands twice', async ({ page }) => {
+test('every link inside the single file leads to something, and no id stands twice', async ({ page }) => {
   await page.goto(address);
   const { ids, targets, others } = await page.evaluate(() => {
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
@@ -31,7 +58,9 @@ test('every link inside leads to something, and no id stands twice', async ({ pa
   expect(others).toEqual([]);
 });
 
-test('a citation leads to its source, and back leads to the place that was read', async ({ page }) => {
+test('in the single file a citation leads to its source, and back leads to the place that was read', async ({
+  page,
+}) => {
   await page.goto(address);
   await page.getByRole('link', { name: 'Contents' }).click();
   const [initiative] = publication.initiatives;
@@ -51,7 +80,9 @@ test('a citation leads to its source, and back leads to the place that was read'
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 });
 
-test('an address with a section opens there, and an unknown one opens the contents', async ({ page }) => {
+test('an address of a section opens the single file there, and an unknown one opens the contents', async ({
+  page,
+}) => {
   const section = /<h3 id=(\/initiatives\/[^ >]+)>/.exec(html)?.[1] ?? '';
   await page.goto(`${address}#${section}`);
   await expect(page.locator(`[id="${section}"]`)).toBeInViewport();
@@ -60,7 +91,9 @@ test('an address with a section opens there, and an unknown one opens the conten
   await expect(page.getByRole('heading', { level: 2, name: 'Contents' })).toBeVisible();
 });
 
-test('the skip link leads to the text and leaves the page that shows', async ({ page }) => {
+test('in the single file the skip link leads to the text and leaves the page that shows', async ({
+  page,
+}) => {
   await page.goto(address);
   await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
   await page.getByRole('link', { name: 'Skip to the text' }).focus();
@@ -69,7 +102,9 @@ test('the skip link leads to the text and leaves the page that shows', async ({ 
   await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
 });
 
-test('without script all pages follow one another in the order of the contents', async ({ browser }) => {
+test('without script all pages of the single file follow one another in the order of the contents', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address);
@@ -86,19 +121,19 @@ test('without script all pages follow one another in the order of the contents',
   await context.close();
 });
 
-test('it holds what the script shows: sources cited, pages that lead here', async ({ page }) => {
+test('the single file says of every source where it is cited', async ({ page }) => {
   await page.goto(`${address}#/sources`);
   const uncited = page.locator('ol.bibliography > li:not(:has(.cited-in))');
   await expect(uncited).toHaveCount(0);
 });
 
-test('its policy allows nothing but itself', () => {
+test('the policy of the single file allows nothing but itself', () => {
   const policy = /http-equiv=Content-Security-Policy content="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/'self'|unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
 
-test('it says what it is and what it cannot do', async ({ page }) => {
+test('the single file says what it is and what it cannot do', async ({ page }) => {
   await page.goto(address);
   await page.getByText('Its limits').click();
   await expect(page.locator('.about li').first()).toContainText('JavaScript');

@@ -12,7 +12,7 @@ function slipOfTitle() {
   return { word, slip: word.replace(/.(?=..$)/u, '') };
 }
 
-test('the title of each initiative finds it first', async ({ page }) => {
+test('in the single file the title of each initiative finds it first', async ({ page }) => {
   await page.goto(address);
   for (const initiative of publication.initiatives) {
     const { title } = initiative.data;
@@ -25,7 +25,9 @@ test('the title of each initiative finds it first', async ({ page }) => {
   }
 });
 
-test('results name sections with marks, and lead there with the words marked', async ({ page }) => {
+test('search results in the single file name sections with marks, and lead there with the words marked', async ({
+  page,
+}) => {
   const title = publication.initiatives[0]?.data.title ?? '';
   await page.goto(`${address}#search?${new URLSearchParams({ q: title })}`);
   await expect(page.getByRole('searchbox')).toHaveValue(title);
@@ -42,7 +44,9 @@ test('results name sections with marks, and lead there with the words marked', a
   await expect(heading).toBeVisible();
 });
 
-test('typing searches, the address follows, and back leaves the search', async ({ page }) => {
+test('in the single file typing searches, the address follows, and back leaves the search', async ({
+  page,
+}) => {
   await page.goto(`${address}#/sources`);
   await page.keyboard.press('/');
   await page.keyboard.type('login');
@@ -54,12 +58,12 @@ test('typing searches, the address follows, and back leaves the search', async (
   await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
 });
 
-test('what is not there is said to be not there', async ({ page }) => {
+test('the single file says where nothing is found', async ({ page }) => {
   await page.goto(`${address}#search?q=%3Cxqzvwk%3E`);
   await expect(page.getByRole('status')).toHaveText('Nothing found for “<xqzvwk>”.');
 });
 
-test('spelling is put right, and what was typed can be searched for instead', async ({ page }) => {
+test('the single file puts spelling right, and what was typed can be searched for instead', async ({ page }) => {
   const { word, slip } = slipOfTitle();
   await page.goto(`${address}#search?${new URLSearchParams({ q: slip })}`);
   await expect(page.getByRole('status')).toContainText(`found for “${word}”`);
@@ -74,7 +78,7 @@ test('spelling is put right, and what was typed can be searched for instead', as
   await expect(page.getByRole('searchbox')).toHaveValue(slip);
 });
 
-test('pages that the file does without are not found in it', async ({ page }) => {
+test('pages that the single file does without are not found in it', async ({ page }) => {
   await page.goto(`${address}#search?q=bibliography`);
   await expect(page.locator('.result h2')).toHaveText(['Sources']);
   await page.goto(`${address}#search?q=offline`);

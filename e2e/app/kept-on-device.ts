@@ -60,7 +60,7 @@ export const keptEditions = (page: Page): Promise<string[]> =>
   }, LIST);
 
 /** Visits a page and stays until the whole publication is on the device. */
-export async function visit(page: Page, address: string, editions = 1): Promise<void> {
+export async function visitUntilKept(page: Page, address: string, editions = 1): Promise<void> {
   await page.goto(address);
   await expect.poll(() => keptEditions(page)).toHaveLength(editions);
 }
