@@ -77,7 +77,11 @@ test('what is pressed or followed, other than in a line of text, is at least 24 
 /** The targets that are too small. A box to tick has its label. */
 const tooSmall = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('a[href], button, input:not(label > input), select, summary, label')]
+    [
+      ...document.querySelectorAll(
+        'a[href], button, input:not(label > input), select, summary, label:has(> input)',
+      ),
+    ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => getComputedStyle(element).display !== 'inline')
       .filter((element) => {

@@ -14,13 +14,14 @@ const samples = [
 ].map(([entry]) => (entry ? placeOf(addressOf(entry)) : '/'));
 
 /**
- * Takes what does not show out of the document, and most of the sources, which are alike: axe goes through
- * all of it, and the file holds every page.
+ * Takes out of the document what does not show, and all but twenty of what is alike, sources, terms and
+ * events: axe goes through everything, and the file holds every page.
  */
 const leaveWhatShows = (page: Page) =>
   page.evaluate(() => {
-    for (const hidden of document.querySelectorAll('main > [hidden], .bibliography > li:nth-child(n + 20)'))
-      hidden.remove();
+    const alike = ['.bibliography > li', '.glossary > section', '.events tbody > tr'];
+    const selectors = ['main > [hidden]', ...alike.map((one) => `${one}:nth-child(n + 20)`)];
+    for (const element of document.querySelectorAll(selectors.join())) element.remove();
   });
 
 /** The file has no font of its own: it is read in the fallback. Its pages are the site's, which have tests too. */
@@ -28,6 +29,7 @@ for (const fragment of ['/', '/sources', '/glossary', '/timeline', 'search?q=log
   test(`axe finds nothing in the single file on #${fragment}, which fits into 320 and 1280 pixels`, async ({
     page,
   }) => {
+    test.slow(true, 'axe takes its time');
     await page.setViewportSize({ width: 320, height: 800 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`${address}#${fragment}`);
