@@ -30,11 +30,17 @@ for (const own of Object.values(OWN_PAGES))
   for (const name of [own.title, ...own.names]) hold(name, own.address.slice(1));
 const holdersOf = (name: string) => [...(holders.get(nameKey(name)) ?? [])];
 
-test('every page comes first where one of its names is searched for', async ({ page }) => {
-  const shown = await showAll(page, names);
-  const wrong = names.filter((name, index) => !holdersOf(name).includes(shown[index]?.[0]?.page ?? ''));
-  expect(wrong).toEqual([]);
-});
+/** So many searches that a test ends in good time on a busy machine, too. */
+const AT_A_TIME = 90;
+
+for (let from = 0; from < names.length; from += AT_A_TIME) {
+  const some = names.slice(from, from + AT_A_TIME);
+  test(`every page comes first by each of its names, from “${some[0] ?? ''}” on`, async ({ page }) => {
+    const shown = await showAll(page, some);
+    const wrong = some.filter((name, index) => !holdersOf(name).includes(shown[index]?.[0]?.page ?? ''));
+    expect(wrong).toEqual([]);
+  });
+}
 
 const hasWordsOf = (title: string, name: string) =>
   name.split(' ').every((word) => nameKey(title).includes(nameKey(word)));
