@@ -20,14 +20,16 @@ export function copyOfContent(): { folder: string; content: string; output: stri
 export const build = (content: string, output: string, environment: NodeJS.ProcessEnv = {}) =>
   run('build', content, output, environment);
 
-/** Runs one of the commands, with folders of one's own. */
+/** Runs one of the commands, or Astro itself, with folders of one's own. */
 export function run(
   command: string,
   content: string,
   output: string,
   environment: NodeJS.ProcessEnv = {},
+  args: string[] = [],
 ): Promise<{ code: number | null; report: string }> {
-  const child = spawn('npm', ['run', '--silent', command], {
+  const [program, before] = command === 'astro' ? ['npx', ['astro']] : ['npm', ['run', '--silent', command]];
+  const child = spawn(program, [...before, ...args], {
     cwd: PROJECT,
     env: { ...process.env, FORCE_COLOR: '0', CONTENT_DIR: content, OUT_DIR: output, ...environment },
     shell: process.platform === 'win32',

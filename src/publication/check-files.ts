@@ -99,6 +99,26 @@ function checkPlace(path: string): Problem[] {
       );
 }
 
+/**
+ * Vite takes these signs in a path for the parts of an address, and does not find what lies there
+ * (https://github.com/vitejs/vite/issues/6763).
+ * @param folders the content folder and the project, absolute
+ */
+export const checkFolders = (folders: readonly string[]): Problem[] =>
+  folders.flatMap((folder) => {
+    const sign = /[#%?]/.exec(folder)?.[0];
+    return sign
+      ? [
+          ofFile(
+            '',
+            'invalid-name',
+            `The path ${folder} has a \`${sign}\` in it, and no pages can be built from there.`,
+            'Rename that folder, or move it to another place.',
+          ),
+        ]
+      : [];
+  });
+
 /** There is nothing to read. */
 export const missingFolder = (): Problem =>
   ofFile(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { PROBLEMS, stops } from '../model/problems.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
-import { assemble, ContentError, loadPublication, type LoadOptions } from './load-publication.ts';
+import { assemble, ContentError, inspect, loadPublication, type LoadOptions } from './load-publication.ts';
 import { formatGithub, formatJson } from './report/format-for-machines.ts';
 import { reportOf, strictly, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
@@ -148,6 +148,22 @@ test('drafts are in the preview and not in a build', () => {
     assemble(edit, { drafts }).publication?.initiatives.map(({ slug }) => slug);
   assert.deepEqual(slugs(true), ['alpha', 'beta']);
   assert.deepEqual(slugs(false), ['alpha']);
+});
+
+describe('a path from which no pages can be built is refused, of the content and of the project', () => {
+  for (const sign of ['#', '%', '?'])
+    test(sign, () => {
+      const odd = join(tmpdir(), `C${sign}41`);
+      for (const [content, project] of [
+        [odd, tmpdir()],
+        [BASE, odd],
+      ] as const) {
+        const { publication, report } = inspect(content, IN_A_BUILD, project);
+        assert.equal(publication, undefined);
+        assert.match(formatText(report), /^error invalid-name/);
+        assert.ok(report.problems[0]?.message.includes(`${odd} has a \`${sign}\``));
+      }
+    });
 });
 
 test('a folder that does not exist is one clear problem', () => {

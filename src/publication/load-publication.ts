@@ -5,7 +5,7 @@ import { checkContent } from './checks/check-content.ts';
 import { checkUse } from './checks/check-sources.ts';
 import type { ReadContent } from './parsed-content.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
-import { checkFiles, missingFolder } from './check-files.ts';
+import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { readContent, withoutDrafts } from './read-content.ts';
 import { reportOf, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
@@ -43,12 +43,21 @@ export function loadPublication(directory: string, options: LoadOptions): Public
   return publication;
 }
 
-/** Reads a content folder and tells all that is wrong with it, warnings included. */
-export function inspect(directory: string, options: LoadOptions): Loaded & { report: Report } {
+/**
+ * Reads a content folder and tells all that is wrong with it, warnings included.
+ * @param project the folder in which the site is built
+ */
+export function inspect(
+  directory: string,
+  options: LoadOptions,
+  project = process.cwd(),
+): Loaded & { report: Report } {
   const folder = readContentFolder(directory);
   const { problems, publication, relations }: ReturnType<typeof assemble> = folder
     ? assemble(folder.files, options, folder)
     : { problems: [missingFolder()] };
+  const unfit = checkFolders([...new Set([directory, project])]);
+  if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, folder?.files ?? []) };
   return { publication, relations, report: reportOf(problems, directory, folder?.files ?? []) };
 }
 
@@ -69,8 +78,10 @@ export function assemble(
   const contents = publish(content);
   const relations = relate(contents);
   const publication = content.site && { ...contents, site: typesetAll(content.site) };
+  // Where files could not be read, lists are shorter than they will be.
+  const complete = problems.some(stops) ? undefined : publication;
   problems.push(...unreadable, ...checkFiles(paths));
-  problems.push(...checkContent(content, { publication: contents, relations }, publication));
+  problems.push(...checkContent(content, { publication: contents, relations }, complete));
   // Whether a source is used can be said only when all that may use it has been read.
   if (!problems.some(stops)) problems.push(...checkUse(everything));
   return publication && !problems.some(stops) ? { problems, publication, relations } : { problems };

@@ -27,7 +27,7 @@ import { checkUncited } from './check-uncited.ts';
 /**
  * Holds all that was read against itself; what each file says alone was checked when it was read.
  * @param related what of it could be published, with its relations
- * @param publication undefined where site.yaml has problems
+ * @param publication undefined where files could not be read whole
  */
 export function checkContent(
   content: ReadContent,

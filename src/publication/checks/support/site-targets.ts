@@ -17,7 +17,7 @@ export function addressOfName(id: string): string {
  * Foretells the files of the site and the ids of its pages.
  * @param names of all entries
  * @param ids of the pages of entries whose text could be parsed; of others, any is believed
- * @param publication undefined where site.yaml has problems: then the generator's own pages and files count as there
+ * @param publication undefined where files could not be read whole: any id of the generator's pages is then believed
  */
 export function siteTargets(
   names: readonly string[],
