@@ -1,4 +1,4 @@
-import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
+import type { Element, Nodes as HtmlNodes } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
@@ -67,10 +67,7 @@ export function textOutliner(context: () => MarkdownContext): (text: ParsedText)
     .use([...idsAndLinks(context)] as unknown as PluggableList);
   return ({ file, text, tree, frontMatter }) => {
     const page = new VFile({ path: OUTLINED_FOLDER + file, data: { astro: { frontmatter: frontMatter } } });
-    const html = (file.endsWith('.mdx') ? mdx : markdown).runSync(
-      punctuated(tree) as never,
-      page,
-    ) as HtmlRoot;
+    const html = (file.endsWith('.mdx') ? mdx : markdown).runSync(punctuated(tree), page);
     const { citations, placed } = (page.data as { astro: { frontmatter: PageCitations } }).astro.frontmatter;
     const found: TextOutline = {
       ids: [],

@@ -20,9 +20,11 @@ export const addressOfSource = (id: string) => `${OWN_PAGES.sources.address}#${a
 /** The fragment of a source on the page of all sources and in a page's own list. */
 export const anchorOfSource = (id: string) => `source-${fragment(id)}`;
 
-/** @returns the fragment of each term in the glossary; no two have the same */
-export const anchorsOfTerms = (terms: readonly Term[]): ReadonlyMap<string, string> =>
-  new Map([...distinctFragments(terms.map(({ term }) => term))].map(([term, own]) => [term, `term-${own}`]));
+/** @returns a function that gives the fragment of a term in the glossary; no two have the same */
+export function anchorsOfTerms(terms: readonly Term[]): (term: string) => string {
+  const fragmentOf = distinctFragments(terms.map(({ term }) => term));
+  return (term) => `term-${fragmentOf(term)}`;
+}
 
 /** The fragment of a claim on pages that show it. */
 export const anchorOfClaim = (id: string) => `claim-${fragment(id)}`;

@@ -27,7 +27,7 @@ function byLetter(publication: Contents): Group[] {
     .sort((a, b) => compareTitles(a.data.title, b.data.title));
   const slugs = distinctFragments(entries.map(initial));
   return [...Map.groupBy(entries, initial)].map(([letter, entries]) => ({
-    slug: `letter-${slugs.get(letter)}`,
+    slug: `letter-${slugs(letter)}`,
     text: letter,
     entries,
   }));
@@ -47,7 +47,7 @@ function byTopic(publication: Contents): Group[] {
   const topics = [...new Set(entries.flatMap((entry) => entry.data.topics))].sort(compareTitles);
   const slugs = distinctFragments(topics);
   return topics.map((topic) => ({
-    slug: `topic-${slugs.get(topic)}`,
+    slug: `topic-${slugs(topic)}`,
     text: topic,
     entries: entries.filter((entry) => entry.data.topics.includes(topic)),
   }));

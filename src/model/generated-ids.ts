@@ -53,7 +53,7 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
   [OWN_PAGES.timeline.address]: ({ initiatives }) =>
     eventsByYear(initiatives).map(({ year }) => anchorOfYear(year)),
   [OWN_PAGES.sources.address]: ({ sources }) => sources.map(({ id }) => anchorOfSource(id)),
-  [OWN_PAGES.glossary.address]: ({ terms }) => [...anchorsOfTerms(terms).values()],
+  [OWN_PAGES.glossary.address]: ({ terms }) => terms.map(({ term }) => term).map(anchorsOfTerms(terms)),
   [OWN_PAGES.download.address]: (publication) => [
     ...Object.values(DOWNLOAD_SECTIONS).map(({ id }) => id),
     ...downloadKinds(publication).map(anchorOfDownload),

@@ -24,7 +24,7 @@ const shared = globalThis as typeof globalThis & { [SLOT]?: Map<string, Checked>
  * @param tell called with the report when the folder is read, and not again
  */
 export function checkOnce(directory: string, tell?: (report: Report) => void): Checked {
-  const known = (shared[SLOT] ??= new Map());
+  const known = (shared[SLOT] ??= new Map<string, Checked>());
   const before = known.get(directory);
   if (before) return before;
   const { report, publication, relations } = inspect(directory, { drafts: false });

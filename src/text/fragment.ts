@@ -18,8 +18,9 @@ export function fragment(name: string): string {
 /**
  * Gives each of several names a fragment that no other has. Where two become the same (`C++` and `C#`), the first
  * by their signs keeps it and the others are numbered, so that the order in which they are written changes nothing.
+ * @returns a function that gives the fragment of one of the names
  */
-export function distinctFragments(names: Iterable<string>): ReadonlyMap<string, string> {
+export function distinctFragments(names: Iterable<string>): (name: string) => string {
   const byFragment = Map.groupBy([...new Set(names)].sort(), fragment);
   const given = new Map([...byFragment].map(([own, [first]]) => [first ?? '', own]));
   const taken = new Set(byFragment.keys());
@@ -30,5 +31,5 @@ export function distinctFragments(names: Iterable<string>): ReadonlyMap<string, 
       taken.add(`${own}-${number}`);
       given.set(name, `${own}-${number}`);
     }
-  return given;
+  return (name) => given.get(name) ?? fragment(name);
 }

@@ -52,7 +52,7 @@ function sorted(tree: Root, outline: TextOutline, entry: Entry | undefined, rela
   const parts = [...partsOf(tree)];
   const headings = parts.filter((node) => node.type === 'heading');
   const startsOf = (nodes: Nodes[]) => new Set(nodes.map(startOf));
-  const ofNotes = startsOf(parts.filter(({ type }) => /^footnote/.test(type)));
+  const ofNotes = startsOf(parts.filter(({ type }) => type.startsWith('footnote')));
   const ofHeadings = startsOf(headings);
   const idAt = new Map(
     outline.ids.filter(({ heading }) => heading).map(({ value, offset }) => [offset, value]),

@@ -41,7 +41,7 @@ export function gatherVocabulary(publication: Publication, texts: readonly PageT
     others: [...term.variants, ...term.synonyms],
     url:
       (term.page === undefined ? undefined : byId.get(term.page)) ??
-      `${OWN_PAGES.glossary.address}#${anchors.get(term.term)}`,
+      `${OWN_PAGES.glossary.address}#${anchors(term.term)}`,
   }));
   const ownPages = Object.values(OWN_PAGES).map((own): KnownPage => ({
     title: own.title,
