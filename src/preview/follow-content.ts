@@ -1,4 +1,4 @@
-import type { ViteDevServer } from 'vite';
+import type { ViteDevServer, WebSocketClient } from 'vite';
 import { inspect } from '../publication/load-publication.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
@@ -59,7 +59,7 @@ export function followContent(server: ViteDevServer, content: string): void {
   server.ws.on('connection', () => {
     if (hasErrors(report)) server.ws.send(overlayOf(report));
   });
-  server.ws.on(MADE_AT, (count: number, page) => {
+  server.ws.on(MADE_AT, (count: number, page: WebSocketClient) => {
     if (count !== changes) page.send({ type: 'full-reload' });
   });
   server.middlewares.use((_request, response, next) => {
