@@ -63,7 +63,9 @@ test('the single file says where nothing is found', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('Nothing found for “<xqzvwk>”.');
 });
 
-test('the single file puts spelling right, and what was typed can be searched for instead', async ({ page }) => {
+test('the single file puts spelling right, and what was typed can be searched for instead', async ({
+  page,
+}) => {
   const { word, slip } = slipOfTitle();
   await page.goto(`${address}#search?${new URLSearchParams({ q: slip })}`);
   await expect(page.getByRole('status')).toContainText(`found for “${word}”`);
