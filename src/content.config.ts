@@ -3,14 +3,14 @@ import { defineCollection } from 'astro:content';
 import type { CollectionName } from './model/entries.ts';
 import { contentDirectory } from './publication/content-folder.ts';
 import { SCHEMAS } from './publication/load-publication.ts';
-import { texts } from './publication/astro-loader.ts';
+import { markdownLoader } from './publication/astro-loader.ts';
 
 /**
  * The Markdown files, for Astro to render. Their relations and everything that is not Markdown come
  * from the publication (src/publication), which has checked them before Astro sees them.
  */
 const entries = (name: CollectionName) =>
-  defineCollection({ loader: texts(join(contentDirectory(), name)), schema: SCHEMAS[name] });
+  defineCollection({ loader: markdownLoader(join(contentDirectory(), name)), schema: SCHEMAS[name] });
 
 export const collections = {
   briefings: entries('briefings'),

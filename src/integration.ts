@@ -5,15 +5,20 @@ import { indexedAddresses } from './search/index/indexed-addresses.ts';
 import { buildIndex } from './search/index/build-index.ts';
 import { writeIndex } from './search/index/write.ts';
 import type { Current } from './model/relations.ts';
-import { PACK } from './editions/app/precache-manifest.ts';
+import { PACKED_SITE } from './editions/app/precache-manifest.ts';
 import { writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import { writeSingleFile } from './editions/single-file/write.ts';
 import { checkOnce } from './publication/publication-store.ts';
 import { tellPeople } from './commands/report-options.ts';
 import { refuseOutput, swapIn } from './staging/directories.ts';
-import { linkedDownloads, writeFacts, writeSums, writeZip } from './editions/archive/write.ts';
-import { finishPages, finishStyles, writePages } from './editions/site/rewrite-pages.ts';
+import {
+  linkedDownloads,
+  writeDownloadMetadata,
+  writeChecksums,
+  writeZip,
+} from './editions/archive/write.ts';
+import { rewritePages, rewriteStyles, writePages } from './editions/site/rewrite-pages.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
 import { listFiles, readPages } from './editions/built-files.ts';
@@ -59,21 +64,21 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         const counted = fillPageCount(pages);
         const [index, finished] = await Promise.all([
           buildIndex(pages, indexedAddresses(publication), publication),
-          finishPages(counted),
+          rewritePages(counted),
         ]);
         writeIndex(index, folder);
         await writeApp(folder, publication.site);
-        finishStyles(folder);
+        rewriteStyles(folder);
         writePages(finished, { folder, indexVersion: index.version, later: linkedDownloads(publication) });
         const list = await writeServiceWorker(folder);
         await Promise.all([
           writePack(folder, list),
-          writeZip(folder, publication, [PACK]),
+          writeZip(folder, publication, [PACKED_SITE]),
           downloadKinds(publication).includes('singleFile') &&
             writeSingleFile({ folder, pages: counted, index, publication }),
         ]);
-        writeFacts(folder, publication);
-        writeSums(folder, publication);
+        writeDownloadMetadata(folder, publication);
+        writeChecksums(folder, publication);
         refuseFileNames(listFiles(folder));
         swapIn(folder, output);
         logger.info(`${pages.length} pages, ${index.files.length} index files in ${output}`);

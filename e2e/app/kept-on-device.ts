@@ -4,7 +4,7 @@ import { expect, type BrowserContext, type Locator, type Page } from 'playwright
 import { outputDirectory } from '../../src/staging/directories.ts';
 import { listFiles } from '../../src/editions/built-files.ts';
 import { DOWNLOAD_FOLDER } from '../../src/model/edition.ts';
-import { LIST } from '../../src/editions/app/precache-manifest.ts';
+import { PRECACHE_MANIFEST } from '../../src/editions/app/precache-manifest.ts';
 
 /** The folder that holds the built site. */
 export const site = outputDirectory();
@@ -57,7 +57,7 @@ export const keptEditions = (page: Page): Promise<string[]> =>
     const names = await caches.keys();
     const marks = await Promise.all(names.map(whole));
     return names.filter((_name, index) => marks[index]);
-  }, LIST);
+  }, PRECACHE_MANIFEST);
 
 /** Visits a page and stays until the whole publication is on the device. */
 export async function visitUntilKept(page: Page, address: string, editions = 1): Promise<void> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
 import { DOWNLOAD_FOLDER } from '../../src/model/edition.ts';
-import { PACK } from '../../src/editions/app/precache-manifest.ts';
+import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
 import { openCopy, plain, stripping } from '../hosts/host.ts';
 import type { Habits } from '../hosts/lookup.ts';
 import {
@@ -55,7 +55,7 @@ for (const { name, path = '/', habits = plain, withoutPack = false, requests } o
     context,
   }) => {
     const host = await openCopy(site, { path, habits });
-    if (withoutPack) rmSync(join(host.folder, PACK));
+    if (withoutPack) rmSync(join(host.folder, PACKED_SITE));
     const faults = await collectFaults(context);
 
     await visitUntilKept(page, host.address + deepPage);

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { PACK } from '../../src/editions/app/precache-manifest.ts';
+import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
 import { openCopy } from '../hosts/host.ts';
 import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './kept-on-device.ts';
 
@@ -21,7 +21,7 @@ test('where the storage of the device is full, the panel says so, reading goes o
   await page.goto(host.address + deepPage);
   const panel = panelOf(page);
   await expect(panel.getByRole('status')).toHaveText(/storage is full or blocked/);
-  const fetched = host.requests.filter((path) => path === PACK).length;
+  const fetched = host.requests.filter((path) => path === PACKED_SITE).length;
 
   // The next page says so too, and fetches nothing in vain, even if the worker has forgotten all about it.
   await session.send('ServiceWorker.enable');
@@ -30,7 +30,7 @@ test('where the storage of the device is full, the panel says so, reading goes o
   await expect(panel.getByRole('status')).toHaveText(/storage is full or blocked/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await keptEditions(page)).toEqual([]);
-  expect(host.requests.filter((path) => path === PACK)).toHaveLength(fetched);
+  expect(host.requests.filter((path) => path === PACKED_SITE)).toHaveLength(fetched);
 
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await panel.getByRole('button', { name: 'Try again' }).click();
@@ -57,7 +57,7 @@ test('a file of another edition is not kept on the device; the rest is, and the 
 }) => {
   const host = await openCopy(site);
   const faults = await collectFaults(context);
-  rmSync(join(host.folder, PACK));
+  rmSync(join(host.folder, PACKED_SITE));
   writeFileSync(join(host.folder, otherPage), 'of another edition');
   await page.goto(host.address + deepPage);
   await expect(panelOf(page).getByRole('status')).toHaveText(/^Not all of this publication/);

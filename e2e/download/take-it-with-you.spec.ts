@@ -4,13 +4,13 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { sizeInWords } from '../../src/editions/archive/download-script.ts';
-import { aboutDownloads, downloadKinds, editionInWords } from '../../src/model/downloads.ts';
+import { downloadMetadataPaths, downloadKinds, editionInWords } from '../../src/model/downloads.ts';
 import { downloadsOf } from '../../src/model/edition.ts';
 import { files, folder, publication } from './copy.ts';
 
 const PAGE = 'take-it-with-you.html';
 const downloads = downloadsOf(publication);
-const { sums } = aboutDownloads(publication);
+const { sums } = downloadMetadataPaths(publication);
 const onDisk = (path: string) => pathToFileURL(join(folder, path)).href;
 
 for (const kind of downloadKinds(publication))
@@ -44,7 +44,7 @@ test('every page leads to the download page, and the home page in its text', asy
 test('where the script with sizes and sums does not arrive, the download page links to the sums', async ({
   page,
 }) => {
-  await page.route('**/facts.js*', (route) => route.abort());
+  await page.route('**/downloads.js*', (route) => route.abort());
   await page.goto(PAGE);
   await page.getByRole('link', { name: 'SHA256SUMS' }).first().waitFor();
   const href = await page.locator('[data-fact=sum] a').first().getAttribute('href');

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { PACK } from '../../src/editions/app/precache-manifest.ts';
+import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { aboutDownloads, topFolderOf } from '../../src/model/downloads.ts';
+import { downloadMetadataPaths, topFolderOf } from '../../src/model/downloads.ts';
 import { downloadsOf } from '../../src/model/edition.ts';
 import { files, folder, newFolder, publication, unzip } from './copy.ts';
 
@@ -56,7 +56,7 @@ test('the zip opens into one folder that holds all of the site that works from d
   unzip(readFileSync(zip), target);
   expect(readdirSync(target)).toEqual([top]);
   expect(listFiles(join(target, top))).toEqual(
-    files.filter((path) => !path.startsWith(`${downloads.folder}/`) && path !== PACK),
+    files.filter((path) => !path.startsWith(`${downloads.folder}/`) && path !== PACKED_SITE),
   );
   rmSync(target, { recursive: true });
 });
@@ -71,7 +71,7 @@ test('the SHA-256 sums of the site, of its copy and of the downloads are right',
   );
   const named = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').match(/(?<= {2}).+$/gm);
   expect(named).toEqual(files.filter((path) => path !== 'SHA256SUMS' && !path.startsWith('download/')));
-  expect(files).toEqual(expect.arrayContaining(Object.values(aboutDownloads(publication))));
+  expect(files).toEqual(expect.arrayContaining(Object.values(downloadMetadataPaths(publication))));
   rmSync(target, { recursive: true });
 });
 

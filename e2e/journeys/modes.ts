@@ -5,7 +5,7 @@ import type { Habits } from '../hosts/lookup.ts';
 import { addressOf, places } from '../places.ts';
 import { deepPage, visitUntilKept } from '../app/kept-on-device.ts';
 import { address as fileAddress } from '../single-file/file.ts';
-import { placeOf } from '../../src/editions/single-file/anchors.ts';
+import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { folder } from '../site.ts';
 
 /** A way in which readers come to the publication. */
@@ -63,7 +63,7 @@ export const singleFile: Mode = {
   open: () => ({
     at: (path) => {
       const { pathname, search } = new URL(path, 'file:///');
-      const place = pathname === '/search.html' ? `search${search}` : placeOf(pathname + search);
+      const place = pathname === '/search.html' ? `search${search}` : anchorOf(pathname + search);
       return `${fileAddress}#${place}`;
     },
     close: () => undefined,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { finishPage } from '../../src/editions/site/html-pass.ts';
+import { rewritePage } from '../../src/editions/site/html-pass.ts';
 import { addressOf } from '../../src/model/addresses.ts';
-import { aboutDownloads, downloadKinds } from '../../src/model/downloads.ts';
+import { downloadMetadataPaths, downloadKinds } from '../../src/model/downloads.ts';
 import { downloadsOf } from '../../src/model/edition.ts';
 import { allEntries } from '../../src/model/entries.ts';
 import { idsOfGeneratedPage } from '../../src/model/generated-ids.ts';
-import { GENERATED_FILES, GENERATED_PAGES } from '../../src/model/generated-pages.ts';
+import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../src/model/generated-pages.ts';
 import { FRAME } from '../../src/model/page-sections.ts';
 import { outputDirectory } from '../../src/staging/directories.ts';
 import { publication } from '../site.ts';
@@ -16,13 +16,13 @@ import { publication } from '../site.ts';
 /** What the check believes of the site that a build will make, held against one that was built. */
 const SITE = outputDirectory();
 const idsOf = (address: string) =>
-  finishPage({ path: address.slice(1), html: readFileSync(join(SITE, address), 'utf8') }).ids;
+  rewritePage({ path: address.slice(1), html: readFileSync(join(SITE, address), 'utf8') }).ids;
 
 test('every page and file that texts may lead to is there, and no other page', () => {
-  const { sums, facts } = aboutDownloads(publication);
+  const { sums, script } = downloadMetadataPaths(publication);
   const downloads = downloadsOf(publication);
-  const files = [...downloadKinds(publication).map((kind) => downloads[kind]), sums, facts];
-  const pages = [...allEntries(publication).map(addressOf), ...GENERATED_PAGES];
+  const files = [...downloadKinds(publication).map((kind) => downloads[kind]), sums, script];
+  const pages = [...allEntries(publication).map(addressOf), ...GENERATED_ADDRESSES];
   const there = listFiles(SITE).map((path) => `/${path}`);
   expect(there).toEqual(
     expect.arrayContaining([...pages, ...GENERATED_FILES, ...files.map((path) => `/${path}`)]),
@@ -33,7 +33,7 @@ test('every page and file that texts may lead to is there, and no other page', (
 });
 
 test('every id that texts may lead to on a page of the generator is there', () => {
-  for (const address of GENERATED_PAGES)
+  for (const address of GENERATED_ADDRESSES)
     expect(idsOf(address), address).toEqual(
       expect.arrayContaining([...idsOfGeneratedPage(address, publication)]),
     );

@@ -1,8 +1,8 @@
 import { test, expect } from 'playwright/test';
-import { citedBy } from '../../src/model/cited-sources.ts';
+import { sourcesCitedBy } from '../../src/model/cited-sources.ts';
 import { entries, pathOf, publication, sample } from '../site.ts';
 
-const citing = entries.filter((entry) => citedBy(entry).length > 0);
+const citing = entries.filter((entry) => sourcesCitedBy(entry).length > 0);
 
 for (const entry of citing)
   test(`on the page "${entry.data.title}" citation numbers lead to sources and back, in the order of the page`, async ({
@@ -26,7 +26,7 @@ for (const entry of citing)
         })),
       };
     });
-    const cited = new Set(citedBy(entry));
+    const cited = new Set(sourcesCitedBy(entry));
     expect(sources.length).toBeGreaterThanOrEqual(cited.size);
     expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
     expect([...new Set(citations.map(({ number }) => number))]).toEqual(sources.map(({ number }) => number));

@@ -1,6 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { entryId, entryNames } from '../../src/model/entries.ts';
-import { OWN_PAGES } from '../../src/model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../src/model/generated-pages.ts';
 import { namesOf } from '../../src/search/language/names-of.ts';
 import { nameKey } from '../../src/search/language/name-field.ts';
 import { entries, pathOf, publication } from '../site.ts';
@@ -26,7 +26,7 @@ for (const entry of entries) {
   const own = terms.filter(({ page }) => page === entryId(entry)).flatMap(formsOf);
   for (const name of [...entryNames(entry), ...own]) hold(name, pathOf(entry));
 }
-for (const own of Object.values(OWN_PAGES))
+for (const own of Object.values(GENERATED_PAGES))
   for (const name of [own.title, ...own.names]) hold(name, own.address.slice(1));
 const holdersOf = (name: string) => [...(holders.get(nameKey(name)) ?? [])];
 

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
 import { expect, type Page } from 'playwright/test';
 import { addressOf } from '../../src/model/addresses.ts';
-import { placeOf } from '../../src/editions/single-file/anchors.ts';
+import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { COLOURS, findViolations, SIZES } from '../accessibility/find-violations.ts';
 import { widthOf } from '../site.ts';
 import { address, html, publication, test } from './file.ts';
@@ -11,7 +11,7 @@ const samples = [
   publication.initiatives,
   publication.organisations,
   publication.pages,
-].map(([entry]) => (entry ? placeOf(addressOf(entry)) : '/'));
+].map(([entry]) => (entry ? anchorOf(addressOf(entry)) : '/'));
 
 /**
  * Takes out of the document what does not show, and all but twenty of what is alike, sources, terms and

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/addresses.ts';
-import { placeOf } from '../../src/editions/single-file/anchors.ts';
+import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { address, entries, html, publication, test } from './file.ts';
 
 test('the contents of the single file lead to every entry, and each shows alone with its title', async ({
@@ -32,7 +32,7 @@ test('the contents of the single file lead to every entry, and each shows alone 
       }
       return all;
     },
-    entries.map((entry) => placeOf(addressOf(entry))),
+    entries.map((entry) => anchorOf(addressOf(entry))),
   );
   expect(seen).toEqual(
     entries.map(({ data: { title } }) => ({
@@ -65,7 +65,7 @@ test('in the single file a citation leads to its source, and back leads to the p
   await page.getByRole('link', { name: 'Contents' }).click();
   const [initiative] = publication.initiatives;
   if (!initiative) throw new Error('The publication has no initiative.');
-  await page.locator(`[id="/"] a[href="#${placeOf(addressOf(initiative))}"]`).click();
+  await page.locator(`[id="/"] a[href="#${anchorOf(addressOf(initiative))}"]`).click();
   const citation = page.locator('main > article:visible a[href^="#s"]').last();
   await citation.scrollIntoViewIfNeeded();
   const id = (await citation.getAttribute('href'))?.slice(1) ?? '';

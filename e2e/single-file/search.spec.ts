@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/addresses.ts';
-import { placeOf } from '../../src/editions/single-file/anchors.ts';
+import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { address, publication, test } from './file.ts';
 
 /** A word that stands on more pages than are shown at once. */
@@ -21,7 +21,7 @@ test('in the single file the title of each initiative finds it first', async ({ 
     await expect(page.getByRole('status')).toContainText(`found for “${title}”`);
     const link = page.locator('.result h2 a').first();
     await expect(link).toHaveText(title);
-    await expect(link).toHaveAttribute('href', new RegExp(`^#${placeOf(addressOf(initiative))}(?:\\?|$)`));
+    await expect(link).toHaveAttribute('href', new RegExp(`^#${anchorOf(addressOf(initiative))}(?:\\?|$)`));
   }
 });
 

@@ -1,4 +1,4 @@
-import { checkNames } from '../model/file-names.ts';
+import { checkFileNames } from '../model/file-names.ts';
 import type { ContentFile } from '../publication/content-folder.ts';
 import { splitFrontMatter } from '../publication/split-front-matter.ts';
 import { parseYaml } from '../publication/parse-yaml.ts';
@@ -41,7 +41,7 @@ export function newFiles(kind: Kind, title: string, today: string, present: Cont
           { path: `claims/${slug}.yaml`, text: claims() },
         ]
       : [{ path, text: page(kind, { title, ...dated(today) }, '## What it is\n') }];
-  const [wrong] = checkNames([`${folder}/${slug}.html`]);
+  const [wrong] = checkFileNames([`${folder}/${slug}.html`]);
   if (wrong) throw new RefusedError(`The file would be called ${path}, but that name ${wrong.reason}.`);
   const stem = (path: string) => path.replace(/\.\w+$/, '');
   const taken = present.find(({ path }) => files.some((file) => stem(file.path) === stem(path)));

@@ -1,6 +1,6 @@
 import { followReading } from './follow-reading.ts';
 import { startCopying } from './copy-buttons.ts';
-import { showDownloadFacts } from './show-downloads.ts';
+import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
 import { startTheme } from './theme.ts';
@@ -14,4 +14,4 @@ followReading();
 startCopying();
 markFoundWords();
 loadSearch();
-showDownloadFacts();
+showDownloads();

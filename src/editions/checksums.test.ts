@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { sumsOf } from './checksums.ts';
+import { checksumsOf } from './checksums.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sums-'));
 after(() => {
@@ -17,9 +17,12 @@ const [command, ...options] =
 const check = () => spawnSync(command, [...options, 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
 
 test('lists files in the order of their paths, whatever order they come in', () => {
-  assert.deepEqual(sumsOf(files).match(/\S+$/gm), ['a.html', 'a/c.js', 'b.html']);
-  assert.equal(sumsOf(files.toReversed()), sumsOf(files));
-  assert.match(sumsOf([{ path: 'empty', content: new Uint8Array() }]), /^e3b0c442[0-9a-f]{56} {2}empty\n$/);
+  assert.deepEqual(checksumsOf(files).match(/\S+$/gm), ['a.html', 'a/c.js', 'b.html']);
+  assert.equal(checksumsOf(files.toReversed()), checksumsOf(files));
+  assert.match(
+    checksumsOf([{ path: 'empty', content: new Uint8Array() }]),
+    /^e3b0c442[0-9a-f]{56} {2}empty\n$/,
+  );
 });
 
 test("the system's own tool finds files whole, and finds the damaged one", () => {
@@ -27,7 +30,7 @@ test("the system's own tool finds files whole, and finds the damaged one", () =>
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(files));
+  writeFileSync(join(folder, 'SHA256SUMS'), checksumsOf(files));
   assert.equal(check().status, 0);
   writeFileSync(join(folder, 'a/c.js'), 'damaged');
   const { status, stdout } = check();

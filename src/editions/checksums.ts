@@ -8,12 +8,12 @@ export interface SiteFile {
 }
 
 /** The file of checksums, in the site, in the copy that readers take with them, and beside the downloads. */
-export const SUMS = 'SHA256SUMS';
+export const CHECKSUMS = 'SHA256SUMS';
 
 export const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** @returns the sums of files, in the order of their paths, as `sha256sum -c` reads them */
-export const sumsOf = (files: SiteFile[]): string =>
+export const checksumsOf = (files: SiteFile[]): string =>
   sortedByPath(files)
     .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
     .join('');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './built-files.ts';
-import { SUMS, type SiteFile } from './checksums.ts';
+import { CHECKSUMS, type SiteFile } from './checksums.ts';
 
 /**
  * Reads the files of a site, the sums apart.
@@ -9,5 +9,7 @@ import { SUMS, type SiteFile } from './checksums.ts';
  */
 export const readSite = (folder: string, leftOut: string[]): SiteFile[] =>
   listFiles(folder)
-    .filter((path) => path !== SUMS && !leftOut.some((one) => path === one || path.startsWith(`${one}/`)))
+    .filter(
+      (path) => path !== CHECKSUMS && !leftOut.some((one) => path === one || path.startsWith(`${one}/`)),
+    )
     .map((path) => ({ path, content: readFileSync(join(folder, path)) }));

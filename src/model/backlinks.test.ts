@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryId } from './entries.ts';
-import { incomingTo } from './backlinks.ts';
+import { backlinksTo } from './backlinks.ts';
 import { relate } from './relations.ts';
 import { briefing, initiative, page, publication } from '../testing/publication-samples.ts';
 
@@ -13,10 +13,10 @@ test('a page lists the pages that lead to it and those it names, each once, by t
     initiatives: [alpha, initiative('beta', { title: 'Beta' }), gamma],
     pages: [page('about', { title: 'Zebra' }, '[Alpha](../initiatives/alpha.md)')],
   });
-  assert.deepEqual(incomingTo(alpha, all, relate(all)).map(entryId), [
+  assert.deepEqual(backlinksTo(alpha, all, relate(all)).map(entryId), [
     'initiatives/beta',
     'briefings/talk',
     'pages/about',
   ]);
-  assert.deepEqual(incomingTo(gamma, all, relate(all)), []);
+  assert.deepEqual(backlinksTo(gamma, all, relate(all)), []);
 });

@@ -3,7 +3,7 @@ import type { Relations } from './relations.ts';
 import { compareTitles } from '../text/collation.ts';
 
 /** The pages that lead to an entry, those that it names as related itself included, by title. */
-export function incomingTo(entry: Entry, publication: Contents, relations: Relations): Entry[] {
+export function backlinksTo(entry: Entry, publication: Contents, relations: Relations): Entry[] {
   const { related } = entry.data;
   const named = related.length
     ? allEntries(publication).filter((other) => related.includes(entryId(other)))

@@ -1,5 +1,5 @@
 /** What a page tells of a download. */
-export interface DownloadFact {
+export interface DownloadMetadata {
   /** The name of the file, without its folder. */
   name: string;
   /** In words: "1.2 MB". */
@@ -8,4 +8,4 @@ export interface DownloadFact {
 }
 
 /** The event by which the script beside the downloads hands the facts over. */
-export const FACTS_EVENT = 'vademecum:downloads';
+export const DOWNLOADS_EVENT = 'vademecum:downloads';

@@ -29,9 +29,9 @@ export function singleFileSize(publication: Publication): number {
 }
 
 /** The paths of what tells sizes and sums of the downloads: a text for people and tools, a script for the page. */
-export function aboutDownloads(publication: Publication): { sums: string; facts: string } {
+export function downloadMetadataPaths(publication: Publication): { sums: string; script: string } {
   const { folder } = downloadsOf(publication);
-  return { sums: `${folder}/SHA256SUMS`, facts: `${folder}/facts.js` };
+  return { sums: `${folder}/SHA256SUMS`, script: `${folder}/downloads.js` };
 }
 
 /** @returns the name of the one folder in the zip; it is short, for unzipping on Windows doubles it */

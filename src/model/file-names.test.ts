@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNames } from './file-names.ts';
+import { checkFileNames } from './file-names.ts';
 
 const refused: [what: string, files: string[], path: string, reason: RegExp][] = [
   ['a capital letter', ['Talk.html'], 'Talk.html', /only a to z/],
@@ -18,7 +18,7 @@ const refused: [what: string, files: string[], path: string, reason: RegExp][] =
 
 for (const [what, files, path, reason] of refused)
   test(`refuses ${what}`, () => {
-    const problems = checkNames(files);
+    const problems = checkFileNames(files);
     assert.deepEqual(
       problems.map((problem) => problem.path),
       [path],
@@ -27,7 +27,7 @@ for (const [what, files, path, reason] of refused)
   });
 
 test('refuses names that are equal but for capitals', () => {
-  const reasons = checkNames(['a/SHA256SUMS', 'a/sha256sums']).map(({ reason }) => reason);
+  const reasons = checkFileNames(['a/SHA256SUMS', 'a/sha256sums']).map(({ reason }) => reason);
   assert.deepEqual(reasons, [
     'differs from a/SHA256SUMS only in capital letters: Windows and macOS treat the two as one',
   ]);
@@ -36,5 +36,5 @@ test('refuses names that are equal but for capitals', () => {
 test('takes the names that a site has', () => {
   const longest = `a/${'b'.repeat(98)}`;
   const files = ['index.html', 'SHA256SUMS', 'assets/site.js', 'console/com.html', 'auxiliary.html', longest];
-  assert.deepEqual(checkNames(files), []);
+  assert.deepEqual(checkFileNames(files), []);
 });

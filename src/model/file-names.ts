@@ -1,7 +1,7 @@
 import { deviceIn } from '../text/reserved-names.ts';
 
 /** A name in the finished site that would break somewhere, in words for whoever runs the build. */
-export interface NameProblem {
+export interface FileNameProblem {
   path: string;
   reason: string;
 }
@@ -16,7 +16,7 @@ const CUSTOMARY = new Set(['SHA256SUMS']);
  * Holds the names of all files of a site against what file systems, unzip tools and hosts allow.
  * @param files the paths of all files, with forward slashes
  */
-export function checkNames(files: string[]): NameProblem[] {
+export function checkFileNames(files: string[]): FileNameProblem[] {
   const folders = [...new Set(files.flatMap(foldersOf))];
   return [
     ...[...folders, ...files].flatMap((path) => wrongInName(path).map((reason) => ({ path, reason }))),
@@ -49,7 +49,7 @@ function wrongInName(path: string): string[] {
 const tooLong = (path: string) =>
   `is ${path.length} characters long, ${path.length - LONGEST} too many: once unzipped into a folder, its path may be too long for Windows`;
 
-function besideFolders(files: string[], folders: string[]): NameProblem[] {
+function besideFolders(files: string[], folders: string[]): FileNameProblem[] {
   return files.flatMap((path) => {
     if (folders.includes(path)) return [{ path, reason: 'is the name of a file and of a folder' }];
     const stem = /^(.+)\.html$/.exec(path)?.[1];
@@ -64,7 +64,7 @@ function besideFolders(files: string[], folders: string[]): NameProblem[] {
   });
 }
 
-function equalButForCase(paths: string[]): NameProblem[] {
+function equalButForCase(paths: string[]): FileNameProblem[] {
   const first = new Map<string, string>();
   return paths.flatMap((path) => {
     const other = first.get(path.toLowerCase()) ?? path;

@@ -3,7 +3,7 @@ import { anchorOfYear, GROUPINGS } from './browse-groups.ts';
 import { downloadKinds } from './downloads.ts';
 import { allEntries, type Publication } from './entries.ts';
 import { eventsByYear } from './events.ts';
-import { NAVIGATION_PAGES, OWN_PAGES } from './generated-pages.ts';
+import { NAVIGATION_PAGES, GENERATED_PAGES } from './generated-pages.ts';
 import { PROBLEMS } from './problems.ts';
 import { FRAME } from './page-sections.ts';
 
@@ -46,20 +46,20 @@ export const GUIDE_SECTIONS = [
 ] as const;
 
 const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
-  [OWN_PAGES.browse.address]: slugsIn('byLetter'),
+  [GENERATED_PAGES.browse.address]: slugsIn('byLetter'),
   [NAVIGATION_PAGES.byStatus]: slugsIn('byStatus'),
   [NAVIGATION_PAGES.byTopic]: slugsIn('byTopic'),
   [NAVIGATION_PAGES.byYear]: slugsIn('byYear'),
-  [OWN_PAGES.timeline.address]: ({ initiatives }) =>
+  [GENERATED_PAGES.timeline.address]: ({ initiatives }) =>
     eventsByYear(initiatives).map(({ year }) => anchorOfYear(year)),
-  [OWN_PAGES.sources.address]: ({ sources }) => sources.map(({ id }) => anchorOfSource(id)),
-  [OWN_PAGES.glossary.address]: ({ terms }) => terms.map(({ term }) => term).map(anchorsOfTerms(terms)),
-  [OWN_PAGES.download.address]: (publication) => [
+  [GENERATED_PAGES.sources.address]: ({ sources }) => sources.map(({ id }) => anchorOfSource(id)),
+  [GENERATED_PAGES.glossary.address]: ({ terms }) => terms.map(({ term }) => term).map(anchorsOfTerms(terms)),
+  [GENERATED_PAGES.download.address]: (publication) => [
     ...Object.values(DOWNLOAD_SECTIONS).map(({ id }) => id),
     ...downloadKinds(publication).map(anchorOfDownload),
   ],
-  [OWN_PAGES.authors.address]: () => GUIDE_SECTIONS,
-  [OWN_PAGES.problems.address]: () => Object.keys(PROBLEMS),
+  [GENERATED_PAGES.authors.address]: () => GUIDE_SECTIONS,
+  [GENERATED_PAGES.problems.address]: () => Object.keys(PROBLEMS),
   [NAVIGATION_PAGES.home]: () => Object.values(HOME),
   [NAVIGATION_PAGES.search]: (publication) => [
     SEARCH_PAGE.facets,

@@ -6,7 +6,7 @@ import { COLLECTION_NAMES } from './entries.ts';
  */
 
 /** A page that the generator makes, and that readers may search for. */
-export interface OwnPage {
+export interface GeneratedPage {
   title: string;
   /** From the root of the site. */
   address: string;
@@ -16,7 +16,7 @@ export interface OwnPage {
   hasText: boolean;
 }
 
-export const OWN_PAGES = {
+export const GENERATED_PAGES = {
   browse: {
     title: 'Browse from A to Z',
     address: '/browse/a-z.html',
@@ -54,7 +54,7 @@ export const OWN_PAGES = {
     names: ['abbreviations', 'acronyms', 'short forms'],
     hasText: true,
   },
-} satisfies Record<string, OwnPage>;
+} satisfies Record<string, GeneratedPage>;
 
 /** The generator's other pages, which are ways to a page and no end of a search. */
 export const NAVIGATION_PAGES = {
@@ -67,8 +67,8 @@ export const NAVIGATION_PAGES = {
 } as const;
 
 /** The addresses of all pages that the generator makes. */
-export const GENERATED_PAGES: readonly string[] = [
-  ...Object.values(OWN_PAGES).map(({ address }) => address),
+export const GENERATED_ADDRESSES: readonly string[] = [
+  ...Object.values(GENERATED_PAGES).map(({ address }) => address),
   ...Object.values(NAVIGATION_PAGES),
 ];
 
@@ -77,7 +77,7 @@ const FOLDERS = ['assets', 'pagefind', 'download'];
 
 /** The first parts of the generator's own addresses: no page of the content may have such a slug. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  ...GENERATED_PAGES.map((address) => address.replace(/^\/|(?:\.html|(?<=.)\/).*$/g, '')),
+  ...GENERATED_ADDRESSES.map((address) => address.replace(/^\/|(?:\.html|(?<=.)\/).*$/g, '')),
   ...COLLECTION_NAMES.filter((name) => name !== 'pages'),
   ...FOLDERS,
 ]);

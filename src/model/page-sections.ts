@@ -1,4 +1,4 @@
-import { incomingTo } from './backlinks.ts';
+import { backlinksTo } from './backlinks.ts';
 import { isIn, type Entry } from './entries.ts';
 import { claimsOn, type DataPart } from './page-citations.ts';
 import type { Related } from './relations.ts';
@@ -55,7 +55,7 @@ export function sectionsOf(
     ['claims', claimsOn(entry, publication, relations).length > 0 && !placed.includes('Claims')],
     ['timeline', Boolean(data?.timeline.length) && !placed.includes('Timeline')],
     ...relationsOf(entry, relations),
-    ['backlinks', incomingTo(entry, publication, relations).length > 0],
+    ['backlinks', backlinksTo(entry, publication, relations).length > 0],
     ['sources', cites],
   ];
   return wanted.flatMap(([name, there]) => (there ? [name] : []));

@@ -1,5 +1,5 @@
 import { allEntries, entryId, isIn, type Contents, type Entry, type Publication } from './entries.ts';
-import { citedBy } from './cited-sources.ts';
+import { sourcesCitedBy } from './cited-sources.ts';
 import { resolveContentPath } from './content-paths.ts';
 import { scanBody } from './markdown-scan.ts';
 import type { Claim } from './schema/claim.ts';
@@ -136,7 +136,7 @@ function relateTexts(publication: Contents) {
   for (const entry of allEntries(publication)) {
     const { links } = scanBody(entry.body);
     const claims = claimsIn(entry, publication);
-    for (const id of [...citedBy(entry), ...claims.flatMap((claim) => claim.sources)])
+    for (const id of [...sourcesCitedBy(entry), ...claims.flatMap((claim) => claim.sources)])
       sourcePages.add(id, entry);
     const targets = [
       ...links.map(({ path }) => resolveContentPath(entry.file, path)),

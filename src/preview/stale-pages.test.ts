@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OWN_PAGES } from '../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../model/generated-pages.ts';
 import { briefing, claim, initiative, publication, term } from '../testing/publication-samples.ts';
 import { stalePaths } from './stale-pages.ts';
 
@@ -13,7 +13,7 @@ const all = [
   'briefings/talk.html',
   'initiatives/alpha.html',
   'initiatives/beta.html',
-  ...Object.values(OWN_PAGES).map(({ address }) => address.slice(1)),
+  ...Object.values(GENERATED_PAGES).map(({ address }) => address.slice(1)),
 ];
 
 test('at first all pages are rendered, and none again while nothing changes', () => {

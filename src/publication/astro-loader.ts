@@ -16,7 +16,7 @@ export const needsModule = (file: string, text: string): boolean =>
  * the publication. Nothing is rendered here: that would be kept by the file alone, and miss a changed
  * glossary or source (https://github.com/withastro/astro/pull/17302).
  */
-export const texts = (folder: string): Loader => ({
+export const markdownLoader = (folder: string): Loader => ({
   name: 'vademecum-texts',
   load(context) {
     const { store, config, watcher } = context;

@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import { finishPage, type FinishedPage } from '../editions/site/html-pass.ts';
+import { rewritePage, type RewrittenPage } from '../editions/site/html-pass.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
 import { addressOf, anchorOfClaim, anchorOfSource } from '../model/addresses.ts';
 import { allEntries, type Entry } from '../model/entries.ts';
 import { idsOfGeneratedPage } from '../model/generated-ids.ts';
-import { GENERATED_PAGES } from '../model/generated-pages.ts';
+import { GENERATED_ADDRESSES } from '../model/generated-pages.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
 import { FRAME, SECTIONS, sectionsOf } from '../model/page-sections.ts';
 import type { Current } from '../model/relations.ts';
@@ -16,7 +16,7 @@ import { linkToId } from '../text/decode-address.ts';
  * Pages as a build finishes them, for tests that cannot wait for one: texts by the real processors, and around
  * them the ids and links that the layout would make; code in MDX is left out.
  */
-export async function finishedPages(current: Current): Promise<FinishedPage[]> {
+export async function finishedPages(current: Current): Promise<RewrittenPage[]> {
   const context = markdownContext(current, '/content');
   const markdown = await markdownProcessors(() => context).md.createRenderer({ syntaxHighlight: false });
   const pages = await Promise.all(
@@ -29,11 +29,11 @@ export async function finishedPages(current: Current): Promise<FinishedPage[]> {
       return { path: addressOf(entry).slice(1), html: frame(code + around(entry, found, current)) };
     }),
   );
-  const generated = GENERATED_PAGES.map((address) => ({
+  const generated = GENERATED_ADDRESSES.map((address) => ({
     path: address.slice(1),
     html: [...idsOfGeneratedPage(address, current.publication)].map(linked).join(''),
   }));
-  return [...pages, ...generated].map(finishPage);
+  return [...pages, ...generated].map(rewritePage);
 }
 
 const frame = (main: string) =>

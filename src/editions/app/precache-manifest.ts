@@ -13,8 +13,8 @@ export interface Edition {
 
 /** The files that the worker lives on. They describe an edition, so they are no part of it. */
 export const WORKER = 'service-worker.js';
-export const LIST = 'service-worker.json';
-export const PACK = 'service-worker.pack';
+export const PRECACHE_MANIFEST = 'service-worker.json';
+export const PACKED_SITE = 'service-worker.pack';
 
 /** @returns the first 64 bits of the SHA-256, which tell versions of a file apart and find damage */
 export async function hashOf(content: BufferSource): Promise<string> {

@@ -1,8 +1,8 @@
 /** What a page asks of the worker: how things are, to keep the edition, to take it up. */
-export type Wish = 'report' | 'keep' | 'take-up';
+export type WorkerCommand = 'report' | 'keep' | 'take-up';
 
 /** What a worker tells all open pages of its edition. */
-export interface Report {
+export interface PrecacheStatus {
   /**
    * - `absent`: not kept, or only in part
    * - `keeping`: on its way

@@ -6,7 +6,15 @@ import { gzip } from 'node:zlib';
 import { classicScript } from '../classic-scripts.ts';
 import { readSite } from '../read-site.ts';
 import { DOWNLOAD_FOLDER } from '../../model/edition.ts';
-import { hashOf, LIST, PACK, sizeOf, WORKER, type Edition, type FileList } from './precache-manifest.ts';
+import {
+  hashOf,
+  PRECACHE_MANIFEST,
+  PACKED_SITE,
+  sizeOf,
+  WORKER,
+  type Edition,
+  type FileList,
+} from './precache-manifest.ts';
 
 /** Readers are asked before a publication of more bytes than this is kept on their devices. */
 const LARGE = 20_000_000;
@@ -21,7 +29,7 @@ const worker = fileURLToPath(new URL('./worker/service-worker.ts', import.meta.u
  */
 export async function writeServiceWorker(folder: string, { large = LARGE } = {}): Promise<FileList> {
   const list: FileList = {};
-  for (const { path, content } of readSite(folder, [WORKER, LIST, PACK, DOWNLOAD_FOLDER]))
+  for (const { path, content } of readSite(folder, [WORKER, PRECACHE_MANIFEST, PACKED_SITE, DOWNLOAD_FOLDER]))
     list[path] = [content.length, await hashOf(new Uint8Array(content))];
   const text = JSON.stringify(list);
   const size = sizeOf(list);
@@ -31,7 +39,7 @@ export async function writeServiceWorker(folder: string, { large = LARGE } = {})
     large: size > large,
   };
   const { code } = await classicScript(worker);
-  writeFileSync(join(folder, LIST), text);
+  writeFileSync(join(folder, PRECACHE_MANIFEST), text);
   writeFileSync(join(folder, WORKER), `const edition=${JSON.stringify(edition)};\n${code}`);
   return list;
 }
@@ -39,7 +47,7 @@ export async function writeServiceWorker(folder: string, { large = LARGE } = {})
 /** Writes the files of a list into the pack, while other work goes on. */
 export async function writePack(folder: string, list: FileList): Promise<void> {
   const contents = Object.keys(list).map((path) => readFileSync(join(folder, path)));
-  writeFileSync(join(folder, PACK), await pack(contents));
+  writeFileSync(join(folder, PACKED_SITE), await pack(contents));
 }
 
 const zip = promisify(gzip);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { FACTS_EVENT } from '../../model/download-metadata.ts';
-import { factsScript, sizeInWords } from './download-script.ts';
+import { DOWNLOADS_EVENT } from '../../model/download-metadata.ts';
+import { downloadScript, sizeInWords } from './download-script.ts';
 
 const sizes: [bytes: number, words: string][] = [
   [1, '1 kB'],
@@ -18,13 +18,13 @@ for (const [bytes, words] of sizes)
 
 test('the script hands over name, size and sum', () => {
   const events: CustomEvent[] = [];
-  runInNewContext(factsScript([{ path: 'copy.zip', content: Buffer.from('abc') }]), {
+  runInNewContext(downloadScript([{ path: 'copy.zip', content: Buffer.from('abc') }]), {
     CustomEvent,
     dispatchEvent: (event: CustomEvent) => events.push(event),
   });
   assert.deepEqual(
     events.map(({ type }) => type),
-    [FACTS_EVENT],
+    [DOWNLOADS_EVENT],
   );
   assert.deepEqual(JSON.parse(JSON.stringify(events[0]?.detail)), [
     {

@@ -1,17 +1,17 @@
-import { FACTS_EVENT, type DownloadFact } from '../../model/download-metadata.ts';
+import { DOWNLOADS_EVENT, type DownloadMetadata } from '../../model/download-metadata.ts';
 import { sha256, type SiteFile } from '../checksums.ts';
 
 /**
  * The page that offers the downloads lies inside them, so it cannot hold their sizes and sums. They
  * come by a script of their own, which needs no other policy than the page's other scripts.
  */
-export const factsScript = (downloads: SiteFile[]): string => {
-  const facts = downloads.map(({ path, content }): DownloadFact => ({
+export const downloadScript = (downloads: SiteFile[]): string => {
+  const facts = downloads.map(({ path, content }): DownloadMetadata => ({
     name: path,
     size: sizeInWords(content.length),
     sha256: sha256(content),
   }));
-  return `dispatchEvent(new CustomEvent(${JSON.stringify(FACTS_EVENT)},{detail:${JSON.stringify(facts)}}))\n`;
+  return `dispatchEvent(new CustomEvent(${JSON.stringify(DOWNLOADS_EVENT)},{detail:${JSON.stringify(facts)}}))\n`;
 };
 
 /** @returns "1.2 MB", "340 kB" */

@@ -5,13 +5,13 @@ import { dirname, join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { aboutDownloads, topFolderOf } from '../../model/downloads.ts';
+import { downloadMetadataPaths, topFolderOf } from '../../model/downloads.ts';
 import { downloadsOf } from '../../model/edition.ts';
 import { loadPublication } from '../../publication/load-publication.ts';
-import { PACK } from '../app/precache-manifest.ts';
-import { linkedDownloads, writeFacts, writeSums, writeZip } from './write.ts';
+import { PACKED_SITE } from '../app/precache-manifest.ts';
+import { linkedDownloads, writeDownloadMetadata, writeChecksums, writeZip } from './write.ts';
 import { listFiles } from '../built-files.ts';
-import { sha256, sumsOf } from '../checksums.ts';
+import { sha256, checksumsOf } from '../checksums.ts';
 
 const publication = loadPublication(
   fileURLToPath(new URL('../../publication/fixtures/_base', import.meta.url)),
@@ -19,14 +19,14 @@ const publication = loadPublication(
 );
 const downloads = downloadsOf(publication);
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
-const site = ['assets/site.js', 'index.html', PACK];
+const site = ['assets/site.js', 'index.html', PACKED_SITE];
 for (const path of [...site, downloads.singleFile]) {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), `of ${path}`);
 }
-await writeZip(folder, publication, [PACK]);
-writeFacts(folder, publication);
-writeSums(folder, publication);
+await writeZip(folder, publication, [PACKED_SITE]);
+writeDownloadMetadata(folder, publication);
+writeChecksums(folder, publication);
 after(() => {
   rmSync(folder, { recursive: true });
 });
@@ -55,13 +55,16 @@ test('the zip holds one folder with the site and its sums, and nothing that only
 });
 
 test('the sums of the site cover all of it but the downloads', () => {
-  assert.equal(read('SHA256SUMS').toString(), sumsOf(site.map((path) => ({ path, content: read(path) }))));
+  assert.equal(
+    read('SHA256SUMS').toString(),
+    checksumsOf(site.map((path) => ({ path, content: read(path) }))),
+  );
 });
 
 test('the sums beside the downloads are those of the downloads', () => {
   assert.equal(
-    read(aboutDownloads(publication).sums).toString(),
-    sumsOf(
+    read(downloadMetadataPaths(publication).sums).toString(),
+    checksumsOf(
       [downloads.zip, downloads.singleFile].map((path) => ({
         path: posix.basename(path),
         content: read(path),
@@ -72,9 +75,9 @@ test('the sums beside the downloads are those of the downloads', () => {
 
 test('a second round changes nothing', async () => {
   const before = listFiles(folder).map((path) => sha256(read(path)));
-  await writeZip(folder, publication, [PACK]);
-  writeFacts(folder, publication);
-  writeSums(folder, publication);
+  await writeZip(folder, publication, [PACKED_SITE]);
+  writeDownloadMetadata(folder, publication);
+  writeChecksums(folder, publication);
   assert.deepEqual(
     listFiles(folder).map((path) => sha256(read(path))),
     before,

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { aboutDownloads, downloadKinds, topFolderOf } from '../../model/downloads.ts';
+import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/downloads.ts';
 import { downloadsOf } from '../../model/edition.ts';
 import type { Publication } from '../../model/entries.ts';
-import { factsScript } from './download-script.ts';
+import { downloadScript } from './download-script.ts';
 import { writeText } from '../built-files.ts';
 import { readSite } from '../read-site.ts';
-import { SUMS, sumsOf } from '../checksums.ts';
+import { CHECKSUMS, checksumsOf } from '../checksums.ts';
 import type { ZipTask } from './zip-thread.ts';
 
 /** @returns the paths that pages may link to, of files that are made from the finished pages */
 export function linkedDownloads(publication: Publication): string[] {
   const downloads = downloadsOf(publication);
   return [
-    SUMS,
-    aboutDownloads(publication).sums,
+    CHECKSUMS,
+    downloadMetadataPaths(publication).sums,
     ...downloadKinds(publication).map((kind) => downloads[kind]),
   ];
 }
@@ -37,18 +37,18 @@ export function writeZip(folder: string, publication: Publication, leftOut: stri
 }
 
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */
-export function writeFacts(folder: string, publication: Publication): void {
+export function writeDownloadMetadata(folder: string, publication: Publication): void {
   const downloads = downloadsOf(publication);
   const files = downloadKinds(publication).map((kind) => ({
     path: posix.basename(downloads[kind]),
     content: readFileSync(join(folder, downloads[kind])),
   }));
-  const { sums, facts } = aboutDownloads(publication);
-  writeText(folder, sums, sumsOf(files));
-  writeText(folder, facts, factsScript(files));
+  const { sums, script } = downloadMetadataPaths(publication);
+  writeText(folder, sums, checksumsOf(files));
+  writeText(folder, script, downloadScript(files));
 }
 
 /** Writes the sums of all files of a finished site, the downloads apart. */
-export function writeSums(folder: string, publication: Publication): void {
-  writeText(folder, SUMS, sumsOf(readSite(folder, [downloadsOf(publication).folder])));
+export function writeChecksums(folder: string, publication: Publication): void {
+  writeText(folder, CHECKSUMS, checksumsOf(readSite(folder, [downloadsOf(publication).folder])));
 }

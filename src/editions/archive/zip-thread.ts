@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { readSite } from '../read-site.ts';
-import { SUMS, sumsOf } from '../checksums.ts';
+import { CHECKSUMS, checksumsOf } from '../checksums.ts';
 import { zipOf } from './zip-archive.ts';
 
 /** What the thread that makes the zip is told. */
@@ -21,6 +21,6 @@ export interface ZipTask {
 
 const { folder, apart, leftOut, zip, top } = workerData as ZipTask;
 const files = readSite(folder, [apart, ...leftOut]);
-const sums = { path: SUMS, content: new TextEncoder().encode(sumsOf(files)) };
+const sums = { path: CHECKSUMS, content: new TextEncoder().encode(checksumsOf(files)) };
 mkdirSync(join(folder, apart), { recursive: true });
 writeFileSync(join(folder, zip), zipOf(top, [...files, sums]));

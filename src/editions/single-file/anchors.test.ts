@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeOf, readFragment, resultFragment } from './anchors.ts';
+import { anchorOf, readFragment, resultFragment } from './anchors.ts';
 
 test('every address of the site has a place', () => {
   const cases = {
@@ -9,7 +9,7 @@ test('every address of the site has a place', () => {
     '/about.html?hl=x': '/about',
     '/': '/',
   };
-  for (const [address, place] of Object.entries(cases)) assert.equal(placeOf(address), place);
+  for (const [address, place] of Object.entries(cases)) assert.equal(anchorOf(address), place);
 });
 
 test('fragments are read as readers may have changed them', () => {

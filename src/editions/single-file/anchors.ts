@@ -12,13 +12,13 @@ export const CONTENTS = '/';
  * @param address an address from the root of the site: `/initiatives/nhsx.html#since-then`
  * @returns the id of that place: `/initiatives/nhsx/since-then`
  */
-export function placeOf(address: string): string {
+export function anchorOf(address: string): string {
   const [, page = '', part = ''] = /^\/?([^?#]*?)(?:\.html)?(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
-  return placeIn(`/${page}`, part);
+  return anchorIn(`/${page}`, part);
 }
 
 /** @returns the id of a part of a page */
-export const placeIn = (page: string, part: string): string => (part ? `${page}/${part}` : page);
+export const anchorIn = (page: string, part: string): string => (part ? `${page}/${part}` : page);
 
 /** Reads the fragment of an address: an id, and after a question mark what to do there. */
 export function readFragment(hash: string): { id: string; parameters: URLSearchParams } {
@@ -29,5 +29,5 @@ export function readFragment(hash: string): { id: string; parameters: URLSearchP
 /** @returns the fragment of a search result's address, with the words to mark there */
 export function resultFragment(url: string, words: string[]): string {
   const query = new URLSearchParams(words.map((word) => ['hl', word])).toString();
-  return `#${placeOf(url)}${query && `?${query}`}`;
+  return `#${anchorOf(url)}${query && `?${query}`}`;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { FinishedPage } from './html-pass.ts';
+import type { RewrittenPage } from './html-pass.ts';
 import { checkLinks, formatBroken } from './broken-links.ts';
 
-const page = (path: string, ids: string[], links: string[]): FinishedPage => ({
+const page = (path: string, ids: string[], links: string[]): RewrittenPage => ({
   path,
   html: '',
   ids,

@@ -1,5 +1,5 @@
 import { deadLink, doubled, type LinkTargets } from '../../model/site-links.ts';
-import type { FinishedPage } from './html-pass.ts';
+import type { RewrittenPage } from './html-pass.ts';
 
 export interface BrokenLink {
   page: string;
@@ -12,7 +12,7 @@ export interface BrokenLink {
  * against the same rules, so what is found here is a fault of the generator, or of code in MDX.
  * @param files the paths of all files of the site
  */
-export function checkLinks(pages: FinishedPage[], files: ReadonlySet<string>): BrokenLink[] {
+export function checkLinks(pages: RewrittenPage[], files: ReadonlySet<string>): BrokenLink[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
   const targets: LinkTargets = {
     has: (path) => files.has(path),

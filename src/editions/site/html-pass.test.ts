@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fillIndexVersion, finishPage } from './html-pass.ts';
+import { fillIndexVersion, rewritePage } from './html-pass.ts';
 
-const finish = (html: string) => finishPage({ path: 'initiatives/nhsx.html', html });
+const finish = (html: string) => rewritePage({ path: 'initiatives/nhsx.html', html });
 
 describe('addresses become relative, and nothing else changes', () => {
   const cases: [behaviour: string, html: string, finished: string][] = [

@@ -11,7 +11,7 @@ import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 
 /** A page with relative addresses, and what it holds and leads to. */
-export interface FinishedPage extends HtmlPage {
+export interface RewrittenPage extends HtmlPage {
   ids: string[];
   /** Relative addresses of pages, files and anchors of this site. */
   links: string[];
@@ -35,7 +35,7 @@ export const fillIndexVersion = (html: string, version: string): string =>
  * Parses a page once, takes note of its ids and links, and replaces only the attributes that change,
  * so that all other bytes stay as Astro wrote them.
  */
-export function finishPage({ path, html }: HtmlPage): FinishedPage {
+export function rewritePage({ path, html }: HtmlPage): RewrittenPage {
   const text = new MagicString(html);
   const ids: string[] = [];
   const links: string[] = [];

@@ -1,11 +1,11 @@
-import { checkNames } from '../../model/file-names.ts';
+import { checkFileNames } from '../../model/file-names.ts';
 
 /**
  * @param files the paths of all files of a site, with forward slashes
  * @throws if the name of any would break somewhere, naming all of them
  */
 export function refuseFileNames(files: string[]): void {
-  const problems = checkNames(files);
+  const problems = checkFileNames(files);
   if (!problems.length) return;
   const lines = problems.map(({ path, reason }) => `  ${path} ${reason}`);
   throw new Error(

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { fillIndexVersion, finishPage, type FinishedPage } from './html-pass.ts';
+import { fillIndexVersion, rewritePage, type RewrittenPage } from './html-pass.ts';
 import { checkLinks, formatBroken } from './broken-links.ts';
 import { listFiles, readTexts, writeText, type HtmlPage } from '../built-files.ts';
 import { relativeStyle } from './relative-address.ts';
@@ -8,10 +8,10 @@ import { relativeStyle } from './relative-address.ts';
  * Makes every address of the pages relative. Others may work between two pages.
  * @returns the pages, which are still to be checked and written
  */
-export async function finishPages(pages: HtmlPage[]): Promise<FinishedPage[]> {
-  const finished: FinishedPage[] = [];
+export async function rewritePages(pages: HtmlPage[]): Promise<RewrittenPage[]> {
+  const finished: RewrittenPage[] = [];
   for (const page of pages) {
-    finished.push(finishPage(page));
+    finished.push(rewritePage(page));
     await setImmediate();
   }
   return finished;
@@ -30,13 +30,13 @@ export interface WriteOptions {
  * Writes finished pages, when every internal link has been held against what there is.
  * @throws if a link or anchor leads nowhere, or two elements of a page have one id
  */
-export function writePages(finished: FinishedPage[], { folder, indexVersion, later }: WriteOptions): void {
+export function writePages(finished: RewrittenPage[], { folder, indexVersion, later }: WriteOptions): void {
   const broken = checkLinks(finished, new Set([...listFiles(folder), ...later]));
   if (broken.length) throw new Error(formatBroken(broken));
   for (const { path, html } of finished) writeText(folder, path, fillIndexVersion(html, indexVersion));
 }
 
 /** Makes the addresses of fonts and pictures in style sheets relative. */
-export function finishStyles(folder: string): void {
+export function rewriteStyles(folder: string): void {
   for (const { path, text } of readTexts(folder, '.css')) writeText(folder, path, relativeStyle(path, text));
 }

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path/posix';
 import { resolveContentPath } from '../../model/content-paths.ts';
 import type { Publication } from '../../model/entries.ts';
-import { GENERATED_PAGES } from '../../model/generated-pages.ts';
+import { GENERATED_ADDRESSES } from '../../model/generated-pages.ts';
 import { leadsOutside } from '../../model/page-attributes.ts';
 import type { Problem, ProblemName } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/did-you-mean.ts';
@@ -200,7 +200,7 @@ function faultOfDead({ path, fragment }: DeadLink, read: ReadText, targets: Targ
   return {
     name: 'broken-link',
     message: `There is no page ${address}.`,
-    hint: didYouMean(address, [...addresses, ...GENERATED_PAGES]) ?? suggest(address, addresses),
+    hint: didYouMean(address, [...addresses, ...GENERATED_ADDRESSES]) ?? suggest(address, addresses),
   };
 }
 

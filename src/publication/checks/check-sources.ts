@@ -1,5 +1,5 @@
 import { fragment } from '../../text/fragment.ts';
-import { citedBy } from '../../model/cited-sources.ts';
+import { sourcesCitedBy } from '../../model/cited-sources.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { ReadContent } from '../parsed-content.ts';
@@ -51,7 +51,7 @@ const comparable = (address: string) =>
 export function checkUse({ entries, claims, terms, sources }: ReadContent): Problem[] {
   if (!sources) return [];
   const used = new Set([
-    ...entries.flatMap(({ entry }) => citedBy(entry)),
+    ...entries.flatMap(({ entry }) => sourcesCitedBy(entry)),
     ...claims.flatMap(({ items }) => items.flatMap((claim) => claim.sources)),
     ...(terms?.items.flatMap((term) => term.sources) ?? []),
   ]);

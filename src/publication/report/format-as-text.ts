@@ -1,4 +1,4 @@
-import { OWN_PAGES } from '../../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../model/generated-pages.ts';
 import { summary, type Report, type ReportedProblem } from './report.ts';
 
 /** How parts of a report are set off on a terminal. */
@@ -15,7 +15,7 @@ export function formatText(report: Report, style: Style = PLAIN): string {
   ].join('\n');
 }
 
-const { title, address } = OWN_PAGES.problems;
+const { title, address } = GENERATED_PAGES.problems;
 
 /** The command works before anything was ever built; the page explains all problems at once. */
 const whereExplained = ({ problems }: Report) =>

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
 import { addressOf, anchorsOfTerms } from '../../model/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
-import { OWN_PAGES } from '../../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../model/generated-pages.ts';
 import { compareText } from '../../text/collation.ts';
 import { VOCABULARY, type Vocabulary, type KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
@@ -41,9 +41,9 @@ export function gatherVocabulary(publication: Publication, texts: readonly PageT
     others: [...term.variants, ...term.synonyms],
     url:
       (term.page === undefined ? undefined : byId.get(term.page)) ??
-      `${OWN_PAGES.glossary.address}#${anchors(term.term)}`,
+      `${GENERATED_PAGES.glossary.address}#${anchors(term.term)}`,
   }));
-  const ownPages = Object.values(OWN_PAGES).map((own): KnownPage => ({
+  const ownPages = Object.values(GENERATED_PAGES).map((own): KnownPage => ({
     title: own.title,
     url: own.address,
     names: otherNames(own.names),

@@ -1,9 +1,10 @@
 import { addressOf } from '../../model/addresses.ts';
 import { allEntries, type Publication } from '../../model/entries.ts';
-import { OWN_PAGES } from '../../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../model/generated-pages.ts';
 
 /** The paths of all pages that the index must hold: every entry, and the generator's own pages. */
 export const indexedAddresses = (publication: Publication): string[] =>
-  [...allEntries(publication).map(addressOf), ...Object.values(OWN_PAGES).map(({ address }) => address)].map(
-    (address) => address.slice(1),
-  );
+  [
+    ...allEntries(publication).map(addressOf),
+    ...Object.values(GENERATED_PAGES).map(({ address }) => address),
+  ].map((address) => address.slice(1));

@@ -1,4 +1,4 @@
-import type { Report, Wish } from '../worker-messages.ts';
+import type { PrecacheStatus, WorkerCommand } from '../worker-messages.ts';
 import { noticeOf } from './notices.ts';
 import { createPanel } from './panel.ts';
 
@@ -24,7 +24,7 @@ async function install(root: URL): Promise<void> {
     });
   if (!registration) return;
 
-  const wish = (worker: ServiceWorker, what: Wish) => {
+  const wish = (worker: ServiceWorker, what: WorkerCommand) => {
     worker.postMessage(what);
   };
   /** A page stays with the edition that it came from; when another one is taken up, it is loaded anew. */
@@ -36,7 +36,7 @@ async function install(root: URL): Promise<void> {
 
   let tried = false;
   let keeping = false;
-  const hear = (report: Report, worker: ServiceWorker) => {
+  const hear = (report: PrecacheStatus, worker: ServiceWorker) => {
     const newest = registration.waiting ?? registration.active;
     const isNext = worker !== registration.active && Boolean(registration.active);
     if (worker !== newest && worker !== registration.installing) return;
@@ -62,7 +62,7 @@ async function install(root: URL): Promise<void> {
     if (notice) show(notice);
   };
   serviceWorker.addEventListener('message', ({ data, source }) => {
-    if (source instanceof ServiceWorker) hear(data as Report, source);
+    if (source instanceof ServiceWorker) hear(data as PrecacheStatus, source);
   });
   serviceWorker.startMessages();
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Report } from '../worker-messages.ts';
+import type { PrecacheStatus } from '../worker-messages.ts';
 import { noticeOf } from './notices.ts';
 
 type Case = [
   what: string,
-  report: Partial<Report>,
+  report: Partial<PrecacheStatus>,
   isNext: boolean,
   text: RegExp | undefined,
   label?: string,
@@ -29,7 +29,7 @@ const cases: Case[] = [
   ['what broke off can be tried again', { state: 'interrupted' }, false, /Not all/, 'Try again'],
   ['a new edition that broke off comes another time', { state: 'interrupted' }, true, undefined],
 ];
-const base: Report = { state: 'absent', share: 0.5, size: 24_300_000, large: false, ask: false };
+const base: PrecacheStatus = { state: 'absent', share: 0.5, size: 24_300_000, large: false, ask: false };
 
 for (const [what, report, isNext, text, label] of cases)
   test(what, () => {

@@ -1,4 +1,4 @@
-import type { Report } from '../worker-messages.ts';
+import type { PrecacheStatus } from '../worker-messages.ts';
 import type { Notice } from './panel.ts';
 
 /** What readers can choose to do. */
@@ -12,7 +12,7 @@ export interface Choices {
  * @returns what to tell the reader, or nothing where all goes by itself
  */
 export function noticeOf(
-  { state, share, size, large, ask }: Report,
+  { state, share, size, large, ask }: PrecacheStatus,
   isNext: boolean,
   { keep, takeUp }: Choices,
 ): Notice | undefined {

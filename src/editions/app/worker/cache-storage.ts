@@ -1,5 +1,5 @@
 import { typeOf } from '../app-addresses.ts';
-import { LIST, type FileList } from '../precache-manifest.ts';
+import { PRECACHE_MANIFEST, type FileList } from '../precache-manifest.ts';
 
 /** The files of one edition in a cache of the browser. Their list goes in last: it says that all are there. */
 export class Store {
@@ -30,11 +30,11 @@ export class Store {
 
   /** @returns the list of a complete edition */
   async list(): Promise<FileList | undefined> {
-    return (await this.file(LIST))?.json() as Promise<FileList> | undefined;
+    return (await this.file(PRECACHE_MANIFEST))?.json() as Promise<FileList> | undefined;
   }
 
   complete(list: FileList): Promise<void> {
-    return this.put(LIST, JSON.stringify(list));
+    return this.put(PRECACHE_MANIFEST, JSON.stringify(list));
   }
 }
 

@@ -1,4 +1,4 @@
-import { hashOf, LIST, PACK, sizeOf, type FileList } from '../precache-manifest.ts';
+import { hashOf, PRECACHE_MANIFEST, PACKED_SITE, sizeOf, type FileList } from '../precache-manifest.ts';
 import { unpack } from '../unpack.ts';
 import type { Store, Stores } from './cache-storage.ts';
 
@@ -44,7 +44,7 @@ export async function fill({ folder, build, stores, onProgress }: Filling): Prom
     arrived(path);
   };
   const packed = async () => {
-    const { body } = await fetchFile(folder, PACK, build);
+    const { body } = await fetchFile(folder, PACKED_SITE, build);
     if (!body) throw new Error('The pack is empty.');
     const unzipped = body.pipeThrough(new DecompressionStream('gzip'));
     for await (const [path, content] of unpack(unzipped, list)) await put(path, content);
@@ -69,7 +69,7 @@ export async function fill({ folder, build, stores, onProgress }: Filling): Prom
 export const isRefusal = (error: unknown): boolean => error instanceof DOMException;
 
 async function fetchList(folder: URL, build: string): Promise<FileList> {
-  const content = await (await fetchFile(folder, LIST, build)).arrayBuffer();
+  const content = await (await fetchFile(folder, PRECACHE_MANIFEST, build)).arrayBuffer();
   if ((await hashOf(content)) !== build) throw new Error('The list is of another edition.');
   return JSON.parse(new TextDecoder().decode(content)) as FileList;
 }

@@ -1,6 +1,6 @@
 import { pathInside } from '../app-addresses.ts';
 import type { Edition } from '../precache-manifest.ts';
-import type { Report } from '../worker-messages.ts';
+import type { PrecacheStatus } from '../worker-messages.ts';
 import { answer, fromNetwork } from './answer-request.ts';
 import { fill, isRefusal } from './precache.ts';
 import type { WorkerScope } from './worker-scope.ts';
@@ -50,7 +50,7 @@ async function run(): Promise<void> {
   await tell('kept');
 }
 
-async function report(): Promise<Report> {
+async function report(): Promise<PrecacheStatus> {
   const { size, large } = edition;
   const about = { share, size, large, ask: false };
   if (filling) return { ...about, state: 'keeping' };
@@ -65,7 +65,7 @@ async function report(): Promise<Report> {
   }
 }
 
-async function tell(state?: Report['state']): Promise<void> {
+async function tell(state?: PrecacheStatus['state']): Promise<void> {
   const { size, large } = edition;
   const message = state ? { state, share, size, large, ask: false } : await report();
   for (const client of await scope.clients.matchAll({ includeUncontrolled: true }))

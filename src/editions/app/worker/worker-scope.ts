@@ -1,4 +1,4 @@
-import type { Report, Wish } from '../worker-messages.ts';
+import type { PrecacheStatus, WorkerCommand } from '../worker-messages.ts';
 
 interface WaitingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -13,13 +13,13 @@ export interface RequestEvent extends Event {
 
 interface Client {
   readonly url: string;
-  postMessage(report: Report): void;
+  postMessage(report: PrecacheStatus): void;
 }
 
 interface Events {
   install: WaitingEvent;
   activate: WaitingEvent;
-  message: WaitingEvent & { readonly data: Wish };
+  message: WaitingEvent & { readonly data: WorkerCommand };
   fetch: RequestEvent;
 }
 

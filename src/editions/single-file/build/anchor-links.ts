@@ -1,6 +1,6 @@
 import { decodeAddress, idInFragment, linkToId } from '../../../text/decode-address.ts';
 import { ID_REFERENCES } from '../../../model/page-attributes.ts';
-import { CONTENTS, placeIn, placeOf } from '../anchors.ts';
+import { CONTENTS, anchorIn, anchorOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
 import { attribute, elementsIn, unwrap, type Element } from './html-tree.ts';
 
@@ -30,7 +30,7 @@ export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOpt
   const there = new Set(
     elements.flatMap(({ chapter: { place }, element }) => {
       const id = attribute(element, 'id');
-      return id === undefined ? [] : [placeIn(place, id)];
+      return id === undefined ? [] : [anchorIn(place, id)];
     }),
   );
   const idOf = (place: string) => shortIds.get(place) ?? place;
@@ -44,18 +44,18 @@ export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOpt
     if (address?.protocol !== 'file:') return href;
     const { pathname, search, hash } = address;
     const file = decodeAddress(pathname).slice(1);
-    const page = placeOf(file);
+    const page = anchorOf(file);
     if (places.has(page)) {
-      const part = idInFragment(hash.slice(1), (id) => there.has(placeIn(page, id)));
-      return linkToId(led(placeIn(page, part ?? '')));
+      const part = idInFragment(hash.slice(1), (id) => there.has(anchorIn(page, id)));
+      return linkToId(led(anchorIn(page, part ?? '')));
     }
     if (file === '' || pages.has(file)) return `#${CONTENTS}`;
     return url && new URL(`.${pathname}${search}${hash}`, url).href;
   };
   const rewritten = (name: string, value: string, { path, place }: Chapter) => {
-    const local = (id: string) => (there.has(placeIn(place, id)) ? [led(placeIn(place, id))] : []);
+    const local = (id: string) => (there.has(anchorIn(place, id)) ? [led(anchorIn(place, id))] : []);
     if (name === 'href') return target(value, path);
-    if (name === 'id') return idOf(placeIn(place, value));
+    if (name === 'id') return idOf(anchorIn(place, value));
     if (ID_REFERENCES.has(name)) return (value.match(/\S+/g) ?? []).flatMap(local).join(' ') || undefined;
     return PAINT.test(name)
       ? value.replace(

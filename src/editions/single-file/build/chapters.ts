@@ -1,5 +1,5 @@
 import { compareTitles } from '../../../text/collation.ts';
-import { placeOf } from '../anchors.ts';
+import { anchorOf } from '../anchors.ts';
 import { attribute, find, hasClass, isElement, parseDocument, textOf, type Element } from './html-tree.ts';
 
 /** A page of the site as a part of the single file. */
@@ -48,7 +48,7 @@ export function chaptersOf(pages: { path: string; html: string }[]): Group[] {
       {
         group: GROUPS.has(kind) ? kind : '',
         path,
-        place: placeOf(path),
+        place: anchorOf(path),
         title: textOf(element(root, 'h1', path)).trim(),
         status: status && textOf(status).trim(),
         root,

@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 export type ReadFile = (path: string) => Uint8Array;
 
 /** Puts the pictures of a page into it. */
-export function embedDrawings(root: Element, page: string, read: ReadFile): void {
+export function inlineImages(root: Element, page: string, read: ReadFile): void {
   for (const image of elementsIn(root).filter(({ tagName }) => tagName === 'img'))
     setAttribute(image, 'src', dataAddress(page, attribute(image, 'src') ?? '', read));
 }

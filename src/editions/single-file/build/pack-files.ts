@@ -2,7 +2,7 @@ import { deflateRawSync, deflateSync, gunzipSync } from 'node:zlib';
 import type { IndexFile } from '../../../search/index/index-file.ts';
 import { encodeBase85 } from '../base85.ts';
 import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
-import { placeOf } from '../anchors.ts';
+import { anchorOf } from '../anchors.ts';
 
 /** How far back deflate refers. */
 const WINDOW = 32_768;
@@ -35,6 +35,6 @@ const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 function pageOf(content: Uint8Array, texts: ReadonlyMap<string, string>): string | undefined {
   const [, address] =
     /^pagefind_dcd\{"url":"([^"]+)"/.exec(Buffer.from(content.subarray(0, 400)).toString()) ?? [];
-  const page = address && placeOf(address);
+  const page = address && anchorOf(address);
   return page && texts.has(page) ? page : undefined;
 }

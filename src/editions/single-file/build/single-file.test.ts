@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { openIndexFiles } from '../client/index-files.ts';
 import { chaptersOf } from './chapters.ts';
 import { dataAddress } from './inline-images.ts';
-import { makeLean } from './strip-chrome.ts';
+import { stripChrome } from './strip-chrome.ts';
 import { joinLinks } from './anchor-links.ts';
 import { packIndex } from './pack-files.ts';
 import { serialise } from './serialise.ts';
@@ -26,7 +26,7 @@ const SOURCES = page(
 function joined(pages: { path: string; html: string }[], url?: string): Record<string, string> {
   const chapters = chaptersOf(pages).flatMap((group) => group.chapters);
   const shortIds = unifySourceNumbers(chapters);
-  for (const { root } of chapters) makeLean(root);
+  for (const { root } of chapters) stripChrome(root);
   joinLinks(chapters, { pages: new Set(pages.map(({ path }) => path)), shortIds, url });
   return Object.fromEntries(chapters.map(({ place, root }) => [place, serialise(root)]));
 }

@@ -1,10 +1,10 @@
 import type { Site } from '../../../model/schema/site.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
-import { placeOf } from '../anchors.ts';
+import { anchorOf } from '../anchors.ts';
 import { chaptersOf } from './chapters.ts';
 import { documentOf, withIndex } from './document.ts';
-import { dataAddress, embedDrawings, type ReadFile } from './inline-images.ts';
-import { makeLean } from './strip-chrome.ts';
+import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
+import { stripChrome } from './strip-chrome.ts';
 import { joinLinks } from './anchor-links.ts';
 import { packIndex } from './pack-files.ts';
 import { unifySourceNumbers } from './source-notes.ts';
@@ -35,8 +35,8 @@ export function singleFile({ site, edition, pages, index, styles, script, icon, 
   const chapters = groups.flatMap((group) => group.chapters);
   const shortIds = unifySourceNumbers(chapters);
   for (const { path, root } of chapters) {
-    makeLean(root);
-    embedDrawings(root, path, read);
+    stripChrome(root);
+    inlineImages(root, path, read);
   }
   joinLinks(chapters, { pages: new Set(pages.map(({ path }) => path)), shortIds, url: site.url });
   const engine = index.find(({ path }) => path === 'pagefind.js');
@@ -60,5 +60,5 @@ const textsOf = (elements: Element[]): Map<string, string> =>
   new Map(
     elements
       .filter(({ tagName }) => tagName === 'article')
-      .map((article) => [attribute(article, 'id') ?? placeOf(''), textOf(article)]),
+      .map((article) => [attribute(article, 'id') ?? anchorOf(''), textOf(article)]),
   );

@@ -1,5 +1,5 @@
 import { addressOfSource, anchorOfSource } from '../../../model/addresses.ts';
-import { placeOf } from '../anchors.ts';
+import { anchorOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
 import { attribute, elementsIn, hasClass, setAttribute, textNode, type Element } from './html-tree.ts';
 
@@ -33,7 +33,7 @@ export function unifySourceNumbers(chapters: Chapter[]): Map<string, string> {
       link.attrs = link.attrs.filter(({ name }) => name === 'href');
       link.childNodes = [textNode(bracketed ? String(number) : `[${number}]`)];
     }
-  return new Map([...numbers].map(([source, number]) => [placeOf(`${LIST}#${source}`), `s${number}`]));
+  return new Map([...numbers].map(([source, number]) => [anchorOf(`${LIST}#${source}`), `s${number}`]));
 }
 
 /** @returns the fragment of the source that a link leads to, in the page's own list or that of all sources */

@@ -43,7 +43,7 @@ const DROPPED_CLASS_VALUES = new Set([
  * other pages are marked for the search index already, and go. Headings step down by one, for
  * the title of the publication stands above all pages.
  */
-export function makeLean(root: Element): void {
+export function stripChrome(root: Element): void {
   const text = elementsIn(root).filter(({ namespaceURI }) => !namespaceURI.endsWith('/svg'));
   for (const element of text)
     if (isDropped(element)) replace(element);

@@ -2,7 +2,7 @@ import { openEngine } from '../../../search/engine/open-engine.ts';
 import type { SearchEngine } from '../../../search/engine/search-engine.ts';
 import { loadVocabulary } from '../../../search/engine/load-vocabulary.ts';
 import type { Vocabulary, KnownPage } from '../../../search/language/vocabulary.ts';
-import { placeOf } from '../anchors.ts';
+import { anchorOf } from '../anchors.ts';
 import type { IndexFiles } from './index-files.ts';
 
 /** Opens the engine. The index is that of the site, which has pages that the file does without. */
@@ -21,6 +21,6 @@ export async function openEngineOfFile({ load, has }: IndexFiles): Promise<Searc
 /** Opens what is known about words, without those pages. */
 export async function loadVocabularyOfFile({ load }: IndexFiles): Promise<Vocabulary> {
   const known = await loadVocabulary(load);
-  const isInFile = ({ url }: KnownPage) => document.getElementById(placeOf(url)) !== null;
+  const isInFile = ({ url }: KnownPage) => document.getElementById(anchorOf(url)) !== null;
   return { ...known, ownPages: known.ownPages.filter(isInFile) };
 }

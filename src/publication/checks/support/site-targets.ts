@@ -1,9 +1,9 @@
 import { addressOf } from '../../../model/addresses.ts';
-import { aboutDownloads, downloadKinds } from '../../../model/downloads.ts';
+import { downloadMetadataPaths, downloadKinds } from '../../../model/downloads.ts';
 import { downloadsOf } from '../../../model/edition.ts';
 import type { CollectionName, Publication } from '../../../model/entries.ts';
 import { idsOfGeneratedPage } from '../../../model/generated-ids.ts';
-import { GENERATED_FILES, GENERATED_PAGES } from '../../../model/generated-pages.ts';
+import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/generated-pages.ts';
 import type { LinkTargets } from '../../../model/site-links.ts';
 import { hasId, type PageIds } from '../check-page-ids.ts';
 
@@ -35,7 +35,7 @@ export function siteTargets(
   return {
     has(path) {
       const address = `/${path}`;
-      return ofEntries.has(address) || GENERATED_PAGES.includes(address) || files.has(address);
+      return ofEntries.has(address) || GENERATED_ADDRESSES.includes(address) || files.has(address);
     },
     hasId(path, id) {
       const address = `/${path}`;
@@ -44,7 +44,7 @@ export function siteTargets(
         const page = ids.get(entry);
         return !page || hasId(page, id);
       }
-      if (!GENERATED_PAGES.includes(address)) return false;
+      if (!GENERATED_ADDRESSES.includes(address)) return false;
       return !publication || idsOfGenerated(address, publication).has(id);
     },
   };
@@ -53,6 +53,6 @@ export function siteTargets(
 /** Made from the finished pages, so they are there when the links are followed. */
 function downloads(publication: Publication): string[] {
   const paths = downloadsOf(publication);
-  const { sums, facts } = aboutDownloads(publication);
-  return [...downloadKinds(publication).map((kind) => paths[kind]), sums, facts].map((path) => `/${path}`);
+  const { sums, script } = downloadMetadataPaths(publication);
+  return [...downloadKinds(publication).map((kind) => paths[kind]), sums, script].map((path) => `/${path}`);
 }
