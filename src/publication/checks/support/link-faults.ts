@@ -1,0 +1,109 @@
+import { resolveContentPath } from '../../../model/content-paths.ts';
+import { didYouMean, suggest } from '../../../model/did-you-mean.ts';
+import { GENERATED_ADDRESSES } from '../../../model/generated-pages.ts';
+import { leadsOutside } from '../../../model/page-attributes.ts';
+import { deadLink, type DeadLink } from '../../../model/site-links.ts';
+import { decodeAddress } from '../../../text/decode-address.ts';
+import type { ReadText } from '../../parsed-content.ts';
+import type { PageIds } from '../check-page-ids.ts';
+import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
+import { DRAFT } from './reference-targets.ts';
+import { addressOfName } from './site-targets.ts';
+
+/** @returns what is wrong with the address of a link, as written in a text */
+export function faultOfLink(url: string, read: ReadText, targets: Targets): Fault | undefined {
+  if (leadsOutside(url)) return faultOfExternal(url);
+  const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  if (!path) return faultOfAnchor(read.id, fragment, targets);
+  if (/\.mdx?$/i.test(path)) return faultOfContent(decodeAddress(path), fragment, read, targets);
+  if (path.startsWith('/') || path.endsWith('.html')) {
+    const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
+    return dead && faultOfDead(dead, read, targets);
+  }
+  return {
+    name: 'broken-link',
+    message: targets.paths.has(resolve(read.file, decodeAddress(path)))
+      ? `\`${path}\` is not published: only pages, and pictures shown on them, are.`
+      : `There is no file \`${path}\`.`,
+    hint: 'Link to a page (../initiatives/name.md) or to a web address (https://…).',
+  };
+}
+
+function faultOfExternal(url: string): Fault | undefined {
+  if (/^mailto:[^@\s]+@[^@\s]+$/i.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url)))
+    return undefined;
+  const scheme = /^[^:/]*/.exec(url)?.[0].toLowerCase() ?? '';
+  return {
+    name: 'forbidden-address',
+    message: `\`${url.length > 60 ? `${url.slice(0, 60)}…` : url}\` is not an address that readers can open.`,
+    hint: url.startsWith('//')
+      ? `Write \`https:${url}\`.`
+      : ['http', 'https', 'mailto'].includes(scheme)
+        ? 'Write the full address, such as https://example.org/page or mailto:name@example.org.'
+        : 'Use an address that begins with https://, http:// or mailto:.',
+  };
+}
+
+function faultOfContent(path: string, fragment: string, read: ReadText, targets: Targets): Fault | undefined {
+  const target = resolveContentPath(read.file, path);
+  if (target !== undefined && targets.known.entryIds.has(target))
+    return faultOfAnchor(target, fragment, targets, path);
+  const draft = target !== undefined && targets.known.drafts.has(target);
+  const other = targets.anyCase.get(resolve(read.file, path).toLowerCase());
+  if (other !== undefined && !draft) return wrongCase(path, other);
+  return {
+    name: 'broken-link',
+    message: `The link points to a page that does not exist: ${path}.`,
+    hint: draft
+      ? DRAFT
+      : suggestFile(path, read, targets, (one) => targets.known.entryIds.has(one.replace(/\.mdx?$/, ''))),
+  };
+}
+
+function faultOfAnchor(
+  target: string,
+  fragment: string,
+  { ids, site }: Targets,
+  path = 'this page',
+): Fault | undefined {
+  const page = ids.get(target);
+  const address = addressOfName(target);
+  if (!page || !deadLink(address.slice(1), `${address}#${fragment}`, site)) return undefined;
+  const id = decodeAddress(fragment);
+  const there = idsIn(page);
+  const same = there.find((one) => one.toLowerCase() === id.toLowerCase());
+  return {
+    name: same ? 'wrong-case' : 'broken-anchor',
+    message: same
+      ? `\`#${id}\` and \`#${same}\` differ in capital letters.`
+      : `${path === 'this page' ? 'This page' : `The page ${path}`} has no section \`#${id}\`.`,
+    hint: same ? `Write \`#${same}\`.` : suggest(id, there),
+  };
+}
+
+/** What a text can lead to on a page by its own words. */
+export const idsIn = ({ headings, written }: PageIds): string[] => [
+  ...headings.flatMap(({ id }) => id ?? []),
+  ...written.map(({ value }) => value),
+];
+
+/** Says of a link that leads nowhere what is missing: the page, the file, or the part of it. */
+function faultOfDead({ path, fragment }: DeadLink, read: ReadText, targets: Targets): Fault {
+  const address = `/${path}`;
+  if (fragment !== undefined) {
+    const target = [...targets.ids.keys()].find((id) => addressOfName(id) === address);
+    const fault =
+      target && faultOfAnchor(target, fragment, targets, target === read.id ? undefined : address);
+    if (fault) return fault;
+    return {
+      name: 'broken-anchor',
+      message: `The page ${address} has no section \`#${decodeAddress(fragment)}\`.`,
+    };
+  }
+  const { addresses } = targets;
+  return {
+    name: 'broken-link',
+    message: `There is no page ${address}.`,
+    hint: didYouMean(address, [...addresses, ...GENERATED_ADDRESSES]) ?? suggest(address, addresses),
+  };
+}

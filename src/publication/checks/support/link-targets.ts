@@ -1,0 +1,58 @@
+import { dirname, relative } from 'node:path/posix';
+import { suggest } from '../../../model/did-you-mean.ts';
+import type { ProblemName } from '../../../model/problems.ts';
+import type { LinkTargets } from '../../../model/site-links.ts';
+import type { PageIds } from '../check-page-ids.ts';
+import type { ReadText } from '../../parsed-content.ts';
+import type { Known } from './reference-targets.ts';
+
+/** What is wrong with an address. */
+export interface Fault {
+  name: ProblemName;
+  message: string;
+  hint?: string;
+}
+
+/** What links can lead to. */
+export interface Targets {
+  known: Known;
+  ids: ReadonlyMap<string, PageIds>;
+  paths: ReadonlySet<string>;
+  /** By their paths in small letters. */
+  anyCase: ReadonlyMap<string, string>;
+  /** Of the pages of all entries: `/initiatives/nhsx.html`. */
+  addresses: ReadonlySet<string>;
+  site: LinkTargets;
+}
+
+/** @returns which files may have been meant, as a link from this one is written */
+export const suggestFile = (
+  written: string,
+  { file }: ReadText,
+  { paths }: Targets,
+  isWanted: (path: string) => boolean,
+) =>
+  suggest(
+    written,
+    [...paths].filter(isWanted).map((path) => relative(dirname(file), path)),
+  );
+
+/** @returns that a path and the name of the file that it means differ in capitals */
+export function wrongCase(written: string, file: string): Fault {
+  const parts = written.split('/');
+  const names = file.split('/').slice(-parts.filter((part) => !/^\.*$/.test(part)).length);
+  return {
+    name: 'wrong-case',
+    message: `\`${written}\` differs in capital letters from the name of the file, ${file}.`,
+    hint: `Write \`${[...parts.filter((part) => /^\.+$/.test(part)), ...names].join('/')}\`.`,
+  };
+}
+
+/** @returns the path inside the content folder that a relative path leads to */
+export function resolve(from: string, path: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of path.split('/'))
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  return parts.join('/');
+}
