@@ -14,6 +14,7 @@ import {
   TURN,
 } from '../staging/directories.ts';
 import { explainFailure } from '../staging/explain-failure.ts';
+import { restoreSite } from '../staging/restore-site.ts';
 import { takeTurn } from '../staging/build-lock.ts';
 import { REPORT_OPTIONS, reporter } from './report-options.ts';
 
@@ -23,7 +24,8 @@ import { REPORT_OPTIONS, reporter } from './report-options.ts';
  */
 const USAGE = 'Usage: npm run build -- [--format text|json|github] [--strict]';
 
-process.exitCode = isRight() ? await publish() : process.exitCode;
+if (isRight()) process.exitCode = await publish();
+else restoreLast();
 // Astro leaves open what would keep the process alive.
 process.exit();
 
@@ -39,6 +41,16 @@ function isRight(): boolean {
     console.error(`${error.message}\n${USAGE}`);
     process.exitCode = 2;
     return false;
+  }
+}
+
+/** A site that an earlier build was killed over comes back, also if there is none to put in its place. */
+function restoreLast(): void {
+  const output = outputDirectory();
+  try {
+    restoreSite(output);
+  } catch (error) {
+    console.error(explainFailure(error, output, false));
   }
 }
 

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { setImmediate as later } from 'node:timers/promises';
-import { takeTurn } from './build-lock.ts';
+import { pathToFileURL } from 'node:url';
+import { LockError, takeTurn } from './build-lock.ts';
 
+let folder = '';
 let file = '';
 beforeEach(() => {
-  file = join(mkdtempSync(join(tmpdir(), 'turn-')), 'deeper', 'turn');
+  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  file = join(folder, 'deeper', 'build.lock');
 });
 afterEach(() => {
-  rmSync(join(file, '../..'), { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 test('the second build waits until the first has ended', async () => {
@@ -27,17 +32,50 @@ test('the second build waits until the first has ended', async () => {
   end();
   await second;
   assert.deepEqual(said, ['waits', 'ends', 'begins']);
-  assert.ok(!existsSync(file));
 });
 
-test('a build that was killed holds nobody up', async () => {
+test('who waits too long is told which file is held, and what to do', async () => {
   const end = await takeTurn(file, assert.fail);
-  // No system gives out numbers of this size.
-  writeFileSync(file, '2147483646');
-  await takeTurn(file, assert.fail);
-  // Killed before it could say who it is.
-  writeFileSync(file, '');
-  utimesSync(file, 0, 0);
-  await takeTurn(file, assert.fail);
+  await assert.rejects(
+    takeTurn(file, () => undefined, 2),
+    (error) => {
+      assert.ok(error instanceof LockError);
+      assert.ok(error.message.startsWith(`Another build has held ${file} for 0.2 seconds. Wait`));
+      assert.match(error.message, /remove that file\.$/);
+      return true;
+    },
+  );
   end();
+});
+
+/** Begins a process that takes the lock, says so, and holds it for ever. */
+async function hold() {
+  const module = pathToFileURL(join(import.meta.dirname, 'build-lock.ts')).href;
+  const script = `
+    const { takeTurn } = await import(${JSON.stringify(module)});
+    await takeTurn(${JSON.stringify(file)}, () => undefined);
+    process.stdout.write('holds');
+    setInterval(() => undefined, 1_000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+test('another process that holds it holds up, and no longer once it is killed', async () => {
+  const child = await hold();
+  await assert.rejects(
+    takeTurn(file, () => undefined, 1),
+    LockError,
+  );
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  (await takeTurn(file, assert.fail, 1))();
+});
+
+test('a file that names a process that lives holds nobody up for ever', async () => {
+  (await takeTurn(file, assert.fail))();
+  writeFileSync(file, String(process.ppid));
+  await assert.rejects(takeTurn(file, assert.fail, 1), /build\.lock cannot be locked .* Remove it/);
 });

@@ -61,17 +61,46 @@ describe('a finished build takes the place of the last one', () => {
     const target = join(folder, 'host');
     write(target, 'index.html', 'old');
     symlinkSync(target, output);
-    process.env['OUT_DIR'] = output;
-    try {
-      assert.equal(outputDirectory(), target);
-    } finally {
-      delete process.env['OUT_DIR'];
-    }
+    assert.equal(chosenOutput(), target);
+  });
+});
+
+/** The output folder where `OUT_DIR` names ours. */
+function chosenOutput(): string {
+  process.env['OUT_DIR'] = output;
+  try {
+    return outputDirectory();
+  } finally {
+    delete process.env['OUT_DIR'];
+  }
+}
+
+describe('a link whose target is not there', () => {
+  test('is refused before the build', () => {
+    symlinkSync(join(folder, 'unplugged'), output);
+    assert.throws(() => {
+      refuseOutput(chosenOutput(), []);
+    }, /is a link to a folder that does not exist/);
+  });
+
+  test('leads in a circle, and is refused as well', () => {
+    symlinkSync(output, output);
+    assert.throws(() => {
+      refuseOutput(chosenOutput(), []);
+    }, OutputError);
+  });
+
+  test('gets it back where a build was killed that had moved it away', () => {
+    symlinkSync('host', output);
+    write(join(folder, '.host.previous'), 'index.html', 'old');
+    refuseOutput(chosenOutput(), []);
+    recover(chosenOutput());
+    assert.equal(homepage(), 'old');
   });
 });
 
 /** Swaps in a process whose file system does something else at a rename, counted from 1. */
-function swapWith(rename: number, instead: string): number | null {
+function swapWith(rename: number, instead: string) {
   const module = JSON.stringify(pathToFileURL(join(import.meta.dirname, 'directories.ts')).href);
   const script = `
     import fs from 'node:fs';
@@ -85,7 +114,7 @@ function swapWith(rename: number, instead: string): number | null {
     syncBuiltinESMExports();
     const { swapIn } = await import(${module});
     swapIn(${JSON.stringify(staged)}, ${JSON.stringify(output)});`;
-  return spawnSync(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'ignore' }).status;
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
 }
 
 describe('the last site is whole, whatever happens to the swap', () => {
@@ -99,7 +128,10 @@ describe('the last site is whole, whatever happens to the swap', () => {
     'moving the new one in',
   ].entries()) {
     test(`${step} fails`, () => {
-      assert.equal(swapWith(number + 1, "throw Object.assign(new Error('full'), { code: 'ENOSPC' });"), 1);
+      assert.equal(
+        swapWith(number + 1, "throw Object.assign(new Error('full'), { code: 'ENOSPC' });").status,
+        1,
+      );
       assert.equal(homepage(), 'old');
       assert.deepEqual(
         readdirSync(folder).filter((name) => name.startsWith('.')),
@@ -108,7 +140,7 @@ describe('the last site is whole, whatever happens to the swap', () => {
     });
 
     test(`the process is killed before ${step}`, () => {
-      assert.equal(swapWith(number + 1, "process.kill(process.pid, 'SIGKILL');"), null);
+      assert.equal(swapWith(number + 1, "process.kill(process.pid, 'SIGKILL');").status, null);
       recover(output);
       assert.equal(homepage(), 'old');
       assert.deepEqual(
@@ -118,8 +150,19 @@ describe('the last site is whole, whatever happens to the swap', () => {
     });
   }
 
+  test('the disk that the build is copied to is full, and the reason stays the one that the system gives', () => {
+    const copyFails = `
+      fs.copyFileSync = () => { throw Object.assign(new Error('full'), { code: 'ENOSPC' }); };
+      throw Object.assign(new Error('other disk'), { code: 'EXDEV' });`;
+    const { status, stderr } = swapWith(1, copyFails);
+    assert.equal(status, 1);
+    assert.match(stderr, /ENOSPC/);
+    assert.equal(homepage(), 'old');
+    assert.deepEqual(readdirSync(folder).sort(), ['dist', 'staged']);
+  });
+
   test('the build lies on another disk', () => {
-    assert.equal(swapWith(1, "throw Object.assign(new Error('other disk'), { code: 'EXDEV' });"), 0);
+    assert.equal(swapWith(1, "throw Object.assign(new Error('other disk'), { code: 'EXDEV' });").status, 0);
     assert.equal(homepage(), 'new');
     assert.deepEqual(readdirSync(folder), ['dist']);
   });

@@ -1,16 +1,41 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
-/** The folder that a build fills: `OUT_DIR`, else `dist` in the current folder; where that is a link, its target. */
+/**
+ * The folder that a build fills: `OUT_DIR`, else `dist` in the current folder; where that is a link, its
+ * target, also while a build that was killed has left that beside.
+ */
 export function outputDirectory(): string {
   const output = resolve(process.env['OUT_DIR'] || 'dist');
-  return existsSync(output) ? realpathSync(output) : output;
+  if (existsSync(output)) return realpathSync(output);
+  const target = linkTarget(output);
+  return target !== undefined && existsSync(beside(target, 'previous')) ? target : output;
+}
+
+/** @returns where a link leads; undefined for what is none */
+function linkTarget(path: string): string | undefined {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return undefined;
+  }
 }
 
 const STAGING = resolve('node_modules/.vademecum');
 
-/** Names the process that builds. */
-export const TURN = join(STAGING, 'turn');
+/** Locked by the process that builds. */
+export const TURN = join(STAGING, 'build.lock');
 
 /**
  * Where this process builds: inside the project, because Astro shares folders between builds that lie
@@ -42,6 +67,8 @@ export function refuseOutput(output: string, kept: string[]): void {
     `${resolve(folder)}${sep}`.startsWith(`${output.replace(/[/\\]$/, '')}${sep}`),
   );
   if (inside !== undefined) refuse(`contains ${inside}, which a build would delete`);
+  // What it leads to may be a disk that is not there, in whose place nothing must be written.
+  if (linkTarget(output) !== undefined) refuse('is a link to a folder that does not exist');
   if (!existsSync(output)) return;
   const names = readdirSync(output);
   if (names.length && !names.includes('index.html'))
@@ -50,15 +77,24 @@ export function refuseOutput(output: string, kept: string[]): void {
 
 /**
  * Takes up where an earlier build was killed: the last site returns if it had been moved away, and what
- * that build had made is removed.
+ * that build had made is removed. Only for who holds the lock: it would spoil a build at work.
  */
 export function recover(output: string): void {
   const previous = beside(output, 'previous');
-  if (existsSync(previous) && !existsSync(output)) renameSync(previous, output);
+  if (isAway(output)) renameSync(previous, output);
   remove(previous);
-  for (const folder of [...copiesBeside(output), ...childrenOf(STAGING)].filter((path) => path !== TURN))
-    if (!isRunning(processOf(folder))) remove(folder);
+  childrenOf(STAGING)
+    .filter((path) => path !== TURN)
+    .forEach(remove);
+  // Those of another project with the same output are not under our lock.
+  copiesBeside(output)
+    .filter((folder) => !isRunning(processOf(folder)))
+    .forEach(remove);
 }
+
+/** Whether the last site lies beside its place: for a moment during a swap, and for longer after a kill. */
+export const isAway = (output: string): boolean =>
+  !existsSync(output) && existsSync(beside(output, 'previous'));
 
 const childrenOf = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
@@ -68,9 +104,9 @@ const copiesBeside = (output: string) =>
     (folder) => folder.startsWith(beside(output, '')) && /\.\d+\.building$/.test(folder),
   );
 
-const processOf = (folder: string) => Number(/(\d+)(?:\.building)?$/.exec(folder)?.[1]);
+const processOf = (folder: string) => Number(/(\d+)\.building$/.exec(folder)?.[1]);
 
-export function isRunning(id: number): boolean {
+function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;
@@ -81,9 +117,16 @@ export function isRunning(id: number): boolean {
 
 /** @throws if nothing can be written where the output shall stand, before any work is done */
 export function probe(output: string): void {
+  // On a disk that is read-only, making folders inside each other fails for another reason than that.
+  accessSync(nearestParent(output), constants.W_OK);
   const building = buildingDirectory(output);
   mkdirSync(building, { recursive: true });
   remove(building);
+}
+
+function nearestParent(path: string): string {
+  const parent = dirname(path);
+  return existsSync(parent) || parent === path ? parent : nearestParent(parent);
 }
 
 /**
@@ -118,7 +161,8 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    // Without a filter Node copies in native code, which calls every error EIO, also that the disk is full.
+    cpSync(from, to, { recursive: true, filter: () => true });
     remove(from);
   }
 }

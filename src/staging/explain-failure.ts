@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { OutputError } from './directories.ts';
 
 /** What the operating system refuses, in words for whoever runs the build. */
@@ -7,6 +8,8 @@ const REASONS: Record<string, string> = {
   EACCES: 'the folder cannot be written to',
   EPERM: 'the folder cannot be written to, or a file in it is open',
   EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the name of a file or folder is too long for this disk',
+  ELOOP: 'links on the disk lead in a circle',
   ENOTDIR: 'there is a file where a folder is needed',
   EEXIST: 'there is a file where a folder is needed',
   ENOTEMPTY: 'another build wrote to the folder at the same time',
@@ -24,19 +27,29 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
   const after = kept ? ` The site in ${output} is unchanged.` : '';
   if (error instanceof OutputError) return error.message;
   if (!(error instanceof Error)) return `${String(error)}${after}`;
-  const { code = '', path } = systemError(error);
-  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-  if (reason)
+  const refused = systemError(error);
+  if (refused) {
+    const { code, reason, path } = refused;
     return `The build stopped, because ${reason} (${[code, path].filter(Boolean).join(', ')}).${after}`;
+  }
   // Errors without a stack are written for authors and say everything.
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
   return [error.stack ?? error.message, hint, after.trim()].filter(Boolean).join('\n');
 }
 
-/** Tools wrap errors of the system in errors of their own. */
-function systemError(error: Error): NodeJS.ErrnoException {
-  let at: unknown = error;
-  while (at instanceof Error && !('code' in at && typeof at.code === 'string' && at.code in REASONS))
-    at = at.cause;
-  return (at as NodeJS.ErrnoException | undefined) ?? error;
+/** @returns why the system refused something, if it did: tools wrap its errors in errors of their own */
+function systemError(error: unknown): { code: string; reason: string; path: string | undefined } | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', path, message } = error as NodeJS.ErrnoException;
+  for (const name of [code, codeInWords(message)]) {
+    const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : undefined;
+    if (reason !== undefined) return { code: name, reason, path };
+  }
+  return systemError(error.cause);
+}
+
+/** Native parts of the tools give an error's number in words only: "(os error 28)". */
+function codeInWords(message: string): string {
+  const [, number] = (process.platform !== 'win32' && /\(os error (\d+)\)/.exec(message)) || [];
+  return Object.entries(constants.errno).find(([, errno]) => errno === Number(number))?.[0] ?? '';
 }

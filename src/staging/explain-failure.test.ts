@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explainFailure } from './explain-failure.ts';
+
+const system = (code: string) => Object.assign(new Error(`${code}: refused`), { code, path: '/disk/a' });
+const wrapped = (cause: unknown) => new Error('The build failed.', { cause });
+
+const cases: [cause: string, error: unknown, says: string][] = [
+  ['a full disk', system('ENOSPC'), 'because the disk is full (ENOSPC, /disk/a).'],
+  ['a disk that is read-only', system('EROFS'), 'because the disk is read-only (EROFS, /disk/a).'],
+  ['a long name', system('ENAMETOOLONG'), 'because the name of a file or folder is too long'],
+  ['an error in another', wrapped(wrapped(system('ENOSPC'))), 'because the disk is full'],
+];
+for (const [cause, error, says] of cases)
+  test(`${cause} is told in a sentence, with what remains`, () => {
+    const told = explainFailure(error, '/site', true);
+    assert.ok(told.includes(says), told);
+    assert.match(told, /^The build stopped, [^\n]* The site in \/site is unchanged\.$/);
+  });
+
+test('a full disk is known by its number, too', { skip: process.platform === 'win32' }, () => {
+  const error = new Error('Could not write /disk/a\n\nCaused by:\n    No space left on device (os error 28)');
+  Object.assign(error, { code: 'PLUGIN_ERROR' });
+  assert.equal(
+    explainFailure(error, '/site', false),
+    'The build stopped, because the disk is full (ENOSPC).',
+  );
+});
+
+test('what nobody foresaw is told with all that helps to find it', () => {
+  const told = explainFailure(new Error('odd'), '/site', false);
+  assert.match(told, /^Error: odd\n\s+at /);
+  assert.equal(explainFailure('odd', '/site', true), 'odd The site in /site is unchanged.');
+});
