@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { lookup } from 'mrmime';
+import { parseRange } from './byte-range.ts';
+import type { OpenFile } from './find-file.ts';
+
+/** Smaller files do not get smaller. */
+const WORTH_COMPRESSING = 1_000;
+
+/** What gets much smaller; archives, fonts and most pictures are compressed already. */
+const COMPRESSIBLE = /^text\/|[/+](?:json|xml|javascript|wasm)\b/;
+
+/**
+ * Answers with a file or the part of it that is asked for, or says that the reader's copy is still good,
+ * and closes it.
+ */
+export async function sendFile(
+  { handle, name, size, version }: OpenFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status = 200,
+): Promise<void> {
+  const { range: asked = '', 'if-range': ifRange } = request.headers;
+  const type = lookup(name) ?? 'application/octet-stream';
+  const compressible = COMPRESSIBLE.test(type) && size >= WORTH_COMPRESSING;
+  const compress = compressible && !asked && acceptsGzip(request.headers['accept-encoding']);
+  const tag = `"${version}${compress ? '-gzip' : ''}"`;
+  const headers: Record<string, string | number> = {
+    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    // Kept, for the way back too, and asked about when it is wanted again.
+    'cache-control': 'no-cache',
+    'accept-ranges': 'bytes',
+    etag: tag,
+    ...(compressible && { vary: 'accept-encoding' }),
+    ...(compress && { 'content-encoding': 'gzip' }),
+  };
+  try {
+    if (status === 200 && isKept(request.headers['if-none-match'], tag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const range =
+      status === 200 && (!ifRange || ifRange === tag) ? parseRange(asked, size) : ('whole' as const);
+    if (range === 'unsatisfiable') {
+      response.writeHead(416, { 'content-range': `bytes */${size}` }).end();
+      return;
+    }
+    const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range;
+    if (!compress) headers['content-length'] = end - start + 1;
+    if (range !== 'whole') headers['content-range'] = `bytes ${start}-${end}/${size}`;
+    response.writeHead(range === 'whole' ? status : 206, headers);
+    if (request.method === 'HEAD' || size === 0) response.end();
+    else
+      await pipeline([
+        handle.createReadStream({ start, end, autoClose: false }),
+        ...(compress ? [createGzip()] : []),
+        response,
+      ]);
+  } finally {
+    await handle.close();
+  }
+}
+
+const acceptsGzip = (header: string | string[] = '') =>
+  String(header)
+    .split(',')
+    .some((part) => /^\s*gzip\s*(?:;\s*q\s*=\s*(?!0(?:\.0*)?\s*$).*)?$/i.test(part));
+
+/** Whether the reader has this very version (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
+const isKept = (header: string | undefined, tag: string) =>
+  header?.split(',').some((part) => ['*', tag, `W/${tag}`].includes(part.trim())) ?? false;
