@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { copyOfContent } from '../problems/build.ts';
@@ -81,4 +81,26 @@ test('the live preview follows what a text does not hold itself: its glossary, a
 
   appendFileSync(join(content, 'initiatives/weir-review.md'), '\n![A gate](../pictures/gate.svg)\n');
   await expect(main.getByRole('img', { name: 'A gate' })).toHaveAttribute('src', /gate\.svg/, SOON);
+});
+
+test('the live preview goes on when the content folder is moved away, edited elsewhere and moved back', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const away = join(folder, 'away');
+  const overlay = page.locator('vite-error-overlay');
+  await page.goto(`${preview.address}initiatives/weir-review.html`);
+  renameSync(content, away);
+  await expect(overlay).toContainText('There is no content folder here');
+  await expect(page.getByRole('main')).toContainText('gates than weirs');
+
+  const path = 'initiatives/weir-review.md';
+  const text = readFileSync(join(away, path), 'utf8');
+  writeFileSync(join(away, path), text.replace(/\w+ more gates/, 'numbered more gates'));
+  renameSync(away, content);
+  await expect(page.getByRole('main')).toContainText('numbered more gates', SOON);
+  await expect(overlay).toHaveCount(0);
+
+  writeFileSync(join(content, path), text.replace(/\w+ more gates/, 'found more gates'));
+  await expect(page.getByRole('main')).toContainText('found more gates', SOON);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -24,9 +24,9 @@ after(() => {
   rmSync(content, { recursive: true });
 });
 
-function start(args: string[], environment: NodeJS.ProcessEnv = {}) {
+function start(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = content) {
   const child = spawn(process.execPath, [COMMAND, ...args], {
-    cwd: content,
+    cwd,
     env: {
       ...process.env,
       FORCE_COLOR: undefined,
@@ -99,15 +99,47 @@ test('programs read the standard output', async () => {
   assert.equal(github.code, 1);
 });
 
-test('a watched folder is checked again after each change', async () => {
-  writeFileSync(page, text);
-  const { child, said } = start(['--watch']);
-  const until = async (words: string) => {
-    while (!said().report.includes(words)) await once(child.stderr, 'data');
-  };
-  await until('No problems found');
-  writeFileSync(page, text + ERROR);
-  await until('1 error in 1 file.');
-  child.kill();
-  await once(child, 'close');
+describe('a watched folder', () => {
+  /** @returns a function that waits for words in what the command says next */
+  function watched(args: string[] = []) {
+    const { child, said } = start(['--watch', ...args], {}, tmpdir());
+    let read = 0;
+    const next = async (words: string) => {
+      const heard = () => said().output + said().report;
+      while (!heard().slice(read).includes(words)) await once(child.stderr, 'data');
+      read = heard().length;
+    };
+    const stop = async () => {
+      child.kill();
+      await once(child, 'close');
+      return said();
+    };
+    return { next, stop };
+  }
+
+  test('is checked again after each change', async () => {
+    writeFileSync(page, text);
+    const { next, stop } = watched();
+    await next('No problems found');
+    writeFileSync(page, text + ERROR);
+    await next('1 error in 1 file.');
+    await stop();
+  });
+
+  test('may be away at the start and later, and is followed when it is back', async () => {
+    const away = `${content}-away`;
+    writeFileSync(page, text);
+    renameSync(content, away);
+    const { next, stop } = watched();
+    await next('There is no content folder here.');
+    renameSync(away, content);
+    await next('No problems found');
+    renameSync(content, away);
+    await next('There is no content folder here.');
+    renameSync(away, content);
+    await next('No problems found');
+    writeFileSync(page, text + ERROR);
+    await next('1 error in 1 file.');
+    await stop();
+  });
 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { explainProblem } from '../authoring/problem-guide.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
@@ -42,7 +41,7 @@ function run(): void {
     const report = tell(inspect(directory, { drafts: false }).report);
     process.exitCode = hasErrors(report) ? 1 : 0;
   };
-  if (watch && existsSync(directory)) watchContent(directory, check);
+  if (watch) watchContent(directory, check);
   check();
 }
 

@@ -1,4 +1,5 @@
 import type { ViteDevServer, WebSocketClient } from 'vite';
+import { contentStamp } from '../publication/content-folder.ts';
 import { inspect } from '../publication/load-publication.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
@@ -48,6 +49,7 @@ export function followContent(server: ViteDevServer, content: string): void {
 
   look();
   server.watcher.add(content);
+  noticeWhatIsMissed(server, content);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(content)) return;
     clearTimeout(pending);
@@ -80,4 +82,21 @@ function forgetTexts(server: ViteDevServer, content: string): void {
     // What Astro says where a text has changed: it then asks anew which pages there are.
     hot.send('astro:content-changed', {});
   }
+}
+
+/** How often to look, in milliseconds, for what nobody has told. */
+const LOOK_AGAIN = 500;
+
+/** The notices of a system end with the folder that they were asked for; it may be moved away and come back. */
+function noticeWhatIsMissed(server: ViteDevServer, content: string): void {
+  let seen = contentStamp(content);
+  server.watcher.on('all', (_event, path) => {
+    if (path.startsWith(content)) seen = contentStamp(content);
+  });
+  const timer = setInterval(() => {
+    if (contentStamp(content) !== seen) server.watcher.emit('all', 'change', content);
+  }, LOOK_AGAIN).unref();
+  server.httpServer?.once('close', () => {
+    clearInterval(timer);
+  });
 }

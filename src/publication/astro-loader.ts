@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 
@@ -20,18 +20,14 @@ export const markdownLoader = (folder: string): Loader => ({
   name: 'vademecum-texts',
   load(context) {
     const { store, config, watcher } = context;
-    const isText = (name: string) => /^[^.].*\.mdx?$/.test(name);
     const look = () => {
       store.clear();
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      for (const name of names.filter(isText)) {
-        const file = join(folder, name);
-        const text = readFileSync(file, 'utf8');
+      for (const { name, text } of readTexts(folder)) {
         store.set({
           id: name.replace(/\.mdx?$/, ''),
           data: {},
           // From the root of the project and with forward slashes, as Astro names its modules.
-          filePath: relative(fileURLToPath(config.root), file).split(sep).join('/'),
+          filePath: relative(fileURLToPath(config.root), join(folder, name)).split(sep).join('/'),
           digest: context.generateDigest(text),
           deferredRender: needsModule(name, text),
         });
@@ -40,8 +36,27 @@ export const markdownLoader = (folder: string): Loader => ({
     look();
     watcher?.add(folder);
     watcher?.on('all', (_event, path) => {
-      if (path.startsWith(folder)) look();
+      if (path.startsWith(dirname(folder))) look();
     });
     return Promise.resolve();
   },
 });
+
+/** What cannot be read, and why, is in the report; here it is as if it were not there. */
+function readTexts(folder: string): { name: string; text: string }[] {
+  const orNothing = <Result>(read: () => Result[]): Result[] => {
+    try {
+      return read();
+    } catch {
+      return [];
+    }
+  };
+  return orNothing(() => readdirSync(folder))
+    .filter((name) => /^[^.].*\.mdx?$/.test(name))
+    .flatMap((name) =>
+      orNothing(() => {
+        const file = join(folder, name);
+        return statSync(file).isFile() ? [{ name, text: readFileSync(file, 'utf8') }] : [];
+      }),
+    );
+}

@@ -1,13 +1,23 @@
-import { watch } from 'node:fs';
+import { contentStamp } from './content-folder.ts';
 
-/** Editors write a file in several steps, which count as one change. */
-const PAUSE = 100;
+/** Between two looks, in milliseconds. */
+const PAUSE = 200;
 
-/** Calls a function whenever something in the content folder has changed, until the program is stopped. */
-export function watchContent(directory: string, changed: () => void): void {
-  let pending: NodeJS.Timeout | undefined;
-  watch(directory, { recursive: true }, () => {
-    clearTimeout(pending);
-    pending = setTimeout(changed, PAUSE);
-  });
+/**
+ * Calls a function whenever something in the content folder has changed, be it that the folder itself is
+ * moved away or comes back. Looking again and again does what no system's notices of changes do everywhere:
+ * they end with the folder that they were asked for, and lack on shared disks.
+ * @returns a function that ends it; until then the program goes on
+ */
+export function watchContent(directory: string, changed: () => void): () => void {
+  let last = contentStamp(directory);
+  const timer = setInterval(() => {
+    const now = contentStamp(directory);
+    if (now === last) return;
+    last = now;
+    changed();
+  }, PAUSE);
+  return () => {
+    clearInterval(timer);
+  };
 }
