@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { PROBLEMS, type Problem, type ProblemName } from '../model/problems.ts';
 import { inspect } from '../publication/load-publication.ts';
 import { consequenceOf, explainProblem, PROBLEM_EXAMPLES, PROBLEM_GROUPS } from './problem-guide.ts';
@@ -57,6 +58,25 @@ const ON_DISK: Partial<Record<ProblemName, { make: () => void; mend: () => void 
       truncateSync(join(content, 'pages/about.md'), 51_000_000);
     },
     mend: restoreAbout,
+  },
+  'internal-error': {
+    make() {
+      mock.method(WeakMap.prototype, 'get', () => {
+        throw new Error('broken for a test');
+      });
+    },
+    mend() {
+      mock.restoreAll();
+    },
+  },
+  'too-complex': {
+    make() {
+      appendFileSync(join(content, 'pages/about.md'), '*a '.repeat(5_000));
+    },
+    mend() {
+      restoreAbout();
+      appendFileSync(join(content, 'pages/about.md'), '\\*a '.repeat(5_000));
+    },
   },
 };
 

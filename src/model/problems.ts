@@ -42,6 +42,9 @@ export const PROBLEMS = {
   'unknown-file': warning(
     'The file is in the content folder but is not used, because of its name or place. Usually one of them is misspelt.',
   ),
+  'internal-error': error(
+    'The generator itself is at fault: it stopped in the middle of reading the content.',
+  ),
 
   // Syntax
   'invalid-yaml': error(
@@ -52,6 +55,9 @@ export const PROBLEMS = {
   ),
   'invalid-mdx': error(
     'A component or a piece of code in an .mdx file is not complete, so the page cannot be read.',
+  ),
+  'too-complex': error(
+    'Parts are inside each other for more levels, or a paragraph has more marks, than can be read in a reasonable time. Usually the file is damaged, or a program has written it.',
   ),
   'missing-front-matter': error(
     'A page needs front matter: its title and other fields, at the top of the file between two lines of three hyphens.',

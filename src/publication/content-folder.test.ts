@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { checkFiles } from './check-files.ts';
-import { readContentFolder } from './content-folder.ts';
+import { contentStamp, readContentFolder } from './content-folder.ts';
 
 let folder: string;
 let content: string;
@@ -50,8 +52,22 @@ describe('what is no file with text is refused', () => {
     truncateSync(join(content, 'pages/large.md'), 50_000_000);
     writeFileSync(join(content, 'sources.json'), '');
     truncateSync(join(content, 'sources.json'), 50_000_000);
+    writeFileSync(join(content, 'pages/large.PNG'), '');
+    truncateSync(join(content, 'pages/large.PNG'), 50_000_000);
     assert.deepEqual(found(), {
-      problems: ['file-too-large pages/large.md', 'file-too-large sources.json'],
+      problems: [
+        'file-too-large pages/large.PNG',
+        'file-too-large pages/large.md',
+        'file-too-large sources.json',
+      ],
+      files: ['site.yaml'],
+    });
+  });
+
+  test('channels between programs, whatever their name says', { skip: process.platform === 'win32' }, () => {
+    execFileSync('mkfifo', ['pages/a.md', 'pages/b.png', 'c'], { cwd: content });
+    assert.deepEqual(found(), {
+      problems: ['not-a-file c', 'not-a-file pages/a.md', 'not-a-file pages/b.png'],
       files: ['site.yaml'],
     });
   });
@@ -67,6 +83,26 @@ describe('what is no file with text is refused', () => {
     writeFileSync(join(content, '.git/config'), 'A.');
     assert.deepEqual(readContentFolder(content)?.paths, ['site.yaml']);
   });
+});
+
+test('a folder that cannot be read is told as such, and the others are read', (context) => {
+  const { readdirSync } = fs;
+  // Permissions do not hold for everybody who runs tests.
+  context.mock.method(fs, 'readdirSync', (path: string, options: { withFileTypes: true }) => {
+    if (path.endsWith('pages')) throw new Error(`EACCES: permission denied, scandir '${path}'`);
+    return readdirSync(path, options);
+  });
+  syncBuiltinESMExports();
+  const folders = readContentFolder(content);
+  const stamp = contentStamp(content);
+  context.mock.restoreAll();
+  syncBuiltinESMExports();
+  assert.deepEqual(folders?.paths, ['site.yaml']);
+  assert.deepEqual(
+    folders.problems.map(({ file, message }) => `${file}: ${message}`),
+    ['pages: The folder cannot be read: EACCES: permission denied.'],
+  );
+  assert.match(stamp, /site\.yaml/);
 });
 
 describe('names that some system cannot hold are refused', () => {

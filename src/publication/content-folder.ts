@@ -1,4 +1,13 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problems.ts';
 import { decodeText } from './decode-text.ts';
@@ -30,11 +39,11 @@ const READ =
 export const isRead = (path: string) => READ.test(path);
 
 /** More than any text for readers; parsers would stand still on it. */
-const LARGEST = { markdown: 2_000_000, data: 50_000_000 };
+const LARGEST = { markdown: 2_000_000, data: 50_000_000, picture: 50_000_000 };
 
 /** @returns what the content folder holds; undefined if there is no such folder */
 export function readContentFolder(directory: string): ContentFolder | undefined {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (!isFolder(directory)) return undefined;
   const found: ContentFolder = { files: [], paths: [], problems: [] };
   walk(directory, '', found);
   found.files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -42,8 +51,23 @@ export function readContentFolder(directory: string): ContentFolder | undefined 
   return found;
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function walk(directory: string, folder: string, found: ContentFolder): void {
-  for (const entry of readdirSync(join(directory, folder), { withFileTypes: true })) {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(directory, folder), { withFileTypes: true });
+  } catch (error) {
+    found.problems.push(unreadable(folder, 'folder', error));
+    return;
+  }
+  for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     const problem = refusal(directory, path, entry);
@@ -52,6 +76,7 @@ function walk(directory: string, folder: string, found: ContentFolder): void {
     else {
       found.paths.push(path);
       if (isRead(path)) readText(directory, path, found);
+      else if (isPicture(path)) probePicture(directory, path, found);
     }
   }
 }
@@ -68,9 +93,10 @@ function refusal(directory: string, path: string, entry: Dirent): Problem | unde
           'Rename the folder, or replace it with the file that belongs here.',
         )
       : undefined;
-  return entry.isFile() || !isRead(path)
+  // Whoever opens a device or a channel between programs may wait for ever.
+  return entry.isFile()
     ? undefined
-    : ofFile(path, 'not-a-file', 'This is not an ordinary file.', 'Replace it with a text file.');
+    : ofFile(path, 'not-a-file', 'This is no ordinary file.', 'Put a file with the text or picture here.');
 }
 
 function refusalOfLink(directory: string, path: string): Problem | undefined {
@@ -104,26 +130,43 @@ function readText(directory: string, path: string, found: ContentFolder): void {
   try {
     const { size } = statSync(join(directory, path));
     if (size >= largest) {
-      found.problems.push(
-        ofFile(
-          path,
-          'file-too-large',
-          `The file is ${megabytes(size)}; the limit is ${megabytes(largest)}.`,
-          'Split it into smaller files, or check that it is the file you meant.',
-        ),
-      );
+      found.problems.push(tooLarge(path, size, largest, 'Divide it, or put here the text that was meant.'));
       return;
     }
     const { text, problem } = decodeText(readFileSync(join(directory, path)), path);
     if (problem) found.problems.push(problem);
     else found.files.push({ path, text });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    found.problems.push(
-      ofFile(path, 'unreadable-file', `The file cannot be read: ${reason.replace(/,[^]*/, '')}.`),
-    );
+    found.problems.push(unreadable(path, 'file', error));
   }
 }
+
+/** Pictures are read when pages are built, which must not fail then. */
+function probePicture(directory: string, path: string, found: ContentFolder): void {
+  try {
+    const { size } = statSync(join(directory, path));
+    if (size >= LARGEST.picture)
+      found.problems.push(tooLarge(path, size, LARGEST.picture, 'Put a smaller picture here.'));
+    accessSync(join(directory, path), constants.R_OK);
+  } catch (error) {
+    found.problems.push(unreadable(path, 'file', error));
+  }
+}
+
+const isPicture = (path: string) => /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(path);
+
+function unreadable(path: string, kind: 'file' | 'folder', error: unknown): Problem {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(',');
+  return ofFile(path, 'unreadable-file', `The ${kind} cannot be read: ${reason}.`);
+}
+
+const tooLarge = (path: string, size: number, largest: number, hint: string) =>
+  ofFile(
+    path,
+    'file-too-large',
+    `The file is ${megabytes(size)} large; at most ${megabytes(largest)} are read.`,
+    hint,
+  );
 
 const megabytes = (size: number) => `${Math.ceil(size / 1_000_000)} MB`;
 
@@ -137,14 +180,25 @@ export const ofFile = (file: string, name: Problem['name'], message: string, hin
   hint,
 });
 
-/** A text that changes whenever a file of the content folder changes. */
-export function contentStamp(directory: string): string {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return '';
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .map((path) => {
-      const status = lstatSync(join(directory, path), { throwIfNoEntry: false });
-      return [path, status?.mtimeMs, status?.size].join(':');
-    })
-    .sort()
-    .join('\n');
+/** A text that changes whenever a file of the content folder changes; empty if there is no such folder. */
+export const contentStamp = (directory: string): string => stampsIn(directory).join('\n');
+
+function stampsIn(folder: string): string[] {
+  return namesIn(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    if (!status) return [];
+    return [`${path}:${status.mtimeMs}:${status.size}`, ...(status.isDirectory() ? stampsIn(path) : [])];
+  });
+}
+
+/** The names in a folder but for hidden ones; none if it cannot be read, which the report tells. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch {
+    return [];
+  }
 }

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { PROBLEMS, stops } from '../model/problems.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
-import { assemble, ContentError, inspect, loadPublication, type LoadOptions } from './load-publication.ts';
+import {
+  assemble,
+  ContentError,
+  inspect,
+  loadPublication,
+  orReport,
+  type LoadOptions,
+} from './load-publication.ts';
 import { formatGithub, formatJson } from './report/format-for-machines.ts';
 import { reportOf, strictly, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
@@ -87,7 +94,13 @@ test('every kind of problem has a case', () => {
     .map((name) => readFileSync(join(FIXTURES, name, 'problems.txt'), 'utf8'));
   const names = new Set([...reports.join('').matchAll(/^(?:error|warning) (\S+)/gm)].map(([, name]) => name));
   // What lies on the disk in a way that no repository holds: see files.test.ts and below.
-  const ofTheDisk = ['missing-folder', 'unreadable-file', 'outside-content', 'file-too-large'];
+  const ofTheDisk = [
+    'missing-folder',
+    'unreadable-file',
+    'outside-content',
+    'file-too-large',
+    'internal-error',
+  ];
   assert.deepEqual([...names, ...ofTheDisk].sort(), Object.keys(PROBLEMS).sort());
 });
 
@@ -185,4 +198,14 @@ The built site explains all of them on the page “Problems and how to mend them
       return true;
     },
   );
+});
+
+test('a fault of the generator is a report like any other', () => {
+  const { publication, problems } = orReport(() => {
+    throw new TypeError('x is not a function');
+  });
+  assert.equal(publication, undefined);
+  const report = formatText(reportOf(problems, 'content', []));
+  assert.match(report, /^error internal-error {2}content:1:1\n {2}The generator failed: TypeError: x is not/);
+  assert.match(report, /Report it with these words: at /);
 });

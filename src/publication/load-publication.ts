@@ -4,7 +4,7 @@ import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkUse } from './checks/check-sources.ts';
 import type { ReadContent } from './parsed-content.ts';
-import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
+import { ofFile, readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { readContent, withoutDrafts } from './read-content.ts';
 import { reportOf, type Report } from './report/report.ts';
@@ -52,13 +52,28 @@ export function inspect(
   options: LoadOptions,
   project = process.cwd(),
 ): Loaded & { report: Report } {
-  const folder = readContentFolder(directory);
-  const { problems, publication, relations }: ReturnType<typeof assemble> = folder
-    ? assemble(folder.files, options, folder)
-    : { problems: [missingFolder()] };
+  let files: ContentFile[] = [];
+  const { problems, publication, relations } = orReport(() => {
+    const folder = readContentFolder(directory);
+    if (!folder) return { problems: [missingFolder()] };
+    files = folder.files;
+    return assemble(files, options, folder);
+  });
   const unfit = checkFolders([...new Set([directory, project])]);
-  if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, folder?.files ?? []) };
-  return { publication, relations, report: reportOf(problems, directory, folder?.files ?? []) };
+  if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, files) };
+  return { publication, relations, report: reportOf(problems, directory, files) };
+}
+
+/** @returns what some work returns, or the report that the generator itself failed at it */
+export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<typeof assemble> {
+  try {
+    return work();
+  } catch (error) {
+    const [message = '', at = ''] =
+      error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)];
+    const hint = `This is a fault of the generator, not of the content. Report it with these words: ${at.trim()}`;
+    return { problems: [ofFile('', 'internal-error', `The generator failed: ${message}.`, hint)] };
+  }
 }
 
 /**

@@ -1,10 +1,14 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../model/problems.ts';
 import type { ContentFile } from './content-folder.ts';
+import { findDeepHtml } from './deep-html.ts';
+import { limitMarks, MOST_MARKS, TooManyMarks } from './limit-marks.ts';
+import { DEEPEST, findTooDeep, isStackOverflow, tooDeep } from './nesting.ts';
+import { placesIn } from './source-position.ts';
 
 /** The text of an entry as a tree; its places are those in the file. */
 export interface Body {
@@ -14,8 +18,9 @@ export interface Body {
 }
 
 /** As the pages are rendered: see src/markdown/markdown-processors.ts. */
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
+const gfm = { singleTilde: false };
+const markdown = unified().use(remarkParse).use(remarkGfm, gfm).use(limitMarks).freeze();
+const mdx = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).use(limitMarks).freeze();
 
 /**
  * Parses what follows the front matter.
@@ -23,13 +28,51 @@ const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).us
  */
 export function parseBody({ path, text }: ContentFile, bodyStart: number): Body {
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
+  const isMdx = path.endsWith('.mdx');
+  const deepStart = findDeepLine(blanked) ?? (isMdx ? findDeepBrace(blanked) : undefined);
+  if (deepStart !== undefined) return { problems: [tooDeep(path, placesIn(text)(deepStart))] };
   try {
-    return { tree: (path.endsWith('.mdx') ? mdx : markdown).parse(blanked), problems: [] };
+    const tree = (isMdx ? mdx : markdown).parse(blanked);
+    const deep =
+      findTooDeep<Nodes>(tree, (node) => ('children' in node ? node.children : [])) ?? findDeepHtml(tree);
+    if (deep) return { problems: [tooDeep(path, deep.position?.start ?? START)] };
+    return { tree, problems: [] };
   } catch (error) {
+    if (isStackOverflow(error)) return { problems: [tooDeep(path, placesIn(text)(bodyStart))] };
+    if (error instanceof TooManyMarks) return { problems: [tooManyMarks(path, error)] };
     if (!isMessage(error)) throw error;
     return { problems: [syntaxProblem(path, error)] };
   }
 }
+
+const START = { line: 1, column: 1 };
+
+/** The signs that begin quotations and lists inside each other on one line. */
+const CONTAINERS = new RegExp(
+  `^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST + 1}}`,
+  'm',
+);
+
+/** @returns where a line begins that opens too many quotations and lists; parsing it would take very long */
+const findDeepLine = (text: string): number | undefined => CONTAINERS.exec(text)?.index;
+
+/** @returns where code in MDX opens too many braces: at each that closes one, all since the first is parsed */
+function findDeepBrace(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[{}]/g)) {
+    depth = sign === '{' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
+}
+
+const tooManyMarks = (file: string, { place }: TooManyMarks): Problem => ({
+  name: 'too-complex',
+  file,
+  ...place,
+  message: `More than ${MOST_MARKS} characters such as \`*\`, \`_\`, \`~\` and \`[\` are in one paragraph; this is the first too many.`,
+  hint: 'Divide the paragraph, or put a backslash before those that are only themselves.',
+});
 
 /** How the parser says what it cannot read (https://github.com/vfile/vfile-message). */
 interface Message extends Error {

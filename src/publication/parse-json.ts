@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   parseTree,
@@ -8,12 +9,15 @@ import {
 } from 'jsonc-parser';
 import type { Problem } from '../model/problems.ts';
 import type { Parsed } from './located-data.ts';
+import { DEEPEST, tooDeep } from './nesting.ts';
 import { placesIn } from './source-position.ts';
 
 /** Exports of reference managers are JSON, and large: the parser of YAML would read them, slowly. */
 export function parseJson(text: string, file: string): Parsed {
   const errors: ParseError[] = [];
   const placeOf = placesIn(text);
+  const deep = findDeepBracket(text);
+  if (deep !== undefined) return { problems: [tooDeep(file, placeOf(deep))] };
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const problem = (offset: number, message: string, hint: string): Problem => ({
     name: 'invalid-json',
@@ -48,6 +52,19 @@ export function parseJson(text: string, file: string): Parsed {
       },
     },
   };
+}
+
+/** The place of the first bracket that opens one level too many. */
+function findDeepBracket(text: string): number | undefined {
+  const scanner = createScanner(text);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const sign = text.charAt(scanner.getTokenOffset());
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') depth -= 1;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 /** The value at a path, or its nearest parent that exists. */

@@ -1,15 +1,21 @@
 import {
+  isAlias,
   isNode,
-  LineCounter,
   parseDocument,
+  Parser,
   visit,
+  type Alias,
+  type CST,
   type Document,
   type ErrorCode,
   type YAMLParseError,
 } from 'yaml';
 import type { Problem } from '../model/problems.ts';
 import type { LocatedData, Parsed } from './located-data.ts';
-import type { Place } from './source-position.ts';
+import { findTooDeep, tooDeep } from './nesting.ts';
+import { placesIn, type Place } from './source-position.ts';
+
+type Token = CST.Token;
 
 /**
  * @param text YAML
@@ -17,58 +23,82 @@ import type { Place } from './source-position.ts';
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
-  const lines = new LineCounter();
+  const name = 'invalid-yaml';
+  const placeIn = placesIn(text);
+  const placeAt = (offset: number): Place => {
+    const { line, column } = placeIn(Math.max(offset, 0));
+    return { line: line + firstLine - 1, column };
+  };
+  const deep = [...new Parser().parse(text)]
+    .map((token) => findTooDeep(token, partsOf))
+    .find((found) => found);
+  if (deep) return { problems: [tooDeep(file, placeAt(deep.offset))] };
+
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     // What is wrong is in the report; a warning of the reader's own would stand beside it.
     logLevel: 'error',
     version: '1.2',
   });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const name = 'invalid-yaml';
   const problems = document.errors.map((error): Problem => ({
     name,
     file,
     ...placeAt(error.pos[0]),
     ...inWordsOfAuthors(error),
   }));
+  const { aliases, unknown } = aliasesIn(document);
   problems.push(
-    ...unknownAliases(document).map(({ offset, source }): Problem => ({
+    ...unknown.map((alias): Problem => ({
       name,
       file,
-      ...placeAt(offset),
-      message: `\`*${source}\` begins with an asterisk, which YAML reads as a reference to another value.`,
+      ...placeAt(startOf(alias)),
+      message: `\`*${alias.source}\` begins with an asterisk, which YAML reads as a reference to another value.`,
       hint: IN_QUOTES,
     })),
   );
+  const tooMany = aliases[MOST_ALIASES];
+  if (tooMany) problems.push({ name, file, ...placeAt(startOf(tooMany)), ...TOO_MANY_ALIASES });
   if (problems.length) return { problems };
   const locate: LocatedData['locate'] = (path, at = 'value') => placeAt(offsetOf(document, path, at));
   try {
-    return { problems, data: { value: document.toJS({ maxAliasCount: 100 }), locate } };
+    return { problems, data: { value: document.toJS({ maxAliasCount: MOST_ALIASES }), locate } };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return { problems: [{ name, file, ...locate([]), ...TOO_MANY_ALIASES }] };
   }
 }
 
+/** What a token of the syntax consists of; those without parts matter to nobody here. */
+const partsOf = (token: Token): Token[] => {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value]).filter((part) => !!part);
+};
+
+const MOST_ALIASES = 100;
+
 const TOO_MANY_ALIASES = {
-  message: 'The file repeats its own parts too many times (with `&` and `*`).',
+  message: `The file repeats its own parts more than ${MOST_ALIASES} times (with \`&\` and \`*\`).`,
   hint: 'Write the values out instead of using `&` and `*`.',
 };
 
-function unknownAliases(document: Document): { offset: number; source: string }[] {
-  const found: { offset: number; source: string }[] = [];
+/** @returns the references to other parts of the data, and those of them that no part before is marked for */
+function aliasesIn(document: Document): { aliases: Alias[]; unknown: Alias[] } {
+  const anchors = new Set<string>();
+  const aliases: Alias[] = [];
+  const unknown: Alias[] = [];
   visit(document, {
-    Alias(_key, alias) {
-      if (!alias.resolve(document)) found.push({ offset: alias.range?.[0] ?? 0, source: alias.source });
+    Node(_key, node) {
+      if (isAlias(node)) {
+        aliases.push(node);
+        if (!anchors.has(node.source)) unknown.push(node);
+      } else if (node.anchor !== undefined) anchors.add(node.anchor);
     },
   });
-  return found;
+  return { aliases, unknown };
 }
+
+const startOf = (alias: Alias) => alias.range?.[0] ?? 0;
 
 function offsetOf(document: Document, path: readonly PropertyKey[], at: 'key' | 'value'): number {
   for (const [depth, key] of [...path.entries()].reverse()) {

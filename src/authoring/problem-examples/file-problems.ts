@@ -75,4 +75,9 @@ licence:
     wrong: 'initiative/beta.md',
     right: 'initiatives/beta.md',
   },
+  'internal-error': {
+    mend: 'Report the words of the message to whoever looks after the generator. Until then, undo what you changed last.',
+    wrong: 'pages/about.md, as changed last',
+    right: 'pages/about.md, as it was before',
+  },
 } as const satisfies Partial<Record<ProblemName, ProblemExample>>;

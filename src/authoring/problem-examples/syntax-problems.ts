@@ -23,6 +23,11 @@ export const SYNTAX_PROBLEMS = {
     wrong: '<Quote by="Ada">\n\nSo it is.\n',
     right: '<Quote by="Ada">\n\nSo it is.\n\n</Quote>\n',
   },
+  'too-complex': {
+    mend: 'Divide the paragraph, take levels out, or put a backslash before characters that are only themselves. If you did not write this by hand, restore the file.',
+    wrong: 'pages/about.md, with 5,000 asterisks in one paragraph',
+    right: 'pages/about.md, with 5,000 asterisks after backslashes',
+  },
   'missing-front-matter': {
     mend: 'Start the file with a line of three hyphens, the fields, and another line of three hyphens.',
     fixture: 'front-matter-missing',

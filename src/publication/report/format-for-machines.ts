@@ -1,8 +1,11 @@
 import { PROBLEMS } from '../../model/problems.ts';
 import type { Report } from './report.ts';
 
-/** @returns the report as JSON for other programs, with what each kind of problem means */
-export function formatJson({ problems, files }: Report): string {
+/**
+ * @param indent 0 for all in one line, so that several reports can follow each other
+ * @returns the report as JSON for other programs, with what each kind of problem means
+ */
+export function formatJson({ problems, files }: Report, indent = 2): string {
   const number = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
   return JSON.stringify(
     {
@@ -21,7 +24,7 @@ export function formatJson({ problems, files }: Report): string {
       })),
     },
     undefined,
-    2,
+    indent,
   );
 }
 
