@@ -3,7 +3,7 @@ import type { Problem } from '../model/problems.ts';
 import { deviceIn } from '../text/reserved-names.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { nearest } from '../model/did-you-mean.ts';
-import { isRead, ofFile } from './content-folder.ts';
+import { isRead, fileProblem } from './content-folder.ts';
 
 /**
  * Holds the names of all files of the content folder against what addresses and file systems allow.
@@ -22,7 +22,7 @@ function checkName(path: string): Problem[] {
   const device = deviceIn(name);
   if (device)
     return [
-      ofFile(
+      fileProblem(
         path,
         'invalid-name',
         `Windows reserves the name \`${device}\` for a device.`,
@@ -32,13 +32,13 @@ function checkName(path: string): Problem[] {
   if (isRead(path) ? SLUG.test(stem(path)) : !/[<>:"\\|?*]|[. ]$/.test(name)) return [];
   return [
     isRead(path)
-      ? ofFile(
+      ? fileProblem(
           path,
           'invalid-name',
           `\`${stem(path)}\` cannot be part of a web address.`,
           'Rename the file, using only lower-case letters, digits and hyphens.',
         )
-      : ofFile(
+      : fileProblem(
           path,
           'invalid-name',
           `Windows does not allow the file name \`${name}\`.`,
@@ -58,7 +58,7 @@ function equalNames(paths: readonly string[]): Problem[] {
     if (other === undefined) return [];
     const same = other.replace(/\.\w+$/, '') === address;
     return [
-      ofFile(
+      fileProblem(
         path,
         'duplicate-id',
         same
@@ -81,7 +81,7 @@ function checkPlace(path: string): Problem[] {
   const parts = path.split('/');
   const [first = '', name] = parts;
   const report = (hint: string) => [
-    ofFile(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
+    fileProblem(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
   ];
   if (name === undefined) {
     const file = nearest(first, DATA_FILES);
@@ -109,7 +109,7 @@ export const checkFolders = (folders: readonly string[]): Problem[] =>
     const sign = /[#%?]/.exec(folder)?.[0];
     return sign
       ? [
-          ofFile(
+          fileProblem(
             '',
             'invalid-name',
             `The path ${folder} has a \`${sign}\` in it, and no pages can be built from there.`,
@@ -121,7 +121,7 @@ export const checkFolders = (folders: readonly string[]): Problem[] =>
 
 /** There is nothing to read. */
 export const missingFolder = (): Problem =>
-  ofFile(
+  fileProblem(
     '',
     'missing-folder',
     'There is no content folder here.',
@@ -130,7 +130,7 @@ export const missingFolder = (): Problem =>
 
 /** Nothing says what the publication is. */
 const missingSite = (): Problem =>
-  ofFile(
+  fileProblem(
     'site.yaml',
     'missing-file',
     'The content folder has no site.yaml.',

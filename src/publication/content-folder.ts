@@ -86,7 +86,7 @@ function refusal(directory: string, path: string, entry: Dirent): Problem | unde
   if (entry.isSymbolicLink()) return refusalOfLink(directory, path);
   if (entry.isDirectory())
     return isRead(path)
-      ? ofFile(
+      ? fileProblem(
           path,
           'not-a-file',
           'This is a folder, but a file is expected under this name.',
@@ -96,7 +96,12 @@ function refusal(directory: string, path: string, entry: Dirent): Problem | unde
   // Whoever opens a device or a channel between programs may wait for ever.
   return entry.isFile()
     ? undefined
-    : ofFile(path, 'not-a-file', 'This is no ordinary file.', 'Put a file with the text or picture here.');
+    : fileProblem(
+        path,
+        'not-a-file',
+        'This is no ordinary file.',
+        'Put a file with the text or picture here.',
+      );
 }
 
 function refusalOfLink(directory: string, path: string): Problem | undefined {
@@ -104,7 +109,7 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
   try {
     target = realpathSync(join(directory, path));
   } catch {
-    return ofFile(
+    return fileProblem(
       path,
       'unreadable-file',
       'This shortcut (symbolic link) points to something that does not exist.',
@@ -112,7 +117,7 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
     );
   }
   if (!target.startsWith(realpathSync(directory) + sep))
-    return ofFile(
+    return fileProblem(
       path,
       'outside-content',
       'This shortcut (symbolic link) points outside the content folder.',
@@ -120,7 +125,7 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
     );
   return statSync(target).isFile()
     ? undefined
-    : ofFile(path, 'not-a-file', 'This shortcut (symbolic link) points to a folder.', REPLACE);
+    : fileProblem(path, 'not-a-file', 'This shortcut (symbolic link) points to a folder.', REPLACE);
 }
 
 const REPLACE = 'Replace the shortcut with what it points to.';
@@ -157,11 +162,11 @@ const isPicture = (path: string) => /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.
 
 function unreadable(path: string, kind: 'file' | 'folder', error: unknown): Problem {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(',');
-  return ofFile(path, 'unreadable-file', `The ${kind} cannot be read: ${reason}.`);
+  return fileProblem(path, 'unreadable-file', `The ${kind} cannot be read: ${reason}.`);
 }
 
 const tooLarge = (path: string, size: number, largest: number, hint: string) =>
-  ofFile(
+  fileProblem(
     path,
     'file-too-large',
     `The file is ${megabytes(size)} large; at most ${megabytes(largest)} are read.`,
@@ -171,7 +176,12 @@ const tooLarge = (path: string, size: number, largest: number, hint: string) =>
 const megabytes = (size: number) => `${Math.ceil(size / 1_000_000)} MB`;
 
 /** @returns a problem of a whole file, told at its beginning */
-export const ofFile = (file: string, name: Problem['name'], message: string, hint?: string): Problem => ({
+export const fileProblem = (
+  file: string,
+  name: Problem['name'],
+  message: string,
+  hint?: string,
+): Problem => ({
   name,
   file,
   line: 1,

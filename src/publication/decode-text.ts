@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../model/problems.ts';
-import { placesIn } from './source-position.ts';
+import { positionsIn } from './source-position.ts';
 
 /**
  * @param bytes the content of a file
@@ -10,7 +10,7 @@ export function decodeText(bytes: Buffer, file: string): { text: string; problem
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const wrong = (name: Problem['name'], offset: number, message: string, hint: string) => ({
     text,
-    problem: { name, file, ...placesIn(text)(Math.max(offset, 0)), message, hint },
+    problem: { name, file, ...positionsIn(text)(Math.max(offset, 0)), message, hint },
   });
   if (/^(\xFF\xFE|\xFE\xFF)/.test(bytes.toString('latin1', 0, 2)))
     return wrong(

@@ -1,6 +1,6 @@
 import type { Code, Construct, Extension, State, Tokenizer, TokenizeContext } from 'micromark-util-types';
 import type { Processor } from 'unified';
-import type { Place } from './source-position.ts';
+import type { Position } from './source-position.ts';
 
 /**
  * Signs that may begin or end something in one paragraph, heading or cell of a table. The parser weighs each
@@ -11,9 +11,9 @@ export const MOST_MARKS = 1_000;
 /** A paragraph has more marks than are read. */
 export class TooManyMarks extends Error {
   override name = 'TooManyMarks';
-  readonly place: Place;
+  readonly place: Position;
 
-  constructor({ line, column }: Place) {
+  constructor({ line, column }: Position) {
     super(`More than ${MOST_MARKS} marks stand in one paragraph.`);
     this.place = { line, column };
   }

@@ -3,8 +3,8 @@ import { stops, type Problem } from '../model/problems.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkUse } from './checks/check-sources.ts';
-import type { ReadContent } from './parsed-content.ts';
-import { ofFile, readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
+import type { ParsedContent } from './parsed-content.ts';
+import { fileProblem, readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { readContent, withoutDrafts } from './read-content.ts';
 import { reportOf, type Report } from './report/report.ts';
@@ -72,7 +72,7 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
     const [message = '', at = ''] =
       error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)];
     const hint = `This is a fault of the generator, not of the content. Report it with these words: ${at.trim()}`;
-    return { problems: [ofFile('', 'internal-error', `The generator failed: ${message}.`, hint)] };
+    return { problems: [fileProblem('', 'internal-error', `The generator failed: ${message}.`, hint)] };
   }
 }
 
@@ -103,7 +103,7 @@ export function assemble(
 }
 
 /** Takes from what was read what the pages need. */
-function publish({ entries, claims, sources, terms }: ReadContent): Contents {
+function publish({ entries, claims, sources, terms }: ParsedContent): Contents {
   const entriesOf = <Name extends CollectionName>(name: Name) =>
     entries
       .map(({ entry }) => ({ ...entry, data: typesetAll(entry.data) }))

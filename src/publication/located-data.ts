@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problems.ts';
-import type { Place } from './source-position.ts';
+import type { Position } from './source-position.ts';
 
 /** Data with the places where its parts stand in the file. */
 export interface LocatedData {
   value: unknown;
   /** @returns where a value stands, or its nearest parent that exists; `key` asks for its name instead. */
-  locate(path: readonly PropertyKey[], at?: 'key' | 'value'): Place;
+  locate(path: readonly PropertyKey[], at?: 'key' | 'value'): Position;
 }
 
 export interface Parsed {

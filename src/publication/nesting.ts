@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problems.ts';
-import type { Place } from './source-position.ts';
+import type { Position } from './source-position.ts';
 
 /** Levels of nesting that are read. Parsers stop at some thousands, and take long before that. */
 export const DEEPEST = 100;
 
 /** @returns that a file nests its parts too deeply from a place on, where the rest of it is not read */
-export const tooDeep = (file: string, place: Place): Problem => ({
+export const tooDeep = (file: string, place: Position): Problem => ({
   name: 'too-complex',
   file,
   ...place,

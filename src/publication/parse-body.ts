@@ -8,7 +8,7 @@ import type { ContentFile } from './content-folder.ts';
 import { findDeepHtml } from './deep-html.ts';
 import { limitMarks, MOST_MARKS, TooManyMarks } from './limit-marks.ts';
 import { DEEPEST, findTooDeep, isStackOverflow, tooDeep } from './nesting.ts';
-import { placesIn } from './source-position.ts';
+import { positionsIn } from './source-position.ts';
 
 /** The text of an entry as a tree; its places are those in the file. */
 export interface Body {
@@ -30,7 +30,7 @@ export function parseBody({ path, text }: ContentFile, bodyStart: number): Body 
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   const isMdx = path.endsWith('.mdx');
   const deepStart = findDeepLine(blanked) ?? (isMdx ? findDeepBrace(blanked) : undefined);
-  if (deepStart !== undefined) return { problems: [tooDeep(path, placesIn(text)(deepStart))] };
+  if (deepStart !== undefined) return { problems: [tooDeep(path, positionsIn(text)(deepStart))] };
   try {
     const tree = (isMdx ? mdx : markdown).parse(blanked);
     const deep =
@@ -38,7 +38,7 @@ export function parseBody({ path, text }: ContentFile, bodyStart: number): Body 
     if (deep) return { problems: [tooDeep(path, deep.position?.start ?? START)] };
     return { tree, problems: [] };
   } catch (error) {
-    if (isStackOverflow(error)) return { problems: [tooDeep(path, placesIn(text)(bodyStart))] };
+    if (isStackOverflow(error)) return { problems: [tooDeep(path, positionsIn(text)(bodyStart))] };
     if (error instanceof TooManyMarks) return { problems: [tooManyMarks(path, error)] };
     if (!isMessage(error)) throw error;
     return { problems: [syntaxProblem(path, error)] };

@@ -10,19 +10,19 @@ import {
 import type { Problem } from '../model/problems.ts';
 import type { Parsed } from './located-data.ts';
 import { DEEPEST, tooDeep } from './nesting.ts';
-import { placesIn } from './source-position.ts';
+import { positionsIn } from './source-position.ts';
 
 /** Exports of reference managers are JSON, and large: the parser of YAML would read them, slowly. */
 export function parseJson(text: string, file: string): Parsed {
   const errors: ParseError[] = [];
-  const placeOf = placesIn(text);
+  const positionOf = positionsIn(text);
   const deep = findDeepBracket(text);
-  if (deep !== undefined) return { problems: [tooDeep(file, placeOf(deep))] };
+  if (deep !== undefined) return { problems: [tooDeep(file, positionOf(deep))] };
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const problem = (offset: number, message: string, hint: string): Problem => ({
     name: 'invalid-json',
     file,
-    ...placeOf(offset),
+    ...positionOf(offset),
     message,
     hint,
   });
@@ -48,7 +48,7 @@ export function parseJson(text: string, file: string): Parsed {
       locate(path, at = 'value') {
         const node = nodeAt(tree, path as (string | number)[]);
         const key = at === 'key' ? node.parent?.children?.[0] : undefined;
-        return placeOf((key ?? node).offset);
+        return positionOf((key ?? node).offset);
       },
     },
   };

@@ -13,7 +13,7 @@ import {
 import type { Problem } from '../model/problems.ts';
 import type { LocatedData, Parsed } from './located-data.ts';
 import { findTooDeep, tooDeep } from './nesting.ts';
-import { placesIn, type Place } from './source-position.ts';
+import { positionsIn, type Position } from './source-position.ts';
 
 type Token = CST.Token;
 
@@ -24,8 +24,8 @@ type Token = CST.Token;
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
   const name = 'invalid-yaml';
-  const placeIn = placesIn(text);
-  const placeAt = (offset: number): Place => {
+  const placeIn = positionsIn(text);
+  const placeAt = (offset: number): Position => {
     const { line, column } = placeIn(Math.max(offset, 0));
     return { line: line + firstLine - 1, column };
   };

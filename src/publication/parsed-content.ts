@@ -5,10 +5,10 @@ import type { Site } from '../model/schema/site.ts';
 import type { Source } from '../model/schema/source.ts';
 import type { Term } from '../model/schema/term.ts';
 import type { LocatedData } from './located-data.ts';
-import type { Place } from './source-position.ts';
+import type { Position } from './source-position.ts';
 
 /** What has been read, with the means to say where each part stands. */
-export interface ReadContent {
+export interface ParsedContent {
   /** The names of all entries, those that could not be read for other problems included: `initiatives/nhsx`. */
   ids: string[];
   /** The names of those that are left out as drafts. */
@@ -16,17 +16,17 @@ export interface ReadContent {
   /** The paths of all files, pictures included. */
   paths: ReadonlySet<string>;
   site: Site | undefined;
-  entries: ReadEntry[];
+  entries: ParsedEntry[];
   /** All entries, those whose fields are wrong included. */
-  texts: ReadText[];
-  claims: ReadClaims[];
+  texts: ParsedText[];
+  claims: ParsedClaims[];
   /** Undefined where they could not be read: nothing can then be said of citations. */
-  sources: ReadList<Source> | undefined;
-  terms: ReadList<Term> | undefined;
+  sources: ParsedList<Source> | undefined;
+  terms: ParsedList<Term> | undefined;
 }
 
 /** The text of an entry, which can be checked though its fields may be wrong. */
-export interface ReadText {
+export interface ParsedText {
   /** Folder and name: `initiatives/nhsx`. */
   id: string;
   /** The path inside the content folder. */
@@ -42,23 +42,23 @@ export interface ReadText {
   /** Undefined where it is missing or cannot be parsed. */
   frontMatter: LocatedData | undefined;
   /** @returns where a character of the file stands */
-  placeOf: (offset: number) => Place;
+  positionOf: (offset: number) => Position;
 }
 
 /** An entry and the file that it was read from. */
-export interface ReadEntry extends ReadText {
+export interface ParsedEntry extends ParsedText {
   entry: Entry;
   frontMatter: LocatedData;
 }
 
 /** A data file that is a list. */
-export interface ReadList<Item> {
+export interface ParsedList<Item> {
   items: Item[];
   file: string;
   data: LocatedData;
 }
 
 /** The claims made in one briefing. */
-export interface ReadClaims extends ReadList<Claim> {
+export interface ParsedClaims extends ParsedList<Claim> {
   briefing: string;
 }

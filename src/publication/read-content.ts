@@ -10,14 +10,14 @@ import { siteSchema } from '../model/schema/site.ts';
 import { sourcesSchema } from '../model/schema/source.ts';
 import { glossarySchema } from '../model/schema/term.ts';
 import { parseBody } from './parse-body.ts';
-import type { ReadContent, ReadEntry, ReadList, ReadText } from './parsed-content.ts';
+import type { ParsedContent, ParsedEntry, ParsedList, ParsedText } from './parsed-content.ts';
 import type { LocatedData } from './located-data.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { stem } from './check-files.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { parseJson } from './parse-json.ts';
-import { placesIn } from './source-position.ts';
+import { positionsIn } from './source-position.ts';
 import { validate } from './validate.ts';
 
 /** The schema of each collection's front matter. */
@@ -29,7 +29,7 @@ export const SCHEMAS = {
 } satisfies Record<CollectionName, z.ZodType>;
 
 export interface Read {
-  content: ReadContent;
+  content: ParsedContent;
   problems: Problem[];
 }
 
@@ -49,17 +49,19 @@ export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'pat
   const parseList = <Item>(file: ContentFile | undefined, schema: z.ZodType<Item[]>) => {
     const parsed = parse(file, schema);
     return (
-      file && parsed && ({ items: parsed.value, file: file.path, data: parsed.data } satisfies ReadList<Item>)
+      file &&
+      parsed &&
+      ({ items: parsed.value, file: file.path, data: parsed.data } satisfies ParsedList<Item>)
     );
   };
   const named = (path: string) => files.find((file) => file.path === path);
   const texts = files.flatMap((file) => readEntry(file, report) ?? []);
-  const content: ReadContent = {
+  const content: ParsedContent = {
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
     paths: new Set(paths),
     site: parse(named('site.yaml'), siteSchema)?.value,
-    entries: texts.filter((read): read is ReadEntry => read.entry !== undefined),
+    entries: texts.filter((read): read is ParsedEntry => read.entry !== undefined),
     texts,
     claims: files
       .filter(({ path }) => path.startsWith('claims/'))
@@ -84,7 +86,7 @@ const collectionOf = (path: string) =>
 
 type Report = <T extends { problems: Problem[] }>(result: T) => T;
 
-function readEntry(file: ContentFile, report: Report): ReadText | ReadEntry | undefined {
+function readEntry(file: ContentFile, report: Report): ParsedText | ParsedEntry | undefined {
   const { path, text } = file;
   const collection = collectionOf(path);
   if (!collection) return undefined;
@@ -92,7 +94,7 @@ function readEntry(file: ContentFile, report: Report): ReadText | ReadEntry | un
   const schema = SCHEMAS[collection];
   const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
   const { tree } = report(parseBody(file, bodyStart));
-  const read = { id: nameOf(path), file: path, text, bodyStart, tree, placeOf: placesIn(text) };
+  const read = { id: nameOf(path), file: path, text, bodyStart, tree, positionOf: positionsIn(text) };
   if (!frontMatter || !data) return { ...read, entry: undefined, frontMatter };
   const entry: Entry = {
     collection,
@@ -113,7 +115,7 @@ const orEmpty = (data: LocatedData, schema: z.ZodType): LocatedData => ({
 });
 
 /** Takes drafts out, and the claims made in them. */
-export function withoutDrafts(content: ReadContent): ReadContent {
+export function withoutDrafts(content: ParsedContent): ParsedContent {
   const drafts = new Set(content.entries.filter(({ entry }) => entry.data.draft).map(({ id }) => id));
   return {
     ...content,

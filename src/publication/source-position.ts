@@ -1,11 +1,11 @@
 /** A place in a file, both numbers from 1. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
 
 /** @returns a function that says on which line and in which column a character of the text stands */
-export function placesIn(text: string): (offset: number) => Place {
+export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { ReadText } from '../parsed-content.ts';
+import type { ParsedText } from '../parsed-content.ts';
 import { attributeOf, endOf, isComponent, partsOf, startOf } from './support/mdast-helpers.ts';
 
 /** An address in a text: of a link, or of a picture. */
@@ -13,7 +13,7 @@ export interface WrittenAddress {
 }
 
 /** @returns the addresses of all links and pictures of a text; those in raw HTML are held against the page */
-export function addressesIn({ tree, text }: ReadText): WrittenAddress[] {
+export function addressesIn({ tree, text }: ParsedText): WrittenAddress[] {
   if (!tree) return [];
   const parts = [...partsOf(tree)];
   const ofPictures = new Set(parts.map((node) => node.type === 'imageReference' && node.identifier));

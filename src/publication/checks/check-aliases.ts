@@ -1,15 +1,15 @@
 import { fragment } from '../../text/fragment.ts';
 import { isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadEntry } from '../parsed-content.ts';
+import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 
 const FIELDS = ['formerNames', 'aliases'] as const;
 
 /** Finds names that two pages claim, and briefings of one number. */
-export function checkAliases({ entries }: ReadContent): Problem[] {
-  const names = new Map<string, ReadEntry>();
+export function checkAliases({ entries }: ParsedContent): Problem[] {
+  const names = new Map<string, ParsedEntry>();
   for (const read of entries) if (!names.has(nameOf(read))) names.set(nameOf(read), read);
-  const references = new Map<string, ReadEntry>();
+  const references = new Map<string, ParsedEntry>();
   return entries.flatMap((read) => {
     const { entry, frontMatter } = read;
     const problems = FIELDS.flatMap((field) =>
@@ -45,4 +45,4 @@ export function checkAliases({ entries }: ReadContent): Problem[] {
   });
 }
 
-const nameOf = ({ entry }: ReadEntry) => fragment(entry.data.title);
+const nameOf = ({ entry }: ParsedEntry) => fragment(entry.data.title);

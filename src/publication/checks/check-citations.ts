@@ -2,15 +2,15 @@ import { CITATION, parseCitation } from '../../model/citations.ts';
 import { blankCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/did-you-mean.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
-import type { Known } from './support/reference-targets.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** Finds citations of sources that do not exist, and what was meant as a citation and is none. */
-export const checkCitations = ({ texts }: ReadContent, known: Known): Problem[] =>
+export const checkCitations = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
   texts.flatMap((read) => [...unknownSources(read, known), ...malformed(read, known)]);
 
-function unknownSources(read: ReadText, { sources }: Known): Problem[] {
+function unknownSources(read: ParsedText, { sources }: ReferenceTargets): Problem[] {
   if (!sources) return [];
   return scanBody(read.text.slice(read.bodyStart))
     .citations.filter(({ source }) => !sources.has(source))
@@ -26,7 +26,7 @@ function unknownSources(read: ReadText, { sources }: Known): Problem[] {
 }
 
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
-function malformed(read: ReadText, { sources }: Known): Problem[] {
+function malformed(read: ParsedText, { sources }: ReferenceTargets): Problem[] {
   const text = blankCode(read.text.slice(read.bodyStart));
   const inBrackets = [...text.matchAll(CITATION)].filter(
     ({ 1: inside = '', index }) => text[index - 1] !== '\\' && !isCitation(inside),

@@ -3,17 +3,17 @@ import { anchorOfClaim } from '../../model/addresses.ts';
 import { usesAt } from '../../model/citations.ts';
 import { placeOfClaim } from '../../model/page-citations.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadClaims, ReadContent } from '../parsed-content.ts';
+import type { ParsedClaims, ParsedContent } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';
-import type { Known } from './support/reference-targets.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** Finds claims that refer to nothing, have one id, or say what the record shows without a source. */
-export const checkClaims = ({ claims }: ReadContent, known: Known): Problem[] => [
+export const checkClaims = ({ claims }: ParsedContent, known: ReferenceTargets): Problem[] => [
   ...claims.flatMap((read) => checkFile(read, known)),
   ...checkAcrossBriefings(claims, known),
 ];
 
-function checkFile({ briefing, file, items, data }: ReadClaims, known: Known): Problem[] {
+function checkFile({ briefing, file, items, data }: ParsedClaims, known: ReferenceTargets): Problem[] {
   const check = dataChecker(file, data, known);
   check.slug('briefings', briefing, [], 'briefing with the same name as this file,');
   check.duplicates(
@@ -41,7 +41,7 @@ function checkFile({ briefing, file, items, data }: ReadClaims, known: Known): P
  * Claims of several briefings stand on the page of an initiative or organisation, where their ids must differ, and
  * so must those of their citations, which are made of the ids of claim and source.
  */
-function checkAcrossBriefings(claims: ReadClaims[], known: Known): Problem[] {
+function checkAcrossBriefings(claims: ParsedClaims[], known: ReferenceTargets): Problem[] {
   const seen = new Map<string, { file: string; id: string }>();
   return claims.flatMap(({ briefing, file, items, data }) => {
     const check = dataChecker(file, data, known);

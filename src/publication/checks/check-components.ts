@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problems.ts';
 import { suggest } from '../../model/did-you-mean.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { attributeOf, inText, isComponent, partsOf } from './support/mdast-helpers.ts';
 
 /** The components of src/layouts/EntryPage.astro, and the attributes that each cannot do without. */
@@ -14,9 +14,9 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Finds components that do not exist, and those that lack an attribute. */
-export const checkComponents = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
+export const checkComponents = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
 
-function checkEntry(read: ReadText): Problem[] {
+function checkEntry(read: ParsedText): Problem[] {
   if (!read.tree) return [];
   const code = read.tree.children
     .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))

@@ -1,7 +1,7 @@
 import type { Publication } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Related } from '../../model/relations.ts';
-import type { ReadContent } from '../parsed-content.ts';
+import type { ParsedContent } from '../parsed-content.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
@@ -11,7 +11,7 @@ import { checkEmpty } from './check-empty.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkHeadings } from './check-headings.ts';
-import { whatIsKnown } from './support/reference-targets.ts';
+import { referenceTargetsOf } from './support/reference-targets.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMdx } from './check-mdx.ts';
 import { idsOfPages } from './check-page-ids.ts';
@@ -30,11 +30,11 @@ import { checkUncited } from './check-uncited.ts';
  * @param publication undefined where files could not be read whole
  */
 export function checkContent(
-  content: ReadContent,
+  content: ParsedContent,
   related: Related,
   publication: Publication | undefined,
 ): Problem[] {
-  const known = whatIsKnown(content);
+  const known = referenceTargetsOf(content);
   const ids = idsOfPages(content, related);
   return [
     ...checkReferences(content, known),

@@ -1,16 +1,16 @@
 import { dateInWords, earliest, latest } from '../../model/dates.ts';
 import { isIn } from '../../model/entries.ts';
 import type { Problem, ProblemName } from '../../model/problems.ts';
-import type { ReadContent, ReadEntry } from '../parsed-content.ts';
+import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 import { fieldName } from '../validate.ts';
 
 /**
  * Holds the dates of an entry against each other. Events may lie before `started` (what led to it) and
  * after `ended` (what came of it); but nothing can have happened after the record was checked.
  */
-export const checkDates = ({ entries }: ReadContent): Problem[] => entries.flatMap(checkEntry);
+export const checkDates = ({ entries }: ParsedContent): Problem[] => entries.flatMap(checkEntry);
 
-function checkEntry({ entry, frontMatter }: ReadEntry): Problem[] {
+function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
   const problems: Problem[] = [];
   const add = (name: ProblemName, path: PropertyKey[], message: string, hint: string) =>
     problems.push({

@@ -1,9 +1,9 @@
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent } from '../parsed-content.ts';
+import type { ParsedContent } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
 
 /** Finds pages without any text of their own. */
-export const checkEmpty = ({ texts }: ReadContent): Problem[] =>
+export const checkEmpty = ({ texts }: ParsedContent): Problem[] =>
   texts
     .filter(
       ({ tree }) =>

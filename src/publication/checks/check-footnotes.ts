@@ -1,12 +1,12 @@
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText, partsOf, startOf } from './support/mdast-helpers.ts';
 
 /** Finds notes without a mark in the text, marks without a note, and links by a name that nothing defines. */
-export const checkFootnotes = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
+export const checkFootnotes = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
 
-function checkEntry(read: ReadText): Problem[] {
+function checkEntry(read: ParsedText): Problem[] {
   if (!read.tree) return [];
   const defined = new Map<string, number>();
   const marked = new Set<string>();
@@ -41,7 +41,7 @@ function checkEntry(read: ReadText): Problem[] {
 }
 
 /** What nothing defines is plain text to the parser: `[^a]`, `[words][name]`. */
-function undefinedMarks(read: ReadText, notes: string[]): Problem[] {
+function undefinedMarks(read: ParsedText, notes: string[]): Problem[] {
   if (!read.tree) return [];
   return [...partsOf(read.tree)].flatMap((node) => {
     if (node.type !== 'text' || !node.position) return [];

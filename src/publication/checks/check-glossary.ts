@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/problems.ts';
 import type { Term } from '../../model/schema/term.ts';
-import type { ReadContent, ReadList } from '../parsed-content.ts';
+import type { ParsedContent, ParsedList } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';
-import type { Known } from './support/reference-targets.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** Finds terms that refer to nothing, stand twice, or share a spelling. */
-export function checkGlossary({ terms }: ReadContent, known: Known): Problem[] {
+export function checkGlossary({ terms }: ParsedContent, known: ReferenceTargets): Problem[] {
   if (!terms) return [];
   const { items, file, data } = terms;
   const check = dataChecker(file, data, known);
@@ -21,7 +21,7 @@ export function checkGlossary({ terms }: ReadContent, known: Known): Problem[] {
   return [...check.problems, ...checkSpellings(terms, known)];
 }
 
-function checkSpellings({ items, file, data }: ReadList<Term>, known: Known): Problem[] {
+function checkSpellings({ items, file, data }: ParsedList<Term>, known: ReferenceTargets): Problem[] {
   const check = dataChecker(file, data, known);
   const owner = new Map(items.map((term) => [term.term, term]));
   items.forEach((term, index) => {

@@ -1,17 +1,17 @@
 import type { Mark } from '../../markdown/text-outline.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
 import { isTaken, type PageIds } from './check-page-ids.ts';
 
 /** Finds headings that skip a level, have no words, or whose ids something else has. */
-export const checkHeadings = ({ texts }: ReadContent, ids: ReadonlyMap<string, PageIds>): Problem[] =>
+export const checkHeadings = ({ texts }: ParsedContent, ids: ReadonlyMap<string, PageIds>): Problem[] =>
   texts.flatMap((read) => {
     const own = ids.get(read.id);
     return own ? [...checkLevels(read, own), ...checkIds(read, own)] : [];
   });
 
-function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
+function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
   let level = 1;
   return headings.flatMap(({ node, text }): Problem[] => {
     const before = level;
@@ -44,7 +44,7 @@ function checkLevels(read: ReadText, { headings }: PageIds): Problem[] {
   });
 }
 
-function checkIds(read: ReadText, page: PageIds): Problem[] {
+function checkIds(read: ParsedText, page: PageIds): Problem[] {
   const texts = new Map<string, number>();
   const seen = new Set<string>();
   const twice = ({ value: id, offset }: Mark): Problem[] => {

@@ -4,20 +4,20 @@ import type { Problem } from '../../model/problems.ts';
 import { suggest } from '../../model/did-you-mean.ts';
 import { deadLink } from '../../model/site-links.ts';
 import { decodeAddress } from '../../text/decode-address.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { addressesIn } from './check-addresses-in-text.ts';
 import { hasId, type PageIds } from './check-page-ids.ts';
 import { faultOfLink, idsIn } from './support/link-faults.ts';
 import type { Fault, Targets } from './support/link-targets.ts';
 import { inText } from './support/mdast-helpers.ts';
 import { faultOfPicture, unpublished } from './support/picture-faults.ts';
-import type { Known } from './support/reference-targets.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
 import { addressOfName, siteTargets } from './support/site-targets.ts';
 
 /** Finds links and pictures that lead nowhere, or where no reader can follow. */
 export function checkLinks(
-  { texts, ids: names, paths }: ReadContent,
-  known: Known,
+  { texts, ids: names, paths }: ParsedContent,
+  known: ReferenceTargets,
   ids: ReadonlyMap<string, PageIds>,
   publication: Publication | undefined,
 ): Problem[] {
@@ -46,7 +46,7 @@ export function checkLinks(
  * Holds what the page will have, raw HTML included, against the rules that the finished page is held against.
  * @param told where links and pictures begin that have been found wrong as they are written
  */
-function checkPage(read: ReadText, page: PageIds, told: ReadonlySet<number>, targets: Targets): Problem[] {
+function checkPage(read: ParsedText, page: PageIds, told: ReadonlySet<number>, targets: Targets): Problem[] {
   const { links, pictures, references } = page.outline;
   const at = addressOfName(read.id).slice(1);
   const published = new Set(

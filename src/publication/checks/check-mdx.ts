@@ -1,9 +1,9 @@
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent } from '../parsed-content.ts';
+import type { ParsedContent } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
 
 /** Finds code in a publication that forbids it. */
-export const checkMdx = ({ site, texts }: ReadContent): Problem[] =>
+export const checkMdx = ({ site, texts }: ParsedContent): Problem[] =>
   (site?.mdx === false ? texts : [])
     .filter(({ file }) => file.endsWith('.mdx'))
     .map((text) =>

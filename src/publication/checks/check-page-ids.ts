@@ -6,7 +6,7 @@ import { allEntries, entryId, type Entry } from '../../model/entries.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../../model/page-citations.ts';
 import { FRAME, SECTIONS, sectionsOf } from '../../model/page-sections.ts';
 import type { Related } from '../../model/relations.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { partsOf, startOf, wordsOf } from './support/mdast-helpers.ts';
 
 export interface HeadingWithId {
@@ -31,7 +31,7 @@ export interface PageIds {
 }
 
 /** @returns the ids of all pages whose text could be parsed, by the names of the entries */
-export function idsOfPages({ texts }: ReadContent, related: Related): ReadonlyMap<string, PageIds> {
+export function idsOfPages({ texts }: ParsedContent, related: Related): ReadonlyMap<string, PageIds> {
   const context = markdownContext(related, OUTLINED_FOLDER);
   const outline = textOutliner(() => context);
   const entries = new Map(allEntries(related.publication).map((entry) => [entryId(entry), entry]));
@@ -44,7 +44,7 @@ export function idsOfPages({ texts }: ReadContent, related: Related): ReadonlyMa
   );
 }
 
-const fieldsOf = ({ frontMatter }: ReadText) =>
+const fieldsOf = ({ frontMatter }: ParsedText) =>
   typeof frontMatter?.value === 'object' ? { ...frontMatter.value } : {};
 
 /** Says of each id whose it is, by where it stands. */

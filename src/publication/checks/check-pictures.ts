@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { attributeOf, inText, isComponent, partsOf, startOf } from './support/mdast-helpers.ts';
 
 /** Finds pictures that do not say what they show. */
-export const checkPictures = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
+export const checkPictures = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
 
-function checkEntry(read: ReadText): Problem[] {
+function checkEntry(read: ParsedText): Problem[] {
   if (!read.tree) return [];
   const missing = (at: number | Nodes, edit: string) =>
     inText(

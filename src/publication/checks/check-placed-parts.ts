@@ -1,12 +1,12 @@
 import { DATA_PARTS } from '../../model/page-citations.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText, isComponent, partsOf } from './support/mdast-helpers.ts';
 
 /** Finds parts of the page that the author has placed more than once: their rows can have one address only. */
-export const checkPlacedParts = ({ texts }: ReadContent): Problem[] => texts.flatMap(checkEntry);
+export const checkPlacedParts = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
 
-function checkEntry(read: ReadText): Problem[] {
+function checkEntry(read: ParsedText): Problem[] {
   const components = read.tree ? [...partsOf(read.tree)].filter(isComponent) : [];
   return DATA_PARTS.flatMap((part) =>
     components

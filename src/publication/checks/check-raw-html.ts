@@ -1,10 +1,10 @@
 import { findRemovedHtml } from '../../markdown/removed-html.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent } from '../parsed-content.ts';
+import type { ParsedContent } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
 
 /** Finds raw HTML that the sanitiser would take out; MDX is code and has none. */
-export const checkRawHtml = ({ texts }: ReadContent): Problem[] =>
+export const checkRawHtml = ({ texts }: ParsedContent): Problem[] =>
   texts.flatMap((text) =>
     text.tree && !text.file.endsWith('.mdx')
       ? findRemovedHtml(text.tree, text.text).map(({ offset, message, hint }) =>

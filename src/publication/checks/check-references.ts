@@ -1,15 +1,15 @@
 import { isIn } from '../../model/entries.ts';
 import { RESERVED_SLUGS } from '../../model/generated-pages.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadEntry } from '../parsed-content.ts';
+import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';
-import type { Known } from './support/reference-targets.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** Finds in front matter references to entries and sources that do not exist. */
-export const checkReferences = ({ entries }: ReadContent, known: Known): Problem[] =>
+export const checkReferences = ({ entries }: ParsedContent, known: ReferenceTargets): Problem[] =>
   entries.flatMap((read) => checkEntry(read, known));
 
-function checkEntry({ entry, frontMatter }: ReadEntry, known: Known): Problem[] {
+function checkEntry({ entry, frontMatter }: ParsedEntry, known: ReferenceTargets): Problem[] {
   const check = dataChecker(entry.file, frontMatter, known);
   entry.data.related.forEach((id, index) => {
     check.page(id, ['related', index]);

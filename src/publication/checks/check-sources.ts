@@ -2,12 +2,12 @@ import { fragment } from '../../text/fragment.ts';
 import { sourcesCitedBy } from '../../model/cited-sources.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Source } from '../../model/schema/source.ts';
-import type { ReadContent } from '../parsed-content.ts';
+import type { ParsedContent } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';
-import type { Known } from './support/reference-targets.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** Finds sources of one id, and one source under two ids. */
-export function checkSources({ sources }: ReadContent, known: Known): Problem[] {
+export function checkSources({ sources }: ParsedContent, known: ReferenceTargets): Problem[] {
   if (!sources) return [];
   const { items, file, data } = sources;
   const check = dataChecker(file, data, known);
@@ -48,7 +48,7 @@ const comparable = (address: string) =>
     .toLowerCase();
 
 /** Finds sources that nothing cites. */
-export function checkUse({ entries, claims, terms, sources }: ReadContent): Problem[] {
+export function checkUse({ entries, claims, terms, sources }: ParsedContent): Problem[] {
   if (!sources) return [];
   const used = new Set([
     ...entries.flatMap(({ entry }) => sourcesCitedBy(entry)),

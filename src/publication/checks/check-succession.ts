@@ -1,17 +1,17 @@
 import { isIn, type Entry } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadEntry } from '../parsed-content.ts';
+import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 
 type Field = 'predecessor' | 'successor' | 'parent';
 interface Step {
-  from: ReadEntry;
+  from: ParsedEntry;
   field: Field;
   index: number | undefined;
   to: string;
 }
 
 /** Finds initiatives and organisations that would come before themselves, or be a part of themselves. */
-export function checkSuccession({ entries }: ReadContent): Problem[] {
+export function checkSuccession({ entries }: ParsedContent): Problem[] {
   return (['initiatives', 'organisations'] as const).flatMap((collection) => {
     const ofCollection = entries.filter(({ entry }) => isIn(collection, entry));
     const later = ofCollection.flatMap((from) => [
@@ -23,7 +23,7 @@ export function checkSuccession({ entries }: ReadContent): Problem[] {
   });
 }
 
-function steps(from: ReadEntry, field: Field): Step[] {
+function steps(from: ParsedEntry, field: Field): Step[] {
   const value = valueOf(from.entry, field);
   return typeof value === 'string'
     ? [{ from, field, index: undefined, to: value }]

@@ -2,25 +2,25 @@ import type { Nodes } from 'mdast';
 import { entryNames } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Term } from '../../model/schema/term.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { partFinder, phraseFinder } from './support/phrase-finder.ts';
 import { endOf, inText, startOf, wordsOf } from './support/mdast-helpers.ts';
 
 /** Finds short forms that the glossary does not explain, and terms that no page says. */
-export const checkTerms = (content: ReadContent): Problem[] => [...unknown(content), ...unused(content)];
+export const checkTerms = (content: ParsedContent): Problem[] => [...unknown(content), ...unused(content)];
 
 /** Words of two capitals and more, also with digits and &, and their plurals. */
 const SHORT_FORM = /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*)s?(?![\p{L}\p{N}_@-])/gu;
 const ROMAN = /^[IVXLC]+$/;
 
 interface Use {
-  read: ReadText;
+  read: ParsedText;
   offset: number;
-  pages: Set<ReadText>;
+  pages: Set<ParsedText>;
 }
 
 /** Each is reported once, where it first stands. Names of pages, and what the text itself explains, need no glossary. */
-function unknown({ entries, texts, terms, site }: ReadContent): Problem[] {
+function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
   if (!terms) return [];
   const names = [
     ...entries.flatMap(({ entry }) => entryNames(entry)),
@@ -75,7 +75,7 @@ function prose(tree: Nodes, text: string): string {
 const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));
 
 /** Pages, their data and claims may use a term in any of its forms, or what it stands for. */
-function unused({ texts, claims, terms }: ReadContent): Problem[] {
+function unused({ texts, claims, terms }: ParsedContent): Problem[] {
   if (!terms) return [];
   const formsOf = ({ term, variants, synonyms, expansion }: Term) => [
     term,

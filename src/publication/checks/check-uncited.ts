@@ -2,14 +2,14 @@ import { CITATION, parseCitation } from '../../model/citations.ts';
 import { dateInWords } from '../../model/dates.ts';
 import { entryNames, isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ReadContent, ReadText } from '../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { endOf, inText, startOf } from './support/mdast-helpers.ts';
 import { partFinder } from './support/phrase-finder.ts';
 import { CITED, passagesOf, type Passage } from './support/passages.ts';
 import { sentencesOf } from './support/sentences.ts';
 
 /** Finds figures and statements of briefings and initiatives that name no source. */
-export function checkUncited(content: ReadContent): Problem[] {
+export function checkUncited(content: ParsedContent): Problem[] {
   const names = namesWithFigures(content);
   return content.texts.flatMap((read) => {
     const ofInitiative = read.id.startsWith('initiatives/');
@@ -35,7 +35,7 @@ const FIGURE = new RegExp(
 type NameTest = ReturnType<typeof partFinder>;
 
 /** Names such as "10 Year Health Plan" have figures that state nothing. */
-function namesWithFigures({ entries, terms }: ReadContent): NameTest {
+function namesWithFigures({ entries, terms }: ParsedContent): NameTest {
   const names = [
     ...entries.flatMap(({ entry }) => entryNames(entry)),
     ...(terms?.items.flatMap((term) => [term.term, term.expansion, ...term.variants, ...term.synonyms]) ??
@@ -50,7 +50,7 @@ const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|lev
 /** A figure must have its source in the same sentence or row. */
 function uncitedFigures(
   { kind, words, offsetOf, node }: Passage,
-  read: ReadText,
+  read: ParsedText,
   own: RegExp | undefined,
   isName: NameTest,
 ): Problem[] {
@@ -79,14 +79,14 @@ function uncitedFigures(
 }
 
 /** What a page says of its own dates needs no source: "as of July 2026". */
-function ownDates({ entry }: ReadText): RegExp | undefined {
+function ownDates({ entry }: ParsedText): RegExp | undefined {
   if (!entry) return undefined;
   const dates = [entry.data.asOf, entry.data.updated].filter((date) => date !== undefined).map(dateInWords);
   return new RegExp(`(?:as of|up to|until) (?:${dates.map(RegExp.escape).join('|')})`, 'gi');
 }
 
 /** @returns the source that the same passage cites nearest to a place */
-function sourceNear({ text }: ReadText, node: Passage['node'], offset: number): string | undefined {
+function sourceNear({ text }: ParsedText, node: Passage['node'], offset: number): string | undefined {
   const from = startOf(node);
   const [near] = [...text.slice(from, endOf(node)).matchAll(CITATION)].sort(
     (a, b) => Math.abs(from + a.index - offset) - Math.abs(from + b.index - offset),
@@ -98,7 +98,7 @@ function sourceNear({ text }: ReadText, node: Passage['node'], offset: number): 
 const SUMMARY = /^(?:in short|in brief|in a nutshell|at a glance|summary|key points|overview)$/i;
 
 /** A paragraph or item of an initiative must name a source somewhere. */
-function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ReadText): Problem[] {
+function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ParsedText): Problem[] {
   const states = words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3;
   if (kind === 'row' || introduces || words.includes(CITED) || !states) return [];
   if (section.some((heading) => SUMMARY.test(heading.trim()))) return [];
@@ -114,7 +114,7 @@ function uncitedStatement({ kind, words, introduces, section, node }: Passage, r
 }
 
 /** Key figures and dated events are shown with their sources. */
-function uncitedData({ entry, frontMatter }: ReadText): Problem[] {
+function uncitedData({ entry, frontMatter }: ParsedText): Problem[] {
   if (!entry || !frontMatter || !isIn('initiatives', entry)) return [];
   const without = (list: { sources: string[] }[], field: 'figures' | 'timeline', what: string) =>
     list.flatMap(({ sources }, index): Problem[] =>

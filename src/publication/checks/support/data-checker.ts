@@ -4,7 +4,7 @@ import type { Problem, ProblemName } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { LocatedData } from '../../located-data.ts';
 import { fieldName } from '../../validate.ts';
-import { DRAFT, type Known } from './reference-targets.ts';
+import { DRAFT, type ReferenceTargets } from './reference-targets.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -16,7 +16,7 @@ const WHAT: Record<CollectionName, string> = {
 };
 
 /** The checks that several kinds of data share, collecting what they find. */
-export function dataChecker(file: string, data: LocatedData, known: Known) {
+export function dataChecker(file: string, data: LocatedData, known: ReferenceTargets) {
   const problems: Problem[] = [];
   const add = (name: ProblemName, path: Path, message: string, hint?: string) =>
     problems.push({ name, file, ...data.locate(path), message: within(path, message), hint });

@@ -4,14 +4,14 @@ import { GENERATED_ADDRESSES } from '../../../model/generated-pages.ts';
 import { leadsOutside } from '../../../model/page-attributes.ts';
 import { deadLink, type DeadLink } from '../../../model/site-links.ts';
 import { decodeAddress } from '../../../text/decode-address.ts';
-import type { ReadText } from '../../parsed-content.ts';
+import type { ParsedText } from '../../parsed-content.ts';
 import type { PageIds } from '../check-page-ids.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
 import { DRAFT } from './reference-targets.ts';
 import { addressOfName } from './site-targets.ts';
 
 /** @returns what is wrong with the address of a link, as written in a text */
-export function faultOfLink(url: string, read: ReadText, targets: Targets): Fault | undefined {
+export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fault | undefined {
   if (leadsOutside(url)) return faultOfExternal(url);
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   if (!path) return faultOfAnchor(read.id, fragment, targets);
@@ -44,7 +44,12 @@ function faultOfExternal(url: string): Fault | undefined {
   };
 }
 
-function faultOfContent(path: string, fragment: string, read: ReadText, targets: Targets): Fault | undefined {
+function faultOfContent(
+  path: string,
+  fragment: string,
+  read: ParsedText,
+  targets: Targets,
+): Fault | undefined {
   const target = resolveContentPath(read.file, path);
   if (target !== undefined && targets.known.entryIds.has(target))
     return faultOfAnchor(target, fragment, targets, path);
@@ -88,7 +93,7 @@ export const idsIn = ({ headings, written }: PageIds): string[] => [
 ];
 
 /** Says of a link that leads nowhere what is missing: the page, the file, or the part of it. */
-function faultOfDead({ path, fragment }: DeadLink, read: ReadText, targets: Targets): Fault {
+function faultOfDead({ path, fragment }: DeadLink, read: ParsedText, targets: Targets): Fault {
   const address = `/${path}`;
   if (fragment !== undefined) {
     const target = [...targets.ids.keys()].find((id) => addressOfName(id) === address);

@@ -3,8 +3,8 @@ import { suggest } from '../../../model/did-you-mean.ts';
 import type { ProblemName } from '../../../model/problems.ts';
 import type { LinkTargets } from '../../../model/site-links.ts';
 import type { PageIds } from '../check-page-ids.ts';
-import type { ReadText } from '../../parsed-content.ts';
-import type { Known } from './reference-targets.ts';
+import type { ParsedText } from '../../parsed-content.ts';
+import type { ReferenceTargets } from './reference-targets.ts';
 
 /** What is wrong with an address. */
 export interface Fault {
@@ -15,7 +15,7 @@ export interface Fault {
 
 /** What links can lead to. */
 export interface Targets {
-  known: Known;
+  known: ReferenceTargets;
   ids: ReadonlyMap<string, PageIds>;
   paths: ReadonlySet<string>;
   /** By their paths in small letters. */
@@ -28,7 +28,7 @@ export interface Targets {
 /** @returns which files may have been meant, as a link from this one is written */
 export const suggestFile = (
   written: string,
-  { file }: ReadText,
+  { file }: ParsedText,
   { paths }: Targets,
   isWanted: (path: string) => boolean,
 ) =>

@@ -1,17 +1,17 @@
 import type { Nodes } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
-import type { ReadText } from '../../parsed-content.ts';
+import type { ParsedText } from '../../parsed-content.ts';
 
 /** @returns a problem at a character of an entry's file, or at the beginning of a part of its text */
 export function inText(
-  { file, placeOf }: ReadText,
+  { file, positionOf }: ParsedText,
   at: number | Nodes,
   name: ProblemName,
   message: string,
   hint?: string,
 ): Problem {
   const offset = typeof at === 'number' ? at : startOf(at);
-  return { name, file, ...placeOf(offset), message, hint };
+  return { name, file, ...positionOf(offset), message, hint };
 }
 
 export const startOf = (node: Nodes) => node.position?.start.offset ?? 0;

@@ -1,9 +1,9 @@
 import { decodeAddress } from '../../../text/decode-address.ts';
-import type { ReadText } from '../../parsed-content.ts';
+import type { ParsedText } from '../../parsed-content.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
 
 /** @returns what is wrong with the address of a picture, as written in a text */
-export function faultOfPicture(url: string, read: ReadText, targets: Targets): Fault | undefined {
+export function faultOfPicture(url: string, read: ParsedText, targets: Targets): Fault | undefined {
   const { paths, anyCase } = targets;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url))
     return {

@@ -1,9 +1,9 @@
 import { fragment } from '../../../text/fragment.ts';
 import { entryNames, type CollectionName } from '../../../model/entries.ts';
-import type { ReadContent } from '../../parsed-content.ts';
+import type { ParsedContent } from '../../parsed-content.ts';
 
 /** What can be referred to. */
-export interface Known {
+export interface ReferenceTargets {
   slugs: Record<CollectionName, ReadonlySet<string>>;
   entryIds: ReadonlySet<string>;
   /** Pages that are there, but not published. */
@@ -17,7 +17,7 @@ export interface Known {
 /** The edit where a draft is referred to. */
 export const DRAFT = 'That page is a draft: delete `draft: true` from it, or remove this reference for now.';
 
-export function whatIsKnown({ ids, drafts, entries, sources }: ReadContent): Known {
+export function referenceTargetsOf({ ids, drafts, entries, sources }: ParsedContent): ReferenceTargets {
   const slugsOf = (name: CollectionName) =>
     new Set(ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.slice(name.length + 1)));
   const entriesNamed = new Map<string, string[]>();
