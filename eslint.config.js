@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 const SEARCHED_IN = ['text', 'search/language', 'search/engine'];
-const BROWSER = [...SEARCHED_IN, 'search/query', 'search/client', 'client', 'model/download-metadata.ts'];
+const BROWSER = [...SEARCHED_IN, 'search/query', 'search/client', 'client', 'model/edition/download-metadata.ts'];
 const SHOWN = [
   'text',
   'model',
@@ -38,7 +38,7 @@ const ROOMS = {
   'search/engine': ['text', 'search/language'],
   'search/query': SEARCHED_IN,
   'search/client': BROWSER,
-  client: ['text', 'model/download-metadata.ts'],
+  client: ['text', 'model/edition/download-metadata.ts'],
   'editions/*': ['text', 'model'],
   'editions/site': EDITION,
   'editions/archive': EDITION,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { downloadKinds } from './model/downloads.ts';
+import { downloadKinds } from './model/edition/downloads.ts';
 import { indexedAddresses } from './search/index/indexed-addresses.ts';
 import { buildIndex } from './search/index/build-index.ts';
 import { writeIndex } from './search/index/write.ts';

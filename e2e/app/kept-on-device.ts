@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
 import { outputDirectory } from '../../src/staging/directories.ts';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { DOWNLOAD_FOLDER } from '../../src/model/edition.ts';
+import { DOWNLOAD_FOLDER } from '../../src/model/edition/edition.ts';
 import { PRECACHE_MANIFEST } from '../../src/editions/app/precache-manifest.ts';
 
 /** The folder that holds the built site. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { DOWNLOAD_FOLDER } from '../../src/model/edition.ts';
+import { DOWNLOAD_FOLDER } from '../../src/model/edition/edition.ts';
 import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
 import { openCopy, plain, stripping } from '../hosts/host.ts';
 import type { Habits } from '../hosts/lookup.ts';

@@ -13,7 +13,7 @@ test('where a single file would be too large, the download page says so and offe
   const { folder, content, output } = copyOfContent();
   const generator = join(folder, 'generator');
   copyGenerator(generator);
-  const rule = join(generator, 'src/model/downloads.ts');
+  const rule = join(generator, 'src/model/edition/downloads.ts');
   const small = readFileSync(rule, 'utf8').replace(/(LARGEST_SINGLE_FILE = )[\d_]+/, '$1100_000');
   writeFileSync(rule, small);
   const built = spawnSync(process.execPath, ['src/commands/build.ts'], {

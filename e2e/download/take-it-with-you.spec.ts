@@ -4,8 +4,8 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { sizeInWords } from '../../src/editions/archive/download-script.ts';
-import { downloadMetadataPaths, downloadKinds, editionInWords } from '../../src/model/downloads.ts';
-import { downloadsOf } from '../../src/model/edition.ts';
+import { downloadMetadataPaths, downloadKinds, editionInWords } from '../../src/model/edition/downloads.ts';
+import { downloadsOf } from '../../src/model/edition/edition.ts';
 import { files, folder, publication } from './copy.ts';
 
 const PAGE = 'take-it-with-you.html';

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { downloadMetadataPaths, topFolderOf } from '../../src/model/downloads.ts';
-import { downloadsOf } from '../../src/model/edition.ts';
+import { downloadMetadataPaths, topFolderOf } from '../../src/model/edition/downloads.ts';
+import { downloadsOf } from '../../src/model/edition/edition.ts';
 import { files, folder, newFolder, publication, unzip } from './copy.ts';
 
 const downloads = downloadsOf(publication);

@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { anchorOfClaim } from '../../src/model/addresses.ts';
+import { anchorOfClaim } from '../../src/model/site/addresses.ts';
 import { VERDICTS } from '../../src/model/schema/claim.ts';
 import { capitalise } from '../../src/model/labels.ts';
 import { entries, pathOf, publication } from '../site.ts';

@@ -1,6 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { entryId, entryNames } from '../../src/model/entries.ts';
-import { GENERATED_PAGES } from '../../src/model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../src/model/site/generated-pages.ts';
 import { namesOf } from '../../src/search/language/names-of.ts';
 import { nameKey } from '../../src/search/language/name-field.ts';
 import { entries, pathOf, publication } from '../site.ts';

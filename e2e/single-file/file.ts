@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from 'playwright/test';
 import { outputDirectory } from '../../src/staging/directories.ts';
-import { downloadsOf } from '../../src/model/edition.ts';
+import { downloadsOf } from '../../src/model/edition/edition.ts';
 import { allEntries } from '../../src/model/entries.ts';
 import { contentDirectory } from '../../src/publication/content-folder.ts';
 import { loadPublication } from '../../src/publication/load-publication.ts';

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate/node';
 import { expect, type Page } from 'playwright/test';
-import { addressOf } from '../../src/model/addresses.ts';
+import { addressOf } from '../../src/model/site/addresses.ts';
 import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { COLOURS, findViolations, SIZES } from '../accessibility/find-violations.ts';
 import { widthOf } from '../site.ts';

@@ -1,4 +1,4 @@
-import { checkFileNames } from '../model/file-names.ts';
+import { checkFileNames } from '../model/site/file-names.ts';
 import type { ContentFile } from '../publication/content-folder.ts';
 import { splitFrontMatter } from '../publication/split-front-matter.ts';
 import { parseYaml } from '../publication/parse-yaml.ts';

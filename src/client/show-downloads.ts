@@ -1,4 +1,4 @@
-import { DOWNLOADS_EVENT, type DownloadMetadata } from '../model/download-metadata.ts';
+import { DOWNLOADS_EVENT, type DownloadMetadata } from '../model/edition/download-metadata.ts';
 import { isHosted } from './where-opened.ts';
 
 /**

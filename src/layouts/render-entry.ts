@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getEntry, render } from 'astro:content';
-import type { PageHeading } from '../model/page-heading.ts';
+import type { PageHeading } from '../model/site/page-heading.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
-import { anchorOfSource } from '../model/addresses.ts';
+import { anchorOfSource } from '../model/site/addresses.ts';
 import {
   CITATION,
   numberSources,

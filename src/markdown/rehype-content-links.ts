@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addressOf } from '../model/addresses.ts';
-import { resolveContentPath } from '../model/content-paths.ts';
+import { addressOf } from '../model/site/addresses.ts';
+import { resolveContentPath } from '../model/site/content-paths.ts';
 import { decodeAddress } from '../text/decode-address.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 

@@ -5,7 +5,7 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { NumberedSource } from '../model/citations.ts';
 import type { DataPart } from '../model/page-citations.ts';
-import { ADDRESS_ATTRIBUTES, addressesInSrcset, ID_REFERENCES } from '../model/page-attributes.ts';
+import { ADDRESS_ATTRIBUTES, addressesInSrcset, ID_REFERENCES } from '../model/site/page-attributes.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { idsAndLinks, NOTES, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';

@@ -1,6 +1,6 @@
 import { allEntries, entryId, isIn, type Contents, type Entry, type Publication } from './entries.ts';
 import { sourcesCitedBy } from './cited-sources.ts';
-import { resolveContentPath } from './content-paths.ts';
+import { resolveContentPath } from './site/content-paths.ts';
 import { scanBody } from './markdown-scan.ts';
 import type { Claim } from './schema/claim.ts';
 import { termFinder, termsIn } from './term-finder.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GENERATED_PAGES } from '../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../model/site/generated-pages.ts';
 import { briefing, claim, initiative, publication, term } from '../testing/publication-samples.ts';
 import { stalePaths } from './stale-pages.ts';
 

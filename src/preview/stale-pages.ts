@@ -1,4 +1,4 @@
-import { addressOf } from '../model/addresses.ts';
+import { addressOf } from '../model/site/addresses.ts';
 import { allEntries, entryId, type Publication } from '../model/entries.ts';
 import { indexedAddresses } from '../search/index/indexed-addresses.ts';
 

@@ -3,12 +3,12 @@ import { rewritePage, type RewrittenPage } from '../editions/site/html-pass.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
-import { addressOf, anchorOfClaim, anchorOfSource } from '../model/addresses.ts';
+import { addressOf, anchorOfClaim, anchorOfSource } from '../model/site/addresses.ts';
 import { allEntries, type Entry } from '../model/entries.ts';
-import { idsOfGeneratedPage } from '../model/generated-ids.ts';
-import { GENERATED_ADDRESSES } from '../model/generated-pages.ts';
+import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
+import { GENERATED_ADDRESSES } from '../model/site/generated-pages.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
-import { FRAME, SECTIONS, sectionsOf } from '../model/page-sections.ts';
+import { FRAME, SECTIONS, sectionsOf } from '../model/site/page-sections.ts';
 import type { Current } from '../model/relations.ts';
 import { linkToId } from '../text/decode-address.ts';
 

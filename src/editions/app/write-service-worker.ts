@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { classicScript } from '../classic-scripts.ts';
 import { readSite } from '../read-site.ts';
-import { DOWNLOAD_FOLDER } from '../../model/edition.ts';
+import { DOWNLOAD_FOLDER } from '../../model/edition/edition.ts';
 import {
   hashOf,
   PRECACHE_MANIFEST,

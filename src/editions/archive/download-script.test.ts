@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { DOWNLOADS_EVENT } from '../../model/download-metadata.ts';
+import { DOWNLOADS_EVENT } from '../../model/edition/download-metadata.ts';
 import { downloadScript, sizeInWords } from './download-script.ts';
 
 const sizes: [bytes: number, words: string][] = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/downloads.ts';
-import { downloadsOf } from '../../model/edition.ts';
+import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/edition/downloads.ts';
+import { downloadsOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { downloadScript } from './download-script.ts';
 import { writeText } from '../built-files.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { classicScript } from '../classic-scripts.ts';
 import { writeText, type HtmlPage } from '../built-files.ts';
-import { downloadsOf, editionOf } from '../../model/edition.ts';
+import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import type { SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';

@@ -1,4 +1,4 @@
-import { deadLink, doubled, type LinkTargets } from '../../model/site-links.ts';
+import { deadLink, doubled, type LinkTargets } from '../../model/site/site-links.ts';
 import type { RewrittenPage } from './html-pass.ts';
 
 export interface BrokenLink {

@@ -6,7 +6,7 @@ import {
   addressesInSrcset,
   ID_REFERENCES,
   leadsOutside,
-} from '../../model/page-attributes.ts';
+} from '../../model/site/page-attributes.ts';
 import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 

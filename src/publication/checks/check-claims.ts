@@ -1,5 +1,5 @@
 import { fragment } from '../../text/fragment.ts';
-import { anchorOfClaim } from '../../model/addresses.ts';
+import { anchorOfClaim } from '../../model/site/addresses.ts';
 import { usesAt } from '../../model/citations.ts';
 import { placeOfClaim } from '../../model/page-citations.ts';
 import type { Problem } from '../../model/problems.ts';

@@ -1,8 +1,8 @@
 import type { Publication } from '../../model/entries.ts';
-import { leadsOutside } from '../../model/page-attributes.ts';
+import { leadsOutside } from '../../model/site/page-attributes.ts';
 import type { Problem } from '../../model/problems.ts';
 import { suggest } from '../../model/did-you-mean.ts';
-import { deadLink } from '../../model/site-links.ts';
+import { deadLink } from '../../model/site/site-links.ts';
 import { decodeAddress } from '../../text/decode-address.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { addressesIn } from './check-addresses-in-text.ts';

@@ -1,10 +1,10 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { textOutliner, OUTLINED_FOLDER, type Mark, type TextOutline } from '../../markdown/text-outline.ts';
 import { markdownContext } from '../../markdown/markdown-context.ts';
-import { anchorOfClaim, anchorOfSource } from '../../model/addresses.ts';
+import { anchorOfClaim, anchorOfSource } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Entry } from '../../model/entries.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../../model/page-citations.ts';
-import { FRAME, SECTIONS, sectionsOf } from '../../model/page-sections.ts';
+import { FRAME, SECTIONS, sectionsOf } from '../../model/site/page-sections.ts';
 import type { Related } from '../../model/relations.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { partsOf, startOf, wordsOf } from './support/mdast-helpers.ts';

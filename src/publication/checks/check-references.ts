@@ -1,5 +1,5 @@
 import { isIn } from '../../model/entries.ts';
-import { RESERVED_SLUGS } from '../../model/generated-pages.ts';
+import { RESERVED_SLUGS } from '../../model/site/generated-pages.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';

@@ -1,4 +1,4 @@
-import { GENERATED_PAGES } from '../../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 import { summary, type Report, type ReportedProblem } from './report.ts';
 
 /** How parts of a report are set off on a terminal. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
-import { addressOf, anchorsOfTerms } from '../../model/addresses.ts';
+import { addressOf, anchorsOfTerms } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
-import { GENERATED_PAGES } from '../../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 import { compareText } from '../../text/collation.ts';
 import { VOCABULARY, type Vocabulary, type KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';

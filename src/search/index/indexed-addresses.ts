@@ -1,6 +1,6 @@
-import { addressOf } from '../../model/addresses.ts';
+import { addressOf } from '../../model/site/addresses.ts';
 import { allEntries, type Publication } from '../../model/entries.ts';
-import { GENERATED_PAGES } from '../../model/generated-pages.ts';
+import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 
 /** The paths of all pages that the index must hold: every entry, and the generator's own pages. */
 export const indexedAddresses = (publication: Publication): string[] =>

@@ -1,5 +1,5 @@
 import { decodeAddress, idInFragment, linkToId } from '../../../text/decode-address.ts';
-import { ID_REFERENCES } from '../../../model/page-attributes.ts';
+import { ID_REFERENCES } from '../../../model/site/page-attributes.ts';
 import { CONTENTS, anchorIn, anchorOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
 import { attribute, elementsIn, unwrap, type Element } from './html-tree.ts';

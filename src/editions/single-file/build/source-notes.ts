@@ -1,4 +1,4 @@
-import { addressOfSource, anchorOfSource } from '../../../model/addresses.ts';
+import { addressOfSource, anchorOfSource } from '../../../model/site/addresses.ts';
 import { anchorOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
 import { attribute, elementsIn, hasClass, setAttribute, textNode, type Element } from './html-tree.ts';

@@ -1,8 +1,8 @@
-import { resolveContentPath } from '../../../model/content-paths.ts';
+import { resolveContentPath } from '../../../model/site/content-paths.ts';
 import { didYouMean, suggest } from '../../../model/did-you-mean.ts';
-import { GENERATED_ADDRESSES } from '../../../model/generated-pages.ts';
-import { leadsOutside } from '../../../model/page-attributes.ts';
-import { deadLink, type DeadLink } from '../../../model/site-links.ts';
+import { GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
+import { leadsOutside } from '../../../model/site/page-attributes.ts';
+import { deadLink, type DeadLink } from '../../../model/site/site-links.ts';
 import { decodeAddress } from '../../../text/decode-address.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import type { PageIds } from '../check-page-ids.ts';

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path/posix';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ProblemName } from '../../../model/problems.ts';
-import type { LinkTargets } from '../../../model/site-links.ts';
+import type { LinkTargets } from '../../../model/site/site-links.ts';
 import type { PageIds } from '../check-page-ids.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import type { ReferenceTargets } from './reference-targets.ts';

@@ -1,10 +1,10 @@
-import { addressOf } from '../../../model/addresses.ts';
-import { downloadMetadataPaths, downloadKinds } from '../../../model/downloads.ts';
-import { downloadsOf } from '../../../model/edition.ts';
+import { addressOf } from '../../../model/site/addresses.ts';
+import { downloadMetadataPaths, downloadKinds } from '../../../model/edition/downloads.ts';
+import { downloadsOf } from '../../../model/edition/edition.ts';
 import type { CollectionName, Publication } from '../../../model/entries.ts';
-import { idsOfGeneratedPage } from '../../../model/generated-ids.ts';
-import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/generated-pages.ts';
-import type { LinkTargets } from '../../../model/site-links.ts';
+import { idsOfGeneratedPage } from '../../../model/site/generated-ids.ts';
+import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
+import type { LinkTargets } from '../../../model/site/site-links.ts';
 import { hasId, type PageIds } from '../check-page-ids.ts';
 
 /** The address of the page of an entry: `initiatives/nhsx` is at `/initiatives/nhsx.html`. */

@@ -1,7 +1,7 @@
-import { distinctFragments, fragment } from '../text/fragment.ts';
-import type { Entry } from './entries.ts';
+import { distinctFragments, fragment } from '../../text/fragment.ts';
+import type { Entry } from '../entries.ts';
 import { GENERATED_PAGES } from './generated-pages.ts';
-import type { Term } from './schema/term.ts';
+import type { Term } from '../schema/term.ts';
 
 /**
  * Addresses inside the site, from its root: `/initiatives/nhsx.html`. The pass over the finished

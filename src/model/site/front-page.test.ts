@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onFrontPage } from './front-page.ts';
-import { briefing, initiative } from '../testing/publication-samples.ts';
+import { briefing, initiative } from '../../testing/publication-samples.ts';
 
 const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
 

@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES } from './entries.ts';
+import { COLLECTION_NAMES } from '../entries.ts';
 
 /**
  * The pages that the generator makes of all others: their addresses stand here and nowhere else. Layouts lead to

@@ -1,4 +1,4 @@
-import { deviceIn } from '../text/reserved-names.ts';
+import { deviceIn } from '../../text/reserved-names.ts';
 
 /** A name in the finished site that would break somewhere, in words for whoever runs the build. */
 export interface FileNameProblem {

@@ -1,10 +1,10 @@
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
 import { anchorOfYear, GROUPINGS } from './browse-groups.ts';
-import { downloadKinds } from './downloads.ts';
-import { allEntries, type Publication } from './entries.ts';
-import { eventsByYear } from './events.ts';
+import { downloadKinds } from '../edition/downloads.ts';
+import { allEntries, type Publication } from '../entries.ts';
+import { eventsByYear } from '../events.ts';
 import { NAVIGATION_PAGES, GENERATED_PAGES } from './generated-pages.ts';
-import { PROBLEMS } from './problems.ts';
+import { PROBLEMS } from '../problems.ts';
 import { FRAME } from './page-sections.ts';
 
 /** Ids of single pages, which no two parts of them share. */

@@ -1,6 +1,6 @@
-import { fragment } from '../text/fragment.ts';
-import { compareDates } from './dates.ts';
-import { allEntries, type Publication } from './entries.ts';
+import { fragment } from '../../text/fragment.ts';
+import { compareDates } from '../dates.ts';
+import { allEntries, type Publication } from '../entries.ts';
 
 /** Every page asks for the edition, which takes all pages to find out. */
 const known = new WeakMap<Publication, string>();

@@ -1,9 +1,9 @@
-import { distinctFragments } from '../text/fragment.ts';
-import { allEntries, isIn, type Contents, type Entry } from './entries.ts';
-import { yearsOf } from './events.ts';
-import { compareTitles, sortingTitle } from '../text/collation.ts';
-import { capitalise, STATUS_MEANINGS } from './labels.ts';
-import { STATUSES } from './schema/initiative.ts';
+import { distinctFragments } from '../../text/fragment.ts';
+import { allEntries, isIn, type Contents, type Entry } from '../entries.ts';
+import { yearsOf } from '../events.ts';
+import { compareTitles, sortingTitle } from '../../text/collation.ts';
+import { capitalise, STATUS_MEANINGS } from '../labels.ts';
+import { STATUSES } from '../schema/initiative.ts';
 
 /** Entries that stand under one heading of a list. */
 export interface Group {

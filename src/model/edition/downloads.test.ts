@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadPublication } from '../publication/load-publication.ts';
+import { loadPublication } from '../../publication/load-publication.ts';
 import { downloadKinds, editionInWords, singleFileSize, topFolderOf } from './downloads.ts';
-import { page } from '../testing/publication-samples.ts';
+import { page } from '../../testing/publication-samples.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 
-const base = loadPublication(fileURLToPath(new URL('../publication/fixtures/_base', import.meta.url)), {
+const base = loadPublication(fileURLToPath(new URL('../../publication/fixtures/_base', import.meta.url)), {
   drafts: false,
 });
 

@@ -1,4 +1,4 @@
-import { idInFragment, decodeAddress } from '../text/decode-address.ts';
+import { idInFragment, decodeAddress } from '../../text/decode-address.ts';
 
 /** What links can lead to. */
 export interface LinkTargets {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { downloadsOf, editionOf } from './edition.ts';
-import { initiative, page, publication } from '../testing/publication-samples.ts';
+import { initiative, page, publication } from '../../testing/publication-samples.ts';
 
 test('an edition and its downloads are named by the last change to any page', () => {
   const all = publication({

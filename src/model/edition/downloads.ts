@@ -1,7 +1,7 @@
-import { fragment } from '../text/fragment.ts';
-import { dateInWords, isEdtf } from './dates.ts';
+import { fragment } from '../../text/fragment.ts';
+import { dateInWords, isEdtf } from '../dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
-import { allEntries, type Publication } from './entries.ts';
+import { allEntries, type Publication } from '../entries.ts';
 
 /** What readers can take with them. */
 export type DownloadKind = 'zip' | 'singleFile';

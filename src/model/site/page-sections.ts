@@ -1,7 +1,7 @@
-import { backlinksTo } from './backlinks.ts';
-import { isIn, type Entry } from './entries.ts';
-import { claimsOn, type DataPart } from './page-citations.ts';
-import type { Related } from './relations.ts';
+import { backlinksTo } from '../backlinks.ts';
+import { isIn, type Entry } from '../entries.ts';
+import { claimsOn, type DataPart } from '../page-citations.ts';
+import type { Related } from '../relations.ts';
 
 /**
  * The parts of a page that the generator makes, and their ids: layouts and pages take them from here, and the

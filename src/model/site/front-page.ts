@@ -1,6 +1,6 @@
-import { compareDates } from './dates.ts';
-import type { Entry, Publication } from './entries.ts';
-import { compareTitles } from '../text/collation.ts';
+import { compareDates } from '../dates.ts';
+import type { Entry, Publication } from '../entries.ts';
+import { compareTitles } from '../../text/collation.ts';
 
 /** More would make the first page grow with the publication. */
 const MOST_BRIEFINGS = 10;

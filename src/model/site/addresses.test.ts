@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { term } from '../testing/publication-samples.ts';
+import { term } from '../../testing/publication-samples.ts';
 import { addressOf, addressOfSource, anchorOfClaim, anchorOfSource, anchorsOfTerms } from './addresses.ts';
-import { COLLECTION_NAMES } from './entries.ts';
+import { COLLECTION_NAMES } from '../entries.ts';
 import { RESERVED_SLUGS } from './generated-pages.ts';
 
 test('entries live under the name of their collection, pages at the top', () => {
