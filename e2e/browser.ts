@@ -26,7 +26,7 @@ const USUAL = {
 export function findBrowser(): string {
   const given = process.env['CHROMIUM_PATH'];
   if (given) {
-    if (!existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`);
+    if (!works(given)) throw new Error(`CHROMIUM_PATH names no browser that can be run: ${given}`);
     return given;
   }
   const find = () => [...(USUAL[process.platform] ?? []), chromium.executablePath()].find(works);

@@ -78,6 +78,18 @@ test('where a build is killed between the two renames of the swap, the next comm
   rmSync(folder, { recursive: true });
 });
 
+test('where a build is killed between the two renames, the earlier site is put back though the next check fails', async () => {
+  const { folder, content, output } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]output$`);
+  expect(existsSync(output)).toBe(false);
+  rmSync(join(content, 'site.yaml'));
+  const { code, report } = await build(content, output);
+  expect(code, report).toBe(1);
+  expect(report).toContain('site.yaml');
+  expectEarlier(output);
+  expect(readdirSync(folder).sort()).toEqual(['content', 'output']);
+  rmSync(folder, { recursive: true });
+});
+
 test('an output folder that holds something else than a site is refused before any work', async () => {
   const { folder, content, output } = copyOfContent();
   cpSync(content, output, { recursive: true });

@@ -106,7 +106,8 @@ describe('a watched folder', () => {
     let read = 0;
     const next = async (words: string) => {
       const heard = () => said().output + said().report;
-      while (!heard().slice(read).includes(words)) await once(child.stderr, 'data');
+      while (!heard().slice(read).includes(words))
+        await Promise.race([once(child.stderr, 'data'), once(child.stdout, 'data')]);
       read = heard().length;
     };
     const stop = async () => {
@@ -124,6 +125,23 @@ describe('a watched folder', () => {
     writeFileSync(page, text + ERROR);
     await next('1 error in 1 file.');
     await stop();
+  });
+
+  test('is reported to programs in one line a time', async () => {
+    writeFileSync(page, text);
+    const { next, stop } = watched(['--format', 'json']);
+    await next('"errors":0');
+    writeFileSync(page, text + ERROR);
+    await next('"errors":1');
+    const { output } = await stop();
+    const reports = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { errors: number });
+    assert.deepEqual(
+      reports.map(({ errors }) => errors),
+      [0, 1],
+    );
   });
 
   test('may be away at the start and later, and is followed when it is back', async () => {

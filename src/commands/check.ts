@@ -35,7 +35,7 @@ function run(): void {
     explain(problem);
     return;
   }
-  const tell = reporter(asked);
+  const tell = reporter(asked, watch);
   const directory = contentDirectory();
   const check = () => {
     const report = tell(inspect(directory, { drafts: false }).report);

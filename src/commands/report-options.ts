@@ -15,10 +15,10 @@ const COLOURS = { error: ['red', 'bold'], warning: ['yellow', 'bold'], place: 'c
 const terminal: Style = (part, text) => styleText(COLOURS[part], text, { stream: process.stderr });
 
 /** Reports are for people, on the terminal; the other formats for programs, on the standard output. */
-const WRITERS: Record<string, (report: Report) => void> = {
+const WRITERS: Record<string, (report: Report, isOneOfMany: boolean) => void> = {
   text: tellPeople,
-  json(report) {
-    console.log(formatJson(report));
+  json(report, isOneOfMany) {
+    console.log(formatJson(report, isOneOfMany ? 0 : 2));
   },
   github(report) {
     console.log(formatGithub(report));
@@ -31,21 +31,19 @@ export function tellPeople(report: Report): void {
 }
 
 /**
+ * @param isOneOfMany whether other reports follow, so that each takes one line where programs read it
  * @returns a function that writes a report as was asked, and gives it back with warnings as errors if that was
  * @throws TypeError if there is no such format
  */
-export function reporter({
-  format,
-  strict,
-}: {
-  format: string;
-  strict: boolean;
-}): (report: Report) => Report {
+export function reporter(
+  { format, strict }: { format: string; strict: boolean },
+  isOneOfMany = false,
+): (report: Report) => Report {
   const write = WRITERS[format];
   if (!write) throw new TypeError(`There is no format ${format}.`);
   return (report) => {
     const asked = strict ? strictly(report) : report;
-    write(asked);
+    write(asked, isOneOfMany);
     return asked;
   };
 }

@@ -93,8 +93,12 @@ function noticeWhatIsMissed(server: ViteDevServer, content: string): void {
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(content)) seen = contentStamp(content);
   });
+  let last = seen;
   const timer = setInterval(() => {
-    if (contentStamp(content) !== seen) server.watcher.emit('all', 'change', content);
+    const now = contentStamp(content);
+    // What is new only now may still be told.
+    if (now !== seen && now === last) server.watcher.emit('all', 'change', content);
+    last = now;
   }, LOOK_AGAIN).unref();
   server.httpServer?.once('close', () => {
     clearInterval(timer);

@@ -25,7 +25,8 @@ const NO_TEXT = new Set('article body div dl header main ol section table tbody 
 
 /** Writes what an element holds in as few characters as the standard allows, so that it reads back the same. */
 export function serialise(parent: Element, verbatim = false): string {
-  const children = childrenOf(parent).filter((node) => !isSpace(node) || verbatim || !isBetweenBlocks(node));
+  const spaceCounts = verbatim || !holdsBlocksOnly(parent);
+  const children = childrenOf(parent).filter((node) => spaceCounts || !isSpace(node));
   return children
     .map((child, index) => {
       if (!isElement(child)) return 'value' in child ? text(child.value, verbatim) : '';
@@ -39,13 +40,9 @@ export function serialise(parent: Element, verbatim = false): string {
 const isSpace = (node: Node) => 'value' in node && !node.value.trim();
 
 /** Space where only blocks stand is for those who read the file, not the page. */
-function isBetweenBlocks(node: ChildNode): boolean {
-  const parent = node.parentNode;
-  return (
-    NO_TEXT.has(parent?.nodeName ?? '') &&
-    childrenOf(parent as Element).every((other) => isSpace(other) || BLOCKS_AND_PARTS.has(other.nodeName))
-  );
-}
+const holdsBlocksOnly = (parent: Element) =>
+  NO_TEXT.has(parent.nodeName) &&
+  childrenOf(parent).every((node) => isSpace(node) || BLOCKS_AND_PARTS.has(node.nodeName));
 const BLOCKS_AND_PARTS = new Set(`${BLOCKS} li dt dd tr td th thead tbody tfoot caption`.split(' '));
 
 const text = (value: string, verbatim: boolean) =>
