@@ -4,7 +4,13 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 const SEARCHED_IN = ['text', 'search/language', 'search/engine'];
-const BROWSER = [...SEARCHED_IN, 'search/query', 'search/client', 'client', 'model/edition/download-metadata.ts'];
+const BROWSER = [
+  ...SEARCHED_IN,
+  'search/query',
+  'search/client',
+  'client',
+  'model/edition/download-metadata.ts',
+];
 const SHOWN = [
   'text',
   'model',
