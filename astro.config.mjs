@@ -1,8 +1,9 @@
+// @ts-check
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { assetFileNames } from './src/editions/site/asset-file-names.ts';
-import { withoutDirectives } from './src/editions/site/silence-astro-directive.ts';
+import { silenceAstroDirective } from './src/editions/site/silence-astro-directive.ts';
 import { classicScripts } from './src/editions/classic-scripts.ts';
 import { outputDirectory, stagingDirectory } from './src/staging/directories.ts';
 import { vademecum } from './src/integration.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     // Names that every file system can tell apart, and no data addresses that the policy would refuse.
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { hashCharacters: 'hex', assetFileNames }, onwarn: withoutDirectives },
+      rolldownOptions: { output: { hashCharacters: 'hex', assetFileNames }, onwarn: silenceAstroDirective },
     },
   },
 });
