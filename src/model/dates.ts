@@ -1,4 +1,5 @@
 import edtf, { parse, type DateNode, type Node, type SetNode } from 'edtf';
+import { memoize } from '../text/memoize.ts';
 
 /**
  * Dates as authors write them: the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 to 2,
@@ -30,17 +31,8 @@ const PARTS_OF_YEAR = [
   ...['first', 'second'].map((part) => `${part} half of`),
 ];
 
-/** Reading a date is slow, and the same dates are asked for again and again: what one means is kept. */
-function remember<Value>(find: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text) ?? find(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
-const read = remember(parse);
+/** Reading a date is slow, and the same dates are asked for again and again. */
+const read = memoize(parse);
 
 /**
  * @returns whether the text is a date in EDTF that can be shown: no impossible days such as 2020-02-30,
@@ -97,7 +89,10 @@ export function dateMeant(text: string): string | undefined {
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
 }
 
-/** The library passes 29 February in every year. */
+/**
+ * The library takes 29 February in any year, and moves it to March where the year has none
+ * (https://github.com/inukshuk/edtf.js/issues/20).
+ */
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
 /** @returns a date in EDTF, given year, month and day as numbers, as CSL-JSON has them: `[2020, 5]` is `2020-05` */
@@ -179,12 +174,12 @@ function unspecifiedInWords({ values: [year, month], unspecified = 0 }: DateNode
 }
 
 /** The first instant a date can mean, in milliseconds since 1970 (UTC); open beginnings sort first. */
-export const earliest = remember((text) => edtf(read(text)).min ?? Number.NEGATIVE_INFINITY);
+export const earliest = memoize((text) => edtf(read(text)).min ?? Number.NEGATIVE_INFINITY);
 
 /** The last instant a date can mean, in milliseconds since 1970 (UTC); open ends sort last. */
-export const latest = remember((text) => {
+export const latest = memoize((text) => {
   const node = read(text);
-  // The library takes the beginning of the last range in a set for its end.
+  // The library takes the beginning of the last range in a set for its end; no thread upstream is about it.
   const ends = node.type === 'Set' || node.type === 'List' ? node.values.flat() : [];
   if (ends.length && node.type === 'Set' && !node.later)
     return Math.max(...ends.map((end) => edtf(end).max ?? 0));

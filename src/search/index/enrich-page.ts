@@ -33,7 +33,8 @@ export function enrichPage(
       content &&
       `<meta name="search-${name}" data-pagefind-meta="${name}[content]" content="${escapeAttribute(content)}">`,
   );
-  // Pagefind leaves pages without a date out of results in the order of dates.
+  // Pagefind leaves pages without a date out of results in the order of dates
+  // (https://github.com/Pagefind/pagefind/issues/259).
   if (!html.includes('data-pagefind-sort="date'))
     tags.push(`<meta name="search-date" data-pagefind-sort="date[content]" content="${UNDATED}">`);
   return html.replace('</head>', () => `${tags.join('')}</head>`);

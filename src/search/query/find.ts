@@ -45,7 +45,10 @@ async function searchForms(words: string, engine: SearchEngine, options: SearchO
   return otherFound.places > found.places ? otherFound : found;
 }
 
-/** Pagefind leaves pages without a date out where it sorts by date. They come last. */
+/**
+ * Pagefind leaves pages without a date out where it sorts by date
+ * (https://github.com/Pagefind/pagefind/issues/259). They come last.
+ */
 async function searchInOrder(
   words: string | null,
   engine: SearchEngine,

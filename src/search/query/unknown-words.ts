@@ -9,7 +9,8 @@ type Page = Pick<Fragment, 'content' | 'meta'>;
 
 /**
  * Pagefind leaves out words that it does not know, or takes the beginning of them for the whole, and does not
- * say so. A word is known if the first results have it, or else if the index has it as a word or as the
+ * say so (https://github.com/Pagefind/pagefind/pull/315, complained of in
+ * https://github.com/Pagefind/pagefind/issues/793). A word is known if the first results have it, or else if the index has it as a word or as the
  * beginning of one.
  * @param first the first results of the query
  * @returns the words of a query that no page has
