@@ -20,8 +20,17 @@ export const GROUPINGS = { byLetter, byStatus, byTopic, byYear } satisfies Recor
   (publication: Contents) => Group[]
 >;
 
+/**
+ * The letter under which readers look for a title. Digits stand together, before the letters. Accents are taken
+ * off Latin letters only: elsewhere, they make other letters.
+ */
+function initial({ data }: Entry): string {
+  const [first = '#'] = /[\p{L}\p{N}]/u.exec(sortingTitle(data.title)) ?? [];
+  if (/\p{N}/u.test(first)) return '0–9';
+  return (/\p{Script=Latin}/u.test(first) ? first.normalize('NFKD').charAt(0) : first).toUpperCase();
+}
+
 function byLetter(publication: Contents): Group[] {
-  const initial = ({ data }: Entry) => /\p{L}/u.exec(sortingTitle(data.title))?.[0].toUpperCase() ?? '#';
   const entries = allEntries(publication)
     .filter((entry) => !isIn('pages', entry))
     .sort((a, b) => compareTitles(a.data.title, b.data.title));
