@@ -36,7 +36,7 @@ export const markdownLoader = (folder: string): Loader => ({
     look();
     watcher?.add(folder);
     watcher?.on('all', (_event, path) => {
-      if (path.startsWith(dirname(folder))) look();
+      if (path.startsWith(folder) || path === dirname(folder)) look();
     });
     return Promise.resolve();
   },
