@@ -33,6 +33,7 @@ const single = (ok: boolean) => {
 single(step('types', 'types'));
 single(step('lint and format', 'lint'));
 unit();
+single(step('faults', 'test:faults', ['--quick']));
 const built = step('build', 'build');
 single(built);
 if (built) endToEnd();

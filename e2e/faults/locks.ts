@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Random } from '../bench/publication/random.ts';
+
+const LOCK = new URL('../../src/staging/build-lock.ts', import.meta.url).href;
+const WAITERS = 3;
+
+/** Takes the lock, stays for a while alone in a room, and leaves. A room that is there already is an overlap. */
+const script = (folder: string, stay: number) => `
+  import { mkdirSync, rmdirSync } from 'node:fs';
+  const { takeTurn } = await import(${JSON.stringify(LOCK)});
+  const end = await takeTurn(${JSON.stringify(join(folder, 'lock'))}, () => undefined);
+  process.stdout.write('in');
+  if (${stay} < 0) await new Promise((resolve) => setTimeout(resolve, 60_000));
+  mkdirSync(${JSON.stringify(join(folder, 'room'))});
+  await new Promise((resolve) => setTimeout(resolve, ${stay}));
+  rmdirSync(${JSON.stringify(join(folder, 'room'))});
+  end();`;
+
+const start = (folder: string, stay: number) =>
+  spawn(process.execPath, ['--input-type=module', '--eval', script(folder, stay)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+/** Several wait for a lock whose holder is killed: all get it, one after another. */
+export async function tryLocks(random: Random): Promise<string | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'locks-'));
+  try {
+    const holder = start(folder, -1);
+    await once(holder.stdout, 'data');
+    const waiters = Array.from({ length: WAITERS }, () => start(folder, random.below(30)));
+    const ends = waiters.map((waiter) => once(waiter, 'close'));
+    await wait(random.below(600));
+    holder.kill('SIGKILL');
+    const codes = (await Promise.all(ends)).map(([code]) => code as number | null);
+    return codes.every((code) => code === 0) ? undefined : `they ended with ${codes.join(', ')}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
