@@ -1,7 +1,7 @@
 import { checkFileNames } from '../model/site/file-names.ts';
 import type { ContentFile } from '../publication/content-folder.ts';
-import { splitFrontMatter } from '../publication/split-front-matter.ts';
-import { parseYaml } from '../publication/parse-yaml.ts';
+import { splitFrontMatter } from '../publication/parse/split-front-matter.ts';
+import { parseYaml } from '../publication/parse/parse-yaml.ts';
 import { jsonSchemaOf } from './json-schemas.ts';
 import { slugOf } from './slug.ts';
 import { templateOf, type Known } from './template.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problems.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './parse/decode-text.ts';
 
 /** One file of the content folder. */
 export interface ContentFile {

@@ -4,8 +4,8 @@ import type { Claim } from '../model/schema/claim.ts';
 import type { Site } from '../model/schema/site.ts';
 import type { Source } from '../model/schema/source.ts';
 import type { Term } from '../model/schema/term.ts';
-import type { LocatedData } from './located-data.ts';
-import type { Position } from './source-position.ts';
+import type { LocatedData } from './parse/located-data.ts';
+import type { Position } from './parse/source-position.ts';
 
 /** What has been read, with the means to say where each part stands. */
 export interface ParsedContent {

@@ -9,15 +9,15 @@ import { pageSchema } from '../model/schema/page.ts';
 import { siteSchema } from '../model/schema/site.ts';
 import { sourcesSchema } from '../model/schema/source.ts';
 import { glossarySchema } from '../model/schema/term.ts';
-import { parseBody } from './parse-body.ts';
+import { parseBody } from './parse/parse-body.ts';
 import type { ParsedContent, ParsedEntry, ParsedList, ParsedText } from './parsed-content.ts';
-import type { LocatedData } from './located-data.ts';
-import { parseYaml } from './parse-yaml.ts';
+import type { LocatedData } from './parse/located-data.ts';
+import { parseYaml } from './parse/parse-yaml.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { stem } from './check-files.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { parseJson } from './parse-json.ts';
-import { positionsIn } from './source-position.ts';
+import { splitFrontMatter } from './parse/split-front-matter.ts';
+import { parseJson } from './parse/parse-json.ts';
+import { positionsIn } from './parse/source-position.ts';
 import { validate } from './validate.ts';
 
 /** The schema of each collection's front matter. */

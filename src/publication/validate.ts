@@ -4,7 +4,7 @@ import type { Problem } from '../model/problems.ts';
 import { didYouMean, suggest } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
-import type { LocatedData } from './located-data.ts';
+import type { LocatedData } from './parse/located-data.ts';
 
 export interface Validated<T> {
   value?: T;

@@ -2,7 +2,7 @@ import { fragment } from '../../../text/fragment.ts';
 import type { CollectionName } from '../../../model/entries.ts';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
-import type { LocatedData } from '../../located-data.ts';
+import type { LocatedData } from '../../parse/located-data.ts';
 import { fieldName } from '../../validate.ts';
 import { DRAFT, type ReferenceTargets } from './reference-targets.ts';
 

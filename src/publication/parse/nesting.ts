@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problems.ts';
+import type { Problem } from '../../model/problems.ts';
 import type { Position } from './source-position.ts';
 
 /** Levels of nesting that are read. Parsers stop at some thousands, and take long before that. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../model/problems.ts';
+import type { Problem } from '../../model/problems.ts';
 import { positionsIn } from './source-position.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import type { Problem } from '../model/problems.ts';
+import type { Problem } from '../../model/problems.ts';
 import type { Parsed } from './located-data.ts';
 import { DEEPEST, tooDeep } from './nesting.ts';
 import { positionsIn } from './source-position.ts';

@@ -10,7 +10,7 @@ import {
   type ErrorCode,
   type YAMLParseError,
 } from 'yaml';
-import type { Problem } from '../model/problems.ts';
+import type { Problem } from '../../model/problems.ts';
 import type { LocatedData, Parsed } from './located-data.ts';
 import { findTooDeep, tooDeep } from './nesting.ts';
 import { positionsIn, type Position } from './source-position.ts';

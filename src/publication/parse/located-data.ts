@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problems.ts';
+import type { Problem } from '../../model/problems.ts';
 import type { Position } from './source-position.ts';
 
 /** Data with the places where its parts stand in the file. */
