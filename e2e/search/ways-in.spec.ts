@@ -66,9 +66,13 @@ test('where the site was published anew while a page was open, the search says s
   page,
 }) => {
   await page.route('**/pagefind/fragment/**', async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    await route.fulfill({ response, body: text.replace(/"[0-9a-f]+"\)$/, '"another")') });
+    const text = await (await route.fetch()).text();
+    // Not with the headers of the real file: the browser would take its own copy of this for that.
+    await route.fulfill({
+      contentType: 'text/javascript',
+      headers: { 'cache-control': 'no-store' },
+      body: text.replace(/"[0-9a-f]+"\)$/, '"another")'),
+    });
   });
   await page.goto(`search.html?q=${encodeURIComponent(title)}`);
   const search = new SearchPage(page);

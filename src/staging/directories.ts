@@ -96,6 +96,19 @@ export function recover(output: string): void {
 export const isAway = (output: string): boolean =>
   !existsSync(output) && existsSync(beside(output, 'previous'));
 
+/** Whether a build seems to be at work on this output; its number may by now be that of another program. */
+export const isBeingExchanged = (output: string): boolean =>
+  copiesBeside(output).some((folder) => isRunning(processOf(folder)));
+
+/** Puts the last site back in its place. Where another has come there meanwhile, that stays. */
+export function putBack(output: string): void {
+  try {
+    renameSync(beside(output, 'previous'), output);
+  } catch (error) {
+    if (!existsSync(output)) throw error;
+  }
+}
+
 const childrenOf = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 

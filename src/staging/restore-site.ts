@@ -1,16 +1,17 @@
 import { tryLock } from './build-lock.ts';
-import { isAway, recover, TURN } from './directories.ts';
+import { isAway, isBeingExchanged, putBack, TURN } from './directories.ts';
 
 /**
- * Puts the last site back in its place if a build was killed while it exchanged it for the new one. While another
- * build is at work, that is its own affair.
+ * Puts the last site back in its place if a build was killed while it exchanged it for the new one. A build that is
+ * exchanging the two just now does so itself; one of another publication, which may hold the lock, has no part in
+ * it.
  */
 export function restoreSite(output: string): void {
-  const release = isAway(output) ? tryLock(TURN) : undefined;
-  if (!release) return;
+  if (!isAway(output)) return;
+  const release = tryLock(TURN);
   try {
-    recover(output);
+    if (release || !isBeingExchanged(output)) putBack(output);
   } finally {
-    release();
+    release?.();
   }
 }

@@ -24,7 +24,8 @@ export const TERM_PROBLEMS = {
     mend: 'Keep each spelling under one entry only.',
     fixture: 'term-ambiguous',
     file: 'glossary.yaml',
-    wrong: '  variants: [NHSlogin, EPR]',
-    right: '  variants: [NHSlogin]',
+    wrong: `  expansion: one account for health services
+  variants: [NHSlogin]`,
+    right: '  expansion: one account for health services',
   },
 } as const satisfies Partial<Record<ProblemName, ProblemExample>>;

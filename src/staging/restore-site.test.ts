@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { tryLock } from './build-lock.ts';
+import { TURN } from './directories.ts';
+import { restoreSite } from './restore-site.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'restore-'));
+  mkdirSync(join(folder, '.output.previous'));
+  writeFileSync(join(folder, '.output.previous/index.html'), 'the last site');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+const home = () => readFileSync(join(folder, 'output/index.html'), 'utf8');
+
+test('a site that a killed build left beside its place comes back', () => {
+  restoreSite(join(folder, 'output'));
+  assert.equal(home(), 'the last site');
+});
+
+test('it comes back while a build of another publication is at work', () => {
+  const release = tryLock(TURN);
+  try {
+    restoreSite(join(folder, 'output'));
+  } finally {
+    release?.();
+  }
+  assert.equal(home(), 'the last site');
+});
+
+test('a build that is exchanging it just now is left alone', () => {
+  mkdirSync(join(folder, `.output.${process.pid}.building`));
+  const release = tryLock(TURN);
+  try {
+    restoreSite(join(folder, 'output'));
+  } finally {
+    release?.();
+  }
+  assert.throws(home, /ENOENT/);
+});
