@@ -79,10 +79,13 @@ function say(response: ServerResponse, status: number, sentence: string): void {
     .end(`${sentence}\n`);
 }
 
+/** What Node says of a reader who has left while, or before, the file was sent. */
+const LEFT = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
+
 /** Whoever runs the server is told the reason; readers are not, and the next request is answered. */
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
   // A reader who leaves in the middle is no fault.
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+  if (error instanceof Error && 'code' in error && LEFT.has(String(error.code))) return;
   console.error(`${request.url ?? ''}: ${error instanceof Error ? error.message : String(error)}`);
   if (response.headersSent) response.destroy();
   else say(response, 500, 'The server could not read this file.');

@@ -86,7 +86,11 @@ export function recover(output: string): void {
   childrenOf(STAGING)
     .filter((path) => path !== TURN)
     .forEach(remove);
-  // Those of another project with the same output are not under our lock.
+  removeAbandoned(output);
+}
+
+/** Copies that builds of another project make of the same output are not under our lock. */
+function removeAbandoned(output: string): void {
   copiesBeside(output)
     .filter((folder) => !isRunning(processOf(folder)))
     .forEach(remove);
@@ -100,13 +104,14 @@ export const isAway = (output: string): boolean =>
 export const isBeingExchanged = (output: string): boolean =>
   copiesBeside(output).some((folder) => isRunning(processOf(folder)));
 
-/** Puts the last site back in its place. Where another has come there meanwhile, that stays. */
+/** Puts the last site back in its place, and removes what was to follow it. Where another is there by now, that stays. */
 export function putBack(output: string): void {
   try {
     renameSync(beside(output, 'previous'), output);
   } catch (error) {
     if (!existsSync(output)) throw error;
   }
+  removeAbandoned(output);
 }
 
 const childrenOf = (folder: string) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -18,9 +18,12 @@ afterEach(() => {
 });
 const home = () => readFileSync(join(folder, 'output/index.html'), 'utf8');
 
-test('a site that a killed build left beside its place comes back', () => {
+test('a site that a killed build left beside its place comes back, and what that build had made goes', () => {
+  // No process has this number: systems end far below it.
+  mkdirSync(join(folder, '.output.999999999.building'));
   restoreSite(join(folder, 'output'));
   assert.equal(home(), 'the last site');
+  assert.deepEqual(readdirSync(folder), ['output']);
 });
 
 test('it comes back while a build of another publication is at work', () => {
