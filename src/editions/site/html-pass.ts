@@ -1,5 +1,3 @@
-import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { escapeAttribute } from '../../text/escape-html.ts';
 import {
   ADDRESS_ATTRIBUTES,
@@ -7,6 +5,7 @@ import {
   ID_REFERENCES,
   leadsOutside,
 } from '../../model/site/page-attributes.ts';
+import { attributesIn } from './attributes-in.ts';
 import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 
@@ -19,12 +18,6 @@ export interface RewrittenPage extends HtmlPage {
   references: string[];
 }
 
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-
-/** Without scripting, so that what stands in `<noscript>` is read as elements. */
-const PARSING = { sourceCodeLocationInfo: true, scriptingEnabled: false };
-
 /** Stands for the version of the index, which is known when all pages have been indexed; no page holds this character. */
 const INDEX_VERSION = '\0';
 
@@ -32,11 +25,12 @@ export const fillIndexVersion = (html: string, version: string): string =>
   html.replaceAll(INDEX_VERSION, version);
 
 /**
- * Parses a page once, takes note of its ids and links, and replaces only the attributes that change,
+ * Reads a page once, takes note of its ids and links, and replaces only the attributes that change,
  * so that all other bytes stay as Astro wrote them.
  */
 export function rewritePage({ path, html }: HtmlPage): RewrittenPage {
-  const text = new MagicString(html);
+  const written: string[] = [];
+  let copied = 0;
   const ids: string[] = [];
   const links: string[] = [];
   const references: string[] = [];
@@ -46,27 +40,19 @@ export function rewritePage({ path, html }: HtmlPage): RewrittenPage {
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, (part) => relativeAddress(path, part));
     return ADDRESS_ATTRIBUTES.has(name) ? relativeAddress(path, value) : value;
   };
-  for (const element of elementsOf(parse(html, PARSING))) {
-    for (const { name, value } of element.attrs) {
-      if (name === 'id') ids.push(value);
-      const wanted = replacement(name, value);
-      const addresses = ADDRESS_ATTRIBUTES.has(name)
-        ? [wanted]
-        : name === 'srcset'
-          ? addressesInSrcset(wanted)
-          : [];
-      links.push(...addresses.filter((address) => !leadsOutside(address)));
-      if (ID_REFERENCES.has(name)) references.push(...(value.match(/\S+/g) ?? []));
-      const location = element.sourceCodeLocation?.attrs?.[name];
-      if (wanted !== value && location)
-        text.overwrite(location.startOffset, location.endOffset, `${name}="${escapeAttribute(wanted)}"`);
-    }
+  for (const { name, value, start, end } of attributesIn(html)) {
+    if (name === 'id') ids.push(value);
+    if (ID_REFERENCES.has(name)) references.push(...(value.match(/\S+/g) ?? []));
+    const wanted = replacement(name, value);
+    const addresses = ADDRESS_ATTRIBUTES.has(name)
+      ? [wanted]
+      : name === 'srcset'
+        ? addressesInSrcset(wanted)
+        : [];
+    links.push(...addresses.filter((address) => !leadsOutside(address)));
+    if (wanted === value) continue;
+    written.push(html.slice(copied, start), `${name}="${escapeAttribute(wanted)}"`);
+    copied = end;
   }
-  return { path, html: text.toString(), ids, links, references };
-}
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('attrs' in node) yield node;
-  if ('content' in node) yield* elementsOf(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+  return { path, html: written.join('') + html.slice(copied), ids, links, references };
 }

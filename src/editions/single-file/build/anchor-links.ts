@@ -54,7 +54,7 @@ export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOpt
   };
   const rewritten = (name: string, value: string, { path, place }: Chapter) => {
     const local = (id: string) => (there.has(anchorIn(place, id)) ? [led(anchorIn(place, id))] : []);
-    if (name === 'href') return target(value, path);
+    if (name === 'href' || name === 'xlink:href') return target(value, path);
     if (name === 'id') return idOf(anchorIn(place, value));
     if (ID_REFERENCES.has(name)) return (value.match(/\S+/g) ?? []).flatMap(local).join(' ') || undefined;
     return PAINT.test(name)

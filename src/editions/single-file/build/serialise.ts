@@ -29,7 +29,7 @@ export function serialise(parent: Element, verbatim = false): string {
   const children = childrenOf(parent).filter((node) => spaceCounts || !isSpace(node));
   return children
     .map((child, index) => {
-      if (!isElement(child)) return 'value' in child ? text(child.value, verbatim) : '';
+      if (!isElement(child)) return text(child.value, verbatim);
       const { tagName } = child;
       const inside = serialise(child, verbatim || tagName === 'pre');
       return startTag(child) + (VOID.has(tagName) ? '' : inside + endTag(child, children[index + 1]));
@@ -49,10 +49,7 @@ const text = (value: string, verbatim: boolean) =>
   escapeText(verbatim ? value : value.replace(/[ \t\r\n]+/g, ' '));
 
 function startTag({ tagName, attrs }: Element): string {
-  const written = attrs.map(({ prefix, name, value }) => {
-    const full = prefix ? `${prefix}:${name}` : name;
-    return value ? ` ${full}=${quoted(value)}` : ` ${full}=""`;
-  });
+  const written = attrs.map(({ name, value }) => ` ${name}=${value ? quoted(value) : '""'}`);
   return `<${tagName}${written.join('')}>`;
 }
 

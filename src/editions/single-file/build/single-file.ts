@@ -1,6 +1,5 @@
 import type { Site } from '../../../model/schema/site.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
-import { anchorOf } from '../anchors.ts';
 import { chaptersOf } from './chapters.ts';
 import { documentOf, withIndex } from './document.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
@@ -9,7 +8,7 @@ import { joinLinks } from './anchor-links.ts';
 import { packIndex } from './pack-files.ts';
 import { unifySourceNumbers } from './source-notes.ts';
 import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
-import { attribute, elementsIn, parseDocument, textOf, type Element } from './html-tree.ts';
+import { readBack } from './read-back.ts';
 
 /** What the single file is made from. */
 export interface Publication {
@@ -42,23 +41,10 @@ export function singleFile({ site, edition, pages, index, styles, script, icon, 
   const engine = index.find(({ path }) => path === 'pagefind.js');
   if (!engine) throw new Error('The index has no engine.');
   const parts = { site, edition, groups, script, icon: dataAddress('', icon, read) };
-  const plain = elementsIn(parseDocument(documentOf({ ...parts, engine: '', style: '' })));
-  const style = onlyUsed(compactStyle(styles.map(withoutFonts).join('')), classesIn(plain, script));
+  const { classes, texts } = readBack(documentOf({ ...parts, engine: '', style: '' }));
+  // In what the script adds, any word may be a class.
+  const used = new Set([...classes, ...(script.match(/[a-z][\w-]*/g) ?? [])]);
+  const style = onlyUsed(compactStyle(styles.map(withoutFonts).join('')), used);
   const document = documentOf({ ...parts, engine: new TextDecoder().decode(engine.content), style });
-  return withIndex(document, packIndex(index, textsOf(plain)));
+  return withIndex(document, packIndex(index, texts));
 }
-
-/** @returns the classes of elements, and all that may be classes in what a script adds */
-const classesIn = (elements: Element[], script: string): Set<string> =>
-  new Set([
-    ...elements.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/)),
-    ...(script.match(/[a-z][\w-]*/g) ?? []),
-  ]);
-
-/** @returns the text of each page by its id, as a browser reads it */
-const textsOf = (elements: Element[]): Map<string, string> =>
-  new Map(
-    elements
-      .filter(({ tagName }) => tagName === 'article')
-      .map((article) => [attribute(article, 'id') ?? anchorOf(''), textOf(article)]),
-  );

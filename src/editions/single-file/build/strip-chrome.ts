@@ -1,12 +1,10 @@
 import {
   attribute,
-  childrenOf,
   elementsIn,
   hasClass,
   replace,
   unwrap,
   type Element,
-  type Node,
 } from './html-tree.ts';
 
 /** Ways through the site, and what only its scripts can fill. */
@@ -44,12 +42,11 @@ const DROPPED_CLASS_VALUES = new Set([
  * the title of the publication stands above all pages.
  */
 export function stripChrome(root: Element): void {
-  const text = elementsIn(root).filter(({ namespaceURI }) => !namespaceURI.endsWith('/svg'));
+  const text = elementsIn(root).filter(({ drawn }) => !drawn);
   for (const element of text)
     if (isDropped(element)) replace(element);
     else clean(element);
   for (const element of text) if (saysNothing(element)) unwrap(element);
-  dropComments(root);
 }
 
 const isDropped = (element: Element) =>
@@ -70,9 +67,3 @@ function clean(element: Element): void {
 const saysNothing = ({ tagName, attrs, parentNode }: Element) =>
   !attrs.length &&
   (['span', 'time', 'tbody'].includes(tagName) || (tagName === 'div' && parentNode?.nodeName !== 'dl'));
-
-function dropComments(node: Node): void {
-  for (const child of [...childrenOf(node)])
-    if (child.nodeName === '#comment') replace(child);
-    else dropComments(child);
-}
