@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/edition/downloads.ts';
 import { downloadsOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
@@ -8,7 +7,7 @@ import { downloadScript } from './download-script.ts';
 import { writeText } from '../built-files.ts';
 import { readSite } from '../read-site.ts';
 import { CHECKSUMS, checksumsOf } from '../checksums.ts';
-import type { ZipTask } from './zip-thread.ts';
+import { zipOf } from './zip-archive.ts';
 
 /** @returns the paths that pages may link to, of files that are made from the finished pages */
 export function linkedDownloads(publication: Publication): string[] {
@@ -24,16 +23,13 @@ export function linkedDownloads(publication: Publication): string[] {
  * Writes the zip of a finished site into it, while other work goes on.
  * @param leftOut paths of files that only the hosted site needs
  */
-export function writeZip(folder: string, publication: Publication, leftOut: string[]): Promise<void> {
+export async function writeZip(folder: string, publication: Publication, leftOut: string[]): Promise<void> {
   const { folder: apart, zip } = downloadsOf(publication);
-  const task: ZipTask = { folder, apart, leftOut, zip, top: topFolderOf(publication) };
-  const thread = new Worker(new URL('./zip-thread.ts', import.meta.url), { workerData: task });
-  return new Promise((resolve, reject) => {
-    thread.once('error', reject);
-    thread.once('exit', () => {
-      resolve();
-    });
-  });
+  const files = readSite(folder, [apart, ...leftOut]);
+  const sums = { path: CHECKSUMS, content: Buffer.from(checksumsOf(files)) };
+  const content = await zipOf(topFolderOf(publication), [...files, sums]);
+  mkdirSync(join(folder, apart), { recursive: true });
+  writeFileSync(join(folder, zip), content);
 }
 
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */
