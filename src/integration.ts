@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { downloadKinds } from './model/edition/downloads.ts';
 import { indexedAddresses } from './search/index/indexed-addresses.ts';
-import { buildIndex } from './search/index/build-index.ts';
+import type { ToIndex } from './search/index/index-in-thread.ts';
+import type { SearchIndex } from './search/index/index-file.ts';
+import { startThread, type Thread } from './staging/thread.ts';
 import { writeIndex } from './search/index/write.ts';
+import type { Publication } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
 import { PACKED_SITE } from './editions/app/precache-manifest.ts';
 import { writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
-import { writeSingleFile } from './editions/single-file/write.ts';
+import type { ToSingleFile } from './editions/single-file/write.ts';
 import { checkOnce } from './publication/publication-store.ts';
 import { tellPeople } from './commands/report-options.ts';
 import { refuseOutput, swapIn } from './staging/directories.ts';
@@ -18,10 +21,12 @@ import {
   writeChecksums,
   writeZip,
 } from './editions/archive/write.ts';
-import { rewritePages, rewriteStyles, writePages } from './editions/site/rewrite-pages.ts';
+import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
+import { rewritePage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
-import { listFiles, readPages } from './editions/built-files.ts';
+import { listFiles, type HtmlPage } from './editions/built-files.ts';
+import { announcePages } from './editions/rendered-pages.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
 
@@ -44,8 +49,48 @@ function refuse(content: string, output: string): void {
   refuseOutput(output, [process.cwd(), content]);
 }
 
+/** What is made of pages while others are still rendered. */
+interface Started {
+  pages: HtmlPage[];
+  indexer: Thread<ToIndex, SearchIndex>;
+  singleFile: Thread<ToSingleFile, unknown> | undefined;
+}
+
+const beside = (path: string) => new URL(path, import.meta.url);
+
+const start = (publication: Publication): Started => ({
+  pages: [],
+  indexer: startThread(beside('./search/index/index-in-thread.ts'), 'making the search index', publication),
+  singleFile: downloadKinds(publication).includes('singleFile')
+    ? startThread(beside('./editions/single-file/write.ts'), 'writing the single file', publication)
+    : undefined,
+});
+
+async function finish({ pages, indexer, singleFile }: Started, folder: string, publication: Publication) {
+  rewriteStyles(folder);
+  singleFile?.tell({ folder });
+  indexer.tell({ expected: indexedAddresses(publication) });
+  await writeApp(folder, publication.site);
+  const finished = fillPageCount(pages).map(rewritePage);
+  const index = await indexer.answer();
+  singleFile?.tell(index);
+  writeIndex(index, folder);
+  writePages(finished, { folder, indexVersion: index.version, later: linkedDownloads(publication) });
+  const list = await writeServiceWorker(folder);
+  await Promise.all([
+    writePack(folder, list),
+    writeZip(folder, publication, [PACKED_SITE]),
+    singleFile?.answer(),
+  ]);
+  writeDownloadMetadata(folder, publication);
+  writeChecksums(folder, publication);
+  refuseFileNames(listFiles(folder));
+  return `${pages.length} pages, ${index.files.length} index files`;
+}
+
 /** What happens around Astro: content is checked before it renders, and the finished pages become an edition. */
 export function vademecum({ content, output, current }: EditionOptions): AstroIntegration {
+  let started: Started | undefined;
   return {
     name: 'vademecum',
     hooks: {
@@ -57,31 +102,22 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         followContent(server, content);
         servePreviewSearch(server, { content, current, logger });
       },
+      'astro:build:start'({ setPrerenderer }) {
+        const { pages, indexer, singleFile } = (started = start(current().publication));
+        setPrerenderer((prerenderer) =>
+          announcePages(prerenderer, (page) => {
+            pages.push(page);
+            indexer.tell(page);
+            singleFile?.tell(page);
+          }),
+        );
+      },
       async 'astro:build:done'({ dir, logger }) {
+        if (!started) throw new Error('Astro has finished a build that it did not start.');
         const folder = fileURLToPath(dir);
-        const pages = readPages(folder);
-        const { publication } = current();
-        const counted = fillPageCount(pages);
-        const [index, finished] = await Promise.all([
-          buildIndex(pages, indexedAddresses(publication), publication),
-          rewritePages(counted),
-        ]);
-        writeIndex(index, folder);
-        await writeApp(folder, publication.site);
-        rewriteStyles(folder);
-        writePages(finished, { folder, indexVersion: index.version, later: linkedDownloads(publication) });
-        const list = await writeServiceWorker(folder);
-        await Promise.all([
-          writePack(folder, list),
-          writeZip(folder, publication, [PACKED_SITE]),
-          downloadKinds(publication).includes('singleFile') &&
-            writeSingleFile({ folder, pages: counted, index, publication }),
-        ]);
-        writeDownloadMetadata(folder, publication);
-        writeChecksums(folder, publication);
-        refuseFileNames(listFiles(folder));
+        const done = await finish(started, folder, current().publication);
         swapIn(folder, output);
-        logger.info(`${pages.length} pages, ${index.files.length} index files in ${output}`);
+        logger.info(`${done} in ${output}`);
       },
     },
   };

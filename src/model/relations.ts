@@ -152,7 +152,7 @@ function findTerms(publication: Contents): Map<string, Entry[]> {
   const finder = termFinder(publication.terms);
   const termPages = new Lists<Entry>();
   for (const entry of allEntries(publication))
-    for (const { term } of termsIn(textsOf(entry, claimsIn(entry, publication)).join('\n'), finder))
+    for (const { term } of termsIn(shownTexts(entry, publication).join('\n'), finder))
       termPages.add(term, entry);
   return termPages.map;
 }
@@ -160,12 +160,13 @@ function findTerms(publication: Contents): Map<string, Entry[]> {
 const claimsIn = (entry: Entry, { claims }: Contents): Claim[] =>
   isIn('briefings', entry) ? (claims.get(entry.slug) ?? []) : [];
 
-/** What a page shows of its authors' sentences. */
-function textsOf(entry: Entry, claims: Claim[]): string[] {
+/** @returns what the page of an entry shows of its authors' sentences, its text as Markdown */
+export function shownTexts(entry: Entry, publication: Contents): string[] {
   const dated = isIn('initiatives', entry)
     ? [...entry.data.timeline.map(({ text }) => text), ...entry.data.figures.map(({ label }) => label)]
     : [];
-  return [entry.data.summary, entry.body, ...dated, ...claims.flatMap(({ text, record }) => [text, record])];
+  const claimed = claimsIn(entry, publication).flatMap(({ text, record }) => [text, record]);
+  return [entry.data.summary, entry.body, ...dated, ...claimed];
 }
 
 function frontMatterReferences(entry: Entry): string[] {

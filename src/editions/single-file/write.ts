@@ -1,56 +1,75 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 import { classicScript } from '../classic-scripts.ts';
 import { writeText, type HtmlPage } from '../built-files.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
-import type { SearchIndex } from '../../search/index/index-file.ts';
+import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
+import { chapterOf, type FoundChapter } from './build/chapters.ts';
 import { singleFile } from './build/single-file.ts';
 
+/**
+ * Writes the single-file edition into the finished site, as a thread that takes pages while the next are rendered.
+ * It is told, in this order, of all pages as Astro has rendered them; of the folder, when it holds the site's style
+ * sheets and pictures; and of the index. It answers when the file is there.
+ */
+export type ToSingleFile = HtmlPage | { folder: string } | SearchIndex;
+
+const publication = workerData as Publication;
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export interface SingleFileOptions {
-  /** The folder that holds the site. */
-  folder: string;
-  pages: HtmlPage[];
-  index: SearchIndex;
-  publication: Publication;
+const chapters: FoundChapter[] = [];
+/** The paths of all pages, and of the style sheets of each. */
+const sheets = new Map<string, string[]>();
+let composed: Promise<{ folder: string; fill: (index: IndexFile[]) => string }> | undefined;
+
+parentPort?.on('message', async (message: ToSingleFile) => {
+  if ('html' in message) take(message);
+  else if ('folder' in message) composed = compose(message.folder);
+  else await finish(message);
+});
+
+function take(page: HtmlPage): void {
+  const links = page.html.matchAll(/<link rel="stylesheet" href="(?:\.\.)*\/?([^"?]+)/g);
+  sheets.set(
+    page.path,
+    [...links].map(([, path = '']) => path),
+  );
+  const chapter = chapterOf(page);
+  if (chapter) chapters.push(chapter);
 }
 
-/** Writes the single-file edition into the finished site. */
-export async function writeSingleFile({
-  folder,
-  pages,
-  index,
-  publication,
-}: SingleFileOptions): Promise<void> {
+async function compose(folder: string) {
   const read = (path: string) => readFileSync(join(folder, path));
-  const path = downloadsOf(publication).singleFile;
   const { code } = await classicScript(beside('./client/main.ts'));
-  const html = singleFile({
+  const fill = singleFile({
     site: publication.site,
     edition: editionOf(publication),
-    pages,
-    index: [...searchedFiles(index.files), engineScript(index.files)],
+    chapters,
+    pages: new Set(sheets.keys()),
     styles: [
-      ...siteStyles(pages).map((sheet) => read(sheet).toString()),
+      ...[...siteStyles()].map((sheet) => read(sheet).toString()),
       readFileSync(beside('./file-page.css'), 'utf8'),
     ],
     script: code.trim(),
     icon: 'icon.svg',
     read,
   });
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeText(folder, path, html);
+  return { folder, fill };
 }
 
-/** @returns the paths of the style sheets of the pages */
-function siteStyles(pages: HtmlPage[]): string[] {
-  const links = pages.flatMap(({ html }) => [
-    ...html.matchAll(/<link rel="stylesheet" href="(?:\.\.)*\/?([^"?]+)/g),
-  ]);
-  return [...new Set(links.map(([, path = '']) => path))];
+/** In an order that does not depend on that of the pages: later rules win. */
+const siteStyles = () => new Set([...sheets.keys()].sort().flatMap((page) => sheets.get(page) ?? []));
+
+async function finish(index: SearchIndex): Promise<void> {
+  if (!composed) throw new Error('The single file has no pages.');
+  const { folder, fill } = await composed;
+  const path = downloadsOf(publication).singleFile;
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeText(folder, path, fill([...searchedFiles(index.files), engineScript(index.files)]));
+  parentPort?.postMessage('written');
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { Publication } from '../../model/entries.ts';
 import { findCompounds } from '../language/compounds.ts';
+import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary, vocabularyFile } from './gather-vocabulary.ts';
 import type { IndexFile, SearchIndex } from './index-file.ts';
-import { pageText } from './page-text.ts';
+import { pageText, type PageText } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
 
 /**
@@ -19,48 +20,75 @@ const CHUNK = 5_000;
 /** How many pages Pagefind is given before it has answered for the first of them. */
 const AHEAD = 32;
 
+/** Takes pages one by one, in any order, and makes an index of them. */
+export interface Indexer {
+  /** Only a page with `data-pagefind-body` counts. */
+  add(page: IndexedPage): Promise<void>;
+  /**
+   * @param expected the paths that must be in the index
+   * @throws if Pagefind reports a fault or an expected page has no words in the index
+   */
+  finish(expected: string[]): Promise<SearchIndex>;
+}
+
+/** A finished page, or one whose addresses are still to be made relative: the index does not read them. */
+export interface IndexedPage {
+  /** The path inside the site: `initiatives/nhsx.html`. */
+  path: string;
+  html: string;
+}
+
 /**
- * Indexes finished pages with Pagefind.
- * @param pages path and HTML; only those with `data-pagefind-body` count
- * @param expected the paths that must be in the index
+ * Indexes pages with Pagefind, which is a process of its own: it works on some while the next are made ready.
  * @param publication whose glossary and names pages are found by too
- * @throws if Pagefind reports a fault or an expected page has no words in the index
  */
-export async function buildIndex(
-  pages: { path: string; html: string }[],
-  expected: string[],
-  publication?: Publication,
-): Promise<SearchIndex> {
+export async function createIndexer(publication?: Publication): Promise<Indexer> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK);
-  try {
-    const { index, errors } = await createIndex({ keepIndexUrl: true });
-    refuse(errors);
-    if (!index) throw new Error('Pagefind made no index.');
-    const missing = new Set(expected);
-    const searchable = pages
-      .filter(({ html }) => html.includes('data-pagefind-body'))
-      .map(({ path, html }) => ({ path, html, text: pageText(html) }));
-    const compounds = findCompounds(searchable.map(({ text }) => text.text));
-    // Pagefind is a process of its own: it works on some pages while the next are made ready.
-    const sent: Promise<void>[] = [];
-    for (const { path, html, text } of searchable) {
+  const { index, errors } = await createIndex({ keepIndexUrl: true });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind made no index.');
+  const compounds = findCompounds(publication ? contentTexts(publication) : []);
+  const texts = new Map<string, PageText>();
+  const withWords = new Set<string>();
+  const sent: Promise<void>[] = [];
+  return {
+    async add({ path, html }) {
+      if (!html.includes('data-pagefind-body')) return;
       await sent[sent.length - AHEAD];
+      const text = pageText(html);
+      texts.set(path, text);
       const content = enrichPage(separateCells(html), text.text, publication?.terms ?? [], compounds);
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
           refuse(errors);
-          if (file.uniqueWords > 0) missing.delete(path);
+          if (file.uniqueWords > 0) withWords.add(path);
         }),
       );
-    }
-    await Promise.all(sent);
-    if (missing.size) throw new Error(`Not in the search index: ${[...missing].join(', ')}`);
-    const { files, errors: writeErrors } = await index.getFiles();
-    refuse(writeErrors);
-    const texts = searchable.map(({ text }) => text);
-    const known = publication ? [vocabularyFile(gatherVocabulary(publication, texts))] : [];
-    const sorted = [...renumberFiles(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files: sorted, version: versionOf(sorted) };
+    },
+    async finish(expected) {
+      await Promise.all(sent);
+      const missing = expected.filter((path) => !withWords.has(path));
+      if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
+      const { files, errors } = await index.getFiles();
+      refuse(errors);
+      await close();
+      const known = publication ? [vocabularyFile(gatherVocabulary(publication, [...texts.values()]))] : [];
+      const sorted = [...renumberFiles(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
+      return { files: sorted, version: versionOf(sorted) };
+    },
+  };
+}
+
+/** Indexes pages that are all there already: see `Indexer`. */
+export async function buildIndex(
+  pages: IndexedPage[],
+  expected: string[],
+  publication?: Publication,
+): Promise<SearchIndex> {
+  try {
+    const indexer = await createIndexer(publication);
+    for (const page of pages) await indexer.add(page);
+    return await indexer.finish(expected);
   } finally {
     await close();
   }

@@ -34,34 +34,39 @@ const GROUPS = new Map([
 /** Ways to other pages, which the list of contents and the search box stand for. */
 const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download']);
 
-/** @returns the pages that say something of their own, in groups and in order */
-export function chaptersOf(pages: { path: string; html: string }[]): Group[] {
-  const found = pages.flatMap(({ path, html }) => {
-    const document = parseDocument(html);
-    const kind = attribute(element(document, 'body', path), 'data-page') ?? '';
-    if (LEFT_OUT.has(kind)) return [];
-    const main = element(document, 'main', path);
-    const root = main.childNodes.filter(isElement).find(({ tagName }) => tagName !== 'nav') ?? main;
-    const facts = find(root, (one) => hasClass(one, 'facts'));
-    const status = facts && find(facts, (one) => hasClass(one, 'status'));
-    return [
-      {
-        group: GROUPS.has(kind) ? kind : '',
-        path,
-        place: anchorOf(path),
-        title: textOf(element(root, 'h1', path)).trim(),
-        status: status && textOf(status).trim(),
-        root,
-      },
-    ];
-  });
-  return [...GROUPS].flatMap(([kind, name]) => {
-    const chapters = found.filter(({ group }) => group === kind);
+/** A chapter, and the kind of page that it was. */
+export interface FoundChapter extends Chapter {
+  kind: string;
+}
+
+/** @returns a page as a chapter, if it says something of its own */
+export function chapterOf({ path, html }: { path: string; html: string }): FoundChapter | undefined {
+  const document = parseDocument(html);
+  const kind = attribute(element(document, 'body', path), 'data-page') ?? '';
+  if (LEFT_OUT.has(kind)) return undefined;
+  const main = element(document, 'main', path);
+  const root = main.childNodes.filter(isElement).find(({ tagName }) => tagName !== 'nav') ?? main;
+  const facts = find(root, (one) => hasClass(one, 'facts'));
+  const status = facts && find(facts, (one) => hasClass(one, 'status'));
+  return {
+    kind: GROUPS.has(kind) ? kind : '',
+    path,
+    place: anchorOf(path),
+    title: textOf(element(root, 'h1', path)).trim(),
+    status: status && textOf(status).trim(),
+    root,
+  };
+}
+
+/** @returns chapters, which may come in any order, in groups and in order */
+export const groupChapters = (found: FoundChapter[]): Group[] =>
+  [...GROUPS].flatMap(([kind, name]) => {
+    const chapters = found.filter((chapter) => chapter.kind === kind);
+    const byPath = chapters.sort((a, b) => (a.path < b.path ? -1 : 1));
     return chapters.length
-      ? [{ kind, name, chapters: chapters.sort((a, b) => compareTitles(a.title, b.title)) }]
+      ? [{ kind, name, chapters: byPath.sort((a, b) => compareTitles(a.title, b.title)) }]
       : [];
   });
-}
 
 function element(node: Parameters<typeof find>[0], name: string, path: string): Element {
   const found = find(node, ({ tagName }) => tagName === name);

@@ -4,8 +4,15 @@ import { dateInWords } from '../../../model/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
 import type { Chapter, Group } from './chapters.ts';
-import { quoted, serialise } from './serialise.ts';
+import { quoted } from './serialise.ts';
 import { escapeText } from '../../../text/escape-html.ts';
+
+/** A chapter as HTML. */
+export interface Article {
+  /** The id that it has in the file. */
+  place: string;
+  html: string;
+}
 
 /** What the document is put together from. */
 export interface Parts {
@@ -13,6 +20,8 @@ export interface Parts {
   /** The date of the edition. */
   edition: string;
   groups: Group[];
+  /** What each chapter holds, in order. */
+  articles: Article[];
   style: string;
   /** The script that runs in it. */
   script: string;
@@ -23,7 +32,7 @@ export interface Parts {
 }
 
 /** @returns the text of the document, but for the packed index, whose place is given to `withIndex` */
-export function documentOf({ site, edition, groups, style, script, engine, icon }: Parts): string {
+export function documentOf({ site, edition, groups, articles, style, script, engine, icon }: Parts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'wasm-unsafe-eval' ${[EARLY_SCRIPT, script, engine].map(hash).join(' ')}`,
@@ -41,7 +50,7 @@ export function documentOf({ site, edition, groups, style, script, engine, icon 
     `<body><a class=skip href=#main>Skip to the text</a>${header(site, groups)}<main id=main tabindex=-1>`,
     SEARCH,
     contents(site, edition, groups),
-    ...groups.flatMap(({ chapters }) => chapters).map(article),
+    ...articles.map(({ place, html }) => `<article id=${quoted(place)}>${html}</article>`),
     `</main>${footer(site)}<script type=application/octet-stream id=index>${INDEX}</script><script>${script}</script></body></html>`,
   ].join('\n');
 }
@@ -63,8 +72,6 @@ export const withIndex = (document: string, index: string): string => document.r
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const link = ({ place, title }: Chapter) => `<a href=${quoted(`#${place}`)}>${escapeText(title)}</a>`;
 const items = (contents: string[]) => `<ul>${contents.map((content) => `<li>${content}</li>`).join('')}</ul>`;
-
-const article = ({ place, root }: Chapter) => `<article id=${quoted(place)}>${serialise(root)}</article>`;
 
 function header({ title }: Site, groups: Group[]): string {
   const common = groups.find(({ kind }) => kind === '')?.chapters ?? [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openIndexFiles } from '../client/index-files.ts';
-import { chaptersOf } from './chapters.ts';
+import { chapterOf, groupChapters } from './chapters.ts';
 import { dataAddress } from './inline-images.ts';
 import { stripChrome } from './strip-chrome.ts';
 import { joinLinks } from './anchor-links.ts';
@@ -21,6 +21,9 @@ const SOURCES = page(
   'sources',
   '<h1>Sources</h1><ul><li id="source-one">One</li><li id="source-two">Two</li></ul>',
 );
+
+const chaptersOf = (pages: { path: string; html: string }[]) =>
+  groupChapters(pages.flatMap((one) => chapterOf(one) ?? []));
 
 /** @returns the HTML of each page in the single file, by its place */
 function joined(pages: { path: string; html: string }[], url?: string): Record<string, string> {

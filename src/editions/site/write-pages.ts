@@ -1,21 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
-import { fillIndexVersion, rewritePage, type RewrittenPage } from './html-pass.ts';
+import { fillIndexVersion, type RewrittenPage } from './html-pass.ts';
 import { checkLinks, formatBroken } from './broken-links.ts';
-import { listFiles, readTexts, writeText, type HtmlPage } from '../built-files.ts';
+import { listFiles, readTexts, writeText } from '../built-files.ts';
 import { relativeStyle } from './relative-address.ts';
-
-/**
- * Makes every address of the pages relative. Others may work between two pages.
- * @returns the pages, which are still to be checked and written
- */
-export async function rewritePages(pages: HtmlPage[]): Promise<RewrittenPage[]> {
-  const finished: RewrittenPage[] = [];
-  for (const page of pages) {
-    finished.push(rewritePage(page));
-    await setImmediate();
-  }
-  return finished;
-}
 
 export interface WriteOptions {
   /** The folder that holds the site. */
