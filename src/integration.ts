@@ -14,6 +14,7 @@ import { writePack, writeServiceWorker } from './editions/app/write-service-work
 import type { ToSingleFile } from './editions/single-file/write.ts';
 import { checkOnce } from './publication/publication-store.ts';
 import { tellPeople } from './commands/report-options.ts';
+import { enterPhase, timed } from './staging/build-steps.ts';
 import { refuseOutput, swapIn } from './staging/directories.ts';
 import {
   linkedDownloads,
@@ -71,19 +72,24 @@ async function finish({ pages, indexer, singleFile }: Started, folder: string, p
   singleFile?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(publication) });
   await writeApp(folder, publication.site);
-  const finished = fillPageCount(pages).map(rewritePage);
-  const index = await indexer.answer();
+  const finished = timed('HTML pass', () => fillPageCount(pages).map(rewritePage));
+  const index = await timed('index', () => indexer.answer());
   singleFile?.tell(index);
   writeIndex(index, folder);
-  writePages(finished, { folder, indexVersion: index.version, later: linkedDownloads(publication) });
-  const list = await writeServiceWorker(folder);
+  const later = linkedDownloads(publication);
+  timed('write pages', () => {
+    writePages(finished, { folder, indexVersion: index.version, later });
+  });
+  const list = await timed('list of files', () => writeServiceWorker(folder));
   await Promise.all([
-    writePack(folder, list),
-    writeZip(folder, publication, [PACKED_SITE]),
-    singleFile?.answer(),
+    timed('pack', () => writePack(folder, list)),
+    timed('zip', () => writeZip(folder, publication, [PACKED_SITE])),
+    singleFile && timed('single file', () => singleFile.answer()),
   ]);
   writeDownloadMetadata(folder, publication);
-  writeChecksums(folder, publication);
+  timed('checksums', () => {
+    writeChecksums(folder, publication);
+  });
   refuseFileNames(listFiles(folder));
   return `${pages.length} pages, ${index.files.length} index files`;
 }
@@ -103,17 +109,24 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         servePreviewSearch(server, { content, current, logger });
       },
       'astro:build:start'({ setPrerenderer }) {
+        enterPhase('bundle');
         const { pages, indexer, singleFile } = (started = start(current().publication));
-        setPrerenderer((prerenderer) =>
-          announcePages(prerenderer, (page) => {
+        setPrerenderer((own) => {
+          const prerenderer = announcePages(own, (page) => {
             pages.push(page);
             indexer.tell(page);
             singleFile?.tell(page);
-          }),
-        );
+          });
+          const setup = () => {
+            enterPhase('pages');
+            return own.setup?.() ?? Promise.resolve();
+          };
+          return { ...prerenderer, setup };
+        });
       },
       async 'astro:build:done'({ dir, logger }) {
         if (!started) throw new Error('Astro has finished a build that it did not start.');
+        enterPhase();
         const folder = fileURLToPath(dir);
         const done = await finish(started, folder, current().publication);
         swapIn(folder, output);

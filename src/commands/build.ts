@@ -13,10 +13,12 @@ import {
   stagingDirectory,
   TURN,
 } from '../staging/directories.ts';
+import { enterPhase, stepTimes } from '../staging/build-steps.ts';
 import { explainFailure } from '../staging/explain-failure.ts';
 import { restoreSite } from '../staging/restore-site.ts';
 import { takeTurn } from '../staging/build-lock.ts';
 import { REPORT_OPTIONS, reporter } from './report-options.ts';
+import { showProgress } from './show-progress.ts';
 
 /**
  * `npm run build`: checks the content, tells what is wrong with it, and puts everything into the output folder, or
@@ -24,24 +26,32 @@ import { REPORT_OPTIONS, reporter } from './report-options.ts';
  */
 const USAGE = 'Usage: npm run build -- [--format text|json|github] [--strict]';
 
-if (isRight()) process.exitCode = await publish();
+const asked = readOptions();
+if (asked?.isForPeople) showProgress();
+if (asked && isRight(asked.tell)) process.exitCode = await publish(asked.isForPeople);
 else restoreLast();
 // Astro leaves open what would keep the process alive.
 process.exit();
 
-/** Tells what is wrong with the content, and sets the exit code where that stops the build. */
-function isRight(): boolean {
+/** @returns undefined if the command was called wrongly, which it tells */
+function readOptions(): { isForPeople: boolean; tell: ReturnType<typeof reporter> } | undefined {
   try {
-    const tell = reporter(parseArgs({ options: REPORT_OPTIONS }).values);
-    const right = !hasErrors(tell(checkOnce(contentDirectory()).report));
-    process.exitCode = right ? 0 : 1;
-    return right;
+    const options = parseArgs({ options: REPORT_OPTIONS }).values;
+    return { isForPeople: options.format !== 'json', tell: reporter(options) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(`${error.message}\n${USAGE}`);
     process.exitCode = 2;
-    return false;
+    return undefined;
   }
+}
+
+/** Tells what is wrong with the content, and sets the exit code where that stops the build. */
+function isRight(tell: ReturnType<typeof reporter>): boolean {
+  enterPhase('check');
+  const right = !hasErrors(tell(checkOnce(contentDirectory()).report));
+  process.exitCode = right ? 0 : 1;
+  return right;
 }
 
 /** A site that an earlier build was killed over comes back, also if there is none to put in its place. */
@@ -54,18 +64,24 @@ function restoreLast(): void {
   }
 }
 
-/** @returns the exit code */
-async function publish(): Promise<number> {
+/**
+ * @param isForPeople whether to tell how long the steps took
+ * @returns the exit code
+ */
+async function publish(isForPeople: boolean): Promise<number> {
   const output = outputDirectory();
   let endTurn: (() => void) | undefined;
   try {
     refuseOutput(output, [process.cwd(), contentDirectory()]);
+    enterPhase('wait');
     endTurn = await takeTurn(TURN, () => {
       console.log('Another build is running in this project. This one starts when that has finished.');
     });
     recover(output);
     probe(output);
+    enterPhase('prepare');
     await build({});
+    if (isForPeople) console.error(stepTimes());
     return 0;
   } catch (error) {
     console.error(explainFailure(error, output, existsSync(output)));
