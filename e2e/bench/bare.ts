@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measure, PROJECT, sum, type Cost } from './build.ts';
+import { lendPackages } from '../generator-copy.ts';
+import { forget, measure, sum, type Cost } from './cost.ts';
+import { copyTexts, writeFiles } from './write-files.ts';
 
 /**
  * A site of the same pages with nothing but Astro and Pagefind: what one would write by hand. Its Markdown is
@@ -37,19 +38,18 @@ await close();
 };
 
 /**
- * Builds the pages of a publication with bare Astro and Pagefind.
  * @param folder a new folder for it
+ * @returns a function that builds the pages of a publication with bare Astro and Pagefind, cold
  */
-export async function measureBare(content: string, folder: string): Promise<Cost> {
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  for (const name of ['briefings', 'initiatives', 'organisations'])
-    cpSync(join(content, name), join(folder, 'content', name), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return sum(
-    await measure(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']),
-    await measure(folder, ['index.mjs']),
-  );
+export function createBare(content: string, folder: string): () => Promise<Cost> {
+  writeFiles(folder, FILES);
+  copyTexts(content, join(folder, 'content'));
+  lendPackages(folder);
+  return async () => {
+    forget(folder);
+    return sum(
+      await measure(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']),
+      await measure(folder, ['index.mjs']),
+    );
+  };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { median } from './cost.ts';
 
 /** How often times are taken; the median counts. */
 const TIMES = 5;
@@ -148,5 +149,3 @@ function longestTask(trace: string): number {
 }
 
 const results = (page: Page) => page.getByRole('list', { name: 'Search results' }).locator('> li');
-
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;

@@ -19,5 +19,11 @@ export function formatTable(headings: string[], rows: Row[]): string {
 
 export const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
 export const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MB`;
-export const seconds = (time: number) => `${time.toFixed(1)} s`;
-export const milliseconds = (time: number) => `${Math.round(time)} ms`;
+export const seconds = (time?: number) => orDash(time, (known) => `${known.toFixed(1)} s`);
+export const milliseconds = (time?: number) => orDash(time, (known) => `${Math.round(known)} ms`);
+export const ratio = (one?: number, other?: number) =>
+  orDash(one, (known) => orDash(other, (base) => (known / base).toFixed(2)));
+
+/** What was not measured has a dash in its place. */
+const orDash = (value: number | undefined, format: (value: number) => string) =>
+  value === undefined ? '–' : format(value);

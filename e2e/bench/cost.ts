@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Cost {
   /** From start to end. */
@@ -16,19 +13,20 @@ export interface Cost {
 }
 
 /**
- * Runs a script with Node.js and measures it.
+ * Runs Node.js and measures it.
+ * @param args options and the script
  * @throws with its output if it fails
  */
 export async function measure(
   folder: string,
-  [script, ...args]: [script: string, ...args: string[]],
+  args: string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Cost> {
   const reports = mkdtempSync(join(tmpdir(), 'cost-'));
   const reporter = new URL('report-usage.ts', import.meta.url).href;
   const start = performance.now();
   try {
-    await run(folder, ['--import', reporter, script, ...args], { ...environment, USAGE_FOLDER: reports });
+    await run(folder, ['--import', reporter, ...args], { ...environment, USAGE_FOLDER: reports });
     const usages = readdirSync(reports).map(
       (name) =>
         JSON.parse(readFileSync(join(reports, name), 'utf8')) as { processor: number; memory: number },
@@ -43,7 +41,12 @@ export async function measure(
   }
 }
 
-function run(folder: string, args: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs Node.js.
+ * @returns the end of what it printed
+ * @throws with that if it fails
+ */
+export function run(folder: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
   const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, FORCE_COLOR: '0', ...environment },
@@ -55,7 +58,7 @@ function run(folder: string, args: string[], environment: NodeJS.ProcessEnv): Pr
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
-      if (code === 0) resolve();
+      if (code === 0) resolve(output);
       else reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${output}`));
     });
   });
@@ -68,17 +71,47 @@ export const sum = (...costs: Cost[]): Cost => ({
   memory: Math.max(...costs.map(({ memory }) => memory)),
 });
 
-/** What `npm run build` does, step by step. */
-export async function measureBuild(content: string, output: string): Promise<Cost> {
-  const environment = { CONTENT_DIR: content, OUT_DIR: output };
-  return sum(await measure(PROJECT, ['src/commands/build.ts'], environment));
+/** How often what takes less than a minute is measured; the median counts. */
+const ROUNDS = 3;
+const LONG = 60;
+
+type Measurement = (() => Promise<Cost>) | undefined;
+
+/**
+ * Measures several things in turn, round after round, so that a machine that others slow down for a while slows
+ * down all of them.
+ * @returns the median cost of each, by its time
+ */
+export async function inTurn<Runs extends Record<string, Measurement>>(
+  runs: Runs,
+): Promise<{ [Name in keyof Runs]: Cost | Extract<Runs[Name], undefined> }> {
+  const costs = new Map<string, Cost[]>();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, measureOnce] of Object.entries<Measurement>(runs)) {
+      const before = costs.get(name) ?? [];
+      if (measureOnce && before.every(({ seconds }) => seconds < LONG))
+        costs.set(name, [...before, await measureOnce()]);
+    }
+  const medians = [...costs].map(([name, all]) => [name, medianBy(all, ({ seconds }) => seconds)]);
+  return Object.fromEntries(medians) as { [Name in keyof Runs]: Cost | Extract<Runs[Name], undefined> };
+}
+
+const medianBy = <Item>(items: Item[], value: (item: Item) => number): Item | undefined =>
+  items.toSorted((a, b) => value(a) - value(b))[items.length >> 1];
+
+export const median = (numbers: number[]): number => medianBy(numbers, (number) => number) ?? 0;
+
+/** Makes the next build of a folder a cold one: removes what Astro and others remember beside the packages. */
+export function forget(folder: string): void {
+  const packages = join(folder, 'node_modules');
+  const remembered = readdirSync(packages).filter((name) => /^\.(?!bin$|package-lock)/.test(name));
+  for (const path of [join(folder, '.astro'), ...remembered.map((name) => join(packages, name))])
+    rmSync(path, { recursive: true, force: true });
 }
 
 /** @returns the bytes of a page of the middle size in a folder of pages */
-export function middlePage(folder: string): number {
-  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
-  return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
-}
+export const middlePage = (folder: string): number =>
+  median(readdirSync(folder).map((name) => statSync(join(folder, name)).size));
 
 /** @returns how many files a folder holds, and their bytes */
 export function sizeOf(folder: string): { files: number; bytes: number } {

@@ -1,0 +1,43 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyGenerator } from '../generator-copy.ts';
+import { forget, measure, run, type Cost } from './cost.ts';
+
+export interface Ours {
+  /** `npm run build` that remembers nothing. */
+  cold: () => Promise<Cost>;
+  /** `npm run build` after one text has changed. */
+  rebuild: () => Promise<Cost>;
+  /** `npm run check`. */
+  check: () => Promise<Cost>;
+  /**
+   * A cold build that writes profiles of its threads to a folder.
+   * @returns the end of what it printed
+   */
+  profile: (folder: string) => Promise<string>;
+}
+
+/**
+ * @param text the file of the publication that is edited between builds
+ * @param generator a new folder for a copy of the generator
+ */
+export function createOurs(content: string, text: string, output: string, generator: string): Ours {
+  copyGenerator(generator);
+  const environment = { CONTENT_DIR: content, OUT_DIR: output };
+  const build = ['src/commands/build.ts'];
+  return {
+    cold() {
+      forget(generator);
+      return measure(generator, build, environment);
+    },
+    rebuild() {
+      appendFileSync(join(content, text), '\nOne more sentence.\n');
+      return measure(generator, build, environment);
+    },
+    check: () => measure(generator, ['src/commands/check.ts'], environment),
+    profile(folder) {
+      forget(generator);
+      return run(generator, ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...build], environment);
+    },
+  };
+}
