@@ -12,8 +12,8 @@ import { PACKED_SITE } from './editions/app/precache-manifest.ts';
 import { writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import type { ToSingleFile } from './editions/single-file/write.ts';
-import { checkOnce } from './publication/publication-store.ts';
-import { tellPeople } from './commands/report-options.ts';
+import { ContentError } from './publication/load-publication.ts';
+import { whenChecked } from './publication/publication-store.ts';
 import { enterPhase, timed } from './staging/build-steps.ts';
 import { refuseOutput, swapIn } from './staging/directories.ts';
 import {
@@ -40,14 +40,14 @@ export interface EditionOptions {
 }
 
 /**
- * Nothing is built of content with errors, or over a folder that holds no site, by whatever command: `npm run
- * build` has checked both already, `astro build` has not.
+ * Nothing is built of content with errors, by whatever command: `npm run build` tells of them itself and goes on
+ * to what the check has found, `astro build` checks here.
+ * @throws ContentError with the report
  */
-function refuse(content: string, output: string): void {
-  const { publication } = checkOnce(content, tellPeople);
-  // The report says it all; Astro would add to an error where in its own code it came from.
-  if (!publication) process.exit(1);
-  refuseOutput(output, [process.cwd(), content]);
+async function refuseErrors(content: string): Promise<Publication> {
+  const { report, publication } = await whenChecked(content);
+  if (!publication) throw new ContentError(report);
+  return publication.publication;
 }
 
 /** What is made of pages while others are still rendered. */
@@ -86,6 +86,7 @@ async function finish({ pages, indexer, singleFile }: Started, folder: string, p
     timed('zip', () => writeZip(folder, publication, [PACKED_SITE])),
     singleFile && timed('single file', () => singleFile.answer()),
   ]);
+  await Promise.all([indexer.end(), singleFile?.end()]);
   writeDownloadMetadata(folder, publication);
   timed('checksums', () => {
     writeChecksums(folder, publication);
@@ -101,16 +102,17 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
     name: 'vademecum',
     hooks: {
       'astro:config:setup'({ command, injectScript }) {
-        if (command === 'build') refuse(content, output);
+        if (command === 'build') refuseOutput(output, [process.cwd(), content]);
         if (command === 'dev') injectScript('page', ASK_WHAT_WAS_MISSED);
       },
       'astro:server:setup'({ server, logger }) {
         followContent(server, content);
         servePreviewSearch(server, { content, current, logger });
       },
-      'astro:build:start'({ setPrerenderer }) {
+      async 'astro:build:start'({ setPrerenderer }) {
+        enterPhase('check');
+        const { pages, indexer, singleFile } = (started = start(await refuseErrors(content)));
         enterPhase('bundle');
-        const { pages, indexer, singleFile } = (started = start(current().publication));
         setPrerenderer((own) => {
           const prerenderer = announcePages(own, (page) => {
             pages.push(page);

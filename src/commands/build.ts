@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { contentDirectory } from '../publication/content-folder.ts';
-import { checkOnce } from '../publication/publication-store.ts';
-import { hasErrors } from '../publication/report/report.ts';
+import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
+import { ContentError } from '../publication/load-publication.ts';
+import type { FromCheck } from '../publication/check-in-thread.ts';
+import { RenderedTexts } from '../publication/rendered-texts.ts';
+import { expectChecked, type Checked } from '../publication/publication-store.ts';
+import { hasErrors, type Report } from '../publication/report/report.ts';
 import {
+  OutputError,
   outputDirectory,
   probe,
   recover,
@@ -15,7 +19,7 @@ import {
 } from '../staging/directories.ts';
 import { enterPhase, stepTimes } from '../staging/build-steps.ts';
 import { explainFailure } from '../staging/explain-failure.ts';
-import { restoreSite } from '../staging/restore-site.ts';
+import { startThread, type Thread } from '../staging/thread.ts';
 import { takeTurn } from '../staging/build-lock.ts';
 import { REPORT_OPTIONS, reporter } from './report-options.ts';
 import { showProgress } from './show-progress.ts';
@@ -26,65 +30,92 @@ import { showProgress } from './show-progress.ts';
  */
 const USAGE = 'Usage: npm run build -- [--format text|json|github] [--strict]';
 
+/** What whoever runs the build asked for. */
+interface Asked {
+  /** Whether to tell how long the steps took. */
+  isForPeople: boolean;
+  tell: (report: Report) => Report;
+}
+
+const content = contentDirectory();
+const output = outputDirectory();
 const asked = readOptions();
 if (asked?.isForPeople) showProgress();
-if (asked && isRight(asked.tell)) process.exitCode = await publish(asked.isForPeople);
-else restoreLast();
+process.exitCode = asked ? await publish(asked) : 2;
 // Astro leaves open what would keep the process alive.
 process.exit();
 
 /** @returns undefined if the command was called wrongly, which it tells */
-function readOptions(): { isForPeople: boolean; tell: ReturnType<typeof reporter> } | undefined {
+function readOptions(): Asked | undefined {
   try {
     const options = parseArgs({ options: REPORT_OPTIONS }).values;
     return { isForPeople: options.format !== 'json', tell: reporter(options) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(`${error.message}\n${USAGE}`);
-    process.exitCode = 2;
     return undefined;
   }
 }
 
-/** Tells what is wrong with the content, and sets the exit code where that stops the build. */
-function isRight(tell: ReturnType<typeof reporter>): boolean {
-  enterPhase('check');
-  const right = !hasErrors(tell(checkOnce(contentDirectory()).report));
-  process.exitCode = right ? 0 : 1;
-  return right;
-}
-
-/** A site that an earlier build was killed over comes back, also if there is none to put in its place. */
-function restoreLast(): void {
-  const output = outputDirectory();
-  try {
-    restoreSite(output);
-  } catch (error) {
-    console.error(explainFailure(error, output, false));
-  }
-}
-
 /**
- * @param isForPeople whether to tell how long the steps took
- * @returns the exit code
+ * Checks the content in a thread of its own, while Astro starts, and tells what is wrong with it.
+ * @returns whether it may be published
  */
-async function publish(isForPeople: boolean): Promise<number> {
-  const output = outputDirectory();
+async function check(tell: Asked['tell']): Promise<boolean> {
+  const module = new URL('../publication/check-in-thread.ts', import.meta.url);
+  const thread = startThread<never, FromCheck>(module, 'checking the content', content);
+  const checking = judge(thread, tell);
+  expectChecked(content, checking);
+  return (await checking).publication !== undefined;
+}
+
+async function judge(thread: Thread<never, FromCheck>, tell: Asked['tell']): Promise<Checked> {
+  const first = await thread.answer();
+  if (first === 'end' || !('report' in first)) throw new Error('The check has found nothing.');
+  const texts = new RenderedTexts();
+  void takeTexts(thread, texts);
+  return { ...first, publication: hasErrors(tell(first.report)) ? undefined : first.publication, texts };
+}
+
+async function takeTexts(thread: Thread<never, FromCheck>, texts: RenderedTexts): Promise<void> {
+  try {
+    for (;;) {
+      const answer = await thread.answer();
+      if (answer === 'end' || !('path' in answer)) break;
+      texts.take(answer.path, answer.rendered);
+    }
+  } catch {
+    // Texts that do not come are rendered with their pages, which tell then what is wrong.
+  }
+  texts.end();
+  await thread.end();
+}
+
+/** @returns the exit code */
+async function publish({ tell, isForPeople }: Asked): Promise<number> {
+  let isRight = check(tell);
   let endTurn: (() => void) | undefined;
   try {
-    refuseOutput(output, [process.cwd(), contentDirectory()]);
+    refuseOutput(output, [process.cwd(), content]);
     enterPhase('wait');
+    const before = contentStamp(content);
     endTurn = await takeTurn(TURN, () => {
       console.log('Another build is running in this project. This one starts when that has finished.');
     });
+    // What was changed while another build ran is published as it is now.
+    if (before !== contentStamp(content)) isRight = check(tell);
     recover(output);
     probe(output);
     enterPhase('prepare');
-    await build({});
-    if (isForPeople) console.error(stepTimes());
+    // Of its work, Astro would tell a thousand lines.
+    await build({ logLevel: 'warn' });
+    if (isForPeople) console.error(`The site is in ${output}: ${stepTimes()}`);
     return 0;
   } catch (error) {
-    console.error(explainFailure(error, output, existsSync(output)));
+    // What is wrong with the content has been told, and is why Astro stopped.
+    const ownFault = !(error instanceof ContentError) && (await isRight.catch(() => true));
+    if (ownFault || error instanceof OutputError)
+      console.error(explainFailure(error, output, existsSync(output)));
     return 1;
   } finally {
     remove(stagingDirectory());

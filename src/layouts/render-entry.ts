@@ -1,38 +1,48 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { getEntry, render } from 'astro:content';
+import { getEntry, render as renderInAstro } from 'astro:content';
 import type { PageHeading } from '../model/site/page-heading.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
-import { markdownProcessors } from '../markdown/markdown-processors.ts';
+import { parseText, textRenderer, type RenderedText } from '../markdown/text-renderer.ts';
 import type { Entry } from '../model/entries.ts';
-import { contentDirectory, currentPublication, needsModule } from '../publication/current-publication.ts';
+import {
+  contentDirectory,
+  currentPublication,
+  needsModule,
+  renderedText,
+} from '../publication/current-publication.ts';
 
 const content = contentDirectory();
-const markdown = await markdownProcessors(markdownContextOf(currentPublication, content)).md.createRenderer({
-  syntaxHighlight: false,
-});
+const render = textRenderer(markdownContextOf(currentPublication, content));
 
 /**
  * The text of an entry, ready for a page as a component or as HTML, and what the Markdown plugins found out
  * about it.
  */
-export async function renderEntry(entry: Entry) {
-  const { Content, html, headings, frontmatter } = needsModule(entry.file, entry.body)
-    ? await renderModule(entry)
-    : await renderText(entry);
-  const { citations, placed } = frontmatter as unknown as PageCitations;
-  return { Content, html, headings: headings as PageHeading[], citations, placed };
-}
+export const renderEntry = (entry: Entry): Promise<EntryText> =>
+  needsModule(entry.file, entry.body) ? renderModule(entry) : renderText(entry);
 
-async function renderModule({ collection, slug, file }: Entry) {
+/** One of `Content` and `html` is there. */
+type EntryText = Omit<RenderedText, 'html'> & {
+  Content: Awaited<ReturnType<typeof renderInAstro>>['Content'] | undefined;
+  html: string | undefined;
+};
+
+async function renderModule({ collection, slug, file }: Entry): Promise<EntryText> {
   const found = await getEntry(collection, slug);
   if (!found) throw new Error(`Astro has not read ${file}.`);
-  const { Content, headings, remarkPluginFrontmatter } = await render(found);
-  return { Content, html: undefined, headings, frontmatter: remarkPluginFrontmatter };
+  const { Content, headings, remarkPluginFrontmatter } = await renderInAstro(found);
+  return {
+    Content,
+    html: undefined,
+    headings: headings as PageHeading[],
+    ...(remarkPluginFrontmatter as unknown as PageCitations),
+  };
 }
 
-async function renderText({ file, body }: Entry) {
-  const { code, metadata } = await markdown.render(body, { fileURL: pathToFileURL(join(content, file)) });
-  return { Content: undefined, html: code, ...metadata };
+/** A build has rendered texts with the check; the preview does so when they are asked for. */
+async function renderText({ file, body }: Entry): Promise<EntryText> {
+  const path = join(content, file);
+  const rendered = (await renderedText(content, path)) ?? render(path, parseText(body));
+  return { Content: undefined, ...rendered };
 }

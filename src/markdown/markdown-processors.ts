@@ -1,5 +1,4 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
@@ -9,8 +8,12 @@ import { rehypeContentLinks } from './rehype-content-links.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
+import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
+
+/** GitHub's extensions, without its one-tilde deletions: `~5` means about. */
+export const GFM = { singleTilde: false };
 
 /** How notes are made: with ids as authors wrote them, and words of ours. */
 export const NOTES = {
@@ -22,11 +25,21 @@ export const NOTES = {
 };
 
 /** Raw HTML becomes elements, of which those that could do harm are taken out. */
-export const RAW_HTML = [rehypeRaw, [rehypeSanitize, ALLOWED_HTML]] as const;
+export const RAW_HTML = [rehypeRawHtml, [rehypeSanitize, ALLOWED_HTML]] as const;
 
 /** What gives a text its ids and links. The check runs it, too: see src/markdown/text-outline.ts. */
 export const idsAndLinks = (context: () => MarkdownContext) =>
   [rehypeHeadingIds, [rehypeContentLinks, context], [rehypeCitations, context]] as const;
+
+/** All that is done to the HTML of a text, but for what raw HTML needs before. */
+export const ourPlugins = (context: () => MarkdownContext) =>
+  [
+    ...idsAndLinks(context),
+    rehypeTables,
+    rehypeTaskLists,
+    [rehypeAbbreviations, context],
+    rehypeHeadingLinks,
+  ] as const;
 
 /**
  * The Markdown of this site: GitHub's, with citations, abbreviations and links to content files.
@@ -38,18 +51,12 @@ export function markdownProcessors(context: () => MarkdownContext) {
     // Our own list of plugins says what is applied, and in which order.
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSmartPunctuation] as never,
+    remarkPlugins: [[remarkGfm, GFM], remarkSmartPunctuation] as never,
     remarkRehype: NOTES,
   };
-  const ours = [
-    ...idsAndLinks(context),
-    rehypeTables,
-    rehypeTaskLists,
-    [rehypeAbbreviations, context],
-    rehypeHeadingLinks,
-  ];
+  const ours = ourPlugins(context);
   return {
     md: unified({ ...shared, rehypePlugins: [...RAW_HTML, ...ours] as never }),
-    mdx: unified({ ...shared, rehypePlugins: ours as never }),
+    mdx: unified({ ...shared, rehypePlugins: [...ours] as never }),
   };
 }

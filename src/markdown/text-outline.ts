@@ -169,6 +169,7 @@ function note(found: TextOutline, text: string, { tagName, name: written, value,
 
 /** Where an author wrote an id, or the value of another attribute; the beginning of the element where Markdown made it. */
 function placeOf(name: string, value: string, text: string, start: number): number {
+  if (text[start] !== '<') return start;
   const tag = /^<[^<]*/.exec(text.slice(start, start + 5000))?.[0] ?? '';
   const pattern = new RegExp(`\\s(${name}\\s*=\\s*["']?)${RegExp.escape(value)}`, 'i');
   const match = pattern.exec(tag);

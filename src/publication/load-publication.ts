@@ -3,7 +3,7 @@ import { stops, type Problem } from '../model/problems.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkUse } from './checks/check-sources.ts';
-import type { ParsedContent } from './parsed-content.ts';
+import type { ParsedContent, ParsedText } from './parsed-content.ts';
 import { fileProblem, readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { readContent, withoutDrafts } from './read-content.ts';
@@ -13,8 +13,8 @@ import { typesetAll } from './typeset.ts';
 
 export { SCHEMAS } from './read-content.ts';
 
-/** What became of content: a publication with its relations, set only if there is no error. */
-export type Loaded = Partial<Current>;
+/** What became of content: a publication with its relations and texts, set only if there is no error. */
+export type Loaded = Partial<Current & { texts: ParsedText[] }>;
 
 /** Content that cannot be published; the message is the whole report. */
 export class ContentError extends Error {
@@ -53,7 +53,7 @@ export function inspect(
   project = process.cwd(),
 ): Loaded & { report: Report } {
   let files: ContentFile[] = [];
-  const { problems, publication, relations } = orReport(() => {
+  const { problems, ...loaded } = orReport(() => {
     const folder = readContentFolder(directory);
     if (!folder) return { problems: [missingFolder()] };
     files = folder.files;
@@ -61,7 +61,7 @@ export function inspect(
   });
   const unfit = checkFolders([...new Set([directory, project])]);
   if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, files) };
-  return { publication, relations, report: reportOf(problems, directory, files) };
+  return { ...loaded, report: reportOf(problems, directory, files) };
 }
 
 /** @returns what some work returns, or the report that the generator itself failed at it */
@@ -99,7 +99,9 @@ export function assemble(
   problems.push(...checkContent(content, { publication: contents, relations }, complete));
   // Whether a source is used can be said only when all that may use it has been read.
   if (!problems.some(stops)) problems.push(...checkUse(everything));
-  return publication && !problems.some(stops) ? { problems, publication, relations } : { problems };
+  return publication && !problems.some(stops)
+    ? { problems, publication, relations, texts: content.texts }
+    : { problems };
 }
 
 /** Takes from what was read what the pages need. */

@@ -1,13 +1,17 @@
+import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
 import { contentStamp } from './content-folder.ts';
 import { ContentError, inspect } from './load-publication.ts';
+import type { RenderedTexts } from './rendered-texts.ts';
 import type { Report } from './report/report.ts';
 
 /** Content that has been read and checked. */
-interface Checked {
+export interface Checked {
   report: Report;
   /** Undefined where the report has errors. */
   publication: Current | undefined;
+  /** The texts that whoever has checked renders as well. */
+  texts?: RenderedTexts;
 }
 
 /**
@@ -17,35 +21,52 @@ interface Checked {
  * module is not found from the folder of the bundle.)
  */
 const SLOT = Symbol.for('vademecum.checked');
-const shared = globalThis as typeof globalThis & { [SLOT]?: Map<string, Checked> };
+const shared = globalThis as typeof globalThis & { [SLOT]?: Map<string, Checked | Promise<Checked>> };
+const slot = () => (shared[SLOT] ??= new Map<string, Checked | Promise<Checked>>());
 
-/**
- * Reads and checks a content folder once in a process, drafts left out: a build publishes what it has checked.
- * @param tell called with the report when the folder is read, and not again
- */
-export function checkOnce(directory: string, tell?: (report: Report) => void): Checked {
-  const known = (shared[SLOT] ??= new Map<string, Checked>());
-  const before = known.get(directory);
-  if (before) return before;
+/** Reads and checks a content folder, drafts left out. */
+export function checkContent(directory: string): Checked {
   const { report, publication, relations } = inspect(directory, { drafts: false });
-  const checked = { report, publication: publication && relations && { publication, relations } };
-  known.set(directory, checked);
-  tell?.(report);
+  return { report, publication: publication && relations && { publication, relations } };
+}
+
+/** Says that a content folder is being checked, as by a thread: a build publishes what has been checked, and no more. */
+export function expectChecked(directory: string, checking: Promise<Checked>): void {
+  slot().set(directory, checking);
+  void checking.then(
+    (checked) => slot().set(directory, checked),
+    // Whoever has started it is told.
+    () => slot().delete(directory),
+  );
+}
+
+/** @returns what a content folder holds, from the check that was expected, or from one that is done now */
+export async function whenChecked(directory: string): Promise<Checked> {
+  const checked = (await slot().get(directory)) ?? checkContent(directory);
+  slot().set(directory, checked);
   return checked;
+}
+
+/** @returns the text of a file as it is rendered with the check, if it is; the path is that on the disk */
+export async function renderedText(directory: string, path: string): Promise<RenderedText | undefined> {
+  return (await slot().get(directory))?.texts?.of(path);
 }
 
 /**
  * @param directory the content folder
  * @param live whether to look for changes on each call, as the preview does; a build reads once
  * @returns a function that answers with the publication as it is, read again only when a file changed;
- *   the preview goes on with the last one that had no errors. It throws ContentError if there is none.
+ *   the preview goes on with the last one that had no errors. It throws ContentError if there is none. In a build,
+ *   `whenChecked` must have ended before.
  */
 export const publicationStore = (directory: string, live: boolean): (() => Current) =>
-  live ? liveStore(directory) : () => orThrow(checkOnce(directory));
+  live ? liveStore(directory) : () => orThrow(slot().get(directory));
 
-function orThrow({ report, publication }: Checked): Current {
-  if (!publication) throw new ContentError(report);
-  return publication;
+function orThrow(checked: Checked | Promise<Checked> | undefined): Current {
+  if (!checked || checked instanceof Promise)
+    throw new Error('The publication is asked for before it was checked.');
+  if (!checked.publication) throw new ContentError(checked.report);
+  return checked.publication;
 }
 
 function liveStore(directory: string): () => Current {

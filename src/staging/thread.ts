@@ -1,13 +1,15 @@
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** A thread that is told things, and answers once. */
+/** A thread that is told things, and answers. */
 export interface Thread<Message, Answer> {
   tell(message: Message): void;
   /**
-   * Waits for the answer, and ends the thread.
-   * @throws whatever ended it before, with the name of its work
+   * Waits for the next answer.
+   * @throws whatever ended the thread, with the name of its work
    */
   answer(): Promise<Answer>;
+  end(): Promise<void>;
 }
 
 /**
@@ -21,25 +23,22 @@ export function startThread<Message, Answer>(
   data: unknown,
 ): Thread<Message, Answer> {
   const thread = new Worker(file, { workerData: data });
-  const answer = new Promise<Answer>((resolve, reject) => {
-    thread.on('message', resolve);
-    thread.on('error', (error: Error) => {
-      reject(new Error(`While ${work}: ${error.message}`, { cause: error }));
-    });
-    thread.on('exit', () => {
-      reject(new Error(`While ${work}: the thread ended without an answer.`));
-    });
-  });
-  // Who waits for the answer is told of a failure; nobody may be waiting yet.
-  answer.catch(() => undefined);
+  const answers = on(thread, 'message', { close: ['exit'] }) as AsyncIterator<[Answer]>;
   return {
     tell(message) {
       thread.postMessage(message);
     },
     async answer() {
-      const given = await answer;
+      const next = await answers.next().catch((error: unknown) => {
+        throw new Error(`While ${work}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
+      });
+      if (next.done) throw new Error(`While ${work}: the thread ended without an answer.`);
+      return next.value[0];
+    },
+    async end() {
       await thread.terminate();
-      return given;
     },
   };
 }
