@@ -57,7 +57,7 @@ export async function createIndexer(publication?: Publication): Promise<Indexer>
       await sent[sent.length - AHEAD];
       const text = pageText(html);
       texts.set(path, text);
-      const content = enrichPage(separateCells(html), text.text, publication?.terms ?? [], compounds);
+      const content = enrichPage(separateCells(text.html), text.text, publication?.terms ?? [], compounds);
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
           refuse(errors);

@@ -21,11 +21,13 @@ const FREQUENT = 2;
 /** Shorter words have too many neighbours to be corrected to. */
 const SHORTEST = 4;
 
+type Words = Pick<PageText, 'text' | 'headings'>;
+
 /**
  * Gathers what searches are corrected to and what is suggested: titles and other names, the glossary, and
  * the words of titles, names, headings and of the text where they are frequent.
  */
-export function gatherVocabulary(publication: Publication, texts: readonly PageText[]): Vocabulary {
+export function gatherVocabulary(publication: Publication, texts: readonly Words[]): Vocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
   const known = [...initiatives, ...organisations, ...briefings, ...others].slice(0, MOST_PAGES);
   const pages = known.map((entry): KnownPage => ({
@@ -60,7 +62,7 @@ export function gatherVocabulary(publication: Publication, texts: readonly PageT
   return { pages, ownPages, terms, words: frequentWords(named, texts) };
 }
 
-function frequentWords(named: string[], texts: readonly PageText[]): string[] {
+function frequentWords(named: string[], texts: readonly Words[]): string[] {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const part of text.split(/[\s/–—-]+/))
