@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { downloadKinds } from './model/edition/downloads.ts';
 import { indexedAddresses } from './search/index/indexed-addresses.ts';
 import type { ToIndex } from './search/index/index-in-thread.ts';
@@ -38,6 +39,19 @@ export interface EditionOptions {
   output: string;
   current: () => Current;
 }
+
+/** Texts that Astro makes modules of show the publication, and so wait for it; all else is bundled meanwhile. */
+const waitForCheck = (content: string): Plugin => ({
+  name: 'vademecum:wait-for-check',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\.mdx?(?:\?|$)/ },
+    async handler() {
+      await refuseErrors(content);
+      return null;
+    },
+  },
+});
 
 /**
  * Nothing is built of content with errors, by whatever command: `npm run build` tells of them itself and goes on
@@ -101,29 +115,32 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
   return {
     name: 'vademecum',
     hooks: {
-      'astro:config:setup'({ command, injectScript }) {
-        if (command === 'build') refuseOutput(output, [process.cwd(), content]);
+      'astro:config:setup'({ command, injectScript, updateConfig }) {
+        if (command === 'build') {
+          refuseOutput(output, [process.cwd(), content]);
+          updateConfig({ vite: { plugins: [waitForCheck(content)] } });
+        }
         if (command === 'dev') injectScript('page', ASK_WHAT_WAS_MISSED);
       },
       'astro:server:setup'({ server, logger }) {
         followContent(server, content);
         servePreviewSearch(server, { content, current, logger });
       },
-      async 'astro:build:start'({ setPrerenderer }) {
-        enterPhase('check');
-        const { pages, indexer, singleFile } = (started = start(await refuseErrors(content)));
+      'astro:build:start'({ setPrerenderer }) {
         enterPhase('bundle');
         setPrerenderer((own) => {
-          const prerenderer = announcePages(own, (page) => {
-            pages.push(page);
-            indexer.tell(page);
-            singleFile?.tell(page);
+          const announcing = announcePages(own, (page) => {
+            started?.pages.push(page);
+            started?.indexer.tell(page);
+            started?.singleFile?.tell(page);
           });
-          const setup = () => {
+          const setup = async () => {
+            enterPhase('check');
+            started = start(await refuseErrors(content));
             enterPhase('pages');
-            return own.setup?.() ?? Promise.resolve();
+            await own.setup?.();
           };
-          return { ...prerenderer, setup };
+          return { ...announcing, setup };
         });
       },
       async 'astro:build:done'({ dir, logger }) {

@@ -27,6 +27,17 @@ describe('a page is read as the index reads it', () => {
   ];
   for (const [behaviour, html, text, headings = []] of cases)
     test(behaviour, () => {
-      assert.deepEqual(pageText(html), { text, headings });
+      const read = pageText(html);
+      assert.deepEqual([read.text, read.headings], [text, headings]);
     });
+});
+
+test('what the index does not read is taken out, and the head stays', () => {
+  const { html } = pageText(
+    '<html lang="en"><head><title>T</title></head><body class="a"><nav>b</nav><main data-pagefind-body>c<sup data-pagefind-ignore>d<br></sup><br>e</main><p>f</p></body></html>',
+  );
+  assert.equal(
+    html,
+    '<html lang="en"><head><title>T</title></head><body><main data-pagefind-body>c<br>e</main></body></html>',
+  );
 });

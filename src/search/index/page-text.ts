@@ -44,7 +44,7 @@ export function pageText(html: string): PageText {
       heading = closes ? undefined : [];
     }
   }
-  const head = html.slice(0, html.indexOf('<body'));
+  const [head = ''] = /^.*?(?=<body)/s.exec(html) ?? [];
   return { text: decoded(text.join('')), headings, html: `${head}<body>${read.join('')}</body></html>` };
 }
 
