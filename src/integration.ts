@@ -27,8 +27,9 @@ import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
 import { rewritePage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
-import { listFiles, type HtmlPage } from './editions/built-files.ts';
-import { announcePages } from './editions/rendered-pages.ts';
+import { listFiles } from './editions/built-files.ts';
+import { readShared } from './text/shared-text.ts';
+import { announcePages, type RenderedPage } from './editions/rendered-pages.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
 
@@ -66,7 +67,7 @@ async function refuseErrors(content: string): Promise<Publication> {
 
 /** What is made of pages while others are still rendered. */
 interface Started {
-  pages: HtmlPage[];
+  pages: RenderedPage[];
   indexer: Thread<ToIndex, SearchIndex>;
   singleFile: Thread<ToSingleFile, unknown> | undefined;
 }
@@ -86,7 +87,9 @@ async function finish({ pages, indexer, singleFile }: Started, folder: string, p
   singleFile?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(publication) });
   await writeApp(folder, publication.site);
-  const finished = timed('HTML pass', () => fillPageCount(pages).map(rewritePage));
+  const finished = timed('HTML pass', () =>
+    fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) }))).map(rewritePage),
+  );
   const index = await timed('index', () => indexer.answer());
   singleFile?.tell(index);
   writeIndex(index, folder);

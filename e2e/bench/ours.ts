@@ -24,7 +24,8 @@ export interface Ours {
 export function createOurs(content: string, text: string, output: string, generator: string): Ours {
   copyGenerator(generator);
   const environment = { CONTENT_DIR: content, OUT_DIR: output };
-  const build = ['src/commands/build.ts'];
+  const command = (name: string) => ['--import', './src/commands/compile-cache.ts', `src/commands/${name}.ts`];
+  const build = command('build');
   return {
     cold() {
       forget(generator);
@@ -34,7 +35,7 @@ export function createOurs(content: string, text: string, output: string, genera
       appendFileSync(join(content, text), '\nOne more sentence.\n');
       return measure(generator, build, environment);
     },
-    check: () => measure(generator, ['src/commands/check.ts'], environment),
+    check: () => measure(generator, command('check'), environment),
     profile(folder) {
       forget(generator);
       return run(generator, ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...build], environment);

@@ -1,5 +1,12 @@
 import type { AstroPrerenderer } from 'astro';
-import type { HtmlPage } from './built-files.ts';
+import { shareText, type SharedText } from '../text/shared-text.ts';
+
+/** A page as Astro has rendered it: its addresses lead from the root of the site. */
+export interface RenderedPage {
+  /** The path inside the site: `initiatives/nhsx.html`. */
+  path: string;
+  html: SharedText;
+}
 
 /**
  * Hands on each page as soon as Astro has rendered it, so that what is made of pages need not wait for the last.
@@ -7,7 +14,7 @@ import type { HtmlPage } from './built-files.ts';
  */
 export const announcePages = (
   prerenderer: AstroPrerenderer,
-  announce: (page: HtmlPage) => void,
+  announce: (page: RenderedPage) => void,
 ): AstroPrerenderer => ({
   ...prerenderer,
   name: 'vademecum:announcing',
@@ -15,9 +22,9 @@ export const announcePages = (
     const rendered = await prerenderer.render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (!response.body || options.routeData.type !== 'page') return rendered;
-    const html = await response.text();
-    announce({ path: pathOf(request.url), html });
-    return new Response(html, response);
+    const bytes = await response.bytes();
+    announce({ path: pathOf(request.url), html: shareText(bytes) });
+    return new Response(bytes, response);
   },
 });
 

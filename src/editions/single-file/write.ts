@@ -5,6 +5,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { classicScript } from '../classic-scripts.ts';
 import { writeText, type HtmlPage } from '../built-files.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
+import { readShared } from '../../text/shared-text.ts';
+import type { RenderedPage } from '../rendered-pages.ts';
 import type { Publication } from '../../model/entries.ts';
 import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
@@ -17,7 +19,7 @@ import { singleFile } from './build/single-file.ts';
  * It is told, in this order, of all pages as Astro has rendered them; of the folder, when it holds the site's style
  * sheets and pictures; and of the index. It answers when the file is there.
  */
-export type ToSingleFile = HtmlPage | { folder: string } | SearchIndex;
+export type ToSingleFile = RenderedPage | { folder: string } | SearchIndex;
 
 const publication = workerData as Publication;
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,7 +30,7 @@ const sheets = new Map<string, string[]>();
 let composed: Promise<{ folder: string; fill: (index: IndexFile[]) => string }> | undefined;
 
 parentPort?.on('message', async (message: ToSingleFile) => {
-  if ('html' in message) take(message);
+  if ('html' in message) take({ path: message.path, html: readShared(message.html) });
   else if ('folder' in message) composed = compose(message.folder);
   else await finish(message);
 });

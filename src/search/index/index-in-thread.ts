@@ -1,16 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Publication } from '../../model/entries.ts';
-import { createIndexer, type IndexedPage } from './build-index.ts';
+import { readShared, type SharedText } from '../../text/shared-text.ts';
+import { createIndexer } from './build-index.ts';
 
 /** What the thread is told: a page, or at the end which paths must be in the index. */
-export type ToIndex = IndexedPage | { expected: string[] };
+export type ToIndex = { path: string; html: SharedText } | { expected: string[] };
 
 /** Indexes pages as a thread, while the next are rendered: see `Indexer`. Its answer is the index. */
 const indexer = createIndexer(workerData as Publication);
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToIndex) => {
   last = last.then(async () => {
-    if ('html' in message) await (await indexer).add(message);
+    if ('html' in message) await (await indexer).add({ path: message.path, html: readShared(message.html) });
     else parentPort?.postMessage(await (await indexer).finish(message.expected));
   });
 });

@@ -1,0 +1,9 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+/**
+ * Keeps what Node.js compiles, types taken out, so that a command starts in half of the time when it runs again
+ * (https://nodejs.org/api/module.html#module-compile-cache). It must be imported before all else, by `--import`.
+ * Where nothing can be written, nothing is kept.
+ */
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/vademecum/compiled'));
