@@ -24,7 +24,11 @@ export interface Ours {
 export function createOurs(content: string, text: string, output: string, generator: string): Ours {
   copyGenerator(generator);
   const environment = { CONTENT_DIR: content, OUT_DIR: output };
-  const command = (name: string) => ['--import', './src/commands/compile-cache.ts', `src/commands/${name}.ts`];
+  const command = (name: string) => [
+    '--import',
+    './src/commands/compile-cache.ts',
+    `src/commands/${name}.ts`,
+  ];
   const build = command('build');
   return {
     cold() {

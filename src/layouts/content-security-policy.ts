@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { memoize } from '../text/memoize.ts';
+
+/** The same texts stand on every page. */
+const hashOf = memoize((text) => createHash('sha256').update(text).digest('base64'));
 
 /**
  * The content security policy of every page, hosted and from disk: nothing from elsewhere, and nothing
  * inline but what is named by its hash. `wasm-unsafe-eval` lets the search engine run.
  */
 export function contentSecurityPolicy(inline: { scripts: string[]; styles: string[] }): string {
-  const hashes = (texts: string[]) =>
-    texts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
+  const hashes = (texts: string[]) => texts.map((text) => ` 'sha256-${hashOf(text)}'`).join('');
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval'${hashes(inline.scripts)}`,
