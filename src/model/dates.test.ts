@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compareDates, dateInWords, earliest, isEdtf, latest, machineDate, yearOf } from './dates.ts';
+import {
+  compareDates,
+  dateInWords,
+  earliest,
+  inOrder,
+  isEdtf,
+  latest,
+  machineDate,
+  yearOf,
+} from './dates.ts';
 
 describe('a date is said in English words', () => {
   const words: [written: string, said: string][] = [
@@ -30,7 +39,27 @@ describe('a date is said in English words', () => {
     ['2020-21', 'spring 2020'],
     ['2020-24', 'winter 2020'],
     ['202X', 'the 2020s'],
-    ['20XX', 'the years from 2000'],
+    ['20XX', 'a year from 2000 to 2099'],
+    ['19XX', 'a year from 1900 to 1999'],
+    ['XXXX-12', 'December of an unknown year'],
+    ['156X-12-25', '25 December of the 1560s'],
+    ['156X-12-XX', 'a day in December of the 1560s'],
+    ['156X-XX-XX', 'the 1560s'],
+    ['2019/', 'from 2019, until an unknown date'],
+    ['/2019', 'until 2019, from an unknown date'],
+    ['2019/2019', '2019'],
+    ['2020-01/2020', 'January 2020 to 2020'],
+    ['198X/1999', 'the 1980s to 1999'],
+    ['2019-21/2020-24', 'spring 2019 to winter 2020'],
+    ['{198X,1999}', 'the 1980s and 1999'],
+    ['{2018..2020}', '2018 to 2020'],
+    ['[2020,2018]', '2020 or 2018'],
+    ['0800-12-25', '25 December 800'],
+    ['0044', 'AD 44'],
+    ['0000', '1 BC'],
+    ['-0043-03', 'March 44 BC'],
+    ['-0043/0014', '44 BC to AD 14'],
+    ['-04XX', 'a year from 500 BC to 401 BC'],
     ['2020-XX', 'some time in 2020'],
     ['2020-XX-XX', 'some time in 2020'],
     ['2020-07-XX', 'a day in July 2020'],
@@ -60,6 +89,10 @@ describe('what cannot be a date is refused', () => {
     ['2020-01-01/2020-02-30', 'the end of the period is impossible'],
     ['[2020-02-30,2020-03-01]', 'one choice is impossible'],
     ['2022/2019', 'the period ends before it begins'],
+    ['2020-05/2020-04~', 'the period ends a month before it begins'],
+    ['[2022..2019]', 'a range ends before it begins'],
+    ['/', 'both ends are missing'],
+    ['2019/2020/2021', 'it has three ends'],
     ['201', 'the year is cut short'],
   ];
   for (const [written, why] of refused)
@@ -79,11 +112,46 @@ test('dates stand in order of their beginning, and of their end where they begin
     '2018/..',
     '[2018-01-02,2018-01-03]',
     '2018-22',
+    '2018-09',
+    '2018-23',
+    '2018-24',
     '2019',
   ];
   assert.deepEqual(ordered.toReversed().sort(compareDates), ordered);
   assert.equal(compareDates('2018', '2018~'), 0);
   assert.equal(compareDates('../2018', '../2018'), 0);
+});
+
+describe('dated entries stand in order as far as it is known, and else as the author wrote them', () => {
+  const orders: [why: string, written: string[], ordered: string[]][] = [
+    [
+      'a month may end after a day of it',
+      ['2021-11-22', '2021-11', '2020'],
+      ['2020', '2021-11-22', '2021-11'],
+    ],
+    ['a month may begin before a day of it', ['2021-11', '2021-11-22'], ['2021-11', '2021-11-22']],
+    [
+      'a day that is before another goes before it',
+      ['2021-11-22', '2021-11', '2021-11-05'],
+      ['2021-11-05', '2021-11-22', '2021-11'],
+    ],
+    ['a period begins with its first year', ['2020', '2010/2022'], ['2010/2022', '2020']],
+    ['what has no known beginning goes first', ['2020', '../2018', '/2017'], ['../2018', '/2017', '2020']],
+    ['equal dates keep their order', ['2020~', '2020', '2020?'], ['2020~', '2020', '2020?']],
+  ];
+  const dated = (dates: string[]) => dates.map((date) => ({ date }));
+  for (const [why, written, ordered] of orders)
+    test(why, () => {
+      const list = dated(written);
+      assert.deepEqual(inOrder(list), dated(ordered));
+      assert.deepEqual(list, dated(written));
+    });
+  test('in several files, each keeps its own order', () => {
+    assert.deepEqual(
+      inOrder(dated(['2021-11-22', '2021-11']), dated(['2021-11-05', '2021-11-30'])),
+      dated(['2021-11-05', '2021-11-22', '2021-11', '2021-11-30']),
+    );
+  });
 });
 
 describe('a date covers the time from its first to its last instant', () => {
@@ -93,6 +161,16 @@ describe('a date covers the time from its first to its last instant', () => {
     ['202X', '2020-01-01T00:00:00.000Z', '2029-12-31T23:59:59.999Z'],
     ['[2020-01-21,2020-01-22]', '2020-01-21T00:00:00.000Z', '2020-01-22T23:59:59.999Z'],
     ['[2020-01-21..2020-01-23]', '2020-01-21T00:00:00.000Z', '2020-01-23T23:59:59.999Z'],
+    ['{2018..2020}', '2018-01-01T00:00:00.000Z', '2020-12-31T23:59:59.999Z'],
+    ['[2020,2018]', '2018-01-01T00:00:00.000Z', '2020-12-31T23:59:59.999Z'],
+    ['{2018,2020..2022}', '2018-01-01T00:00:00.000Z', '2022-12-31T23:59:59.999Z'],
+    ['198X/1999', '1980-01-01T00:00:00.000Z', '1999-12-31T23:59:59.999Z'],
+    ['2020-21', '2020-03-01T00:00:00.000Z', '2020-05-31T23:59:59.999Z'],
+    ['2020-24', '2020-12-01T00:00:00.000Z', '2021-02-28T23:59:59.999Z'],
+    ['2020-31', '2020-03-01T00:00:00.000Z', '2020-05-31T23:59:59.999Z'],
+    ['2020-36', '2020-10-01T00:00:00.000Z', '2020-12-31T23:59:59.999Z'],
+    ['-0043-03', '-000043-03-01T00:00:00.000Z', '-000043-03-31T23:59:59.999Z'],
+    ['0044', '0044-01-01T00:00:00.000Z', '0044-12-31T23:59:59.999Z'],
   ];
   for (const [written, first, last] of spans)
     test(written, () => {
@@ -113,6 +191,7 @@ describe('a date is listed under the year in which it begins', () => {
     ['[2020-12-31,2021-01-01]', 2020],
     ['202X', 2020],
     ['../2019', undefined],
+    ['-0043-03', -43],
   ];
   for (const [written, year] of years)
     test(`${written} under ${year ?? 'no year'}`, () => {
@@ -125,7 +204,17 @@ describe('machines are given single dates without doubt, and no others', () => {
     test(`${written} as it is`, () => {
       assert.equal(machineDate(written), written);
     });
-  for (const written of ['2019~', '2019?', '2019/2020', '[2019,2020]', '2020-21', '2020-07-XX', '202X'])
+  for (const written of [
+    '2019~',
+    '2019?',
+    '2019/2020',
+    '[2019,2020]',
+    '2020-21',
+    '2020-07-XX',
+    '202X',
+    '0000',
+    '-0043',
+  ])
     test(`nothing for ${written}`, () => {
       assert.equal(machineDate(written), undefined);
     });

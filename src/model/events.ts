@@ -1,4 +1,4 @@
-import { compareDates, earliest, yearOf } from './dates.ts';
+import { earliest, inOrder, yearOf } from './dates.ts';
 import { isIn, type Entry } from './entries.ts';
 
 /** A dated event of an initiative. */
@@ -16,18 +16,13 @@ export interface YearOfEvents {
 
 /** @returns all events of all initiatives under the year in which they begin, the earliest first */
 export function eventsByYear(initiatives: Entry<'initiatives'>[]): YearOfEvents[] {
-  const events = initiatives.flatMap((initiative) =>
+  const events = initiatives.map((initiative) =>
     initiative.data.timeline.map((event) => ({ initiative, ...event })),
   );
-  const years = new Map<number, DatedEvent[]>();
-  for (const event of events.sort((a, b) => compareDates(a.date, b.date))) {
-    const year = yearOf(event.date);
-    if (year === undefined) continue;
-    const inYear = years.get(year);
-    if (inYear) inYear.push(event);
-    else years.set(year, [event]);
-  }
-  return [...years].map(([year, inYear]) => ({ year, events: inYear }));
+  const years = Map.groupBy(inOrder(...events), ({ date }) => yearOf(date));
+  return [...years]
+    .flatMap(([year, inYear]) => (year === undefined ? [] : [{ year, events: inYear }]))
+    .sort((a, b) => a.year - b.year);
 }
 
 /** The dates of what a page is about. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { claimsOn, dataPartUses, inOrder } from './page-citations.ts';
+import { claimsOn, dataPartUses } from './page-citations.ts';
 import { relate } from './relations.ts';
 import {
   briefing,
@@ -69,10 +69,4 @@ test('the parts of a page that come from data cite in the order in which they ar
     ['Claims', ['cite-claim-c1-a']],
     ['Timeline', ['cite-event-1-b', 'cite-event-2-c']],
   ]);
-});
-
-test('ordering events leaves what the author wrote as it is', () => {
-  const events = [{ date: '2020' }, { date: '2019' }];
-  assert.deepEqual(inOrder(events), [{ date: '2019' }, { date: '2020' }]);
-  assert.deepEqual(events, [{ date: '2020' }, { date: '2019' }]);
 });

@@ -1,5 +1,5 @@
 import { usesAt, type CitationUse } from './citations.ts';
-import { compareDates } from './dates.ts';
+import { inOrder } from './dates.ts';
 import { isIn, type Contents, type Entry } from './entries.ts';
 import type { ClaimInBriefing, Relations } from './relations.ts';
 
@@ -19,10 +19,6 @@ export function claimsOn(entry: Entry, publication: Contents, relations: Relatio
 export const placeOfFigure = (index: number) => `figure-${index + 1}`;
 export const placeOfEvent = (index: number) => `event-${index + 1}`;
 export const placeOfClaim = (id: string) => `claim-${id}`;
-
-/** Dated events, the earliest first. */
-export const inOrder = <Dated extends { date: string }>(events: readonly Dated[]): Dated[] =>
-  [...events].sort((a, b) => compareDates(a.date, b.date));
 
 /** What each part of a page that comes from data cites, in the order in which it is shown. */
 export function dataPartUses(

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import { dateMeant } from '../model/dates.ts';
+import { dateMeant } from '../model/date-meant.ts';
 import type { Problem } from '../model/problems.ts';
 import { didYouMean, suggest } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
+import { addressMeant, NO_ADDRESS } from '../model/schema/address.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
 import type { LocatedData } from './parse/located-data.ts';
 
@@ -90,8 +91,12 @@ function hintFor(issue: Issue, written: unknown, wanted: z.ZodType | undefined):
   if (issue.message === NO_TEXT) return `Put it in quotation marks: \`"${String(written)}"\`.`;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
     return `Put it in square brackets: \`[${String(written)}]\`.`;
-  const date = issue.message.startsWith('is not written as a date') ? dateMeant(String(written)) : undefined;
-  return date && `Did you mean \`${date}\`?`;
+  const meant = issue.message.startsWith('is not written as a date')
+    ? dateMeant(String(written))
+    : issue.message === NO_ADDRESS
+      ? addressMeant(String(written))
+      : undefined;
+  return meant && `Did you mean \`${meant}\`?`;
 }
 
 /** `timeline[2].date`, counted from 1 as authors count. */

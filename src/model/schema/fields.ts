@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { isEdtf, whyNoDate } from '../dates.ts';
+import { whyNoDate } from '../date-meant.ts';
+import { isEdtf } from '../dates.ts';
+import { NO_ADDRESS } from './address.ts';
 import { SOURCE_ID } from './citable-id.ts';
 import { SLUG } from './slug-pattern.ts';
 
@@ -54,8 +56,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
 /** A web address. */
-export const address = () =>
-  z.url({ protocol: /^https?$/, error: 'is not a web address: it must begin with https:// or http://' });
+export const address = () => z.url({ protocol: /^https?$/, error: NO_ADDRESS });
 
 export const sources = () =>
   list(sourceId()).describe('Ids of the sources in sources.json that support this.');

@@ -2,6 +2,7 @@ import { distinctFragments } from '../../text/fragment.ts';
 import { allEntries, isIn, type Contents, type Entry } from '../entries.ts';
 import { yearsOf } from '../events.ts';
 import { compareTitles, sortingTitle } from '../../text/collation.ts';
+import { yearInWords } from '../../text/year-in-words.ts';
 import { capitalise, STATUS_MEANINGS } from '../labels.ts';
 import { STATUSES } from '../schema/initiative.ts';
 
@@ -67,7 +68,7 @@ function byYear(publication: Contents): Group[] {
   const years = [...new Set(entries.flatMap(yearsOf))].sort((a, b) => b - a);
   return years.map((year) => ({
     slug: anchorOfYear(year),
-    text: String(year),
+    text: yearInWords(year),
     entries: entries.filter((entry) => yearsOf(entry).includes(year)),
   }));
 }

@@ -1,4 +1,5 @@
 import { rangeOf, type SearchState } from '../query/state/search-state.ts';
+import { yearInWords } from '../../text/year-in-words.ts';
 import { arrange, element } from '../../client/element.ts';
 import type { Counted } from '../query/state/facet-values.ts';
 
@@ -40,7 +41,7 @@ function createEnd(name: string, text: string) {
   const anyYear = element('option', { value: '' }, 'any year');
   const options = new Map<number, HTMLOptionElement>();
   const optionOf = (year: number) => {
-    const option = options.get(year) ?? element('option', {}, String(year));
+    const option = options.get(year) ?? element('option', {}, yearInWords(year));
     options.set(year, option);
     return option;
   };

@@ -1,3 +1,4 @@
+import { yearInWords } from '../../../text/year-in-words.ts';
 import { FACETS, FACET_NAMES } from '../../language/facets.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -35,7 +36,8 @@ export function withValue(state: SearchState, name: string, value: string, isCho
   return { ...state, facets: Object.fromEntries(facets.filter(([, chosen]) => chosen.length)) };
 }
 
-function rangeInWords({ from, to }: NonNullable<SearchState['years']>): string {
+function rangeInWords(years: NonNullable<SearchState['years']>): string {
+  const [from, to] = [years.from, years.to].map((year) => (year === undefined ? year : yearInWords(year)));
   if (from === undefined) return to === undefined ? 'In any year' : `Until ${to}`;
   if (to === undefined) return `Since ${from}`;
   return from === to ? `In ${from}` : `${from} to ${to}`;

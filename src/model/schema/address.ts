@@ -1,0 +1,34 @@
+/** Said of what is no address on the web. */
+export const NO_ADDRESS = 'is not a web address: it must begin with https:// or http://';
+
+/** @returns the web address that was meant: by `www.example.org/a`, by a DOI such as `10.1000/xyz` or `doi:10.1000/xyz` */
+export function addressMeant(written: string): string | undefined {
+  const doi = doiIn(written);
+  if (doi !== undefined) return addressOfDoi(doi);
+  const host = /^(?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?)$/u.exec(written)?.[1];
+  return host && `https://${host}`;
+}
+
+/** @returns the DOI that a text is: bare, after `doi:`, or as an address; undefined where it is none */
+export const doiIn = (text: string): string | undefined =>
+  /^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|urn:doi:|info:doi\/|doi:? ?)?(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
+    text.trim(),
+  )?.[1];
+
+/**
+ * @returns the address by which a DOI is found; signs that mean something else in addresses are written as such
+ *   (https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html)
+ */
+export const addressOfDoi = (doi: string): string =>
+  `https://doi.org/${decoded(doi)
+    .toWellFormed()
+    .replace(/[^A-Za-z0-9\-._~/:;()!*',@$&+=]/gu, (sign) => encodeURIComponent(sign))}`;
+
+/** In addresses, DOIs may be encoded already. */
+function decoded(doi: string): string {
+  try {
+    return decodeURIComponent(doi);
+  } catch {
+    return doi;
+  }
+}
