@@ -6,6 +6,7 @@ import { ALLOWED_HTML } from './allowed-html.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeContentLinks } from './rehype-content-links.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { listItem } from './list-items.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
@@ -15,8 +16,9 @@ import { rehypeTaskLists } from './rehype-task-lists.ts';
 /** GitHub's extensions, without its one-tilde deletions: `~5` means about. */
 export const GFM = { singleTilde: false };
 
-/** How notes are made: with ids as authors wrote them, and words of ours. */
-export const NOTES = {
+/** How Markdown becomes HTML: with ids of notes as authors wrote them, and words of ours. */
+export const TO_HTML = {
+  handlers: { listItem },
   clobberPrefix: '',
   footnoteLabel: 'Notes',
   footnoteLabelProperties: {},
@@ -52,7 +54,7 @@ export function markdownProcessors(context: () => MarkdownContext) {
     gfm: false,
     smartypants: false,
     remarkPlugins: [[remarkGfm, GFM], remarkSmartPunctuation] as never,
-    remarkRehype: NOTES,
+    remarkRehype: TO_HTML,
   };
   const ours = ourPlugins(context);
   return {

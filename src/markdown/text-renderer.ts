@@ -8,7 +8,7 @@ import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { PageHeading } from '../model/site/page-heading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { GFM, NOTES, ourPlugins, RAW_HTML } from './markdown-processors.ts';
+import { GFM, TO_HTML, ourPlugins, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 
@@ -31,7 +31,7 @@ export const parseText = (text: string): Root => parser.parse(text);
 export function textRenderer(context: () => MarkdownContext): (path: string, tree: Root) => RenderedText {
   const processor = unified()
     .use(remarkSmartPunctuation)
-    .use(remarkRehype, { ...NOTES, allowDangerousHtml: true })
+    .use(remarkRehype, { ...TO_HTML, allowDangerousHtml: true })
     .use([...RAW_HTML, ...ourPlugins(context), rehypeHeadingIds] as unknown as PluggableList)
     .freeze();
   return (path, tree) => {

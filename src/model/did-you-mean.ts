@@ -1,5 +1,6 @@
 import { compareText } from '../text/collation.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 
 /** What an author may have meant by a word that is not known. */
 
@@ -12,21 +13,36 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.max(1, Math.floor(word.replace(/^.*\//, '').length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance - 1);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
+type Candidates = Iterable<string> & object;
+
+/**
+ * Words compared with the same candidates before hints are left out: a second's work. Whoever has that many words
+ * to mend learns more at the next check.
+ */
+const MOST_COMPARISONS = 1_000_000;
+
+const listOf = memoizeByObject((candidates: Candidates) => ({
+  words: [...candidates].sort(compareText),
+  comparisons: 0,
+}));
+
 /** @returns "Did you mean `x`?" where something is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
-  const near = nearest(word, [...candidates].sort(compareText));
+export function didYouMean(word: string, candidates: Candidates): string | undefined {
+  const list = listOf(candidates);
+  list.comparisons += list.words.length;
+  const near = list.comparisons > MOST_COMPARISONS ? undefined : nearest(word, list.words);
   return near === undefined ? undefined : `Did you mean \`${near}\`?`;
 }
 
 /** @returns "Did you mean `x`?" where something is near, else the list to choose from, if it is short. */
-export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const all = [...candidates].sort(compareText);
+export function suggest(word: string, candidates: Candidates): string | undefined {
+  const all = listOf(candidates).words;
   const list = all.length > 0 && all.length <= 12 ? `Choose from: ${all.join(', ')}.` : undefined;
-  return didYouMean(word, all) ?? list;
+  return didYouMean(word, candidates) ?? list;
 }

@@ -57,7 +57,7 @@ export const PROBLEMS = {
     'A component or a piece of code in an .mdx file is not complete, so the page cannot be read.',
   ),
   'too-complex': error(
-    'Parts are inside each other for more levels, or a paragraph has more marks, than can be read in a reasonable time. Usually the file is damaged, or a program has written it.',
+    'There are more levels of parts inside each other, more marks in a paragraph, or more of something else than can be read in a reasonable time. Usually the file is damaged, or a program has written it.',
   ),
   'missing-front-matter': error(
     'A page needs front matter: its title and other fields, at the top of the file between two lines of three hyphens.',

@@ -9,6 +9,7 @@ const BASE = readContentFolder(join(import.meta.dirname, 'fixtures/_base'))?.fil
 /** Far above every limit, and what parsers without one break or stand still on. */
 const MANY = 5_000;
 
+const textOf = (path: string) => BASE.find((file) => file.path === path)?.text ?? '';
 const page = (body: string) =>
   `---\ntitle: About\nsummary: What it is.\nupdated: 2020-01-01\n---\n\n${body}\n`;
 const many = (part: string) => part.repeat(MANY);
@@ -21,6 +22,25 @@ const monsters: Record<string, [path: string, text: string, problem: string]> = 
   'lists in YAML': ['glossary.yaml', `${many('- ')}a`, 'too-complex'],
   'references in YAML': ['glossary.yaml', `- &a b\n${many('- *a\n')}`, 'invalid-yaml'],
   'front matter': ['pages/about.md', `---\ntitle: ${many('[')}${many(']')}\n---\nA.\n`, 'too-complex'],
+  'fields of one group': ['site.yaml', many('f: 1\n'), 'too-complex'],
+  'footnotes and named addresses': [
+    'pages/about.md',
+    page(`[^a]: b\n\n${many('[c]: d\n\n')}`),
+    'too-complex',
+  ],
+  'headings with a line under them': ['pages/about.md', page(many('A\n=\n\n')), 'too-complex'],
+  'lines of quotations that are not marked': [
+    'pages/about.md',
+    page(many('> a\nb\n\n').repeat(2)),
+    'too-complex',
+  ],
+  'groups in MDX': ['initiatives/alpha.mdx', page(`{[${many('{},')}]}`), 'too-complex'],
+  'lines in MDX': ['initiatives/alpha.mdx', page(`{[\n${many('1,\n')}]}`), 'too-complex'],
+  'lines of a module in MDX': [
+    'initiatives/alpha.mdx',
+    page(`export const a = [\n${many('  1,\n\n')}]`),
+    'too-complex',
+  ],
   quotations: ['pages/about.md', page(`${many('>')} a`), 'too-complex'],
   lists: ['pages/about.md', page(`${many('- ')}a`), 'too-complex'],
   'numbered lists': ['pages/about.md', page(`${many('1. ')}a`), 'too-complex'],
@@ -34,6 +54,26 @@ const monsters: Record<string, [path: string, text: string, problem: string]> = 
   links: ['pages/about.md', page(`${many('[')}a${many('](b)')}`), 'too-complex'],
   pictures: ['pages/about.md', page(`${many('![')}a${many('](b)')}`), 'too-complex'],
 };
+
+/** As many as persons may write, or programs for them. */
+const allowed: Record<string, [path: string, text: string]> = {
+  footnotes: [
+    'pages/about.md',
+    page(`A.[^a]\n\n[^a]: B.\n\n${'[c]: https://example.org\n\n'.repeat(4_990)}`),
+  ],
+  'labels in code': ['pages/about.md', page(`A.\n\n\`\`\`\n${many('[a]: b\n')}\n[c]: d\n\`\`\``)],
+  'lines between parts': ['pages/about.md', page(many('A.\n\n---\n\n'))],
+  'items of a list': ['pages/about.md', page(many('- a\n'))],
+  'short pieces of code in MDX': ['initiatives/alpha.mdx', textOf('initiatives/alpha.mdx') + many('\n{1}\n')],
+};
+
+describe('thousands of what may be written are read', () => {
+  for (const [name, [path, text]] of Object.entries(allowed))
+    test(name, () => {
+      const files = BASE.map((file) => (file.path === path ? { path, text } : file));
+      assert.deepEqual(assemble(files, { drafts: false }).problems.slice(0, 3), []);
+    });
+});
 
 describe('thousands of what nobody writes by hand are refused with their place', () => {
   for (const [name, [path, text, expected]] of Object.entries(monsters))

@@ -1,9 +1,19 @@
-/** @returns a function that answers as the given one does, which it asks once for each text */
-export function memoize<Result>(ask: (text: string) => Result): (text: string) => Result {
-  const answers = new Map<string, Result>();
-  return (text) => {
-    const answer = answers.get(text) ?? ask(text);
-    answers.set(text, answer);
+interface Answers<Key, Result> {
+  get(key: Key): Result | undefined;
+  set(key: Key, answer: Result): unknown;
+}
+
+const memoizeIn =
+  <Key, Result>(answers: Answers<Key, Result>, ask: (key: Key) => Result) =>
+  (key: Key): Result => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
     return answer;
   };
-}
+
+/** @returns a function that answers as the given one does, which it asks once for each text */
+export const memoize = <Result>(ask: (text: string) => Result) => memoizeIn(new Map<string, Result>(), ask);
+
+/** The same for objects, which are not kept alive by it and must not change. */
+export const memoizeByObject = <Key extends object, Result>(ask: (key: Key) => Result) =>
+  memoizeIn(new WeakMap<Key, Result>(), ask);

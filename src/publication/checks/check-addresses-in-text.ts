@@ -17,12 +17,12 @@ export function addressesIn({ tree, text }: ParsedText): WrittenAddress[] {
   if (!tree) return [];
   const parts = [...partsOf(tree)];
   const ofPictures = new Set(parts.map((node) => node.type === 'imageReference' && node.identifier));
+  const references = Map.groupBy(parts.filter(isReference), ({ identifier }) => identifier);
   return parts.flatMap((node): WrittenAddress[] => {
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       const picture = node.type === 'definition' ? ofPictures.has(node.identifier) : node.type === 'image';
-      const starts =
-        node.type === 'definition' ? startsOfReferences(parts, node.identifier) : [startOf(node)];
-      return [{ url: node.url, offset: offsetOf(node, node.url, text), starts, picture }];
+      const users = node.type === 'definition' ? (references.get(node.identifier) ?? []) : [node];
+      return [{ url: node.url, offset: offsetOf(node, node.url, text), starts: users.map(startOf), picture }];
     }
     if (!isComponent(node)) return [];
     return (['href', 'src'] as const).flatMap((name) => {
@@ -34,16 +34,11 @@ export function addressesIn({ tree, text }: ParsedText): WrittenAddress[] {
   });
 }
 
-const startsOfReferences = (parts: Nodes[], name: string) =>
-  parts.flatMap((node) =>
-    (node.type === 'linkReference' || node.type === 'imageReference') && node.identifier === name
-      ? [startOf(node)]
-      : [],
-  );
+const isReference = (node: Nodes) => node.type === 'linkReference' || node.type === 'imageReference';
 
 /** The address comes after the words of the link; one that is written with escapes is where the link is. */
 function offsetOf(node: Nodes, url: string, text: string): number {
   const from = node.type === 'link' ? endOf(node.children.at(-1) ?? node) : startOf(node);
-  const found = text.indexOf(url, from);
-  return found >= 0 && found < endOf(node) ? found : startOf(node);
+  const found = text.slice(from, endOf(node)).indexOf(url);
+  return found < 0 ? startOf(node) : from + found;
 }

@@ -26,6 +26,8 @@ export interface PageIds {
   notes: Mark[];
   /** Ids of parts that the generator makes. */
   generated: ReadonlySet<string>;
+  /** All ids that the page has or may have, wherever they come from. */
+  all: ReadonlySet<string>;
   /** False where wrong fields leave open which parts the page has. */
   complete: boolean;
 }
@@ -58,16 +60,18 @@ function sorted(tree: Root, outline: TextOutline, entry: Entry | undefined, rela
     outline.ids.filter(({ heading }) => heading).map(({ value, offset }) => [offset, value]),
   );
   const inText = outline.ids.filter(({ offset }) => offset > 0);
+  const generated = new Set([
+    // What no place in the text has made, such as the heading of the notes.
+    ...outline.ids.filter(({ offset }) => offset === 0).map(({ value }) => value),
+    ...(entry ? generatedIds(entry, outline, related) : []),
+  ]);
   return {
     outline,
     headings: headings.map((node) => ({ node, text: wordsOf(node), id: idAt.get(startOf(node)) })),
     written: inText.filter(({ offset }) => !ofNotes.has(offset) && !ofHeadings.has(offset)),
     notes: inText.filter(({ offset }) => ofNotes.has(offset)),
-    generated: new Set([
-      // What no place in the text has made, such as the heading of the notes.
-      ...outline.ids.filter(({ offset }) => offset === 0).map(({ value }) => value),
-      ...(entry ? generatedIds(entry, outline, related) : []),
-    ]),
+    generated,
+    all: new Set([...generated, ...outline.possibleIds, ...outline.ids.map(({ value }) => value)]),
     complete: entry !== undefined,
   };
 }
@@ -89,11 +93,7 @@ function generatedIds(entry: Entry, outline: TextOutline, related: Related): str
 }
 
 /** Whether a page has an id, as far as it is known. */
-export const hasId = ({ outline, generated, complete }: PageIds, id: string): boolean =>
-  !complete ||
-  generated.has(id) ||
-  outline.possibleIds.includes(id) ||
-  outline.ids.some(({ value }) => value === id);
+export const hasId = ({ all, complete }: PageIds, id: string): boolean => !complete || all.has(id);
 
 /** Whether a part of the page has an id or, as the list of contents, may have it: nothing in the text can. */
 export const isTaken = ({ generated }: PageIds, id: string): boolean =>

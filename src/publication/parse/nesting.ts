@@ -13,6 +13,22 @@ export const tooDeep = (file: string, place: Position): Problem => ({
   hint: 'Take levels out. If you did not write this by hand, restore the file: it may be damaged.',
 });
 
+/** @returns that a file has more of something than is read; the place is that of the first too many */
+export const tooMany = (
+  file: string,
+  { line, column }: Position,
+  most: number,
+  what: string,
+  hint: string,
+): Problem => ({
+  name: 'too-complex',
+  file,
+  line,
+  column,
+  message: `More than ${most} ${what}; this is the first too many.`,
+  hint,
+});
+
 /** Whether an error says that a parser went deeper than the machine can follow. */
 export const isStackOverflow = (error: unknown): boolean =>
   error instanceof RangeError && /call stack/i.test(error.message);

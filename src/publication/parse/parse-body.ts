@@ -7,7 +7,8 @@ import type { Problem } from '../../model/problems.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { findDeepHtml } from './deep-html.ts';
 import { limitMarks, MOST_MARKS, TooManyMarks } from './limit-marks.ts';
-import { DEEPEST, findTooDeep, isStackOverflow, tooDeep } from './nesting.ts';
+import { findTooMuch } from './limit-work.ts';
+import { DEEPEST, findTooDeep, isStackOverflow, tooDeep, tooMany } from './nesting.ts';
 import { positionsIn } from './source-position.ts';
 
 /** The text of an entry as a tree; its places are those in the file. */
@@ -29,8 +30,10 @@ const mdx = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkMdx).use(li
 export function parseBody({ path, text }: ContentFile, bodyStart: number): Body {
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   const isMdx = path.endsWith('.mdx');
-  const deepStart = findDeepLine(blanked) ?? (isMdx ? findDeepBrace(blanked) : undefined);
+  const deepStart = findDeepLine(blanked);
   if (deepStart !== undefined) return { problems: [tooDeep(path, positionsIn(text)(deepStart))] };
+  const tooMuch = findTooMuch(path, blanked);
+  if (tooMuch) return { problems: [tooMuch] };
   try {
     const tree = (isMdx ? mdx : markdown).parse(blanked);
     const deep =
@@ -56,23 +59,14 @@ const CONTAINERS = new RegExp(
 /** @returns where a line begins that opens too many quotations and lists; parsing it would take very long */
 const findDeepLine = (text: string): number | undefined => CONTAINERS.exec(text)?.index;
 
-/** @returns where code in MDX opens too many braces: at each that closes one, all since the first is parsed */
-function findDeepBrace(text: string): number | undefined {
-  let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(/[{}]/g)) {
-    depth = sign === '{' ? depth + 1 : Math.max(depth - 1, 0);
-    if (depth > DEEPEST) return index;
-  }
-  return undefined;
-}
-
-const tooManyMarks = (file: string, { place }: TooManyMarks): Problem => ({
-  name: 'too-complex',
-  file,
-  ...place,
-  message: `More than ${MOST_MARKS} characters such as \`*\`, \`_\`, \`~\` and \`[\` are in one paragraph; this is the first too many.`,
-  hint: 'Divide the paragraph, or put a backslash before those that are only themselves.',
-});
+const tooManyMarks = (file: string, { place }: TooManyMarks): Problem =>
+  tooMany(
+    file,
+    place,
+    MOST_MARKS,
+    'characters such as `*`, `_`, `~` and `[` are in one paragraph',
+    'Divide the paragraph, or put a backslash before those that are only themselves.',
+  );
 
 /** How the parser says what it cannot read (https://github.com/vfile/vfile-message). */
 interface Message extends Error {

@@ -1,6 +1,8 @@
 import {
   isAlias,
+  isMap,
   isNode,
+  isScalar,
   parseDocument,
   Parser,
   visit,
@@ -12,7 +14,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../../model/problems.ts';
 import type { LocatedData, Parsed } from './located-data.ts';
-import { findTooDeep, tooDeep } from './nesting.ts';
+import { findTooDeep, tooDeep, tooMany } from './nesting.ts';
 import { positionsIn, type Position } from './source-position.ts';
 
 type Token = CST.Token;
@@ -29,10 +31,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     const { line, column } = placeIn(Math.max(offset, 0));
     return { line: line + firstLine - 1, column };
   };
-  const deep = [...new Parser().parse(text)]
-    .map((token) => findTooDeep(token, partsOf))
-    .find((found) => found);
+  const tokens = [...new Parser().parse(text)];
+  const deep = tokens.map((token) => findTooDeep(token, partsOf)).find((found) => found);
   if (deep) return { problems: [tooDeep(file, placeAt(deep.offset))] };
+  const wide = findTooWide(tokens);
+  if (wide !== undefined)
+    return {
+      problems: [tooMany(file, placeAt(wide), MOST_FIELDS, 'fields are in one group', 'Divide the group.')],
+    };
 
   const document = parseDocument(text, {
     prettyErrors: false,
@@ -56,8 +62,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
       hint: IN_QUOTES,
     })),
   );
-  const tooMany = aliases[MOST_ALIASES];
-  if (tooMany) problems.push({ name, file, ...placeAt(startOf(tooMany)), ...TOO_MANY_ALIASES });
+  const superfluous = aliases[MOST_ALIASES];
+  if (superfluous) problems.push({ name, file, ...placeAt(startOf(superfluous)), ...TOO_MANY_ALIASES });
   if (problems.length) return { problems };
   const locate: LocatedData['locate'] = (path, at = 'value') => placeAt(offsetOf(document, path, at));
   try {
@@ -74,6 +80,22 @@ const partsOf = (token: Token): Token[] => {
   if (!('items' in token)) return [];
   return token.items.flatMap(({ key, value }) => [key, value]).filter((part) => !!part);
 };
+
+/** Fields of one group, which the reader of YAML compares each with all others. */
+const MOST_FIELDS = 1_000;
+
+/** @returns where the first field too many begins */
+function findTooWide(tokens: Token[]): number | undefined {
+  for (const token of tokens) {
+    const parts = partsOf(token);
+    const isGroup =
+      token.type === 'block-map' || (token.type === 'flow-collection' && token.start.source === '{');
+    if (isGroup && token.items.length > MOST_FIELDS) return parts[2 * MOST_FIELDS]?.offset ?? token.offset;
+    const inside = findTooWide(parts);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
 
 const MOST_ALIASES = 100;
 
@@ -112,9 +134,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[], at: 'key' | 
 }
 
 function pairOf(parent: unknown, key: PropertyKey): { key: unknown; value: unknown } | undefined {
-  if (!isNode(parent) || !('items' in parent)) return undefined;
-  const items = parent.items as { key?: { value?: unknown }; value?: unknown }[];
-  return items.find((item) => item.key?.value === key) as { key: unknown; value: unknown } | undefined;
+  if (!isMap(parent)) return undefined;
+  return parent.items.find((item) => isScalar(item.key) && item.key.value === key);
 }
 
 const IN_QUOTES = 'Put the whole value in quotation marks.';

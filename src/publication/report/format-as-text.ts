@@ -45,8 +45,10 @@ const BEFORE = 40;
 /** The line with the problem, and a caret under each character of the word that begins there. */
 function excerpt({ source, line, column }: ReportedProblem, style: Style): string[] {
   if (!source.trim()) return [];
-  const all = Array.from(source);
-  const at = Math.min(Array.from(source.slice(0, column - 1)).length, all.length);
+  // A line can be a whole file; characters take two units at most.
+  const before = Array.from(source.slice(Math.max(column - 1 - 2 * WIDTH, 0), column - 1));
+  const all = [...before, ...Array.from(source.slice(column - 1, column - 1 + 2 * WIDTH))];
+  const at = before.length;
   const from = all.length > WIDTH && at > BEFORE ? at - BEFORE : 0;
   const shown = all.slice(from, from + WIDTH);
   const word =

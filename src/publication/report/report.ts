@@ -31,7 +31,13 @@ export function reportOf(
 ): Report {
   const lines = new Map<string, string[]>();
   const linesOf = (path: string) => {
-    const known = lines.get(path) ?? files.find((file) => file.path === path)?.text.split(/\r?\n/) ?? [];
+    const known =
+      lines.get(path) ??
+      files
+        .find((file) => file.path === path)
+        ?.text.split(/\r?\n/)
+        .map(printable) ??
+      [];
     lines.set(path, known);
     return known;
   };
@@ -42,7 +48,7 @@ export function reportOf(
       hint: problem.hint && printable(problem.hint),
       severity: severityOf(problem),
       path: openable(join(directory, problem.file), currentFolder),
-      source: printable(linesOf(problem.file)[problem.line - 1] ?? ''),
+      source: linesOf(problem.file)[problem.line - 1] ?? '',
     })),
     files: files.length,
   };
