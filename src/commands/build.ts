@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
-import { ContentError } from '../publication/load-publication.ts';
 import type { FromCheck } from '../publication/check-in-thread.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';
 import { expectChecked, type Checked } from '../publication/publication-store.ts';
@@ -57,27 +56,27 @@ function readOptions(): Asked | undefined {
   }
 }
 
-/**
- * Checks the content in a thread of its own, while Astro starts, and tells what is wrong with it.
- * @returns whether it may be published
- */
-async function check(tell: Asked['tell']): Promise<boolean> {
-  const module = new URL('../publication/check-in-thread.ts', import.meta.url);
-  const thread = startThread<never, FromCheck>(module, 'checking the content', content);
-  const checking = judge(thread, tell);
-  expectChecked(content, checking);
-  return (await checking).publication !== undefined;
+type Check = Thread<never, FromCheck>;
+
+/** Begins to check the content, in a thread of its own, while Astro starts. */
+function startCheck(): Check {
+  return startThread(
+    new URL('../publication/check-in-thread.ts', import.meta.url),
+    'checking the content',
+    content,
+  );
 }
 
-async function judge(thread: Thread<never, FromCheck>, tell: Asked['tell']): Promise<Checked> {
-  const first = await thread.answer();
+/** Waits for what a check has found, tells it, and leaves out what may not be published. */
+async function judge(check: Check, tell: Asked['tell']): Promise<Checked> {
+  const first = await check.answer();
   if (first === 'end' || !('report' in first)) throw new Error('The check has found nothing.');
   const texts = new RenderedTexts();
-  void takeTexts(thread, texts);
+  void takeTexts(check, texts);
   return { ...first, publication: hasErrors(tell(first.report)) ? undefined : first.publication, texts };
 }
 
-async function takeTexts(thread: Thread<never, FromCheck>, texts: RenderedTexts): Promise<void> {
+async function takeTexts(thread: Check, texts: RenderedTexts): Promise<void> {
   try {
     for (;;) {
       const answer = await thread.answer();
@@ -93,28 +92,34 @@ async function takeTexts(thread: Thread<never, FromCheck>, texts: RenderedTexts)
 
 /** @returns the exit code */
 async function publish({ tell, isForPeople }: Asked): Promise<number> {
-  let isRight = check(tell);
+  let check = startCheck();
+  let checked: Promise<Checked> | undefined;
   let endTurn: (() => void) | undefined;
   try {
     refuseOutput(output, [process.cwd(), content]);
     enterPhase('wait');
     const before = contentStamp(content);
     endTurn = await takeTurn(TURN, () => {
-      console.log('Another build is running in this project. This one starts when that has finished.');
+      console.error('Another build is running in this project. This one starts when that has finished.');
     });
     // What was changed while another build ran is published as it is now.
-    if (before !== contentStamp(content)) isRight = check(tell);
+    if (before !== contentStamp(content)) check = startCheck();
+    checked = judge(check, tell);
+    expectChecked(content, checked);
     recover(output);
     probe(output);
     enterPhase('prepare');
-    // Of its work, Astro would tell a thousand lines.
-    await build({ logLevel: 'warn' });
+    // Of its work, Astro would tell a thousand lines; what stops it is told below.
+    await build({ logLevel: 'silent' });
     if (isForPeople) console.error(`The site is in ${output}: ${stepTimes()}`);
     return 0;
   } catch (error) {
-    // What is wrong with the content has been told, and is why Astro stopped.
-    const ownFault = !(error instanceof ContentError) && (await isRight.catch(() => true));
-    if (ownFault || error instanceof OutputError)
+    // What is wrong with the content is told in any case, and is why Astro stopped.
+    const isRight = await (checked ?? judge(check, tell)).then(
+      ({ publication }) => publication !== undefined,
+      () => true,
+    );
+    if (isRight || error instanceof OutputError)
       console.error(explainFailure(error, output, existsSync(output)));
     return 1;
   } finally {
