@@ -8,15 +8,19 @@ const HIGHEST = '}';
 
 /** @returns the bytes as text; a last group of fewer bytes has one character more than bytes */
 export function encodeBase85(bytes: Uint8Array): string {
-  const groups: string[] = [];
-  for (let start = 0; start < bytes.length; start += 4) {
-    const group = [...bytes.subarray(start, start + 4)];
-    const number = [0, 1, 2, 3].reduce((sum, at) => sum * 256 + (group[at] ?? 0), 0);
-    const codes = [4, 3, 2, 1, 0].map((power) => FIRST + (Math.floor(number / 85 ** power) % 85));
-    const characters = String.fromCharCode(...codes.map((code) => (code < LEFT_OUT ? code : code + 1)));
-    groups.push(characters.slice(0, group.length + 1));
+  const groups = Math.ceil(bytes.length / 4);
+  const padded = new DataView(new ArrayBuffer(groups * 4));
+  new Uint8Array(padded.buffer).set(bytes);
+  const codes = new Uint8Array(groups * 5);
+  for (let group = 0; group < groups; group++) {
+    let number = padded.getUint32(group * 4);
+    for (let at = group * 5 + 4; at >= group * 5; at--) {
+      const code = FIRST + (number % 85);
+      codes[at] = code < LEFT_OUT ? code : code + 1;
+      number = Math.floor(number / 85);
+    }
   }
-  return groups.join('');
+  return new TextDecoder().decode(codes).slice(0, groups * 5 - (groups * 4 - bytes.length));
 }
 
 /** @returns the bytes of a text */

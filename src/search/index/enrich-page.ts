@@ -4,6 +4,7 @@ import { otherCompounds, type Compounds } from '../language/compounds.ts';
 import { joinedWords } from '../language/normalise.ts';
 import { formsOf, wordsIn, type SearchTerm } from '../language/term-forms.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
+import { memoize } from '../../text/memoize.ts';
 import { escapeAttribute } from '../../text/escape-html.ts';
 
 /**
@@ -51,10 +52,13 @@ function otherForms(text: string, terms: readonly SearchTerm[]): Synonym[] {
   });
 }
 
+/** The same words stand on many pages. */
+const spelling = memoize((word) => ({ other: otherSpelling(word) }));
+
 function otherSpellings(text: string): Synonym[] {
   const words = new Set(joinedWords(text.replace(/[-–/]/g, ' ')));
   return [...words].flatMap((written) => {
-    const other = otherSpelling(written);
+    const { other } = spelling(written);
     return other === undefined || words.has(other) ? [] : [{ other, written }];
   });
 }

@@ -38,7 +38,8 @@ export function unifySourceNumbers(chapters: Chapter[]): Map<string, string> {
 
 /** @returns the fragment of the source that a link leads to, in the page's own list or that of all sources */
 function sourceOf(link: Element, path: string): string | undefined {
-  const address = URL.parse(attribute(link, 'href') ?? '', `file:///${path}`);
+  const href = attribute(link, 'href') ?? '';
+  const address = href.includes(`#${PREFIX}`) ? URL.parse(href, `file:///${path}`) : undefined;
   if (!address) return undefined;
   const { pathname, hash } = address;
   const source = hash.slice(1);
