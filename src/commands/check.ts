@@ -4,6 +4,7 @@ import { didYouMean } from '../model/did-you-mean.ts';
 import { PROBLEMS, type ProblemName } from '../model/problems.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { inspect } from '../publication/load-publication.ts';
+import type { ReadMemory } from '../publication/read-content.ts';
 import { hasErrors } from '../publication/report/report.ts';
 import { watchContent } from '../publication/watch-content.ts';
 import { REPORT_OPTIONS, reporter } from './report-options.ts';
@@ -37,8 +38,9 @@ function run(): void {
   }
   const tell = reporter(asked, watch);
   const directory = contentDirectory();
+  const memory: ReadMemory = new Map();
   const check = () => {
-    const report = tell(inspect(directory, { drafts: false }).report);
+    const report = tell(inspect(directory, { drafts: false, memory }).report);
     process.exitCode = hasErrors(report) ? 1 : 0;
   };
   if (watch) watchContent(directory, check);

@@ -1,6 +1,6 @@
 import type { ViteDevServer, WebSocketClient } from 'vite';
 import { contentStamp } from '../publication/content-folder.ts';
-import { inspect } from '../publication/load-publication.ts';
+import { inspectLive } from '../publication/publication-store.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { lastGoodPages } from './last-good-pages.ts';
@@ -34,7 +34,7 @@ export function followContent(server: ViteDevServer, content: string): void {
   let changes = 0;
 
   const look = () => {
-    report = inspect(content, { drafts: true }).report;
+    report = inspectLive(content).report;
     console.error(formatText(report));
   };
   const show = () => {

@@ -6,7 +6,7 @@ import { checkUse } from './checks/check-sources.ts';
 import type { ParsedContent, ParsedText } from './parsed-content.ts';
 import { fileProblem, readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
-import { readContent, withoutDrafts } from './read-content.ts';
+import { readContent, withoutDrafts, type ReadMemory } from './read-content.ts';
 import { reportOf, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
 import { typesetAll } from './typeset.ts';
@@ -31,6 +31,8 @@ export class ContentError extends Error {
 export interface LoadOptions {
   /** Whether entries marked `draft: true` count; the preview shows them. */
   drafts: boolean;
+  /** What was read before, where a folder is read again and again. */
+  memory?: ReadMemory;
 }
 
 /**
@@ -82,13 +84,13 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
  */
 export function assemble(
   files: ContentFile[],
-  { drafts }: LoadOptions,
+  { drafts, memory }: LoadOptions,
   { paths, problems: unreadable }: Omit<ContentFolder, 'files'> = {
     paths: files.map(({ path }) => path),
     problems: [],
   },
 ): Loaded & { problems: Problem[] } {
-  const { content: everything, problems } = readContent({ files, paths });
+  const { content: everything, problems } = readContent({ files, paths }, memory);
   const content = drafts ? everything : withoutDrafts(everything);
   const contents = publish(content);
   const relations = relate(contents);

@@ -2,6 +2,7 @@ import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
 import { contentStamp } from './content-folder.ts';
 import { ContentError, inspect } from './load-publication.ts';
+import type { ReadMemory } from './read-content.ts';
 import type { RenderedTexts } from './rendered-texts.ts';
 import type { Report } from './report/report.ts';
 
@@ -54,13 +55,13 @@ export async function renderedText(directory: string, path: string): Promise<Ren
 
 /**
  * @param directory the content folder
- * @param live whether to look for changes on each call, as the preview does; a build reads once
+ * @param isLive whether to look for changes on each call, as the preview does; a build reads once
  * @returns a function that answers with the publication as it is, read again only when a file changed;
  *   the preview goes on with the last one that had no errors. It throws ContentError if there is none. In a build,
  *   `whenChecked` must have ended before.
  */
-export const publicationStore = (directory: string, live: boolean): (() => Current) =>
-  live ? liveStore(directory) : () => orThrow(slot().get(directory));
+export const publicationStore = (directory: string, isLive: boolean): (() => Current) =>
+  isLive ? liveStore(directory) : () => orThrow(slot().get(directory));
 
 function orThrow(checked: Checked | Promise<Checked> | undefined): Current {
   if (!checked || checked instanceof Promise)
@@ -69,17 +70,36 @@ function orThrow(checked: Checked | Promise<Checked> | undefined): Current {
   return checked.publication;
 }
 
+/** What the preview has inspected last; its parts share it as those of a build share what was checked. */
+interface Live {
+  stamp: string;
+  memory: ReadMemory;
+  inspected: ReturnType<typeof inspect>;
+}
+const LIVE = Symbol.for('vademecum.live');
+const live = globalThis as typeof globalThis & { [LIVE]?: Map<string, Live> };
+
+/** Inspects a content folder, drafts included; again only when something in it has changed, and then only that. */
+export function inspectLive(directory: string): ReturnType<typeof inspect> {
+  const known = (live[LIVE] ??= new Map<string, Live>());
+  const before = known.get(directory);
+  const stamp = contentStamp(directory);
+  if (before?.stamp === stamp) return before.inspected;
+  const memory = before?.memory ?? new Map();
+  const inspected = inspect(directory, { drafts: true, memory });
+  known.set(directory, { stamp, memory, inspected });
+  return inspected;
+}
+
 function liveStore(directory: string): () => Current {
-  let stamp: string | undefined;
+  let from: ReturnType<typeof inspect> | undefined;
   let current: Current | undefined;
   return () => {
-    const now = contentStamp(directory);
-    if (!current || now !== stamp) {
-      const { report, publication, relations } = inspect(directory, { drafts: true });
-      if (publication && relations) current = { publication, relations };
-      else if (!current) throw new ContentError(report);
-      stamp = now;
-    }
+    const inspected = inspectLive(directory);
+    const { report, publication, relations } = inspected;
+    if (inspected !== from && publication && relations) current = { publication, relations };
+    from = inspected;
+    if (!current) throw new ContentError(report);
     return current;
   };
 }

@@ -33,8 +33,14 @@ export interface Read {
   problems: Problem[];
 }
 
+/** What texts came to, by their paths, so that none is read anew while it stays the same. */
+export type ReadMemory = Map<string, { text: string; read: ParsedText | undefined; problems: Problem[] }>;
+
 /** Reads each file by itself: its syntax, and its fields against the schemas. */
-export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'paths'>): Read {
+export function readContent(
+  { files, paths }: Pick<ContentFolder, 'files' | 'paths'>,
+  memory: ReadMemory = new Map(),
+): Read {
   const problems: Problem[] = [];
   const report = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
@@ -55,7 +61,12 @@ export function readContent({ files, paths }: Pick<ContentFolder, 'files' | 'pat
     );
   };
   const named = (path: string) => files.find((file) => file.path === path);
-  const texts = files.flatMap((file) => readEntry(file, report) ?? []);
+  const texts = files.flatMap((file) => {
+    const known = memory.get(file.path);
+    const remembered = known?.text === file.text ? known : { text: file.text, ...readEntry(file) };
+    memory.set(file.path, remembered);
+    return report(remembered).read ?? [];
+  });
   const content: ParsedContent = {
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
@@ -84,18 +95,21 @@ const isEntry = (path: string) => /\.mdx?$/.test(path) && collectionOf(path) !==
 const collectionOf = (path: string) =>
   COLLECTION_NAMES.find((name) => path.startsWith(`${name}/`) && !path.slice(name.length + 1).includes('/'));
 
-type Report = <T extends { problems: Problem[] }>(result: T) => T;
-
-function readEntry(file: ContentFile, report: Report): ParsedText | ParsedEntry | undefined {
+function readEntry(file: ContentFile): { read: ParsedText | ParsedEntry | undefined; problems: Problem[] } {
   const { path, text } = file;
+  const problems: Problem[] = [];
+  const report = <T extends { problems: Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
   const collection = collectionOf(path);
-  if (!collection) return undefined;
+  if (!collection) return { read: undefined, problems };
   const { frontMatter, bodyStart } = report(splitFrontMatter(file));
   const schema = SCHEMAS[collection];
   const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
   const { tree } = report(parseBody(file, bodyStart));
   const read = { id: nameOf(path), file: path, text, bodyStart, tree, positionOf: positionsIn(text) };
-  if (!frontMatter || !data) return { ...read, entry: undefined, frontMatter };
+  if (!frontMatter || !data) return { read: { ...read, entry: undefined, frontMatter }, problems };
   const entry: Entry = {
     collection,
     slug: stem(path),
@@ -103,7 +117,7 @@ function readEntry(file: ContentFile, report: Report): ParsedText | ParsedEntry 
     data: data as Collections[typeof collection],
     body: text.slice(bodyStart),
   };
-  return { ...read, entry, frontMatter };
+  return { read: { ...read, entry, frontMatter }, problems };
 }
 
 const nameOf = (path: string) => path.replace(/\.\w+$/, '');
