@@ -23,7 +23,7 @@ const SHOWN = [
   '**/*.ts?classic',
   'styles',
 ];
-const EDITION = ['text', 'model', 'publication', 'search/index', 'editions/*'];
+const EDITION = ['text', 'model', 'pictures', 'publication', 'search/index', 'editions/*'];
 
 /**
  * The rooms of `src/` from the ground up, and what each may import beside its own files; what they are for is
@@ -34,7 +34,8 @@ const ROOMS = {
   text: [],
   model: ['text'],
   markdown: ['text', 'model'],
-  publication: ['text', 'model', 'markdown'],
+  pictures: ['text', 'model'],
+  publication: ['text', 'model', 'markdown', 'pictures'],
   authoring: ['text', 'model', 'publication'],
   components: SHOWN,
   layouts: [...SHOWN, 'components'],
@@ -56,7 +57,7 @@ const ROOMS = {
   'editions/single-file/client': [...BROWSER, 'editions/single-file/*'],
   staging: ['text'],
   server: ['text'],
-  preview: ['text', 'model', 'publication', 'search/index', 'editions/*', 'editions/site'],
+  preview: ['text', 'model', 'pictures', 'publication', 'search/index', 'editions/*', 'editions/site'],
 };
 
 /** What runs in a browser, and what runs both there and in a build: neither has the modules of Node. */

@@ -26,11 +26,13 @@ import {
 import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
 import { rewritePage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
+import { writeMedia } from './editions/site/write-media.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
 import { listFiles } from './editions/built-files.ts';
 import { readShared } from './text/shared-text.ts';
 import { announcePages, type RenderedPage } from './editions/rendered-pages.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
+import { serveMedia } from './preview/serve-media.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
 
 export interface EditionOptions {
@@ -82,8 +84,13 @@ const start = (publication: Publication): Started => ({
     : undefined,
 });
 
-async function finish({ pages, indexer, singleFile }: Started, folder: string, publication: Publication) {
+async function finish(
+  { pages, indexer, singleFile }: Started,
+  { folder, content }: { folder: string; content: string },
+  publication: Publication,
+) {
   rewriteStyles(folder);
+  await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
   singleFile?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(publication) });
   await writeApp(folder, publication.site);
@@ -127,6 +134,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
       },
       'astro:server:setup'({ server, logger }) {
         followContent(server, content);
+        serveMedia(server, content, current);
         servePreviewSearch(server, { content, current, logger });
       },
       'astro:build:start'({ setPrerenderer }) {
@@ -150,7 +158,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         if (!started) throw new Error('Astro has finished a build that it did not start.');
         enterPhase();
         const folder = fileURLToPath(dir);
-        const done = await finish(started, folder, current().publication);
+        const done = await finish(started, { folder, content }, current().publication);
         swapIn(folder, output);
         logger.info(`${done} in ${output}`);
       },

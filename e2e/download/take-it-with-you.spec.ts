@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { sizeInWords } from '../../src/editions/archive/download-script.ts';
+import { sizeInWords } from '../../src/text/size-in-words.ts';
 import { downloadMetadataPaths, downloadKinds, editionInWords } from '../../src/model/edition/downloads.ts';
 import { downloadsOf } from '../../src/model/edition/edition.ts';
 import { files, folder, publication } from './copy.ts';

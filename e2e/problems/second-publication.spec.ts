@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test, expect } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
@@ -134,6 +135,51 @@ test('every component shows what another publication gives it', async ({ page })
   await expect(page.getByRole('note', { name: /How many gates there are/ })).toContainText('eleven');
 });
 
+test('pictures fit the screen, are captioned and listed, and files say what they are, hosted and from disk', async ({
+  page,
+}) => {
+  for (const root of [server.address, pathToFileURL(`${first.output}/`).href]) {
+    await page.goto(`${root}initiatives/weir-review.html`);
+    const photograph = page.getByRole('img', { name: 'A weir of wood across a river' });
+    await photograph.scrollIntoViewIfNeeded();
+    const shown = await photograph.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return {
+        file: image.currentSrc.replace(/^.*\//, ''),
+        width: image.clientWidth,
+        column: image.parentElement?.clientWidth,
+      };
+    });
+    expect(shown.file).toMatch(/^the-upper-weir-2031\.[0-9a-f]+\.960\.webp$/);
+    expect(shown.width).toBe(shown.column);
+    await expect(
+      page.getByRole('figure', { name: /^Figure 1\. The upper weir, by Ilse Ostrander/ }),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'Figure 2', exact: true }).click();
+    await expect(page.getByRole('figure', { name: 'Figure 2. A gate of the upper weir' })).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'the count (CSV, 1 kB)' })).toHaveAttribute(
+      'href',
+      '../files/count-of-weirs.csv',
+    );
+  }
+});
+
+test('pictures are in the single file, files in the zip and the sums, and what cameras note is in neither', async ({
+  page,
+}) => {
+  const [name = ''] = listFiles(first.output).filter((path) => /^download\/.*\.html$/.test(path));
+  await page.goto(pathToFileURL(join(first.output, name)).href);
+  const photograph = page.getByRole('img', { name: 'A weir of wood across a river', includeHidden: true });
+  expect(
+    await photograph.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBe(960);
+  const sums = readFileSync(join(first.output, 'SHA256SUMS'), 'utf8');
+  for (const path of ['files/count-of-weirs.csv', '.1600.webp']) expect(sums).toContain(path);
+  const published = listFiles(first.output).filter((path) => path.includes('the-upper-weir'));
+  expect(published).toHaveLength(3);
+  for (const path of published) expect(readFileSync(join(first.output, path)).includes('Exif')).toBe(false);
+});
+
 test('the other publication is searched and read without barriers', async ({ page }) => {
   const faults = await collectFaults(page);
   const search = new SearchPage(page);
@@ -144,6 +190,7 @@ test('the other publication is searched and read without barriers', async ({ pag
     'initiatives/gate-renewal.html',
     'briefings/2031-millers-meeting.html',
     'organisations/mill-trust.html',
+    'initiatives/weir-review.html',
   ]) {
     await page.goto(server.address + path);
     const { violations } = await new AxeBuilder({ page }).analyze();

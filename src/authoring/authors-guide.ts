@@ -87,7 +87,9 @@ export const TEXT: GuideSection = {
     '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, and `[@id, p. 4]` a place in one. Every statement of fact needs a citation.',
     '**Links** to other pages give the path of the file, starting from the one you are in: `[the programme](../initiatives/example-programme.md#what-it-was)`. A link that leads nowhere stops the build.',
     '**Addresses** must begin with `https://`, `http://` or `mailto:`.',
-    '**Pictures** are kept in the content folder, and you describe what they show: `![A gate of five boards](../pictures/gate.svg)`.',
+    '**Pictures** (JPEG, PNG, WebP, AVIF, GIF, SVG) are kept in the content folder, and you describe what they show: `![A gate of five boards](../pictures/gate.svg)`. Put the path between `<` and `>` if it has spaces. They are published in sizes for phones and large screens, and without what the camera noted of the place.',
+    '**Captions** stand on the line below a picture, credit and citation included, or in quotation marks after its path: `![A gate](../pictures/gate.svg "The gate in 2019")`. Pictures with captions are numbered and listed: `[the first one](#figure-1)` leads to one.',
+    '**Files** to open or keep, such as PDF, spreadsheets and slides, go into the folder `files`: `[The annual report](../files/report.pdf)`. The link says what kind of file it is and how large.',
     '**Short forms** in the glossary are explained automatically where a page first uses them.',
   ],
 };
@@ -106,11 +108,11 @@ export const code = (mdx: boolean): GuideSection => ({
   slug: 'code',
   title: 'HTML, components and code',
   before: [
-    '`.md` files may contain HTML for text, such as emphasis, lists, tables and details. Scripts, styles, frames, event handlers, pictures from other sites and addresses that run code are removed, and the check reports each of them.',
+    '`.md` files may contain HTML for text, such as emphasis, lists, tables, details, pictures and figures. Scripts, styles, frames, event handlers, pictures from other sites and addresses that run code are removed, and the check reports each of them.',
     ...(mdx
       ? [
-          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` show figures, claims and events at that place; without them they appear above or below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="…" alt="…" width={…} height={…}>` are for what Markdown cannot express.',
-          'MDX is code: it runs on the machine that builds the site. Accept `.mdx` files only from people you would accept code from, or forbid them with `mdx: false` in `site.yaml`. An SVG picture can contain code, too, which runs if readers open the picture on its own.',
+          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` show figures, claims and events at that place; without them they appear above or below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="../pictures/gate.svg" alt="…" credit="…">`, with a caption in it, are for what Markdown cannot express.',
+          'MDX is code: it runs on the machine that builds the site. Accept `.mdx` files only from people you would accept code from, or forbid them with `mdx: false` in `site.yaml`.',
         ]
       : [
           'This publication does not use `.mdx` files. Claims, figures and timelines appear on the page automatically.',

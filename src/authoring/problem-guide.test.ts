@@ -59,6 +59,16 @@ const ON_DISK: Partial<Record<ProblemName, { make: () => void; mend: () => void 
     },
     mend: restoreAbout,
   },
+  'large-attachment': {
+    make() {
+      mkdirSync(join(content, 'files'));
+      appendFileSync(join(content, 'pages/about.md'), '[A report](../files/report.pdf)\n');
+      writeReport(20_000_001);
+    },
+    mend() {
+      writeReport(20_000_000);
+    },
+  },
   'internal-error': {
     make() {
       mock.method(WeakMap.prototype, 'get', () => {
@@ -79,6 +89,11 @@ const ON_DISK: Partial<Record<ProblemName, { make: () => void; mend: () => void 
     },
   },
 };
+
+function writeReport(size: number): void {
+  writeFileSync(join(content, 'files/report.pdf'), '');
+  truncateSync(join(content, 'files/report.pdf'), size);
+}
 
 function linkAbout(target: string): void {
   rmSync(join(content, 'pages/about.md'));

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { getEntry, render as renderInAstro } from 'astro:content';
-import type { PageHeading } from '../model/site/page-heading.ts';
-import type { PageCitations } from '../markdown/rehype-citations.ts';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
 import { parseText, textRenderer, type RenderedText } from '../markdown/text-renderer.ts';
 import type { Entry } from '../model/entries.ts';
 import {
   contentDirectory,
   currentPublication,
-  needsModule,
+  isModule,
   renderedText,
 } from '../publication/current-publication.ts';
 
@@ -20,7 +18,7 @@ const render = textRenderer(markdownContextOf(currentPublication, content));
  * about it.
  */
 export const renderEntry = (entry: Entry): Promise<EntryText> =>
-  needsModule(entry.file, entry.body) ? renderModule(entry) : renderText(entry);
+  isModule(entry.file) ? renderModule(entry) : renderText(entry);
 
 /** One of `Content` and `html` is there. */
 type EntryText = Omit<RenderedText, 'html'> & {
@@ -31,13 +29,8 @@ type EntryText = Omit<RenderedText, 'html'> & {
 async function renderModule({ collection, slug, file }: Entry): Promise<EntryText> {
   const found = await getEntry(collection, slug);
   if (!found) throw new Error(`Astro has not read ${file}.`);
-  const { Content, headings, remarkPluginFrontmatter } = await renderInAstro(found);
-  return {
-    Content,
-    html: undefined,
-    headings: headings as PageHeading[],
-    ...(remarkPluginFrontmatter as unknown as PageCitations),
-  };
+  const { Content, remarkPluginFrontmatter } = await renderInAstro(found);
+  return { Content, html: undefined, ...(remarkPluginFrontmatter as unknown as Omit<RenderedText, 'html'>) };
 }
 
 /** A build has rendered texts with the check; the preview does so when they are asked for. */

@@ -1,7 +1,7 @@
 import { defaultSchema } from 'rehype-sanitize';
 
-/** Addresses inside the site: no scheme, no host, read as browsers read them, which pass over white space. */
-const INSIDE = /^(?!\s*(?:[\\/]\s*[\\/]|[a-z][a-z\d+.\s-]*:))/i;
+/** Addresses inside the site: no scheme, no host, read as browsers read them, which pass over blanks and control signs. */
+const INSIDE = /^(?![\s\p{Cc}]*(?:[\\/]\s*[\\/]|[a-z][a-z\d+.\s-]*:))/iu;
 
 /** Elements that load what their other attributes name, which nothing would hold against the rules. */
 const LOADING = ['picture', 'source'];
@@ -18,7 +18,9 @@ export const ALLOWED_HTML: typeof defaultSchema = {
     img: ['ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy', ['src', INSIDE]],
     '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'),
   },
-  tagNames: defaultSchema.tagNames?.filter((name) => !LOADING.includes(name)),
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'].filter(
+    (name) => !LOADING.includes(name),
+  ),
   protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'] },
   clobber: [],
   clobberPrefix: '',

@@ -2,8 +2,11 @@ import { relative, sep } from 'node:path';
 import { allEntries, entryId, type Entry } from '../model/entries.ts';
 import { referenceText } from '../model/bibliography.ts';
 import type { CitationUse } from '../model/citations.ts';
+import type { Attachment } from '../model/media/attachment.ts';
+import type { Picture } from '../model/media/picture.ts';
 import { dataPartUses, type DataPart } from '../model/page-citations.ts';
 import type { Related } from '../model/relations.ts';
+import { findFile } from '../model/site/content-paths.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 
 /** What the plugins need to know of the whole publication while they work on one file. */
@@ -15,6 +18,9 @@ export interface MarkdownContext {
   sourceText(id: string): string | undefined;
   dataPartUses(entry: Entry): Record<DataPart, CitationUse[]>;
   terms: TermFinder;
+  /** @returns the picture that an address in a file of the content folder means */
+  picture(from: string, address: string): Picture | undefined;
+  attachment(from: string, address: string): Attachment | undefined;
 }
 
 /**
@@ -45,5 +51,7 @@ export function markdownContext({ publication, relations }: Related, directory: 
     },
     dataPartUses: (entry) => dataPartUses(entry, publication, relations),
     terms: termFinder(publication.terms),
+    picture: (from, address) => findFile(publication.pictures, from, address),
+    attachment: (from, address) => findFile(publication.attachments, from, address),
   };
 }

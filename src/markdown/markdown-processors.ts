@@ -1,4 +1,4 @@
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
@@ -7,7 +7,11 @@ import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeContentLinks } from './rehype-content-links.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { listItem } from './list-items.ts';
+import { rehypeFigures } from './rehype-figures.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
+import { rehypePictures } from './rehype-pictures.ts';
+import { remarkPictures } from './remark-pictures.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -31,12 +35,13 @@ export const RAW_HTML = [rehypeRawHtml, [rehypeSanitize, ALLOWED_HTML]] as const
 
 /** What gives a text its ids and links. The check runs it, too: see src/markdown/text-outline.ts. */
 export const idsAndLinks = (context: () => MarkdownContext) =>
-  [rehypeHeadingIds, [rehypeContentLinks, context], [rehypeCitations, context]] as const;
+  [rehypeHeadings, rehypeFigures, [rehypeContentLinks, context], [rehypeCitations, context]] as const;
 
 /** All that is done to the HTML of a text, but for what raw HTML needs before. */
 export const ourPlugins = (context: () => MarkdownContext) =>
   [
     ...idsAndLinks(context),
+    [rehypePictures, context],
     rehypeTables,
     rehypeTaskLists,
     [rehypeAbbreviations, context],
@@ -53,7 +58,7 @@ export function markdownProcessors(context: () => MarkdownContext) {
     // Our own list of plugins says what is applied, and in which order.
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, GFM], remarkSmartPunctuation] as never,
+    remarkPlugins: [[remarkGfm, GFM], remarkPictures, remarkSmartPunctuation] as never,
     remarkRehype: TO_HTML,
   };
   const ours = ourPlugins(context);

@@ -1,23 +1,37 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { factsOf, type Attachment } from '../model/media/attachment.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { resolveContentPath } from '../model/site/content-paths.ts';
 import { decodeAddress } from '../text/decode-address.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { isJsx, type Jsx } from './rehype-figures.ts';
 
 const CONTENT_LINK = /^(?![a-z][a-z0-9+.-]*:|\/)([^#?]+\.mdx?)((?:\?[^#]*)?(?:#.*)?)$/is;
 
 /**
- * Turns links to content files into links to their pages, those in elements of MDX included; the check before the
- * build has refused others.
+ * Turns links to content files into links to their pages, and says of files to open what they are and how large,
+ * also in elements of MDX; the check before the build has refused others.
  */
 export function rehypeContentLinks(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
     const known = context();
     const from = known.entryAt(file.path)?.file;
     if (from === undefined) return;
-    const addressFor = (href: string): string | undefined => {
+    const facts = (attachment: Attachment): Element => ({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['file-facts'] },
+      children: [{ type: 'text', value: ` (${factsOf(attachment)})` }],
+    });
+    const addressFor = (href: string, link: Element | Jsx): string | undefined => {
+      const attachment = known.attachment(from, href);
+      if (attachment) {
+        link.children.push(facts(attachment));
+        const [, file = '', part = ''] = /^([^#]*)(.*)$/s.exec(href) ?? [];
+        return attachment.address + (known.attachment(from, file) === attachment ? part : '');
+      }
       const [, path, rest = ''] = CONTENT_LINK.exec(href) ?? [];
       const id = path === undefined ? undefined : resolveContentPath(from, decodeAddress(path));
       const target = id === undefined ? undefined : known.entry(id);
@@ -25,12 +39,11 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
     };
     visit(tree, (node) => {
       if (node.type === 'element' && node.tagName === 'a' && typeof node.properties.href === 'string')
-        node.properties.href = addressFor(node.properties.href) ?? node.properties.href;
-      if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'a')
-        return;
+        node.properties.href = addressFor(node.properties.href, node) ?? node.properties.href;
+      if (!isJsx(node) || node.name !== 'a') return;
       for (const attribute of node.attributes)
         if ('name' in attribute && attribute.name === 'href' && typeof attribute.value === 'string')
-          attribute.value = addressFor(attribute.value) ?? attribute.value;
+          attribute.value = addressFor(attribute.value, node) ?? attribute.value;
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { linkToId } from '../text/decode-address.ts';
 import { SKIP, visit } from 'unist-util-visit';
+import { readableText } from './readable-text.ts';
 
 /**
  * Puts beside each heading a link to it. It has no text of its own (the style sheet draws its sign),
@@ -18,7 +18,7 @@ export function rehypeHeadingLinks() {
         properties: {
           className: ['heading-link'],
           href: linkToId(id),
-          ariaLabel: `Link to “${toString(node)}”`,
+          ariaLabel: `Link to “${readableText(node).trim()}”`,
         },
         children: [],
       };

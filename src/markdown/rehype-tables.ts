@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { readableText } from './readable-text.ts';
 
 /**
  * Tables scroll inside a frame of their own on narrow screens, which the keyboard can reach; header
@@ -10,7 +10,7 @@ export function rehypeTables() {
   return (tree: Root) => {
     let heading = '';
     visit(tree, 'element', (node, index, parent) => {
-      if (/^h[1-6]$/.test(node.tagName)) heading = toString(node);
+      if (/^h[1-6]$/.test(node.tagName)) heading = readableText(node).trim();
       if (node.tagName !== 'table' || !parent || index === undefined) return;
       visit(node, 'element', (cell) => {
         if (cell.tagName === 'th' || cell.tagName === 'td') dressCell(cell);
@@ -35,7 +35,7 @@ function dressCell(cell: Element): void {
   const { align, ...rest } = cell.properties;
   cell.properties = {
     ...rest,
-    ...(cell.tagName === 'th' && { scope: 'col' }),
+    ...(cell.tagName === 'th' && !cell.properties.scope && { scope: 'col' }),
     ...(typeof align === 'string' && { className: [`align-${align}`] }),
   };
 }

@@ -9,6 +9,7 @@ import { ADDRESS_ATTRIBUTES, addressesInSrcset, ID_REFERENCES } from '../model/s
 import type { MarkdownContext } from './markdown-context.ts';
 import { idsAndLinks, TO_HTML, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';
+import { isJsx, type Jsx, type NumberedFigure, type PageFigures } from './rehype-figures.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 
 /** Something in a text that refers or can be referred to, and where it stands in the file. */
@@ -34,6 +35,7 @@ export interface TextOutline {
   references: Mark[];
   citations: NumberedSource[];
   placed: DataPart[];
+  figures: NumberedFigure[];
 }
 
 /** The text of an entry, as it was parsed for the check. */
@@ -68,7 +70,9 @@ export function textOutliner(context: () => MarkdownContext): (text: ParsedText)
   return ({ file, text, tree, frontMatter }) => {
     const page = new VFile({ path: OUTLINED_FOLDER + file, data: { astro: { frontmatter: frontMatter } } });
     const html = (file.endsWith('.mdx') ? mdx : markdown).runSync(punctuated(tree), page);
-    const { citations, placed } = (page.data as { astro: { frontmatter: PageCitations } }).astro.frontmatter;
+    const { citations, placed, figures } = (
+      page.data as { astro: { frontmatter: PageCitations & PageFigures } }
+    ).astro.frontmatter;
     const found: TextOutline = {
       ids: [],
       possibleIds: [],
@@ -77,6 +81,7 @@ export function textOutliner(context: () => MarkdownContext): (text: ParsedText)
       references: [],
       citations,
       placed,
+      figures,
     };
     collect(html, text, found);
     return found;
@@ -104,13 +109,9 @@ function punctuated(tree: Root): Root {
 const hasSigns = (node: Nodes): boolean =>
   node.type === 'text' ? CHANGES_IDS.test(node.value) : 'children' in node && node.children.some(hasSigns);
 
-/** An element or component of MDX. */
-type Jsx = Extract<HtmlNodes, { name: string | null }>;
-
 function collect(node: HtmlNodes, text: string, found: TextOutline): void {
   if (node.type === 'element') collectElement(node, text, found);
-  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    collectJsx(node, text, found);
+  else if (isJsx(node)) collectJsx(node, text, found);
   if ('children' in node) for (const child of node.children) collect(child, text, found);
 }
 
@@ -133,9 +134,9 @@ function collectJsx(node: Jsx, text: string, found: TextOutline): void {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
     const { name, value } = attribute;
-    if (own && name === 'id') found.possibleIds.push(value);
-    // Of our components, this one hands an address on.
-    else if (!own || (tagName === 'Figure' && name === 'src'))
+    if (own && tagName !== 'Figure' && name === 'id') found.possibleIds.push(value);
+    // Of our components, this one hands its address and its id on.
+    else if (!own || (tagName === 'Figure' && (name === 'src' || name === 'id')))
       note(found, text, { tagName, name, value, start: node.position?.start.offset ?? 0 });
   }
 }

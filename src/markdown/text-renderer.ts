@@ -1,4 +1,3 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -6,16 +5,16 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
-import type { PageHeading } from '../model/site/page-heading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { GFM, TO_HTML, ourPlugins, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';
+import type { PageFigures } from './rehype-figures.ts';
+import type { PageHeadings } from './rehype-headings.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 
 /** A text as HTML, and what its layout needs to know of it. */
-export interface RenderedText extends PageCitations {
+export interface RenderedText extends PageHeadings, PageCitations, PageFigures {
   html: string;
-  headings: PageHeading[];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm, GFM).freeze();
@@ -32,15 +31,12 @@ export function textRenderer(context: () => MarkdownContext): (path: string, tre
   const processor = unified()
     .use(remarkSmartPunctuation)
     .use(remarkRehype, { ...TO_HTML, allowDangerousHtml: true })
-    .use([...RAW_HTML, ...ourPlugins(context), rehypeHeadingIds] as unknown as PluggableList)
+    .use([...RAW_HTML, ...ourPlugins(context)] as unknown as PluggableList)
     .freeze();
   return (path, tree) => {
     const file = new VFile({ path, data: { astro: { frontmatter: {} } } });
     const html = toHtml(processor.runSync(tree, file), { allowDangerousHtml: true });
-    const { headings, frontmatter } = file.data.astro as {
-      headings: PageHeading[];
-      frontmatter: PageCitations;
-    };
-    return { html, headings, ...frontmatter };
+    const { frontmatter } = file.data.astro as { frontmatter: Omit<RenderedText, 'html'> };
+    return { html, ...frontmatter };
   };
 }

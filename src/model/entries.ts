@@ -1,3 +1,5 @@
+import type { Attachment } from './media/attachment.ts';
+import type { Picture } from './media/picture.ts';
 import type { Briefing } from './schema/briefing.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Initiative } from './schema/initiative.ts';
@@ -40,6 +42,9 @@ export interface Contents {
   claims: ReadonlyMap<string, Claim[]>;
   sources: Source[];
   terms: Term[];
+  /** By their paths in the content folder. */
+  pictures: ReadonlyMap<string, Picture>;
+  attachments: ReadonlyMap<string, Attachment>;
 }
 
 /** Everything that the content folder says, read and checked. */

@@ -107,7 +107,7 @@ export const PROBLEMS = {
   'uncited-figure': warning('An amount, date or count has no source, so readers cannot check it.'),
   'uncited-statement': warning('A paragraph, claim or event has no source, so readers cannot check it.'),
 
-  // Links and pictures
+  // Links, pictures and files
   'broken-link': error('The link leads to a page or file that does not exist.'),
   'broken-anchor': error('The link leads to a page that exists, but the page has no section of this name.'),
   'broken-image': error('There is no picture at this path, so readers would see none.'),
@@ -122,6 +122,19 @@ export const PROBLEMS = {
   ),
   'forbidden-address': error(
     'Links may only lead to web and e-mail addresses, and pictures must be in the content folder. Anything else fails for some readers, or can run code.',
+  ),
+  'damaged-picture': error('The file is empty, damaged, or no picture, so readers would see none.'),
+  'changed-drawing': warning(
+    'A drawing (SVG) may hold code, pages and addresses of other files. They are taken out, because readers may open the drawing on its own.',
+  ),
+  'unknown-kind': error(
+    'The file is of no kind that readers’ programs open safely: browsers would run a page or drawing as part of the site.',
+  ),
+  'large-attachment': warning(
+    'The file is larger than 20 MB. Everyone who keeps the publication has to load it, and mail systems refuse it.',
+  ),
+  'unlinked-attachment': warning(
+    'The file is published, but nothing links to it, so readers would not find it.',
   ),
   'missing-alternative-text': error('The picture has no description for readers who cannot see it.'),
 

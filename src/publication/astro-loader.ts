@@ -3,13 +3,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 
-/**
- * @param text the Markdown, with or without its front matter
- * @returns whether Astro has to make a module of a text: it is code, or shows pictures whose files Astro looks
- *   after. All others are rendered with their page, which takes a third of the time.
- */
-export const needsModule = (file: string, text: string): boolean =>
-  file.endsWith('.mdx') || text.includes('![');
+/** Whether Astro has to make a module of a text, since it is code. All others are rendered with their page, in a third of the time. */
+export const isModule = (file: string): boolean => file.endsWith('.mdx');
 
 /**
  * Tells Astro which texts a folder holds, and those that it has to make modules of. What they say comes from
@@ -29,7 +24,7 @@ export const markdownLoader = (folder: string): Loader => ({
           // From the root of the project and with forward slashes, as Astro names its modules.
           filePath: relative(fileURLToPath(config.root), join(folder, name)).split(sep).join('/'),
           digest: context.generateDigest(text),
-          deferredRender: needsModule(name, text),
+          deferredRender: isModule(name),
         });
       }
     };

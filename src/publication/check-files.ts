@@ -3,7 +3,8 @@ import type { Problem } from '../model/problems.ts';
 import { deviceIn } from '../text/reserved-names.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { nearest } from '../model/did-you-mean.ts';
-import { isRead, fileProblem } from './content-folder.ts';
+import { isRead } from './content-folder.ts';
+import { fileProblem } from './file-problem.ts';
 
 /**
  * Holds the names of all files of the content folder against what addresses and file systems allow.

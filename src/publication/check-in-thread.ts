@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import { textRenderer, type RenderedText } from '../markdown/text-renderer.ts';
-import { needsModule } from './astro-loader.ts';
+import { isModule } from './astro-loader.ts';
 import { inspect } from './load-publication.ts';
 import type { Checked } from './publication-store.ts';
 
@@ -23,8 +23,8 @@ answer({ report, publication: current });
 if (current) {
   const context = markdownContext(current, directory);
   const render = textRenderer(() => context);
-  for (const { file, text, tree } of texts)
-    if (tree && !needsModule(file, text)) {
+  for (const { file, tree } of texts)
+    if (tree && !isModule(file)) {
       const path = join(directory, file);
       answer({ path, rendered: render(path, tree) });
     }

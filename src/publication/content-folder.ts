@@ -9,7 +9,11 @@ import {
   type Dirent,
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { attachmentsOf, isAttachment, type Attachment } from '../model/media/attachment.ts';
+import type { Picture } from '../model/media/picture.ts';
 import type { Problem } from '../model/problems.ts';
+import { fileProblem } from './file-problem.ts';
+import { readPictures } from './read-pictures.ts';
 import { decodeText } from './parse/decode-text.ts';
 
 /** One file of the content folder. */
@@ -25,6 +29,10 @@ export interface ContentFolder {
   files: ContentFile[];
   /** The paths of all files, pictures included; hidden ones are nobody's content. */
   paths: string[];
+  /** Those that can be shown, by their paths. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** The files to be published as they are, by their paths. */
+  attachments: ReadonlyMap<string, Attachment>;
   /** What could not be read, and why. */
   problems: Problem[];
 }
@@ -38,17 +46,34 @@ const READ =
 
 export const isRead = (path: string) => READ.test(path);
 
-/** More than any text for readers; parsers would stand still on it. */
-const LARGEST = { markdown: 2_000_000, data: 50_000_000, picture: 50_000_000 };
+/** More than any text for readers: parsers would stand still on it, and the zip could not be made. */
+const LARGEST = {
+  markdown: 2_000_000,
+  data: 50_000_000,
+  picture: 50_000_000,
+  drawing: 5_000_000,
+  attachment: 200_000_000,
+};
 
 /** @returns what the content folder holds; undefined if there is no such folder */
 export function readContentFolder(directory: string): ContentFolder | undefined {
   if (!isFolder(directory)) return undefined;
-  const found: ContentFolder = { files: [], paths: [], problems: [] };
+  const found: Found = { files: [], paths: [], problems: [], shown: [], attached: [] };
   walk(directory, '', found);
-  found.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  found.paths.sort();
-  return found;
+  const { pictures, problems } = readPictures(directory, found.shown.sort());
+  return {
+    files: found.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    paths: found.paths.sort(),
+    pictures,
+    attachments: attachmentsOf(found.attached),
+    problems: [...found.problems, ...problems],
+  };
+}
+
+/** What was found so far, its pictures and files to be published by their paths alone. */
+interface Found extends Pick<ContentFolder, 'files' | 'paths' | 'problems'> {
+  shown: string[];
+  attached: Omit<Attachment, 'address'>[];
 }
 
 function isFolder(path: string): boolean {
@@ -59,7 +84,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-function walk(directory: string, folder: string, found: ContentFolder): void {
+function walk(directory: string, folder: string, found: Found): void {
   let entries: Dirent[];
   try {
     entries = readdirSync(join(directory, folder), { withFileTypes: true });
@@ -76,7 +101,7 @@ function walk(directory: string, folder: string, found: ContentFolder): void {
     else {
       found.paths.push(path);
       if (isRead(path)) readText(directory, path, found);
-      else if (isPicture(path)) probePicture(directory, path, found);
+      else if (isPicture(path) || isAttachment(path)) lookAt(directory, path, found);
     }
   }
 }
@@ -130,7 +155,7 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
 
 const REPLACE = 'Replace the shortcut with what it points to.';
 
-function readText(directory: string, path: string, found: ContentFolder): void {
+function readText(directory: string, path: string, found: Found): void {
   const largest = /\.mdx?$/.test(path) ? LARGEST.markdown : LARGEST.data;
   try {
     const { size } = statSync(join(directory, path));
@@ -146,19 +171,27 @@ function readText(directory: string, path: string, found: ContentFolder): void {
   }
 }
 
-/** Pictures are read when pages are built, which must not fail then. */
-function probePicture(directory: string, path: string, found: ContentFolder): void {
+/** These are read again when the site is built, which must not fail then. */
+function lookAt(directory: string, path: string, found: Found): void {
   try {
     const { size } = statSync(join(directory, path));
-    if (size >= LARGEST.picture)
-      found.problems.push(tooLarge(path, size, LARGEST.picture, 'Put a smaller picture here.'));
+    const [largest, hint] = isAttachment(path)
+      ? [LARGEST.attachment, 'Publish it where large files are kept, and link to its web address.']
+      : /\.svg$/i.test(path)
+        ? [LARGEST.drawing, 'Simplify the drawing, or put a picture made of it here.']
+        : [LARGEST.picture, 'Put a smaller picture here.'];
     accessSync(join(directory, path), constants.R_OK);
+    if (size >= largest) found.problems.push(tooLarge(path, size, largest, hint));
+    else {
+      if (isPicture(path)) found.shown.push(path);
+      if (isAttachment(path)) found.attached.push({ path, size });
+    }
   } catch (error) {
     found.problems.push(unreadable(path, 'file', error));
   }
 }
 
-const isPicture = (path: string) => /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(path);
+export const isPicture = (path: string) => /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(path);
 
 function unreadable(path: string, kind: 'file' | 'folder', error: unknown): Problem {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(',');
@@ -174,21 +207,6 @@ const tooLarge = (path: string, size: number, largest: number, hint: string) =>
   );
 
 const megabytes = (size: number) => `${Math.ceil(size / 1_000_000)} MB`;
-
-/** @returns a problem of a whole file, told at its beginning */
-export const fileProblem = (
-  file: string,
-  name: Problem['name'],
-  message: string,
-  hint?: string,
-): Problem => ({
-  name,
-  file,
-  line: 1,
-  column: 1,
-  message,
-  hint,
-});
 
 /** A text that changes whenever a file of the content folder changes; empty if there is no such folder. */
 export const contentStamp = (directory: string): string => stampsIn(directory).join('\n');

@@ -5,5 +5,5 @@ import { publicationStore } from './publication-store.ts';
 export const currentPublication = publicationStore(contentDirectory(), import.meta.env.DEV);
 
 export { renderedText } from './publication-store.ts';
-export { needsModule } from './astro-loader.ts';
+export { isModule } from './astro-loader.ts';
 export { contentDirectory } from './content-folder.ts';

@@ -45,7 +45,7 @@ function read(directory: string): ContentFolder {
 const base = read(BASE);
 
 /** The valid content with other files laid over it. */
-function overlay({ files, paths, problems }: ContentFolder, removed: string[] = []): ContentFolder {
+function overlay({ files, paths, problems, ...media }: ContentFolder, removed: string[] = []): ContentFolder {
   const replaced = new Set([...paths, ...removed]);
   return {
     files: [...base.files.filter(({ path }) => !replaced.has(path)), ...files].sort(byPath),
@@ -53,11 +53,14 @@ function overlay({ files, paths, problems }: ContentFolder, removed: string[] = 
       ...base.paths.filter((path) => !replaced.has(path)),
       ...paths.filter((path) => !NOTES.includes(path)),
     ].sort(),
+    ...media,
     problems,
   };
 }
 
-const withFile = (file: ContentFile) => overlay({ files: [file], paths: [file.path], problems: [] });
+const NO_MEDIA = { pictures: new Map(), attachments: new Map() };
+const withFile = (file: ContentFile) =>
+  overlay({ files: [file], paths: [file.path], ...NO_MEDIA, problems: [] });
 
 function contentOfCase(folder: string): ContentFolder {
   const removed = join(folder, 'removed.txt');
@@ -99,6 +102,7 @@ test('every kind of problem has a case', () => {
     'unreadable-file',
     'outside-content',
     'file-too-large',
+    'large-attachment',
     'internal-error',
   ];
   assert.deepEqual([...names, ...ofTheDisk].sort(), Object.keys(PROBLEMS).sort());

@@ -4,8 +4,9 @@ import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkUse } from './checks/check-sources.ts';
 import type { ParsedContent, ParsedText } from './parsed-content.ts';
-import { fileProblem, readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
+import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
+import { fileProblem } from './file-problem.ts';
 import { readContent, withoutDrafts, type ReadMemory } from './read-content.ts';
 import { reportOf, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
@@ -85,12 +86,14 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
 export function assemble(
   files: ContentFile[],
   { drafts, memory }: LoadOptions,
-  { paths, problems: unreadable }: Omit<ContentFolder, 'files'> = {
+  { paths, pictures, attachments, problems: unreadable }: Omit<ContentFolder, 'files'> = {
     paths: files.map(({ path }) => path),
+    pictures: new Map(),
+    attachments: new Map(),
     problems: [],
   },
 ): Loaded & { problems: Problem[] } {
-  const { content: everything, problems } = readContent({ files, paths }, memory);
+  const { content: everything, problems } = readContent({ files, paths, pictures, attachments }, memory);
   const content = drafts ? everything : withoutDrafts(everything);
   const contents = publish(content);
   const relations = relate(contents);
@@ -107,7 +110,7 @@ export function assemble(
 }
 
 /** Takes from what was read what the pages need. */
-function publish({ entries, claims, sources, terms }: ParsedContent): Contents {
+function publish({ entries, claims, sources, terms, pictures, attachments }: ParsedContent): Contents {
   const entriesOf = <Name extends CollectionName>(name: Name) =>
     entries
       .map(({ entry }) => ({ ...entry, data: typesetAll(entry.data) }))
@@ -120,5 +123,7 @@ function publish({ entries, claims, sources, terms }: ParsedContent): Contents {
     claims: new Map(claims.map(({ briefing, items }) => [briefing, typesetAll(items)])),
     sources: typesetAll(sources?.items ?? []),
     terms: typesetAll(terms?.items ?? []),
+    pictures,
+    attachments,
   };
 }

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import type { Entry } from '../model/entries.ts';
+import type { Attachment } from '../model/media/attachment.ts';
+import type { Picture } from '../model/media/picture.ts';
 import type { Claim } from '../model/schema/claim.ts';
 import type { Site } from '../model/schema/site.ts';
 import type { Source } from '../model/schema/source.ts';
@@ -15,6 +17,8 @@ export interface ParsedContent {
   drafts: ReadonlySet<string>;
   /** The paths of all files, pictures included. */
   paths: ReadonlySet<string>;
+  pictures: ReadonlyMap<string, Picture>;
+  attachments: ReadonlyMap<string, Attachment>;
   site: Site | undefined;
   entries: ParsedEntry[];
   /** All entries, those whose fields are wrong included. */

@@ -38,7 +38,7 @@ export type ReadMemory = Map<string, { text: string; read: ParsedText | undefine
 
 /** Reads each file by itself: its syntax, and its fields against the schemas. */
 export function readContent(
-  { files, paths }: Pick<ContentFolder, 'files' | 'paths'>,
+  { files, paths, pictures, attachments }: Omit<ContentFolder, 'problems'>,
   memory: ReadMemory = new Map(),
 ): Read {
   const problems: Problem[] = [];
@@ -71,6 +71,8 @@ export function readContent(
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
     paths: new Set(paths),
+    pictures,
+    attachments,
     site: parse(named('site.yaml'), siteSchema)?.value,
     entries: texts.filter((read): read is ParsedEntry => read.entry !== undefined),
     texts,

@@ -3,6 +3,7 @@ import { rewritePage, type RewrittenPage } from '../editions/site/html-pass.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
+import type { PageFigures } from '../markdown/rehype-figures.ts';
 import { addressOf, anchorOfClaim, anchorOfSource } from '../model/site/addresses.ts';
 import { allEntries, type Entry } from '../model/entries.ts';
 import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
@@ -25,7 +26,7 @@ export async function finishedPages(current: Current): Promise<RewrittenPage[]> 
       const { code, metadata } = await markdown.render(entry.file.endsWith('.mdx') ? '' : entry.body, {
         fileURL,
       });
-      const found = metadata.frontmatter as unknown as PageCitations;
+      const found = metadata.frontmatter as unknown as PageCitations & PageFigures;
       return { path: addressOf(entry).slice(1), html: frame(code + around(entry, found, current)) };
     }),
   );
@@ -39,14 +40,20 @@ export async function finishedPages(current: Current): Promise<RewrittenPage[]> 
 const frame = (main: string) =>
   `<!doctype html><body><p id="${FRAME.search}"></p><main id="${FRAME.main}">${main}</main></body>`;
 
-function around(entry: Entry, { citations, placed }: PageCitations, current: Current): string {
+function around(
+  entry: Entry,
+  { citations, placed, figures }: PageCitations & PageFigures,
+  current: Current,
+): string {
   const { publication, relations } = current;
   const uses = dataPartUses(entry, publication, relations);
   return [
     FRAME.contents,
     FRAME.citeThisPage,
     FRAME.citation,
-    ...sectionsOf(entry, current, { placed, cites: citations.length > 0 }).map((name) => SECTIONS[name].slug),
+    ...sectionsOf(entry, current, { placed, cites: citations.length > 0, figures: figures.length }).map(
+      (name) => SECTIONS[name].slug,
+    ),
     ...claimsOn(entry, publication, relations).map(({ claim }) => anchorOfClaim(claim.id)),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),

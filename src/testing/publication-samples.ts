@@ -59,5 +59,7 @@ export const publication = (parts: Partial<Publication> = {}): Publication => ({
   claims: new Map(),
   sources: [],
   terms: [],
+  pictures: new Map(),
+  attachments: new Map(),
   ...parts,
 });

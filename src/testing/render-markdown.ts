@@ -4,17 +4,19 @@ import { pathToFileURL } from 'node:url';
 import { renderJSX } from 'astro/runtime/server/jsx.js';
 import { relate } from '../model/relations.ts';
 import { loadPublication } from '../publication/load-publication.ts';
+import type { PageFigures } from '../markdown/rehype-figures.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
+import { mediaSamples } from './media-samples.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 
 /** A text as a page of one small publication, for tests: Markdown as `about.md`, MDX as `alpha.mdx`. */
-export interface Rendered extends PageCitations {
+export interface Rendered extends PageCitations, PageFigures {
   html: string;
 }
 
 const CONTENT = join(import.meta.dirname, '../publication/fixtures/_base');
-const publication = loadPublication(CONTENT, { drafts: false });
+const publication = { ...loadPublication(CONTENT, { drafts: false }), ...mediaSamples() };
 const context = markdownContext({ publication, relations: relate(publication) }, CONTENT);
 const processors = markdownProcessors(() => context);
 const shared = { syntaxHighlight: false } as const;
@@ -23,15 +25,21 @@ export async function renderMarkdown(text: string): Promise<Rendered> {
   const renderer = await processors.md.createRenderer(shared);
   const fileURL = pathToFileURL(join(CONTENT, 'pages/about.md'));
   const { code, metadata } = await renderer.render(text, { fileURL });
-  return { html: code, ...(metadata.frontmatter as unknown as PageCitations) };
+  return { html: code, ...(metadata.frontmatter as unknown as PageCitations & PageFigures) };
 }
 
 /** Plain elements that stand in for the components that authors may place. */
-const COMPONENTS = { KeyFigures: 'table', Claims: 'section', Timeline: 'ol', Quote: 'blockquote' };
+const COMPONENTS = {
+  KeyFigures: 'table',
+  Claims: 'section',
+  Timeline: 'ol',
+  Quote: 'blockquote',
+  Figure: 'figure',
+};
 
 interface MdxModule {
   default(props: { components: typeof COMPONENTS }): unknown;
-  frontmatter: PageCitations;
+  frontmatter: PageCitations & PageFigures;
 }
 
 export async function renderMdx(text: string): Promise<Rendered> {

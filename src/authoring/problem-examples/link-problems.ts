@@ -23,6 +23,36 @@ export const LINK_PROBLEMS = {
     wrong: '![A plan](../pictures/plan.svg)',
     right: '![A plan](../pictures/gate.svg)',
   },
+  'damaged-picture': {
+    mend: 'Open the picture in a program for pictures. If it can be seen there, save it again as JPEG or PNG; if not, get it anew.',
+    fixture: 'picture-damaged',
+    wrong: 'pictures/page.png',
+    right: 'notes/page.txt',
+  },
+  'changed-drawing': {
+    mend: 'Look at the page. If something is missing from the drawing, save it as “plain SVG”, with its text as paths and its pictures inside it.',
+    fixture: 'drawing-with-code',
+    file: 'pictures/gate.svg',
+    wrong: '',
+    right: '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h20v10z"/></svg>\n',
+  },
+  'unknown-kind': {
+    mend: 'Save the file as PDF or CSV, or in a format of an office program. Make a page of what is a page.',
+    fixture: 'file-of-no-kind',
+    wrong: 'files/page.html',
+    right: 'files/page.pdf',
+  },
+  'large-attachment': {
+    mend: 'Make the file smaller, for instance by saving its pictures with less detail, or publish it elsewhere and link to its web address.',
+    wrong: 'files/report.pdf, with 48 MB',
+    right: 'files/report.pdf, with 2 MB',
+  },
+  'unlinked-attachment': {
+    mend: 'Link to the file from a page, as in `[the data](../files/data.csv)`, or keep it in another folder.',
+    fixture: 'file-unlinked',
+    wrong: 'files/data.csv',
+    right: 'notes/data.csv',
+  },
   'wrong-case': {
     mend: 'Write capital and small letters exactly as in the name of the file or section.',
     fixture: 'link-in-capitals',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { DOWNLOADS_EVENT } from '../../model/edition/download-metadata.ts';
-import { downloadScript, sizeInWords } from './download-script.ts';
+import { sizeInWords } from '../../text/size-in-words.ts';
+import { downloadScript } from './download-script.ts';
 
 const sizes: [bytes: number, words: string][] = [
   [1, '1 kB'],

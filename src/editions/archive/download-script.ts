@@ -1,4 +1,5 @@
 import { DOWNLOADS_EVENT, type DownloadMetadata } from '../../model/edition/download-metadata.ts';
+import { sizeInWords } from '../../text/size-in-words.ts';
 import { sha256, type SiteFile } from '../checksums.ts';
 
 /**
@@ -13,7 +14,3 @@ export const downloadScript = (downloads: SiteFile[]): string => {
   }));
   return `dispatchEvent(new CustomEvent(${JSON.stringify(DOWNLOADS_EVENT)},{detail:${JSON.stringify(facts)}}))\n`;
 };
-
-/** @returns "1.2 MB", "340 kB" */
-export const sizeInWords = (bytes: number): string =>
-  bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

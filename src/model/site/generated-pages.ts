@@ -1,4 +1,5 @@
 import { COLLECTION_NAMES } from '../entries.ts';
+import { ATTACHMENTS } from '../media/attachment.ts';
 
 /**
  * The pages that the generator makes of all others: their addresses stand here and nowhere else. Layouts lead to
@@ -73,7 +74,7 @@ export const GENERATED_ADDRESSES: readonly string[] = [
 ];
 
 /** Folders of the site in which lies what is no page. */
-const FOLDERS = ['assets', 'pagefind', 'download'];
+const FOLDERS = ['assets', 'pagefind', 'download', ATTACHMENTS];
 
 /** The first parts of the generator's own addresses: no page of the content may have such a slug. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([

@@ -33,6 +33,7 @@ export const SECTIONS = {
   briefings: { slug: 'briefings', text: 'Briefings' },
   parts: { slug: 'parts', text: 'Parts of it' },
   backlinks: { slug: 'what-links-here', text: 'What links here' },
+  figures: { slug: 'figures', text: 'Figures' },
   sources: { slug: 'sources', text: 'Sources' },
 } as const satisfies Record<string, Section>;
 
@@ -41,13 +42,14 @@ export type SectionName = keyof typeof SECTIONS;
 /**
  * @param placed the parts that the author has placed in the text
  * @param cites whether anything on the page cites a source
+ * @param figures how many numbered pictures the text has
  * @returns the sections of an entry's page that the generator makes, in their order; the text stands before
  *   all but the key figures
  */
 export function sectionsOf(
   entry: Entry,
   { publication, relations }: Related,
-  { placed, cites }: { placed: readonly DataPart[]; cites: boolean },
+  { placed, cites, figures }: { placed: readonly DataPart[]; cites: boolean; figures: number },
 ): SectionName[] {
   const data = isIn('initiatives', entry) ? entry.data : undefined;
   const wanted: [SectionName, boolean][] = [
@@ -56,6 +58,8 @@ export function sectionsOf(
     ['timeline', Boolean(data?.timeline.length) && !placed.includes('Timeline')],
     ...relationsOf(entry, relations),
     ['backlinks', backlinksTo(entry, publication, relations).length > 0],
+    // One is found without a list.
+    ['figures', figures > 1],
     ['sources', cites],
   ];
   return wanted.flatMap(([name, there]) => (there ? [name] : []));

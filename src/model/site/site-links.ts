@@ -41,11 +41,14 @@ export function deadLink(from: string, address: string, targets: LinkTargets): D
   const { path, fragment } = resolveLink(from, address);
   if (!targets.has(path)) return { path };
   // Text fragments name words, not ids (https://wicg.github.io/scroll-to-text-fragment/).
-  if (!fragment || fragment.startsWith(':~:')) return undefined;
+  if (!fragment || fragment.startsWith(':~:') || HAS_OTHER_FRAGMENTS.test(path)) return undefined;
   return idInFragment(fragment, (id) => targets.hasId(path, id)) === undefined
     ? { path, fragment }
     : undefined;
 }
+
+/** In these, a fragment names a page (`#page=4`) or a time (`#t=90`). */
+const HAS_OTHER_FRAGMENTS = /\.(?:pdf|mp[34]|m4a|webm)$/;
 
 /** @returns those that stand more than once, each once */
 export const doubled = (ids: readonly string[]): string[] => {

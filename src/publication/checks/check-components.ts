@@ -7,7 +7,7 @@ import { attributeOf, inText, isComponent, partsOf } from './support/mdast-helpe
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Claims: [],
   Discrepancy: ['title'],
-  Figure: ['src', 'alt', 'width', 'height'],
+  Figure: ['src', 'alt'],
   KeyFigures: [],
   Quote: ['by'],
   Timeline: [],

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problems.ts';
 import type { Related } from '../../model/relations.ts';
 import type { ParsedContent } from '../parsed-content.ts';
 import { checkAliases } from './check-aliases.ts';
+import { checkAttachments } from './check-attachments.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
@@ -50,6 +51,7 @@ export function checkContent(
     ...checkHeadings(content, ids),
     ...checkFootnotes(content),
     ...checkPictures(content),
+    ...checkAttachments(content, ids),
     ...checkComponents(content),
     ...checkPlacedParts(content),
     ...checkRawHtml(content),

@@ -1,22 +1,19 @@
 import type { Publication } from '../../model/entries.ts';
-import { leadsOutside } from '../../model/site/page-attributes.ts';
 import type { Problem } from '../../model/problems.ts';
 import { suggest } from '../../model/did-you-mean.ts';
-import { deadLink } from '../../model/site/site-links.ts';
-import { decodeAddress } from '../../text/decode-address.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { addressesIn } from './check-addresses-in-text.ts';
 import { hasId, type PageIds } from './check-page-ids.ts';
 import { faultOfLink, idsIn } from './support/link-faults.ts';
 import type { Fault, Targets } from './support/link-targets.ts';
 import { inText } from './support/mdast-helpers.ts';
-import { faultOfPicture, unpublished } from './support/picture-faults.ts';
+import { faultOfPicture } from './support/picture-faults.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';
 import { addressOfName, siteTargets } from './support/site-targets.ts';
 
 /** Finds links and pictures that lead nowhere, or where no reader can follow. */
 export function checkLinks(
-  { texts, ids: names, paths }: ParsedContent,
+  { texts, ids: names, paths, pictures, attachments }: ParsedContent,
   known: ReferenceTargets,
   ids: ReadonlyMap<string, PageIds>,
   publication: Publication | undefined,
@@ -25,9 +22,11 @@ export function checkLinks(
     known,
     ids,
     paths,
+    pictures,
+    attachments,
     anyCase: new Map([...paths].map((path) => [path.toLowerCase(), path])),
     addresses: new Set(names.map(addressOfName)),
-    site: siteTargets(names, ids, publication),
+    site: siteTargets(names, ids, publication, attachments),
   };
   return texts.flatMap((read) => {
     const told = new Set<number>();
@@ -48,10 +47,6 @@ export function checkLinks(
  */
 function checkPage(read: ParsedText, page: PageIds, told: ReadonlySet<number>, targets: Targets): Problem[] {
   const { links, pictures, references } = page.outline;
-  const at = addressOfName(read.id).slice(1);
-  const published = new Set(
-    addressesIn(read).flatMap(({ url, picture }) => (picture ? decodeAddress(url) : [])),
-  );
   const report = (offset: number, { name, message, hint }: Fault) =>
     inText(read, offset, name, message, hint);
   return [
@@ -62,10 +57,11 @@ function checkPage(read: ParsedText, page: PageIds, told: ReadonlySet<number>, t
         return fault ? [report(offset, fault)] : [];
       }),
     ...pictures
-      .filter(({ value, start }) => !told.has(start) && !isAsset(value, published))
-      .flatMap(({ value, offset }) =>
-        leadsOutside(value) || !deadLink(at, value, targets.site) ? [] : [report(offset, unpublished(value))],
-      ),
+      .filter(({ start }) => !told.has(start))
+      .flatMap(({ value, offset }) => {
+        const fault = faultOfPicture(value, read, targets);
+        return fault ? [report(offset, fault)] : [];
+      }),
     ...references
       .filter(({ value }) => !hasId(page, value))
       .map(({ value, offset }) =>
@@ -77,7 +73,3 @@ function checkPage(read: ParsedText, page: PageIds, told: ReadonlySet<number>, t
       ),
   ];
 }
-
-/** Pictures that Markdown names are published, and go by another address then. */
-const isAsset = (address: string, published: ReadonlySet<string>) =>
-  !address.startsWith('/') && published.has(decodeAddress(address));

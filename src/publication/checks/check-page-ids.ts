@@ -78,14 +78,16 @@ function sorted(tree: Root, outline: TextOutline, entry: Entry | undefined, rela
 
 /** The ids that the layout gives to parts of a page, and those of rows that it makes of data. */
 function generatedIds(entry: Entry, outline: TextOutline, related: Related): string[] {
-  const { citations, placed } = outline;
+  const { citations, placed, figures } = outline;
   const uses = dataPartUses(entry, related.publication, related.relations);
   return [
     FRAME.main,
     FRAME.search,
     FRAME.citeThisPage,
     FRAME.citation,
-    ...sectionsOf(entry, related, { placed, cites: citations.length > 0 }).map((name) => SECTIONS[name].slug),
+    ...sectionsOf(entry, related, { placed, cites: citations.length > 0, figures: figures.length }).map(
+      (name) => SECTIONS[name].slug,
+    ),
     ...claimsOn(entry, related.publication, related.relations).map(({ claim }) => anchorOfClaim(claim.id)),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),

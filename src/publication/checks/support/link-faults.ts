@@ -1,4 +1,5 @@
-import { resolveContentPath } from '../../../model/site/content-paths.ts';
+import { ATTACHMENTS, isAttachment } from '../../../model/media/attachment.ts';
+import { findFile, resolveContentPath } from '../../../model/site/content-paths.ts';
 import { didYouMean, suggest } from '../../../model/did-you-mean.ts';
 import { GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
 import { leadsOutside } from '../../../model/site/page-attributes.ts';
@@ -15,18 +16,45 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
   if (leadsOutside(url)) return faultOfExternal(url);
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   if (!path) return faultOfAnchor(read.id, fragment, targets);
+  if (findFile(targets.attachments, read.file, url)) return undefined;
   if (/\.mdx?$/i.test(path)) return faultOfContent(decodeAddress(path), fragment, read, targets);
   if (path.startsWith('/') || path.endsWith('.html')) {
     const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
     return dead && faultOfDead(dead, read, targets);
   }
+  return faultOfFile(decodeAddress(path), read, targets);
+}
+
+function faultOfFile(path: string, read: ParsedText, targets: Targets): Fault {
+  const file = resolve(read.file, path);
+  if (targets.paths.has(file))
+    return {
+      name: 'broken-link',
+      message: `\`${path}\` is not published: only pages, pictures shown on them, and what lies in the folder ${ATTACHMENTS}/ are.`,
+      hint: `Move it into ${ATTACHMENTS}/, and link to it there.`,
+    };
+  const other = targets.anyCase.get(file.toLowerCase());
+  if (other !== undefined && targets.attachments.has(other)) return wrongCase(path, other);
   return {
     name: 'broken-link',
-    message: targets.paths.has(resolve(read.file, decodeAddress(path)))
-      ? `\`${path}\` is not published: only pages, and pictures shown on them, are.`
-      : `There is no file \`${path}\`.`,
-    hint: 'Link to a page (../initiatives/name.md) or to a web address (https://…).',
+    message: `There is no file \`${path}\`.`,
+    hint:
+      addressMeant(path) ??
+      (targets.attachments.size
+        ? suggestFile(path, read, targets, isAttachment)
+        : `Link to a page (../initiatives/name.md), to a file in the folder ${ATTACHMENTS}/, or to a web address (https://…).`),
   };
+}
+
+/** Addresses of the web without their beginning, which browsers take for files. */
+function addressMeant(path: string): string | undefined {
+  if (/^10\.\d{4,9}\//.test(path)) return `Did you mean \`https://doi.org/${path}\`?`;
+  if (/^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(path)) return `Did you mean \`mailto:${path}\`?`;
+  return /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|eu|info|int|gov|edu|[a-z]{2})(?:\/|$))/i.test(
+    path,
+  )
+    ? `Did you mean \`https://${path}\`?`
+    : undefined;
 }
 
 function faultOfExternal(url: string): Fault | undefined {

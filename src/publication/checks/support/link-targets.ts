@@ -1,6 +1,8 @@
 import { dirname, relative } from 'node:path/posix';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ProblemName } from '../../../model/problems.ts';
+import type { Attachment } from '../../../model/media/attachment.ts';
+import type { Picture } from '../../../model/media/picture.ts';
 import type { LinkTargets } from '../../../model/site/site-links.ts';
 import type { PageIds } from '../check-page-ids.ts';
 import type { ParsedText } from '../../parsed-content.ts';
@@ -18,6 +20,8 @@ export interface Targets {
   known: ReferenceTargets;
   ids: ReadonlyMap<string, PageIds>;
   paths: ReadonlySet<string>;
+  pictures: ReadonlyMap<string, Picture>;
+  attachments: ReadonlyMap<string, Attachment>;
   /** By their paths in small letters. */
   anyCase: ReadonlyMap<string, string>;
   /** Of the pages of all entries: `/initiatives/nhsx.html`. */

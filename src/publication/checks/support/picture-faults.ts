@@ -1,34 +1,47 @@
+import { dirname, relative } from 'node:path/posix';
+import { addressOfName } from './site-targets.ts';
+import { findFile } from '../../../model/site/content-paths.ts';
+import { deadLink } from '../../../model/site/site-links.ts';
 import { decodeAddress } from '../../../text/decode-address.ts';
+import { isPicture } from '../../content-folder.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
 
 /** @returns what is wrong with the address of a picture, as written in a text */
 export function faultOfPicture(url: string, read: ParsedText, targets: Targets): Fault | undefined {
-  const { paths, anyCase } = targets;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url))
+  const { anyCase, paths, pictures, site } = targets;
+  // Browsers pass over blanks and control signs before an address.
+  const address = url.replace(/^[\s\p{Cc}]+/u, '');
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
     return {
       name: 'forbidden-address',
       message: 'Pictures from other websites are not shown.',
       hint: 'Save the picture in the content folder, and write its path here.',
     };
-  // Held against the files of the site with all that the page has.
-  if (url.startsWith('/')) return undefined;
-  const path = resolve(read.file, decodeAddress(url));
-  if (paths.has(path)) return undefined;
-  const other = anyCase.get(path.toLowerCase());
-  if (other !== undefined) return wrongCase(url, other);
-  return {
-    name: 'broken-image',
-    message: `There is no picture at ${url}.`,
-    hint: suggestFile(decodeAddress(url), read, targets, (one) =>
-      /\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(one),
-    ),
-  };
+  const written = decodeAddress(url);
+  if (url.startsWith('/')) {
+    if (!deadLink(addressOfName(read.id).slice(1), url, site)) return undefined;
+    const path = findFile(pictures, '', written.slice(1))?.path;
+    return {
+      name: 'broken-image',
+      message: `There is no picture at ${url}: paths begin at the file that you are in.`,
+      hint: path === undefined ? undefined : `Write \`${relative(dirname(read.file), path)}\`.`,
+    };
+  }
+  // What is wrong with a file that is there is told of the file.
+  if (findFile(pictures, read.file, url) || (paths.has(resolve(read.file, written)) && isPicture(written)))
+    return undefined;
+  const other = anyCase.get(resolve(read.file, written).toLowerCase());
+  if (other !== undefined && isPicture(other)) return wrongCase(url, other);
+  return paths.has(resolve(read.file, written))
+    ? {
+        name: 'broken-image',
+        message: `The file ${url} is no picture that browsers show.`,
+        hint: 'Save it as JPEG, PNG, WebP, AVIF or SVG.',
+      }
+    : {
+        name: 'broken-image',
+        message: `There is no picture at ${url}.`,
+        hint: suggestFile(written, read, targets, isPicture),
+      };
 }
-
-/** @returns that a picture in raw HTML does not come with the site */
-export const unpublished = (address: string): Fault => ({
-  name: 'broken-image',
-  message: `The picture ${address} would not be published.`,
-  hint: `Write it in Markdown instead: \`![What it shows](${address})\`.`,
-});

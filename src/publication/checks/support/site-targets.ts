@@ -1,6 +1,7 @@
 import { addressOf } from '../../../model/site/addresses.ts';
 import { downloadMetadataPaths, downloadKinds } from '../../../model/edition/downloads.ts';
 import { downloadsOf } from '../../../model/edition/edition.ts';
+import type { Attachment } from '../../../model/media/attachment.ts';
 import type { CollectionName, Publication } from '../../../model/entries.ts';
 import { idsOfGeneratedPage } from '../../../model/site/generated-ids.ts';
 import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
@@ -23,9 +24,14 @@ export function siteTargets(
   names: readonly string[],
   ids: ReadonlyMap<string, PageIds>,
   publication: Publication | undefined,
+  attachments: ReadonlyMap<string, Attachment>,
 ): LinkTargets {
   const ofEntries = new Map(names.map((id) => [addressOfName(id), id]));
-  const files = new Set([...GENERATED_FILES, ...(publication ? downloads(publication) : [])]);
+  const files = new Set([
+    ...GENERATED_FILES,
+    ...[...attachments.values()].map(({ address }) => address),
+    ...(publication ? downloads(publication) : []),
+  ]);
   const ofGenerated = new Map<string, ReadonlySet<string>>();
   const idsOfGenerated = (address: string, of: Publication) => {
     const known = ofGenerated.get(address) ?? idsOfGeneratedPage(address, of);

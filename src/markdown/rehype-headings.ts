@@ -1,0 +1,33 @@
+import Slugger from 'github-slugger';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { PageHeading } from '../model/site/page-heading.ts';
+import { readableText } from './readable-text.ts';
+
+/** What the plugin finds out about a page and leaves for its layout. */
+export interface PageHeadings {
+  headings: PageHeading[];
+}
+
+/**
+ * Gives headings without an id one of their words, by the rule of GitHub. Astro would do the same, but with citations
+ * and the marks of notes as words; it keeps the ids that are there.
+ */
+export function rehypeHeadings() {
+  return (tree: Root, file: VFile) => {
+    file.data.astro ??= {};
+    const { frontmatter } = file.data.astro;
+    const slugger = new Slugger();
+    const headings: PageHeading[] = [];
+    visit(tree, 'element', (node) => {
+      const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
+      if (!depth) return;
+      const text = readableText(node, frontmatter).trim();
+      const slug = typeof node.properties.id === 'string' ? node.properties.id : slugger.slug(text);
+      node.properties.id = slug;
+      headings.push({ depth, slug, text });
+    });
+    file.data.astro.frontmatter = { ...frontmatter, headings };
+  };
+}

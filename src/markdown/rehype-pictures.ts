@@ -1,0 +1,55 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { filesOfPicture, LARGEST_WIDTH, usualFile, type Picture } from '../model/media/picture.ts';
+import type { MarkdownContext } from './markdown-context.ts';
+import { attribute, isJsx, setAttribute } from './rehype-figures.ts';
+
+/** How wide pictures are shown: in the column of text, or over a narrow screen. */
+const SIZES = '(min-width: 40rem) 38rem, 100vw';
+
+/** What readers see without moving the page: pictures in the first blocks of a text do not wait for them. */
+const FIRST_BLOCKS = 3;
+
+/**
+ * Leads pictures to the files in which they are published, of which browsers choose one that fits, and says their
+ * sizes, so that nothing moves while they load.
+ */
+export function rehypePictures(context: () => MarkdownContext) {
+  return (tree: Root, file: VFile) => {
+    const known = context();
+    const from = known.entryAt(file.path)?.file;
+    if (from === undefined) return;
+    const blocks = tree.children.filter(({ type }) => type !== 'text' && type !== 'mdxjsEsm');
+    for (const [index, block] of blocks.entries())
+      visit(block, (node) => {
+        const published = (src: unknown, width: unknown) => {
+          const picture = typeof src === 'string' ? known.picture(from, src) : undefined;
+          return picture && propertiesOf(picture, width, index >= FIRST_BLOCKS);
+        };
+        if (node.type === 'element' && node.tagName === 'img')
+          Object.assign(node.properties, published(node.properties.src, node.properties.width));
+        else if (isJsx(node) && (node.name === 'Figure' || node.name === 'img')) {
+          const properties = published(attribute(node, 'src'), attribute(node, 'width')) ?? {};
+          for (const [name, value] of Object.entries(properties)) setAttribute(node, name, String(value));
+        }
+      });
+  };
+}
+
+function propertiesOf(picture: Picture, wanted: unknown, waits: boolean) {
+  const files = filesOfPicture(picture);
+  const largest = Math.min(1, LARGEST_WIDTH / Math.max(picture.width, picture.height));
+  const width = /^[1-9]\d*$/.test(String(wanted)) ? Number(wanted) : Math.round(picture.width * largest);
+  return {
+    src: usualFile(files)?.address ?? '',
+    ...(files.length > 1 && {
+      srcset: files.map((file) => `${file.address} ${file.width}w`).join(', '),
+      sizes: SIZES,
+    }),
+    width,
+    height: Math.max(1, Math.round((width * picture.height) / picture.width)),
+    decoding: 'async',
+    ...(waits && { loading: 'lazy' }),
+  };
+}

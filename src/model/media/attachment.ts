@@ -1,0 +1,53 @@
+import { safeName } from '../../text/safe-name.ts';
+import { sizeInWords } from '../../text/size-in-words.ts';
+
+/** A file that is published as it is, for readers to open or keep: a report, a spreadsheet. */
+export interface Attachment {
+  /** The path inside the content folder: `files/Annual report.pdf`. */
+  path: string;
+  /** In bytes. */
+  size: number;
+  /** From the root of the site: `/files/annual-report.pdf`. */
+  address: string;
+}
+
+/** Their folder, in the content and in the site. */
+export const ATTACHMENTS = 'files';
+
+export const isAttachment = (path: string): boolean => path.startsWith(`${ATTACHMENTS}/`);
+
+/** What readers' programs open and no browser runs: a page or drawing would run its scripts as part of the site. */
+const KINDS: ReadonlySet<string> = new Set(
+  'pdf csv tsv txt rtf doc docx odt xls xlsx ods ppt pptx odp epub zip json geojson ics bib ris mp3 m4a mp4 webm'
+    .concat(' jpg jpeg png gif webp avif')
+    .split(' '),
+);
+
+const endingOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+export const isPublishable = (path: string): boolean => KINDS.has(endingOf(path));
+
+/** More than mail systems take, and than phones like to keep. */
+export const LARGE_ATTACHMENT = 20_000_000;
+
+/** @returns the attachments with their addresses, no two of which are the same, whatever the order */
+export function attachmentsOf(files: readonly Omit<Attachment, 'address'>[]): Map<string, Attachment> {
+  const taken = new Set<string>();
+  const addressFor = (path: string): string => {
+    const [name = '', ...folders] = path.split('/').slice(1).reverse();
+    const stem = safeName(name.replace(/\.[^.]*$/, ''), 'file');
+    const folder = [ATTACHMENTS, ...folders.reverse().map((one) => safeName(one, 'folder', 15))].slice(0, 3);
+    for (let number = 1; ; number++) {
+      const address = `/${folder.join('/')}/${stem}${number > 1 ? `-${number}` : ''}.${endingOf(path)}`;
+      if (taken.has(address)) continue;
+      taken.add(address);
+      return address;
+    }
+  };
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return new Map(sorted.map((file) => [file.path, { ...file, address: addressFor(file.path) }]));
+}
+
+/** @returns what readers should know before they open a file: "PDF, 1.2 MB" */
+export const factsOf = ({ path, size }: Attachment): string =>
+  `${endingOf(path).toUpperCase()}, ${sizeInWords(size)}`;

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkFileNames } from '../site/file-names.ts';
+import { attachmentsOf, factsOf, isPublishable } from './attachment.ts';
+import { filesOfPicture } from './picture.ts';
+
+const ODD = [
+  'Our Hall (2).JPG',
+  '100% #1?.png',
+  '\u00dcbersicht.png',
+  'U\u0308bersicht.png',
+  'CON.png',
+  '.hidden.png',
+  '日本.png',
+  `${'long '.repeat(60)}.png`,
+  'a.b.png',
+];
+
+test('pictures of whatever name are published under names that work everywhere', () => {
+  const addresses = ODD.flatMap((name, index) =>
+    filesOfPicture({ path: `images/${name}`, hash: `${index}`, width: 900, height: 9, form: 'photograph' }),
+  ).map(({ address }) => address.slice(1));
+  assert.deepEqual(checkFileNames(addresses), []);
+  assert.deepEqual(addresses.slice(0, 2), ['assets/our-hall-2.0.480.webp', 'assets/our-hall-2.0.900.webp']);
+});
+
+test('files of whatever name are published under names that work everywhere, no two of one', () => {
+  const paths = [...ODD.map((name) => `files/${name}`), 'files/a/Data!.csv', 'files/a/data?.csv'];
+  const deep = `files/${'Very deep folder/'.repeat(9)}data.csv`;
+  const found = attachmentsOf([...paths, deep].map((path) => ({ path, size: 1 })));
+  const addresses = [...found.values()].map(({ address }) => address.slice(1));
+  assert.deepEqual(checkFileNames(addresses), []);
+  assert.equal(new Set(addresses).size, paths.length + 1);
+  assert.equal(found.get('files/Our Hall (2).JPG')?.address, '/files/our-hall-2.jpg');
+  assert.equal(found.get('files/a/data?.csv')?.address, '/files/a/data-2.csv');
+});
+
+describe('readers are told what a file is before they open it', () => {
+  const cases: [path: string, size: number, facts: string][] = [
+    ['files/a.PDF', 1_234_567, 'PDF, 1.2 MB'],
+    ['files/a.tar.xlsx', 0, 'XLSX, 1 kB'],
+  ];
+  for (const [path, size, facts] of cases)
+    test(facts, () => {
+      assert.equal(factsOf({ path, size, address: '' }), facts);
+    });
+});
+
+test('what browsers would run is not published', () => {
+  assert.deepEqual(
+    ['a.pdf', 'a.CSV', 'a.html', 'a.svg', 'a.js', 'a.exe', 'pdf', 'a.xml'].filter(isPublishable),
+    ['a.pdf', 'a.CSV'],
+  );
+});

@@ -1,0 +1,41 @@
+import { safeName } from '../../text/safe-name.ts';
+
+/** A picture of the content folder. */
+export interface Picture {
+  /** The path inside the content folder, with forward slashes. */
+  path: string;
+  /** The beginning of the SHA-256 of the file. */
+  hash: string;
+  /** As it is seen, in pixels: what a camera notes of its own position is applied. */
+  width: number;
+  height: number;
+  /** A drawing (SVG) has one form for all sizes, and so has what moves. */
+  form: 'photograph' | 'drawing' | 'moving';
+}
+
+/** One of the files in which a picture is published. */
+export interface PictureFile {
+  /** From the root of the site. */
+  address: string;
+  width: number;
+}
+
+/** No column and no screen of a usual density needs more. */
+export const LARGEST_WIDTH = 1600;
+
+/** Phones, the column of text, and that on screens of twice the density. */
+const WIDTHS = [480, 960, LARGEST_WIDTH];
+
+/** @returns the files of a picture, the smallest first; none is larger than the picture itself or `LARGEST_WIDTH` */
+export function filesOfPicture({ path, hash, width, height, form }: Picture): PictureFile[] {
+  const stem = safeName(path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'picture');
+  const address = (size: string) => `/assets/${stem}.${hash}${size}`;
+  if (form === 'drawing') return [{ address: address('.svg'), width }];
+  const largest = Math.max(1, Math.round(width * Math.min(1, LARGEST_WIDTH / Math.max(width, height))));
+  const widths = form === 'moving' ? [largest] : [...WIDTHS.filter((one) => one < largest), largest];
+  return widths.map((one) => ({ address: address(`.${one}.webp`), width: one }));
+}
+
+/** @returns the file for readers whose browsers choose none: it fills the column of text */
+export const usualFile = (files: readonly PictureFile[]): PictureFile | undefined =>
+  files.findLast(({ width }) => width <= 960) ?? files[0];

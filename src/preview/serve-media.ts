@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
+import type { ViteDevServer } from 'vite';
+import { filesOfPicture } from '../model/media/picture.ts';
+import type { Current } from '../model/relations.ts';
+import { encodePicture } from '../pictures/encode-picture.ts';
+
+/** Lets the live preview show pictures and open files at the addresses that they will have in the site. */
+export function serveMedia(server: ViteDevServer, content: string, current: () => Current): void {
+  const contentAt = (address: string): Promise<Uint8Array> | undefined => {
+    if (!/^\/(?:assets|files)\//.test(address)) return undefined;
+    const { pictures, attachments } = current().publication;
+    for (const picture of pictures.values()) {
+      const file = filesOfPicture(picture).find((one) => one.address === address);
+      if (file) return encodePicture(content, picture, file);
+    }
+    const attachment = [...attachments.values()].find((one) => one.address === address);
+    return attachment && Promise.resolve(readFileSync(join(content, attachment.path)));
+  };
+  server.middlewares.use((request, response, next) => {
+    const address = (request.url ?? '').replace(/[?#].*$/, '');
+    const answer = contentAt(address);
+    if (!answer) {
+      next();
+      return;
+    }
+    answer.then((bytes) => {
+      response.writeHead(200, { 'content-type': lookup(address) ?? '', 'cache-control': 'no-store' });
+      response.end(bytes);
+    }, next);
+  });
+}

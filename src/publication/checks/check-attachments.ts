@@ -1,0 +1,61 @@
+import {
+  isAttachment,
+  isPublishable,
+  LARGE_ATTACHMENT,
+  type Attachment,
+} from '../../model/media/attachment.ts';
+import type { Problem } from '../../model/problems.ts';
+import { leadsOutside } from '../../model/site/page-attributes.ts';
+import { decodeAddress } from '../../text/decode-address.ts';
+import { sizeInWords } from '../../text/size-in-words.ts';
+import { fileProblem } from '../file-problem.ts';
+import type { ParsedContent } from '../parsed-content.ts';
+import type { PageIds } from './check-page-ids.ts';
+
+/** Finds files to be published that are of no kind for readers, very large, or linked from nowhere. */
+export function checkAttachments(
+  { attachments, paths, texts }: ParsedContent,
+  ids: ReadonlyMap<string, PageIds>,
+): Problem[] {
+  const linked = new Set(
+    [...ids.values()]
+      .flatMap(({ outline }) => outline.links)
+      .flatMap(({ value }) => (leadsOutside(value) ? [] : decodeAddress(value.replace(/[?#].*$/s, '')))),
+  );
+  const allRead = texts.every(({ tree }) => tree);
+  return [
+    ...[...paths].filter((path) => isAttachment(path) && !isPublishable(path)).map(ofNoKind),
+    ...[...attachments.values()].flatMap((file) => [
+      ...tooLarge(file),
+      ...(allRead && isPublishable(file.path) && !linked.has(file.address) ? [unlinked(file)] : []),
+    ]),
+  ];
+}
+
+const ofNoKind = (path: string) =>
+  fileProblem(
+    path,
+    'unknown-kind',
+    `Files of the kind \`${/[^./]*$/.exec(path)?.[0] ?? ''}\` are not published.`,
+    'Save it as PDF, CSV, or in a format of an office program, or take it out of the folder.',
+  );
+
+const tooLarge = ({ path, size }: Attachment): Problem[] =>
+  size > LARGE_ATTACHMENT
+    ? [
+        fileProblem(
+          path,
+          'large-attachment',
+          `The file is ${sizeInWords(size)} large.`,
+          'Make it smaller, or publish it where large files are kept and link to its web address.',
+        ),
+      ]
+    : [];
+
+const unlinked = ({ path }: Attachment) =>
+  fileProblem(
+    path,
+    'unlinked-attachment',
+    'Nothing links to this file.',
+    `Link to it: \`[Its title](../${path})\`.`,
+  );
