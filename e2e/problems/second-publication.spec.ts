@@ -90,7 +90,7 @@ test('a wide table scrolls in a frame with a name, and keeps its headers and ali
   await expect(frame.getByRole('cell', { name: '140' })).toHaveCSS('text-align', 'end');
 });
 
-test('footnotes, task lists and struck text say what they are', async ({ page }) => {
+test('footnotes, task lists, quotations and struck text are what they look like', async ({ page }) => {
   await page.goto(`${server.address}initiatives/gate-renewal.html`);
   await page.getByRole('main').locator('sup a').click();
   const note = page.getByRole('listitem').filter({ hasText: 'Weighed wet' });
@@ -107,6 +107,9 @@ test('footnotes, task lists and struck text say what they are', async ({ page })
     page.getByRole('listitem').filter({ hasText: 'oil the gates' }).getByRole('img', { name: 'to do' }),
   ).toBeVisible();
   await expect(page.getByRole('deletion')).toHaveText('twelve');
+
+  await page.goto(`${server.address}initiatives/weir-review.html`);
+  await expect(page.getByRole('blockquote')).toHaveCSS('border-inline-start-width', '4px');
 });
 
 test('raw HTML in Markdown is shown where it is harmless', async ({ page }) => {

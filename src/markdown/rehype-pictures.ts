@@ -40,7 +40,8 @@ export function rehypePictures(context: () => MarkdownContext) {
 function propertiesOf(picture: Picture, wanted: unknown, waits: boolean) {
   const files = filesOfPicture(picture);
   const largest = Math.min(1, LARGEST_WIDTH / Math.max(picture.width, picture.height));
-  const width = /^[1-9]\d*$/.test(String(wanted)) ? Number(wanted) : Math.round(picture.width * largest);
+  const own = /^[1-9]\d*$/.test(String(wanted));
+  const width = own ? Number(wanted) : Math.round(picture.width * largest);
   return {
     src: usualFile(files)?.address ?? '',
     ...(files.length > 1 && {
@@ -49,6 +50,7 @@ function propertiesOf(picture: Picture, wanted: unknown, waits: boolean) {
     }),
     width,
     height: Math.max(1, Math.round((width * picture.height) / picture.width)),
+    ...(!own && picture.height > picture.width && { class: 'tall' }),
     decoding: 'async',
     ...(waits && { loading: 'lazy' }),
   };

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { readableText } from './readable-text.ts';
 
 /**
- * Tables scroll inside a frame of their own on narrow screens, which the keyboard can reach; header
+ * Tables scroll inside a frame of their own on narrow screens, which the keyboard can reach, as it can code; header
  * cells say what they head; alignment becomes a class, because the attribute is obsolete.
  */
 export function rehypeTables() {
@@ -11,6 +11,7 @@ export function rehypeTables() {
     let heading = '';
     visit(tree, 'element', (node, index, parent) => {
       if (/^h[1-6]$/.test(node.tagName)) heading = readableText(node).trim();
+      if (node.tagName === 'pre') node.properties.tabIndex = 0;
       if (node.tagName !== 'table' || !parent || index === undefined) return;
       visit(node, 'element', (cell) => {
         if (cell.tagName === 'th' || cell.tagName === 'td') dressCell(cell);
