@@ -1,5 +1,6 @@
 import { followReading } from './follow-reading.ts';
 import { startCopying } from './copy-buttons.ts';
+import { runEach } from './run-each.ts';
 import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
@@ -7,11 +8,13 @@ import { startTheme } from './theme.ts';
 import { showWhatApplies } from './where-opened.ts';
 
 /** The one script of every page. Reading needs none of it. */
-startTheme();
-showWhatApplies();
-startSearchKeys();
-followReading();
-startCopying();
-markFoundWords();
-loadSearch();
-showDownloads();
+runEach([
+  startTheme,
+  showWhatApplies,
+  startSearchKeys,
+  followReading,
+  startCopying,
+  markFoundWords,
+  loadSearch,
+  showDownloads,
+]);

@@ -1,3 +1,4 @@
+import { runEach } from '../../../client/run-each.ts';
 import { startSearchKeys } from '../../../client/search-keys.ts';
 import { startTheme } from '../../../client/theme.ts';
 import { openIndexFiles } from './index-files.ts';
@@ -6,11 +7,13 @@ import { SEARCH } from './file-addresses.ts';
 import { startSearch } from './search-in-file.ts';
 
 /** The one script of the single file. Without it all pages follow one another. */
-const texts = new Map(
-  [...document.querySelectorAll('article')].map(({ id, textContent }) => [id, textContent]),
-);
-const files = openIndexFiles(document.getElementById('index')?.textContent ?? '', texts);
-startPages({ [SEARCH]: startSearch(files) });
-document.documentElement.dataset['script'] = '';
-startTheme();
-startSearchKeys();
+runEach([showPages, startTheme, startSearchKeys]);
+
+function showPages(): void {
+  const texts = new Map(
+    [...document.querySelectorAll('article')].map(({ id, textContent }) => [id, textContent]),
+  );
+  const files = openIndexFiles(document.getElementById('index')?.textContent ?? '', texts);
+  startPages({ [SEARCH]: startSearch(files) });
+  document.documentElement.dataset['script'] = '';
+}
