@@ -12,6 +12,8 @@ export interface RemovedHtml {
   offset: number;
   message: string;
   hint: string;
+  /** The element, where it goes whole: in small letters, whatever was written. */
+  tagName?: string;
 }
 
 /**
@@ -81,6 +83,7 @@ interface Removal {
   at: number;
   message: string;
   hint: string;
+  tagName?: string;
 }
 
 /** Where an element may stand is for the whole text to say; here it is one tag at a time. */
@@ -94,6 +97,7 @@ function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
         at: start,
         message: `\`<${tagName}>\` is not allowed and would be removed, ${WHOLE.has(tagName) ? 'with everything in it' : 'but not the text in it'}.`,
         hint: 'Delete it, or use Markdown instead.',
+        tagName,
       },
     ];
   return attrs.flatMap((attribute): Removal[] => {

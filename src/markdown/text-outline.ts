@@ -31,6 +31,8 @@ export interface TextOutline {
   /** Addresses, but for those of pictures. */
   links: Mark[];
   pictures: Mark[];
+  /** Links without words. */
+  wordless: Mark[];
   /** Ids of the same page that attributes name. */
   references: Mark[];
   citations: NumberedSource[];
@@ -78,6 +80,7 @@ export function textOutliner(context: () => MarkdownContext): (text: ParsedText)
       possibleIds: [],
       links: [],
       pictures: [],
+      wordless: [],
       references: [],
       citations,
       placed,
@@ -112,8 +115,26 @@ const hasSigns = (node: Nodes): boolean =>
 function collect(node: HtmlNodes, text: string, found: TextOutline): void {
   if (node.type === 'element') collectElement(node, text, found);
   else if (isJsx(node)) collectJsx(node, text, found);
+  if (isLink(node) && !hasWords(node)) {
+    const start = node.position?.start.offset ?? 0;
+    found.wordless.push({ value: '', start, offset: start });
+  }
   if ('children' in node) for (const child of node.children) collect(child, text, found);
 }
+
+const isLink = (node: HtmlNodes): node is Element | Jsx =>
+  (node.type === 'element' && node.tagName === 'a' && node.properties.href !== undefined) ||
+  (isJsx(node) && node.name === 'a');
+
+/** Pictures have words of their own, which are asked for elsewhere; code in MDX may make some. */
+const hasWords = (node: HtmlNodes): boolean =>
+  node.type === 'text'
+    ? node.value.trim() !== ''
+    : node.type === 'element' && (node.tagName === 'img' || node.properties.ariaLabel !== undefined)
+      ? true
+      : node.type.startsWith('mdx') && !(isJsx(node) && node.name === 'a')
+        ? true
+        : 'children' in node && node.children.some(hasWords);
 
 function collectElement(node: Element, text: string, found: TextOutline): void {
   const { tagName, properties } = node;

@@ -152,6 +152,9 @@ export const PROBLEMS = {
   'unused-footnote': error('No mark in the text refers to the footnote, so it would not be shown.'),
   'unknown-component': error('The text uses a component that does not exist, so the page cannot be built.'),
   'missing-attribute': error('A component lacks something it cannot be shown without.'),
+  'other-notation': warning(
+    'Signs that another program or another kind of Markdown makes something of. Readers would see them as typed.',
+  ),
   'empty-page': warning('The page has no text. Readers would come to a page that says nothing.'),
 
   // Short forms

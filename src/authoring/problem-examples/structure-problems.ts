@@ -51,6 +51,13 @@ export const STRUCTURE_PROBLEMS = {
     wrong: '<Quote>\n\nSo it is said [@report-2019].',
     right: '<Quote by="Ada Example">\n\nSo it is said [@report-2019].',
   },
+  'other-notation': {
+    mend: 'Write it as the message says, or put a backslash before the signs if readers shall see them.',
+    fixture: 'notation-of-other-programs',
+    file: 'pages/about.md',
+    wrong: 'See [[Alpha]]',
+    right: 'See [Alpha](../initiatives/alpha.mdx)',
+  },
   'empty-page': {
     mend: 'Write some text below the front matter, or add `draft: true` to it until you do.',
     fixture: 'page-empty',

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problems.ts';
 import { suggest } from '../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
-import { attributeOf, inText, isComponent, partsOf } from './support/mdast-helpers.ts';
+import { attributeOf, inText, isComponent, partsOf, type Component } from './support/mdast-helpers.ts';
 
 /** The components of src/layouts/EntryPage.astro, and the attributes that each cannot do without. */
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +13,10 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Timeline: [],
 };
 
+/** @returns the component that a name means if capitals do not count */
+export const componentOf = (name: string | undefined): string | undefined =>
+  Object.keys(COMPONENTS).find((one) => one.toLowerCase() === name?.toLowerCase());
+
 /** Finds components that do not exist, and those that lack an attribute. */
 export const checkComponents = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
 
@@ -22,8 +26,9 @@ function checkEntry(read: ParsedText): Problem[] {
     .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))
     .join('\n');
   return [...partsOf(read.tree)].flatMap((node): Problem[] => {
-    if (!isComponent(node) || !node.name || !/^\p{Lu}/u.test(node.name)) return [];
+    if (!isComponent(node) || !node.name) return [];
     const { name } = node;
+    if (!/^\p{Lu}/u.test(name)) return smallLetters(read, node);
     const needed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
     if (!needed) {
       if (new RegExp(`\\b${RegExp.escape(name.replace(/\..*$/, ''))}\\b`).test(code)) return [];
@@ -50,4 +55,34 @@ function checkEntry(read: ParsedText): Problem[] {
         ),
       );
   });
+}
+
+/** @returns how a component is written, in short */
+export const asWritten = (component: string) =>
+  COMPONENTS[component]?.length ? `<${component}>` : `<${component} />`;
+
+/** An element that HTML does not have shows nothing: `<claims />`. */
+function smallLetters(read: ParsedText, node: Component): Problem[] {
+  const component = node.name === 'figure' ? undefined : componentOf(node.name ?? '');
+  if (component !== undefined)
+    return [
+      inText(
+        read,
+        node,
+        'unknown-component',
+        `The component is called \`${component}\`, with a capital letter.`,
+        `Write \`${asWritten(component)}\`.`,
+      ),
+    ];
+  return node.name?.includes(':')
+    ? [
+        inText(
+          read,
+          node,
+          'unknown-component',
+          `\`<${node.name}>\` comes from a word processor.`,
+          'Delete it.',
+        ),
+      ]
+    : [];
 }

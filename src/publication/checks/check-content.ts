@@ -16,6 +16,7 @@ import { referenceTargetsOf } from './support/reference-targets.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMdx } from './check-mdx.ts';
 import { idsOfPages } from './check-page-ids.ts';
+import { checkNotation } from './check-notation.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlacedParts } from './check-placed-parts.ts';
 import { checkRawHtml } from './check-raw-html.ts';
@@ -55,6 +56,7 @@ export function checkContent(
     ...checkComponents(content),
     ...checkPlacedParts(content),
     ...checkRawHtml(content),
+    ...checkNotation(content, known),
     ...checkMdx(content),
     ...checkTerms(content),
     ...checkEmpty(content),

@@ -46,7 +46,7 @@ export function checkLinks(
  * @param told where links and pictures begin that have been found wrong as they are written
  */
 function checkPage(read: ParsedText, page: PageIds, told: ReadonlySet<number>, targets: Targets): Problem[] {
-  const { links, pictures, references } = page.outline;
+  const { links, pictures, references, wordless } = page.outline;
   const report = (offset: number, { name, message, hint }: Fault) =>
     inText(read, offset, name, message, hint);
   return [
@@ -62,6 +62,13 @@ function checkPage(read: ParsedText, page: PageIds, told: ReadonlySet<number>, t
         const fault = faultOfPicture(value, read, targets);
         return fault ? [report(offset, fault)] : [];
       }),
+    ...wordless.map(({ offset }) =>
+      report(offset, {
+        name: 'broken-link',
+        message: 'This link has no words, so readers would not see it.',
+        hint: 'Say between the square brackets where it leads: `[the programme](…)`.',
+      }),
+    ),
     ...references
       .filter(({ value }) => !hasId(page, value))
       .map(({ value, offset }) =>

@@ -66,10 +66,13 @@ function prose(tree: Nodes, text: string): string {
     } else if ('children' in node && !isAddress(node)) for (const child of node.children) visit(child);
   };
   visit(tree);
-  return parts
-    .join('')
-    .replace(/\s/g, ' ')
-    .replace(/\[@[^\]\n]*\]/g, (citation) => ' '.repeat(citation.length));
+  return (
+    parts
+      .join('')
+      .replace(/\s/g, ' ')
+      // Citations, letters written by their numbers or names (`&#XD06;`), and what other programs make boxes of.
+      .replace(/\[@[^\]\n]*\]|&#?\w+;|\[(?:TOC|!\w+)\]/g, (code) => ' '.repeat(code.length))
+  );
 }
 
 const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));

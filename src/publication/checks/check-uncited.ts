@@ -3,7 +3,7 @@ import { dateInWords } from '../../model/dates.ts';
 import { entryNames, isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
-import { endOf, inText, startOf } from './support/mdast-helpers.ts';
+import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
 import { partFinder } from './support/phrase-finder.ts';
 import { CITED, passagesOf, type Passage } from './support/passages.ts';
 import { sentencesOf } from './support/sentences.ts';
@@ -97,11 +97,18 @@ function sourceNear({ text }: ParsedText, node: Passage['node'], offset: number)
 /** Summaries repeat what the text below them has with its sources. */
 const SUMMARY = /^(?:in short|in brief|in a nutshell|at a glance|summary|key points|overview)$/i;
 
+/** "See the review", "More on this is in …": one sentence that leads to another page and states nothing itself. */
+const POINTER =
+  /^\s*(?:\(?(?:see|compare|cf\.)\b|(?:for|more|further|other) [^.!?]*\b(?:see|is in|are in|is on|are on|under)\b|(?:more|further reading|details)\b)[^.!?]*(?:[.!?]\)?\s*)?$/i;
+const leads = (node: Passage['node']): boolean =>
+  [...partsOf(node)].some(({ type }) => type.startsWith('link'));
+
 /** A paragraph or item of an initiative must name a source somewhere. */
 function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ParsedText): Problem[] {
   const states = words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3;
   if (kind === 'row' || introduces || words.includes(CITED) || !states) return [];
-  if (section.some((heading) => SUMMARY.test(heading.trim()))) return [];
+  if (section.some((heading) => SUMMARY.test(heading.trim())) || (POINTER.test(words) && leads(node)))
+    return [];
   return [
     inText(
       read,

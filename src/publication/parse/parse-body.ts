@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Problem } from '../../model/problems.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { findDeepHtml } from './deep-html.ts';
+import { explainMdx } from './mdx-faults.ts';
 import { limitMarks, MOST_MARKS, TooManyMarks } from './limit-marks.ts';
 import { findTooMuch } from './limit-work.ts';
 import { DEEPEST, findTooDeep, isStackOverflow, tooDeep, tooMany } from './nesting.ts';
@@ -44,7 +45,7 @@ export function parseBody({ path, text }: ContentFile, bodyStart: number): Body 
     if (isStackOverflow(error)) return { problems: [tooDeep(path, positionsIn(text)(bodyStart))] };
     if (error instanceof TooManyMarks) return { problems: [tooManyMarks(path, error)] };
     if (!isMessage(error)) throw error;
-    return { problems: [syntaxProblem(path, error)] };
+    return { problems: [syntaxProblem(path, text, error)] };
   }
 }
 
@@ -77,18 +78,11 @@ interface Message extends Error {
 
 const isMessage = (error: unknown): error is Message => error instanceof Error && 'reason' in error;
 
-function syntaxProblem(file: string, { reason, line, column }: Message): Problem {
+function syntaxProblem(file: string, text: string, { reason, line, column }: Message): Problem {
   // A tag without its end is reported for the whole text; where it begins stands in the words.
   const [, fromLine, fromColumn] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
-  return {
-    name: 'invalid-mdx',
-    file,
-    line: line ?? Number(fromLine ?? 1),
-    column: column ?? Number(fromColumn ?? 1),
-    message: `${reason
-      .replace(/\s*(?:\n|\(\d+:\d+-)[\s\S]*$/, '')
-      .replace(/^Could not parse .* with acorn/, 'This code cannot be read from here on')
-      .replace(/[.:]$/, '')}.`,
-    hint: 'In .mdx files, `<` starts a component and `{` starts code. To show the character itself, write `\\<` or `\\{`.',
-  };
+  const lines = text.split('\n').slice(0, (line ?? Number(fromLine ?? 1)) - 1);
+  const stopped = lines.reduce((sum, one) => sum + one.length + 1, (column ?? Number(fromColumn ?? 1)) - 1);
+  const { offset, ...words } = explainMdx(reason, text, stopped);
+  return { name: 'invalid-mdx', file, ...positionsIn(text)(offset), ...words };
 }

@@ -9,13 +9,13 @@ import {
   type Alias,
   type CST,
   type Document,
-  type ErrorCode,
   type YAMLParseError,
 } from 'yaml';
 import type { Problem } from '../../model/problems.ts';
 import type { LocatedData, Parsed } from './located-data.ts';
 import { findTooDeep, tooDeep, tooMany } from './nesting.ts';
 import { positionsIn, type Position } from './source-position.ts';
+import { explainYaml, IN_QUOTES } from './yaml-faults.ts';
 
 type Token = CST.Token;
 
@@ -46,12 +46,23 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     logLevel: 'error',
     version: '1.2',
   });
-  const problems = document.errors.map((error): Problem => ({
-    name,
-    file,
-    ...placeAt(error.pos[0]),
-    ...inWordsOfAuthors(error),
-  }));
+  const lineOf = (error: YAMLParseError) => placeIn(error.pos[0]).line;
+  const problems = document.errors
+    // What else is wrong with a line may come of the first, as may that the next is indented like it.
+    .filter(
+      (error, index, all) =>
+        !all
+          .slice(0, index)
+          .some(
+            (other) =>
+              lineOf(other) === lineOf(error) ||
+              (other.code === 'BLOCK_AS_IMPLICIT_KEY' && lineOf(other) === lineOf(error) - 1),
+          ),
+    )
+    .map((error): Problem => {
+      const { offset, ...words } = explainYaml(text, error);
+      return { name, file, ...placeAt(offset), ...words };
+    });
   const { aliases, unknown } = aliasesIn(document);
   problems.push(
     ...unknown.map((alias): Problem => ({
@@ -137,40 +148,3 @@ function pairOf(parent: unknown, key: PropertyKey): { key: unknown; value: unkno
   if (!isMap(parent)) return undefined;
   return parent.items.find((item) => isScalar(item.key) && item.key.value === key);
 }
-
-const IN_QUOTES = 'Put the whole value in quotation marks.';
-
-/** What the parser's commonest errors mean for an author; the others speak for themselves. */
-const YAML_ERRORS: Partial<Record<ErrorCode, Pick<Problem, 'message' | 'hint'>>> = {
-  BLOCK_AS_IMPLICIT_KEY: { message: 'This value contains a colon followed by a space.', hint: IN_QUOTES },
-  UNEXPECTED_TOKEN: {
-    message: 'The value has already ended, but more text follows it.',
-    hint: 'Put the whole value in quotation marks: in single ones if it contains double ones.',
-  },
-  BAD_SCALAR_START: { message: 'A value cannot begin with this character.', hint: IN_QUOTES },
-  MISSING_CHAR: {
-    message: 'A quotation mark, bracket or comma is missing.',
-    hint: 'Close what you opened, or put commas between the items.',
-  },
-  DUPLICATE_KEY: { message: 'This field appears twice.', hint: 'Keep one and delete the other.' },
-  TAB_AS_INDENT: { message: 'This line is indented with a tab.', hint: 'Use spaces instead.' },
-  BAD_INDENT: {
-    message: 'This line is not indented like the lines it belongs with.',
-    hint: 'Indent all lines of one list or group by the same number of spaces.',
-  },
-};
-
-const OPEN_BRACKET = {
-  message: 'A bracket that was opened before this place is not closed.',
-  hint: 'Close it with `]` or `}`.',
-};
-
-const inWordsOfAuthors = ({
-  code,
-  message,
-}: Pick<YAMLParseError, 'code' | 'message'>): Pick<Problem, 'message' | 'hint'> =>
-  /^Flow (?:map|sequence)/.test(message)
-    ? OPEN_BRACKET
-    : (YAML_ERRORS[code] ?? { message: sentence(message) });
-
-const sentence = (message: string) => message.replace(/\s*\n[\s\S]*$/, '').replace(/\.?$/, '.');

@@ -13,6 +13,12 @@ import { addressOfName } from './site-targets.ts';
 
 /** @returns what is wrong with the address of a link, as written in a text */
 export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fault | undefined {
+  if (/^\s*#?\s*$/.test(url))
+    return {
+      name: 'broken-link',
+      message: 'This link has no address.',
+      hint: 'Write the address between the round brackets, or delete the link around the words.',
+    };
   if (leadsOutside(url)) return faultOfExternal(url);
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   if (!path) return faultOfAnchor(read.id, fragment, targets);

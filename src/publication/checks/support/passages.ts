@@ -24,22 +24,51 @@ export function passagesOf(tree: Nodes): Passage[] {
   const cited = citedNotes(tree);
   const passages: Passage[] = [];
   const headings: { depth: number; text: string }[] = [];
-  const visit = (node: Nodes) => {
+  const add = (kind: Passage['kind'], node: Parents, citedAround = false) => {
+    const read = readWords(node, cited);
+    const words = citedAround ? read.words + CITED : read.words;
+    passages.push({ ...read, words, kind, node, section: headings.map(({ text }) => text) });
+  };
+  /** The sentence that introduces a table, and the paragraph below it, may cite for all its rows. */
+  const citesFor = (before: Nodes | undefined, after: Nodes | undefined) =>
+    [before, after].some((node) => {
+      if (node?.type !== 'paragraph') return false;
+      const { words, introduces } = readWords(node, cited);
+      return words.includes(CITED) && (node === after || introduces || /^table\b/i.test(words));
+    });
+  const visit = (node: Nodes, before?: Nodes, after?: Nodes) => {
     if (node.type === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
       headings.push({ depth: node.depth, text: wordsOf(node) });
-    } else if (node.type === 'paragraph' || node.type === 'tableRow') {
-      const kind = node.type === 'tableRow' ? 'row' : 'paragraph';
-      passages.push({ ...readWords(node, cited), kind, node, section: headings.map(({ text }) => text) });
-    } else if (node.type === 'table') node.children.slice(1).forEach(visit);
-    else if ('children' in node && !isCaption(node)) node.children.forEach(visit);
+    } else if (isCaption(node)) return;
+    else if (node.type === 'paragraph') add('paragraph', node);
+    else if (node.type === 'table')
+      for (const row of node.children.slice(1)) add('row', row, citesFor(before, after));
+    else if ('children' in node)
+      node.children.forEach((child, index, all) => {
+        visit(child, all[index - 1], all[index + 1]);
+      });
   };
   visit(tree);
   return passages;
 }
 
-/** The caption of a picture says what is seen. */
-const isCaption = (node: Nodes) => isComponent(node) && node.name === 'Figure';
+/** The caption of a picture says what is seen: see src/markdown/rehype-figures.ts. */
+function isCaption(node: Nodes): boolean {
+  if (isComponent(node)) return /^(?:figure|figcaption)$/i.test(node.name ?? '');
+  if (node.type !== 'paragraph') return false;
+  const [image, next] = node.children;
+  if (image && isComponent(image) && !next) return isCaption(image);
+  return (
+    isPicture(image) &&
+    (next === undefined || next.type === 'break' || (next.type === 'text' && /^[ \t]*\n/.test(next.value)))
+  );
+}
+
+const isPicture = (node: Nodes | undefined): boolean =>
+  node?.type === 'image' ||
+  node?.type === 'imageReference' ||
+  (node?.type === 'link' && node.children.length === 1 && isPicture(node.children[0]));
 
 /** The notes that cite a source: their marks count as citations. */
 const citedNotes = (tree: Nodes): ReadonlySet<string> =>

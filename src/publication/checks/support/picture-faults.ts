@@ -11,7 +11,7 @@ import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './lin
 export function faultOfPicture(url: string, read: ParsedText, targets: Targets): Fault | undefined {
   const { anyCase, paths, pictures, site } = targets;
   // Browsers pass over blanks and control signs before an address.
-  const address = url.replace(/^[\s\p{Cc}]+/u, '');
+  const address = url.replace(/^[\s\p{Cc}\uFFFD]+/u, '');
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
     return {
       name: 'forbidden-address',

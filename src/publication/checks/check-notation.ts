@@ -1,0 +1,123 @@
+import { fragment } from '../../text/fragment.ts';
+import type { Nodes } from 'mdast';
+import type { Problem, ProblemName } from '../../model/problems.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
+import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
+
+/** What other programs and other kinds of Markdown mean by some signs, and how it is written here. */
+const NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
+  {
+    signs: /(?<![~\w])~(?=[^\s~/])[^~\n\0]*[^\s~]~(?![~\w])/g,
+    what: 'does not strike anything out: that takes two tildes on each side.',
+    hint: 'Write `~~these words~~`. If a tilde is meant, write `\\~`.',
+  },
+  {
+    signs: /(?<=[\p{L}\p{N})])~[^\s~]{1,20}~(?!~)/gu,
+    what: 'does not lower anything.',
+    hint: 'Write `H<sub>2</sub>O`. If a tilde is meant, write `\\~`.',
+  },
+  {
+    signs: /(?<=[\p{L}\p{N})])\^[^\s^]{1,20}\^/gu,
+    what: 'does not raise anything.',
+    hint: 'Write `m<sup>2</sup>`. If a circumflex is meant, write `\\^`.',
+  },
+  {
+    signs: /==(?=[^\s=])[^=\n]*[^\s=]==/g,
+    what: 'does not mark anything.',
+    hint: 'Write `**these words**`. If equals signs are meant, write `\\=`.',
+  },
+  {
+    signs: /<\/?[a-z]\w?:[a-z]\w*[^<>\n]*>/gi,
+    what: 'comes from a word processor.',
+    hint: 'Delete it.',
+  },
+  {
+    signs: /(?<=^|\n)[ \t]*[•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]\s/g,
+    what: 'makes no list.',
+    hint: 'Write a hyphen and a space instead, and leave a line empty before the list.',
+  },
+  {
+    signs: /(?<=^|\n)\[!\w+\]/g,
+    what: 'makes no box here.',
+    hint: 'Delete it, or write in words what kind of note this is.',
+  },
+  {
+    signs: /(?<=^|\n):::+[^\n]*/g,
+    what: 'makes no box here.',
+    hint: 'Delete it. What is quoted begins with `>`.',
+  },
+  {
+    signs: /(?<=^|\n)(?:\[TOC\]|\[\[_?TOC_?\]\])/gi,
+    what: 'is not needed: pages have a list of their sections.',
+    hint: 'Delete it.',
+  },
+  {
+    signs: /\{\{[<%]?[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it, or write what it stood for.',
+  },
+  {
+    signs: /\{(?:[.#][\w-]+\s*)+\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it. Headings get their addresses from their words.',
+  },
+];
+
+/** `[words](an address.md)`, `[words] (address.md)`: what is meant as the address of a file or of the web. */
+const BROKEN_APART =
+  /(!?\[[^[\]\n]*\])(?:\(|[ \t]+(?=\((?:https?:\/\/|\.{0,2}\/|[\w-]+\.(?:mdx?|html|pdf|png|jpe?g|svg|webp)\)))\()((?=[^()\n]*[./#])[^()<>\n]+?)\)/g;
+
+/** Finds signs that readers would see as they are typed, though another program makes something of them. */
+export const checkNotation = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
+  texts.flatMap((read) =>
+    (read.tree ? [...partsOf(read.tree)] : []).flatMap((node) => checkNode(node, read, known)),
+  );
+
+const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
+
+/** Of `[words](https://example.org/a b)`, the address becomes a link by itself. */
+function addressAlone(node: Nodes, before: Nodes | undefined, read: ParsedText): Problem[] {
+  if (node.type !== 'link' || before?.type !== 'text' || !before.value.endsWith('](')) return [];
+  return /^[[<]/.test(read.text.slice(startOf(node)))
+    ? []
+    : [inText(read, node, 'broken-link', NOT_A_LINK, 'Write `%20` instead of each space of the address.')];
+}
+
+function checkNode(node: Nodes, read: ParsedText, { entriesNamed }: ReferenceTargets): Problem[] {
+  if (node.type === 'paragraph')
+    return node.children.flatMap((child, index) => addressAlone(child, node.children[index - 1], read));
+  if (node.type !== 'text' || !node.position) return [];
+  // As it is written: what has a backslash before it is meant.
+  const source = read.text.slice(startOf(node), endOf(node)).replace(/\\./gs, '\0\0');
+  if (!/[~^=<[{:•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/.test(source)) return [];
+  const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
+    inText(read, startOf(node) + index, name, what, hint);
+  const wiki = [...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)].filter(
+    ({ 0: whole }) => !/^\[\[_?TOC_?\]\]$/i.test(whole),
+  );
+  return [
+    ...wiki.map(({ 0: whole, 1: name = '', 2: words, index }) => {
+      const [named, ...others] = entriesNamed.get(fragment(name)) ?? [];
+      const path = named !== undefined && !others.length ? `../${named}.md` : '../initiatives/name.md';
+      return report(
+        index,
+        `\`${whole}\` is no link here.`,
+        `Write \`[${words ?? name}](${path})\`. If brackets are meant, write \`\\[\`.`,
+      );
+    }),
+    ...[...source.matchAll(BROKEN_APART)].map(({ 1: words = '', 2: address = '', index }) =>
+      report(
+        index,
+        NOT_A_LINK,
+        `Write \`${words}(${/\s/.test(address) ? `<${address}>` : address})\`.`,
+        words.startsWith('!') ? 'broken-image' : 'broken-link',
+      ),
+    ),
+    ...NOTATIONS.flatMap(({ signs, what, hint }) =>
+      [...source.matchAll(signs)].map(({ 0: whole, index }) =>
+        report(index + whole.search(/\S/), `\`${whole.trim()}\` ${what}`, hint),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Problem } from '../../model/problems.ts';
+
+type Words = Required<Pick<Problem, 'message' | 'hint'>>;
+
+/** Elements that hold nothing, and so are closed where they are opened (https://html.spec.whatwg.org/#void-elements). */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** What `<` begins in Markdown and not in MDX, and how it is written there. */
+const NOT_IN_MDX: readonly [begins: RegExp, words: (match: RegExpExecArray) => Words][] = [
+  [
+    /^<([a-z][a-z\d+.-]+:[^\s<>]*)>/i,
+    ([written, address = '']) => ({
+      message: `\`${written}\` is no link in .mdx files.`,
+      hint: `Write \`[words](${address})\`.`,
+    }),
+  ],
+  [
+    /^<([^\s<>@/]+@[^\s<>]+)>/,
+    ([written, address = '']) => ({
+      message: `\`${written}\` is no link in .mdx files.`,
+      hint: `Write \`[${address}](mailto:${address})\`.`,
+    }),
+  ],
+  [
+    /^<!--([\s\S]*?)(?:-->|$)/,
+    ([, comment = '']) => ({
+      message: 'Comments are written in another way in .mdx files.',
+      hint: `Write \`{/* ${comment.trim().replace(/\s*\n[\s\S]*/, ' …')} */}\`.`,
+    }),
+  ],
+  [
+    /^<[!?][^>]*>?/,
+    ([written]) => ({ message: `\`${written}\` has no place in a page.`, hint: 'Delete it.' }),
+  ],
+];
+
+const SHOW_ANGLE = 'To show the sign itself, write `\\<`.';
+
+/**
+ * @param reason in the words of the parser, which are for programmers
+ * @param text the whole file
+ * @param offset where the parser stopped
+ */
+export function explainMdx(reason: string, text: string, offset: number): Words & { offset: number } {
+  const [, open] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
+  if (open === undefined) return { ...explainAt(reason, text, offset), offset };
+  // It may stand anywhere in what was to be closed by now.
+  const at = Math.max(text.indexOf(`<${open}`, offset), offset);
+  return { ...notClosed(open, text.slice(at)), offset: at };
+}
+
+function explainAt(reason: string, text: string, offset: number): Words {
+  const angle = text.slice(text.lastIndexOf('<', offset));
+  for (const [begins, words] of NOT_IN_MDX) {
+    const match = /character/.test(reason) && begins.exec(angle);
+    if (match) return words(match);
+  }
+  const [, wrong, before] =
+    /closing tag `([^`]*)`, expected corresponding closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
+  if (wrong !== undefined && before !== undefined)
+    return {
+      message: `\`${wrong}\` closes what was not opened last: that is \`<${before}>\`.`,
+      hint: `Close it first, with \`</${before}>\`.`,
+    };
+  if (/^Unexpected closing slash/.test(reason))
+    return { message: 'This closes what was not opened before.', hint: 'Delete it, or open it before.' };
+  if (/attribute value/.test(reason))
+    return {
+      message: 'The value of an attribute stands between straight quotation marks.',
+      hint: 'Write `name="value"`.',
+    };
+  if (/acorn|expression|closing brace/.test(reason)) {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+    return /^(?:import|export)\b/.test(line)
+      ? {
+          message:
+            'Lines that begin with `import` or `export` are code in .mdx files, and this cannot be read.',
+          hint: 'If it is text, begin the line with another word.',
+        }
+      : {
+          message: 'What stands in braces is code in .mdx files, and this cannot be read.',
+          hint: 'To show a brace, write `\\{`.',
+        };
+  }
+  return {
+    message: 'A component or element begins with `<` in .mdx files, and this is none.',
+    hint: SHOW_ANGLE,
+  };
+}
+
+function notClosed(name: string, angle: string): Words {
+  const tag = /^<[^<>]*>/.exec(angle)?.[0] ?? `<${name}>`;
+  const closed = (tag.startsWith(`<${name}`) ? tag : `<${name}>`).replace(/\s*>$/, ' />');
+  return {
+    message: `\`<${name}>\` is opened here and not closed.`,
+    hint: VOID.test(name)
+      ? `Write \`${closed}\`.`
+      : `Close it with \`</${name}>\`, or write \`${closed}\` if nothing stands in it. ${SHOW_ANGLE}`,
+  };
+}

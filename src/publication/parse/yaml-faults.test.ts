@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { parseYaml } from './parse-yaml.ts';
+
+const told = (text: string) =>
+  parseYaml(text, 'site.yaml').problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+describe('what is wrong with YAML is told in the words of authors, where it is to be mended', () => {
+  const FURTHER = 'This line is indented further than the field above it, as if it went on with its value.';
+  const NO_FIELD = 'This line is no field, because it has no colon with a space after it.';
+  const UNEVEN = 'This line is not indented like the lines it belongs with.';
+  const cases: [text: string, problems: string[]][] = [
+    ['title: A\n  summary: B', [`2:3 ${FURTHER}`]],
+    ['a: 1\ntitle: A\n      summary: B\n      kind: C', [`3:7 ${FURTHER}`]],
+    ['title\nsummary: A', [`1:1 ${NO_FIELD}`]],
+    ['title: A\nsummary\nkind: b', [`2:1 ${NO_FIELD}`]],
+    ['a:\n- b\nc', [`3:1 ${NO_FIELD}`]],
+    ['a:\n  - b\n - c', [`3:1 ${UNEVEN}`]],
+    ['a: b: c', ['1:4 This value contains a colon followed by a space.']],
+    ['a: - b', ['1:4 A list begins on a line of its own.']],
+    ['a: b\n---\nc: d', ['2:1 A line of three hyphens ends the fields, so what follows would not be read.']],
+    ['a: "\\q"', ['1:5 A backslash in double quotation marks begins a code, and this is none.']],
+    ['a: |b', ['1:5 The value has already ended, but more text follows it.']],
+  ];
+  for (const [text, problems] of cases)
+    test(JSON.stringify(text), () => {
+      assert.deepEqual(told(text), problems);
+    });
+});
+
+describe('a value that ends too early can be written as the hint says', () => {
+  const cases: [value: string, meant: string][] = [
+    ['"He said "yes" twice"', 'He said "yes" twice'],
+    ['"yes" and "no"', '"yes" and "no"'],
+    ['"yes", he said', '"yes", he said'],
+    ['"It\'s "here""', 'It\'s "here"'],
+    ["'It's here'", "It's here"],
+    ["'yes' and 'no'", "'yes' and 'no'"],
+    ['[NHS] plan', '[NHS] plan'],
+    ['{a} "b" \\c', '{a} "b" \\c'],
+  ];
+  for (const [value, meant] of cases)
+    test(value, () => {
+      const { problems } = parseYaml(`title: ${value}\nsummary: A`, 'site.yaml');
+      assert.equal(problems.length, 1);
+      const written = /`(.*)`\.$/.exec(problems[0]?.hint ?? '')?.[1] ?? '';
+      assert.deepEqual(parse(`title: ${written}`), { title: meant });
+    });
+});

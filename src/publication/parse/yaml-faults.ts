@@ -1,0 +1,120 @@
+import type { ErrorCode, YAMLParseError } from 'yaml';
+import type { Problem } from '../../model/problems.ts';
+
+/** What is wrong with YAML, in the words of authors. */
+export interface YamlFault extends Pick<Problem, 'message' | 'hint'> {
+  /** Where it is to be mended. */
+  offset: number;
+}
+
+type Words = Omit<YamlFault, 'offset'>;
+
+export const IN_QUOTES = 'Put the whole value in quotation marks.';
+
+const UNREADABLE: Words = { message: 'The fields cannot be read from this place on.', hint: IN_QUOTES };
+const NOT_INDENTED: Words = {
+  message: 'This line is not indented like the lines it belongs with.',
+  hint: 'Indent all lines of one list or group by the same number of spaces.',
+};
+const NO_COLON: Words = {
+  message: 'This line is no field, because it has no colon with a space after it.',
+  hint: 'Write `name: value`, or join it to the line above.',
+};
+const SIGN_FIRST: Words = { message: 'A value cannot begin with this character.', hint: IN_QUOTES };
+
+/** What the parser's errors mean for an author; its own words are for programmers. */
+const WORDS: Record<ErrorCode, Words> = {
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This value contains a colon followed by a space.', hint: IN_QUOTES },
+  UNEXPECTED_TOKEN: { message: 'The value has already ended, but more text follows it.', hint: IN_QUOTES },
+  BAD_SCALAR_START: SIGN_FIRST,
+  MISSING_CHAR: {
+    message: 'A quotation mark, bracket or comma is missing.',
+    hint: 'Close what you opened, or put commas between the items.',
+  },
+  DUPLICATE_KEY: { message: 'This field appears twice.', hint: 'Keep one and delete the other.' },
+  TAB_AS_INDENT: { message: 'This line is indented with a tab.', hint: 'Use spaces instead.' },
+  BAD_INDENT: NOT_INDENTED,
+  MULTILINE_IMPLICIT_KEY: NO_COLON,
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash in double quotation marks begins a code, and this is none.',
+    hint: 'Write two backslashes, or single quotation marks around the value.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'A line of three hyphens ends the fields, so what follows would not be read.',
+    hint: 'Delete the line.',
+  },
+  KEY_OVER_1024_CHARS: NO_COLON,
+  NON_STRING_KEY: NO_COLON,
+  BAD_ALIAS: SIGN_FIRST,
+  ALIAS_PROPS: SIGN_FIRST,
+  BAD_DIRECTIVE: SIGN_FIRST,
+  BAD_PROP_ORDER: SIGN_FIRST,
+  MULTIPLE_ANCHORS: SIGN_FIRST,
+  MULTIPLE_TAGS: SIGN_FIRST,
+  TAG_RESOLVE_FAILED: SIGN_FIRST,
+  BAD_COLLECTION_TYPE: SIGN_FIRST,
+  BLOCK_IN_FLOW: UNREADABLE,
+  IMPOSSIBLE: UNREADABLE,
+  RESOURCE_EXHAUSTION: UNREADABLE,
+};
+
+const OPEN_BRACKET: Words = {
+  message: 'A bracket that was opened before this place is not closed.',
+  hint: 'Close it with `]` or `}`.',
+};
+
+/** @returns what an error of the parser means, judged by the line on which it stands */
+export function explainYaml(
+  text: string,
+  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+): YamlFault {
+  const [at] = pos;
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const [line = '', next = ''] = text.slice(start).split('\n');
+  const value = /^\s*(?:-\s+)?[\w-]+:\s+(.*?)\s*$/.exec(line)?.[1];
+  const here = (words: Words): YamlFault => ({ ...words, offset: at });
+  if (/^Flow (?:map|sequence)/.test(message)) return here(OPEN_BRACKET);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*-\s/.test(line)) return here(NOT_INDENTED);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && value && !value.includes(': ') && indentOf(next) > indentOf(line))
+    return {
+      message: 'This line is indented further than the field above it, as if it went on with its value.',
+      hint: `Begin it as far left as \`${/[\w-]+/.exec(line)?.[0] ?? ''}\`.`,
+      offset: start + line.length + 1 + indentOf(next),
+    };
+  if (code === 'MISSING_CHAR' && /^\s*[^\s:"'[{-][^:"']*$/.test(line)) return here(NO_COLON);
+  return here((code === 'UNEXPECTED_TOKEN' && value && endedValue(value)) || WORDS[code]);
+}
+
+const indentOf = (line: string) => line.search(/\S|$/);
+
+/** A value that ends before its line does: at a quotation mark or bracket, or since it is a list. */
+function endedValue(value: string): Words | undefined {
+  const [first = ''] = value;
+  if (first === '"' || first === "'") {
+    const other = first === '"' ? "'" : '"';
+    const whole = outerMarks(value) ? value.slice(1, -1) : value;
+    const escaped = other === "'" ? whole.replaceAll("'", "''") : whole.replace(/[\\"]/g, '\\$&');
+    return {
+      message: 'The value ends at its second quotation mark, but more text follows it.',
+      hint: `Put the other kind of quotation mark around the whole value: \`${other}${escaped}${other}\`.`,
+    };
+  }
+  if (first === '[' || first === '{')
+    return {
+      message: 'The value ends at its closing bracket, but more text follows it.',
+      hint: `Put the whole value in quotation marks: \`"${value.replace(/[\\"]/g, '\\$&')}"\`.`,
+    };
+  return /^-\s/.test(value)
+    ? {
+        message: 'A list begins on a line of its own.',
+        hint: `Write \`[${value.replace(/^-\s+/, '')}]\`, or each item on a line of its own below the name.`,
+      }
+    : undefined;
+}
+
+/** Whether the first and last marks enclose the value, as in `"He said "yes""` and `'It's here'`, not in `"yes" and "no"`. */
+function outerMarks(value: string): boolean {
+  const mark = value.charAt(0);
+  const second = value.indexOf(mark, 1);
+  return value.endsWith(mark) && /[\p{L}\p{N}]/u.test(value.charAt(second + 1));
+}
