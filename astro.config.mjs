@@ -1,10 +1,11 @@
 // @ts-check
-import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { assetFileNames } from './src/editions/site/asset-file-names.ts';
 import { silenceAstroDirective } from './src/editions/site/silence-astro-directive.ts';
 import { classicScripts } from './src/editions/classic-scripts.ts';
+import { astroMemory } from './src/staging/astro-memory.ts';
 import { outputDirectory, stagingDirectory } from './src/staging/directories.ts';
 import { vademecum } from './src/integration.ts';
 import { markdownContextOf } from './src/markdown/markdown-context.ts';
@@ -14,14 +15,14 @@ import { publicationStore } from './src/publication/publication-store.ts';
 
 const content = contentDirectory();
 const output = outputDirectory();
+const memory = astroMemory(content).build;
 const current = publicationStore(content, process.argv.includes('dev'));
 const markdown = markdownProcessors(markdownContextOf(current, content));
 
 export default defineConfig({
   // Built apart and put in the place of the output when all is well.
   outDir: stagingDirectory(),
-  // Astro's memory of content: entries of two publications must not meet in it.
-  cacheDir: `node_modules/.astro/${createHash('sha256').update(content).digest('hex').slice(0, 10)}`,
+  cacheDir: memory,
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: 'jsx',
   // Editors read from .astro which fields front matter has.
@@ -31,6 +32,7 @@ export default defineConfig({
   markdown: { processor: markdown.md, syntaxHighlight: false },
   integrations: [mdx({ processor: markdown.mdx }), vademecum({ content, output, current })],
   vite: {
+    cacheDir: join(memory, 'vite'),
     plugins: [classicScripts()],
     // Names that every file system can tell apart, and no data addresses that the policy would refuse.
     build: {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { copyGenerator } from '../generator-copy.ts';
@@ -10,16 +11,17 @@ export interface Preview {
 }
 
 /**
- * Starts the live preview of a content folder, with a generator of its own.
- * @param generator a new folder for it
+ * Starts the live preview of a content folder.
+ * @param generator the folder of a generator, which is put there if it is new
  * @returns when it answers
  * @throws with its output if it stops before
  */
 export async function startPreview(content: string, generator: string): Promise<Preview> {
   const port = await freePort();
+  if (!existsSync(generator)) copyGenerator(generator);
   const child = spawn(
     process.execPath,
-    [copyGenerator(generator), 'dev', '--port', String(port), '--host', '127.0.0.1'],
+    ['src/commands/dev.ts', '--port', String(port), '--host', '127.0.0.1'],
     {
       cwd: generator,
       env: { ...process.env, CONTENT_DIR: content, OUT_DIR: '', ASTRO_DEV_BACKGROUND: '0', FORCE_COLOR: '0' },

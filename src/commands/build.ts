@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import './keep-astro-local.ts';
 import { build } from 'astro';
 import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
 import type { FromCheck } from '../publication/check-in-thread.ts';

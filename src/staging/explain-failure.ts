@@ -27,25 +27,22 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
   const after = kept ? ` The site in ${output} is unchanged.` : '';
   if (error instanceof OutputError) return error.message;
   if (!(error instanceof Error)) return `${String(error)}${after}`;
-  const refused = systemError(error);
-  if (refused) {
-    const { code, reason, path } = refused;
-    return `The build stopped, because ${reason} (${[code, path].filter(Boolean).join(', ')}).${after}`;
-  }
+  const refusal = explainRefusal(error);
+  if (refusal !== undefined) return `The build stopped, because ${refusal}.${after}`;
   // Errors without a stack are written for authors and say everything.
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
   return [error.stack ?? error.message, hint, after.trim()].filter(Boolean).join('\n');
 }
 
-/** @returns why the system refused something, if it did: tools wrap its errors in errors of their own */
-function systemError(error: unknown): { code: string; reason: string; path: string | undefined } | undefined {
+/** @returns why the system refused something, and where, if it did: tools wrap its errors in errors of their own */
+export function explainRefusal(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', path, message } = error as NodeJS.ErrnoException;
   for (const name of [code, codeInWords(message)]) {
     const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : undefined;
-    if (reason !== undefined) return { code: name, reason, path };
+    if (reason !== undefined) return `${reason} (${[name, path].filter(Boolean).join(', ')})`;
   }
-  return systemError(error.cause);
+  return explainRefusal(error.cause);
 }
 
 /** Native parts of the tools give an error's number in words only: "(os error 28)". */
