@@ -112,3 +112,103 @@ test('a page that the kept edition does not have comes from the host with its ow
   expect(await editionOf(page)).toBe('Second');
   await host.close();
 });
+
+/** Holds back what pages do once they have loaded, as a slow network does, until a test lets them. */
+const holdLoad = (page: Page) =>
+  page.addInitScript(() => {
+    const listen = window.addEventListener.bind(window);
+    const go = new Promise((resolve) => {
+      listen('go', resolve);
+    });
+    window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+      const later = async (event: Event) => {
+        await go;
+        if (typeof listener === 'function') listener(event);
+      };
+      listen(type, type === 'load' ? (event) => void later(event) : listener);
+    };
+  });
+const letGo = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('go')));
+
+test('that a new edition does not fit is told at every visit, on slow pages, too, until there is room', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  const host = await openCopy(site);
+  await visitUntilKept(page, host.address + deepPage);
+  const kept = await keptEditions(page);
+  await publish(host, 'Second');
+  const { origin } = new URL(host.address);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+
+  const status = (visited: Page) => panelOf(visited).getByRole('status');
+  const refused = /new edition, but the storage of this device is full/;
+  for (let visit = 0; visit < 8; visit++) {
+    await page.goto(host.address + (visit % 2 ? deepPage : otherPage));
+    await expect(status(page), `visit ${visit}`).toHaveText(refused);
+  }
+  const slow = await context.newPage();
+  await holdLoad(slow);
+  await slow.addInitScript(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    registration?.addEventListener('updatefound', () => {
+      const worker = registration.installing;
+      worker?.addEventListener('statechange', () => {
+        if (worker.state === 'redundant') document.documentElement.dataset['refused'] = '';
+      });
+    });
+  });
+  for (let visit = 0; visit < 3; visit++) {
+    await slow.goto(host.address + deepPage);
+    await expect(slow.locator('html'), 'a worker was refused meanwhile').toHaveAttribute('data-refused');
+    await letGo(slow);
+    await expect(status(slow), `slow visit ${visit}`).toHaveText(refused);
+  }
+  expect(await keptEditions(page)).toEqual(kept);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.goto(host.address + deepPage);
+  await expect(status(page)).toHaveText('A new edition is ready.');
+  await host.close();
+});
+
+test('whoever arrives while a new edition takes the place of the last is told of it', async ({
+  page,
+  browser,
+}) => {
+  for (let visit = 0; visit < 3; visit++)
+    await test.step(`after the page, before the worker: ${visit}`, async () => {
+      const host = await openCopy(site);
+      const visitor = await (await browser.newContext({ serviceWorkers: 'allow' })).newPage();
+      await holdLoad(visitor);
+      await visitor.goto(host.address + otherPage);
+      await publish(host, 'Second');
+      await letGo(visitor);
+      await expect(panelOf(visitor).getByRole('status')).toHaveText('A new edition is ready.');
+      await panelOf(visitor).getByRole('button', { name: 'Reload' }).click();
+      await expect(heading(visitor)).toContainText('Second');
+      await visitor.context().close();
+      await host.close();
+    });
+
+  await test.step('before the worker, whose turn comes last', async () => {
+    const host = await openCopy(site);
+    await publish(host, 'Second');
+    const worker = join(host.folder, 'service-worker.js');
+    const next = readFileSync(worker);
+    writeFileSync(worker, readFileSync(join(site, 'service-worker.js')));
+    await page.goto(host.address + otherPage);
+    const panel = panelOf(page);
+    await expect(panel.getByRole('status')).toHaveText(/^Not all of this publication/);
+    writeFileSync(worker, next);
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await expect(panel.getByRole('status')).toHaveText('A new edition is ready.');
+    await panel.getByRole('button', { name: 'Reload' }).click();
+    await expect(panel).toBeHidden();
+    await expect(heading(page)).toContainText('Second');
+    expect(await keptEditions(page)).toHaveLength(1);
+    await host.close();
+  });
+});

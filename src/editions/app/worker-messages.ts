@@ -18,4 +18,8 @@ export interface PrecacheStatus {
   large: boolean;
   /** The reader has to be asked first. */
   ask: boolean;
+  /** When it was last tried, the device had no room for a later edition. */
+  laterRefused?: boolean;
+  /** The page that hears this came from the host before the edition that is kept. */
+  outdated?: boolean;
 }

@@ -34,12 +34,22 @@ async function install(root: URL): Promise<void> {
     reloads = true;
   });
 
-  let tried = false;
+  /** Looks twice: the first time may join a look of the browser's own that began before the edition was there. */
+  const lookForUpdate = async () => {
+    await registration.update();
+    if (!registration.installing) await registration.update();
+  };
+  const tried = new WeakSet<ServiceWorker>();
+  /** What a worker says as its installation fails may be heard when it is no longer the one that installs. */
+  const installs = new WeakSet<ServiceWorker>();
   let keeping = false;
   const hear = (report: PrecacheStatus, worker: ServiceWorker) => {
     const newest = registration.waiting ?? registration.active;
     const isNext = worker !== registration.active && Boolean(registration.active);
-    if (worker !== newest && worker !== registration.installing) return;
+    if (worker !== newest && (!installs.has(worker) || worker === registration.active)) return;
+    // What has been told before this page listened is told again; an edition that was interrupted may have a successor.
+    if (report.laterRefused || (report.state === 'interrupted' && !isNext))
+      void lookForUpdate().catch(() => undefined);
     // A new edition comes unnoticed.
     if (worker === registration.installing && report.state === 'keeping') return;
     const keep = () => {
@@ -47,14 +57,16 @@ async function install(root: URL): Promise<void> {
       if (report.large && 'storage' in navigator) void navigator.storage.persist().catch(() => undefined);
       wish(worker, 'keep');
     };
-    if (!report.ask && !tried && ['absent', 'interrupted'].includes(report.state)) {
-      tried = true;
+    const canKeep = worker === newest && ['absent', 'interrupted'].includes(report.state);
+    if (!report.ask && canKeep && !tried.has(worker)) {
+      tried.add(worker);
       keep();
       return;
     }
     const news = report.state !== 'kept' || isNext || keeping;
     keeping = report.state === 'keeping';
     const takeUp = () => {
+      if (!isNext) location.reload();
       reloads = true;
       wish(worker, 'take-up');
     };
@@ -67,6 +79,7 @@ async function install(root: URL): Promise<void> {
   serviceWorker.startMessages();
 
   const follow = (worker: ServiceWorker | null) => {
+    if (worker?.state === 'installing') installs.add(worker);
     const ask = () => {
       if (worker && ['installed', 'activated'].includes(worker.state)) wish(worker, 'report');
     };

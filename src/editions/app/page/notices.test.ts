@@ -24,6 +24,13 @@ const cases: Case[] = [
   ['shows how much has arrived', { state: 'keeping', large: true }, false, /^Keeping/],
   ['and says when it is there', { state: 'kept', large: true }, false, /opens without a network/],
   ['a new edition is announced', { state: 'kept' }, true, /new edition is ready/, 'Reload'],
+  [
+    'nor is that a page was fetched before the edition that is kept',
+    { state: 'kept', outdated: true },
+    false,
+    /new edition is ready/,
+    'Reload',
+  ],
   ['full storage is no secret', { state: 'refused' }, false, /full or blocked/, 'Try again'],
   ['nor when a new edition does not fit', { state: 'refused' }, true, /The one that is kept stays/],
   ['what broke off can be tried again', { state: 'interrupted' }, false, /Not all/, 'Try again'],

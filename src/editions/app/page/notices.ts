@@ -12,7 +12,7 @@ export interface Choices {
  * @returns what to tell the reader, or nothing where all goes by itself
  */
 export function noticeOf(
-  { state, share, size, large, ask }: PrecacheStatus,
+  { state, share, size, large, ask, outdated }: PrecacheStatus,
   isNext: boolean,
   { keep, takeUp }: Choices,
 ): Notice | undefined {
@@ -28,7 +28,7 @@ export function noticeOf(
     case 'keeping':
       return large ? { text: `Keeping all of it on this device (${inMegabytes(size)})`, share } : undefined;
     case 'kept':
-      if (isNext)
+      if (isNext || outdated)
         return {
           text: 'A new edition is ready.',
           action: { label: 'Reload', onPress: takeUp },

@@ -26,7 +26,8 @@ export const fromNetwork = (
   otherwise: () => Response | undefined | Promise<Response | undefined> = () => undefined,
 ): Promise<Response> => fetch(request).catch(async () => (await otherwise()) ?? Response.error());
 
-async function fileAt(store: Store, folder: URL, address: string): Promise<Response | undefined> {
+/** @returns the kept file that a host would answer with at an address */
+export async function fileAt(store: Store, folder: URL, address: string): Promise<Response | undefined> {
   const path = pathInside(folder, address);
   if (path === undefined) return undefined;
   for (const file of filesAt(path)) {

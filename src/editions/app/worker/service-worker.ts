@@ -1,7 +1,7 @@
 import { pathInside } from '../app-addresses.ts';
-import type { Edition } from '../precache-manifest.ts';
+import { hashOf, type Edition } from '../precache-manifest.ts';
 import type { PrecacheStatus } from '../worker-messages.ts';
-import { answer, fromNetwork } from './answer-request.ts';
+import { answer, fileAt, fromNetwork } from './answer-request.ts';
 import { fill, isRefusal } from './precache.ts';
 import type { WorkerScope } from './worker-scope.ts';
 import { Stores, type Store } from './cache-storage.ts';
@@ -31,6 +31,7 @@ async function run(): Promise<void> {
   failure = undefined;
   share = 0;
   let told = 0;
+  let isFirst = false;
   const onProgress = (now: number) => {
     share = now;
     if (now - told < 0.01) return;
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
   try {
     await tell('keeping');
     await stores.tryAgain();
+    isFirst = !(await stores.earlier()).length;
     await fill({ folder, build: edition.build, stores, onProgress });
   } catch (error) {
     failure = isRefusal(error) ? 'refused' : 'interrupted';
@@ -47,7 +49,7 @@ async function run(): Promise<void> {
     await tell(failure);
     throw error;
   }
-  await tell('kept');
+  await tell('kept', isFirst);
 }
 
 async function report(): Promise<PrecacheStatus> {
@@ -55,7 +57,7 @@ async function report(): Promise<PrecacheStatus> {
   const about = { share, size, large, ask: false };
   if (filling) return { ...about, state: 'keeping' };
   try {
-    if (await kept()) return { ...about, state: 'kept' };
+    if (await kept()) return { ...about, state: 'kept', laterRefused: await stores.gaveUp() };
     if (failure ?? (await stores.gaveUp())) return { ...about, state: failure ?? 'refused' };
     // Whoever has an earlier edition, or a part of this one, has been asked.
     const ask = large && !(await stores.find()) && !(await stores.earlier()).length;
@@ -65,11 +67,24 @@ async function report(): Promise<PrecacheStatus> {
   }
 }
 
-async function tell(state?: PrecacheStatus['state']): Promise<void> {
+/** @param isFirst whether the pages that are open came from the host */
+async function tell(state?: PrecacheStatus['state'], isFirst = false): Promise<void> {
   const { size, large } = edition;
   const message = state ? { state, share, size, large, ask: false } : await report();
   for (const client of await scope.clients.matchAll({ includeUncontrolled: true }))
-    if (pathInside(folder, client.url) !== undefined) client.postMessage(message);
+    if (pathInside(folder, client.url) !== undefined)
+      client.postMessage({ ...message, outdated: isFirst && (await isOutdated(client.url)) });
+}
+
+/** Whether a page that the browser fetched, and still has at hand, differs from the kept one. */
+async function isOutdated(address: string): Promise<boolean> {
+  const store = await kept();
+  const page = store && (await fileAt(store, folder, address));
+  if (!page) return false;
+  const shown = await fetch(address, { cache: 'force-cache' }).catch(() => undefined);
+  if (!shown?.ok) return false;
+  const [before, now] = await Promise.all([shown, page].map(async (one) => hashOf(await one.arrayBuffer())));
+  return before !== now;
 }
 
 /** An earlier edition that is kept stays in use until all of the new one is there and the reader takes it up. */
