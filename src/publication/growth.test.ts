@@ -78,7 +78,7 @@ describe('the check takes as many more steps as there is more content', () => {
     test(name, async () => {
       // What is made once, such as patterns and tables of signs.
       await stepsFor(make(10));
-      const [few = 0, more = 0, most = 0] = [
+      const [few, more, most] = [
         await stepsFor(make(200)),
         await stepsFor(make(400)),
         await stepsFor(make(800)),
