@@ -4,6 +4,7 @@ import type { Problem } from '../model/problems.ts';
 import { didYouMean, suggest } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
 import { addressMeant, NO_ADDRESS } from '../model/schema/address.ts';
+import { fragment } from '../text/fragment.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
 import type { LocatedData } from './parse/located-data.ts';
 
@@ -61,7 +62,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       name: 'invalid-field',
       ...place,
       message: messageOf(issue, field, written),
-      hint: hintFor(issue, written, wanted),
+      hint: hintFor(issue, written, wanted, data.written?.(issue.path)),
     },
   ];
 }
@@ -83,14 +84,41 @@ function messageOf(issue: Issue, field: string, written: unknown): string {
   return `${field ? `\`${field}\`` : 'This'} is ${shown(written)}, but ${type ? `must be ${type}` : issue.message}.`;
 }
 
-function hintFor(issue: Issue, written: unknown, wanted: z.ZodType | undefined): string | undefined {
+/** Words for yes and no that are only text in YAML of today. */
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ...['yes', 'Yes', 'on', 'y'].map((word) => [word, true] as const),
+  ...['no', 'No', 'off', 'n'].map((word) => [word, false] as const),
+]);
+
+/** @returns a text as the items of a list; where the list takes names of files, as such names */
+function inList(text: string, list: z.ZodType | undefined): string {
+  const { element } = list ? definitionOf(unwrap(list)) : {};
+  const named = (item: string) =>
+    element && !element.safeParse(item).success && element.safeParse(fragment(item)).success
+      ? fragment(item)
+      : item;
+  return text
+    .split(/\s*,\s*/)
+    .map(named)
+    .join(', ');
+}
+
+/** @param asWritten the value with all its signs, of which a number keeps not all: `1.0` */
+function hintFor(
+  issue: Issue,
+  written: unknown,
+  wanted: z.ZodType | undefined,
+  asWritten: string | undefined,
+): string | undefined {
   // Groups and lists may hold what cannot be written as a text, such as a field called toString.
   if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
     return undefined;
   if (issue.code === 'invalid_value') return didYouMean(String(written), issue.values.map(String));
-  if (issue.message === NO_TEXT) return `Put it in quotation marks: \`"${String(written)}"\`.`;
+  if (issue.message === NO_TEXT) return `Put it in quotation marks: \`"${asWritten ?? String(written)}"\`.`;
+  if (wanted && TRUTH.has(String(written)) && wanted.safeParse(TRUTH.get(String(written))).success)
+    return `Did you mean \`${String(TRUTH.get(String(written)))}\`?`;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
-    return `Put it in square brackets: \`[${String(written)}]\`.`;
+    return `Put it in square brackets: \`[${inList(String(written), wanted)}]\`.`;
   const meant = issue.message.startsWith('is not written as a date')
     ? dateMeant(String(written))
     : issue.message === NO_ADDRESS

@@ -6,6 +6,8 @@ export interface LocatedData {
   value: unknown;
   /** @returns where a value stands, or its nearest parent that exists; `key` asks for its name instead. */
   locate(path: readonly PropertyKey[], at?: 'key' | 'value'): Position;
+  /** @returns a single value as it is written, before it became a number */
+  written?(path: readonly PropertyKey[]): string | undefined;
 }
 
 export interface Parsed {

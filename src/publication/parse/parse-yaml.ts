@@ -77,8 +77,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
   if (superfluous) problems.push({ name, file, ...placeAt(startOf(superfluous)), ...TOO_MANY_ALIASES });
   if (problems.length) return { problems };
   const locate: LocatedData['locate'] = (path, at = 'value') => placeAt(offsetOf(document, path, at));
+  const written: LocatedData['written'] = (path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
   try {
-    return { problems, data: { value: document.toJS({ maxAliasCount: MOST_ALIASES }), locate } };
+    return { problems, data: { value: document.toJS({ maxAliasCount: MOST_ALIASES }), locate, written } };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return { problems: [{ name, file, ...locate([]), ...TOO_MANY_ALIASES }] };

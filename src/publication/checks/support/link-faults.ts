@@ -1,4 +1,5 @@
 import { ATTACHMENTS, isAttachment } from '../../../model/media/attachment.ts';
+import { addressMeant } from '../../../model/schema/address.ts';
 import { findFile, resolveContentPath } from '../../../model/site/content-paths.ts';
 import { didYouMean, suggest } from '../../../model/did-you-mean.ts';
 import { GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
@@ -45,22 +46,23 @@ function faultOfFile(path: string, read: ParsedText, targets: Targets): Fault {
     name: 'broken-link',
     message: `There is no file \`${path}\`.`,
     hint:
-      addressMeant(path) ??
+      addressHint(path) ??
       (targets.attachments.size
         ? suggestFile(path, read, targets, isAttachment)
         : `Link to a page (../initiatives/name.md), to a file in the folder ${ATTACHMENTS}/, or to a web address (https://…).`),
   };
 }
 
-/** Addresses of the web without their beginning, which browsers take for files. */
-function addressMeant(path: string): string | undefined {
-  if (/^10\.\d{4,9}\//.test(path)) return `Did you mean \`https://doi.org/${path}\`?`;
-  if (/^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(path)) return `Did you mean \`mailto:${path}\`?`;
-  return /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|eu|info|int|gov|edu|[a-z]{2})(?:\/|$))/i.test(
-    path,
-  )
-    ? `Did you mean \`https://${path}\`?`
-    : undefined;
+/** A name with an ending of files, such as `data.csv`, is hardly the address of a host. */
+const HOST =
+  /^(?:www\.|(?:[\w-]+\.)+(?:com|org|net|eu|info|int|gov|edu|[a-z]{2})(?:[/?#]|$)|doi:|10\.\d{4})/i;
+
+/** Addresses of the web and of e-mail without their beginning, which browsers take for files. */
+function addressHint(path: string): string | undefined {
+  const meant = /^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(path)
+    ? `mailto:${path}`
+    : HOST.test(path) && addressMeant(path);
+  return meant ? `Did you mean \`${meant}\`?` : undefined;
 }
 
 function faultOfExternal(url: string): Fault | undefined {
