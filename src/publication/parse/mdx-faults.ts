@@ -52,7 +52,7 @@ export function explainMdx(reason: string, text: string, offset: number): Words 
 function explainAt(reason: string, text: string, offset: number): Words {
   const angle = text.slice(text.lastIndexOf('<', offset));
   for (const [begins, words] of NOT_IN_MDX) {
-    const match = /character/.test(reason) && begins.exec(angle);
+    const match = reason.includes('character') && begins.exec(angle);
     if (match) return words(match);
   }
   const [, wrong, before] =
@@ -62,9 +62,9 @@ function explainAt(reason: string, text: string, offset: number): Words {
       message: `\`${wrong}\` closes what was not opened last: that is \`<${before}>\`.`,
       hint: `Close it first, with \`</${before}>\`.`,
     };
-  if (/^Unexpected closing slash/.test(reason))
+  if (reason.startsWith('Unexpected closing slash'))
     return { message: 'This closes what was not opened before.', hint: 'Delete it, or open it before.' };
-  if (/attribute value/.test(reason))
+  if (reason.includes('attribute value'))
     return {
       message: 'The value of an attribute stands between straight quotation marks.',
       hint: 'Write `name="value"`.',

@@ -46,7 +46,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     logLevel: 'error',
     version: '1.2',
   });
-  const lineOf = (error: YAMLParseError) => placeIn(error.pos[0]).line;
+  const lineOf = ({ pos: [at] }: Pick<YAMLParseError, 'pos'>) => placeIn(at).line;
   const problems = document.errors
     // What else is wrong with a line may come of the first, as may that the next is indented like it.
     .filter(
