@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { downloadKinds } from './model/edition/downloads.ts';
-import { indexedAddresses } from './search/index/indexed-addresses.ts';
+import { glossarySections, indexedAddresses } from './search/index/indexed-addresses.ts';
 import type { ToIndex } from './search/index/index-in-thread.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
@@ -87,12 +87,13 @@ const start = (publication: Publication): Started => ({
 async function finish(
   { pages, indexer, singleFile }: Started,
   { folder, content }: { folder: string; content: string },
-  publication: Publication,
+  current: Current,
 ) {
+  const { publication } = current;
   rewriteStyles(folder);
   await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
   singleFile?.tell({ folder });
-  indexer.tell({ expected: indexedAddresses(publication) });
+  indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
   const finished = timed('HTML pass', () =>
     fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) }))).map(rewritePage),
@@ -158,7 +159,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         if (!started) throw new Error('Astro has finished a build that it did not start.');
         enterPhase();
         const folder = fileURLToPath(dir);
-        const done = await finish(started, { folder, content }, current().publication);
+        const done = await finish(started, { folder, content }, current());
         swapIn(folder, output);
         logger.info(`${done} in ${output}`);
       },

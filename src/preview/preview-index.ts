@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Publication } from '../model/entries.ts';
 import type { Current } from '../model/relations.ts';
 import { buildIndex } from '../search/index/build-index.ts';
-import { indexedAddresses } from '../search/index/indexed-addresses.ts';
+import { glossarySections, indexedAddresses } from '../search/index/indexed-addresses.ts';
 import { indexScripts } from '../search/index/write.ts';
 import { stalePaths } from './stale-pages.ts';
 
@@ -61,16 +61,17 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     await settle();
     stale = false;
     const before = changes;
-    const { publication } = current();
-    const paths = indexedAddresses(publication);
-    for (const path of stalePaths(rendered, publication))
-      pages.set(path, await patiently(() => fetchPage(path)));
+    const now = current();
+    const { publication } = now;
+    const paths = indexedAddresses(now);
+    for (const path of stalePaths(rendered, now)) pages.set(path, await patiently(() => fetchPage(path)));
     // What has changed meanwhile may be missing from the pages, so they count as those of before.
     if (before === changes) rendered = publication;
     const index = await buildIndex(
       paths.map((path) => ({ path, html: pages.get(path) ?? '' })),
       paths,
       publication,
+      glossarySections(now),
     );
     return new Map(indexScripts(index).map(({ path, content }) => [path, content]));
   };

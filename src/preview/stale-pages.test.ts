@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GENERATED_PAGES } from '../model/site/generated-pages.ts';
 import { briefing, claim, initiative, publication, term } from '../testing/publication-samples.ts';
-import { stalePaths } from './stale-pages.ts';
+import type { Publication } from '../model/entries.ts';
+import { relate } from '../model/relations.ts';
+import { stalePaths as stalePathsOf } from './stale-pages.ts';
+
+const stalePaths = (before: Publication | undefined, now: Publication) =>
+  stalePathsOf(before, { publication: now, relations: relate(now) });
 
 const alpha = initiative('alpha', {}, 'One.');
 const before = publication({

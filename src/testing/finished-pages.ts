@@ -8,6 +8,7 @@ import { addressOf, anchorOfClaim, anchorOfSource } from '../model/site/addresse
 import { allEntries, type Entry } from '../model/entries.ts';
 import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
 import { GENERATED_ADDRESSES } from '../model/site/generated-pages.ts';
+import { sectionPages } from '../model/site/page-lists.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
 import { FRAME, SECTIONS, sectionsOf } from '../model/site/page-sections.ts';
 import type { Current } from '../model/relations.ts';
@@ -30,9 +31,10 @@ export async function finishedPages(current: Current): Promise<RewrittenPage[]> 
       return { path: addressOf(entry).slice(1), html: frame(code + around(entry, found, current)) };
     }),
   );
-  const generated = GENERATED_ADDRESSES.map((address) => ({
+  const sections = sectionPages(current).map(({ address }) => address);
+  const generated = [...GENERATED_ADDRESSES, ...sections].map((address) => ({
     path: address.slice(1),
-    html: [...idsOfGeneratedPage(address, current.publication)].map(linked).join(''),
+    html: [...(idsOfGeneratedPage(address, current) ?? [])].map(linked).join(''),
   }));
   return [...pages, ...generated].map(rewritePage);
 }

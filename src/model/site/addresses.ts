@@ -1,6 +1,5 @@
 import { distinctFragments, fragment } from '../../text/fragment.ts';
 import type { Entry } from '../entries.ts';
-import { GENERATED_PAGES } from './generated-pages.ts';
 import type { Term } from '../schema/term.ts';
 
 /**
@@ -14,8 +13,6 @@ export const addressOf = (entry: Pick<Entry, 'collection' | 'slug'>) =>
 
 /** @returns the link to an entry's page: where it leads and what it says */
 export const linkTo = (entry: Entry) => ({ href: addressOf(entry), text: entry.data.title });
-
-export const addressOfSource = (id: string) => `${GENERATED_PAGES.sources.address}#${anchorOfSource(id)}`;
 
 /** The fragment of a source on the page of all sources and in a page's own list. */
 export const anchorOfSource = (id: string) => `source-${fragment(id)}`;

@@ -22,11 +22,11 @@ export const GROUPINGS = { byLetter, byStatus, byTopic, byYear } satisfies Recor
 >;
 
 /**
- * The letter under which readers look for a title. Digits stand together, before the letters. Accents are taken
+ * The letter under which readers look for a text. Digits stand together, before the letters. Accents are taken
  * off Latin letters only: elsewhere, they make other letters.
  */
-function initial({ data }: Entry): string {
-  const [first = '#'] = /[\p{L}\p{N}]/u.exec(sortingTitle(data.title)) ?? [];
+export function initialOf(text: string): string {
+  const [first = '#'] = /[\p{L}\p{N}]/u.exec(text) ?? [];
   if (/\p{N}/u.test(first)) return '0–9';
   return (/\p{Script=Latin}/u.test(first) ? first.normalize('NFKD').charAt(0) : first).toUpperCase();
 }
@@ -35,6 +35,7 @@ function byLetter(publication: Contents): Group[] {
   const entries = allEntries(publication)
     .filter((entry) => !isIn('pages', entry))
     .sort((a, b) => compareTitles(a.data.title, b.data.title));
+  const initial = ({ data }: Entry) => initialOf(sortingTitle(data.title));
   const slugs = distinctFragments(entries.map(initial));
   return [...Map.groupBy(entries, initial)].map(([letter, entries]) => ({
     slug: `letter-${slugs(letter)}`,
@@ -75,3 +76,6 @@ function byYear(publication: Contents): Group[] {
 
 /** The fragment of a year, on the page of years and in the timeline. */
 export const anchorOfYear = (year: number) => `year-${year}`;
+
+/** @returns the year of such a fragment */
+export const yearOfAnchor = (anchor: string) => Number(anchor.slice(anchorOfYear(0).length - 1));

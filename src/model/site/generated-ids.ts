@@ -1,10 +1,9 @@
-import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
-import { anchorOfYear, GROUPINGS } from './browse-groups.ts';
 import { downloadKinds } from '../edition/downloads.ts';
 import { allEntries, type Publication } from '../entries.ts';
-import { eventsByYear } from '../events.ts';
-import { NAVIGATION_PAGES, GENERATED_PAGES } from './generated-pages.ts';
 import { PROBLEMS } from '../problems.ts';
+import type { Current } from '../relations.ts';
+import { NAVIGATION_PAGES, GENERATED_PAGES } from './generated-pages.ts';
+import { idsInLists } from './page-lists.ts';
 import { FRAME } from './page-sections.ts';
 
 /** Ids of single pages, which no two parts of them share. */
@@ -46,14 +45,6 @@ export const GUIDE_SECTIONS = [
 ] as const;
 
 const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
-  [GENERATED_PAGES.browse.address]: slugsIn('byLetter'),
-  [NAVIGATION_PAGES.byStatus]: slugsIn('byStatus'),
-  [NAVIGATION_PAGES.byTopic]: slugsIn('byTopic'),
-  [NAVIGATION_PAGES.byYear]: slugsIn('byYear'),
-  [GENERATED_PAGES.timeline.address]: ({ initiatives }) =>
-    eventsByYear(initiatives).map(({ year }) => anchorOfYear(year)),
-  [GENERATED_PAGES.sources.address]: ({ sources }) => sources.map(({ id }) => anchorOfSource(id)),
-  [GENERATED_PAGES.glossary.address]: ({ terms }) => terms.map(({ term }) => term).map(anchorsOfTerms(terms)),
   [GENERATED_PAGES.download.address]: (publication) => [
     ...Object.values(DOWNLOAD_SECTIONS).map(({ id }) => id),
     ...downloadKinds(publication).map(anchorOfDownload),
@@ -68,16 +59,13 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
   [NAVIGATION_PAGES.notFound]: () => [],
 };
 
-function slugsIn(grouping: keyof typeof GROUPINGS) {
-  return (publication: Publication) => GROUPINGS[grouping](publication).map(({ slug }) => slug);
-}
-
 /**
- * @param address of a page that the generator makes: `/timeline.html`
- * @returns the ids to which links can lead there
+ * @param address of a page that the generator makes: `/timeline.html`, or of a section of a list
+ * @returns the ids to which links can lead there; undefined if the generator makes no such page
  */
-export function idsOfGeneratedPage(address: string, publication: Publication): ReadonlySet<string> {
+export function idsOfGeneratedPage(address: string, current: Current): ReadonlySet<string> | undefined {
+  const ids = idsOf[address]?.(current.publication) ?? idsInLists(address, current);
   // The home page has a search box of its own in the place of the one on top.
   const frame = address === NAVIGATION_PAGES.home ? [FRAME.main] : [FRAME.main, FRAME.search];
-  return new Set([...frame, ...(idsOf[address]?.(publication) ?? [])]);
+  return ids && new Set([...frame, ...ids]);
 }

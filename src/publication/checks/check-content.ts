@@ -48,7 +48,7 @@ export function checkContent(
     ...checkAliases(content),
     ...checkCitations(content, known),
     ...checkUncited(content),
-    ...checkLinks(content, known, ids, publication),
+    ...checkLinks(content, known, ids, publication && { publication, relations: related.relations }),
     ...checkHeadings(content, ids),
     ...checkFootnotes(content),
     ...checkPictures(content),

@@ -1,5 +1,5 @@
-import type { Publication } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
+import type { Current } from '../../model/relations.ts';
 import { suggest } from '../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { addressesIn } from './check-addresses-in-text.ts';
@@ -16,7 +16,7 @@ export function checkLinks(
   { texts, ids: names, paths, pictures, attachments }: ParsedContent,
   known: ReferenceTargets,
   ids: ReadonlyMap<string, PageIds>,
-  publication: Publication | undefined,
+  current: Current | undefined,
 ): Problem[] {
   const targets: Targets = {
     known,
@@ -26,7 +26,7 @@ export function checkLinks(
     attachments,
     anyCase: new Map([...paths].map((path) => [path.toLowerCase(), path])),
     addresses: new Set(names.map(addressOfName)),
-    site: siteTargets(names, ids, publication, attachments),
+    site: siteTargets(names, ids, current, attachments),
   };
   return texts.flatMap((read) => {
     const told = new Set<number>();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { relate } from '../../model/relations.ts';
 import { briefing, page, publication } from '../../testing/publication-samples.ts';
 import { buildIndex } from './build-index.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
@@ -38,7 +39,8 @@ test('a search for one word need not read all words', async () => {
 
 test('every entry must be in the index, and what the generator makes of them', () => {
   const entries = { briefings: [briefing('talk')], pages: [page('about')] };
-  const addresses = indexedAddresses(publication(entries));
+  const content = publication(entries);
+  const addresses = indexedAddresses({ publication: content, relations: relate(content) });
   for (const address of [
     'briefings/talk.html',
     'about.html',

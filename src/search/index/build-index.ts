@@ -26,9 +26,10 @@ export interface Indexer {
   add(page: IndexedPage): Promise<void>;
   /**
    * @param expected the paths that must be in the index
+   * @param sections see `glossarySections`
    * @throws if Pagefind reports a fault or an expected page has no words in the index
    */
-  finish(expected: string[]): Promise<SearchIndex>;
+  finish(expected: string[], sections?: ReadonlyMap<string, string[]>): Promise<SearchIndex>;
 }
 
 /** A finished page, or one whose addresses are still to be made relative: the index does not read them. */
@@ -65,14 +66,15 @@ export async function createIndexer(publication?: Publication): Promise<Indexer>
         }),
       );
     },
-    async finish(expected) {
+    async finish(expected, sections) {
       await Promise.all(sent);
       const missing = expected.filter((path) => !withWords.has(path));
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
       const { files, errors } = await index.getFiles();
       refuse(errors);
       await close();
-      const known = publication ? [vocabularyFile(gatherVocabulary(publication, [...texts.values()]))] : [];
+      const vocabulary = publication && gatherVocabulary(publication, [...texts.values()], sections);
+      const known = vocabulary ? [vocabularyFile(vocabulary)] : [];
       const sorted = [...renumberFiles(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
       return { files: sorted, version: versionOf(sorted) };
     },
@@ -84,11 +86,12 @@ export async function buildIndex(
   pages: IndexedPage[],
   expected: string[],
   publication?: Publication,
+  sections?: ReadonlyMap<string, string[]>,
 ): Promise<SearchIndex> {
   try {
     const indexer = await createIndexer(publication);
     for (const page of pages) await indexer.add(page);
-    return await indexer.finish(expected);
+    return await indexer.finish(expected, sections);
   } finally {
     await close();
   }

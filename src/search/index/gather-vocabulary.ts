@@ -26,8 +26,13 @@ type Words = Pick<PageText, 'text' | 'headings'>;
 /**
  * Gathers what searches are corrected to and what is suggested: titles and other names, the glossary, and
  * the words of titles, names, headings and of the text where they are frequent.
+ * @param sections the pages of a glossary that is divided, and the ids of the terms there
  */
-export function gatherVocabulary(publication: Publication, texts: readonly Words[]): Vocabulary {
+export function gatherVocabulary(
+  publication: Publication,
+  texts: readonly Words[],
+  sections: ReadonlyMap<string, string[]> = new Map(),
+): Vocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
   const known = [...initiatives, ...organisations, ...briefings, ...others].slice(0, MOST_PAGES);
   const pages = known.map((entry): KnownPage => ({
@@ -37,13 +42,13 @@ export function gatherVocabulary(publication: Publication, texts: readonly Words
   }));
   const byId = new Map(allEntries(publication).map((entry) => [entryId(entry), addressOf(entry)]));
   const anchors = anchorsOfTerms(publication.terms);
+  const paths = new Map([...sections].flatMap(([path, ids]) => ids.map((id) => [id, `/${path}`])));
+  const inGlossary = (id: string) => `${paths.get(id) ?? GENERATED_PAGES.glossary.address}#${id}`;
   const terms = publication.terms.map((term) => ({
     term: term.term,
     expansion: term.expansion,
     others: [...term.variants, ...term.synonyms],
-    url:
-      (term.page === undefined ? undefined : byId.get(term.page)) ??
-      `${GENERATED_PAGES.glossary.address}#${anchors(term.term)}`,
+    url: (term.page === undefined ? undefined : byId.get(term.page)) ?? inGlossary(anchors(term.term)),
   }));
   const ownPages = Object.values(GENERATED_PAGES).map((own): KnownPage => ({
     title: own.title,

@@ -3,8 +3,9 @@ import type { Publication } from '../../model/entries.ts';
 import { readShared, type SharedText } from '../../text/shared-text.ts';
 import { createIndexer } from './build-index.ts';
 
-/** What the thread is told: a page, or at the end which paths must be in the index. */
-export type ToIndex = { path: string; html: SharedText } | { expected: string[] };
+/** What the thread is told: a page, or at the end which paths must be in the index, and the glossary's sections. */
+export type ToIndex =
+  { path: string; html: SharedText } | { expected: string[]; sections: ReadonlyMap<string, string[]> };
 
 /** Indexes pages as a thread, while the next are rendered: see `Indexer`. Its answer is the index. */
 const indexer = createIndexer(workerData as Publication);
@@ -12,6 +13,6 @@ let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToIndex) => {
   last = last.then(async () => {
     if ('html' in message) await (await indexer).add({ path: message.path, html: readShared(message.html) });
-    else parentPort?.postMessage(await (await indexer).finish(message.expected));
+    else parentPort?.postMessage(await (await indexer).finish(message.expected, message.sections));
   });
 });

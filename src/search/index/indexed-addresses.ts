@@ -1,10 +1,23 @@
 import { addressOf } from '../../model/site/addresses.ts';
-import { allEntries, type Publication } from '../../model/entries.ts';
+import { allEntries } from '../../model/entries.ts';
 import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
+import { isDivided, PAGE_LISTS } from '../../model/site/page-lists.ts';
+import type { Related } from '../../model/relations.ts';
 
 /** The paths of all pages that the index must hold: every entry, and the generator's own pages. */
-export const indexedAddresses = (publication: Publication): string[] =>
-  [
-    ...allEntries(publication).map(addressOf),
+export const indexedAddresses = (related: Related): string[] => [
+  ...[
+    ...allEntries(related.publication).map(addressOf),
     ...Object.values(GENERATED_PAGES).map(({ address }) => address),
-  ].map((address) => address.slice(1));
+  ].map((address) => address.slice(1)),
+  ...glossarySections(related).keys(),
+];
+
+/**
+ * The glossary is the one list whose text is searched.
+ * @returns the path of each of its sections and the ids of the terms there; nothing where it is whole
+ */
+export function glossarySections(related: Related): Map<string, string[]> {
+  const sections = PAGE_LISTS.glossary.sections(related);
+  return new Map(isDivided(sections) ? sections.map(({ address, ids }) => [address.slice(1), ids]) : []);
+}

@@ -12,10 +12,16 @@ const WINDOW = 32_768;
  * index keeps of a page's text is compressed against the page's text in the file itself, and left out where the
  * file does without the page.
  * @param texts the text of each page by its id, as a browser finds it in the file
+ * @param lists the paths of pages that are parts of another in the file, and the path of that
  */
-export function packIndex(files: IndexFile[], texts: ReadonlyMap<string, string>): string {
+export function packIndex(
+  files: IndexFile[],
+  texts: ReadonlyMap<string, string>,
+  lists: ReadonlyMap<string, string> = new Map(),
+): string {
   const packed = files.flatMap(({ path, content }) => {
-    const plain = isGzip(content) ? gunzipSync(content) : content;
+    const unpacked = isGzip(content) ? gunzipSync(content) : content;
+    const plain = /^fragment\/|\.json$/.test(path) ? moved(unpacked, lists) : unpacked;
     const after = pageOf(plain, texts);
     if (after === undefined) return path.startsWith('fragment/') ? [] : { path, content: plain };
     const dictionary = Buffer.from(texts.get(after) ?? '').subarray(-WINDOW);
@@ -28,6 +34,18 @@ export function packIndex(files: IndexFile[], texts: ReadonlyMap<string, string>
   const whole = Buffer.concat([length, headBytes, ...packed.map(({ content }) => content)]);
   // A higher level takes five times as long for a hundredth of the bytes.
   return encodeBase85(deflateSync(whole, { level: 6 }));
+}
+
+/** @returns a file of the index in which addresses of parts lead to their lists */
+function moved(content: Uint8Array, lists: ReadonlyMap<string, string>): Uint8Array {
+  if (!lists.size) return content;
+  const text = Buffer.from(content).toString();
+  return Buffer.from(
+    text.replace(/"\/([^"#?]+\.html)/g, (whole, path: string) => {
+      const list = lists.get(path);
+      return list === undefined ? whole : `"/${list}`;
+    }),
+  );
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;

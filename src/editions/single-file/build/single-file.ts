@@ -5,6 +5,7 @@ import { groupChapters, type FoundChapter } from './chapters.ts';
 import { documentOf, withIndex, type Parts } from './document.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
 import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
+import { joinLists } from './join-lists.ts';
 import { packIndex } from './pack-files.ts';
 import { readBack } from './read-back.ts';
 import { serialise } from './serialise.ts';
@@ -33,7 +34,8 @@ export interface Publication {
  * @returns what puts its index into it: the files that searching reads, the engine as a script among them
  */
 export function singleFile(publication: Publication): (index: IndexFile[]) => string {
-  const { site, edition, chapters, pages, styles, script, icon, read } = publication;
+  const { site, edition, pages, styles, script, icon, read } = publication;
+  const { chapters, lists } = joinLists(publication.chapters);
   const groups = groupChapters(chapters);
   const ordered = groups.flatMap((group) => group.chapters);
   const shortIds = unifySourceNumbers(ordered);
@@ -48,12 +50,17 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   // In what the script adds, any word may be a class.
   const used = new Set([...classes, ...(script.match(/[a-z][\w-]*/g) ?? [])]);
   const style = onlyUsed(compactStyle(styles.map(withoutFonts).join('')), used);
-  return (index) => fill({ ...parts, style }, index, texts);
+  return (index) => fill({ ...parts, style }, index, texts, lists);
 }
 
-function fill(parts: Omit<Parts, 'engine'>, index: IndexFile[], texts: ReadonlyMap<string, string>): string {
+function fill(
+  parts: Omit<Parts, 'engine'>,
+  index: IndexFile[],
+  texts: ReadonlyMap<string, string>,
+  lists: ReadonlyMap<string, string>,
+): string {
   const engine = index.find(({ path }) => path === 'pagefind.js');
   if (!engine) throw new Error('The index has no engine.');
   const document = documentOf({ ...parts, engine: new TextDecoder().decode(engine.content) });
-  return withIndex(document, packIndex(index, texts));
+  return withIndex(document, packIndex(index, texts, lists));
 }

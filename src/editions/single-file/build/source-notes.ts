@@ -1,11 +1,12 @@
-import { addressOfSource, anchorOfSource } from '../../../model/site/addresses.ts';
+import { anchorOfSource } from '../../../model/site/addresses.ts';
+import { GENERATED_PAGES } from '../../../model/site/generated-pages.ts';
 import { anchorOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
 import { attribute, elementsIn, hasClass, setAttribute, textNode, type Element } from './html-tree.ts';
 
 /** The page of all sources, and what the fragments of sources begin with. */
 const PREFIX = anchorOfSource('');
-const LIST = addressOfSource('').replace(`#${PREFIX}`, '');
+const LIST = GENERATED_PAGES.sources.address;
 
 /**
  * Gives the sources one numbering for the whole file, that of the page of all sources, and leads all

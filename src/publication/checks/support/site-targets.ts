@@ -5,7 +5,10 @@ import type { Attachment } from '../../../model/media/attachment.ts';
 import type { CollectionName, Publication } from '../../../model/entries.ts';
 import { idsOfGeneratedPage } from '../../../model/site/generated-ids.ts';
 import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
+import { isOfSection } from '../../../model/site/page-lists.ts';
+import type { Current } from '../../../model/relations.ts';
 import type { LinkTargets } from '../../../model/site/site-links.ts';
+import { memoize } from '../../../text/memoize.ts';
 import { hasId, type PageIds } from '../check-page-ids.ts';
 
 /** The address of the page of an entry: `initiatives/nhsx` is at `/initiatives/nhsx.html`. */
@@ -18,30 +21,29 @@ export function addressOfName(id: string): string {
  * Foretells the files of the site and the ids of its pages.
  * @param names of all entries
  * @param ids of the pages of entries whose text could be parsed; of others, any is believed
- * @param publication undefined where files could not be read whole: any id of the generator's pages is then believed
+ * @param current undefined where files could not be read whole: any id of the generator's pages is then believed
  */
 export function siteTargets(
   names: readonly string[],
   ids: ReadonlyMap<string, PageIds>,
-  publication: Publication | undefined,
+  current: Current | undefined,
   attachments: ReadonlyMap<string, Attachment>,
 ): LinkTargets {
   const ofEntries = new Map(names.map((id) => [addressOfName(id), id]));
   const files = new Set([
     ...GENERATED_FILES,
     ...[...attachments.values()].map(({ address }) => address),
-    ...(publication ? downloads(publication) : []),
+    ...(current ? downloads(current.publication) : []),
   ]);
-  const ofGenerated = new Map<string, ReadonlySet<string>>();
-  const idsOfGenerated = (address: string, of: Publication) => {
-    const known = ofGenerated.get(address) ?? idsOfGeneratedPage(address, of);
-    ofGenerated.set(address, known);
-    return known;
-  };
+  const isGenerated = (address: string) => GENERATED_ADDRESSES.includes(address) || isOfSection(address);
+  const idsOfGenerated = memoize((address) =>
+    current && isGenerated(address) ? idsOfGeneratedPage(address, current) : undefined,
+  );
   return {
     has(path) {
       const address = `/${path}`;
-      return ofEntries.has(address) || GENERATED_ADDRESSES.includes(address) || files.has(address);
+      if (ofEntries.has(address) || files.has(address)) return true;
+      return current ? idsOfGenerated(address) !== undefined : isGenerated(address);
     },
     hasId(path, id) {
       const address = `/${path}`;
@@ -50,8 +52,7 @@ export function siteTargets(
         const page = ids.get(entry);
         return !page || hasId(page, id);
       }
-      if (!GENERATED_ADDRESSES.includes(address)) return false;
-      return !publication || idsOfGenerated(address, publication).has(id);
+      return current ? idsOfGenerated(address)?.has(id) === true : isGenerated(address);
     },
   };
 }

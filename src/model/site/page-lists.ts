@@ -1,0 +1,203 @@
+import { compareSources, referenceTo } from '../bibliography.ts';
+import type { Contents, Entry } from '../entries.ts';
+import { eventsByYear, type DatedEvent } from '../events.ts';
+import type { Related } from '../relations.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import { compareTitles, sortingTitle } from '../../text/collation.ts';
+import { yearInWords } from '../../text/year-in-words.ts';
+import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
+import { anchorOfYear, GROUPINGS, initialOf, yearOfAnchor, type Group } from './browse-groups.ts';
+import { divideList, type ItemGroup, type Section } from './divide-list.ts';
+import { GENERATED_PAGES, NAVIGATION_PAGES } from './generated-pages.ts';
+
+/** A page of a list: the list whole, or a section of it. */
+export interface ListSection<Item> extends Section<Item> {
+  address: string;
+  /** The ids on it to which links can lead. */
+  ids: string[];
+}
+
+/** A list of everything of a kind, which is divided where it would be too long for one page. */
+export interface PageList<Item = unknown> {
+  /** Of the list if it is whole, else of the page that leads to its sections. */
+  address: string;
+  sections(related: Related): ListSection<Item>[];
+  /** @returns where an id of the list is: `/sources.html#source-nao-2020`, or on the page of its section */
+  addressOf(id: string, related: Related): string;
+}
+
+interface Definition<Item> {
+  address: string;
+  groups: (related: Related) => ItemGroup<Item>[];
+  /** About how many bytes of compressed HTML an item takes. */
+  weigh: (item: Item, related: Related) => number;
+  /** The ids that items have; the headings of groups have some as well. */
+  idsOf?: (related: Related) => (item: Item) => string;
+}
+
+/** Measured on the publications of the benchmark: what a link takes, and a word of a text. */
+const LINK = 25;
+const WORD = 5;
+const wordsIn = (text = '') => WORD * text.split(' ').length;
+
+function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
+  const known = new WeakMap<Contents, { pages: ListSection<Item>[]; addresses: Map<string, string> }>();
+  const look = (related: Related) => {
+    const before = known.get(related.publication);
+    if (before) return before;
+    const idOf = idsOf?.(related);
+    const sections = divideList(groups(related), (item) => weigh(item, related));
+    const pages = sections.map((section): ListSection<Item> => ({
+      ...section,
+      address: section.slug ? `${prefixOf(address)}${section.slug}.html` : address,
+      ids: section.groups.flatMap(({ slug, items }) => [
+        ...(slug === undefined ? [] : [slug]),
+        ...(idOf ? items.map(idOf) : []),
+      ]),
+    }));
+    // A group that goes over several pages begins on the first of them.
+    const addresses = pages
+      .toReversed()
+      .flatMap(({ address, ids }) => ids.map((id) => [id, address] as const));
+    const found = { pages, addresses: new Map(addresses) };
+    known.set(related.publication, found);
+    return found;
+  };
+  return {
+    address,
+    sections: (related) => look(related).pages,
+    addressOf: (id, related) => `${look(related).addresses.get(id) ?? address}#${id}`,
+  };
+}
+
+/** What the addresses of sections begin with: a folder that is there already, for none may have the stem of a page. */
+const prefixOf = (address: string) => address.replace(/^\/(?:browse\/)?(.*)\.html$/, '/browse/$1-');
+
+/** Groups items that follow one another by their first letter; the order stays. */
+function byInitial<Item>(items: Item[], nameOf: (item: Item) => string): ItemGroup<Item>[] {
+  const groups: ItemGroup<Item>[] = [];
+  for (const item of items) {
+    const letter = initialOf(nameOf(item));
+    const last = groups.at(-1);
+    if (last?.unit === letter) last.items.push(item);
+    else groups.push({ text: letter, unit: letter, items: [item] });
+  }
+  return groups;
+}
+
+/** @returns the decade of a year, counted and named as the year itself is: "1990s", "40s BC", "AD 40s" */
+function decadeOf(year: number): string {
+  const counted = year > 0 ? year : 1 - year;
+  const decade = `${Math.floor(counted / 10) * 10}s`;
+  return year <= 0 ? `${decade} BC` : year < 100 ? `AD ${decade}` : decade;
+}
+
+const browseList = (
+  address: string,
+  grouping: keyof typeof GROUPINGS,
+  unitOf: (group: Group) => string,
+): PageList<Entry> =>
+  listOf({
+    address,
+    groups: ({ publication }) =>
+      GROUPINGS[grouping](publication).map(({ entries, ...group }) => ({
+        ...group,
+        unit: unitOf({ ...group, entries }),
+        items: entries.toSorted((a, b) => compareTitles(a.data.title, b.data.title)),
+      })),
+    weigh: () => 0,
+  });
+
+export const PAGE_LISTS = {
+  sources: listOf<Source>({
+    address: GENERATED_PAGES.sources.address,
+    groups: ({ publication }) =>
+      byInitial(publication.sources.toSorted(compareSources), (source) => referenceTo(source).author),
+    weigh: (source, { relations }) =>
+      wordsIn(source.title) + LINK * (relations.sourcePages.get(source.id) ?? []).length,
+    idsOf: () => (source) => anchorOfSource(source.id),
+  }),
+  timeline: listOf<DatedEvent>({
+    address: GENERATED_PAGES.timeline.address,
+    groups: ({ publication }) =>
+      eventsByYear(publication.initiatives).map(({ year, events }) => ({
+        slug: anchorOfYear(year),
+        text: yearInWords(year),
+        unit: decadeOf(year),
+        items: events,
+      })),
+    weigh: ({ text, sources }) => wordsIn(text) + LINK * (1 + sources.length),
+  }),
+  glossary: listOf<Term>({
+    address: GENERATED_PAGES.glossary.address,
+    groups: ({ publication }) =>
+      byInitial(
+        publication.terms.toSorted((a, b) => compareTitles(a.term, b.term)),
+        ({ term }) => sortingTitle(term),
+      ),
+    weigh: ({ term, expansion, note }, { relations }) =>
+      wordsIn(expansion) + wordsIn(note) + LINK * (relations.termPages.get(term) ?? []).length,
+    idsOf: ({ publication }) => {
+      const anchors = anchorsOfTerms(publication.terms);
+      return ({ term }) => anchors(term);
+    },
+  }),
+  letters: browseList(GENERATED_PAGES.browse.address, 'byLetter', ({ text }) => text),
+  topics: browseList(NAVIGATION_PAGES.byTopic, 'byTopic', ({ text }) => initialOf(sortingTitle(text))),
+  statuses: browseList(NAVIGATION_PAGES.byStatus, 'byStatus', ({ text }) => text),
+  years: browseList(NAVIGATION_PAGES.byYear, 'byYear', ({ slug }) => decadeOf(yearOfAnchor(slug))),
+} satisfies Record<string, PageList>;
+
+export type ListName = keyof typeof PAGE_LISTS;
+
+export const LIST_NAMES = Object.keys(PAGE_LISTS) as ListName[];
+
+/** @returns the sections of all lists that are divided */
+export const sectionPages = (related: Related): { name: ListName; index: number; address: string }[] =>
+  LIST_NAMES.flatMap((name) => {
+    const sections = PAGE_LISTS[name].sections(related);
+    return isDivided(sections) ? sections.map(({ address }, index) => ({ name, index, address })) : [];
+  });
+
+export const isDivided = (sections: readonly unknown[]): boolean => sections.length > 1;
+
+/** @returns whether an address is that of a section of a list, if there is such a section */
+export const isOfSection = (address: string): boolean =>
+  Object.values<PageList>(PAGE_LISTS).some((list) => address.startsWith(prefixOf(list.address)));
+
+/** @returns the ids on a page of a list; undefined for what is none */
+export function idsInLists(address: string, related: Related): string[] | undefined {
+  for (const list of Object.values<PageList>(PAGE_LISTS)) {
+    // The glossary takes long to divide.
+    if (address !== list.address && !address.startsWith(prefixOf(list.address))) continue;
+    const sections = list.sections(related);
+    if (address === list.address && isDivided(sections))
+      return overviewOf(sections).flatMap(({ id }) => id ?? []);
+    const page = sections.find((section) => section.address === address);
+    if (page) return page.ids;
+  }
+  return undefined;
+}
+
+/**
+ * @returns what the page of a divided list leads to: each group, where it begins and with all of its items; where
+ *   groups have no headings, each section
+ */
+export function overviewOf(sections: readonly ListSection<unknown>[]) {
+  const groups = sections.flatMap(({ address, text, groups }) =>
+    groups.map(({ slug, text: heading, items }) => ({
+      id: slug,
+      href: slug === undefined ? address : `${address}#${slug}`,
+      text: slug === undefined ? text : heading,
+      items: items.length,
+    })),
+  );
+  return [...Map.groupBy(groups, ({ id, href }) => id ?? href).values()].flatMap((parts) =>
+    parts.slice(0, 1).map((first) => ({ ...first, items: parts.reduce((sum, { items }) => sum + items, 0) })),
+  );
+}
+
+/** @returns the address of a source in the list of all sources */
+export const addressOfSource = (id: string, related: Related): string =>
+  PAGE_LISTS.sources.addressOf(anchorOfSource(id), related);
