@@ -85,7 +85,7 @@ export function inspectLive(directory: string): ReturnType<typeof inspect> {
   const before = known.get(directory);
   const stamp = contentStamp(directory);
   if (before?.stamp === stamp) return before.inspected;
-  const memory = before?.memory ?? new Map();
+  const memory: ReadMemory = before?.memory ?? new Map<string, never>();
   const inspected = inspect(directory, { drafts: true, memory });
   known.set(directory, { stamp, memory, inspected });
   return inspected;

@@ -29,10 +29,10 @@ const chapters: FoundChapter[] = [];
 const sheets = new Map<string, string[]>();
 let composed: Promise<{ folder: string; fill: (index: IndexFile[]) => string }> | undefined;
 
-parentPort?.on('message', async (message: ToSingleFile) => {
+parentPort?.on('message', (message: ToSingleFile) => {
   if ('html' in message) take({ path: message.path, html: readShared(message.html) });
   else if ('folder' in message) composed = compose(message.folder);
-  else await finish(message);
+  else void finish(message);
 });
 
 function take(page: HtmlPage): void {
