@@ -11,6 +11,10 @@ export const INITIATIVE_KINDS = [
   'partnership',
   'code',
   'institute',
+  'strategy',
+  'standard',
+  'declaration',
+  'treaty',
 ] as const;
 
 export const STATUSES = ['proposed', 'active', 'paused', 'closed', 'superseded', 'unknown'] as const;

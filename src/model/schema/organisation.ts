@@ -15,6 +15,9 @@ export const ORGANISATION_KINDS = [
   'audit office',
   'research funder',
   'hospital',
+  'international organisation',
+  'think tank',
+  'court',
 ] as const;
 
 /** Front matter of `content/organisations/<slug>.md`. */
