@@ -14,7 +14,8 @@ import { writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import type { ToSingleFile } from './editions/single-file/write.ts';
 import { ContentError } from './publication/load-publication.ts';
-import { whenChecked } from './publication/publication-store.ts';
+import { tellPeople } from './commands/report-options.ts';
+import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
 import { enterPhase, timed } from './staging/build-steps.ts';
 import { refuseOutput, swapIn } from './staging/directories.ts';
 import {
@@ -50,18 +51,26 @@ const waitForCheck = (content: string): Plugin => ({
   load: {
     filter: { id: /\.mdx?(?:\?|$)/ },
     async handler() {
-      await refuseErrors(content);
+      await checkedPublication(content);
       return null;
     },
   },
 });
 
 /**
- * Nothing is built of content with errors, by whatever command: `npm run build` tells of them itself and goes on
- * to what the check has found, `astro build` checks here.
- * @throws ContentError with the report
+ * Nothing is built of content with errors, by whatever command: `npm run build` has begun to check and tells of them,
+ * `astro build` checks here.
  */
-async function refuseErrors(content: string): Promise<Publication> {
+async function checkUnlessBegun(content: string): Promise<void> {
+  if (isCheckExpected(content)) return;
+  const { report, publication } = await whenChecked(content);
+  tellPeople(report);
+  // The report says it all; Astro would add to an error where in its own code it came from.
+  if (!publication) process.exit(1);
+}
+
+/** @throws ContentError with the report, if the content has errors */
+async function checkedPublication(content: string): Promise<Publication> {
   const { report, publication } = await whenChecked(content);
   if (!publication) throw new ContentError(report);
   return publication.publication;
@@ -126,8 +135,9 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
   return {
     name: 'vademecum',
     hooks: {
-      'astro:config:setup'({ command, injectScript, updateConfig }) {
+      async 'astro:config:setup'({ command, injectScript, updateConfig }) {
         if (command === 'build') {
+          await checkUnlessBegun(content);
           refuseOutput(output, [process.cwd(), content]);
           updateConfig({ vite: { plugins: [waitForCheck(content)] } });
         }
@@ -148,7 +158,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
           });
           const setup = async () => {
             enterPhase('check');
-            started = start(await refuseErrors(content));
+            started = start(await checkedPublication(content));
             enterPhase('pages');
             await own.setup?.();
           };

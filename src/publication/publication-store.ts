@@ -41,6 +41,9 @@ export function expectChecked(directory: string, checking: Promise<Checked>): vo
   );
 }
 
+/** @returns whether a content folder is being checked, or has been */
+export const isCheckExpected = (directory: string): boolean => slot().has(directory);
+
 /** @returns what a content folder holds, from the check that was expected, or from one that is done now */
 export async function whenChecked(directory: string): Promise<Checked> {
   const checked = (await slot().get(directory)) ?? checkContent(directory);
