@@ -1,12 +1,15 @@
 import { relative, sep } from 'node:path';
 import { allEntries, entryId, type Entry } from '../model/entries.ts';
 import { referenceText } from '../model/bibliography.ts';
+import { idsOfSources } from '../model/cited-sources.ts';
+import { authorDates, type AuthorDate } from '../model/citation-style.ts';
 import type { CitationUse } from '../model/citations.ts';
 import type { Attachment } from '../model/media/attachment.ts';
 import type { Picture } from '../model/media/picture.ts';
 import { dataPartUses, type DataPart } from '../model/page-citations.ts';
 import type { Related } from '../model/relations.ts';
 import { findFile } from '../model/site/content-paths.ts';
+import type { CitationStyle, Site } from '../model/schema/site.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 
 /** What the plugins need to know of the whole publication while they work on one file. */
@@ -14,8 +17,12 @@ export interface MarkdownContext {
   /** @returns the entry of a file, given its path on disk; undefined for files outside the content folder */
   entryAt(path: string): Entry | undefined;
   entry(id: string): Entry | undefined;
+  /** @returns the id that the site uses for a source, given one that it may be cited by */
+  sourceId(written: string): string;
   /** @returns the source in a line, for those who cannot see the list; undefined if there is none of that id */
   sourceText(id: string): string | undefined;
+  citations: CitationStyle;
+  authorDate(id: string): AuthorDate | undefined;
   dataPartUses(entry: Entry): Record<DataPart, CitationUse[]>;
   terms: TermFinder;
   /** @returns the picture that an address in a file of the content folder means */
@@ -37,14 +44,22 @@ export function markdownContextOf(current: () => Related, directory: string): ()
 }
 
 /** @param directory the content folder, absolute */
-export function markdownContext({ publication, relations }: Related, directory: string): MarkdownContext {
+export function markdownContext(
+  { publication, relations }: Related & { publication: { site?: Site } },
+  directory: string,
+): MarkdownContext {
   const entries = allEntries(publication);
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const byId = new Map(entries.map((entry) => [entryId(entry), entry]));
+  const ids = idsOfSources(publication.sources);
   const sources = new Map(publication.sources.map((source) => [source.id, source]));
   return {
     entryAt: (path) => byFile.get(relative(directory, path).split(sep).join('/')),
     entry: (id) => byId.get(id),
+    sourceId: (written) => ids.get(written) ?? written,
+    citations: publication.site?.citations ?? 'numbers',
+    authorDate: (id) =>
+      publication.site && authorDates({ sources: publication.sources, site: publication.site }).get(id),
     sourceText(id) {
       const source = sources.get(id);
       return source && referenceText(source);

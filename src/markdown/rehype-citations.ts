@@ -10,6 +10,7 @@ import {
   type CitationUse,
   type NumberedSource,
 } from '../model/citations.ts';
+import { citationLabel, MARKS } from '../model/citation-style.ts';
 import { DATA_PARTS, type DataPart } from '../model/page-citations.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 
@@ -23,7 +24,7 @@ export interface PageCitations {
 
 interface Found {
   node: Element;
-  items: (CitationItem & CitationUse)[];
+  items: (RenderedItem & CitationUse)[];
 }
 
 const NO_USES: Record<DataPart, CitationUse[]> = { KeyFigures: [], Claims: [], Timeline: [] };
@@ -43,13 +44,14 @@ export function rehypeCitations(context: () => MarkdownContext) {
     const inText: CitationUse[] = [];
     const placed: DataPart[] = [];
     walk(tree, {
+      space: known.citations === 'numbers' ? '\u00a0' : ' ',
       citation(node, items) {
-        const place = `${found.length + 1}`;
+        const cited = items.map((item) => ({ ...item, source: known.sourceId(item.source) }));
         const uses = usesAt(
-          place,
-          items.map(({ source }) => source),
+          `${found.length + 1}`,
+          cited.map(({ source }) => source),
         );
-        const used = items.map((item, index) => ({ ...item, anchor: uses[index]?.anchor ?? '' }));
+        const used = cited.map((item, index) => ({ ...item, anchor: uses[index]?.anchor ?? '' }));
         found.push({ node, items: used });
         inText.push(...used);
       },
@@ -66,8 +68,7 @@ export function rehypeCitations(context: () => MarkdownContext) {
       ...unplaced('Timeline'),
     ]);
     const numbers = new Map(citations.map(({ source, number }) => [source, number]));
-    for (const { node, items } of found)
-      node.children.push(...renderItems(items, numbers, (id) => known.sourceText(id)));
+    for (const { node, items } of found) node.children.push(...renderItems(items, numbers, known));
     const result: PageCitations = { citations, placed };
     file.data.astro ??= {};
     file.data.astro.frontmatter = { ...file.data.astro.frontmatter, ...result };
@@ -75,65 +76,119 @@ export function rehypeCitations(context: () => MarkdownContext) {
 }
 
 interface Visitor {
-  citation(node: Element, items: CitationItem[]): void;
+  /** The space before a citation is not broken, which would orphan its number. */
+  space: string;
+  citation(node: Element, items: RenderedItem[]): void;
   part(name: DataPart): void;
 }
 
+/** An item whose prefix and locator may hold elements, such as emphasis. */
+interface RenderedItem extends CitationItem {
+  before: ElementContent[];
+  after: ElementContent[];
+}
+
 const VERBATIM = new Set(['code', 'pre', 'script', 'style', 'a', 'abbr']);
+
+/** What may stand inside a citation, before or after the source. */
+const PHRASES = new Set(['em', 'strong', 'i', 'b', 'del', 'sub', 'sup', 'code', 'span', 'q', 'cite']);
 
 /** Goes through the tree in the order of the text and puts an element in the place of each citation. */
 function walk(node: Nodes, visitor: Visitor): void {
   if ('name' in node && isDataPart(node.name)) visitor.part(node.name);
   if (!('children' in node) || (node.type === 'element' && VERBATIM.has(node.tagName))) return;
-  const children = node.children as ElementContent[];
-  node.children = children.flatMap((child) => {
-    if (child.type === 'text') return splitText(child, visitor);
-    walk(child, visitor);
-    return [child];
-  });
+  node.children = citationsIn(node.children as ElementContent[], visitor);
 }
 
-function splitText({ value }: Text, visitor: Visitor): ElementContent[] {
+/** Each element between texts is stood for by a sign of its own, so that citations with emphasis in them are found. */
+function citationsIn(children: readonly ElementContent[], visitor: Visitor): ElementContent[] {
+  const signs = new Map<string, ElementContent>();
+  const all = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (!all.includes('@')) {
+    for (const child of children) walk(child, visitor);
+    return [...children];
+  }
+  let code = 0xf0000;
+  const joined = children.map((child) => {
+    if (child.type === 'text') return child.value;
+    while (all.includes(String.fromCodePoint(code))) code += 1;
+    const sign = String.fromCodePoint(code++);
+    signs.set(sign, child);
+    return sign;
+  });
+  const inPieces = (text: string): ElementContent[] =>
+    text.split(/([\u{F0000}-\u{FFFFD}])/u).flatMap((piece) => {
+      const element = signs.get(piece);
+      return element ? [element] : piece ? [{ type: 'text' as const, value: piece }] : [];
+    });
+  const visited = (text: string) => {
+    const pieces = inPieces(text);
+    for (const piece of pieces) walk(piece, visitor);
+    return pieces;
+  };
+
   const parts: ElementContent[] = [];
+  const text = joined.join('');
   let end = 0;
-  for (const { 0: whole, 1: inside = '', index } of value.matchAll(CITATION)) {
-    const items = parseCitation(inside);
-    if (!items) continue;
+  for (const { 0: whole, 1: inside = '', index } of text.matchAll(CITATION)) {
+    const items = parseCitation(inside)?.map((item) => ({
+      ...item,
+      before: inPieces(item.prefix ?? ''),
+      // Pages are joined as printers join them.
+      after: inPieces((item.locator ?? '').replace(/(?<=\d)(?:--?|—)(?=\d)/g, '–')),
+    }));
+    if (!items?.every(({ before, after }) => [...before, ...after].every(isPhrase))) continue;
     const node: Element = {
       type: 'element',
       tagName: 'span',
       properties: { className: ['citations'], dataPagefindIgnore: '' },
       children: [],
     };
+    const before = text.slice(end, index);
+    parts.push(...visited(before.replace(/ $/, '')));
     visitor.citation(node, items);
-    const before = value.slice(end, index);
-    // A line break between a word and its citation would orphan the number.
-    if (before.endsWith(' ')) node.children.unshift({ type: 'text', value: '\u00a0' });
-    parts.push({ type: 'text', value: before.replace(/ $/, '') }, node);
+    if (before.endsWith(' ')) node.children.unshift({ type: 'text', value: visitor.space });
+    parts.push(node);
     end = index + whole.length;
   }
-  return [...parts, { type: 'text', value: value.slice(end) }];
+  return [...parts, ...visited(text.slice(end))];
 }
+
+const isPhrase = (node: ElementContent) =>
+  node.type === 'text' || (node.type === 'element' && PHRASES.has(node.tagName));
+
+const text = (value: string): Text => ({ type: 'text', value });
 
 function renderItems(
   items: Found['items'],
   numbers: ReadonlyMap<string, number>,
-  textOf: (id: string) => string | undefined,
+  known: MarkdownContext,
 ): ElementContent[] {
-  const numberOf = (source: string) => String(numbers.get(source));
-  const inside = items.flatMap(({ source, locator, anchor }, index): ElementContent[] => [
-    { type: 'text', value: index ? ', ' : '' },
-    {
-      type: 'element',
-      tagName: 'a',
-      properties: {
-        id: anchor,
-        href: `#${anchorOfSource(source)}`,
-        ariaLabel: `Source ${numberOf(source)}: ${textOf(source) ?? source}`,
-      },
-      children: [{ type: 'text', value: numberOf(source) }],
+  const style = known.citations;
+  const apart = style === 'author-date' || items.some(({ prefix }) => prefix) ? '; ' : ', ';
+  const inside = items.flatMap(
+    ({ source, before, after, anchor, withoutAuthor }, index): ElementContent[] => {
+      const number = numbers.get(source) ?? 0;
+      const named = style === 'numbers' ? `Source ${number}` : 'Source';
+      return [
+        text(index ? apart : ''),
+        ...before,
+        text(before.length ? ' ' : ''),
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: {
+            id: anchor,
+            href: `#${anchorOfSource(source)}`,
+            ariaLabel: `${named}: ${known.sourceText(source) ?? source}`,
+          },
+          children: [text(citationLabel(style, number, known.authorDate(source), withoutAuthor))],
+        },
+        text(after.length ? ', ' : ''),
+        ...after,
+      ];
     },
-    { type: 'text', value: locator ? `, ${locator}` : '' },
-  ]);
-  return [{ type: 'text', value: '[' }, ...inside, { type: 'text', value: ']' }];
+  );
+  const { open, close } = MARKS[style];
+  return [text(open), ...inside, text(close)];
 }

@@ -105,7 +105,7 @@ test('a bibliography goes by author, then date with the undated last, then title
   const dated = (year: number) => ({ issued: { 'date-parts': [[year]] } });
   const ordered = [
     source({ id: '1', author: [ada], ...dated(2019), title: 'Z' }),
-    source({ id: '2', author: [{ literal: 'ada example' }], ...dated(2020), title: 'a' }),
+    source({ id: '2', author: [{ given: 'ada', family: 'example' }], ...dated(2020), title: 'a' }),
     source({ id: '3', author: [ada], ...dated(2020), title: 'B' }),
     source({ id: '4', author: [ada], title: 'A' }),
     source({ id: '5', author: [ben], ...dated(2001) }),

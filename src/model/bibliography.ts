@@ -1,96 +1,110 @@
-import { dateInWords, edtfOfParts } from './dates.ts';
+import { plainText } from '../text/rich-text.ts';
+import { compareText, sortingTitle } from '../text/collation.ts';
+import { yearInWords } from '../text/year-in-words.ts';
+import { compareDates, yearOf } from './dates.ts';
+import { addressOfDoi } from './schema/address.ts';
 import type { Source } from './schema/source.ts';
+import { authorOf, detailsOf, notesOn } from './source/reference-parts.ts';
+import { edtfOf, sourceDateInWords } from './source/source-dates.ts';
+import { joinNames } from './source/source-names.ts';
 
 /**
  * A source as the site shows it, in one style: author or publisher, title, where it appeared, date.
- * The parts stay apart so that the title can carry the link.
+ * The parts stay apart so that the title can carry the link. Titles may have marks: see `richHtml`.
  */
 export interface Reference {
-  /** Who wrote it, else who published it. */
+  /** Who wrote it, else who edited, translated or directed it, else who published it. */
   author: string;
+  /** What the author did where it was not writing: "ed." */
+  role: string | undefined;
   /** The title, or the address where the title was not seen. */
   title: string;
   /** False where the title stands for one that was not seen. */
   titled: boolean;
-  /** Where it appeared, without the author again. */
+  /** Where it appeared and how it is found there, without the author again. */
   publication: string[];
   /** The date in words, or undefined where none is known. */
   date: string | undefined;
   url: string | undefined;
   /** The address without its protocol, for print, where the title does not already give it. */
   address: string | undefined;
+  /** The address of its DOI. */
+  doi: string | undefined;
+  /** Where a copy is kept, as an address. */
+  archived: string | undefined;
+  /** The language of the title, as a tag, where the source tells it. */
+  language: string | undefined;
   /** How it was seen and what is doubtful about it. */
   notes: string[];
 }
 
-/** @returns the parts of a reference to a source in CSL-JSON */
-export function referenceTo(source: Source): Reference {
-  const people = names(source.author ?? source.editor);
-  const author = people || source.publisher || source['container-title'] || hostOf(source.URL) || 'Unknown';
-  const titled = source.custom?.['title-from'] === undefined;
+/**
+ * @param language the language of the publication, so that only others are named
+ * @returns the parts of a reference to a source in CSL-JSON
+ */
+export function referenceTo(source: Source, language = 'en-GB'): Reference {
+  const { names, role, fallback } = authorOf(source);
+  const author = joinNames(names.map(({ full }) => full)) || fallback || hostOf(source.URL) || 'Unknown';
+  const doi = source.DOI === undefined ? undefined : addressOfDoi(source.DOI);
+  const url = source.URL ?? doi;
+  const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
+  const title = titled ? source.title : undefined;
   return {
     author,
-    title: titled ? source.title : (shortAddress(source.URL) ?? 'untitled page'),
-    titled,
-    publication: [source['container-title'], source.publisher].filter(
-      (part, index, all) => part !== undefined && part !== author && all.indexOf(part) === index,
-    ) as string[],
-    date: issuedInWords(source),
-    url: source.URL,
-    address: titled ? shortAddress(source.URL) : undefined,
+    role,
+    title: title ?? untitled(source, url),
+    titled: title !== undefined,
+    publication: detailsOf(source, language).filter(
+      (part, index, all) => part !== author && all.indexOf(part) === index,
+    ),
+    date: sourceDateInWords(source.issued),
+    url,
+    address: titled && url !== doi ? shortAddress(url) : undefined,
+    doi,
+    archived: [source.archive_location, source.archive].find((text) => /^https?:\/\/\S+$/.test(text ?? '')),
+    language: languageTag(source.language),
     notes: notesOn(source),
   };
+}
+
+/** What stands where no title was seen. */
+function untitled(source: Source, url: string | undefined): string {
+  if (source.custom?.['title-from'] === undefined) {
+    if (source['reviewed-title'] !== undefined) return `Review of ${source['reviewed-title']}`;
+    if (source['title-short'] !== undefined) return source['title-short'];
+  }
+  return shortAddress(url) ?? 'untitled page';
+}
+
+function languageTag(written: string | undefined): string | undefined {
+  try {
+    return written !== undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(written)
+      ? Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns the source in a line of plain text */
 export function referenceText(source: Source): string {
   const { author, title, date } = referenceTo(source);
-  return [author, title, date].filter(Boolean).join(', ');
+  return [author, plainText(title), date].filter(Boolean).join(', ');
 }
 
 /** @returns author and year, as short references in tables have them: "National Audit Office, 2020" */
-export function shortReference(source: Source): string {
+export const shortReference = (source: Source): string =>
+  [referenceTo(source).author, yearOfSource(source) ?? 'no date'].join(', ');
+
+/** @returns the year, or what the source has in its place */
+export function yearOfSource(source: Source): string | undefined {
   const issued = issuedDate(source);
-  return [referenceTo(source).author, issued === undefined ? 'no date' : issued.slice(0, 4)].join(', ');
+  const year = issued === undefined ? undefined : yearOf(issued);
+  return year === undefined ? sourceDateInWords(source.issued) : yearInWords(year);
 }
 
 /** @returns the date of publication in EDTF, or undefined where it is not known */
-export function issuedDate({ issued }: Source): string | undefined {
-  const [start, end] = (issued?.['date-parts'] ?? []).map(edtfOfParts);
-  return start && end ? `${start}/${end}` : start;
-}
-
-function issuedInWords(source: Source): string | undefined {
-  const date = issuedDate(source);
-  return date ? dateInWords(date) : source.issued?.literal;
-}
-
-function names(people: Source['author']): string {
-  const all = (people ?? []).map(
-    (person) =>
-      person.literal ??
-      [
-        person.given,
-        person['dropping-particle'],
-        person['non-dropping-particle'],
-        person.family,
-        person.suffix,
-      ]
-        .filter(Boolean)
-        .join(' '),
-  );
-  if (all.length > 3) return [...all.slice(0, 1), 'others'].join(' and ');
-  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' and ');
-}
-
-function notesOn({ custom }: Source): string[] {
-  const cited = /^cited-by (.*)/.exec(custom?.seen ?? '')?.[1];
-  return [
-    ...(cited ? [`Not seen itself; cited by ${cited}`] : []),
-    ...(custom?.seen === 'page' ? ['The page itself was seen'] : []),
-    ...(custom?.note ? [custom.note] : []),
-  ].map((note) => note.replace(/\.?$/, '.'));
-}
+export const issuedDate = ({ issued }: Source): string | undefined => edtfOf(issued);
 
 const shortAddress = (url: string | undefined) => url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
@@ -98,12 +112,42 @@ function hostOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** Orders sources as a bibliography does: by author, then date, then title. */
-export function compareSources(a: Source, b: Source): number {
-  const key = (source: Source) => {
-    const { author, title } = referenceTo(source);
-    return `${author.toLowerCase()}\u0000${issuedDate(source) ?? '9999'}\u0000${title.toLowerCase()}`;
-  };
-  const [first, second] = [key(a), key(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+/** @returns the name by which lists sort a source: the family names of its authors, or a body without its article */
+export function sortingAuthor(source: Source): string {
+  const { names } = authorOf(source);
+  return names.length ? names.map(({ sorting }) => sorting).join(' ') : sortingTitle(referenceTo(source).author);
 }
+
+/**
+ * @param language of the publication, whose alphabet counts
+ * @returns a function that orders sources as a bibliography does: by family name of the author, then date with the
+ *   undated last, then title
+ */
+export function sourceOrder(language: string): (a: Source, b: Source) => number {
+  const collator = new Intl.Collator(language, {
+    numeric: true,
+    sensitivity: 'base',
+    ignorePunctuation: true,
+  });
+  const keys = new WeakMap<Source, { author: string; date: string | undefined; title: string }>();
+  const keyOf = (source: Source) => {
+    const known = keys.get(source);
+    if (known) return known;
+    const key = { author: sortingAuthor(source), date: issuedDate(source), title: plainText(source.title ?? '') };
+    keys.set(source, key);
+    return key;
+  };
+  return (first, second) => {
+    const [a, b] = [keyOf(first), keyOf(second)];
+    return (
+      collator.compare(a.author, b.author) ||
+      (a.date === undefined ? 1 : 0) - (b.date === undefined ? 1 : 0) ||
+      (a.date === undefined || b.date === undefined ? 0 : compareDates(a.date, b.date)) ||
+      collator.compare(a.title, b.title) ||
+      compareText(first.id, second.id)
+    );
+  };
+}
+
+/** Orders sources as a bibliography in English does. */
+export const compareSources = sourceOrder('en-GB');

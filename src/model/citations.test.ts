@@ -18,6 +18,23 @@ describe('brackets with an at sign cite sources', () => {
     ['[@wachter-2016]', [{ source: 'wachter-2016' }]],
     ['[@doi:10.1000/182]', [{ source: 'doi:10.1000/182' }]],
     ['[@Smith_2020.b]', [{ source: 'Smith_2020.b' }]],
+    ['[@müller2019]', [{ source: 'müller2019' }]],
+    ['[@müller2019]'.normalize('NFD'), [{ source: 'müller2019' }]],
+    ['[@王_2019]', [{ source: '王_2019' }]],
+    ['[see @a]', [{ source: 'a', prefix: 'see' }]],
+    ['[see @a, pp. 33-35]', [{ source: 'a', prefix: 'see', locator: 'pp. 33-35' }]],
+    ['[@a p. 4]', [{ source: 'a', locator: 'p. 4' }]],
+    ['[@a and others]', [{ source: 'a', locator: 'and others' }]],
+    ['[-@a]', [{ source: 'a', withoutAuthor: true }]],
+    ['[-@a, p. 4]', [{ source: 'a', locator: 'p. 4', withoutAuthor: true }]],
+    ['[but -@a]', [{ source: 'a', prefix: 'but', withoutAuthor: true }]],
+    [
+      '[see @doe99, pp. 33-35 and *passim*; also @smith04, ch. 1]',
+      [
+        { source: 'doe99', prefix: 'see', locator: 'pp. 33-35 and *passim*' },
+        { source: 'smith04', prefix: 'also', locator: 'ch. 1' },
+      ],
+    ],
   ];
   for (const [written, items] of cases)
     test(written, () => {
@@ -30,13 +47,22 @@ describe('brackets with an at sign cite sources', () => {
 
 describe('other text with an at sign stays text', () => {
   const texts = [
-    '[@me and others]',
     '[@]',
     '[@a;]',
     '[@a; b]',
     '[@ a]',
     '[a]',
-    '[see @a]',
+    '[see @a](https://example.org)',
+    '[me@example.org]',
+    '[write to me@example.org]',
+    '[see@a]',
+    '[@a, @b]',
+    '[@a and @b]',
+    '[see @a; and more]',
+    '[@a.]',
+    '[@a__b]',
+    '[@a--b]',
+    '[--@a]',
     '@a',
     '[@a',
     '[@a\n]',

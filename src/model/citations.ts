@@ -3,27 +3,45 @@ import { CITABLE_ID } from './schema/citable-id.ts';
 
 /**
  * Citations in the style of Pandoc (https://pandoc.org/MANUAL.html#citation-syntax), of which we
- * take the part in brackets: `[@id]`, `[@a; @b]`, `[@id, p. 4]`.
+ * take the part in brackets: `[@id]`, `[@a; @b]`, `[see @id, pp. 33-35]`, `[-@id]`, `[@id p. 4]`.
  */
 export interface CitationItem {
   source: string;
-  /** The place in the source: "p. 4". */
+  /** What stands before the source: "see". */
+  prefix?: string;
+  /** What stands after it, for the most part the place in it: "pp. 33-35". */
   locator?: string;
+  /** Written `-@id`: the sentence names the author already. */
+  withoutAuthor?: true;
 }
 
-/** Finds citations in plain text; the first group is what stands between the brackets. */
-export const CITATION = /\[(@[^[\]\n]+)\]/g;
+/**
+ * Finds in plain text what may be citations; the first group is what stands between the brackets. Links are none.
+ * The look ahead keeps the time in step with the length of a text full of signs.
+ */
+export const CITATION = /\[(?=[^[\]\n]*\](?!\())([^[\]\n]*@[^[\]\n]*)\]/g;
 
-const ITEM = new RegExp(`^\\s*@(${CITABLE_ID})(?:,\\s*(.+?))?\\s*$`);
+/** Whether brackets look like a citation, though it may not be written right: an address of e-mail does not. */
+export const seemsCitation = (inside: string): boolean => /(?:^|[\s;–—-])@/.test(inside);
+
+const ITEM = new RegExp(`^(?:([^@]*)\\s)?(-)?@(${CITABLE_ID})(?=[\\s,]|$)([^@]*)$`, 'u');
 
 /**
- * @param inside what stands between the brackets: `@a, p. 4; @b`
- * @returns its items, or undefined if it is no citation after all (`[@me and others]`)
+ * @param inside what stands between the brackets: `see @a, p. 4; @b`
+ * @returns its items, or undefined if it is no citation after all (`[@ me]`)
  */
 export function parseCitation(inside: string): CitationItem[] | undefined {
   const items = inside.split(';').map((part) => {
-    const [, source, locator] = ITEM.exec(part) ?? [];
-    return source === undefined ? undefined : { source, ...(locator && { locator }) };
+    const [, before = '', suppressed, source, after = ''] = ITEM.exec(part.trim()) ?? [];
+    if (source === undefined) return undefined;
+    const prefix = before.trim();
+    const locator = after.replace(/^\s*,/, '').trim();
+    return {
+      source: source.normalize('NFC'),
+      ...(prefix && { prefix }),
+      ...(locator && { locator }),
+      ...(suppressed && { withoutAuthor: true as const }),
+    };
   });
   return items.every((item) => item !== undefined) ? items : undefined;
 }

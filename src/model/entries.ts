@@ -34,6 +34,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 
 /** The pages of a publication and the data that they draw on. */
 export interface Contents {
+  /** Undefined only where a check could not read it. */
+  site?: Site;
   briefings: Entry<'briefings'>[];
   initiatives: Entry<'initiatives'>[];
   organisations: Entry<'organisations'>[];
@@ -52,6 +54,9 @@ export interface Publication extends Contents {
   /** What is true of all pages. */
   site: Site;
 }
+
+/** The language in which words are sorted and named. */
+export const languageOf = ({ site }: Pick<Contents, 'site'>): string => site?.language ?? 'en-GB';
 
 /** The name by which other files refer to an entry: `initiatives/nhsx`. */
 export const entryId = (entry: Pick<Entry, 'collection' | 'slug'>) => `${entry.collection}/${entry.slug}`;

@@ -53,6 +53,12 @@ export const PROBLEMS = {
   'invalid-json': error(
     'The file cannot be read from this place on. It breaks a rule of JSON, the format of sources.json.',
   ),
+  'invalid-bibtex': error(
+    'An entry of a BibTeX file cannot be read from this place on, so its source would be missing.',
+  ),
+  'invalid-ris': error(
+    'The file cannot be read as RIS, the format of its name, so its sources would be missing.',
+  ),
   'invalid-mdx': error(
     'A component or a piece of code in an .mdx file is not complete, so the page cannot be read.',
   ),
@@ -93,13 +99,13 @@ export const PROBLEMS = {
 
   // Sources
   'unknown-source': error(
-    'A source is cited that is not in sources.json, so the statement would have no source.',
-  ),
-  'unused-source': error(
-    'A source is in sources.json, but nothing cites it. The list shows readers what the publication is based on.',
+    'A source is cited that no file of sources has, so the statement would have no source.',
   ),
   'duplicate-source': warning(
-    'One source is in sources.json twice, under two ids, and would be numbered twice.',
+    'One source stands twice in the files of sources, or two of them share an id or address. Only one can count.',
+  ),
+  'unusable-source-field': warning(
+    'A field of a source says something that cannot be used, such as an address that is none, so it is left out.',
   ),
   'malformed-citation': error(
     'This looks like a citation but is not written as one. Readers would see it as typed, with no link to a source.',

@@ -1,5 +1,5 @@
 import { allEntries, entryId, isIn, type Contents, type Entry, type Publication } from './entries.ts';
-import { sourcesCitedBy } from './cited-sources.ts';
+import { idsOfSources, sourcesCitedBy } from './cited-sources.ts';
 import { resolveContentPath } from './site/content-paths.ts';
 import { scanBody } from './markdown-scan.ts';
 import type { Claim } from './schema/claim.ts';
@@ -131,13 +131,14 @@ function relateSuccession<Name extends 'initiatives' | 'organisations'>(entries:
 }
 
 function relateTexts(publication: Contents) {
+  const ids = idsOfSources(publication.sources);
   const sourcePages = new Lists<Entry>();
   const incoming = new Lists<Entry>();
   for (const entry of allEntries(publication)) {
     const { links } = scanBody(entry.body);
     const claims = claimsIn(entry, publication);
     for (const id of [...sourcesCitedBy(entry), ...claims.flatMap((claim) => claim.sources)])
-      sourcePages.add(id, entry);
+      sourcePages.add(ids.get(id) ?? id, entry);
     const targets = [
       ...links.map(({ path }) => resolveContentPath(entry.file, path)),
       ...entry.data.related,

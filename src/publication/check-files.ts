@@ -5,6 +5,7 @@ import { SLUG } from '../model/schema/slug-pattern.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { isRead } from './content-folder.ts';
 import { fileProblem } from './file-problem.ts';
+import { isSourceFile } from './sources/read-sources.ts';
 
 /**
  * Holds the names of all files of the content folder against what addresses and file systems allow.
@@ -30,9 +31,10 @@ function checkName(path: string): Problem[] {
         'Rename the file.',
       ),
     ];
-  if (isRead(path) ? SLUG.test(stem(path)) : !/[<>:"\\|?*]|[. ]$/.test(name)) return [];
+  const isAddress = isRead(path) && !isSourceFile(path);
+  if (isAddress ? SLUG.test(stem(path)) : !/[<>:"\\|?*]|[. ]$/.test(name)) return [];
   return [
-    isRead(path)
+    isAddress
       ? fileProblem(
           path,
           'invalid-name',
@@ -52,12 +54,12 @@ function checkName(path: string): Problem[] {
 function equalNames(paths: readonly string[]): Problem[] {
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {
-    const address = isRead(path) ? path.replace(/\.\w+$/, '') : path;
+    const address = isRead(path) && !isSourceFile(path) ? path.replace(/\.\w+$/, '') : path;
     const key = address.toLowerCase();
     const other = seen.get(key);
     seen.set(key, path);
     if (other === undefined) return [];
-    const same = other.replace(/\.\w+$/, '') === address;
+    const same = path !== address && other.replace(/\.\w+$/, '') === address;
     return [
       fileProblem(
         path,
@@ -71,9 +73,11 @@ function equalNames(paths: readonly string[]): Problem[] {
   });
 }
 
-const FOLDERS = [...COLLECTION_NAMES, 'claims'];
-const DATA_FILES = ['site.yaml', 'sources.json', 'glossary.yaml'];
-const TEXT = /\.(?:mdx?|markdown|ya?ml|json|txt|html?|docx?|odt|rtf)$/i;
+const FOLDERS = [...COLLECTION_NAMES, 'claims', 'sources'];
+const DATA_FILES = ['site.yaml', 'sources.json', 'sources.bib', 'sources.ris', 'glossary.yaml'];
+const TEXT = /\.(?:mdx?|markdown|ya?ml|json|bib\w*|ris|nbib|enw|txt|html?|docx?|odt|rtf)$/i;
+
+const ENDINGS: Partial<Record<string, string>> = { claims: '.yaml', sources: '.json, .bib or .ris' };
 
 /** Texts that stand where the generator does not read them, for the most part by a slip in the name. */
 function checkPlace(path: string): Problem[] {
@@ -95,9 +99,7 @@ function checkPlace(path: string): Problem[] {
   if (folder !== first) return report(`Did you mean \`${[folder, ...parts.slice(1)].join('/')}\`?`);
   return parts.length > 2
     ? report(`Move it directly into ${folder}/: folders inside that one are not read.`)
-    : report(
-        `The names of files in this folder must end in ${folder === 'claims' ? '.yaml' : '.md or .mdx'}.`,
-      );
+    : report(`The names of files in this folder must end in ${ENDINGS[folder] ?? '.md or .mdx'}.`);
 }
 
 /**

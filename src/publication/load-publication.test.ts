@@ -80,8 +80,14 @@ describe('an author is told every problem, with its place and the edit to make',
     test(name.replaceAll('-', ' '), () => {
       const folder = join(FIXTURES, name);
       const content = contentOfCase(folder);
-      const { problems, publication } = assemble(content.files, IN_A_BUILD, content);
-      const report = reportOf(problems, '/publication/content', content.files, '/publication');
+      const { problems, publication, uncitedSources } = assemble(content.files, IN_A_BUILD, content);
+      const report = reportOf(
+        problems,
+        '/publication/content',
+        content.files,
+        '/publication',
+        uncitedSources,
+      );
       for (const [file, format] of Object.entries(FORMS)) {
         const path = join(folder, file);
         if (file === 'problems.txt' || existsSync(path))
@@ -123,7 +129,7 @@ describe('what a parser says in its own words is reported with its place', () =>
     [
       'an impossible date of a source',
       edited('sources.json', '[[2019, 3]]', '[[2020, 2, 30]]'),
-      'invalid-field sources.json:7',
+      'unusable-source-field sources.json:7',
     ],
   ];
   for (const [behaviour, file, reported] of cases)

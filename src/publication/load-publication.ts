@@ -1,8 +1,15 @@
-import { isIn, type CollectionName, type Contents, type Publication } from '../model/entries.ts';
+import { allCitedSources, idsOfSources, withSourceIds } from '../model/cited-sources.ts';
+import {
+  allEntries,
+  isIn,
+  type CollectionName,
+  type Contents,
+  type Entry,
+  type Publication,
+} from '../model/entries.ts';
 import { stops, type Problem } from '../model/problems.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
-import { checkUse } from './checks/check-sources.ts';
 import type { ParsedContent, ParsedText } from './parsed-content.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
@@ -56,7 +63,7 @@ export function inspect(
   project = process.cwd(),
 ): Loaded & { report: Report } {
   let files: ContentFile[] = [];
-  const { problems, ...loaded } = orReport(() => {
+  const { problems, uncitedSources, ...loaded } = orReport(() => {
     const folder = readContentFolder(directory);
     if (!folder) return { problems: [missingFolder()] };
     files = folder.files;
@@ -64,7 +71,7 @@ export function inspect(
   });
   const unfit = checkFolders([...new Set([directory, project])]);
   if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, files) };
-  return { ...loaded, report: reportOf(problems, directory, files) };
+  return { ...loaded, report: reportOf(problems, directory, files, undefined, uncitedSources) };
 }
 
 /** @returns what some work returns, or the report that the generator itself failed at it */
@@ -92,7 +99,7 @@ export function assemble(
     attachments: new Map(),
     problems: [],
   },
-): Loaded & { problems: Problem[] } {
+): Loaded & { problems: Problem[]; uncitedSources?: number } {
   const { content: everything, problems } = readContent({ files, paths, pictures, attachments }, memory);
   const content = drafts ? everything : withoutDrafts(everything);
   const contents = publish(content);
@@ -102,28 +109,50 @@ export function assemble(
   const complete = problems.some(stops) ? undefined : publication;
   problems.push(...unreadable, ...checkFiles(paths));
   problems.push(...checkContent(content, { publication: contents, relations }, complete));
-  // Whether a source is used can be said only when all that may use it has been read.
-  if (!problems.some(stops)) problems.push(...checkUse(everything));
-  return publication && !problems.some(stops)
-    ? { problems, publication, relations, texts: content.texts }
-    : { problems };
+  // Which sources are used can be said only when all that may use them has been read.
+  if (!publication || problems.some(stops)) return { problems };
+  const uncitedSources = (content.sources?.items.length ?? 0) - contents.sources.length;
+  return { problems, publication, relations, texts: content.texts, uncitedSources };
 }
 
-/** Takes from what was read what the pages need. */
+/** Takes from what was read what the pages need; of the sources, which may be a whole library, those that are cited. */
 function publish({ entries, claims, sources, terms, pictures, attachments }: ParsedContent): Contents {
+  const known = sources?.items.map(({ source }) => source) ?? [];
+  const ids = idsOfSources(known);
   const entriesOf = <Name extends CollectionName>(name: Name) =>
     entries
-      .map(({ entry }) => ({ ...entry, data: typesetAll(entry.data) }))
+      .map(({ entry }) => ({ ...entry, data: typesetAll(citing(entry.data, ids)) }))
       .filter((entry) => isIn(name, entry));
-  return {
+  const contents = {
     briefings: entriesOf('briefings'),
     initiatives: entriesOf('initiatives'),
     organisations: entriesOf('organisations'),
     pages: entriesOf('pages'),
-    claims: new Map(claims.map(({ briefing, items }) => [briefing, typesetAll(items)])),
-    sources: typesetAll(sources?.items ?? []),
-    terms: typesetAll(terms?.items ?? []),
+    claims: new Map(
+      claims.map(({ briefing, items }) => [
+        briefing,
+        typesetAll(items.map((item) => withSourceIds(item, ids))),
+      ]),
+    ),
+    terms: typesetAll(terms?.items.map((item) => withSourceIds(item, ids)) ?? []),
     pictures,
     attachments,
   };
+  const cited = new Set(
+    allCitedSources(allEntries({ ...contents, sources: [] }), contents).map((id) => ids.get(id)),
+  );
+  return {
+    ...contents,
+    sources: known
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, otherIds, ...source }) => ({ ...typesetAll(source), id, ...(otherIds && { otherIds }) })),
+  };
+}
+
+/** The fields of an entry, with the ids of sources as the site uses them. */
+function citing<Data extends Entry['data']>(data: Data, ids: ReadonlyMap<string, string>): Data {
+  if (!('timeline' in data)) return data;
+  const withIds = <Item extends { sources: string[] }>(items: Item[]) =>
+    items.map((item) => withSourceIds(item, ids));
+  return { ...data, timeline: withIds(data.timeline), figures: withIds(data.figures) };
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../model/schema/claim.ts';
 import type { Site } from '../model/schema/site.ts';
 import type { Source } from '../model/schema/source.ts';
 import type { Term } from '../model/schema/term.ts';
+import type { Doubt } from '../model/source/normalise-source.ts';
 import type { LocatedData } from './parse/located-data.ts';
 import type { Position } from './parse/source-position.ts';
 
@@ -25,7 +26,7 @@ export interface ParsedContent {
   texts: ParsedText[];
   claims: ParsedClaims[];
   /** Undefined where they could not be read: nothing can then be said of citations. */
-  sources: ParsedList<Source> | undefined;
+  sources: ParsedSources | undefined;
   terms: ParsedList<Term> | undefined;
 }
 
@@ -60,6 +61,36 @@ export interface ParsedList<Item> {
   items: Item[];
   file: string;
   data: LocatedData;
+}
+
+/** A source with the file that it was read from. */
+export interface ParsedSource {
+  source: Source;
+  /** The path inside the content folder. */
+  file: string;
+  /** @returns where a field stands, or the source itself */
+  locate: (path: readonly PropertyKey[]) => Position;
+  /** What of it cannot be used. */
+  doubts: Doubt[];
+}
+
+/** Two items that are, or seem to be, one source. */
+export interface DuplicateSource {
+  /** What both have in common. */
+  field: 'id' | 'DOI' | 'URL';
+  firstId: string;
+  /** Undefined where the first counts for both. */
+  secondId: string | undefined;
+  /** What the second is called in its file. */
+  writtenId: string | undefined;
+  first: Pick<ParsedSource, 'file' | 'locate'>;
+  second: Pick<ParsedSource, 'file' | 'locate'>;
+}
+
+export interface ParsedSources {
+  /** Each source once. */
+  items: ParsedSource[];
+  duplicates: DuplicateSource[];
 }
 
 /** The claims made in one briefing. */

@@ -7,7 +7,6 @@ import { initiativeSchema } from '../model/schema/initiative.ts';
 import { organisationSchema } from '../model/schema/organisation.ts';
 import { pageSchema } from '../model/schema/page.ts';
 import { siteSchema } from '../model/schema/site.ts';
-import { sourcesSchema } from '../model/schema/source.ts';
 import { glossarySchema } from '../model/schema/term.ts';
 import { parseBody } from './parse/parse-body.ts';
 import type { ParsedContent, ParsedEntry, ParsedList, ParsedText } from './parsed-content.ts';
@@ -16,8 +15,8 @@ import { parseYaml } from './parse/parse-yaml.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { stem } from './check-files.ts';
 import { splitFrontMatter } from './parse/split-front-matter.ts';
-import { parseJson } from './parse/parse-json.ts';
 import { positionsIn } from './parse/source-position.ts';
+import { readSources } from './sources/read-sources.ts';
 import { validate } from './validate.ts';
 
 /** The schema of each collection's front matter. */
@@ -48,7 +47,7 @@ export function readContent(
   };
   const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
     if (!file) return undefined;
-    const { data } = report((file.path.endsWith('.json') ? parseJson : parseYaml)(file.text, file.path));
+    const { data } = report(parseYaml(file.text, file.path));
     const value = data && report(validate(schema, orEmpty(data, schema), file.path)).value;
     return value === undefined || !data ? undefined : { value, data };
   };
@@ -82,15 +81,11 @@ export function readContent(
         const list = parseList(file, claimsSchema);
         return list ? [{ ...list, briefing: stem(file.path) }] : [];
       }),
-    sources: paths.includes('sources.json')
-      ? parseList(named('sources.json'), sourcesSchema)
-      : { items: [], file: 'sources.json', data: NOTHING },
+    sources: report(readSources(files, paths)).sources,
     terms: parseList(named('glossary.yaml'), glossarySchema),
   };
   return { content, problems };
 }
-
-const NOTHING: LocatedData = { value: [], locate: () => ({ line: 1, column: 1 }) };
 
 const isEntry = (path: string) => /\.mdx?$/.test(path) && collectionOf(path) !== undefined;
 

@@ -5,7 +5,8 @@ import { claimSchema, type Claim } from '../model/schema/claim.ts';
 import { initiativeSchema } from '../model/schema/initiative.ts';
 import { organisationSchema } from '../model/schema/organisation.ts';
 import { pageSchema } from '../model/schema/page.ts';
-import { sourceSchema, type Source } from '../model/schema/source.ts';
+import type { Source } from '../model/schema/source.ts';
+import { normaliseSource } from '../model/source/normalise-source.ts';
 import { termSchema, type Term } from '../model/schema/term.ts';
 
 /** Content for tests: what a test does not say is as small as the schema allows. */
@@ -36,8 +37,10 @@ export const page = maker('pages', pageSchema);
 export const claim = (id: string, data: Partial<Claim> = {}): Claim =>
   claimSchema.parse({ id, text: 'It is so.', verdict: 'supported', record: 'It is.', ...data });
 
-export const source = (data: Partial<z.input<typeof sourceSchema>> = {}): Source =>
-  sourceSchema.parse({ id: 'a-2020', type: 'report', title: 'A report', ...data });
+export const source = (data: object = {}): Source => {
+  const fields: Record<string, unknown> = { id: 'a-2020', type: 'report', title: 'A report', ...data };
+  return { ...normaliseSource(fields).source, id: String(fields['id']) };
+};
 
 export const term = (written: string, data: Partial<z.input<typeof termSchema>> = {}): Term =>
   termSchema.parse({ term: written, expansion: `what ${written} stands for`, ...data });

@@ -9,25 +9,22 @@ export const SOURCE_PROBLEMS = {
     wrong: 'See [@report-2019; @repot-2019, p. 4] and [@repot-2019].',
     right: 'See [@report-2019, p. 4].',
   },
-  'unused-source': {
-    mend: 'Cite the source where you used it, or delete it from sources.json.',
-    fixture: 'source-unused',
-    file: 'sources.json',
-    wrong: `  { "id": "survey-2018", "type": "report", "title": "A survey", "publisher": "The society" },
-  { "id": "note-2020", "type": "webpage", "title": "A note" }
-]`,
-    right: `  { "id": "survey-2018", "type": "report", "title": "A survey", "publisher": "The society" }
-]`,
-  },
   'duplicate-source': {
-    mend: 'Cite one of the two everywhere and delete the other. If they are different sources, correct the address.',
+    mend: 'Keep one of the two and delete the other. If they are different sources, correct the id or address.',
     fixture: 'source-of-one-address',
     file: 'sources.json',
     wrong: '"title": "A letter", "URL": "http://www.example.org/report/"',
     right: '"title": "A letter", "URL": "https://www.example.org/letter/"',
   },
+  'unusable-source-field': {
+    mend: 'Correct the field in your reference manager and export again, or correct it in the file.',
+    fixture: 'source-field-wrong',
+    file: 'sources.json',
+    wrong: '"URL": "shelf 4, box 2"',
+    right: '"URL": "https://example.org/report"',
+  },
   'malformed-citation': {
-    mend: 'Write `[@id]`, or `[@id; @other-id]` for several sources, or `[@id, p. 4]` for a place in one, all on one line.',
+    mend: 'Write `[@id]`, or `[@id; @other-id]` for several sources, or `[see @id, p. 4]` with words around it, all on one line.',
     fixture: 'citation-malformed',
     file: 'initiatives/alpha.mdx',
     wrong: 'Alpha kept records [@report-2019, @letter-2020].',

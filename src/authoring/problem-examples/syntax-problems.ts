@@ -10,11 +10,26 @@ export const SYNTAX_PROBLEMS = {
     right: 'title: "About: this"',
   },
   'invalid-json': {
-    mend: 'Export the file again from your reference manager. If you edit it by hand, look for a missing or extra comma, quotation mark or bracket just before the place, or for a field that appears twice.',
-    fixture: 'json-field-twice',
+    mend: 'Export the file again from your reference manager. If you edit it by hand, look for a missing or extra comma, quotation mark or bracket just before the place. BibTeX and RIS belong in files of their own, sources.bib and sources.ris.',
+    fixture: 'bibtex-in-a-json-file',
     file: 'sources.json',
-    wrong: '{ "id": "letter-2020", "type": "webpage", "id": "letter-2021", "title": "A letter"',
-    right: '{ "id": "letter-2020", "type": "webpage", "title": "A letter"',
+    wrong: '@misc{note-2020,\n  title = {A note}\n}',
+    right:
+      '[\n  { "id": "report-2019", "type": "report" },\n  { "id": "letter-2020", "type": "letter" },\n  { "id": "survey-2018", "type": "report" }\n]',
+  },
+  'invalid-bibtex': {
+    mend: 'Export the file again from your reference manager. If you edit it by hand, look for a missing comma, quotation mark or brace just before the place.',
+    fixture: 'bibtex-broken',
+    file: 'sources.bib',
+    wrong: '  author = {{The office}}\n  institution = office,',
+    right: '  author = {{The office}},\n  institution = office,',
+  },
+  'invalid-ris': {
+    mend: 'Export the file again from your reference manager. Each record begins with a line `TY  - ` and ends with a line `ER  - `.',
+    fixture: 'ris-broken',
+    file: 'sources.ris',
+    wrong: 'T1  - A plan\nAU  - Example, Ada',
+    right: 'TY  - RPRT\nT1  - A plan\nAU  - Example, Ada',
   },
   'invalid-mdx': {
     mend: 'Close every component that you open. To show the character `<` or `{` itself, write `\\<` or `\\{`.',

@@ -11,7 +11,7 @@ export function addressMeant(written: string): string | undefined {
 
 /** @returns the DOI that a text is: bare, after `doi:`, or as an address; undefined where it is none */
 export const doiIn = (text: string): string | undefined =>
-  /^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|urn:doi:|info:doi\/|doi:? ?)?(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
+  /^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|urn:doi:|info:doi\/|doi:? ?)?(10\.\d+(?:\.\d+)*\/\S+)$/i.exec(
     text.trim(),
   )?.[1];
 

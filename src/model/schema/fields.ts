@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { whyNoDate } from '../date-meant.ts';
 import { isEdtf } from '../dates.ts';
 import { NO_ADDRESS } from './address.ts';
-import { SOURCE_ID } from './citable-id.ts';
 import { SLUG } from './slug-pattern.ts';
 
 /** The building blocks that several schemas share. Texts in `describe` are shown to authors. */
@@ -45,11 +44,12 @@ export const slug = () =>
       'is not a valid file name: use lower-case letters, digits and hyphens, and leave out the ending (.md)',
   });
 
-/** Ids of sources, limited to what texts can cite. */
+/** The id of a source as its file has it, or the one that the check lists for it; some programs number them. */
 export const sourceId = () =>
-  z.string({ error: 'must be the id of a source' }).regex(SOURCE_ID, {
-    error: 'is not a valid source id: use letters and digits, with single - _ : . / + between them',
-  });
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string({ error: 'must be the id of a source' }).trim().min(1, { error: 'is empty' }),
+  );
 
 /** One of a fixed set of words, the message naming them all. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -58,5 +58,4 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 /** A web address. */
 export const address = () => z.url({ protocol: /^https?$/, error: NO_ADDRESS });
 
-export const sources = () =>
-  list(sourceId()).describe('Ids of the sources in sources.json that support this.');
+export const sources = () => list(sourceId()).describe('Ids of the sources that support this.');

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { address, slug, text } from './fields.ts';
+import { address, oneOf, slug, text } from './fields.ts';
+
+export const CITATION_STYLES = ['numbers', 'author-date'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** `content/site.yaml`: what is true of the whole publication. */
 export const siteSchema = z.strictObject({
@@ -28,6 +31,9 @@ export const siteSchema = z.strictObject({
     .describe(
       'Short forms and names in capitals that readers know, so that the glossary need not explain them: UK.',
     ),
+  citations: oneOf(CITATION_STYLES)
+    .optional()
+    .describe('How citations look: numbers, as in [1], or author-date, as in (Audit office 2020).'),
   contact: text().optional().describe('An e-mail address or web address for corrections.'),
   mdx: z
     .boolean({ error: 'must be true or false' })

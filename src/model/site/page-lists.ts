@@ -1,5 +1,5 @@
-import { compareSources, referenceTo } from '../bibliography.ts';
-import type { Contents, Entry } from '../entries.ts';
+import { sortingAuthor, sourceOrder } from '../bibliography.ts';
+import { languageOf, type Contents, type Entry } from '../entries.ts';
 import { eventsByYear, type DatedEvent } from '../events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
@@ -113,9 +113,9 @@ export const PAGE_LISTS = {
   sources: listOf<Source>({
     address: GENERATED_PAGES.sources.address,
     groups: ({ publication }) =>
-      byInitial(publication.sources.toSorted(compareSources), (source) => referenceTo(source).author),
+      byInitial(publication.sources.toSorted(sourceOrder(languageOf(publication))), sortingAuthor),
     weigh: (source, { relations }) =>
-      wordsIn(source.title) + LINK * (relations.sourcePages.get(source.id) ?? []).length,
+      wordsIn(source.title ?? '') + LINK * (relations.sourcePages.get(source.id) ?? []).length,
     idsOf: () => (source) => anchorOfSource(source.id),
   }),
   timeline: listOf<DatedEvent>({

@@ -1,4 +1,4 @@
-import { CITATION, parseCitation } from '../../model/citations.ts';
+import { CITATION, parseCitation, seemsCitation } from '../../model/citations.ts';
 import { blankCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/did-you-mean.ts';
@@ -10,7 +10,7 @@ import type { ReferenceTargets } from './support/reference-targets.ts';
 export const checkCitations = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
   texts.flatMap((read) => [...unknownSources(read, known), ...malformed(read, known)]);
 
-function unknownSources(read: ParsedText, { sources }: ReferenceTargets): Problem[] {
+function unknownSources(read: ParsedText, { sources, citable }: ReferenceTargets): Problem[] {
   if (!sources) return [];
   return scanBody(read.text.slice(read.bodyStart))
     .citations.filter(({ source }) => !sources.has(source))
@@ -20,19 +20,22 @@ function unknownSources(read: ParsedText, { sources }: ReferenceTargets): Proble
         read.bodyStart + offset,
         'unknown-source',
         `There is no source \`${source}\` in sources.json.`,
-        suggest(source, sources),
+        suggest(source, citable),
       ),
     );
 }
 
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
-function malformed(read: ParsedText, { sources }: ReferenceTargets): Problem[] {
+function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Problem[] {
   const text = blankCode(read.text.slice(read.bodyStart));
   const inBrackets = [...text.matchAll(CITATION)].filter(
-    ({ 1: inside = '', index }) => text[index - 1] !== '\\' && !isCitation(inside),
+    ({ 1: inside = '', index }) =>
+      text[index - 1] !== '\\' && seemsCitation(inside) && !parseCitation(inside),
   );
   const ids = (written: string) =>
-    [...written.matchAll(/@\s*([A-Za-z0-9][\w:.+/-]*\w)/g)].map(([, id = '']) => id);
+    [...written.matchAll(/@\s*([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}_])?)/gu)].map(
+      ([, id = '']) => id,
+    );
   return [
     ...inBrackets.map(({ 0: whole, index }) => {
       const meant = ids(whole).map((id) => `@${id}`);
@@ -46,18 +49,21 @@ function malformed(read: ParsedText, { sources }: ReferenceTargets): Problem[] {
           : 'Write `[@id]`. If it is not meant as a citation, write `\\[` instead of `[`.',
       );
     }),
-    ...[...text.matchAll(/(?<!\\)\[@[^[\]\n]*\n[^[\]]*\]/g)].map(({ 0: whole, index }) =>
-      inText(
-        read,
-        read.bodyStart + index,
-        'malformed-citation',
-        'This citation runs over the end of a line, so it cannot be read.',
-        `Write it on one line: \`${whole.replace(/\s+/g, ' ')}\`.`,
+    ...[...text.matchAll(OVER_LINES)]
+      .map(({ 0: whole, index }) => ({ line: whole.replace(/\s+/g, ' '), index }))
+      .filter(({ line }) => line.startsWith('[@') || parseCitation(line.slice(1, -1)))
+      .map(({ line, index }) =>
+        inText(
+          read,
+          read.bodyStart + index,
+          'malformed-citation',
+          'This citation runs over the end of a line, so it cannot be read.',
+          `Write it on one line: \`${line}\`.`,
+        ),
       ),
-    ),
-    ...[...text.replace(/\[@[^[\]]*\]/g, blank).matchAll(/(?<![\w\\.[/])@([a-z0-9][\w:.+/-]*\w)/gi)]
+    ...[...text.replace(CITATION, blankCitation).replace(OVER_LINES, blankCitation).matchAll(BARE)]
       .filter(
-        ({ 1: id = '' }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, sources)),
+        ({ 1: id = '' }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, citable)),
       )
       .map(({ 0: whole, 1: id = '', index }) =>
         inText(
@@ -71,8 +77,11 @@ function malformed(read: ParsedText, { sources }: ReferenceTargets): Problem[] {
   ];
 }
 
-/** What follows a comma is a place in the source, unless another was meant: `[@a, @b]`. */
-const isCitation = (inside: string) =>
-  parseCitation(inside)?.every(({ locator }) => !locator?.startsWith('@')) ?? false;
+/** Brackets with a citation that are closed on another line of the paragraph. */
+const OVER_LINES = /(?<!\\)\[(?=[^[\]]*@)(?=[^[\]]*\])[^[\]\n]*\n(?:[^[\]\n]+\n?)+\]/g;
 
-const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+/** An id without brackets; addresses of e-mail are none. */
+const BARE = /(?<![\p{L}\p{N}_\\.[/])@([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}])?)/gu;
+
+const blankCitation = (text: string) =>
+  seemsCitation(text.slice(1, -1)) ? text.replace(/[^\n]/g, ' ') : text;

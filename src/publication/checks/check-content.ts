@@ -42,7 +42,7 @@ export function checkContent(
     ...checkReferences(content, known),
     ...checkClaims(content, known),
     ...checkGlossary(content, known),
-    ...checkSources(content, known),
+    ...checkSources(content),
     ...checkSuccession(content),
     ...checkDates(content),
     ...checkAliases(content),

@@ -1,71 +1,56 @@
-import { fragment } from '../../text/fragment.ts';
-import { sourcesCitedBy } from '../../model/cited-sources.ts';
+import { allCitedSources, idsOfSources } from '../../model/cited-sources.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { Source } from '../../model/schema/source.ts';
-import type { ParsedContent } from '../parsed-content.ts';
-import { dataChecker } from './support/data-checker.ts';
-import type { ReferenceTargets } from './support/reference-targets.ts';
+import type { DuplicateSource, ParsedContent, ParsedSource } from '../parsed-content.ts';
 
-/** Finds sources of one id, and one source under two ids. */
-export function checkSources({ sources }: ParsedContent, known: ReferenceTargets): Problem[] {
+/**
+ * Finds items that are one source, and fields that cannot be used. Of what nothing cites, nothing is said: an export
+ * holds a whole library.
+ */
+export function checkSources({ entries, claims, terms, sources }: ParsedContent): Problem[] {
   if (!sources) return [];
-  const { items, file, data } = sources;
-  const check = dataChecker(file, data, known);
-  check.duplicates(
-    items.map(({ id }) => id),
-    'id',
-    'source',
-    fragment,
+  const ids = idsOfSources(sources.items.map(({ source }) => source));
+  const cited = new Set(
+    allCitedSources(
+      entries.map(({ entry }) => entry),
+      { claims: new Map(claims.map(({ briefing, items }) => [briefing, items])), terms: terms?.items ?? [] },
+    ).map((id) => ids.get(id)),
   );
-  for (const field of ['DOI', 'URL'] as const) {
-    const seen = new Map<string, string>();
-    items.forEach((source, index) => {
-      const address = source[field] && comparable(source[field]);
-      if (address === undefined) return;
-      const other = seen.get(address);
-      if (other === undefined) seen.set(address, source.id);
-      else if (other !== source.id && !sameDoi(items, source, other, field))
-        check.add(
-          'duplicate-source',
-          [index, field],
-          `The source \`${other}\` has the same ${field}.`,
-          `Cite \`${other}\` instead, and delete this one.`,
-        );
-    });
-  }
-  return check.problems;
+  return [
+    ...sources.items.filter(({ source }) => cited.has(source.id)).flatMap(unusable),
+    ...sources.duplicates
+      .filter(({ firstId, secondId }) => cited.has(firstId) || cited.has(secondId))
+      .map(duplicate),
+  ];
 }
 
-/** Where the DOI has told already that two sources are one, the address need not. */
-const sameDoi = (items: Source[], { DOI }: Source, other: string, field: string) =>
-  field === 'URL' && DOI !== undefined && items.some(({ id, DOI: its }) => id === other && its === DOI);
+const unusable = ({ source, file, locate, doubts }: ParsedSource): Problem[] =>
+  doubts.map(({ path, message, hint }) => ({
+    name: 'unusable-source-field',
+    file,
+    ...locate(path),
+    message: `\`${path.join('.')}\` of \`${source.id}\`: ${message}.`,
+    hint,
+  }));
 
-/** Protocol, `www.` and a slash at the end make no other page. */
-const comparable = (address: string) =>
-  address
-    .replace(/^(?:https?:\/\/)?(?:(?:www|dx)\.)?(?:doi\.org\/)?/i, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
-
-/** Finds sources that nothing cites. */
-export function checkUse({ entries, claims, terms, sources }: ParsedContent): Problem[] {
-  if (!sources) return [];
-  const used = new Set([
-    ...entries.flatMap(({ entry }) => sourcesCitedBy(entry)),
-    ...claims.flatMap(({ items }) => items.flatMap((claim) => claim.sources)),
-    ...(terms?.items.flatMap((term) => term.sources) ?? []),
-  ]);
-  return sources.items.flatMap(({ id }, index): Problem[] =>
-    used.has(id)
-      ? []
-      : [
-          {
-            name: 'unused-source',
-            file: sources.file,
-            ...sources.data.locate([index, 'id']),
-            message: `Nothing cites the source \`${id}\`.`,
-            hint: `Cite it with \`[@${id}]\`, or delete it from sources.json.`,
-          },
-        ],
-  );
+function duplicate({ field, firstId, secondId, writtenId, first, second }: DuplicateSource): Problem {
+  const { line } = first.locate(['id']);
+  const there = first.file === second.file ? `line ${line}` : `${first.file}, line ${line}`;
+  const written = writtenId === undefined ? 'This source' : `The source \`${writtenId}\``;
+  const place = { file: second.file, ...second.locate([field]) };
+  if (field === 'id')
+    return {
+      name: 'duplicate-source',
+      ...place,
+      message: `${written} stands twice. The first counts (${there}), and this one is left out.`,
+      hint: 'Delete one of the two. If they are different sources, rename one of them.',
+    };
+  return {
+    name: 'duplicate-source',
+    ...place,
+    message:
+      secondId === undefined
+        ? `${written} has the same ${field} as \`${firstId}\` (${there}). The first counts, and citations of either lead to it.`
+        : `${written} has the same ${field} as \`${firstId}\` (${there}), but another title, so that both are listed.`,
+    hint: `Cite \`${firstId}\` instead, and delete this one. If they are different sources, correct the ${field}.`,
+  };
 }

@@ -12,7 +12,10 @@ import type { Parsed } from './located-data.ts';
 import { DEEPEST, tooDeep } from './nesting.ts';
 import { positionsIn } from './source-position.ts';
 
-/** Exports of reference managers are JSON, and large: the parser of YAML would read them, slowly. */
+/**
+ * Exports of reference managers are JSON, and large: the parser of YAML would read them, slowly. Some have a field
+ * twice; the last counts, as everywhere in JSON.
+ */
 export function parseJson(text: string, file: string): Parsed {
   const errors: ParseError[] = [];
   const positionOf = positionsIn(text);
@@ -36,9 +39,6 @@ export function parseJson(text: string, file: string): Parsed {
           'Look just before this place for a missing or extra comma, quotation mark or bracket, or export the file again.',
         ),
       ),
-    ...(tree ? [...doubled(tree)] : []).map((offset) =>
-      problem(offset, 'This field appears twice.', 'Keep one and delete the other.'),
-    ),
   ];
   if (problems.length || !tree) return { problems };
   return {
@@ -70,17 +70,6 @@ function findDeepBracket(text: string): number | undefined {
 /** The value at a path, or its nearest parent that exists. */
 const nodeAt = (tree: Node, path: (string | number)[]): Node =>
   findNodeAtLocation(tree, path) ?? (path.length ? nodeAt(tree, path.slice(0, -1)) : tree);
-
-/** The places of fields that stand twice in one object. */
-function* doubled({ type, children = [] }: Node): Generator<number> {
-  const seen = new Set<unknown>();
-  for (const child of children) {
-    const key = type === 'object' ? child.children?.[0] : undefined;
-    if (key && seen.has(key.value)) yield key.offset;
-    seen.add(key?.value);
-    yield* doubled(child);
-  }
-}
 
 /** "PropertyNameExpected" → "property name expected" */
 const inWords = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

@@ -1,3 +1,4 @@
+import { count } from '../../model/labels.ts';
 import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 import { summary, type Report, type ReportedProblem } from './report.ts';
 
@@ -11,11 +12,19 @@ export function formatText(report: Report, style: Style = PLAIN): string {
   return [
     ...report.problems.map((problem) => formatProblem(problem, style)),
     summary(report),
+    ...leftOut(report),
     ...whereExplained(report),
   ].join('\n');
 }
 
 const { title, address } = GENERATED_PAGES.problems;
+
+const leftOut = ({ uncitedSources }: Report) =>
+  uncitedSources
+    ? [
+        `${count(uncitedSources, 'source')} that nothing cites ${uncitedSources === 1 ? 'is' : 'are'} left out.`,
+      ]
+    : [];
 
 /** The command works before anything was ever built; the page explains all problems at once. */
 const whereExplained = ({ problems }: Report) =>

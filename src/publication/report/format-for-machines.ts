@@ -5,13 +5,14 @@ import type { Report } from './report.ts';
  * @param indent 0 for all in one line, so that several reports can follow each other
  * @returns the report as JSON for other programs, with what each kind of problem means
  */
-export function formatJson({ problems, files }: Report, indent = 2): string {
+export function formatJson({ problems, files, uncitedSources }: Report, indent = 2): string {
   const number = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
   return JSON.stringify(
     {
       files,
       errors: number('error'),
       warnings: number('warning'),
+      uncitedSources: uncitedSources || undefined,
       problems: problems.map(({ severity, name, path, line, column, message, hint }) => ({
         severity,
         name,

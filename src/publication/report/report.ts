@@ -17,6 +17,8 @@ export interface Report {
   problems: ReportedProblem[];
   /** How many files were read. */
   files: number;
+  /** How many sources nothing cites, so that they are left out. */
+  uncitedSources: number;
 }
 
 /**
@@ -28,6 +30,7 @@ export function reportOf(
   directory: string,
   files: readonly ContentFile[],
   currentFolder = process.cwd(),
+  uncitedSources = 0,
 ): Report {
   const lines = new Map<string, string[]>();
   const linesOf = (path: string) => {
@@ -51,6 +54,7 @@ export function reportOf(
       source: linesOf(problem.file)[problem.line - 1] ?? '',
     })),
     files: files.length,
+    uncitedSources,
   };
 }
 

@@ -72,12 +72,12 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
     /** The list `sources` of what stands at a path. */
     sources(ids: string[], path: Path) {
       ids.forEach((id, index) => {
-        if (known.sources && !known.sources.has(id))
+        if (known.sources && !known.sources.has(id.normalize('NFC')))
           add(
             'unknown-source',
             [...path, 'sources', index],
             `There is no source \`${id}\` in sources.json.`,
-            suggest(id, known.sources),
+            suggest(id, known.citable),
           );
       });
     },

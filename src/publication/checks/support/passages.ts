@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { CITATION, parseCitation } from '../../../model/citations.ts';
+import { CITATION, parseCitation, seemsCitation } from '../../../model/citations.ts';
 import { isComponent, partsOf, startOf, wordsOf } from './mdast-helpers.ts';
 
 /** A paragraph, item or row of a table, with its words in one line. */
@@ -103,7 +103,7 @@ function readWords(node: Parents, cited: ReadonlySet<string>) {
   };
   node.children.forEach(visit);
   const marked = words
-    .replace(CITATION, (whole, inside: string) => (parseCitation(inside) ? CITED : ' ').repeat(whole.length))
+    .replace(CITATION, (whole, inside: string) => (seemsCitation(inside) ? CITED : ' ').repeat(whole.length))
     // Names stay whole where a line ends inside them.
     .replace(/\s/g, ' ');
   return {

@@ -1,4 +1,5 @@
 import { fragment } from '../../../text/fragment.ts';
+import { idsOfSources } from '../../../model/cited-sources.ts';
 import { entryNames, type CollectionName } from '../../../model/entries.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
 
@@ -8,8 +9,10 @@ export interface ReferenceTargets {
   entryIds: ReadonlySet<string>;
   /** Pages that are there, but not published. */
   drafts: ReadonlySet<string>;
-  /** Undefined where the sources could not be read. */
+  /** All ids that sources may be cited by; undefined where the sources could not be read. */
   sources: ReadonlySet<string> | undefined;
+  /** Those of them that are offered to authors: one for each source. */
+  citable: ReadonlySet<string>;
   /** The entries that go by a name: a title or alias, written as in an address. */
   entriesNamed: ReadonlyMap<string, readonly string[]>;
 }
@@ -33,7 +36,8 @@ export function referenceTargetsOf({ ids, drafts, entries, sources }: ParsedCont
     },
     entryIds: new Set(ids),
     drafts,
-    sources: sources && new Set(sources.items.map(({ id }) => id)),
+    sources: sources && new Set(idsOfSources(sources.items.map(({ source }) => source)).keys()),
+    citable: new Set(sources?.items.map(({ source }) => source.id)),
     entriesNamed,
   };
 }

@@ -1,0 +1,87 @@
+import { compareText } from '../text/collation.ts';
+import { plainText } from '../text/rich-text.ts';
+import { referenceTo, sourceOrder, yearOfSource } from './bibliography.ts';
+import type { Publication } from './entries.ts';
+import type { CitationStyle } from './schema/site.ts';
+import type { Source } from './schema/source.ts';
+import { authorOf } from './source/reference-parts.ts';
+
+/** How citations look: `[1]`, or `(Collen 2020)`. */
+export const MARKS: Record<CitationStyle, { open: string; close: string }> = {
+  numbers: { open: '[', close: ']' },
+  'author-date': { open: '(', close: ')' },
+};
+
+/** A source as citations by author and date name it. */
+export interface AuthorDate {
+  author: string;
+  /** With a letter where the author has several of the year: "2020a". */
+  year: string;
+}
+
+const known = new WeakMap<readonly Source[], ReadonlyMap<string, AuthorDate>>();
+
+/** @returns what each source is called where citations are by author and date, by its id */
+export function authorDates({
+  sources,
+  site,
+}: Pick<Publication, 'sources' | 'site'>): ReadonlyMap<string, AuthorDate> {
+  const before = known.get(sources);
+  if (before) return before;
+  const named = sources.toSorted(sourceOrder(site.language)).map((source) => ({
+    id: source.id,
+    author: shortAuthor(source),
+    year: yearOfSource(source) ?? 'no date',
+  }));
+  const alike = Map.groupBy(named, ({ author, year }) => `${author}\0${year}`);
+  const dates = new Map(
+    [...alike.values()].flatMap((group) =>
+      group.map(({ id, author, year }, index): [string, AuthorDate] => [
+        id,
+        { author, year: group.length > 1 ? year + suffix(index, year) : year },
+      ]),
+    ),
+  );
+  known.set(sources, dates);
+  return dates;
+}
+
+/** "2020a", "no date-a", and numbers where the letters do not suffice. */
+const suffix = (index: number, year: string) =>
+  (/\d$/.test(year) ? '' : '-') + (index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`);
+
+/** One name, or two, or the first and "and others". */
+function shortAuthor(source: Source): string {
+  const { names } = authorOf(source);
+  const [first, second, ...more] = names.map(({ short }) => short);
+  if (first === undefined) return plainText(referenceTo(source).author);
+  return second === undefined ? first : `${first} and ${more.length ? 'others' : second}`;
+}
+
+/**
+ * @param number of the source on its page
+ * @returns what the link of a citation says
+ */
+export const citationLabel = (
+  style: CitationStyle,
+  number: number,
+  named: AuthorDate | undefined,
+  withoutAuthor = false,
+): string =>
+  style === 'numbers' || !named
+    ? String(number)
+    : withoutAuthor
+      ? named.year
+      : `${named.author} ${named.year}`;
+
+/** @returns the sources of a page in the order of its list: as they are numbered, or by author */
+export const inListOrder = <Cited extends { full: Source }>(
+  style: CitationStyle,
+  cited: readonly Cited[],
+  language: string,
+): Cited[] => {
+  const order = sourceOrder(language);
+  return style === 'numbers'
+    ? [...cited]
+    : cited.toSorted((a, b) => order(a.full, b.full) || compareText(a.full.id, b.full.id));
+};

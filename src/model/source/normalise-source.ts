@@ -1,0 +1,202 @@
+import { addressMeant, doiIn } from '../schema/address.ts';
+import {
+  DATE_FIELDS,
+  NAME_FIELDS,
+  TEXT_FIELDS,
+  type Custom,
+  type Source,
+  type SourceDate,
+  type SourceName,
+} from '../schema/source.ts';
+import { edtfOf } from './source-dates.ts';
+
+/** Something in a source that cannot be used, with its path in the item. */
+export interface Doubt {
+  path: string[];
+  message: string;
+  hint: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** @returns whether a value is a group of fields */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Brings an item of CSL-JSON, as any program writes it, into one form: what is empty counts as absent, numbers
+ * may be texts and texts numbers, and what cannot be used is left out.
+ * @returns the source but for its id, which depends on the others, and what was left out though it says something
+ */
+export function normaliseSource(item: Fields): { source: Omit<Source, 'id'>; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const source: Omit<Source, 'id'> = { type: textOf(item['type']) ?? 'document' };
+  for (const field of TEXT_FIELDS) {
+    const text = textOf(item[field] ?? item[OTHER_NAMES[field] ?? '']);
+    if (text !== undefined) source[field] = text;
+    else if (isFields(item[field]) && Object.keys(item[field]).length)
+      doubts.push({
+        path: [field],
+        message: 'a group of fields stands where a text belongs, and is left out',
+        hint: 'Write it as a text.',
+      });
+  }
+  for (const field of NAME_FIELDS) {
+    const names = namesOf(item[field]);
+    if (names.length) source[field] = names;
+  }
+  for (const field of DATE_FIELDS) {
+    const date = dateOf(item[field]);
+    if (date) source[field] = date;
+    doubts.push(...impossibleParts(field, item[field], date));
+  }
+  withAddress(source, doubts);
+  const subtitle = textOf(item['subtitle']);
+  if (subtitle !== undefined && source.title?.includes(subtitle) === false)
+    source.title = `${source.title}: ${subtitle}`;
+  const custom = isFields(item['custom']) ? customOf(item['custom']) : undefined;
+  if (custom) source.custom = custom;
+  return { source, doubts };
+}
+
+/** Crossref and older versions of CSL call some fields otherwise. */
+const OTHER_NAMES: Partial<Record<string, string>> = {
+  'title-short': 'shortTitle',
+  'container-title-short': 'journalAbbreviation',
+  'event-title': 'event',
+  number: 'report-number',
+};
+
+/** @returns a line of text, of a list its first; undefined for what is empty or no text */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
+  return Array.isArray(value) ? value.map(textOf).find((text) => text !== undefined) : undefined;
+}
+
+function namesOf(value: unknown): SourceName[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap((written: unknown) => {
+    if (typeof written === 'string') return written.trim() ? [{ literal: unquoted(written) }] : [];
+    if (!isFields(written)) return [];
+    const name: SourceName = {};
+    for (const part of ['family', 'given', 'suffix', 'dropping-particle', 'non-dropping-particle'] as const) {
+      const text = textOf(written[part]);
+      if (text !== undefined) name[part] = unquoted(text);
+    }
+    // Crossref calls the name of a body "name".
+    const literal = textOf(written['literal']) ?? textOf(written['name']);
+    if (literal !== undefined && name.family === undefined) return [{ literal: unquoted(literal) }];
+    if (name.family === undefined && name.given === undefined) return [];
+    if (name.family === undefined) return [{ literal: name.given ?? '' }];
+    if (isTrue(written['comma-suffix'])) name['comma-suffix'] = true;
+    return [name];
+  });
+}
+
+/** Zotero's users put quotation marks, BibTeX's users braces, around names that must stay as they are. */
+const unquoted = (name: string) => name.trim().replace(/^(?:"(.*)"|\{(.*)\})$/, '$1$2');
+
+const isTrue = (value: unknown) => value === true || !['', '0', 'false'].includes(textOf(value) ?? '');
+
+function dateOf(value: unknown): SourceDate | undefined {
+  const written = textOf(value);
+  if (written !== undefined && !Array.isArray(value)) return { raw: written };
+  if (!isFields(value)) return undefined;
+  const date: SourceDate = {};
+  const parts = partsOf(value['date-parts']);
+  if (parts.length) date['date-parts'] = parts;
+  const season = seasonOf(value['season']);
+  if (season !== undefined) date.season = season;
+  if (isTrue(value['circa'])) date.circa = true;
+  for (const field of ['literal', 'raw'] as const) {
+    const text = textOf(value[field]);
+    if (text !== undefined) date[field] = text;
+  }
+  const edtf = textOf(value['edtf']) ?? textOf(value['string']);
+  const words = textOf(value['date-parts'] instanceof Array ? value['date-parts'].flat() : undefined);
+  const raw = edtf ?? (words !== undefined && /\D/.test(words) ? words : undefined);
+  if (raw !== undefined && !parts.length) date.raw ??= raw;
+  return date['date-parts'] || date.literal || date.raw ? date : undefined;
+}
+
+/** Years, months and days as numbers; zeros, nulls and what follows them are not known. `[[2019], [0]]` has an open end. */
+function partsOf(value: unknown): number[][] {
+  const lists = (Array.isArray(value) ? value : []).map((part: unknown) => {
+    const numbers = (Array.isArray(part) ? part : [part]).slice(0, 3).map(Number);
+    const unknown = numbers.findIndex((number) => !Number.isInteger(number) || number === 0);
+    return unknown < 0 ? numbers : numbers.slice(0, unknown);
+  });
+  const [start, end] = lists;
+  if (!start?.length) return end?.length ? [end] : [];
+  return end ? [start, end.length ? end : [0]] : [start];
+}
+
+function seasonOf(value: unknown): number | undefined {
+  const written = textOf(value)?.toLowerCase() ?? '';
+  const named = ['spring', 'summer', 'autumn', 'winter'].indexOf(written.replace('fall', 'autumn')) + 1;
+  const number = named || Number(written) % 20;
+  return Number.isInteger(number) && number >= 1 && number <= 4 ? number : undefined;
+}
+
+/** Days and months that do not exist, and words among numbers, are told, because they are slips. */
+function impossibleParts(field: string, written: unknown, date: SourceDate | undefined): Doubt[] {
+  const parts = (
+    isFields(written) && Array.isArray(written['date-parts']) ? written['date-parts'] : []
+  ).flat();
+  const isWrong = (part: unknown) => textOf(part) !== undefined && !Number.isInteger(Number(part));
+  const impossible = date?.['date-parts']?.find((part) => part[0] !== 0 && partsKept(part) < part.length);
+  if (!impossible && (date?.raw !== undefined || !parts.some(isWrong))) return [];
+  return [
+    {
+      path: [field],
+      message: `\`${(impossible ?? parts).map(String).join('-')}\` is no real date, so that only a part of it is shown`,
+      hint: 'Write year, month and day as numbers, for example `[2020, 1, 31]`.',
+    },
+  ];
+}
+
+const partsKept = (part: number[]) =>
+  (edtfOf({ 'date-parts': [part] }) ?? '').replace(/^-/, '').split('-').filter(Boolean).length;
+
+/** Addresses become links, so that they must be such; DOIs stand in many forms there. */
+function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
+  const doi = source.DOI === undefined ? undefined : doiIn(source.DOI);
+  if (doi !== undefined) source.DOI = doi;
+  else if (source.DOI !== undefined) {
+    doubts.push({
+      path: ['DOI'],
+      message: `\`${source.DOI}\` is not a DOI, so that nothing links to it`,
+      hint: 'Write a DOI such as `10.1000/182`.',
+    });
+    delete source.DOI;
+  }
+  const { URL: written } = source;
+  if (written === undefined) return;
+  const meant = isWebAddress(written) ? written : addressMeant(written);
+  const doiOfAddress = doiIn(written);
+  if (doiOfAddress !== undefined && (source.DOI ?? doiOfAddress) === doiOfAddress) {
+    source.DOI = doiOfAddress;
+    delete source.URL;
+  } else if (meant !== undefined && isWebAddress(meant)) source.URL = meant;
+  else {
+    delete source.URL;
+    doubts.push({
+      path: ['URL'],
+      message: `\`${written}\` is not a web address, so that nothing links to it`,
+      hint: 'Write an address that begins with `https://` or `http://`.',
+    });
+  }
+}
+
+const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text) && !/\s/.test(text);
+
+function customOf(written: Fields): Custom | undefined {
+  const custom = Object.fromEntries(
+    Object.entries(written).flatMap(([field, value]) => {
+      const text = textOf(value);
+      return text === undefined ? [] : [[field, text]];
+    }),
+  );
+  return Object.keys(custom).length ? custom : undefined;
+}

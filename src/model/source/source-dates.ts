@@ -1,0 +1,37 @@
+import { dateMeant } from '../date-meant.ts';
+import { dateInWords, edtfOfParts, isEdtf } from '../dates.ts';
+import type { SourceDate } from '../schema/source.ts';
+
+/**
+ * @returns a date of CSL-JSON in EDTF, or undefined where none can be made of it. The years of CSL-JSON count
+ *   -44 for 44 BC, those of EDTF -43; seasons are numbered from 1, or written as months from 13 or 21.
+ */
+export function edtfOf(date: SourceDate | undefined): string | undefined {
+  if (!date) return undefined;
+  const written = date.raw ?? date.literal;
+  const parts = (date['date-parts'] ?? []).map(partInEdtf);
+  const season = date.season !== undefined && parts.length === 1 && /^-?\d{4}$/.test(parts[0] ?? '');
+  const [start, end] = season ? [`${parts[0] ?? ''}-${20 + Number(date.season)}`] : parts;
+  const edtf = start ? (end === undefined ? start : `${start}/${end}`) : written && dateMeant(written);
+  if (!edtf) return undefined;
+  const doubted = date.circa && !/[~%]/.test(edtf) ? edtf.replace(/\??(?=\/(?!\.\.)|$)/g, '~') : edtf;
+  return [doubted, edtf].find(isEdtf);
+}
+
+/** A day that no month has, and a month that no year has, are left out; an end without a year is open. */
+function partInEdtf([year = 0, month = 0, day = 0]: number[], index: number): string {
+  if (!year) return index ? '..' : '';
+  const years = year < 0 ? year + 1 : year;
+  const season = month > 12 && month < 17 ? month + 8 : month;
+  const candidates = [[years, season, day], [years, season], [years]].filter((numbers) =>
+    numbers.every((number, at) => !at || number > 0),
+  );
+  return candidates.map(edtfOfParts).find(isEdtf) ?? '';
+}
+
+/** @returns a date in words, as the source has it where nothing else is known of it */
+export function sourceDateInWords(date: SourceDate | undefined): string | undefined {
+  if (date?.literal !== undefined) return date.literal;
+  const edtf = edtfOf(date);
+  return edtf === undefined ? date?.raw : dateInWords(edtf);
+}

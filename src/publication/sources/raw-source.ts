@@ -1,0 +1,15 @@
+import type { Problem } from '../../model/problems.ts';
+import type { Position } from '../parse/source-position.ts';
+
+/** An item of a file of sources as it stands there, in the fields of CSL-JSON. */
+export interface RawSource {
+  fields: Readonly<Record<string, unknown>>;
+  file: string;
+  /** @returns where a field of the item stands, or the item itself */
+  locate: (path: readonly PropertyKey[]) => Position;
+}
+
+export interface RawSources {
+  items: RawSource[];
+  problems: Problem[];
+}

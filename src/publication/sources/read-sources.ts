@@ -1,0 +1,93 @@
+import type { Problem } from '../../model/problems.ts';
+import { SOURCE_ID } from '../../model/schema/citable-id.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { citableKeys } from '../../model/source/citable-keys.ts';
+import { normaliseSource, textOf } from '../../model/source/normalise-source.ts';
+import { compareText } from '../../text/collation.ts';
+import type { ContentFile } from '../content-folder.ts';
+import type { ParsedSource, ParsedSources } from '../parsed-content.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import { parseBibtex } from './parse-bibtex.ts';
+import { parseCslJson } from './parse-csl-json.ts';
+import { parseRis } from './parse-ris.ts';
+import type { RawSource, RawSources } from './raw-source.ts';
+
+const PARSERS: Record<string, (file: ContentFile) => RawSources> = {
+  json: parseCslJson,
+  bib: parseBibtex,
+  ris: parseRis,
+};
+
+/** The files of sources, in the order in which they count where two have the same source. */
+const FIRST = ['sources.json', 'sources.bib', 'sources.ris'];
+
+export const isSourceFile = (path: string): boolean =>
+  FIRST.includes(path) || /^sources\/[^/]+\.(?:json|bib|ris)$/.test(path);
+
+/** @returns the sources of one file as they stand there */
+export function parseSourceFile(file: ContentFile): RawSources {
+  return PARSERS[/\w+$/.exec(file.path)?.[0] ?? '']?.(file) ?? { items: [], problems: [] };
+}
+
+/**
+ * Reads all files of sources and gives each source the id that it is cited by.
+ * @param paths of all files, those that could not be read included
+ * @returns no sources where a file could not be read: nothing can then be said of citations
+ */
+export function readSources(
+  files: readonly ContentFile[],
+  paths: readonly string[],
+): { sources: ParsedSources | undefined; problems: Problem[] } {
+  const read = files
+    .filter(({ path }) => isSourceFile(path))
+    .sort((a, b) => rank(a.path) - rank(b.path) || compareText(a.path, b.path))
+    .map(parseSourceFile);
+  const problems = read.flatMap((file) => file.problems);
+  const unread = paths.filter(isSourceFile).length > read.length;
+  return {
+    problems,
+    sources: problems.length || unread ? undefined : withKeys(read.flatMap(({ items }) => items)),
+  };
+}
+
+const rank = (path: string) =>
+  ((FIRST.indexOf(path) + FIRST.length) % FIRST.length) + (FIRST.includes(path) ? 0 : FIRST.length);
+
+function withKeys(raw: RawSource[]): ParsedSources {
+  const items = raw.map((item) => ({ ...item, ...normaliseSource(item.fields), ids: idsIn(item.fields) }));
+  const { duplicates, unique } = findDuplicates(items);
+  const keys = citableKeys(unique.map((item) => ({ ...item, ids: [...item.ids, ...(item.merged ?? [])] })));
+  const sources = unique.map(({ source, file, locate, doubts }, index): ParsedSource => {
+    const { key = '', others = [] } = keys[index] ?? {};
+    const full: Source = { ...source, id: key, ...(others.length && { otherIds: others }) };
+    return { source: full, file, locate, doubts };
+  });
+  return {
+    items: sources,
+    duplicates: duplicates.map((found) => ({ ...found, ...namesOf(found, unique, sources) })),
+  };
+}
+
+/** What the two of a pair are called in the end. */
+function namesOf(
+  { first, second }: { first: object; second: object },
+  unique: readonly object[],
+  sources: readonly ParsedSource[],
+) {
+  const idOf = (item: object) => sources[unique.indexOf(item)]?.source.id;
+  return { firstId: idOf(first) ?? '', secondId: idOf(second) };
+}
+
+/** The ids of an item in its file, the one that is meant for citing first. */
+function idsIn(fields: Readonly<Record<string, unknown>>): string[] {
+  const ids = [
+    textOf(fields['citation-key']) ?? textOf(fields['citekey']),
+    /(?:^|[\n;{]\s*)Citation Key:\s*([^\s;}]+)/i.exec(
+      typeof fields['note'] === 'string' ? fields['note'] : '',
+    )?.[1],
+    textOf(fields['id']),
+  ];
+  return [
+    ...new Set(ids.flatMap((id) => (id === undefined ? [] : [id.normalize('NFC').replace(/^@(?=.)/, '')]))),
+  ].sort((a, b) => Number(SOURCE_ID.test(b)) - Number(SOURCE_ID.test(a)));
+}
