@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util';
+import { listKeys } from '../authoring/source-keys.ts';
 import { explainProblem } from '../authoring/problem-guide.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { PROBLEMS, type ProblemName } from '../model/problems.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { inspect } from '../publication/load-publication.ts';
 import type { ReadMemory } from '../publication/read-content.ts';
+import { sourcesIn } from '../publication/sources/read-sources.ts';
 import { hasErrors } from '../publication/report/report.ts';
 import { watchContent } from '../publication/watch-content.ts';
 import { REPORT_OPTIONS, reporter } from './report-options.ts';
 
 /**
  * `npm run check`: tells all that is wrong with the content, without building it. It exits with 1 if there
- * are errors, with 2 if it is called wrongly. With `--explain` it only says what a problem means.
+ * are errors, with 2 if it is called wrongly. With `--explain` it only says what a problem means, with `--keys` only
+ * what sources are cited by.
  */
 
-const USAGE = 'Usage: npm run check -- [--format text|json|github] [--strict] [--watch] [--explain NAME]';
+const USAGE =
+  'Usage: npm run check -- [--format text|json|github] [--strict] [--watch] [--explain NAME] [--keys]';
 
 function explain(name: string): void {
   if (!Object.hasOwn(PROBLEMS, name))
@@ -28,16 +32,26 @@ function run(): void {
   const {
     watch,
     explain: problem,
+    keys,
     ...asked
   } = parseArgs({
-    options: { ...REPORT_OPTIONS, watch: { type: 'boolean', default: false }, explain: { type: 'string' } },
+    options: {
+      ...REPORT_OPTIONS,
+      watch: { type: 'boolean', default: false },
+      explain: { type: 'string' },
+      keys: { type: 'boolean', default: false },
+    },
   }).values;
   if (problem !== undefined) {
     explain(problem);
     return;
   }
-  const tell = reporter(asked, watch);
   const directory = contentDirectory();
+  if (keys) {
+    for (const line of listKeys(sourcesIn(directory))) console.log(line);
+    return;
+  }
+  const tell = reporter(asked, watch);
   const memory: ReadMemory = new Map();
   const check = () => {
     const report = tell(inspect(directory, { drafts: false, memory }).report);

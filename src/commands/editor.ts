@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { contentDirectory } from '../publication/content-folder.ts';
+import { citationSnippets } from '../authoring/source-keys.ts';
+import { sourcesIn } from '../publication/sources/read-sources.ts';
 import { schemaFiles, settingsFiles } from '../authoring/editor-files.ts';
 
 /**
  * `npm run editor`: writes schemas and settings for VS Code into the project; with `CONTENT_DIR`
- * elsewhere, into that folder. Schemas are written anew; settings that are there stay as they are.
+ * elsewhere, into that folder. Schemas, and snippets that complete citations, are written anew; settings that are
+ * there stay as they are.
  */
 const content = contentDirectory();
 const inside = relative(process.cwd(), content);
@@ -13,6 +16,10 @@ const here = !inside.startsWith('..') && resolve(inside) === content;
 const root = here ? process.cwd() : content;
 
 for (const { path, text } of schemaFiles()) write(path, text);
+write(
+  '.vscode/sources.code-snippets',
+  `${JSON.stringify(citationSnippets(sourcesIn(content)), undefined, 2)}\n`,
+);
 for (const { path, text } of settingsFiles(here ? `${inside.split(sep).join('/')}/` : ''))
   if (existsSync(join(root, path))) console.log(`${join(root, path)} already exists and was left unchanged.`);
   else write(path, text);

@@ -6,6 +6,7 @@ import {
   referenceText,
   referenceTo,
   shortReference,
+  sourceOrder,
   type Reference,
 } from './bibliography.ts';
 import { source } from '../testing/publication-samples.ts';
@@ -65,6 +66,99 @@ describe('a source is shown with its author, title, place and date', () => {
     ['a period', { issued: { 'date-parts': [[2019], [2020]] } }, { date: '2019 to 2020' }],
     ['a date in words', { issued: { literal: 'undated, before 2020' } }, { date: 'undated, before 2020' }],
     ['no date', { issued: {} }, { date: undefined }],
+    [
+      'an article is found by volume, issue, pages and DOI',
+      {
+        author: [ada],
+        'container-title': 'Journal',
+        volume: '12',
+        issue: '3',
+        page: '10-20',
+        DOI: '10.1002/a<b',
+        URL: 'https://example.org/a',
+      },
+      {
+        publication: ['Journal', 'volume 12', 'issue 3', 'pages 10–20'],
+        doi: 'https://doi.org/10.1002/a%3Cb',
+        url: 'https://example.org/a',
+      },
+    ],
+    [
+      'a DOI is the link where there is no other',
+      { DOI: '10.1/x' },
+      { url: 'https://doi.org/10.1/x', address: undefined },
+    ],
+    [
+      'a chapter is found by its book and the editors of that',
+      {
+        type: 'chapter',
+        author: [ada],
+        'container-title': 'A book',
+        editor: [ben],
+        edition: '2',
+        page: '4',
+        'collection-title': 'Series',
+        'collection-number': '7',
+        'publisher-place': 'Leeds',
+        publisher: 'Press',
+      },
+      {
+        publication: ['In A book', 'ed. by Ben Sample', 'Series 7', '2nd edition', 'page 4', 'Leeds: Press'],
+      },
+    ],
+    [
+      'a report is found by its number',
+      { author: [ada], genre: 'Working paper', number: '12' },
+      { publication: ['Working paper 12'] },
+    ],
+    [
+      'an editor has that role',
+      { editor: [ben, ada] },
+      { author: 'Ben Sample and Ada Example', role: 'eds' },
+    ],
+    ['a director where there is no author', { director: [ben] }, { author: 'Ben Sample', role: 'director' }],
+    [
+      'a translator beside an author',
+      { author: [ada], translator: [ben] },
+      { publication: ['translated by Ben Sample'] },
+    ],
+    ['a foreign language', { author: [ada], language: 'de' }, { publication: ['in German'], language: 'de' }],
+    [
+      'the language of the publication is not said',
+      { author: [ada], language: 'en-US' },
+      { publication: [] },
+    ],
+    [
+      'an archive and the copy there',
+      { author: [ada], archive: 'Kew', archive_location: 'https://web.archive.org/a' },
+      { publication: ['Kew'], archived: 'https://web.archive.org/a' },
+    ],
+    [
+      'a particle that closes up',
+      { author: [{ given: 'Jean', 'dropping-particle': "d'", family: 'Alembert' }] },
+      { author: "Jean d'Alembert" },
+    ],
+    ['a name in Han characters', { author: [{ family: '王', given: '小明' }] }, { author: '王小明' }],
+    [
+      'names that end in others',
+      { author: [ada, { family: 'others' }] },
+      { author: 'Ada Example and others' },
+    ],
+    [
+      'when it was read',
+      { accessed: { 'date-parts': [[2020, 1, 2]] } },
+      { notes: ['Accessed 2 January 2020.'] },
+    ],
+    [
+      'no title at all',
+      { title: '', URL: 'https://example.org/a' },
+      { title: 'example.org/a', titled: false },
+    ],
+    [
+      'what it reviews instead of a title',
+      { title: '', 'reviewed-title': 'A book' },
+      { title: 'Review of A book' },
+    ],
     ['nothing is said where it is not known how it was seen', {}, { notes: [] }],
     ['a page that was seen itself', { custom: { seen: 'page' } }, { notes: ['The page itself was seen.'] }],
     [
@@ -99,6 +193,22 @@ test('dates are understood whether a reference manager exports numbers or texts'
   assert.equal(issuedDate(source({ issued: { 'date-parts': [['2020', '03']] } })), '2020-03');
   assert.equal(issuedDate(source({ issued: { 'date-parts': [[2019, 1, 2], [2020]] } })), '2019-01-02/2020');
   assert.equal(issuedDate(source()), undefined);
+});
+
+test('a bibliography goes by family name, in the alphabet of the publication', () => {
+  const by = (...names: string[]) =>
+    names.map((family) => source({ id: family, author: [{ family, given: 'Z' }] }));
+  const named = (sources: Source[]) => sources.map(({ id }) => id);
+  const written = by('Zimmer', 'Österberg', 'van Gogh', 'Éclair', 'Eco', "d'Alembert");
+  assert.deepEqual(named(written.toSorted(sourceOrder('en-GB'))), [
+    "d'Alembert",
+    'Éclair',
+    'Eco',
+    'van Gogh',
+    'Österberg',
+    'Zimmer',
+  ]);
+  assert.equal(named(written.toSorted(sourceOrder('sv'))).at(-1), 'Österberg');
 });
 
 test('a bibliography goes by author, then date with the undated last, then title', () => {

@@ -1,5 +1,6 @@
 import { fragment } from '../../text/fragment.ts';
 import { plainText } from '../../text/rich-text.ts';
+import { yearOf } from '../dates.ts';
 import { SOURCE_ID } from '../schema/citable-id.ts';
 import type { Source } from '../schema/source.ts';
 import { edtfOf } from './source-dates.ts';
@@ -21,7 +22,7 @@ export interface ItemKeys {
 
 /**
  * Gives each item the id by which texts cite it:
- * 1. the first of its ids that can stand in `[@…]` and whose address on pages no item before it has;
+ * 1. the first of its ids that can stand in `[@…]`, is no mere number, and whose address on pages no item before it has;
  * 2. else one made of author, year and first word of the title, as Better BibTeX does: `collen-2020-digital`, with
  *    a letter where several would be the same. The letters follow the items' own ids, whatever their order.
  * @param items none the same as another
@@ -29,7 +30,7 @@ export interface ItemKeys {
 export function citableKeys(items: readonly ItemWithIds[]): ItemKeys[] {
   const taken = new Set<string>();
   const keys = items.map(({ ids }) => {
-    const key = ids.find((id) => SOURCE_ID.test(id) && !taken.has(fragment(id)));
+    const key = ids.find((id) => SOURCE_ID.test(id) && !/^\d+$/.test(id) && !taken.has(fragment(id)));
     if (key !== undefined) taken.add(fragment(key));
     return key;
   });
@@ -62,17 +63,25 @@ const COMMON = /^(?:the|an?|on|in|of|for|to|and|le|la|les|der|die|das|ein|eine|e
 
 function madeKey(source: Omit<Source, 'id'>): string {
   const [name] = source.author ?? source.editor ?? source.translator ?? source.director ?? [];
-  const author = name ? shortName(name) : (source.publisher ?? source['container-title'] ?? '');
-  const year = /^-?\d{1,4}/.exec(edtfOf(source.issued) ?? '')?.[0].replace(/^-/, 'bc') ?? 'undated';
+  const author = name
+    ? (name.family ?? shortName(name))
+    : (source.publisher ?? source['container-title'] ?? hostOf(source.URL));
+  const issued = edtfOf(source.issued);
+  const number = issued === undefined ? undefined : yearOf(issued);
+  const year = number === undefined ? 'undated' : number > 0 ? String(number) : `bc${1 - number}`;
   const words = asciiWords(plainText(source.title ?? source['container-title'] ?? source.type));
   return [
     asciiWords(author).slice(0, 2).join('-') || 'anonymous',
     year,
-    words.find((word) => !COMMON.test(word)) ?? words[0],
+    words.find((word) => !COMMON.test(word) && !/^[a-z\d]$/.test(word)) ?? words[0],
   ]
     .filter(Boolean)
     .join('-');
 }
+
+/** "example" of www.example.org */
+const hostOf = (url: string | undefined) =>
+  url === undefined ? '' : new URL(url).hostname.replace(/^www\.|\.[^.]+$/g, '');
 
 /** The words as an id may have them: letters of any script, accents taken off the Latin ones. */
 const asciiWords = (text: string) =>

@@ -95,7 +95,11 @@ function namesOf(value: unknown): SourceName[] {
 }
 
 /** Zotero's users put quotation marks, BibTeX's users braces, around names that must stay as they are. */
-const unquoted = (name: string) => name.trim().replace(/^(?:"(.*)"|\{(.*)\})$/, '$1$2');
+const unquoted = (name: string) =>
+  name
+    .trim()
+    .replace(/^(?:"(.*)"|\{(.*)\})$/, '$1$2')
+    .replace(/^(?:and others|et al\.?)$/i, 'others');
 
 const isTrue = (value: unknown) => value === true || !['', '0', 'false'].includes(textOf(value) ?? '');
 
@@ -123,7 +127,7 @@ function dateOf(value: unknown): SourceDate | undefined {
 /** Years, months and days as numbers; zeros, nulls and what follows them are not known. `[[2019], [0]]` has an open end. */
 function partsOf(value: unknown): number[][] {
   const lists = (Array.isArray(value) ? value : []).map((part: unknown) => {
-    const numbers = (Array.isArray(part) ? part : [part]).slice(0, 3).map(Number);
+    const numbers = (Array.isArray(part) ? part : [part]).slice(0, 3).map(numberOf);
     const unknown = numbers.findIndex((number) => !Number.isInteger(number) || number === 0);
     return unknown < 0 ? numbers : numbers.slice(0, unknown);
   });
@@ -131,6 +135,8 @@ function partsOf(value: unknown): number[][] {
   if (!start?.length) return end?.length ? [end] : [];
   return end ? [start, end.length ? end : [0]] : [start];
 }
+
+const numberOf = (value: unknown) => Number(textOf(value) ?? NaN);
 
 function seasonOf(value: unknown): number | undefined {
   const written = textOf(value)?.toLowerCase() ?? '';
@@ -144,13 +150,13 @@ function impossibleParts(field: string, written: unknown, date: SourceDate | und
   const parts = (
     isFields(written) && Array.isArray(written['date-parts']) ? written['date-parts'] : []
   ).flat();
-  const isWrong = (part: unknown) => textOf(part) !== undefined && !Number.isInteger(Number(part));
+  const isWrong = (part: unknown) => textOf(part) !== undefined && !Number.isInteger(numberOf(part));
   const impossible = date?.['date-parts']?.find((part) => part[0] !== 0 && partsKept(part) < part.length);
   if (!impossible && (date?.raw !== undefined || !parts.some(isWrong))) return [];
   return [
     {
       path: [field],
-      message: `\`${(impossible ?? parts).map(String).join('-')}\` is no real date, so that only a part of it is shown`,
+      message: `\`${(impossible ?? parts).map((part) => textOf(part) ?? '').join('-')}\` is no real date, so that only a part of it is shown`,
       hint: 'Write year, month and day as numbers, for example `[2020, 1, 31]`.',
     },
   ];

@@ -10,7 +10,7 @@ import type { ReferenceTargets } from './support/reference-targets.ts';
 export const checkCitations = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
   texts.flatMap((read) => [...unknownSources(read, known), ...malformed(read, known)]);
 
-function unknownSources(read: ParsedText, { sources, citable }: ReferenceTargets): Problem[] {
+function unknownSources(read: ParsedText, { sources, citable, sourceFiles }: ReferenceTargets): Problem[] {
   if (!sources) return [];
   return scanBody(read.text.slice(read.bodyStart))
     .citations.filter(({ source }) => !sources.has(source))
@@ -19,7 +19,7 @@ function unknownSources(read: ParsedText, { sources, citable }: ReferenceTargets
         read,
         read.bodyStart + offset,
         'unknown-source',
-        `There is no source \`${source}\` in sources.json.`,
+        `There is no source \`${source}\` in ${sourceFiles}.`,
         suggest(source, citable),
       ),
     );

@@ -50,7 +50,7 @@ function duplicate({ field, firstId, secondId, writtenId, first, second }: Dupli
     message:
       secondId === undefined
         ? `${written} has the same ${field} as \`${firstId}\` (${there}). The first counts, and citations of either lead to it.`
-        : `${written} has the same ${field} as \`${firstId}\` (${there}), but another title, so that both are listed.`,
+        : `${written} has the same ${field} as \`${firstId}\` (${there}), but not the same title, so that both are listed.`,
     hint: `Cite \`${firstId}\` instead, and delete this one. If they are different sources, correct the ${field}.`,
   };
 }

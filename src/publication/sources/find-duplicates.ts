@@ -11,36 +11,57 @@ interface Item extends Omit<ParsedSource, 'source'> {
 
 type Found = Omit<DuplicateSource, 'firstId' | 'secondId'>;
 
+/** What two items of sources are compared by. */
+export type Comparable = Pick<Item, 'source' | 'ids'>;
+
+/** @returns a memory of items, which finds among them the one that another is, or seems to be */
+export function sourceFinder<Known extends Comparable>() {
+  const firsts = {
+    id: new Map<string, Known>(),
+    DOI: new Map<string, Known>(),
+    URL: new Map<string, Known>(),
+  };
+  const fields = ['id', 'DOI', 'URL'] as const;
+  return {
+    add(item: Known): void {
+      for (const field of fields) {
+        const own = identity(item, field);
+        if (own !== undefined && !firsts[field].has(own)) firsts[field].set(own, item);
+      }
+    },
+    /** @returns the first that has the same id, DOI or address, and whether it surely is the same source */
+    find(item: Comparable): { field: DuplicateSource['field']; first: Known; same: boolean } | undefined {
+      for (const field of fields) {
+        const first = firsts[field].get(identity(item, field) ?? '');
+        if (first) return { field, first, same: field === 'id' || sameTitle(first, item, field) };
+      }
+      return undefined;
+    },
+  };
+}
+
 /**
- * Finds items that are one source: of one id, or of one DOI or web address with titles that do not differ. The first
+ * Finds items that are one source: of one id, or of one DOI or web address and one title. The first
  * counts, and the ids of the others lead to it. Of those with one address and different titles, both stay.
  */
 export function findDuplicates(items: readonly Item[]): { unique: Item[]; duplicates: Found[] } {
   const unique: Item[] = [];
   const duplicates: Found[] = [];
-  const firsts = { id: new Map<string, Item>(), DOI: new Map<string, Item>(), URL: new Map<string, Item>() };
+  const finder = sourceFinder<Item>();
   for (const item of items) {
-    const found = (['id', 'DOI', 'URL'] as const)
-      .map((field) => ({ field, first: firsts[field].get(identity(item, field) ?? '') }))
-      .find(({ first }) => first);
-    const { field, first } = found ?? {};
-    if (field && first) {
-      duplicates.push({ field, first, second: item, writtenId: item.ids[0] });
-      if (field === 'id' || sameTitle(first, item)) {
-        first.merged = [...(first.merged ?? []), ...item.ids];
-        continue;
-      }
-    }
-    unique.push(item);
-    for (const name of ['id', 'DOI', 'URL'] as const) {
-      const own = identity(item, name);
-      if (own !== undefined && !firsts[name].has(own)) firsts[name].set(own, item);
+    const found = finder.find(item);
+    if (found)
+      duplicates.push({ field: found.field, first: found.first, second: item, writtenId: item.ids[0] });
+    if (found?.same) found.first.merged = [...(found.first.merged ?? []), ...item.ids];
+    else {
+      unique.push(item);
+      finder.add(item);
     }
   }
   return { unique, duplicates };
 }
 
-const identity = ({ source, ids }: Item, field: DuplicateSource['field']): string | undefined =>
+const identity = ({ source, ids }: Comparable, field: DuplicateSource['field']): string | undefined =>
   field === 'id' ? ids[0] : source[field] === undefined ? undefined : comparable(source[field]);
 
 /** Protocol, `www.` and a slash at the end make no other page. */
@@ -50,7 +71,8 @@ const comparable = (address: string) =>
     .replace(/\/$/, '')
     .toLowerCase();
 
-function sameTitle({ source: a }: Item, { source: b }: Item): boolean {
+/** A DOI is one thing's own; an address may be that of a page on which many are. */
+function sameTitle({ source: a }: Comparable, { source: b }: Comparable, field: 'DOI' | 'URL'): boolean {
   const [first, second] = [a.title, b.title].map((title) =>
     title === undefined
       ? undefined
@@ -59,5 +81,7 @@ function sameTitle({ source: a }: Item, { source: b }: Item): boolean {
           .replace(/[^\p{L}\p{N}]+/gu, ' ')
           .trim(),
   );
-  return first === undefined || second === undefined || first === second;
+  return field === 'DOI'
+    ? first === undefined || second === undefined || first === second
+    : first !== undefined && first === second;
 }

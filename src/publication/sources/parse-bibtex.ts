@@ -150,7 +150,10 @@ const withoutTex = ({ properties, ...entry }: BibEntry): BibEntry => ({
   ),
 });
 
-const THESES: Record<string, string> = {
+/** What the library reads right; of other dates in EDTF it keeps the year. */
+const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+
+const GENRES: Record<string, string> = {
   phdthesis: 'PhD thesis',
   mastersthesis: 'Master’s thesis',
   mathesis: 'Master’s thesis',
@@ -183,7 +186,7 @@ function completed(item: Readonly<Record<string, unknown>>, { type, label, prope
     ['event-date', 'eventdate'],
   ] as const) {
     const date = written(name);
-    if (date !== undefined && isEdtf(date)) fields[field] = { raw: date };
+    if (date !== undefined && !PLAIN_DATE.test(date) && isEdtf(date)) fields[field] = { raw: date };
   }
   for (const role of ['author', 'editor', 'translator', 'director']) {
     const names = fields[role];
@@ -191,7 +194,11 @@ function completed(item: Readonly<Record<string, unknown>>, { type, label, prope
       fields[role] = names.map((name) => upperCaseGiven(name as Record<string, string>));
   }
   const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
-  if (THESES[genre] !== undefined) fields['genre'] = THESES[genre];
+  if (GENRES[genre] !== undefined) fields['genre'] = GENRES[genre];
+  else if (/^pat(?:ent|req)/.test(genre))
+    fields['genre'] = genre.startsWith('patreq') ? 'Patent request' : 'Patent';
+  if (typeof fields['jurisdiction'] === 'string')
+    fields['jurisdiction'] = fields['jurisdiction'].replace(/^country/, '').toUpperCase();
   const how = written('howpublished');
   if (how !== undefined && !/https?:|\\url/.test(how)) fields['medium'] ??= how;
   fields['publisher'] ??= written('organization') ?? written('institution') ?? written('school');

@@ -4,9 +4,9 @@ import type { Source } from '../../model/schema/source.ts';
 import { citableKeys } from '../../model/source/citable-keys.ts';
 import { normaliseSource, textOf } from '../../model/source/normalise-source.ts';
 import { compareText } from '../../text/collation.ts';
-import type { ContentFile } from '../content-folder.ts';
+import { readContentFolder, type ContentFile } from '../content-folder.ts';
 import type { ParsedSource, ParsedSources } from '../parsed-content.ts';
-import { findDuplicates } from './find-duplicates.ts';
+import { findDuplicates, sourceFinder } from './find-duplicates.ts';
 import { parseBibtex } from './parse-bibtex.ts';
 import { parseCslJson } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';
@@ -38,10 +38,7 @@ export function readSources(
   files: readonly ContentFile[],
   paths: readonly string[],
 ): { sources: ParsedSources | undefined; problems: Problem[] } {
-  const read = files
-    .filter(({ path }) => isSourceFile(path))
-    .sort((a, b) => rank(a.path) - rank(b.path) || compareText(a.path, b.path))
-    .map(parseSourceFile);
+  const read = sourceFiles(files).map(parseSourceFile);
   const problems = read.flatMap((file) => file.problems);
   const unread = paths.filter(isSourceFile).length > read.length;
   return {
@@ -50,11 +47,22 @@ export function readSources(
   };
 }
 
+/** @returns the sources of a content folder, as far as they can be read, whatever else is wrong with it */
+export function sourcesIn(directory: string): ParsedSource[] {
+  const files = readContentFolder(directory)?.files ?? [];
+  return withKeys(sourceFiles(files).flatMap((file) => parseSourceFile(file).items)).items;
+}
+
+const sourceFiles = (files: readonly ContentFile[]) =>
+  files
+    .filter(({ path }) => isSourceFile(path))
+    .sort((a, b) => rank(a.path) - rank(b.path) || compareText(a.path, b.path));
+
 const rank = (path: string) =>
   ((FIRST.indexOf(path) + FIRST.length) % FIRST.length) + (FIRST.includes(path) ? 0 : FIRST.length);
 
 function withKeys(raw: RawSource[]): ParsedSources {
-  const items = raw.map((item) => ({ ...item, ...normaliseSource(item.fields), ids: idsIn(item.fields) }));
+  const items = raw.map(described);
   const { duplicates, unique } = findDuplicates(items);
   const keys = citableKeys(unique.map((item) => ({ ...item, ids: [...item.ids, ...(item.merged ?? [])] })));
   const sources = unique.map(({ source, file, locate, doubts }, index): ParsedSource => {
@@ -77,6 +85,28 @@ function namesOf(
   const idOf = (item: object) => sources[unique.indexOf(item)]?.source.id;
   return { firstId: idOf(first) ?? '', secondId: idOf(second) };
 }
+
+/**
+ * @param present sources.json
+ * @param exported a file to be merged into it
+ * @returns the items of the export, and which item of the file each is: by id, by DOI or by address and title
+ */
+export function matchSources(present: ContentFile, exported: ContentFile) {
+  const finder = sourceFinder<ReturnType<typeof described> & { at: number }>();
+  for (const [at, item] of parseSourceFile(present).items.entries()) finder.add({ ...described(item), at });
+  const { items } = parseSourceFile(exported);
+  const found = items.map((item) => finder.find(described(item)));
+  return {
+    items: items.map(({ fields }) => fields),
+    places: found.map((match) => (match?.same ? match.first.at : undefined)),
+  };
+}
+
+const described = (item: RawSource) => ({
+  ...item,
+  ...normaliseSource(item.fields),
+  ids: idsIn(item.fields),
+});
 
 /** The ids of an item in its file, the one that is meant for citing first. */
 function idsIn(fields: Readonly<Record<string, unknown>>): string[] {

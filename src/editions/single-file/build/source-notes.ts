@@ -1,8 +1,17 @@
 import { anchorOfSource } from '../../../model/site/addresses.ts';
 import { GENERATED_PAGES } from '../../../model/site/generated-pages.ts';
+import { decodeAddress } from '../../../text/decode-address.ts';
 import { anchorOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
-import { attribute, elementsIn, hasClass, setAttribute, textNode, type Element } from './html-tree.ts';
+import {
+  attribute,
+  elementsIn,
+  hasClass,
+  setAttribute,
+  textNode,
+  textOf,
+  type Element,
+} from './html-tree.ts';
 
 /** The page of all sources, and what the fragments of sources begin with. */
 const PREFIX = anchorOfSource('');
@@ -32,6 +41,8 @@ export function unifySourceNumbers(chapters: Chapter[]): Map<string, string> {
       const bracketed = hasClass(link.parentNode as Element, 'citations');
       setAttribute(link, 'href', `${LIST}#${source}`);
       link.attrs = link.attrs.filter(({ name }) => name === 'href');
+      // Citations by author and date say whom they cite, which needs no number.
+      if (bracketed && !/^\d+$/.test(textOf(link))) continue;
       link.childNodes = [textNode(bracketed ? String(number) : `[${number}]`)];
     }
   return new Map([...numbers].map(([source, number]) => [anchorOf(`${LIST}#${source}`), `s${number}`]));
@@ -43,6 +54,6 @@ function sourceOf(link: Element, path: string): string | undefined {
   const address = href.includes(`#${PREFIX}`) ? URL.parse(href, `file:///${path}`) : undefined;
   if (!address) return undefined;
   const { pathname, hash } = address;
-  const source = hash.slice(1);
+  const source = decodeAddress(hash.slice(1));
   return [LIST, `/${path}`].includes(pathname) && source.startsWith(PREFIX) ? source : undefined;
 }

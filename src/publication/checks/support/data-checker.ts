@@ -76,7 +76,7 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
           add(
             'unknown-source',
             [...path, 'sources', index],
-            `There is no source \`${id}\` in sources.json.`,
+            `There is no source \`${id}\` in ${known.sourceFiles}.`,
             suggest(id, known.citable),
           );
       });

@@ -13,6 +13,8 @@ export interface ReferenceTargets {
   sources: ReadonlySet<string> | undefined;
   /** Those of them that are offered to authors: one for each source. */
   citable: ReadonlySet<string>;
+  /** Where sources are looked for, in words. */
+  sourceFiles: string;
   /** The entries that go by a name: a title or alias, written as in an address. */
   entriesNamed: ReadonlyMap<string, readonly string[]>;
 }
@@ -38,6 +40,12 @@ export function referenceTargetsOf({ ids, drafts, entries, sources }: ParsedCont
     drafts,
     sources: sources && new Set(idsOfSources(sources.items.map(({ source }) => source)).keys()),
     citable: new Set(sources?.items.map(({ source }) => source.id)),
+    sourceFiles: filesOf(sources),
     entriesNamed,
   };
+}
+
+function filesOf(sources: ParsedContent['sources']): string {
+  const [file = 'sources.json', ...others] = new Set(sources?.items.map((item) => item.file));
+  return others.length ? 'the files of sources' : file;
 }

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { referenceText, referenceTo, shortReference } from '../bibliography.ts';
+import { normaliseSource } from './normalise-source.ts';
+import { edtfOf, sourceDateInWords } from './source-dates.ts';
+
+describe('what an export writes is brought into one form, and what is empty counts as absent', () => {
+  const cases: [why: string, item: object, source: object][] = [
+    ['nothing', {}, { type: 'document' }],
+    [
+      'empty texts, lists and groups',
+      { title: '', author: [], issued: {}, custom: {}, page: null },
+      { type: 'document' },
+    ],
+    [
+      'empty parts of names, as Mendeley writes them',
+      {
+        author: [
+          { family: 'A', given: '', 'dropping-particle': '', suffix: '', 'parse-names': false },
+          { family: '' },
+        ],
+      },
+      { type: 'document', author: [{ family: 'A' }] },
+    ],
+    [
+      'names as texts',
+      { author: ['The office', ''] },
+      { type: 'document', author: [{ literal: 'The office' }] },
+    ],
+    [
+      'bodies as Crossref names them',
+      { author: [{ name: 'A group' }] },
+      { type: 'document', author: [{ literal: 'A group' }] },
+    ],
+    [
+      'quoted and braced names',
+      { author: [{ family: '"De Vries"' }, { literal: '{NASA}' }] },
+      { type: 'document', author: [{ family: 'De Vries' }, { literal: 'NASA' }] },
+    ],
+    [
+      'lists of titles',
+      { title: ['A', 'B'], 'container-title': [], subtitle: ['More'] },
+      { type: 'document', title: 'A: More' },
+    ],
+    ['numbers', { volume: 12, page: 4 }, { type: 'document', volume: '12', page: '4' }],
+    ['a DOI as an address', { DOI: 'https://doi.org/10.1000/x' }, { type: 'document', DOI: '10.1000/x' }],
+    [
+      'an address that is a DOI',
+      { URL: 'http://dx.doi.org/10.1000/x' },
+      { type: 'document', DOI: '10.1000/x' },
+    ],
+    [
+      'an address without its protocol',
+      { URL: 'www.example.org' },
+      { type: 'document', URL: 'https://www.example.org' },
+    ],
+    [
+      'texts for numbers in dates',
+      { issued: { 'date-parts': [['2019', '3', '']] } },
+      { type: 'document', issued: { 'date-parts': [[2019, 3]] } },
+    ],
+    [
+      'zeros in dates',
+      { issued: { 'date-parts': [[2004, 0, 0]] } },
+      { type: 'document', issued: { 'date-parts': [[2004]] } },
+    ],
+    ['nulls in dates', { issued: { 'date-parts': [[null]] } }, { type: 'document' }],
+    ['a date as a text', { issued: '2019-05/2020' }, { type: 'document', issued: { raw: '2019-05/2020' } }],
+  ];
+  for (const [why, item, source] of cases)
+    test(why, () => {
+      assert.deepEqual(normaliseSource({ ...item }), { source, doubts: [] });
+    });
+});
+
+describe('what cannot be used is told', () => {
+  const cases: [field: string, value: unknown][] = [
+    ['URL', 'in the drawer'],
+    ['URL', 'javascript:alert(1)'],
+    ['DOI', 'none'],
+    ['title', { text: 'A' }],
+    ['issued', { 'date-parts': [[2019, 2, 30]] }],
+    ['issued', { 'date-parts': [[2019, 'May']] }],
+  ];
+  for (const [field, value] of cases)
+    test(`${field}: ${JSON.stringify(value)}`, () => {
+      assert.deepEqual(
+        normaliseSource({ [field]: value }).doubts.map(({ path }) => path),
+        [[field]],
+      );
+    });
+});
+
+describe('a date of a source is understood and said in words', () => {
+  const cases: [why: string, date: unknown, edtf: string | undefined, words: string | undefined][] = [
+    ['a year', { 'date-parts': [[2004, 0, 0]] }, '2004', '2004'],
+    ['no year', { 'date-parts': [[0]] }, undefined, undefined],
+    ['an estimate', { 'date-parts': [[1850]], circa: '1' }, '1850~', 'about 1850'],
+    [
+      'an estimated period',
+      { 'date-parts': [[1850], [1860]], circa: true },
+      '1850~/1860~',
+      'about 1850 to about 1860',
+    ],
+    ['a season', { 'date-parts': [[2017]], season: '3' }, '2017-23', 'autumn 2017'],
+    ['a named season', { 'date-parts': [[2017]], season: 'Spring' }, '2017-21', 'spring 2017'],
+    [
+      'seasons as months',
+      {
+        'date-parts': [
+          [2017, 15],
+          [2017, 24],
+        ],
+      },
+      '2017-23/2017-24',
+      'autumn 2017 to winter 2017',
+    ],
+    ['an open end', { 'date-parts': [[2014, 12, 31], [0]] }, '2014-12-31/..', 'since 31 December 2014'],
+    ['an end of null', { 'date-parts': [[2014], [null]] }, '2014/..', 'since 2014'],
+    [
+      'before Christ',
+      {
+        'date-parts': [
+          [-100, 7, 12],
+          [-44, 3, 15],
+        ],
+      },
+      '-0099-07-12/-0043-03-15',
+      '12 July 100 BC to 15 March 44 BC',
+    ],
+    ['before 1000', { 'date-parts': [[800, 12, 25]] }, '0800-12-25', '25 December 800'],
+    ['a raw date', { raw: '3 May 2019' }, '2019-05-03', '3 May 2019'],
+    ['raw EDTF', { raw: '2019?/..' }, '2019?/..', 'since perhaps 2019'],
+    ['raw words', { raw: 'forthcoming' }, undefined, 'forthcoming'],
+    ['words among the parts', { 'date-parts': [['May 2019']] }, '2019-05', 'May 2019'],
+    ['a literal', { literal: '13th cent' }, undefined, '13th cent'],
+    ['a day that does not exist', { 'date-parts': [[2019, 2, 30]] }, '2019-02', 'February 2019'],
+  ];
+  for (const [why, written, edtf, words] of cases)
+    test(why, () => {
+      const { issued } = normaliseSource({ issued: written }).source;
+      assert.equal(edtfOf(issued), edtf);
+      assert.equal(sourceDateInWords(issued), words);
+    });
+});
+
+test('whatever an item holds, it becomes a source that can be shown', () => {
+  const fields = [
+    'title',
+    'author',
+    'editor',
+    'issued',
+    'accessed',
+    'URL',
+    'DOI',
+    'page',
+    'language',
+    'custom',
+    'type',
+  ];
+  const value = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer(),
+        fc.double(),
+        fc.constant(null),
+        fc.constantFrom('2019', '10.1/x', 'https://e.org', 'en', '<i>'),
+      ),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(
+        fc.constantFrom('family', 'given', 'literal', 'date-parts', 'raw', 'season', 'circa'),
+        tie('value'),
+        { maxKeys: 3 },
+      ),
+    ),
+  })).value;
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...fields), value, { maxKeys: 6 }), (item) => {
+      const source = { ...normaliseSource(item).source, id: 'a' };
+      const shown = [referenceTo(source), referenceText(source), shortReference(source)];
+      assert.doesNotMatch(JSON.stringify(shown), /undefined|\[object|NaN/);
+    }),
+    { seed: 2026, numRuns: 1000 },
+  );
+});
