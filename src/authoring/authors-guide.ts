@@ -41,7 +41,7 @@ export const FILES: { slug: GuideSection['slug']; title: string; written: Writte
     title: 'Sources',
     written: 'sources',
     about:
-      'A list in CSL-JSON, as reference managers export it. It may also contain fields that are not listed here.',
+      'A list in CSL-JSON, as reference managers export it. It may also contain fields that are not listed here, and sources that nothing cites, which are left out. BibTeX (`sources.bib`), RIS (`sources.ris`) and several files in a folder `sources` are read as well.',
   },
   { slug: 'glossary', title: 'The glossary', written: 'glossary', about: 'A list of short forms.' },
   {
@@ -84,7 +84,8 @@ export const TEXT: GuideSection = {
     'The text is Markdown as on GitHub, with tables, footnotes, task lists, and web addresses that turn into links. Headings start with two number signs (`##`) and skip no level.',
   ],
   list: [
-    '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, and `[@id, p. 4]` a place in one. Every statement of fact needs a citation.',
+    '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, `[@id, p. 4]` a place in one, `[see @id, pp. 33-35]` with words around it, and `[-@id]` without its author. Every statement of fact needs a citation.',
+    '**Ids of sources**: `npm run check -- --keys` lists them. A source whose id cannot stand in a citation, such as a web address, is cited by author, year and first word: `[@collen-2020-digital]`.',
     '**Links** to other pages give the path of the file, starting from the one you are in: `[the programme](../initiatives/example-programme.md#what-it-was)`. A link that leads nowhere stops the build.',
     '**Addresses** must begin with `https://`, `http://` or `mailto:`.',
     '**Pictures** (JPEG, PNG, WebP, AVIF, GIF, SVG) are kept in the content folder, and you describe what they show: `![A gate of five boards](../pictures/gate.svg)`. Put the path between `<` and `>` if it has spaces. They are published in sizes for phones and large screens, and without what the camera noted of the place.',
@@ -99,6 +100,7 @@ export const CHECK: GuideSection = {
   title: 'Check and preview',
   before: [
     '`npm run check` lists everything that is wrong, with the line and what to change. `npm run dev` shows the pages while you write. `npm run build` publishes nothing until every error is mended.',
+    '`npm run import -- export.bib` merges an export of a reference manager into `sources.json` and says what is new, changed and equal. Fields and sources that only your file has stay.',
     'Visual Studio Code completes and explains the fields once you install the extensions that it recommends when you open the project. This works in data files at once, and in front matter after a first preview or build.',
   ],
 };

@@ -71,7 +71,9 @@ function madeKey(source: Omit<Source, 'id'>): string {
   const year = number === undefined ? 'undated' : number > 0 ? String(number) : `bc${1 - number}`;
   const words = asciiWords(plainText(source.title ?? source['container-title'] ?? source.type));
   return [
-    asciiWords(author).slice(0, 2).join('-') || 'anonymous',
+    asciiWords(author.replace(/^the\s+/i, ''))
+      .slice(0, 2)
+      .join('-') || 'anonymous',
     year,
     words.find((word) => !COMMON.test(word) && !/^[a-z\d]$/.test(word)) ?? words[0],
   ]

@@ -64,7 +64,7 @@ const PARTS = /^(?:chapter|paper-conference|entry(?:-dictionary|-encyclopedia)?)
  * @returns where a source appeared and how it is found there, each in words
  */
 export function detailsOf(source: Source, language: string): string[] {
-  const container = source['container-title'];
+  const container = source['container-title'] === source.title ? undefined : source['container-title'];
   const { field } = authorOf(source);
   const named = (role: NameField, words: string) => {
     const names = field === role ? undefined : source[role];
@@ -182,3 +182,11 @@ export function notesOn({ custom, accessed }: Source): string[] {
 
 /** @returns a sentence with the full stop that ends it, unless a sign of its own does */
 export const closed = (text: string): string => (/[.!?…]["'”’»)\]]*$/.test(text) ? text : `${text}.`);
+
+/** Words of ours with which details begin; titles, such as those of journals, stay as they are. */
+const OWN_WORDS =
+  /^(?:about|perhaps|since|until|from|a year|some time|no\.|volume|issue|supplement|pages?|chapter|part|ed\. by|by|translated by|directed by|version|first|in|spring|summer|autumn|winter) /;
+
+/** @returns details as they stand after a full stop */
+export const asSentence = (details: string): string =>
+  details.replace(OWN_WORDS, (words) => words.charAt(0).toUpperCase() + words.slice(1));

@@ -144,6 +144,7 @@ const withoutTex = ({ properties, ...entry }: BibEntry): BibEntry => ({
     Object.entries(properties).map(([field, value]) => [
       field,
       String(value)
+        .replace(/\\([%&#_])/g, '$1')
         .replace(/\\(?:[A-Za-z]+\*?|.)/g, '')
         .replace(/[${}\\]/g, ''),
     ]),
@@ -193,6 +194,8 @@ function completed(item: Readonly<Record<string, unknown>>, { type, label, prope
     if (Array.isArray(names))
       fields[role] = names.map((name) => upperCaseGiven(name as Record<string, string>));
   }
+  const address = written('url');
+  if (address !== undefined) fields['URL'] = address.replace(/\\(?=[%_&#~$])|\\url\s*/g, '');
   const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
   if (GENRES[genre] !== undefined) fields['genre'] = GENRES[genre];
   else if (/^pat(?:ent|req)/.test(genre))

@@ -1,5 +1,6 @@
 import { allEntries, entryNames, type Publication } from '../../model/entries.ts';
 import { shownTexts } from '../../model/relations.ts';
+import { plainText } from '../../text/rich-text.ts';
 
 /**
  * @returns what a publication says, text by text and without marks, before there are pages: the index needs to
@@ -10,10 +11,12 @@ export function contentTexts(publication: Publication): string[] {
   return [
     ...allEntries(publication).flatMap((entry) => [...entryNames(entry), ...shownTexts(entry, publication)]),
     ...terms.flatMap(({ term, expansion, note = '', synonyms }) => [term, expansion, note, ...synonyms]),
-    ...sources.map(({ title }) => title),
+    ...sources.map(({ title = '' }) => plainText(title)),
   ].map(withoutMarks);
 }
 
 /** Citations, addresses and tags say nothing; the other marks of Markdown stand inside and beside words. */
 const withoutMarks = (text: string) =>
-  text.replace(/\[-?@[^\]]*\]|\]\([^)]*\)|\bhttps?:\S+|<\/?[a-z][^>]*>/gi, ' ').replace(/[[\]*_`~]/g, '');
+  text
+    .replace(/\[(?:[^[\]\n]*\s)?-?@[^\]]*\]|\]\([^)]*\)|\bhttps?:\S+|<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/[[\]*_`~]/g, '');

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mergeSources } from './merge-sources.ts';
+
+const FILE = `[
+  { "id": "a", "title": "A", "issued": { "date-parts": [[2019]] }, "custom": { "seen": "page" } },
+  { "id": "b", "title": "B" }
+]
+`;
+
+test('a merge adds and changes what the export has, and takes nothing away', () => {
+  const { text, added, changed, equal } = mergeSources(
+    FILE,
+    [
+      {
+        id: 'a',
+        title: 'A',
+        issued: { 'date-parts': [['2020']] },
+        volume: '3',
+        note: '',
+        custom: { note: 'N' },
+      },
+      { id: 'x', title: 'B' },
+      { id: 'c', title: 'C' },
+    ],
+    [0, 1, undefined],
+  );
+  assert.deepEqual(JSON.parse(text), [
+    {
+      id: 'a',
+      title: 'A',
+      issued: { 'date-parts': [['2020']] },
+      custom: { seen: 'page', note: 'N' },
+      volume: '3',
+    },
+    { id: 'b', title: 'B' },
+    { id: 'c', title: 'C' },
+  ]);
+  assert.deepEqual(
+    { added, changed, equal },
+    { added: ['c'], changed: [{ id: 'a', fields: ['issued', 'volume', 'custom'] }], equal: ['b'] },
+  );
+});
+
+test('where all is equal, though written otherwise, the file stays as it is', () => {
+  const items = [{ id: 'a', title: ['A'], issued: { 'date-parts': [['2019', '', '']] } }];
+  assert.equal(mergeSources(FILE, items, [0]).text, FILE);
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { referenceTo } from '../../model/bibliography.ts';
+import { readSources } from './read-sources.ts';
+
+const read = (path: string, text: string) => readSources([{ path, text }], [path]);
+
+/** @returns each source in a line: its key, author, title and all else that finds it */
+const lines = (path: string, text: string) => {
+  const { problems, sources } = read(path, text);
+  assert.deepEqual(problems, []);
+  return sources?.items.map(({ source }) => {
+    const { author, title, publication, date, doi, url } = referenceTo(source);
+    return [source.id, author, title, ...publication, date, doi, url === doi ? undefined : url]
+      .filter(Boolean)
+      .join(' | ');
+  });
+};
+
+describe('BibTeX and BibLaTeX are read', () => {
+  const cases: [why: string, text: string, shown: string[]][] = [
+    [
+      'TeX accents, braces, abbreviations and month macros',
+      `@string{jr = "A Journal"}
+@article{a2020, author = {M{\\"u}ller, J{\\"o}rg and {\\AA}rhus, {\\L}ukasz and {World Health Organization}},
+  title = {The {DNA} of \\emph{E. coli} \\& na\\"ive}, journal = jr, year = 2020, month = mar, pages = {1--10}}`,
+      [
+        'a2020 | Jörg Müller, Łukasz Århus and World Health Organization | The DNA of <i>E. coli</i> & naïve | A Journal | pages 1–10 | March 2020',
+      ],
+    ],
+    ['and others', '@misc{a, author = {A, B and others}, title = {T}}', ['a | B A and others | T']],
+    ['parentheses and capitals', '@BOOK(a, TITLE = "T", YEAR = 1999)', ['a | Unknown | T | 1999']],
+    [
+      'crossrefs, in any order',
+      `@inproceedings{a, crossref = {b}, title = {T}, author = {A, B}}
+@proceedings{b, booktitle = {Book}, title = {Book}, editor = {C, D}, year = 2001}`,
+      ['a | B A | T | In Book | ed. by D C | 2001', 'b | D C | Book | 2001'],
+    ],
+    [
+      'dates in EDTF',
+      '@online{a, title = {T}, date = {2019-05~/2020-21}, urldate = {2020-01-02}, url = {https://e.org/a\\_b}}',
+      ['a | e.org | T | about May 2019 to spring 2020 | https://e.org/a_b'],
+    ],
+    [
+      'theses and languages of babel',
+      '@phdthesis{a, title = {T}, school = {MIT}, langid = {ngerman}, year = 2001}',
+      ['a | MIT | T | PhD thesis | in German | 2001'],
+    ],
+    [
+      'arXiv',
+      '@misc{a, title = {T}, eprint = {2001.00001}, archivePrefix = {arXiv}}',
+      ['a | arxiv.org | T | no. arXiv:2001.00001 | https://arxiv.org/abs/2001.00001'],
+    ],
+    [
+      'comments, preambles and text between entries',
+      '@comment{jabref-meta: a}\nText.\n@preamble{"x"}\n% @misc{no}\n@misc{a, title = {T}}',
+      ['a | Unknown | T'],
+    ],
+    [
+      'keys with spaces, and none',
+      '@misc{a b, title = {One}}\n@misc{, title = {Two}}',
+      ['anonymous-undated-one | Unknown | One', 'anonymous-undated-two | Unknown | Two'],
+    ],
+    [
+      'TeX that is not known',
+      '@misc{a, title = {50\\% of \\foo{x} and $y}}',
+      ['a | Unknown | 50% of x and y'],
+    ],
+  ];
+  for (const [why, text, shown] of cases)
+    test(why, () => {
+      assert.deepEqual(lines('sources.bib', text), shown);
+    });
+});
+
+describe('RIS is read as vendors write it', () => {
+  const cases: [why: string, text: string, shown: string[]][] = [
+    [
+      'an article',
+      'TY  - JOUR\r\nAU  - Light, Janice\r\nTI  - Eye\r\nT2  - Journal\r\nVL  - 30\r\nIS  - 2\r\nSP  - 99\r\nEP  - 105\r\nPY  - 2014\r\nDA  - 2014/06/01\r\nDO  - 10.3109/0\r\nER  -\r\n',
+      [
+        'light-2014-eye | Janice Light | Eye | Journal | volume 30 | issue 2 | pages 99–105 | 1 June 2014 | https://doi.org/10.3109/0',
+      ],
+    ],
+    [
+      'old tags, a title over two lines, one space',
+      '\uFEFFTY - JOUR\nA1 - Baldwin,S.A.\nT1 - Blood-brain\nbarrier\nJO - J.Neurosurg.\nY1 - 1996///\nER -',
+      ['baldwin-1996-blood | S.A. Baldwin | Blood-brain barrier | J.Neurosurg. | 1996'],
+    ],
+    [
+      'a body, an id, a DOI among the notes',
+      'TY  - RPRT\nID  - plan20\nAU  - The office\nTI  - Plan\nM3  - doi: 10.1000/a\nPY  - 2020\n',
+      ['plan20 | The office | Plan | 2020 | https://doi.org/10.1000/a'],
+    ],
+  ];
+  for (const [why, text, shown] of cases)
+    test(why, () => {
+      const found = lines('sources.ris', text)?.map((line) => line.replace(/ \| doi: [^|]+(?= \|)/, ''));
+      assert.deepEqual(found, shown);
+    });
+});
+
+describe('CSL-JSON is read in every shape', () => {
+  const item = { type: 'report', id: 'a', title: 'T' };
+  for (const [why, value] of [
+    ['a list', [item]],
+    ['one item, as DOIs answer', item],
+    ['an answer of Crossref', { status: 'ok', 'message-type': 'work', message: item }],
+    ['a list of answers', { message: { items: [item] } }],
+    ['references, as Pandoc has them', { references: [item] }],
+  ] as const)
+    test(why, () => {
+      assert.deepEqual(lines('sources.json', JSON.stringify(value)), ['a | Unknown | T']);
+    });
+});
+
+test('of two files, sources.json counts first, and ids of both lead to one source', () => {
+  const files = [
+    { path: 'sources/b.ris', text: 'TY  - RPRT\nID  - b\nTI  - The Plan\nDO  - 10.1000/X\nER  -' },
+    { path: 'sources.json', text: '[{"id":"a","type":"report","title":"The plan","DOI":"10.1000/x"}]' },
+  ];
+  const { sources } = readSources(
+    files,
+    files.map(({ path }) => path),
+  );
+  assert.deepEqual(
+    sources?.items.map(({ source }) => [source.id, source.otherIds]),
+    [['a', ['b']]],
+  );
+  assert.deepEqual(
+    sources.duplicates.map(({ field, firstId, writtenId }) => [field, firstId, writtenId]),
+    [['DOI', 'a', 'b']],
+  );
+});
