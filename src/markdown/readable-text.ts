@@ -1,7 +1,10 @@
 import type { Nodes } from 'hast';
-import { CITATION } from '../model/citations.ts';
+import { CITATION, seemsCitation } from '../model/citations.ts';
 
 const CITATIONS = new RegExp(`\\s*${CITATION.source}`, 'g');
+
+const withoutCitations = (text: string) =>
+  text.replace(CITATIONS, (whole, inside: string) => (seemsCitation(inside) ? '' : whole));
 
 /**
  * @param frontMatter what expressions in MDX may show: `{frontmatter.title}`
@@ -9,7 +12,7 @@ const CITATIONS = new RegExp(`\\s*${CITATION.source}`, 'g');
  *   made or not, and the marks of its notes
  */
 export function readableText(node: Nodes, frontMatter: Record<string, unknown> = {}): string {
-  if (node.type === 'text') return node.value.replace(CITATIONS, '');
+  if (node.type === 'text') return withoutCitations(node.value);
   if (node.type === 'mdxTextExpression') return shown(node.value, frontMatter);
   if (!('children' in node) || (node.type === 'element' && isMark(node.properties))) return '';
   return node.children.map((child) => readableText(child, frontMatter)).join('');

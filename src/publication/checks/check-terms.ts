@@ -71,7 +71,9 @@ function prose(tree: Nodes, text: string): string {
       .join('')
       .replace(/\s/g, ' ')
       // Citations, letters written by their numbers or names (`&#XD06;`), and what other programs make boxes of.
-      .replace(/\[@[^\]\n]*\]|&#?\w+;|\[(?:TOC|!\w+)\]/g, (code) => ' '.repeat(code.length))
+      .replace(/\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w+;|\[(?:TOC|!\w+)\]/g, (code) =>
+        ' '.repeat(code.length),
+      )
   );
 }
 
