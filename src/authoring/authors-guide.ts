@@ -85,7 +85,7 @@ export const TEXT: GuideSection = {
   ],
   list: [
     '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, `[@id, p. 4]` a place in one, `[see @id, pp. 33-35]` with words around it, and `[-@id]` without its author. Every statement of fact needs a citation.',
-    '**Ids of sources**: `npm run check -- --keys` lists them. A source whose id cannot stand in a citation, such as a web address, is cited by author, year and first word: `[@collen-2020-digital]`.',
+    '**Ids of sources**: `npm run check -- --keys` lists them. A source whose id cannot stand in a citation, such as a web address, is cited by author, year and first word: `[@rivera-2020-solar]`.',
     '**Links** to other pages give the path of the file, starting from the one you are in: `[the programme](../initiatives/example-programme.md#what-it-was)`. A link that leads nowhere stops the build.',
     '**Addresses** must begin with `https://`, `http://` or `mailto:`.',
     '**Pictures** (JPEG, PNG, WebP, AVIF, GIF, SVG) are kept in the content folder, and you describe what they show: `![A gate of five boards](../pictures/gate.svg)`. Put the path between `<` and `>` if it has spaces. They are published in sizes for phones and large screens, and without what the camera noted of the place.',

@@ -6,7 +6,7 @@ import type { CitationStyle } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { authorOf } from './source/reference-parts.ts';
 
-/** How citations look: `[1]`, or `(Collen 2020)`. */
+/** How citations look: `[1]`, or `(Rivera 2020)`. */
 export const MARKS: Record<CitationStyle, { open: string; close: string }> = {
   numbers: { open: '[', close: ']' },
   'author-date': { open: '(', close: ')' },

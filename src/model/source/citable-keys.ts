@@ -23,7 +23,7 @@ export interface ItemKeys {
 /**
  * Gives each item the id by which texts cite it:
  * 1. the first of its ids that can stand in `[@…]`, is no mere number, and whose address on pages no item before it has;
- * 2. else one made of author, year and first word of the title, as Better BibTeX does: `collen-2020-digital`, with
+ * 2. else one made of author, year and first word of the title, as Better BibTeX does: `rivera-2020-solar`, with
  *    a letter where several would be the same. The letters follow the items' own ids, whatever their order.
  * @param items none the same as another
  */
