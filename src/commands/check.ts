@@ -5,7 +5,7 @@ import { didYouMean } from '../model/did-you-mean.ts';
 import { PROBLEMS, type ProblemName } from '../model/problems.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { inspect } from '../publication/load-publication.ts';
-import type { ReadMemory } from '../publication/read-content.ts';
+import { createMemory } from '../publication/read-content.ts';
 import { sourcesIn } from '../publication/sources/read-sources.ts';
 import { hasErrors } from '../publication/report/report.ts';
 import { watchContent } from '../publication/watch-content.ts';
@@ -52,7 +52,7 @@ function run(): void {
     return;
   }
   const tell = reporter(asked, watch);
-  const memory: ReadMemory = new Map();
+  const memory = createMemory();
   const check = () => {
     const report = tell(inspect(directory, { drafts: false, memory }).report);
     process.exitCode = hasErrors(report) ? 1 : 0;

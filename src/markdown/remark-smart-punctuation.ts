@@ -8,6 +8,9 @@ export const smartypants = (remarkSmartypants as unknown as () => (tree: Root) =
 /** What the library may change: quotes, two dashes, two backticks, and dots with at most spaces between. */
 const CHANGEABLE = /["']|--|``|\.[^\p{L}\p{N}]*\./u;
 
+/** @returns whether punctuation may change a text at all; apostrophes in words count */
+export const mayBeSet = (text: string): boolean => CHANGEABLE.test(text);
+
 /** An apostrophe between two letters (of those that the library knows) is one whatever stands around it. */
 const IN_WORD = /(?<=[a-zà-öø-ÿ])'(?=[a-zà-öø-ÿ])/gi;
 
@@ -23,6 +26,6 @@ export function remarkSmartPunctuation() {
       if (parent?.type !== 'mdxJsxTextElement') node.value = node.value.replace(IN_WORD, '’');
       values.push(node.value);
     });
-    if (values.some((value) => CHANGEABLE.test(value))) smartypants(tree);
+    if (values.some(mayBeSet)) smartypants(tree);
   };
 }

@@ -14,7 +14,7 @@ import type { ParsedContent, ParsedText } from './parsed-content.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { fileProblem } from './file-problem.ts';
-import { readContent, withoutDrafts, type ReadMemory } from './read-content.ts';
+import { createMemory, readContent, withoutDrafts, type Memory } from './read-content.ts';
 import { reportOf, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
 import { typesetAll } from './typeset.ts';
@@ -40,7 +40,7 @@ export interface LoadOptions {
   /** Whether entries marked `draft: true` count; the preview shows them. */
   drafts: boolean;
   /** What was read before, where a folder is read again and again. */
-  memory?: ReadMemory;
+  memory?: Memory;
 }
 
 /**
@@ -92,7 +92,7 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
  */
 export function assemble(
   files: ContentFile[],
-  { drafts, memory }: LoadOptions,
+  { drafts, memory = createMemory() }: LoadOptions,
   { paths, pictures, attachments, problems: unreadable }: Omit<ContentFolder, 'files'> = {
     paths: files.map(({ path }) => path),
     pictures: new Map(),
@@ -108,7 +108,7 @@ export function assemble(
   // Where files could not be read, lists are shorter than they will be.
   const complete = problems.some(stops) ? undefined : publication;
   problems.push(...unreadable, ...checkFiles(paths));
-  problems.push(...checkContent(content, { publication: contents, relations }, complete));
+  problems.push(...checkContent(content, { publication: contents, relations }, complete, memory.outlines));
   // Which sources are used can be said only when all that may use them has been read.
   if (!publication || problems.some(stops)) return { problems };
   const uncitedSources = (content.sources?.items.length ?? 0) - contents.sources.length;

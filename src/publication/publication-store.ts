@@ -2,7 +2,7 @@ import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
 import { contentStamp } from './content-folder.ts';
 import { ContentError, inspect } from './load-publication.ts';
-import type { ReadMemory } from './read-content.ts';
+import { createMemory, type Memory } from './read-content.ts';
 import type { RenderedTexts } from './rendered-texts.ts';
 import type { Report } from './report/report.ts';
 
@@ -76,7 +76,7 @@ function orThrow(checked: Checked | Promise<Checked> | undefined): Current {
 /** What the preview has inspected last; its parts share it as those of a build share what was checked. */
 interface Live {
   stamp: string;
-  memory: ReadMemory;
+  memory: Memory;
   inspected: ReturnType<typeof inspect>;
 }
 const LIVE = Symbol.for('vademecum.live');
@@ -88,7 +88,7 @@ export function inspectLive(directory: string): ReturnType<typeof inspect> {
   const before = known.get(directory);
   const stamp = contentStamp(directory);
   if (before?.stamp === stamp) return before.inspected;
-  const memory: ReadMemory = before?.memory ?? new Map<string, never>();
+  const memory = before?.memory ?? createMemory();
   const inspected = inspect(directory, { drafts: true, memory });
   known.set(directory, { stamp, memory, inspected });
   return inspected;

@@ -8,6 +8,7 @@ import { organisationSchema } from '../model/schema/organisation.ts';
 import { pageSchema } from '../model/schema/page.ts';
 import { siteSchema } from '../model/schema/site.ts';
 import { glossarySchema } from '../model/schema/term.ts';
+import { createOutlineMemory, type OutlineMemory } from './checks/support/outline-memory.ts';
 import { parseBody } from './parse/parse-body.ts';
 import type { ParsedContent, ParsedEntry, ParsedList, ParsedText } from './parsed-content.ts';
 import type { LocatedData } from './parse/located-data.ts';
@@ -32,13 +33,19 @@ export interface Read {
   problems: Problem[];
 }
 
-/** What texts came to, by their paths, so that none is read anew while it stays the same. */
-export type ReadMemory = Map<string, { text: string; read: ParsedText | undefined; problems: Problem[] }>;
+/** What is remembered of a folder that is checked again and again. */
+export interface Memory {
+  /** What texts came to, by their paths, so that none is read anew while it stays the same. */
+  texts: Map<string, { text: string; read: ParsedText | undefined; problems: Problem[] }>;
+  outlines: OutlineMemory;
+}
+
+export const createMemory = (): Memory => ({ texts: new Map(), outlines: createOutlineMemory() });
 
 /** Reads each file by itself: its syntax, and its fields against the schemas. */
 export function readContent(
   { files, paths, pictures, attachments }: Omit<ContentFolder, 'problems'>,
-  memory: ReadMemory = new Map(),
+  memory: Memory = createMemory(),
 ): Read {
   const problems: Problem[] = [];
   const report = <T extends { problems: Problem[] }>(result: T): T => {
@@ -61,9 +68,9 @@ export function readContent(
   };
   const named = (path: string) => files.find((file) => file.path === path);
   const texts = files.flatMap((file) => {
-    const known = memory.get(file.path);
+    const known = memory.texts.get(file.path);
     const remembered = known?.text === file.text ? known : { text: file.text, ...readEntry(file) };
-    memory.set(file.path, remembered);
+    memory.texts.set(file.path, remembered);
     return report(remembered).read ?? [];
   });
   const content: ParsedContent = {

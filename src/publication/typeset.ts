@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { remarkSmartPunctuation } from '../markdown/remark-smart-punctuation.ts';
+import { mayBeSet, remarkSmartPunctuation } from '../markdown/remark-smart-punctuation.ts';
 
 const setPunctuation = remarkSmartPunctuation();
 
@@ -8,6 +8,7 @@ const setPunctuation = remarkSmartPunctuation();
  * sentence look, and are found, alike.
  */
 export function typeset(text: string): string {
+  if (!mayBeSet(text)) return text;
   const node = { type: 'text' as const, value: text };
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [node] }] };
   setPunctuation(tree);

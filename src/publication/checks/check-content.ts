@@ -17,6 +17,7 @@ import { checkLinks } from './check-links.ts';
 import { checkMdx } from './check-mdx.ts';
 import { idsOfPages } from './check-page-ids.ts';
 import { checkNotation } from './check-notation.ts';
+import type { OutlineMemory } from './support/outline-memory.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlacedParts } from './check-placed-parts.ts';
 import { checkRawHtml } from './check-raw-html.ts';
@@ -35,9 +36,10 @@ export function checkContent(
   content: ParsedContent,
   related: Related,
   publication: Publication | undefined,
+  memory: OutlineMemory,
 ): Problem[] {
   const known = referenceTargetsOf(content);
-  const ids = idsOfPages(content, related);
+  const ids = idsOfPages(content, related, memory);
   return [
     ...checkReferences(content, known),
     ...checkClaims(content, known),

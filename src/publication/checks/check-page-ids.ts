@@ -7,6 +7,7 @@ import { claimsOn, DATA_PARTS, dataPartUses } from '../../model/page-citations.t
 import { FRAME, SECTIONS, sectionsOf } from '../../model/site/page-sections.ts';
 import type { Related } from '../../model/relations.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
+import type { OutlineMemory } from './support/outline-memory.ts';
 import { partsOf, startOf, wordsOf } from './support/mdast-helpers.ts';
 
 export interface HeadingWithId {
@@ -33,14 +34,21 @@ export interface PageIds {
 }
 
 /** @returns the ids of all pages whose text could be parsed, by the names of the entries */
-export function idsOfPages({ texts }: ParsedContent, related: Related): ReadonlyMap<string, PageIds> {
+export function idsOfPages(
+  { texts }: ParsedContent,
+  related: Related,
+  memory: OutlineMemory,
+): ReadonlyMap<string, PageIds> {
   const context = markdownContext(related, OUTLINED_FOLDER);
   const outline = textOutliner(() => context);
+  const known = memory.of(related.publication);
   const entries = new Map(allEntries(related.publication).map((entry) => [entryId(entry), entry]));
   return new Map(
     texts.flatMap((read) => {
       if (!read.tree) return [];
-      const outlined = outline({ ...read, tree: read.tree, frontMatter: fieldsOf(read) });
+      const outlined =
+        known.get(read.tree) ?? outline({ ...read, tree: read.tree, frontMatter: fieldsOf(read) });
+      known.set(read.tree, outlined);
       return [[read.id, sorted(read.tree, outlined, entries.get(read.id), related)] as const];
     }),
   );

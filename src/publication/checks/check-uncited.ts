@@ -2,11 +2,15 @@ import { CITATION, parseCitation } from '../../model/citations.ts';
 import { dateInWords } from '../../model/dates.ts';
 import { entryNames, isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
 import { partFinder } from './support/phrase-finder.ts';
 import { CITED, passagesOf, type Passage } from './support/passages.ts';
 import { sentencesOf } from './support/sentences.ts';
+
+/** A text that has not changed since the last check is not taken apart again. */
+const passagesIn = memoizeByObject(passagesOf);
 
 /** Finds figures and statements of briefings and initiatives that name no source. */
 export function checkUncited(content: ParsedContent): Problem[] {
@@ -14,7 +18,7 @@ export function checkUncited(content: ParsedContent): Problem[] {
   return content.texts.flatMap((read) => {
     const ofInitiative = read.id.startsWith('initiatives/');
     if (!read.tree || !(ofInitiative || read.id.startsWith('briefings/'))) return [];
-    const passages = passagesOf(read.tree);
+    const passages = passagesIn(read.tree);
     const own = ownDates(read);
     return [
       ...passages.flatMap((passage) => uncitedFigures(passage, read, own, names)),
