@@ -9,7 +9,7 @@ import type { Picture } from '../model/media/picture.ts';
 import { dataPartUses, type DataPart } from '../model/page-citations.ts';
 import type { Related } from '../model/relations.ts';
 import { findFile } from '../model/site/content-paths.ts';
-import type { CitationStyle, Site } from '../model/schema/site.ts';
+import type { CitationStyle } from '../model/schema/site.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 
 /** What the plugins need to know of the whole publication while they work on one file. */
@@ -44,10 +44,7 @@ export function markdownContextOf(current: () => Related, directory: string): ()
 }
 
 /** @param directory the content folder, absolute */
-export function markdownContext(
-  { publication, relations }: Related & { publication: { site?: Site } },
-  directory: string,
-): MarkdownContext {
+export function markdownContext({ publication, relations }: Related, directory: string): MarkdownContext {
   const entries = allEntries(publication);
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const byId = new Map(entries.map((entry) => [entryId(entry), entry]));
@@ -58,8 +55,7 @@ export function markdownContext(
     entry: (id) => byId.get(id),
     sourceId: (written) => ids.get(written) ?? written,
     citations: publication.site?.citations ?? 'numbers',
-    authorDate: (id) =>
-      publication.site && authorDates({ sources: publication.sources, site: publication.site }).get(id),
+    authorDate: (id) => authorDates(publication).get(id),
     sourceText(id) {
       const source = sources.get(id);
       return source && referenceText(source);

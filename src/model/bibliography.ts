@@ -115,7 +115,9 @@ function hostOf(url: string | undefined): string | undefined {
 /** @returns the name by which lists sort a source: the family names of its authors, or a body without its article */
 export function sortingAuthor(source: Source): string {
   const { names } = authorOf(source);
-  return names.length ? names.map(({ sorting }) => sorting).join(' ') : sortingTitle(referenceTo(source).author);
+  return names.length
+    ? names.map(({ sorting }) => sorting).join(' ')
+    : sortingTitle(referenceTo(source).author);
 }
 
 /**
@@ -133,7 +135,11 @@ export function sourceOrder(language: string): (a: Source, b: Source) => number 
   const keyOf = (source: Source) => {
     const known = keys.get(source);
     if (known) return known;
-    const key = { author: sortingAuthor(source), date: issuedDate(source), title: plainText(source.title ?? '') };
+    const key = {
+      author: sortingAuthor(source),
+      date: issuedDate(source),
+      title: plainText(source.title ?? ''),
+    };
     keys.set(source, key);
     return key;
   };

@@ -1,7 +1,7 @@
 import { compareText } from '../text/collation.ts';
 import { plainText } from '../text/rich-text.ts';
 import { referenceTo, sourceOrder, yearOfSource } from './bibliography.ts';
-import type { Publication } from './entries.ts';
+import { languageOf, type Contents } from './entries.ts';
 import type { CitationStyle } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { authorOf } from './source/reference-parts.ts';
@@ -22,13 +22,13 @@ export interface AuthorDate {
 const known = new WeakMap<readonly Source[], ReadonlyMap<string, AuthorDate>>();
 
 /** @returns what each source is called where citations are by author and date, by its id */
-export function authorDates({
-  sources,
-  site,
-}: Pick<Publication, 'sources' | 'site'>): ReadonlyMap<string, AuthorDate> {
+export function authorDates(
+  publication: Pick<Contents, 'sources' | 'site'>,
+): ReadonlyMap<string, AuthorDate> {
+  const { sources } = publication;
   const before = known.get(sources);
   if (before) return before;
-  const named = sources.toSorted(sourceOrder(site.language)).map((source) => ({
+  const named = sources.toSorted(sourceOrder(languageOf(publication))).map((source) => ({
     id: source.id,
     author: shortAuthor(source),
     year: yearOfSource(source) ?? 'no date',

@@ -104,7 +104,7 @@ export function assemble(
   const content = drafts ? everything : withoutDrafts(everything);
   const contents = publish(content);
   const relations = relate(contents);
-  const publication = content.site && { ...contents, site: typesetAll(content.site) };
+  const publication = contents.site && { ...contents, site: contents.site };
   // Where files could not be read, lists are shorter than they will be.
   const complete = problems.some(stops) ? undefined : publication;
   problems.push(...unreadable, ...checkFiles(paths));
@@ -116,7 +116,7 @@ export function assemble(
 }
 
 /** Takes from what was read what the pages need; of the sources, which may be a whole library, those that are cited. */
-function publish({ entries, claims, sources, terms, pictures, attachments }: ParsedContent): Contents {
+function publish({ site, entries, claims, sources, terms, pictures, attachments }: ParsedContent): Contents {
   const known = sources?.items.map(({ source }) => source) ?? [];
   const ids = idsOfSources(known);
   const entriesOf = <Name extends CollectionName>(name: Name) =>
@@ -124,6 +124,7 @@ function publish({ entries, claims, sources, terms, pictures, attachments }: Par
       .map(({ entry }) => ({ ...entry, data: typesetAll(citing(entry.data, ids)) }))
       .filter((entry) => isIn(name, entry));
   const contents = {
+    ...(site && { site: typesetAll(site) }),
     briefings: entriesOf('briefings'),
     initiatives: entriesOf('initiatives'),
     organisations: entriesOf('organisations'),
