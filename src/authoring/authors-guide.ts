@@ -72,7 +72,8 @@ export const BEGIN: GuideSection = {
     `\`${WRITTEN.page.files}\`: Pages about the publication itself.`,
   ],
   after: [
-    'Run `npm run new -- briefing "Title"` (or `initiative`, or `organisation`). It creates the file, fills in what it can, and says next to each empty field what belongs there. It never overwrites a file.',
+    'Run `npm run new -- publication ~/spring` for a small, complete publication with comments that explain it. It can be built at once, and written over.',
+    'Run `npm run new -- briefing "Title"` (or `initiative`, `organisation`, `page`). It creates the file, fills in what it can, and says next to each empty field what belongs there. `claims "Title of the briefing"` begins its claims, and `term "NHS"` adds a term to the glossary. Where a title has no Latin letters, `--slug health` names the file. No file is ever overwritten.',
     'Pages start with front matter: a line of three hyphens, the fields as `name: value`, and another line of three hyphens. The text follows. Put a value into quotation marks if it begins with a character such as `[`, `*` or `@`, or contains a colon followed by a space.',
   ],
 };

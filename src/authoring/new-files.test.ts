@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { readContentFolder } from '../publication/content-folder.ts';
-import { assemble } from '../publication/load-publication.ts';
-import { KINDS, newFiles, RefusedError, type Kind } from './new-files.ts';
+import { assemble, inspect } from '../publication/load-publication.ts';
+import { newFiles, PAGES, RefusedError, type Kind, type PageKind } from './new-files.ts';
 
 const BASE = join(import.meta.dirname, '../publication/fixtures/_base');
 const present = readContentFolder(BASE)?.files ?? [];
-const begin = (kind: Kind, title: string, files = present) => newFiles(kind, title, '2026-11-25', files);
+const begin = (kind: Kind, title: string, files = present, slug?: string) =>
+  newFiles({ kind, title, slug }, '2026-11-25', files);
 
 /** What only the author can know, filled in. */
 const FILLED: [field: RegExp, value: string][] = [
@@ -21,10 +22,10 @@ const FILLED: [field: RegExp, value: string][] = [
   [/^## What it is$/gm, '## What it is\n\nA plan.'],
   [/^kind: #.*One of (?:body|government department).*$/gm, 'kind: KIND'],
 ];
-const kindOf = { briefing: '', initiative: 'body', organisation: 'office' };
+const kindOf = { briefing: '', initiative: 'body', organisation: 'office', page: '' };
 
 describe('what is begun is valid but for what only the author can know', () => {
-  for (const kind of Object.keys(KINDS) as Kind[])
+  for (const kind of Object.keys(PAGES) as PageKind[])
     test(kind, () => {
       const title = 'Records: “shared” & #safe';
       const files = begin(kind, title);
@@ -46,10 +47,50 @@ describe('what is begun is valid but for what only the author can know', () => {
       }));
       const { publication, problems: left } = assemble([...present, ...filled], { drafts: false });
       assert.deepEqual(left, []);
-      const entry = publication?.[KINDS[kind]].find(({ slug }) => slug === 'records-shared-and-safe');
+      const entry = publication?.[PAGES[kind]].find(({ slug }) => slug === 'records-shared-and-safe');
       assert.equal(entry?.data.title, title);
       assert.equal(entry.data.updated, '2026-11-25');
     });
+});
+
+test('claims are begun for a briefing that has none', () => {
+  const [talk] = begin('briefing', 'Spring talk');
+  assert.ok(talk);
+  for (const named of ['Spring talk', 'spring-talk']) {
+    const [claims] = begin('claims', named, [...present, talk]);
+    assert.equal(claims?.path, 'claims/spring-talk.yaml');
+    assert.match(claims.text, /^- id: S1$/m);
+  }
+});
+
+describe('a term is added to the end of the glossary', () => {
+  const glossaryOf = (text: string) => [
+    ...present.filter(({ path }) => path !== 'glossary.yaml'),
+    { path: 'glossary.yaml', text },
+  ];
+  const cases: [behaviour: string, glossary: string][] = [
+    ['after others', '- term: NHS\n  expansion: National Health Service\n'],
+    ['after a line without an end', '- term: NHS\n  expansion: National Health Service'],
+    ['of nothing but comments', '# Short forms\n'],
+    ['that is not there', ''],
+  ];
+  for (const [behaviour, glossary] of cases)
+    test(behaviour, () => {
+      const [added] = begin('term', 'EPR: “new”', glossaryOf(glossary));
+      const text = glossary + (added?.text ?? '').replace(/expansion: #.*/, 'expansion: A record');
+      const { problems } = assemble(glossaryOf(text), { drafts: false });
+      assert.deepEqual(
+        problems.filter(({ file, name }) => file === 'glossary.yaml' && name !== 'unused-term'),
+        [],
+      );
+      assert.match(text, /term: 'EPR: “new”'\n {2}expansion: A record\n/);
+    });
+});
+
+test('a file takes the name that the author gives it', () => {
+  const [file] = begin('organisation', '健康', present, 'health');
+  assert.equal(file?.path, 'organisations/health.md');
+  assert.match(file.text, /^title: 健康$/m);
 });
 
 describe('the reference of a briefing is the next free one', () => {
@@ -79,16 +120,29 @@ test('a publication without MDX gets a briefing in Markdown', () => {
 });
 
 describe('nothing is written over, nor under a name that breaks', () => {
-  const cases: [behaviour: string, kind: Kind, title: string, says: RegExp][] = [
+  const cases: [
+    behaviour: string,
+    kind: Kind,
+    title: string,
+    says: RegExp,
+    slug?: string,
+    glossary?: string,
+  ][] = [
     ['a page of another ending', 'initiative', 'ALPHA', /^initiatives\/alpha\.mdx already exists/],
     ['claims without a briefing', 'briefing', 'Talk', /already exists/],
     ['a device of Windows', 'initiative', 'AUX', /Windows/],
-    ['no letter', 'organisation', '健康', /no letter/],
+    ['no letter', 'organisation', '健康', /no letter.* --slug NAME$/],
+    ['a name that is no address', 'page', '健康', /Did you mean my-health\?$/, 'My health'],
+    ['claims that are there', 'claims', 'The talk', /^claims\/talk\.yaml already exists/],
+    ['claims for no briefing', 'claims', 'Tlak', /^There is no briefing “Tlak”.* There are talk\.$/],
+    ['a term that is there', 'term', 'EPR', /^“EPR” is already in glossary\.yaml/],
+    ['a glossary in brackets', 'term', 'X', /is no list/, undefined, '[{ term: NHS, expansion: N }]\n'],
   ];
-  for (const [behaviour, kind, title, says] of cases)
+  for (const [behaviour, kind, title, says, slug, glossary] of cases)
     test(behaviour, () => {
+      const files = glossary === undefined ? present : [{ path: 'glossary.yaml', text: glossary }];
       assert.throws(
-        () => begin(kind, title),
+        () => begin(kind, title, files, slug),
         (error) => error instanceof RefusedError && says.test(error.message),
       );
     });
@@ -127,8 +181,36 @@ describe('the command', () => {
       const { status, says } = run(...words);
       assert.equal(status, 1);
       assert.equal(says.length, 1);
-      assert.match(says.join(), /npm run new -- briefing\|initiative\|organisation "Title"/);
+      assert.match(
+        says.join(),
+        /npm run new -- briefing\|initiative\|organisation\|page\|claims\|term "Title"/,
+      );
     }
     assert.deepEqual(readdirSync(content, { recursive: true }), before);
+  });
+  test('adds a term and begins a page under a given name', () => {
+    assert.equal(run('term', 'GP').status, 0);
+    assert.match(readFileSync(join(content, 'glossary.yaml'), 'utf8'), /\[NHSlogin\]\n- term: GP\n/);
+    assert.equal(run('page', '健康', '--slug', 'health').status, 0);
+    assert.match(readFileSync(join(content, 'pages/health.md'), 'utf8'), /^title: 健康$/m);
+  });
+  test('writes a publication that passes the strict check, once', () => {
+    const folder = join(content, '../spring meeting');
+    assert.deepEqual(run('publication', folder), { status: 0, says: [''] });
+    const { report, publication } = inspect(folder, { drafts: false });
+    assert.deepEqual(report.problems, []);
+    assert.ok(publication);
+    assert.equal(publication.pictures.size, 1);
+    for (const part of ['briefings', 'initiatives', 'organisations', 'pages', 'sources', 'terms'] as const)
+      assert.ok(publication[part].length > 0, part);
+    assert.equal(publication.claims.get('spring-meeting')?.length, 2);
+    const again = run('publication', folder);
+    assert.equal(again.status, 1);
+    assert.match(again.says.join(), /is not empty .* nothing was written/);
+    assert.equal(run('publication', content).status, 1);
+    assert.equal(
+      readFileSync(join(content, 'site.yaml'), 'utf8'),
+      readFileSync(join(BASE, 'site.yaml'), 'utf8'),
+    );
   });
 });

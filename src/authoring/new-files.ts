@@ -1,57 +1,88 @@
+import { SLUG } from '../model/schema/slug-pattern.ts';
 import { checkFileNames } from '../model/site/file-names.ts';
 import type { ContentFile } from '../publication/content-folder.ts';
 import { splitFrontMatter } from '../publication/parse/split-front-matter.ts';
 import { parseYaml } from '../publication/parse/parse-yaml.ts';
-import { jsonSchemaOf } from './json-schemas.ts';
+import { jsonSchemaOf, type Written } from './json-schemas.ts';
 import { slugOf } from './slug.ts';
 import { templateOf, type Known } from './template.ts';
 
-/** What can be begun, and the folder that it lies in. */
-export const KINDS = {
+/** The pages that can be begun, and the folder that each lies in. */
+export const PAGES = {
   briefing: 'briefings',
   initiative: 'initiatives',
   organisation: 'organisations',
+  page: 'pages',
 } as const;
-export type Kind = keyof typeof KINDS;
+export type PageKind = keyof typeof PAGES;
+
+/** What can be begun in a publication. */
+export const KINDS = [...(Object.keys(PAGES) as PageKind[]), 'claims', 'term'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** A reason why nothing is written, in a sentence for the author. */
 export class RefusedError extends Error {
   override name = 'RefusedError';
 }
 
+/** What the author has asked for. */
+export interface Begun {
+  kind: Kind;
+  /** As it shall stand on the page; of claims, the title or file name of their briefing; of a term, the short form. */
+  title: string;
+  /** The name of the file, where it shall not be made of the title. */
+  slug?: string | undefined;
+}
+
 /**
- * @param title as it shall stand on the page
  * @param today the date of today, `2026-11-25`
  * @param present the files of the content folder
- * @returns the files to write
- * @throws RefusedError if the title makes no file name, or there is such a file
+ * @returns the files to write; of a term, what to add to the end of the glossary
+ * @throws RefusedError if the title makes no file name, or there is such a file or term
  */
-export function newFiles(kind: Kind, title: string, today: string, present: ContentFile[]): ContentFile[] {
+export function newFiles({ kind, title, slug }: Begun, today: string, present: ContentFile[]): ContentFile[] {
+  if (kind === 'term') return [term(title, present)];
+  if (kind === 'claims') return unlessTaken([claimsOf(title, present)], present);
+  const stem = `${PAGES[kind]}/${slug === undefined ? slugFrom(kind, title) : fitting(slug)}`;
+  const [wrong] = checkFileNames([`${stem}.html`]);
+  if (wrong) throw new RefusedError(`The file would be called ${stem}.md, but that name ${wrong.reason}.`);
+  if (kind !== 'briefing')
+    return unlessTaken(
+      [{ path: `${stem}.md`, text: page(kind, { title, ...dated(today) }, '## What it is\n') }],
+      present,
+    );
+  const path = `${stem}.${allowsMdx(present) ? 'mdx' : 'md'}`;
+  return unlessTaken([{ path, text: briefing(title, today, present) }, claims(path)], present);
+}
+
+function slugFrom(kind: Kind, title: string): string {
   const slug = slugOf(title);
   if (slug === undefined)
     throw new RefusedError(
-      `The title “${title}” has no letter from a to z and no digit, so a file cannot be named after it.`,
+      `The title “${title}” has no letter from a to z and no digit, so a file cannot be named after it. Give a name: npm run new -- ${kind} "${title}" --slug NAME`,
     );
-  const folder = KINDS[kind];
-  const path = `${folder}/${slug}.${kind === 'briefing' && allowsMdx(present) ? 'mdx' : 'md'}`;
-  const files: ContentFile[] =
-    kind === 'briefing'
-      ? [
-          { path, text: briefing(title, today, present) },
-          { path: `claims/${slug}.yaml`, text: claims() },
-        ]
-      : [{ path, text: page(kind, { title, ...dated(today) }, '## What it is\n') }];
-  const [wrong] = checkFileNames([`${folder}/${slug}.html`]);
-  if (wrong) throw new RefusedError(`The file would be called ${path}, but that name ${wrong.reason}.`);
-  const stem = (path: string) => path.replace(/\.\w+$/, '');
-  const taken = present.find(({ path }) => files.some((file) => stem(file.path) === stem(path)));
+  return slug;
+}
+
+function fitting(slug: string): string {
+  if (SLUG.test(slug)) return slug;
+  const meant = slugOf(slug);
+  throw new RefusedError(
+    `“${slug}” cannot be the name of a file: use lower-case letters, digits and hyphens.${meant ? ` Did you mean ${meant}?` : ''}`,
+  );
+}
+
+const stemOf = (path: string) => path.replace(/\.\w+$/, '');
+
+function unlessTaken(files: ContentFile[], present: ContentFile[]): ContentFile[] {
+  const taken = present.find(({ path }) => files.some((file) => stemOf(file.path) === stemOf(path)));
   if (taken) throw new RefusedError(`${taken.path} already exists, so nothing was written.`);
   return files;
 }
 
 const dated = (today: string) => ({ updated: today, changes: [{ date: today, note: 'First published.' }] });
 
-const page = (kind: Kind, known: Known, body: string) =>
+const page = (kind: PageKind, known: Known, body: string) =>
   `---\n${templateOf(jsonSchemaOf(kind), known)}---\n\n${body}`;
 
 function briefing(title: string, today: string, present: ContentFile[]): string {
@@ -63,15 +94,48 @@ function briefing(title: string, today: string, present: ContentFile[]): string 
   );
 }
 
-/** A first claim, to be filled in and copied. */
-const claims = () =>
-  templateOf(jsonSchemaOf('claims').items ?? {}, { id: 'S1', sources: [] }, '  ').replace('  ', '- ');
+/** A first claim in the briefing of a path, to be filled in and copied. */
+const claims = (briefing: string): ContentFile => ({
+  path: stemOf(briefing).replace(/^briefings/, 'claims') + '.yaml',
+  text: firstItem('claims', { id: 'S1', sources: [] }),
+});
+
+const firstItem = (written: Written, known: Known) =>
+  templateOf(jsonSchemaOf(written).items ?? {}, known, '  ').replace('  ', '- ');
+
+/** @param named the title or file name of a briefing */
+function claimsOf(named: string, present: ContentFile[]): ContentFile {
+  const briefings = present.filter(({ path }) => path.startsWith('briefings/'));
+  const names = briefings.map((file) => [slugIn(file), fieldOfPage(file, 'title')]);
+  const found = briefings.find((_file, index) => names[index]?.includes(named));
+  if (found) return claims(found.path);
+  const known = briefings.length ? ` There are ${briefings.map(slugIn).join(', ')}.` : '';
+  throw new RefusedError(`There is no briefing “${named}” that claims could be made in.${known}`);
+}
+
+const slugIn = ({ path }: ContentFile) => stemOf(path).replace(/^.*\//, '');
+
+const GLOSSARY = 'glossary.yaml';
+
+function term(title: string, present: ContentFile[]): ContentFile {
+  const glossary = present.find(({ path }) => path === GLOSSARY)?.text ?? '';
+  const items = parseYaml(glossary, GLOSSARY).data?.value ?? [];
+  if (Array.isArray(items) && items.some((item) => field(item, 'term') === title))
+    throw new RefusedError(`“${title}” is already in ${GLOSSARY}, so nothing was written.`);
+  const text = `${glossary === '' || glossary.endsWith('\n') ? '' : '\n'}${firstItem('glossary', { term: title })}`;
+  const { data } = parseYaml(glossary + text, GLOSSARY);
+  if (!Array.isArray(items) || !Array.isArray(data?.value) || data.value.length !== items.length + 1)
+    throw new RefusedError(
+      `${GLOSSARY} is no list whose items begin with a hyphen, so nothing can be added to its end.`,
+    );
+  return { path: GLOSSARY, text };
+}
 
 /** @returns the number after the highest, with the letters that most references begin with: B7 */
 function nextReference(present: ContentFile[]): string {
   const used = present
     .filter(({ path }) => path.startsWith('briefings/'))
-    .map((file) => field(splitFrontMatter(file).frontMatter?.value, 'reference'))
+    .map((file) => fieldOfPage(file, 'reference'))
     .flatMap((reference) => /^(\D+)(\d+)$/.exec(String(reference)) ?? []);
   const letters = used[1] ?? 'B';
   const numbers = used.flatMap((part, index) =>
@@ -85,6 +149,9 @@ function allowsMdx(present: ContentFile[]): boolean {
   const site = present.find(({ path }) => path === 'site.yaml');
   return field(site && parseYaml(site.text, site.path).data?.value, 'mdx') !== false;
 }
+
+const fieldOfPage = (file: ContentFile, name: string) =>
+  field(splitFrontMatter(file).frontMatter?.value, name);
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;

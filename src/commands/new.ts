@@ -1,36 +1,63 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { contentDirectory, readContentFolder } from '../publication/content-folder.ts';
-import { KINDS, newFiles, RefusedError, type Kind } from '../authoring/new-files.ts';
+import { writeFirstPublication } from '../authoring/first-publication.ts';
+import { KINDS, newFiles, RefusedError, type Begun, type Kind } from '../authoring/new-files.ts';
 
-/** `npm run new -- briefing "Title"`: writes a file with all that need not be asked, ready to be written on. */
-const USAGE = `Say what to create, and its title: npm run new -- ${Object.keys(KINDS).join('|')} "Title"`;
+/**
+ * `npm run new -- briefing "Title"`: writes a file with all that need not be asked, ready to be written on;
+ * `npm run new -- publication FOLDER`: a small publication to begin with.
+ */
+const USAGE = `Say what to create, and its title: npm run new -- ${KINDS.join('|')} "Title" [--slug NAME], or npm run new -- publication FOLDER`;
 
 try {
-  const [kind = '', ...words] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({
+    options: { slug: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [kind = '', ...words] = positionals;
   const title = words.join(' ').replace(/\s+/g, ' ').trim();
-  if (!isKind(kind)) throw new RefusedError(`${kind ? `“${kind}” cannot be created. ` : ''}${USAGE}`);
-  if (!title) throw new RefusedError(`The title is missing. ${USAGE}`);
-  const content = contentDirectory();
-  const present = readContentFolder(content)?.files;
-  if (!present)
-    throw new RefusedError(`There is no content folder ${content}. Create it, or set CONTENT_DIR.`);
-  // The day where the author is; Swedish writes dates in ISO's order.
-  const today = new Date().toLocaleDateString('sv-SE');
-  const files = newFiles(kind, title, today, present);
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text, { flag: 'wx' });
-    console.log(`Wrote ${relative(process.cwd(), join(content, path))}`);
-  }
-  console.log(
-    'Open it and continue writing. `npm run check` lists the fields that you still have to fill in.',
-  );
+  if (kind === 'publication') newPublication(words.join(' '));
+  else if (!isKind(kind)) throw new RefusedError(`${kind ? `“${kind}” cannot be created. ` : ''}${USAGE}`);
+  else if (!title) throw new RefusedError(`The title is missing. ${USAGE}`);
+  else newFile({ kind, title, slug: values.slug });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
+function newPublication(named: string): void {
+  if (!named) throw new RefusedError(`The folder is missing. ${USAGE}`);
+  const folder = resolve(named);
+  for (const path of writeFirstPublication(folder)) console.log(`Wrote ${path}`);
+  const set = `CONTENT_DIR=${JSON.stringify(folder)}`;
+  console.log(
+    `Look at it while you write: ${set} npm run dev\nBuild it: ${set} OUT_DIR=${JSON.stringify(`${folder}-site`)} npm run build`,
+  );
+}
+
+function newFile(begun: Begun): void {
+  const content = contentDirectory();
+  const present = readContentFolder(content)?.files;
+  if (!present)
+    throw new RefusedError(
+      `There is no content folder ${content}. Create it (npm run new -- publication FOLDER), or set CONTENT_DIR.`,
+    );
+  // The day where the author is; Swedish writes dates in ISO's order.
+  const today = new Date().toLocaleDateString('sv-SE');
+  for (const { path, text } of newFiles(begun, today, present)) {
+    const file = join(content, path);
+    mkdirSync(dirname(file), { recursive: true });
+    // A term is added to those that are there; no other file is written over.
+    writeFileSync(file, text, { flag: begun.kind === 'term' ? 'a' : 'wx' });
+    console.log(`Wrote ${relative(process.cwd(), file)}`);
+  }
+  console.log(
+    'Open it and continue writing. `npm run check` lists the fields that you still have to fill in.',
+  );
+}
+
 function isKind(kind: string): kind is Kind {
-  return Object.hasOwn(KINDS, kind);
+  return KINDS.some((one) => one === kind);
 }

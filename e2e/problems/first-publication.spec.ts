@@ -1,0 +1,21 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { copyOfContent, run } from './build.ts';
+
+test('the publication that an author begins with passes the strict check and is built', async ({ page }) => {
+  const { folder, output } = copyOfContent();
+  const content = join(folder, 'spring');
+  expect(await run('new', '', output, {}, ['--', 'publication', content])).toEqual({ code: 0, report: '' });
+  expect((await run('build', content, output, {}, ['--', '--strict'])).code).toBe(0);
+  expect(existsSync(join(output, 'download/clean-harbours.zip'))).toBe(true);
+
+  await page.goto(`file://${output}/initiatives/shore-power-programme.html`);
+  const picture = page.getByRole('img', { name: /^Bars that grow/ });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720);
+  await expect(page.getByRole('main')).not.toContainText('A comment');
+  await page.goto(`file://${output}/briefings/spring-meeting.html`);
+  await expect(page.getByRole('main')).toContainText('The audit counted nine.');
+  rmSync(folder, { recursive: true });
+});
