@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -18,6 +18,8 @@ const KINDS: ReadonlySet<string> = new Set([...INITIATIVE_KINDS, ...ORGANISATION
 
 const first = copyOfContent();
 const second = copyOfContent();
+for (const { content } of [first, second])
+  appendFileSync(join(content, 'site.yaml'), 'authorsGuide: false\n');
 let server: Server;
 
 test.beforeAll(async () => {
@@ -44,6 +46,14 @@ test('two builds of another publication in other folders, time zones and languag
     (path) => !readFileSync(join(first.output, path)).equals(readFileSync(join(second.output, path))),
   );
   expect(different).toEqual([]);
+});
+
+test('pages for authors can be left out: no page, list or file names them', () => {
+  const names = /Writing for this site|writing-for-this-site|problems-and-how-to-mend-them/;
+  const paths = listFiles(first.output).filter((path) => !path.startsWith('pagefind/'));
+  expect(paths.filter((path) => names.test(path))).toEqual([]);
+  const texts = paths.filter((path) => /\.(?:html|js|json|webmanifest)$/.test(path));
+  expect(texts.filter((path) => names.test(readFileSync(join(first.output, path), 'utf8')))).toEqual([]);
 });
 
 test('a publication on another subject holds no word of this one', () => {

@@ -7,7 +7,7 @@ import type { PageFigures } from '../markdown/rehype-figures.ts';
 import { addressOf, anchorOfClaim, anchorOfSource } from '../model/site/addresses.ts';
 import { allEntries, type Entry } from '../model/entries.ts';
 import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
-import { GENERATED_ADDRESSES } from '../model/site/generated-pages.ts';
+import { generatedAddresses } from '../model/site/generated-pages.ts';
 import { sectionPages } from '../model/site/page-lists.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
 import { FRAME, SECTIONS, sectionsOf } from '../model/site/page-sections.ts';
@@ -32,7 +32,7 @@ export async function finishedPages(current: Current): Promise<RewrittenPage[]> 
     }),
   );
   const sections = sectionPages(current).map(({ address }) => address);
-  const generated = [...GENERATED_ADDRESSES, ...sections].map((address) => ({
+  const generated = [...generatedAddresses(current.publication.site), ...sections].map((address) => ({
     path: address.slice(1),
     html: [...(idsOfGeneratedPage(address, current) ?? [])].map(linked).join(''),
   }));

@@ -39,6 +39,10 @@ export const siteSchema = z.strictObject({
     .boolean({ error: 'must be true or false' })
     .optional()
     .describe('False forbids .mdx files, which are code: for publications that take texts from others.'),
+  authorsGuide: z
+    .boolean({ error: 'must be true or false' })
+    .optional()
+    .describe('False leaves out the pages for authors, such as “Writing for this site”.'),
   repository: address().optional().describe('Where the files are kept.'),
 });
 

@@ -2,7 +2,12 @@ import { downloadKinds } from '../edition/downloads.ts';
 import { allEntries, type Publication } from '../entries.ts';
 import { PROBLEMS } from '../problems.ts';
 import type { Current } from '../relations.ts';
-import { NAVIGATION_PAGES, GENERATED_PAGES } from './generated-pages.ts';
+import {
+  generatedAddresses,
+  NAVIGATION_PAGES,
+  GENERATED_ADDRESSES,
+  GENERATED_PAGES,
+} from './generated-pages.ts';
 import { idsInLists } from './page-lists.ts';
 import { FRAME } from './page-sections.ts';
 
@@ -64,6 +69,11 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
  * @returns the ids to which links can lead there; undefined if the generator makes no such page
  */
 export function idsOfGeneratedPage(address: string, current: Current): ReadonlySet<string> | undefined {
+  if (
+    GENERATED_ADDRESSES.includes(address) &&
+    !generatedAddresses(current.publication.site).includes(address)
+  )
+    return undefined;
   const ids = idsOf[address]?.(current.publication) ?? idsInLists(address, current);
   // The home page has a search box of its own in the place of the one on top.
   const frame = address === NAVIGATION_PAGES.home ? [FRAME.main] : [FRAME.main, FRAME.search];

@@ -1,5 +1,6 @@
 import { COLLECTION_NAMES } from '../entries.ts';
 import { ATTACHMENTS } from '../media/attachment.ts';
+import type { Site } from '../schema/site.ts';
 
 /**
  * The pages that the generator makes of all others: their addresses stand here and nowhere else. Layouts lead to
@@ -15,6 +16,8 @@ export interface GeneratedPage {
   names: readonly string[];
   /** Whether its text is searched, too; lists only say again what other pages say. */
   hasText: boolean;
+  /** Whether it is for authors: a publication may do without. */
+  isForAuthors?: true;
 }
 
 export const GENERATED_PAGES = {
@@ -42,12 +45,14 @@ export const GENERATED_PAGES = {
     address: '/writing-for-this-site.html',
     names: ['for authors'],
     hasText: true,
+    isForAuthors: true,
   },
   problems: {
     title: 'Problems and how to mend them',
     address: '/problems-and-how-to-mend-them.html',
     names: ['error messages'],
     hasText: true,
+    isForAuthors: true,
   },
   glossary: {
     title: 'Glossary',
@@ -67,9 +72,21 @@ export const NAVIGATION_PAGES = {
   notFound: '/404.html',
 } as const;
 
-/** The addresses of all pages that the generator makes. */
+/** @returns those of its pages that the generator makes of a publication */
+export const generatedPages = ({ authorsGuide }: Pick<Site, 'authorsGuide'>): GeneratedPage[] =>
+  Object.values<GeneratedPage>(GENERATED_PAGES).filter(
+    ({ isForAuthors }) => !isForAuthors || authorsGuide !== false,
+  );
+
+/** The addresses of all pages that the generator may make. */
 export const GENERATED_ADDRESSES: readonly string[] = [
   ...Object.values(GENERATED_PAGES).map(({ address }) => address),
+  ...Object.values(NAVIGATION_PAGES),
+];
+
+/** @returns the addresses of the pages that the generator makes of a publication */
+export const generatedAddresses = (site: Pick<Site, 'authorsGuide'>): string[] => [
+  ...generatedPages(site).map(({ address }) => address),
   ...Object.values(NAVIGATION_PAGES),
 ];
 

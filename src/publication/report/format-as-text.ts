@@ -27,14 +27,15 @@ const leftOut = ({ uncitedSources }: Report) =>
     : [];
 
 /** The command works before anything was ever built; the page explains all problems at once. */
-const whereExplained = ({ problems }: Report) =>
+const whereExplained = ({ problems, isGuideLeftOut }: Report) =>
   problems
     .slice(0, 1)
-    .map(
-      ({ name }) =>
-        `To see a problem explained with an example: npm run check -- --explain ${name}\n` +
-        `The built site explains all of them on the page “${title}” (${address.slice(1)}).`,
-    );
+    .flatMap(({ name }) => [
+      `To see a problem explained with an example: npm run check -- --explain ${name}`,
+      ...(isGuideLeftOut
+        ? []
+        : [`The built site explains all of them on the page “${title}” (${address.slice(1)}).`]),
+    ]);
 
 function formatProblem(problem: ReportedProblem, style: Style): string {
   const { severity, name, path, line, column, message, hint } = problem;

@@ -19,6 +19,8 @@ export interface Report {
   files: number;
   /** How many sources nothing cites, so that they are left out. */
   uncitedSources: number;
+  /** Set where the publication has no pages for authors, which would explain the problems. */
+  isGuideLeftOut?: boolean;
 }
 
 /**
@@ -55,6 +57,9 @@ export function reportOf(
     })),
     files: files.length,
     uncitedSources,
+    isGuideLeftOut: files.some(
+      ({ path, text }) => path === 'site.yaml' && /^authorsGuide: *false\b/m.test(text),
+    ),
   };
 }
 

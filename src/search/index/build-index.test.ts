@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { relate } from '../../model/relations.ts';
 import { briefing, page, publication } from '../../testing/publication-samples.ts';
 import { buildIndex } from './build-index.ts';
+import { gatherVocabulary } from './gather-vocabulary.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
 
 const searchable = (path: string, text: string) => ({
@@ -49,4 +50,18 @@ test('every entry must be in the index, and what the generator makes of them', (
     'timeline.html',
   ])
     assert.ok(addresses.includes(address), address);
+});
+
+test('pages for authors are neither indexed nor suggested where a publication leaves them out', () => {
+  const sample = publication();
+  for (const [authorsGuide, pages] of [
+    [true, 2],
+    [false, 0],
+  ] as const) {
+    const content = { ...sample, site: { ...sample.site, authorsGuide } };
+    const isForAuthors = (address: string) => /^\/?(?:writing|problems)-/.test(address);
+    const addresses = indexedAddresses({ publication: content, relations: relate(content) });
+    assert.equal(addresses.filter(isForAuthors).length, pages);
+    assert.equal(gatherVocabulary(content, []).ownPages.filter(({ url }) => isForAuthors(url)).length, pages);
+  }
 });

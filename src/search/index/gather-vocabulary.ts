@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
 import { addressOf, anchorsOfTerms } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
-import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
+import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-pages.ts';
 import { compareText } from '../../text/collation.ts';
 import { VOCABULARY, type Vocabulary, type KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
@@ -50,7 +50,7 @@ export function gatherVocabulary(
     others: [...term.variants, ...term.synonyms],
     url: (term.page === undefined ? undefined : byId.get(term.page)) ?? inGlossary(anchors(term.term)),
   }));
-  const ownPages = Object.values(GENERATED_PAGES).map((own): KnownPage => ({
+  const ownPages = generatedPages(publication.site).map((own): KnownPage => ({
     title: own.title,
     url: own.address,
     names: otherNames(own.names),

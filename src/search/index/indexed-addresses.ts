@@ -1,16 +1,16 @@
 import { addressOf } from '../../model/site/addresses.ts';
 import { allEntries } from '../../model/entries.ts';
-import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
+import { generatedPages } from '../../model/site/generated-pages.ts';
 import { isDivided, PAGE_LISTS } from '../../model/site/page-lists.ts';
-import type { Related } from '../../model/relations.ts';
+import type { Current, Related } from '../../model/relations.ts';
 
 /** The paths of all pages that the index must hold: every entry, and the generator's own pages. */
-export const indexedAddresses = (related: Related): string[] => [
+export const indexedAddresses = (current: Current): string[] => [
   ...[
-    ...allEntries(related.publication).map(addressOf),
-    ...Object.values(GENERATED_PAGES).map(({ address }) => address),
+    ...allEntries(current.publication).map(addressOf),
+    ...generatedPages(current.publication.site).map(({ address }) => address),
   ].map((address) => address.slice(1)),
-  ...glossarySections(related).keys(),
+  ...glossarySections(current).keys(),
 ];
 
 /**

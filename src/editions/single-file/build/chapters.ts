@@ -29,6 +29,7 @@ const GROUPS = new Map([
   ['organisations', 'Organisations'],
   ['', 'Across all pages'],
   ['pages', 'About'],
+  ['authors', 'For authors'],
 ]);
 
 /** Ways to other pages, which the list of contents and the search box stand for. */
@@ -49,7 +50,7 @@ export function chapterOf({ path, html }: { path: string; html: string }): Found
   const facts = find(root, (one) => hasClass(one, 'facts'));
   const status = facts && find(facts, (one) => hasClass(one, 'status'));
   return {
-    kind: GROUPS.has(kind) ? kind : '',
+    kind: kind === 'problems' ? 'authors' : GROUPS.has(kind) ? kind : '',
     path,
     place: anchorOf(path),
     title: textOf(element(root, 'h1', path)).trim(),

@@ -44,6 +44,8 @@ test('pages with a text of their own come in groups, by title', () => {
       'initiatives',
       '<h1>Gamma</h1><dl class="facts"><dd><span class="tag status">Closed</span></dl>',
     ),
+    page('problems.html', 'problems', '<h1>Problems</h1>'),
+    page('writing.html', 'authors', '<h1>Writing</h1>'),
     SOURCES,
   ]);
   assert.deepEqual(
@@ -52,6 +54,8 @@ test('pages with a text of their own come in groups, by title', () => {
       ['Initiatives', ['The beta', undefined], ['Gamma', 'Closed']],
       ['Across all pages', ['Sources', undefined]],
       ['About', ['About', undefined]],
+      // Not in the navigation, which holds what is across all pages.
+      ['For authors', ['Problems', undefined], ['Writing', undefined]],
     ],
   );
 });

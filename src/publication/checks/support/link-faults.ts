@@ -141,10 +141,11 @@ function faultOfDead({ path, fragment }: DeadLink, read: ParsedText, targets: Ta
       message: `The page ${address} has no section \`#${decodeAddress(fragment)}\`.`,
     };
   }
-  const { addresses } = targets;
+  const { addresses, site } = targets;
+  const generated = GENERATED_ADDRESSES.filter((known) => site.has(known.slice(1)));
   return {
     name: 'broken-link',
     message: `There is no page ${address}.`,
-    hint: didYouMean(address, [...addresses, ...GENERATED_ADDRESSES]) ?? suggest(address, addresses),
+    hint: didYouMean(address, [...addresses, ...generated]) ?? suggest(address, addresses),
   };
 }
