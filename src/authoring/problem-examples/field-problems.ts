@@ -48,4 +48,12 @@ export const FIELD_PROBLEMS = {
     wrong: 'asOf: 2021\nupdated: 2020-02-01\nchanges:\n  - { date: 2020-03, note: Later. }',
     right: 'asOf: 2020-03\nupdated: 2020-03\nchanges:\n  - { date: 2020-03, note: Later. }',
   },
+  'change-without-note': {
+    mend: 'Add a change note of the same date. Where nothing changed that matters to readers, leave `updated` as it was.',
+    fixture: 'update-without-note',
+    file: 'pages/about.md',
+    wrong: 'updated: 2020-02-02\nchanges:\n  - { date: 2020-01, note: Dates corrected. }',
+    right:
+      'updated: 2020-02-02\nchanges:\n  - { date: 2020-02-02, note: Sources added. }\n  - { date: 2020-01, note: Dates corrected. }',
+  },
 } as const satisfies Partial<Record<ProblemName, ProblemExample>>;

@@ -1,4 +1,4 @@
-import { dateInWords, earliest, latest } from '../../model/dates.ts';
+import { compareDates, dateInWords, earliest, latest } from '../../model/dates.ts';
 import { isIn } from '../../model/entries.ts';
 import type { Problem, ProblemName } from '../../model/problems.ts';
 import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
@@ -57,6 +57,14 @@ function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
         `Set \`updated\` to ${date}.`,
       );
   });
+  const last = changes.map(({ date }) => date).sort((a, b) => compareDates(b, a))[0];
+  if (last !== undefined && earliest(updated) > latest(last))
+    add(
+      'change-without-note',
+      ['updated'],
+      `this is newer than the last change note (${dateInWords(last)}), so readers are not told what has changed`,
+      `Add to \`changes\`: \`- { date: ${updated}, note: … }\`.`,
+    );
   if (isIn('initiatives', entry)) {
     const checked = asOf ?? updated;
     entry.data.timeline.forEach(({ date }, index) => {
