@@ -55,6 +55,7 @@ export const pageKinds: Record<string, string> = {
   'browse by status': 'browse/status.html',
   'browse by year': 'browse/years.html',
   timeline: 'timeline.html',
+  changes: 'changes.html',
   sources: 'sources.html',
   glossary: 'glossary.html',
   search: 'search.html',

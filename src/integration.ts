@@ -33,6 +33,7 @@ import { listFiles } from './editions/built-files.ts';
 import { readShared } from './text/shared-text.ts';
 import { announcePages, type RenderedPage } from './editions/rendered-pages.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
+import { nameReport } from './preview/report-overlay.ts';
 import { serveMedia } from './preview/serve-media.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
 
@@ -141,7 +142,10 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
           refuseOutput(output, [process.cwd(), content]);
           updateConfig({ vite: { plugins: [waitForCheck(content)] } });
         }
-        if (command === 'dev') injectScript('page', ASK_WHAT_WAS_MISSED);
+        if (command === 'dev') {
+          injectScript('page', ASK_WHAT_WAS_MISSED);
+          updateConfig({ vite: { plugins: [nameReport()] } });
+        }
       },
       'astro:server:setup'({ server, logger }) {
         followContent(server, content);

@@ -42,6 +42,8 @@ test('the live preview lays the report over the last good page, and takes it awa
   await expect(overlay).toContainText('initiatives/weir-review.md:7:9');
   await expect(overlay).toContainText('Did you mean `ostrander-2030`?');
   await expect(overlay.locator('b')).toHaveCount(0);
+  await expect(overlay.getByRole('heading', { name: 'All problems' })).toBeVisible();
+  await expect(overlay).not.toContainText('Stack Trace');
   // The preview reloads pages by itself meanwhile, which ends a load that a test has begun, but not this one.
   const later = await context.newPage();
   await later.goto(address, { waitUntil: 'commit' });
@@ -85,6 +87,21 @@ test('the live preview follows what a text does not hold itself: its glossary, a
     /gate\.\w+\.svg/,
     SOON,
   );
+});
+
+test('a draft says at its top that it is one', async ({ page }) => {
+  test.setTimeout(120_000);
+  const review = readFileSync(join(content, 'initiatives/weir-review.md'), 'utf8');
+  const draft = review.replace('title: The weir review', 'title: The hatchery plan\ndraft: true');
+  writeFileSync(join(content, 'initiatives/hatchery-plan.md'), draft);
+  const main = page.getByRole('main');
+  await expect(async () => {
+    await page.goto(`${preview.address}initiatives/hatchery-plan.html`);
+    await expect(main).toContainText('This is a draft: only the preview shows it.');
+  }).toPass(SOON);
+  rmSync(join(content, 'initiatives/hatchery-plan.md'));
+  await page.goto(`${preview.address}initiatives/weir-review.html`);
+  await expect(main).not.toContainText('This is a draft');
 });
 
 test('the live preview goes on when the content folder is moved away, edited elsewhere and moved back', async ({

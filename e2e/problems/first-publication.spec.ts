@@ -15,5 +15,17 @@ test('the publication that an author begins with passes the strict check and is 
   await expect(page.getByRole('main')).not.toContainText('A comment');
   await page.goto(`file://${output}/briefings/spring-meeting.html`);
   await expect(page.getByRole('main')).toContainText('The audit counted nine.');
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText([
+    'Browse',
+    'Timeline',
+    'Glossary',
+    'Sources',
+    'About this publication',
+  ]);
+  await expect(page.getByRole('contentinfo')).toContainText('Written by Ada Example.');
+  await page.goto(`file://${output}/index.html`);
+  await expect(page.getByRole('region', { name: 'What changed last' }).getByRole('listitem')).toHaveCount(3);
+  await page.getByRole('link', { name: 'All changes' }).click();
+  await expect(page.getByRole('row')).toHaveCount(1 + 4);
   rmSync(folder, { recursive: true });
 });

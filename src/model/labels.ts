@@ -24,3 +24,8 @@ export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.
 /** "1 page", "2 pages". */
 export const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
+
+/** @returns names as one reads them out: "A, B and C" */
+export const inWords = (names: readonly string[]) => LIST.format(names);
+
+const LIST = new Intl.ListFormat('en-GB');

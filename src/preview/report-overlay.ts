@@ -1,14 +1,20 @@
 import { resolve } from 'node:path';
-import type { ErrorPayload } from 'vite';
+import type { ErrorPayload, Plugin } from 'vite';
 import { summary, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 
+/** By this name the overlay knows a report from a fault of the generator. */
+const PLUGIN = 'vademecum';
+
 /**
- * @returns the report as the live preview's overlay shows it: the first error large, all problems below it
+ * @returns the report as the live preview's overlay shows it: the first error large, all problems below it, errors before warnings
  * @throws if there is no problem to show
  */
 export function overlayOf(report: Report): ErrorPayload {
-  const first = report.problems.find(({ severity }) => severity === 'error') ?? report.problems[0];
+  const problems = (['error', 'warning'] as const).flatMap((severity) =>
+    report.problems.filter((problem) => problem.severity === severity),
+  );
+  const [first] = problems;
   if (!first) throw new Error('A report without problems has nothing to lay over the page.');
   const { name, path, line, column, message, hint } = first;
   // Titles and hints are Astro's own; it also makes message and hint safe to be set as HTML.
@@ -18,8 +24,31 @@ export function overlayOf(report: Report): ErrorPayload {
     message,
     hint,
     loc: { file: resolve(path), line, column },
-    stack: formatText(report),
-    plugin: 'vademecum',
+    stack: formatText({ ...report, problems }),
+    plugin: PLUGIN,
   };
   return { type: 'error', err: error };
 }
+
+/** Where Astro's overlay fills in what it calls the stack trace. */
+const FILL_IN = 'this.text("#stack-content", err.stack);';
+
+/**
+ * Astro's overlay has one place for more than a sentence or two, under the heading "Stack Trace". This calls it what it
+ * is where it holds a report.
+ */
+export const nameReport = (): Plugin => ({
+  name: 'vademecum:name-report',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: /vite\/dist\/client\/client\.mjs/ },
+    handler(code) {
+      if (!code.includes(FILL_IN)) throw new Error('Astro’s overlay is not as it was: see nameReport.');
+      return code.replace(
+        FILL_IN,
+        `${FILL_IN} if (err.plugin === '${PLUGIN}') this.root.querySelector('#stack h2').textContent = 'All problems';`,
+      );
+    },
+  },
+});

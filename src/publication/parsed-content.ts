@@ -21,6 +21,8 @@ export interface ParsedContent {
   pictures: ReadonlyMap<string, Picture>;
   attachments: ReadonlyMap<string, Attachment>;
   site: Site | undefined;
+  /** Where each part of `site` stands. */
+  siteData: LocatedData | undefined;
   entries: ParsedEntry[];
   /** All entries, those whose fields are wrong included. */
   texts: ParsedText[];

@@ -73,13 +73,15 @@ export function readContent(
     memory.texts.set(file.path, remembered);
     return report(remembered).read ?? [];
   });
+  const site = parse(named('site.yaml'), siteSchema);
   const content: ParsedContent = {
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
     paths: new Set(paths),
     pictures,
     attachments,
-    site: parse(named('site.yaml'), siteSchema)?.value,
+    site: site?.value,
+    siteData: site?.data,
     entries: texts.filter((read): read is ParsedEntry => read.entry !== undefined),
     texts,
     claims: files

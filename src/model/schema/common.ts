@@ -20,7 +20,7 @@ export const common = {
       date: date().describe('When the change was made.'),
       note: text().describe('What changed, in a sentence.'),
     }),
-  ).describe('What changed and when, newest first.'),
+  ).describe('What changed and when, newest first. All notes are listed on the page “Changes”.'),
   related: list(
     z.string().regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
       error: 'must be a folder and a file name, for example initiatives/example-programme',

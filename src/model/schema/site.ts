@@ -4,6 +4,15 @@ import { address, oneOf, slug, text } from './fields.ts';
 export const CITATION_STYLES = ['numbers', 'author-date'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
+/** What the navigation may lead to, beside pages of the publication; the first four are what it has unless told. */
+export const NAVIGABLE = ['browse', 'timeline', 'glossary', 'sources', 'changes', 'download'] as const;
+
+const NAVIGATED = new RegExp(
+  `^(?:${NAVIGABLE.join('|')}|(?:briefings|initiatives|organisations|pages)/[a-z0-9._-]+)$`,
+);
+
+const people = () => z.array(text(), { error: 'must be a list' }).optional();
+
 /** `content/site.yaml`: what is true of the whole publication. */
 export const siteSchema = z.strictObject({
   title: text().describe('The name of the publication.'),
@@ -13,6 +22,8 @@ export const siteSchema = z.strictObject({
   tagline: text().describe('What it is, in a line.'),
   description: text().describe('What it offers, in a sentence or two, for previews.'),
   publisher: text().describe('Who publishes it.'),
+  authors: people().describe('Who wrote it, named at the foot of every page and where it is cited.'),
+  reviewers: people().describe('Who reviewed it, named at the foot of every page.'),
   language: z
     .string({ error: 'must be a language tag such as en-GB' })
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as en-GB' })
@@ -25,6 +36,17 @@ export const siteSchema = z.strictObject({
     })
     .describe('The licence of the content.'),
   notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
+  navigation: z
+    .array(
+      text().regex(NAVIGATED, {
+        error: `must be one of ${NAVIGABLE.join(', ')}, or a folder and a file name, for example pages/about`,
+      }),
+      { error: 'must be a list' },
+    )
+    .optional()
+    .describe(
+      `What the navigation on top of every page leads to, in this order: ${NAVIGABLE.join(', ')}, and pages of your own such as pages/about.`,
+    ),
   familiar: z
     .array(text(), { error: 'must be a list' })
     .optional()

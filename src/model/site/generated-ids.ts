@@ -1,4 +1,5 @@
 import { downloadKinds } from '../edition/downloads.ts';
+import { hasChanges } from '../change-notes.ts';
 import { allEntries, type Publication } from '../entries.ts';
 import { PROBLEMS } from '../problems.ts';
 import type { Current } from '../relations.ts';
@@ -17,6 +18,7 @@ export const HOME = {
   briefings: 'briefings',
   initiatives: 'initiatives',
   years: 'years',
+  changes: 'changes',
 } as const;
 export const SEARCH_PAGE = { facets: 'facets', topics: 'topics' } as const;
 
@@ -56,7 +58,8 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
   ],
   [GENERATED_PAGES.authors.address]: () => GUIDE_SECTIONS,
   [GENERATED_PAGES.problems.address]: () => Object.keys(PROBLEMS),
-  [NAVIGATION_PAGES.home]: () => Object.values(HOME),
+  [NAVIGATION_PAGES.home]: (publication) =>
+    Object.values(HOME).filter((id) => id !== HOME.changes || hasChanges(publication)),
   [NAVIGATION_PAGES.search]: (publication) => [
     SEARCH_PAGE.facets,
     ...(allEntries(publication).some(({ data }) => data.topics.length > 0) ? [SEARCH_PAGE.topics] : []),

@@ -34,6 +34,12 @@ export const GENERATED_PAGES = {
     names: ['bibliography', 'references', 'works cited'],
     hasText: false,
   },
+  changes: {
+    title: 'Changes',
+    address: '/changes.html',
+    names: ['latest changes', 'change notes', 'updates'],
+    hasText: false,
+  },
   download: {
     title: 'Take it with you',
     address: '/take-it-with-you.html',

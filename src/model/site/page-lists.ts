@@ -1,5 +1,6 @@
 import { sortingAuthor, sourceOrder } from '../bibliography.ts';
 import { languageOf, type Contents, type Entry } from '../entries.ts';
+import { changesByYear, type ChangeNote } from '../change-notes.ts';
 import { eventsByYear, type DatedEvent } from '../events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
@@ -128,6 +129,17 @@ export const PAGE_LISTS = {
         items: events,
       })),
     weigh: ({ text, sources }) => wordsIn(text) + LINK * (1 + sources.length),
+  }),
+  changes: listOf<ChangeNote>({
+    address: GENERATED_PAGES.changes.address,
+    groups: ({ publication }) =>
+      changesByYear(publication).map(([year, notes]) => ({
+        slug: anchorOfYear(year),
+        text: yearInWords(year),
+        unit: yearInWords(year),
+        items: notes,
+      })),
+    weigh: ({ note }) => wordsIn(note) + LINK,
   }),
   glossary: listOf<Term>({
     address: GENERATED_PAGES.glossary.address,

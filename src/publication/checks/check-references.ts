@@ -5,9 +5,20 @@ import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';
 
-/** Finds in front matter references to entries and sources that do not exist. */
-export const checkReferences = ({ entries }: ParsedContent, known: ReferenceTargets): Problem[] =>
-  entries.flatMap((read) => checkEntry(read, known));
+/** Finds in front matter and in site.yaml references to entries and sources that do not exist. */
+export const checkReferences = (content: ParsedContent, known: ReferenceTargets): Problem[] => [
+  ...checkSite(content, known),
+  ...content.entries.flatMap((read) => checkEntry(read, known)),
+];
+
+function checkSite({ site, siteData }: ParsedContent, known: ReferenceTargets): Problem[] {
+  if (!siteData) return [];
+  const check = dataChecker('site.yaml', siteData, known);
+  site?.navigation?.forEach((name, index) => {
+    if (name.includes('/')) check.page(name, ['navigation', index]);
+  });
+  return check.problems;
+}
 
 function checkEntry({ entry, frontMatter }: ParsedEntry, known: ReferenceTargets): Problem[] {
   const check = dataChecker(entry.file, frontMatter, known);

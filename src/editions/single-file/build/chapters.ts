@@ -32,8 +32,8 @@ const GROUPS = new Map([
   ['authors', 'For authors'],
 ]);
 
-/** Ways to other pages, which the list of contents and the search box stand for. */
-const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download']);
+/** Ways to other pages, which the list of contents and the search box stand for, and notes of changes. */
+const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download', 'changes']);
 
 /** A chapter, and the kind of page that it was. */
 export interface FoundChapter extends Chapter {
