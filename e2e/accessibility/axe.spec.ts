@@ -32,7 +32,7 @@ for (const [kind, path] of Object.entries(pageKinds))
 
 const { title } = sample.initiative.data;
 
-/** What the search shows, each on a page that is fresh. */
+/** What pages show on request, each on a page that is fresh. */
 const states: Record<string, (page: Page) => Promise<void>> = {
   'suggestions, one of them selected': async (page) => {
     const search = new SearchPage(page);
@@ -50,14 +50,17 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     });
   },
   'that nothing was found': (page) => open(page, searchPath('zzzzqqqq', { type: 'Initiative' })),
+  'the source of a citation': async (page) => {
+    await page.goto(pathOf(sample.initiative));
+    await page.locator('.citations > a').first().hover();
+    await expect(page.locator('.preview')).toHaveCSS('border-style', 'solid');
+  },
   'words marked on arrival': (page) =>
     open(page, `${pathOf(sample.initiative)}?hl=${encodeURIComponent(title.split(' ')[0] ?? '')}`),
 };
 
 for (const [state, show] of Object.entries(states))
-  test(`axe finds nothing, and all fits into the window, where the search shows ${state}`, async ({
-    page,
-  }) => {
+  test(`axe finds nothing, and all fits into the window, where a page shows ${state}`, async ({ page }) => {
     test.slow(true, 'axe takes long pages slowly');
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });

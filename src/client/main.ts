@@ -5,6 +5,7 @@ import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
 import { startTheme } from './theme.ts';
+import { startSourcePreviews } from './source-preview.ts';
 import { showWhatApplies } from './where-opened.ts';
 
 /** The one script of every page. Reading needs none of it. */
@@ -14,6 +15,7 @@ runEach([
   startSearchKeys,
   followReading,
   startCopying,
+  startSourcePreviews,
   markFoundWords,
   loadSearch,
   showDownloads,

@@ -1,0 +1,154 @@
+import { test, expect, type Page } from 'playwright/test';
+import { addressOf } from '../places.ts';
+import { collectFaults, folder, pathOf, sample } from '../site.ts';
+
+const path = pathOf(sample.initiative);
+const card = (page: Page) => page.getByRole('dialog', { name: /^Source \d+$/ });
+const numbers = (page: Page) => page.locator('main .citations > a');
+/** What the list says of the source that a number leads to, and how often the page cites it. */
+const listed = (page: Page, index: number) =>
+  numbers(page)
+    .nth(index)
+    .evaluate((link: HTMLAnchorElement) => {
+      const item = document.getElementById(link.hash.slice(1));
+      const title = item?.querySelector('a');
+      return {
+        number: link.textContent,
+        text: item?.querySelector('.reference')?.textContent ?? '',
+        url: title?.href ?? '',
+        uses: item?.querySelectorAll('.back a[href^="#"]').length ?? 0,
+      };
+    });
+const all = (uses: number) => (uses > 1 ? `All ${uses} on this page` : 'In the list of sources');
+
+for (const [where, address] of [
+  ['over http', path],
+  ['from disk', `${addressOf(folder)}${path}`],
+] as const) {
+  test(`a pointer over a citation shows its source, and away from it hides it, ${where}`, async ({
+    page,
+  }) => {
+    const faults = await collectFaults(page);
+    await page.goto(address);
+    const source = await listed(page, 3);
+    await numbers(page).nth(3).hover();
+    await expect(card(page)).toContainText(source.text);
+    await expect(card(page)).toHaveAccessibleName(`Source ${source.number}`);
+    await expect(card(page)).toBeInViewport({ ratio: 1 });
+    await expect(card(page).getByRole('link', { name: 'Open' })).toHaveAttribute('href', source.url);
+    await card(page).hover();
+    await expect(card(page)).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(card(page)).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
+
+  test(`the keyboard reaches what the card of a citation offers, and Escape closes it, ${where}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const { uses, number } = await listed(page, 0);
+    await numbers(page).first().focus();
+    // A script may only pretend that the keyboard was used.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(numbers(page).first()).toBeFocused();
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(card(page).getByRole('link', { name: 'Open' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect(numbers(page).first()).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(card(page).getByRole('link', { name: all(uses) })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toHaveCount(0);
+    const item = page.locator('.sources li:target');
+    await expect(item).toHaveAttribute('value', number);
+    await expect(item).toBeInViewport();
+    await expect(item.locator('[aria-current]')).toHaveAttribute('href', /^#cite-/);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+
+  test('a tap on a citation shows its source at the foot of the window; a tap outside or Close hides it', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const source = await listed(page, 3);
+    await numbers(page).nth(3).tap();
+    await expect(card(page)).toContainText(source.text);
+    await expect(card(page)).toBeFocused();
+    const box = await card(page).boundingBox();
+    expect(box?.x).toBe(0);
+    expect(box?.width).toBe(320);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(640, 0);
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(card(page)).toHaveCount(0);
+    await expect(numbers(page).nth(3)).toBeFocused();
+    await numbers(page).nth(3).tap();
+    await expect(card(page)).toBeVisible();
+    await page.touchscreen.tap(160, 20);
+    await expect(card(page)).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('citation numbers are 24 pixels for a finger, and lines stay as high as they are', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const { small, raised } = await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('main .citations > a')];
+      const isLarge = (link: HTMLElement) => {
+        link.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = link.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        return [-11.5, 11.5].every((step) =>
+          [document.elementFromPoint(x + step, y), document.elementFromPoint(x, y + step)].every(
+            (hit) => hit === link,
+          ),
+        );
+      };
+      const paragraph = document.querySelector<HTMLElement>('.prose p:has(.citations)');
+      const before = paragraph?.offsetHeight ?? 0;
+      const small = links.filter((link) => !isLarge(link)).map(({ id }) => id);
+      for (const link of links) link.style.paddingBlock = '0';
+      return { small, raised: before - (paragraph?.offsetHeight ?? 0) };
+    });
+    expect({ small, raised }).toEqual({ small: [], raised: 0 });
+  });
+});
+
+test('markup in the title of a source stays text in its card', async ({ page }) => {
+  const title = '<img src=x onerror="document.title=1">';
+  await page.goto(path);
+  await page.evaluate((text) => {
+    const link = document.querySelector<HTMLAnchorElement>('main .citations > a');
+    const shown = document.getElementById(link?.hash.slice(1) ?? '')?.querySelector('.reference a');
+    if (shown) shown.textContent = text;
+  }, title);
+  await numbers(page).first().hover();
+  await expect(card(page)).toContainText(title);
+  await expect(card(page).locator('img')).toHaveCount(0);
+});
+
+test('the list marks the arrow that leads back to where the reader came from', async ({ page }) => {
+  await page.goto(path);
+  // The source that is cited most often has the most arrows.
+  const most = page
+    .locator('.sources li')
+    .filter({ has: page.locator('.back a[href^="#"]:nth-child(2)') })
+    .first();
+  const arrows = most.locator('.back a[href^="#"]');
+  const wanted = (await arrows.nth(1).getAttribute('href')) ?? '';
+  await page.locator(wanted).click();
+  await expect(most.locator('[aria-current]')).toHaveCount(1);
+  await expect(arrows.nth(1)).toHaveAttribute('aria-current', 'true');
+  await arrows.nth(1).click();
+  await expect(page.locator(wanted)).toBeInViewport();
+});
