@@ -1,8 +1,10 @@
-import { test, expect } from 'playwright/test';
+import { test, expect, type Page } from 'playwright/test';
 import { anchorOfClaim } from '../../src/model/site/addresses.ts';
 import { VERDICTS } from '../../src/model/schema/claim.ts';
-import { capitalise } from '../../src/model/labels.ts';
-import { entries, pathOf, publication } from '../site.ts';
+import { editionInWords } from '../../src/model/edition/downloads.ts';
+import { verdictInWords } from '../../src/model/labels.ts';
+import { addressOf } from '../places.ts';
+import { entries, folder, pathOf, publication, sample } from '../site.ts';
 
 for (const briefing of publication.briefings) {
   const claims = publication.claims.get(briefing.slug) ?? [];
@@ -18,14 +20,14 @@ for (const briefing of publication.briefings) {
       await expect(claim).toContainText(id);
       await expect(claim).toContainText(text);
       await expect(claim).toContainText(record);
-      await expect(claim.getByText(capitalise(verdict), { exact: true })).toBeVisible();
+      await expect(claim.getByText(verdictInWords(verdict), { exact: true })).toBeVisible();
     }
   });
 
   test(`the table of verdicts of "${briefing.data.title}" adds up`, async ({ page }) => {
     await page.goto(pathOf(briefing));
     for (const verdict of VERDICTS) {
-      const row = page.getByRole('row', { name: new RegExp(`^${verdict}`, 'i') });
+      const row = page.getByRole('row', { name: new RegExp(`^${verdictInWords(verdict)}`) });
       const number = claims.filter((claim) => claim.verdict === verdict).length;
       await expect(row.getByRole('cell').last()).toHaveText(String(number));
     }
@@ -50,3 +52,42 @@ for (const briefing of publication.briefings) {
     }
   });
 }
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+  const path = pathOf(sample.briefing);
+  const [claim] = publication.claims.get(sample.briefing.slug) ?? [];
+  if (!claim) throw new Error('The publication has no claim.');
+
+  for (const [where, address] of [
+    ['over http', path],
+    ['from disk', `${addressOf(folder)}${path}`],
+  ] as const)
+    test(`claims and sections can be cited by their address, ${where}`, async ({ page }) => {
+      await page.goto(`${address}?hl=word`);
+      const cited = async (anchor: string) =>
+        where === 'over http'
+          ? `${new URL(page.url()).origin}/${path}#${anchor}`
+          : `${await page.title()}: ${path}#${anchor}, edition ${editionInWords(publication)}`;
+      const own = page.locator(`#${anchorOfClaim(claim.id)}`);
+      await own.getByRole('link', { name: claim.id, exact: true }).click();
+      await expect(own.getByRole('status')).toHaveText('Link copied');
+      expect(await clipboard(page)).toBe(await cited(anchorOfClaim(claim.id)));
+      const heading = page.locator('.heading:has(h2)').last();
+      await heading.getByRole('link').focus();
+      await expect(heading.getByRole('link')).toHaveCSS('opacity', '1');
+      await page.keyboard.press('Enter');
+      await expect(heading.getByRole('status')).toHaveText('Link copied');
+      const id = (await heading.getByRole('heading').getAttribute('id')) ?? '';
+      expect(await clipboard(page)).toBe(await cited(id));
+      await own.getByRole('button', { name: `Copy ${claim.id}` }).click();
+      await expect(own.getByRole('button')).toHaveText('Copied');
+      const [said, record, ...rest] = (await clipboard(page)).split('\n');
+      expect(said).toContain(`${claim.id} `);
+      expect(record).toContain(verdictInWords(claim.verdict));
+      expect(rest.at(-1)).toBe(await cited(anchorOfClaim(claim.id)));
+      expect(rest.slice(0, -1)).toHaveLength(claim.sources.length);
+      for (const source of rest.slice(0, -1)) expect(source).toMatch(/^\[\d+\] .+/);
+    });
+});

@@ -1,16 +1,26 @@
+/** Whether the browser lets pages copy: over http it does not, but for pages of one's own machine. */
+export const canCopy = (): boolean => 'clipboard' in navigator;
+
 /** Buttons that copy a text: `<button data-copy="id of the element" hidden>`. They show only where copying works. */
 export function startCopying(): void {
-  if (!('clipboard' in navigator)) return;
+  if (!canCopy()) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const label = button.textContent;
     button.hidden = false;
-    button.addEventListener('click', () => {
-      const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent.trim() ?? '';
-      navigator.clipboard.writeText(text).then(
-        () => (button.textContent = 'Copied'),
-        () => (button.textContent = 'Copying was refused'),
-      );
-      setTimeout(() => (button.textContent = label), 3000);
-    });
+    copyOnClick(
+      button,
+      () => document.getElementById(button.dataset['copy'] ?? '')?.textContent.trim() ?? '',
+    );
   }
+}
+
+/** Makes a button copy a text, and say for a while that it has. */
+export function copyOnClick(button: HTMLButtonElement, text: () => string): void {
+  const label = button.textContent;
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text()).then(
+      () => (button.textContent = 'Copied'),
+      () => (button.textContent = 'Copying was refused'),
+    );
+    setTimeout(() => (button.textContent = label), 3000);
+  });
 }

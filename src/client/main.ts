@@ -1,5 +1,7 @@
 import { followReading } from './follow-reading.ts';
 import { startCopying } from './copy-buttons.ts';
+import { startCopyingClaims } from './copy-claims.ts';
+import { startCopyingLinks } from './copy-links.ts';
 import { runEach } from './run-each.ts';
 import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
@@ -15,6 +17,8 @@ runEach([
   startSearchKeys,
   followReading,
   startCopying,
+  startCopyingLinks,
+  startCopyingClaims,
   startSourcePreviews,
   markFoundWords,
   loadSearch,

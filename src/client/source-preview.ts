@@ -47,7 +47,7 @@ export function startSourcePreviews(): void {
 
   const open = (link: HTMLAnchorElement, sheet = false) => {
     close();
-    const item = itemOf(link);
+    const item = sourceOf(link);
     if (!item) return;
     card.replaceChildren(...partsOf(item, link));
     card.ariaLabel = `Source ${link.textContent}`;
@@ -118,7 +118,7 @@ export function startSourcePreviews(): void {
 }
 
 /** The entry in the list of sources to which a citation leads. */
-function itemOf({ hash }: HTMLAnchorElement): HTMLElement | null {
+export function sourceOf({ hash }: HTMLAnchorElement): HTMLElement | null {
   const id = idInFragment(hash.slice(1), (one) => document.getElementById(one) !== null);
   return id === undefined ? null : document.getElementById(id);
 }

@@ -19,6 +19,10 @@ export const VERDICT_MEANINGS: Record<Claim['verdict'], string> = {
   unconfirmed: 'no source was found that settles it',
 };
 
+/** @returns a verdict as readers see it: "Partly" alone would not say what of. */
+export const verdictInWords = (verdict: Claim['verdict']): string =>
+  verdict === 'partly' ? 'Partly supported' : capitalise(verdict);
+
 export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "1 page", "2 pages". */

@@ -1,0 +1,15 @@
+import { isHosted } from './where-opened.ts';
+
+/**
+ * @param href the address of a part of the publication, without what a search added to it
+ * @returns what to write down to find it again. From disk an address would name a folder that others do not have:
+ *   there it is the title, the page's path in the publication, and the edition.
+ */
+export function citableAddress(href: string): string {
+  const url = new URL(href);
+  url.search = '';
+  if (isHosted()) return url.href;
+  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  const edition = document.querySelector('[data-edition]')?.textContent ?? '';
+  return `${document.title}: ${url.href.slice(root.href.length)}, edition ${edition}`;
+}
