@@ -1,7 +1,7 @@
 /** The facets, in the order in which they are offered, with their headings. Pages give their values by these names. */
 export const FACETS = {
   type: 'Type',
-  kind: 'Kind',
+  kind: 'Type of initiative or body',
   status: 'Status',
   topic: 'Topic',
   organisation: 'Organisation',
