@@ -61,11 +61,12 @@ export const languageOf = ({ site }: Pick<Contents, 'site'>): string => site?.la
 /** The name by which other files refer to an entry: `initiatives/nhsx`. */
 export const entryId = (entry: Pick<Entry, 'collection' | 'slug'>) => `${entry.collection}/${entry.slug}`;
 
-/** @returns what an entry is called, its title first */
+/** @returns what an entry is called and searched for by, its title first */
 export const entryNames = ({ data }: Pick<Entry, 'data'>): string[] => [
   data.title,
   ...data.formerNames,
   ...data.aliases,
+  ...data.findableBy,
 ];
 
 /** Narrows an entry to its collection. */

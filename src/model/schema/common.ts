@@ -9,7 +9,10 @@ export const common = {
     'Names that it had before. Readers find the page by them, and are told that they are former names.',
   ),
   aliases: list(text()).describe(
-    'Other names, acronyms and usual misspellings. Readers find the page by them.',
+    'Other names and acronyms. Readers find the page by them, and see them there.',
+  ),
+  findableBy: list(text()).describe(
+    'Words that only the search knows: usual misspellings, people, matters. Readers find the page by them, and never see them.',
   ),
   topics: list(text()).describe('Subjects that the page is listed under, in plain words.'),
   appliesTo: list(text()).describe('Where it applies: a country, a region, a union of countries.'),

@@ -3,7 +3,7 @@ import { isIn } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 
-const FIELDS = ['formerNames', 'aliases'] as const;
+const FIELDS = ['formerNames', 'aliases', 'findableBy'] as const;
 
 /** Finds names that two pages claim, and briefings of one number. */
 export function checkAliases({ entries }: ParsedContent): Problem[] {

@@ -1,5 +1,6 @@
 import type { AnswerPage } from '../query/answer-types.ts';
 import { element } from '../../client/element.ts';
+import { isShown } from '../language/name-field.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 import { excerptParts, matchedWords, withEllipses, withoutHeading } from '../query/pages/excerpt.ts';
 
@@ -21,7 +22,7 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
     element('h2', {}, link(result.url, meta['title'] ?? result.url)),
     element('p', { class: 'tags' }, ...facts(meta)),
     ...(without ? [element('p', { class: 'without' }, `Without ${inQuotes(without)}`)] : []),
-    ...(matchedName ? [foundByName(matchedName)] : []),
+    ...(matchedName && isShown(matchedName) ? [foundByName(matchedName)] : []),
     ...(parts.length ? [] : [excerpt(result.excerpt, meta['title'] ?? '')]),
     ...parts.map((part) =>
       element(

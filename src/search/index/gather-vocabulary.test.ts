@@ -7,7 +7,12 @@ import { gatherVocabulary, vocabularyFile } from './gather-vocabulary.ts';
 
 const content = publication({
   initiatives: [
-    initiative('alpha', { title: 'Alpha Programme', aliases: ['Firstling'], formerNames: ['Zero'] }),
+    initiative('alpha', {
+      title: 'Alpha Programme',
+      aliases: ['Firstling'],
+      formerNames: ['Zero'],
+      findableBy: ['Alhpa'],
+    }),
   ],
   terms: [
     term('NHSX', { expansion: 'joint unit', variants: ['NHSXX'], page: 'initiatives/alpha' }),
@@ -33,6 +38,7 @@ test('pages with their names, terms with where they are explained, and words wor
         { name: 'joint unit', kind: 'long form' },
         { name: 'NHSXX', kind: 'other spelling' },
         { name: 'Firstling', kind: 'other name' },
+        { name: 'Alhpa', kind: 'search word' },
       ],
     },
   ]);

@@ -5,6 +5,7 @@ import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-page
 import { compareText } from '../../text/collation.ts';
 import { VOCABULARY, type Vocabulary, type KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
+import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
 import type { IndexFile } from './index-file.ts';
 import type { PageText } from './page-text.ts';
@@ -59,7 +60,7 @@ export function gatherVocabulary(
     ...[...pages, ...ownPages].flatMap(({ title, names }) => [
       title,
       // Slips that a page is found by are not what others are corrected to.
-      ...names.filter(({ kind }) => kind !== 'other spelling').map(({ name }) => name),
+      ...names.filter((one) => isShown(one) && one.kind !== 'other spelling').map(({ name }) => name),
     ]),
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
     ...texts.flatMap(({ headings }) => headings),

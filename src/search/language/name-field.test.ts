@@ -6,6 +6,7 @@ test('names come out of the index as they went in', () => {
   const names: Name[] = [
     { name: 'HSCIC', kind: 'former name' },
     { name: 'NHS X', kind: 'other name' },
+    { name: 'Watcher review', kind: 'search word' },
     { name: 'HDR UK', kind: 'short form' },
     { name: 'Health Data Research UK', kind: 'long form' },
     { name: 'HRD UK', kind: 'other spelling' },

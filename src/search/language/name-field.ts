@@ -3,12 +3,15 @@ import { otherSpelling } from './transatlantic.ts';
 
 /** What a name is to the page that it belongs to. */
 export type NameKind =
-  'former name' | 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym';
+  'former name' | 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym' | 'search word';
 
 export interface Name {
   name: string;
   kind: NameKind;
 }
+
+/** Whether readers may be told a name: words that are for the search alone may be slips. */
+export const isShown = ({ kind }: Name): boolean => kind !== 'search word';
 
 /** Marks without letters, so that the index does not take them for words. */
 const MARKS: Record<NameKind, string> = {
@@ -18,6 +21,7 @@ const MARKS: Record<NameKind, string> = {
   'long form': ':',
   'other spelling': "'",
   synonym: '=',
+  'search word': '*',
 };
 const BETWEEN = ' | ';
 

@@ -6,17 +6,19 @@ interface NamedPage {
   title: string;
   formerNames: readonly string[];
   aliases: readonly string[];
+  findableBy: readonly string[];
 }
 
 /** A term of the glossary, and the id of the page about it. */
 type TermOfPage = SearchTerm & { page?: string | undefined };
 
-/** @returns what readers may call a page besides its title: its former names and aliases, and the terms that it is the page of */
+/** @returns what readers may call a page besides its title: its former names, its aliases, the terms that it is the page of, and words for the search alone */
 export function namesOf(id: string, page: NamedPage, terms: readonly TermOfPage[]): Name[] {
   const names: Name[] = [
     ...page.formerNames.map((name): Name => ({ name, kind: 'former name' })),
     ...terms.filter((term) => term.page === id).flatMap(namesOfTerm),
     ...otherNames(page.aliases),
+    ...page.findableBy.map((name): Name => ({ name, kind: 'search word' })),
   ];
   const seen = new Set([page.title]);
   return names.filter(({ name }) => !seen.has(name) && seen.add(name));

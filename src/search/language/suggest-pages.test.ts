@@ -5,7 +5,14 @@ import { suggestPages } from './suggest-pages.ts';
 
 const vocabulary: Vocabulary = {
   pages: [
-    { title: 'Health Data Research UK', url: '/hdr.html', names: [{ name: 'HDR UK', kind: 'short form' }] },
+    {
+      title: 'Health Data Research UK',
+      url: '/hdr.html',
+      names: [
+        { name: 'HDR UK', kind: 'short form' },
+        { name: 'HRD UK', kind: 'search word' },
+      ],
+    },
     { title: 'The long-term plan', url: '/plan.html', names: [] },
     { title: 'Department of Health', url: '/dh.html', names: [] },
   ],
@@ -29,6 +36,7 @@ describe('pages and terms are suggested', () => {
       ['Health Data Research UK', 'Department of Health', 'EHR'],
     ],
     ['another name', 'hdru', ['Health Data Research UK (HDR UK)']],
+    ['a page by a word for the search alone, which is not shown', 'hrd', ['Health Data Research UK']],
     ['a page about all others', 'bibl', ['Sources (bibliography)']],
     ['a name without its article and hyphen', 'longt', ['The long-term plan']],
     ['all words, in any order', 'plan long', ['The long-term plan']],

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './vocabulary.ts';
+import { isShown } from './name-field.ts';
 import { splitWords } from './normalise.ts';
 
 /** Somewhere to go. */
@@ -8,7 +9,7 @@ export interface Suggestion {
   kind: 'page' | 'term';
   /** The address from the root of the site: `/initiatives/nhsx.html`. */
   url: string;
-  /** The name that matched, where it was not the text. */
+  /** The name that matched, where it was not the text and readers may see it. */
   matched?: string;
   /** What a term stands for. */
   expansion?: string;
@@ -30,7 +31,8 @@ export function suggestPages(typed: string, { pages, ownPages, terms }: Vocabula
   for (const { title, url, names } of [...pages, ...ownPages]) {
     const best = bestName(start, [title, ...names.map(({ name }) => name)]);
     if (best) {
-      const matched = best.name === title ? {} : { matched: best.name };
+      const tells = names.some((name) => name.name === best.name && isShown(name));
+      const matched = best.name !== title && tells ? { matched: best.name } : {};
       ranked.push({ suggestion: { text: title, kind: 'page', url, ...matched }, rank: best.rank });
     }
   }
