@@ -125,10 +125,12 @@ export function sourceOf({ hash }: HTMLAnchorElement): HTMLElement | null {
 
 /** What a card says of a source. Texts are copied as they stand in the page, never read as markup. */
 function partsOf(item: HTMLElement, { hash, textContent }: HTMLAnchorElement): HTMLElement[] {
+  // Author and date, where those stand in place of a number, are in the reference itself.
+  const number = /^\d+$/.test(textContent) ? [element('b', {}, textContent), ' '] : [];
   const texts = [...item.querySelectorAll('.reference, .note')].map((part) => part.cloneNode(true));
-  const text = element('p', {}, element('b', {}, textContent), ' ', ...texts);
+  const text = element('p', {}, ...number, ...texts);
   const title = text.querySelector('a');
-  title?.replaceWith(element('span', { class: title.className }, title.textContent));
+  title?.replaceWith(element('span', { class: title.className }, ...title.childNodes));
   const uses = item.querySelectorAll('.back a[href^="#"]').length;
   const all = element('a', { href: hash }, uses > 1 ? `All ${uses} on this page` : 'In the list of sources');
   const links = element('p', { class: 'preview-links' }, all, element('button', { type: 'button' }, 'Close'));
