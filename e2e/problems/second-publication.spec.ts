@@ -19,7 +19,10 @@ const KINDS: ReadonlySet<string> = new Set([...INITIATIVE_KINDS, ...ORGANISATION
 const first = copyOfContent();
 const second = copyOfContent();
 for (const { content } of [first, second])
-  appendFileSync(join(content, 'site.yaml'), 'authorsGuide: false\n');
+  appendFileSync(
+    join(content, 'site.yaml'),
+    "authorsGuide: false\naccent: { light: '#7a1f5c', dark: '#f0a8d8' }\n",
+  );
 let server: Server;
 
 test.beforeAll(async () => {
@@ -54,6 +57,27 @@ test('pages for authors can be left out: no page, list or file names them', () =
   expect(paths.filter((path) => names.test(path))).toEqual([]);
   const texts = paths.filter((path) => /\.(?:html|js|json|webmanifest)$/.test(path));
   expect(texts.filter((path) => names.test(readFileSync(join(first.output, path), 'utf8')))).toEqual([]);
+});
+
+test('the accent of the publication is the colour of its links in both themes, in the single file and in the app', async ({
+  page,
+}) => {
+  const file = listFiles(first.output).find((path) => /^download\/.*\.html$/.test(path)) ?? '';
+  for (const [colorScheme, colour] of [
+    ['light', 'rgb(122, 31, 92)'],
+    ['dark', 'rgb(240, 168, 216)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['initiatives/gate-renewal.html', '404.html', file]) {
+      const faults = await collectFaults(page);
+      await page.goto(pathToFileURL(join(first.output, path)).href);
+      await expect(page.getByRole('main').getByRole('link').first()).toHaveCSS('color', colour);
+      expect(faults).toEqual([]);
+    }
+  }
+  expect(readFileSync(join(first.output, 'manifest.webmanifest'), 'utf8')).toContain(
+    '"theme_color": "#7a1f5c"',
+  );
 });
 
 test('a publication on another subject holds no word of this one', () => {

@@ -83,6 +83,9 @@ export const PROBLEMS = {
   'date-after-record': warning(
     'A date is later than the day on which the page says it was last checked or changed, so one of the two is wrong or out of date.',
   ),
+  'low-contrast': error(
+    'Links and buttons in this colour could hardly be read. The measure is the contrast that WCAG asks of text.',
+  ),
   'change-without-note': warning(
     'The page says that it was changed after its last change note, so readers cannot tell what has changed.',
   ),

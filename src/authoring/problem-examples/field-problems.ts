@@ -48,6 +48,13 @@ export const FIELD_PROBLEMS = {
     wrong: 'asOf: 2021\nupdated: 2020-02-01\nchanges:\n  - { date: 2020-03, note: Later. }',
     right: 'asOf: 2020-03\nupdated: 2020-03\nchanges:\n  - { date: 2020-03, note: Later. }',
   },
+  'low-contrast': {
+    mend: 'Take the shade that the report offers, or another that stands out more: darker on the light ground, lighter on the dark one.',
+    fixture: 'accent-hard-to-read',
+    file: 'site.yaml',
+    wrong: "accent:\n  light: '#5ab4c8'\n  dark: '#83d3df'",
+    right: "accent:\n  light: '#0a4d5c'\n  dark: '#83d3df'",
+  },
   'change-without-note': {
     mend: 'Add a change note of the same date. Where nothing changed that matters to readers, leave `updated` as it was.',
     fixture: 'update-without-note',

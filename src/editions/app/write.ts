@@ -12,7 +12,7 @@ export async function writeApp(folder: string, site: Site): Promise<void> {
   const background = colourOf(styles, 'paper');
   const drawing = readFileSync(join(folder, 'icon.svg'));
   for (const icon of ICONS) writeFileSync(join(folder, icon.path), await drawIcon(drawing, icon, background));
-  const manifest = manifestOf(site, { theme: colourOf(styles, 'accent'), background });
+  const manifest = manifestOf(site, { theme: site.accent?.light ?? colourOf(styles, 'accent'), background });
   writeFileSync(join(folder, 'manifest.webmanifest'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 

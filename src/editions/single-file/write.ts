@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { classicScript } from '../classic-scripts.ts';
 import { writeText, type HtmlPage } from '../built-files.ts';
+import { accentStyle } from '../../model/site/accent.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import { readShared } from '../../text/shared-text.ts';
 import type { RenderedPage } from '../rendered-pages.ts';
@@ -56,6 +57,7 @@ async function compose(folder: string) {
     styles: [
       ...[...siteStyles()].map((sheet) => read(sheet).toString()),
       readFileSync(beside('./file-page.css'), 'utf8'),
+      accentStyle(publication.site),
     ],
     script: code.trim(),
     icon: 'icon.svg',

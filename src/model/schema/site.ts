@@ -11,6 +11,10 @@ const NAVIGATED = new RegExp(
   `^(?:${NAVIGABLE.join('|')}|(?:briefings|initiatives|organisations|pages)/[a-z0-9._-]+)$`,
 );
 
+/** Without the quotation marks, a number sign would begin a comment. */
+const colour = () =>
+  text().regex(/^#[0-9a-f]{6}$/i, { error: "must be a colour in quotation marks, for example '#0a4d5c'" });
+
 const people = () => z.array(text(), { error: 'must be a list' }).optional();
 
 /** `content/site.yaml`: what is true of the whole publication. */
@@ -36,6 +40,13 @@ export const siteSchema = z.strictObject({
     })
     .describe('The licence of the content.'),
   notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
+  accent: z
+    .strictObject({
+      light: colour().describe("On the light ground, in quotation marks: '#0a4d5c'."),
+      dark: colour().describe("On the dark ground, in quotation marks: '#83d3df'."),
+    })
+    .optional()
+    .describe('The colour of links and buttons in both themes. It is checked that it can be read.'),
   navigation: z
     .array(
       text().regex(NAVIGATED, {

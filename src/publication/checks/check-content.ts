@@ -2,6 +2,7 @@ import type { Publication } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Related } from '../../model/relations.ts';
 import type { ParsedContent } from '../parsed-content.ts';
+import { checkAccent } from './check-accent.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkCitations } from './check-citations.ts';
@@ -41,6 +42,7 @@ export function checkContent(
   const known = referenceTargetsOf(content);
   const ids = idsOfPages(content, related, memory);
   return [
+    ...checkAccent(content),
     ...checkReferences(content, known),
     ...checkClaims(content, known),
     ...checkGlossary(content, known),
