@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadPublication } from '../../publication/load-publication.ts';
-import { downloadKinds, editionInWords, singleFileSize, topFolderOf } from './downloads.ts';
+import { checkedTo, downloadKinds, editionInWords, singleFileSize, topFolderOf } from './downloads.ts';
 import { page } from '../../testing/publication-samples.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 
@@ -51,3 +51,17 @@ test('a single file is made where it is not too large, and its size is known bef
   const twice = { ...base, sources: [...base.sources, ...base.sources] };
   assert.ok(singleFileSize(twice) > singleFileSize(base));
 });
+
+const checks: [asOf: (string | undefined)[], checked: string[]][] = [
+  [[undefined], []],
+  [['2026-07', undefined, '2026-07'], ['2026-07']],
+  [
+    ['2026-07', '2026-03-01', '2026-05'],
+    ['2026-03-01', '2026-07'],
+  ],
+];
+for (const [dates, checked] of checks)
+  test(`pages checked up to ${dates.join(', ') || 'no date'} make a record checked up to ${checked.join(' to ') || 'none'}`, () => {
+    const pages = dates.map((asOf) => page('about', asOf ? { asOf } : {}));
+    assert.deepEqual(checkedTo({ ...withDates('talks'), pages }), checked);
+  });

@@ -1,5 +1,5 @@
 import { fragment } from '../../text/fragment.ts';
-import { dateInWords, isEdtf } from '../dates.ts';
+import { compareDates, dateInWords, isEdtf } from '../dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 import { allEntries, type Publication } from '../entries.ts';
 
@@ -37,6 +37,16 @@ export function downloadMetadataPaths(publication: Publication): { sums: string;
 /** @returns the name of the one folder in the zip; it is short, for unzipping on Windows doubles it */
 export const topFolderOf = (publication: Publication): string =>
   [publication.site.name.slice(0, 24).replace(/[._-]+$/, ''), fragment(editionOf(publication))].join('-');
+
+/**
+ * @returns up to which dates the pages say that the record was checked, the earliest first: two, one, or none where
+ *   no page says so. The edition is the day of the last change, which may be much later.
+ */
+export function checkedTo(publication: Publication): string[] {
+  const dates = allEntries(publication).flatMap(({ data: { asOf } }) => asOf ?? []);
+  const sorted = dates.sort(compareDates);
+  return [...new Set([...sorted.slice(0, 1), ...sorted.slice(-1)])];
+}
 
 /** @returns the edition as readers are told it: "22 November 2026" */
 export function editionInWords(publication: Publication): string {
