@@ -1,4 +1,5 @@
 import { test, expect } from 'playwright/test';
+import { pathOf, sample } from '../site.ts';
 
 for (const address of ['no-such-page.html', 'initiatives/no-such-initiative.html', 'no/such/folder/'])
   test(`an unknown address is answered with status 404 and help: ${address}`, async ({ page }) => {
@@ -12,3 +13,14 @@ for (const address of ['no-such-page.html', 'initiatives/no-such-initiative.html
     await link.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
   });
+
+test('at an unknown address pages of like names are offered, at any depth', async ({ page }) => {
+  const { slug, data } = sample.initiative;
+  // A letter is missing.
+  const asked = `${slug.slice(0, 1)}${slug.slice(2)}`;
+  await page.goto(`no/such/folder/${asked}.html`);
+  const near = page.getByRole('main').locator('[data-nearest]');
+  await expect(near.getByRole('heading')).toHaveText(/^Pages with names like “.+”$/);
+  await near.getByRole('link', { name: data.title, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/${pathOf(sample.initiative)}$`));
+});

@@ -34,7 +34,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
 /**
- * Loads the search: at once on the page that shows results, on others when the reader goes to the box.
+ * Loads the search: at once on the pages that show results or near names, on others when the reader goes to the box.
  * With a script the box is a combobox from the start, so that it is not announced as something else.
  */
 export function loadSearch(): void {
@@ -49,6 +49,6 @@ export function loadSearch(): void {
     script.src = new URL(search, location.href).href;
     document.head.append(script);
   };
-  if (document.querySelector('[data-search-page]') || document.activeElement === box) load();
+  if (document.querySelector('[data-search-page], [data-nearest]') || document.activeElement === box) load();
   else box.addEventListener('focus', load, { once: true });
 }

@@ -5,6 +5,7 @@ import { element } from '../../client/element.ts';
 import { openEngine } from '../engine/open-engine.ts';
 import { loadVocabulary } from '../engine/load-vocabulary.ts';
 import { once } from '../../text/once.ts';
+import { showNearest } from './nearest-list.ts';
 import { findPageElements } from './page-elements.ts';
 import { siteAddresses } from './search-addresses.ts';
 import { startSearchSession } from './search-session.ts';
@@ -33,6 +34,9 @@ function startSearch(): void {
   }
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
   if (!box) return;
+  const nearest = document.querySelector('[data-nearest]');
+  // Without the names of pages the rest of that page still helps.
+  if (nearest) showNearest(nearest, box.value, { vocabulary, root: rootAddress }).catch(() => undefined);
   startSuggestions(box, {
     vocabulary,
     root: rootAddress,

@@ -20,7 +20,7 @@ export interface PageElements extends ResultElements {
   narrow: HTMLButtonElement;
   facets: HTMLElement;
   chips: HTMLElement;
-  /** What is offered before anything is searched for. */
+  /** What is offered before anything is searched for, and where nothing was found. */
   invitation: HTMLElement;
 }
 

@@ -55,7 +55,7 @@ export function createSearchView(
       narrow.hidden = !panel.children.length;
       document.title = state.query ? `${state.query} – ${title}` : title;
       for (const label of sort.labels) label.hidden = answer.results.length < 2;
-      invitation.hidden = !isEmpty(state);
+      invitation.hidden = !isEmpty(state) && answer.results.length > 0;
     },
   };
 }

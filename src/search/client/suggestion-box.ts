@@ -49,6 +49,8 @@ export function startSuggestions(
     offer([]);
   });
   if (document.activeElement === box) void update();
+  // Where the script was there before the reader went to the box, which may hold words already.
+  else if (arrowOpens) box.addEventListener('focus', () => void update(), { once: true });
 }
 
 /** A page or a term, by which other name it was meant, and what it stands for. */

@@ -1,0 +1,20 @@
+import { element } from '../../client/element.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import { nearestPages } from '../query/pages/nearest-pages.ts';
+
+/**
+ * Lists, on the page for unknown addresses, the pages whose names are most like what the address asked for.
+ * @param root the address of the site's root
+ */
+export async function showNearest(
+  place: Element,
+  asked: string,
+  { vocabulary, root }: { vocabulary: () => Promise<Vocabulary>; root: URL },
+): Promise<void> {
+  const nearest = asked ? nearestPages(asked, await vocabulary()) : [];
+  if (!nearest.length) return;
+  const items = nearest.map(({ title, url }) =>
+    element('li', {}, element('a', { href: new URL(`.${url}`, root).href }, title)),
+  );
+  place.replaceChildren(element('h2', {}, `Pages with names like “${asked}”`), element('ul', {}, ...items));
+}
