@@ -46,3 +46,16 @@ test('where all is equal, though written otherwise, the file stays as it is', ()
   const items = [{ id: 'a', title: ['A'], issued: { 'date-parts': [['2019', '', '']] } }];
   assert.equal(mergeSources(FILE, items, [0]).text, FILE);
 });
+
+test('a source that an export has twice is changed once', () => {
+  const { text, changed } = mergeSources(
+    FILE,
+    [
+      { id: 'b', page: '1' },
+      { id: 'b', page: '2' },
+    ],
+    [1, 1],
+  );
+  assert.deepEqual(changed, [{ id: 'b', fields: ['page'] }]);
+  assert.match(text, /"page": "1"/);
+});

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, getNodeValue, modify, parseTree, type Edit } from 'jsonc-parser';
 import { isFields, normaliseSource } from '../../model/source/normalise-source.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -26,37 +26,54 @@ export function mergeSources(
   items: readonly Item[],
   places: readonly (number | undefined)[],
 ): Merged {
-  const before: unknown = JSON.parse(text);
-  if (!Array.isArray(before))
+  const list = parseTree(text);
+  if (list?.type !== 'array')
     throw new TypeError('sources.json is no list, so that nothing can be added to it.');
+  const nodes = list.children ?? [];
   const merged: Merged = { text, added: [], changed: [], equal: [] };
-  const edit = (path: (string | number)[], value: unknown) => {
-    merged.text = applyEdits(
-      merged.text,
-      modify(merged.text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } }),
-    );
-  };
-  let end = before.length;
+  const edits: Edit[] = [];
+  const added: string[] = [];
   items.forEach((item, index) => {
-    const id = nameOf(item, index);
-    const at = places[index];
-    const known = at === undefined ? undefined : (before[at] as Item | undefined);
-    if (at === undefined || !known) {
-      edit([end++], item);
-      merged.added.push(id);
+    const node = nodes[places[index] ?? -1];
+    if (!node) {
+      added.push(JSON.stringify(item, undefined, 2).replace(/^/gm, '  '));
+      merged.added.push(nameOf(item, index));
       return;
     }
+    const known = getNodeValue(node) as Item;
     const fields = Object.entries(item).filter(
       ([field, value]) =>
         field !== 'id' && !isEmpty(value) && !saysTheSame(field, known[field], kept(known[field], value)),
     );
-    for (const [field, value] of fields) edit([at, field], kept(known[field], value));
-    if (fields.length)
+    // An export may have a source twice; the first of them counts.
+    if (fields.length && !edits.some(({ offset }) => offset === node.offset)) {
+      edits.push({
+        ...node,
+        content: withFields(text.slice(node.offset, node.offset + node.length), known, fields),
+      });
       merged.changed.push({ id: nameOf(known, index), fields: fields.map(([field]) => field) });
-    else merged.equal.push(nameOf(known, index));
+    } else merged.equal.push(nameOf(known, index));
   });
+  const last = nodes.at(-1);
+  const end = last ? last.offset + last.length : list.offset + 1;
+  if (added.length)
+    edits.push({
+      offset: end,
+      length: 0,
+      content: `${last ? ',' : ''}\n${added.join(',\n')}${last ? '' : '\n'}`,
+    });
+  merged.text = applyEdits(text, edits);
   return merged;
 }
+
+/** One item with some of its fields changed; how the others are written stays. */
+const withFields = (text: string, known: Item, fields: readonly [string, unknown][]): string =>
+  fields.reduce(
+    (item, [field, value]) => applyEdits(item, modify(item, [field], kept(known[field], value), FORM)),
+    text,
+  );
+
+const FORM = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
 
 /** Numbers may be written as texts, and names in several ways. */
 function saysTheSame(field: string, known: unknown, value: unknown): boolean {
