@@ -23,10 +23,11 @@ answer({ report, publication: current });
 if (current) {
   const context = markdownContext(current, directory);
   const render = textRenderer(() => context);
-  for (const { file, tree } of texts)
-    if (tree && !isModule(file)) {
-      const path = join(directory, file);
-      answer({ path, rendered: render(path, tree) });
-    }
+  for (const text of texts) {
+    const path = join(directory, text.file);
+    if (text.tree && !isModule(text.file)) answer({ path, rendered: render(path, text.tree) });
+    // Trees are most of what a large publication takes of the memory.
+    text.tree = undefined;
+  }
 }
 answer('end');

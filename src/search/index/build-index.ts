@@ -6,7 +6,7 @@ import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary, vocabularyFile } from './gather-vocabulary.ts';
 import type { IndexFile, SearchIndex } from './index-file.ts';
-import { pageText, type PageText } from './page-text.ts';
+import { pageText, type PageWords } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
 
 /**
@@ -49,16 +49,16 @@ export async function createIndexer(publication?: Publication): Promise<Indexer>
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index.');
   const compounds = findCompounds(publication ? contentTexts(publication) : []);
-  const texts = new Map<string, PageText>();
+  const texts = new Map<string, PageWords>();
   const withWords = new Set<string>();
   const sent: Promise<void>[] = [];
   return {
     async add({ path, html }) {
       if (!html.includes('data-pagefind-body')) return;
       await sent[sent.length - AHEAD];
-      const text = pageText(html);
-      texts.set(path, text);
-      const content = enrichPage(separateCells(text.html), text.text, publication?.terms ?? [], compounds);
+      const { html: read, ...words } = pageText(html);
+      texts.set(path, words);
+      const content = enrichPage(separateCells(read), words.text, publication?.terms ?? [], compounds);
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
           refuse(errors);

@@ -8,7 +8,7 @@ import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
 import type { IndexFile } from './index-file.ts';
-import type { PageText } from './page-text.ts';
+import type { PageWords } from './page-text.ts';
 
 /**
  * More pages would cost a reader more than the search itself: 3,000 are about 100 KB. In larger publications
@@ -22,8 +22,6 @@ const FREQUENT = 2;
 /** Shorter words have too many neighbours to be corrected to. */
 const SHORTEST = 4;
 
-type Words = Pick<PageText, 'text' | 'headings'>;
-
 /**
  * Gathers what searches are corrected to and what is suggested: titles and other names, the glossary, and
  * the words of titles, names, headings and of the text where they are frequent.
@@ -31,7 +29,7 @@ type Words = Pick<PageText, 'text' | 'headings'>;
  */
 export function gatherVocabulary(
   publication: Publication,
-  texts: readonly Words[],
+  texts: readonly PageWords[],
   sections: ReadonlyMap<string, string[]> = new Map(),
 ): Vocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
@@ -68,7 +66,7 @@ export function gatherVocabulary(
   return { pages, ownPages, terms, words: frequentWords(named, texts) };
 }
 
-function frequentWords(named: string[], texts: readonly Words[]): string[] {
+function frequentWords(named: string[], texts: readonly PageWords[]): string[] {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const part of text.split(/[\s/–—-]+/))

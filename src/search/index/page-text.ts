@@ -1,7 +1,11 @@
-/** What the index reads of a page. */
-export interface PageText {
+/** The words of a page that the index reads. */
+export interface PageWords {
   text: string;
   headings: string[];
+}
+
+/** What the index reads of a page. */
+export interface PageText extends PageWords {
   /** The page with nothing else in it: Pagefind takes half the time to read it. */
   html: string;
 }
