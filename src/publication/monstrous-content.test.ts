@@ -46,6 +46,11 @@ const monsters: Record<string, [path: string, text: string, problem: string]> = 
   'numbered lists': ['pages/about.md', page(`${many('1. ')}a`), 'too-complex'],
   'elements of HTML': ['pages/about.md', page(`${many('<div>')}a${many('</div>')}`), 'too-complex'],
   'elements of HTML, line by line': ['pages/about.md', page(many('<div>\n\n')), 'too-complex'],
+  'lines of a module in MDX that are not indented': [
+    'initiatives/alpha.mdx',
+    page(`export const a = [\n${many('1,\n\n')}]`),
+    'too-complex',
+  ],
   'braces in MDX': ['initiatives/alpha.mdx', page(many('{') + many('}')), 'too-complex'],
   'elements in MDX': ['initiatives/alpha.mdx', page('<b>'.repeat(500) + '</b>'.repeat(500)), 'too-complex'],
   asterisks: ['pages/about.md', page(`${many('*')}a${many('*')}`), 'too-complex'],
@@ -64,6 +69,11 @@ const allowed: Record<string, [path: string, text: string]> = {
   'labels in code': ['pages/about.md', page(`A.\n\n\`\`\`\n${many('[a]: b\n')}\n[c]: d\n\`\`\``)],
   'lines between parts': ['pages/about.md', page(many('A.\n\n---\n\n'))],
   'items of a list': ['pages/about.md', page(many('- a\n'))],
+  'paragraphs below a module in MDX': [
+    'initiatives/alpha.mdx',
+    textOf('initiatives/alpha.mdx').replace(/^---\n\n/m, '---\n\nexport const a = [1];\n\n') +
+      many('\nA (see B).\n'),
+  ],
   'short pieces of code in MDX': ['initiatives/alpha.mdx', textOf('initiatives/alpha.mdx') + many('\n{1}\n')],
 };
 

@@ -50,20 +50,24 @@ export function findTooMuch(file: string, text: string): Problem | undefined {
   return file.endsWith('.mdx') ? findLongCode(file, read) : undefined;
 }
 
-/** Braces; the ends of lines, and whether code ends with them, whose lines after a blank one are indented; its begin. */
-const CODE = /[{}]|\n(?<last>[ \t]*\r?\n(?![ \t\r\n\])}]))?|^(?:import|export)\b/gm;
+/** Brackets; the ends of lines, and whether a module may end with them, as before text that is not indented; its begin. */
+const CODE = /[[\](){}]|\n(?<last>[ \t]*\r?\n(?![ \t\r\n\])}]))?|^(?:import|export)\b/gm;
 
 function findLongCode(file: string, text: string): Problem | undefined {
   let [depth, braces, lines, inModule] = [0, 0, 0, false];
+  // As long as any is open in a module, its text goes on.
+  let open = 0;
   for (const { 0: sign, index, groups } of text.matchAll(CODE)) {
+    if (/[[({]/.test(sign)) open += 1;
+    else if (/[\])}]/.test(sign)) open -= 1;
     if (sign === '{') depth += 1;
     else if (sign === '}') {
       depth = Math.max(depth - 1, 0);
       braces += 1;
     } else if (sign.startsWith('\n')) {
       lines += 1;
-      inModule &&= groups?.['last'] === undefined;
-    } else inModule = true;
+      inModule &&= open > 0 || groups?.['last'] === undefined;
+    } else if (/^[ie]/.test(sign) && !inModule) [inModule, open] = [true, 0];
     if (depth === 0 && !inModule) braces = lines = 0;
     const place = () => positionsIn(text)(index);
     if (depth > DEEPEST) return tooDeep(file, place());
