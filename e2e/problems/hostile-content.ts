@@ -158,7 +158,12 @@ const files: Record<string, string> = {
 };
 
 /** Texts that must stand on some page, exactly but for their quotation marks and apostrophes. */
-export const SHOWN: readonly string[] = shown.map(typeset);
+export const SHOWN: readonly string[] = shown.map((text) =>
+  // What is said of sources comes from databases, which write signs as entities.
+  /^(?:source|author|publisher|container|issued|custom)-/.test(text)
+    ? typeset(text).replace('&lt;b&gt; &#60;', '<b> <')
+    : typeset(text),
+);
 
 export function writeHostileContent(folder: string): void {
   for (const [path, text] of Object.entries(files)) {

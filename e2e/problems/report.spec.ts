@@ -25,7 +25,10 @@ test('checking, building and building by Astro alone give the same report, and l
   expect(checked.report).toContain('heading-level');
   mkdirSync(output);
   writeFileSync(join(output, 'index.html'), 'the earlier build');
-  expect(await build(content, output)).toEqual(checked);
+  const built = await build(content, output);
+  // Other tests build in this checkout.
+  const report = built.report.replace(/^Another build is running.*\n/, '');
+  expect({ ...built, report }).toEqual(checked);
   expect(await run('astro', content, output, {}, ['build'])).toEqual(checked);
   expect(readdirSync(output)).toEqual(['index.html']);
   rmSync(folder, { recursive: true, force: true });

@@ -26,7 +26,7 @@ test.beforeAll(async () => {
     id: `made-${index}`,
     type: 'report',
     title: `Report ${index}`,
-    author: [{ literal: `${letterOf(index)} body ${index}` }],
+    author: [{ literal: `${letterOf(index)}ee body ${index}` }],
   }));
   const all = [...(JSON.parse(readFileSync(file, 'utf8')) as object[]), ...added];
   writeFileSync(file, JSON.stringify(all));
@@ -59,7 +59,7 @@ test.describe('without script, from disk', () => {
     await page.locator('#source-made-29').getByRole('link', { name: 'Where else it is cited' }).click();
     await expect(page).toHaveURL(`${at('browse/sources-d.html')}#source-made-29`);
     const source = page.locator('#source-made-29');
-    await expect(source).toContainText('D body 29. Report 29');
+    await expect(source).toContainText('Dee body 29. Report 29');
     await expect(source.getByRole('link', { name: 'The great count' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources: D');
   });

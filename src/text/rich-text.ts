@@ -4,7 +4,8 @@ import { escapeText } from './escape-html.ts';
 /**
  * The marks that titles carry in CSL-JSON: `<i> <b> <sub> <sup> <span class="nocase">`
  * (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags), and those that
- * publishers leave in: `<em>`, `<jats:italic>`, `<scp>`, MathML. Entities are decoded; anything else is text.
+ * publishers leave in: `<em>`, `<jats:italic>`, `<scp>`, MathML. Entities are decoded; anything else is text,
+ * ends of what never began included.
  */
 const TAG = /<(\/?)([a-z][a-z0-9]*(?::[a-z-]+)?)(\s[^<>]*)?\/?>/gi;
 
@@ -44,7 +45,8 @@ function piecesOf(text: string): Piece[] {
     const tag = name.toLowerCase().replace(/^jats:/, '');
     const smallCaps = attributes.includes('small-caps') ? 'small-caps' : '';
     const shown = Object.hasOwn(SHOWN, tag) ? (SHOWN[tag] ?? '') : smallCaps;
-    if (!shown && !DROPPED.test(name.toLowerCase())) continue;
+    const isStray = closing && !shown && !open.some((other) => other.tag === tag);
+    if (isStray || (!shown && !DROPPED.test(name.toLowerCase()))) continue;
     add(text.slice(end, index));
     end = index + whole.length;
     if (closing) while (open.some((other) => other.tag === tag) && open.at(-1)?.tag !== tag) close();
