@@ -78,7 +78,7 @@ test('where the site was published anew while a page was open, the search says s
   const search = new SearchPage(page);
   await expect(search.status).toContainText('the site has changed; load this page again');
   await expect(search.results).toHaveCount(0);
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
   await expect(search.results).not.toHaveCount(0);
 });
