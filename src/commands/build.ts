@@ -104,7 +104,10 @@ async function publish({ tell, isForPeople }: Asked): Promise<number> {
       console.error('Another build is running in this project. This one starts when that has finished.');
     });
     // What was changed while another build ran is published as it is now.
-    if (before !== contentStamp(content)) check = startCheck();
+    if (before !== contentStamp(content)) {
+      await check.end();
+      check = startCheck();
+    }
     checked = judge(check, tell);
     expectChecked(content, checked);
     recover(output);

@@ -18,10 +18,6 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Reads the pages of a built site. */
-export const readPages = (folder: string): HtmlPage[] =>
-  readTexts(folder, '.html').map(({ path, text }) => ({ path, html: text }));
-
 /** Reads all files of a kind, by the ending of their names. */
 export const readTexts = (folder: string, ending: string): { path: string; text: string }[] =>
   listFiles(folder)
