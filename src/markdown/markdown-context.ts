@@ -10,6 +10,7 @@ import { dataPartUses, type DataPart } from '../model/page-citations.ts';
 import type { Related } from '../model/relations.ts';
 import { findFile } from '../model/site/content-paths.ts';
 import type { CitationStyle } from '../model/schema/site.ts';
+import { memoize } from '../text/memoize.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 
 /** What the plugins need to know of the whole publication while they work on one file. */
@@ -56,10 +57,10 @@ export function markdownContext({ publication, relations }: Related, directory: 
     sourceId: (written) => ids.get(written) ?? written,
     citations: publication.site?.citations ?? 'numbers',
     authorDate: (id) => authorDates(publication).get(id),
-    sourceText(id) {
+    sourceText: memoize((id) => {
       const source = sources.get(id);
       return source && referenceText(source);
-    },
+    }),
     dataPartUses: (entry) => dataPartUses(entry, publication, relations),
     terms: termFinder(publication.terms),
     picture: (from, address) => findFile(publication.pictures, from, address),

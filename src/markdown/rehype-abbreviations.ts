@@ -1,10 +1,10 @@
-import type { Element, Root } from 'hast';
-import { findAndReplace } from 'hast-util-find-and-replace';
+import type { ElementContent, Nodes, Root } from 'hast';
 import type { Term } from '../model/schema/term.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { SKIP, visitTree } from './visit-tree.ts';
 
 /** Where a term stays as it is: headings and links are read out alone, code is quoted. */
-const IGNORED = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'abbr', 'code', 'pre', 'script', 'style'];
+const IGNORED = /^(?:h[1-6]|a|abbr|code|pre|script|style)$/;
 
 /** Marks the first use of each glossary term on a page as an abbreviation with its expansion. */
 export function rehypeAbbreviations(context: () => MarkdownContext) {
@@ -12,23 +12,27 @@ export function rehypeAbbreviations(context: () => MarkdownContext) {
     const { pattern, termFor } = context().terms;
     if (!pattern) return;
     const seen = new Set<Term>();
-    findAndReplace(
-      tree,
-      [
-        pattern,
-        (written: string): Element | false => {
-          const term = termFor(written);
-          if (!term || seen.has(term)) return false;
-          seen.add(term);
-          return {
-            type: 'element',
-            tagName: 'abbr',
-            properties: { title: term.expansion },
-            children: [{ type: 'text', value: written }],
-          };
-        },
-      ],
-      { ignore: IGNORED },
-    );
+    visitTree<Nodes>(tree, (node, index, siblings) => {
+      if (node.type === 'element' && IGNORED.test(node.tagName)) return SKIP;
+      if (node.type !== 'text') return undefined;
+      const parts: ElementContent[] = [];
+      let end = 0;
+      for (const { 0: written, index: at } of node.value.matchAll(pattern)) {
+        const term = termFor(written);
+        if (!term || seen.has(term)) continue;
+        seen.add(term);
+        parts.push(text(node.value.slice(end, at)), {
+          type: 'element',
+          tagName: 'abbr',
+          properties: { title: term.expansion },
+          children: [text(written)],
+        });
+        end = at + written.length;
+      }
+      if (parts.length) siblings.splice(index, 1, ...parts, text(node.value.slice(end)));
+      return undefined;
+    });
   };
 }
+
+const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { factsOf, type Attachment } from '../model/media/attachment.ts';
 import { addressOf } from '../model/site/addresses.ts';
@@ -7,6 +6,7 @@ import { resolveContentPath } from '../model/site/content-paths.ts';
 import { decodeAddress } from '../text/decode-address.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { isJsx, type Jsx } from './rehype-figures.ts';
+import { visitTree } from './visit-tree.ts';
 
 const CONTENT_LINK = /^(?![a-z][a-z0-9+.-]*:|\/)([^#?]+\.mdx?)((?:\?[^#]*)?(?:#.*)?)$/is;
 
@@ -37,13 +37,14 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
       const target = id === undefined ? undefined : known.entry(id);
       return target && addressOf(target) + rest;
     };
-    visit(tree, (node) => {
+    visitTree<Nodes>(tree, (node) => {
       if (node.type === 'element' && node.tagName === 'a' && typeof node.properties.href === 'string')
         node.properties.href = addressFor(node.properties.href, node) ?? node.properties.href;
-      if (!isJsx(node) || node.name !== 'a') return;
+      if (!isJsx(node) || node.name !== 'a') return undefined;
       for (const attribute of node.attributes)
         if ('name' in attribute && attribute.name === 'href' && typeof attribute.value === 'string')
           attribute.value = addressFor(attribute.value, node) ?? attribute.value;
+      return undefined;
     });
   };
 }

@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { linkToId } from '../text/decode-address.ts';
-import { SKIP, visit } from 'unist-util-visit';
 import { readableText } from './readable-text.ts';
+import { SKIP, visitTree } from './visit-tree.ts';
 
 /**
  * Puts beside each heading a link to it. It has no text of its own (the style sheet draws its sign),
@@ -9,9 +9,10 @@ import { readableText } from './readable-text.ts';
  */
 export function rehypeHeadingLinks() {
   return (tree: Root) => {
-    visit(tree, 'element', (node, index, parent) => {
+    visitTree<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'element' || !/^h[2-6]$/.test(node.tagName)) return undefined;
       const { id } = node.properties;
-      if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || !parent || index === undefined) return;
+      if (typeof id !== 'string') return undefined;
       const link: Element = {
         type: 'element',
         tagName: 'a',
@@ -22,13 +23,13 @@ export function rehypeHeadingLinks() {
         },
         children: [],
       };
-      parent.children[index] = {
+      siblings[index] = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['heading'] },
         children: [node, link],
       };
-      return [SKIP, index + 1];
+      return SKIP;
     });
   };
 }

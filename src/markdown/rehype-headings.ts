@@ -1,9 +1,9 @@
 import Slugger from 'github-slugger';
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { PageHeading } from '../model/site/page-heading.ts';
 import { readableText } from './readable-text.ts';
+import { SKIP, visitTree } from './visit-tree.ts';
 
 /** What the plugin finds out about a page and leaves for its layout. */
 export interface PageHeadings {
@@ -20,13 +20,13 @@ export function rehypeHeadings() {
     const { frontmatter } = file.data.astro;
     const slugger = new Slugger();
     const headings: PageHeading[] = [];
-    visit(tree, 'element', (node) => {
-      const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
-      if (!depth) return;
+    visitTree<Nodes>(tree, (node) => {
+      if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) return undefined;
       const text = readableText(node, frontmatter).trim();
       const slug = typeof node.properties.id === 'string' ? node.properties.id : slugger.slug(text);
       node.properties.id = slug;
-      headings.push({ depth, slug, text });
+      headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
+      return SKIP;
     });
     file.data.astro.frontmatter = { ...frontmatter, headings };
   };

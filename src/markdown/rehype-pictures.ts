@@ -1,9 +1,9 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { filesOfPicture, LARGEST_WIDTH, usualFile, type Picture } from '../model/media/picture.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { attribute, isJsx, setAttribute } from './rehype-figures.ts';
+import { visitTree } from './visit-tree.ts';
 
 /** How wide pictures are shown: in the column of text, or over a narrow screen. */
 const SIZES = '(min-width: 40rem) 38rem, 100vw';
@@ -21,19 +21,22 @@ export function rehypePictures(context: () => MarkdownContext) {
     const from = known.entryAt(file.path)?.file;
     if (from === undefined) return;
     const blocks = tree.children.filter(({ type }) => type !== 'text' && type !== 'mdxjsEsm');
-    for (const [index, block] of blocks.entries())
-      visit(block, (node) => {
-        const published = (src: unknown, width: unknown) => {
-          const picture = typeof src === 'string' ? known.picture(from, src) : undefined;
-          return picture && propertiesOf(picture, width, index >= FIRST_BLOCKS);
-        };
-        if (node.type === 'element' && node.tagName === 'img')
-          Object.assign(node.properties, published(node.properties.src, node.properties.width));
-        else if (isJsx(node) && (node.name === 'Figure' || node.name === 'img')) {
-          const properties = published(attribute(node, 'src'), attribute(node, 'width')) ?? {};
-          for (const [name, value] of Object.entries(properties)) setAttribute(node, name, String(value));
-        }
-      });
+    let index = -1;
+    visitTree<Nodes>(tree, (node) => {
+      if (node === blocks[index + 1]) index += 1;
+
+      const published = (src: unknown, width: unknown) => {
+        const picture = typeof src === 'string' ? known.picture(from, src) : undefined;
+        return picture && propertiesOf(picture, width, index >= FIRST_BLOCKS);
+      };
+      if (node.type === 'element' && node.tagName === 'img')
+        Object.assign(node.properties, published(node.properties.src, node.properties.width));
+      else if (isJsx(node) && (node.name === 'Figure' || node.name === 'img')) {
+        const properties = published(attribute(node, 'src'), attribute(node, 'width')) ?? {};
+        for (const [name, value] of Object.entries(properties)) setAttribute(node, name, String(value));
+      }
+      return undefined;
+    });
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 import { readableText } from './readable-text.ts';
+import { SKIP, visitTree } from './visit-tree.ts';
 
 /**
  * Tables scroll inside a frame of their own on narrow screens, which the keyboard can reach, as it can code; header
@@ -9,14 +9,16 @@ import { readableText } from './readable-text.ts';
 export function rehypeTables() {
   return (tree: Root) => {
     let heading = '';
-    visit(tree, 'element', (node, index, parent) => {
+    visitTree<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'element') return undefined;
       if (/^h[1-6]$/.test(node.tagName)) heading = readableText(node).trim();
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
-      if (node.tagName !== 'table' || !parent || index === undefined) return;
-      visit(node, 'element', (cell) => {
-        if (cell.tagName === 'th' || cell.tagName === 'td') dressCell(cell);
+      if (node.tagName !== 'table') return undefined;
+      visitTree<Nodes>(node, (cell) => {
+        if (cell.type === 'element' && /^t[hd]$/.test(cell.tagName)) dressCell(cell);
+        return undefined;
       });
-      parent.children[index] = {
+      siblings[index] = {
         type: 'element',
         tagName: 'div',
         properties: {
@@ -27,7 +29,7 @@ export function rehypeTables() {
         },
         children: [node],
       };
-      return [SKIP, index + 1];
+      return SKIP;
     });
   };
 }

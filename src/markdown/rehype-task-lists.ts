@@ -1,19 +1,20 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
+import { SKIP, visitTree } from './visit-tree.ts';
 
 /** A box that cannot be ticked is no control: it becomes a sign with a name, "done" or "to do". */
 export function rehypeTaskLists() {
   return (tree: Root) => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'input' || node.properties.type !== 'checkbox' || !parent || index === undefined)
-        return;
+    visitTree<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'element' || node.tagName !== 'input') return undefined;
+      if (node.properties.type !== 'checkbox') return undefined;
       const done = Boolean(node.properties.checked);
-      parent.children[index] = {
+      siblings[index] = {
         type: 'element',
         tagName: 'span',
         properties: { className: ['task'], role: 'img', ariaLabel: done ? 'done' : 'to do' },
         children: [{ type: 'text', value: done ? '☑' : '☐' }],
       };
+      return SKIP;
     });
   };
 }

@@ -1,5 +1,5 @@
-import type { Definition, Image, ImageReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import { visitTree } from './visit-tree.ts';
 
 /**
  * Takes pictures out of Astro's care, which gives their files names that not all systems tell apart, and does not know
@@ -8,14 +8,16 @@ import { visit } from 'unist-util-visit';
 export function remarkPictures() {
   return (tree: Root) => {
     const addresses = new Map<string, Definition>();
-    visit(tree, 'definition', (node) => {
-      if (!addresses.has(node.identifier)) addresses.set(node.identifier, node);
+    const places: [siblings: Nodes[], index: number, node: Image | ImageReference][] = [];
+    visitTree<Nodes>(tree, (node, index, siblings) => {
+      if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node);
+      if (node.type === 'image' || node.type === 'imageReference') places.push([siblings, index, node]);
+      return undefined;
     });
-    visit(tree, (node, index, parent) => {
-      if ((node.type !== 'image' && node.type !== 'imageReference') || !parent || index === undefined) return;
+    for (const [siblings, index, node] of places) {
       const named = node.type === 'image' ? node : addresses.get(node.identifier);
-      if (named) parent.children[index] = elementFor(node, named);
-    });
+      if (named) siblings[index] = elementFor(node, named);
+    }
   };
 }
 

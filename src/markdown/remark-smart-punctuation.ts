@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
-import { visit } from 'unist-util-visit';
 
 /** Its type is that of any plugin, for which it needs nothing. */
 export const smartypants = (remarkSmartypants as unknown as () => (tree: Root) => void)();
@@ -21,11 +20,15 @@ const IN_WORD = /(?<=[a-zà-öø-ÿ])'(?=[a-zà-öø-ÿ])/gi;
 export function remarkSmartPunctuation() {
   return (tree: Root): void => {
     const values: string[] = [];
-    visit(tree, 'text', (node, _index, parent) => {
+    const read = (node: Nodes, isQuoted = false) => {
+      if ('children' in node)
+        for (const child of node.children) read(child, node.type === 'mdxJsxTextElement');
+      if (node.type !== 'text') return;
       // What the library leaves alone it shall go on leaving alone.
-      if (parent?.type !== 'mdxJsxTextElement') node.value = node.value.replace(IN_WORD, '’');
+      if (!isQuoted) node.value = node.value.replace(IN_WORD, '’');
       values.push(node.value);
-    });
+    };
+    read(tree);
     if (values.some(mayBeSet)) smartypants(tree);
   };
 }

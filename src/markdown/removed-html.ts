@@ -1,10 +1,10 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import type { Html, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { defaultTreeAdapter, html, Tokenizer, TokenizerMode, type Token } from 'parse5';
 import rehypeSanitize from 'rehype-sanitize';
-import { visit } from 'unist-util-visit';
 import { ALLOWED_HTML } from './allowed-html.ts';
+import { visitTree } from './visit-tree.ts';
 
 /** A piece of raw HTML that the sanitiser takes out. */
 export interface RemovedHtml {
@@ -23,10 +23,12 @@ export interface RemovedHtml {
 export function findRemovedHtml(tree: Root, text: string): RemovedHtml[] {
   const found: RemovedHtml[] = [];
   const startTags = tagReader();
-  visit(tree, 'html', (node) => {
+  visitTree<Nodes>(tree, (node) => {
+    if (node.type !== 'html') return undefined;
     for (const tag of startTags(node.value))
       for (const { at, ...removed } of removedFrom(tag))
         found.push({ ...removed, offset: offsetIn(node, text, at) });
+    return undefined;
   });
   return found;
 }

@@ -1,6 +1,6 @@
-import type { Html, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { Tokenizer, type Token } from 'parse5';
-import { visit, EXIT } from 'unist-util-visit';
+import { SKIP, visitTree } from '../../markdown/visit-tree.ts';
 import { DEEPEST } from './nesting.ts';
 
 /** Elements that hold nothing, and those that the next one of their kind ends. */
@@ -17,7 +17,8 @@ export function findDeepHtml(tree: Root): Html | undefined {
   };
   const pass = () => undefined;
   let found: Html | undefined;
-  visit(tree, 'html', (node) => {
+  visitTree<Nodes>(tree, (node) => {
+    if (found || node.type !== 'html') return found && SKIP;
     new Tokenizer(
       {},
       {
@@ -31,9 +32,8 @@ export function findDeepHtml(tree: Root): Html | undefined {
         onWhitespaceCharacter: pass,
       },
     ).write(node.value, true);
-    if (deepest <= DEEPEST) return undefined;
-    found = node;
-    return EXIT;
+    if (deepest > DEEPEST) found = node;
+    return undefined;
   });
   return found;
 }

@@ -1,15 +1,15 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isNode,
   isScalar,
-  parseDocument,
   Parser,
   visit,
   type Alias,
   type CST,
   type Document,
-  type YAMLParseError,
+  YAMLParseError,
 } from 'yaml';
 import type { Problem } from '../../model/problems.ts';
 import type { LocatedData, Parsed } from './located-data.ts';
@@ -40,12 +40,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
       problems: [tooMany(file, placeAt(wide), MOST_FIELDS, 'fields are in one group', 'Divide the group.')],
     };
 
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    // What is wrong is in the report; a warning of the reader's own would stand beside it.
-    logLevel: 'error',
-    version: '1.2',
-  });
+  const document = documentOf(tokens, text);
   const lineOf = ({ pos: [at] }: Pick<YAMLParseError, 'pos'>) => placeIn(at).line;
   const problems = document.errors
     // What else is wrong with a line may come of the first, as may that the next is indented like it.
@@ -87,6 +82,23 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     if (!(error instanceof ReferenceError)) throw error;
     return { problems: [{ name, file, ...locate([]), ...TOO_MANY_ALIASES }] };
   }
+}
+
+/** The library's own `parseDocument` would make the tokens again. It refuses several documents in one text, too. */
+function documentOf(tokens: Token[], text: string): Document {
+  // What is wrong is in the report; a warning of the reader's own would stand beside it.
+  const composer = new Composer({ prettyErrors: false, logLevel: 'error', version: '1.2' });
+  const [first, second] = composer.compose(tokens, true, text.length);
+  if (!first) throw new Error('The reader of YAML always answers with a document.');
+  if (second)
+    first.errors.push(
+      new YAMLParseError(
+        [second.range[0], second.range[1]],
+        'MULTIPLE_DOCS',
+        'Source contains multiple documents',
+      ),
+    );
+  return first;
 }
 
 /** What a token of the syntax consists of; those without parts matter to nobody here. */
