@@ -25,7 +25,7 @@ import {
   writeZip,
 } from './editions/archive/write.ts';
 import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
-import { rewritePage } from './editions/site/html-pass.ts';
+import { rewritePages } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
@@ -106,7 +106,7 @@ async function finish(
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
   const finished = timed('HTML pass', () =>
-    fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) }))).map(rewritePage),
+    rewritePages(fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) })))),
   );
   const index = await timed('index', () => indexer.answer());
   singleFile?.tell(index);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { rewritePage } from '../../src/editions/site/html-pass.ts';
+import { rewritePages } from '../../src/editions/site/html-pass.ts';
 import { addressOf } from '../../src/model/site/addresses.ts';
 import { downloadMetadataPaths, downloadKinds } from '../../src/model/edition/downloads.ts';
 import { downloadsOf } from '../../src/model/edition/edition.ts';
@@ -18,7 +18,9 @@ import { publication } from '../site.ts';
 const SITE = outputDirectory();
 const current = { publication, relations: relate(publication) };
 const idsOf = (address: string) =>
-  rewritePage({ path: address.slice(1), html: readFileSync(join(SITE, address), 'utf8') }).ids;
+  rewritePages([{ path: address.slice(1), html: readFileSync(join(SITE, address), 'utf8') }]).flatMap(
+    ({ ids }) => ids,
+  );
 
 test('every page and file that texts may lead to is there, and no other page', () => {
   const { sums, script } = downloadMetadataPaths(publication);

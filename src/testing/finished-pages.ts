@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { rewritePage, type RewrittenPage } from '../editions/site/html-pass.ts';
+import { rewritePages, type RewrittenPage } from '../editions/site/html-pass.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
@@ -36,7 +36,7 @@ export async function finishedPages(current: Current): Promise<RewrittenPage[]> 
     path: address.slice(1),
     html: [...(idsOfGeneratedPage(address, current) ?? [])].map(linked).join(''),
   }));
-  return [...pages, ...generated].map(rewritePage);
+  return rewritePages([...pages, ...generated]);
 }
 
 const frame = (main: string) =>

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { memoize } from '../../text/memoize.ts';
 import { deadLink, doubled, type LinkTargets } from '../../model/site/site-links.ts';
 import type { RewrittenPage } from './html-pass.ts';
 
@@ -18,14 +20,24 @@ export function checkLinks(pages: RewrittenPage[], files: ReadonlySet<string>): 
     has: (path) => files.has(path),
     hasId: (path, id) => ids.get(path)?.has(id) ?? false,
   };
+  // Pages of one folder lead to the same places by the same addresses.
+  const soundFrom = memoize(() => new Set<string>());
+  const deadLinksOf = ({ path, links }: RewrittenPage) => {
+    const sound = soundFrom(posix.dirname(path));
+    return links.flatMap((link) => {
+      if (sound.has(link)) return [];
+      const dead = deadLink(path, link, targets);
+      if (!dead && !/^[?#]/.test(link)) sound.add(link);
+      return dead ? [{ link, ...dead }] : [];
+    });
+  };
   return pages.flatMap((page) => [
     ...doubled(page.ids).map((id) => ({ page: page.path, link: `#${id}`, reason: 'is used twice' })),
-    ...page.links.flatMap((link) => {
-      const dead = deadLink(page.path, link, targets);
-      if (!dead) return [];
-      const { path, fragment } = dead;
-      return [{ page: page.path, link, reason: `there is no ${fragment ? `#${fragment} in ` : ''}${path}` }];
-    }),
+    ...deadLinksOf(page).map(({ link, path, fragment }) => ({
+      page: page.path,
+      link,
+      reason: `there is no ${fragment ? `#${fragment} in ` : ''}${path}`,
+    })),
     ...page.references
       .filter((id) => !ids.get(page.path)?.has(id))
       .map((id) => ({ page: page.path, link: id, reason: 'names no part of the page' })),

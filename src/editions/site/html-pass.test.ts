@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fillIndexVersion, rewritePage } from './html-pass.ts';
+import { fillIndexVersion, rewritePages } from './html-pass.ts';
 
-const finish = (html: string) => rewritePage({ path: 'initiatives/nhsx.html', html });
+const finish = (html: string) => {
+  const [page] = rewritePages([{ path: 'initiatives/nhsx.html', html }]);
+  assert.ok(page);
+  return page;
+};
 
 describe('addresses become relative, and nothing else changes', () => {
   const cases: [behaviour: string, html: string, finished: string][] = [

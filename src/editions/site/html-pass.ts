@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { escapeAttribute } from '../../text/escape-html.ts';
+import { memoize } from '../../text/memoize.ts';
 import {
   ADDRESS_ATTRIBUTES,
   addressesInSrcset,
@@ -25,10 +27,18 @@ export const fillIndexVersion = (html: string, version: string): string =>
   html.replaceAll(INDEX_VERSION, version);
 
 /**
- * Reads a page once, takes note of its ids and links, and replaces only the attributes that change,
+ * Reads each page once, takes note of its ids and links, and replaces only the attributes that change,
  * so that all other bytes stay as Astro wrote them.
  */
-export function rewritePage({ path, html }: HtmlPage): RewrittenPage {
+export function rewritePages(pages: HtmlPage[]): RewrittenPage[] {
+  // Pages of one folder lead to the same places by the same addresses.
+  const relativeFrom = memoize((folder) =>
+    memoize((address) => relativeAddress(posix.join(folder, 'page.html'), address)),
+  );
+  return pages.map((page) => rewritePage(page, relativeFrom(posix.dirname(page.path))));
+}
+
+function rewritePage({ path, html }: HtmlPage, relative: (address: string) => string): RewrittenPage {
   const written: string[] = [];
   let copied = 0;
   const ids: string[] = [];
@@ -37,8 +47,8 @@ export function rewritePage({ path, html }: HtmlPage): RewrittenPage {
   const replacement = (name: string, value: string) => {
     if (name === 'data-root') return rootFrom(path);
     if (name === 'data-index') return INDEX_VERSION;
-    if (name === 'srcset') return value.replace(/[^\s,]\S*/g, (part) => relativeAddress(path, part));
-    return ADDRESS_ATTRIBUTES.has(name) ? relativeAddress(path, value) : value;
+    if (name === 'srcset') return value.replace(/[^\s,]\S*/g, relative);
+    return ADDRESS_ATTRIBUTES.has(name) ? relative(value) : value;
   };
   for (const { name, value, start, end } of attributesIn(html)) {
     if (name === 'id') ids.push(value);

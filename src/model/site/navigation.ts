@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../text/memoize.ts';
 import { allEntries, entryId, type Publication } from '../entries.ts';
 import { NAVIGABLE } from '../schema/site.ts';
 import { addressOf } from './addresses.ts';
@@ -13,7 +14,7 @@ const GENERATED: ReadonlyMap<string, Link> = new Map(
 );
 
 /** @returns what the navigation of every page leads to, in the order that `site.yaml` gives or the usual one */
-export function navigationOf(publication: Publication): Link[] {
+export const navigationOf = memoizeByObject((publication: Publication): Link[] => {
   const own = new Map(
     allEntries(publication).map((entry): [string, Link] => [
       entryId(entry),
@@ -23,4 +24,4 @@ export function navigationOf(publication: Publication): Link[] {
   return (publication.site.navigation ?? NAVIGABLE.slice(0, 4)).flatMap((name) =>
     [GENERATED.get(name) ?? own.get(name)].filter((link) => link !== undefined),
   );
-}
+});

@@ -12,16 +12,30 @@ const SHORTEST_WHOLE = 5;
  * @returns the two words by the one
  */
 export function findCompounds(texts: readonly string[]): Compounds {
-  const single = new Set<string>();
-  const pairs = new Map<string, string>();
+  const words = new Set<string>();
+  const wholes = new Set<string>();
+  // There are many more pairs than words: which of them are one word elsewhere is asked by word.
+  const seconds = new Map<string, Set<string>>();
   for (const text of texts)
-    for (const [one, two, hyphen] of neighbours(text)) {
-      single.add(one);
-      if (!two) continue;
-      pairs.set(one + two, `${one} ${two}`);
-      if (hyphen) single.add(one + two);
+    for (const { one, two, hyphen } of neighbours(text)) {
+      words.add(one);
+      if (two === undefined) continue;
+      const known = seconds.get(one);
+      if (known) known.add(two);
+      else seconds.set(one, new Set([two]));
+      if (hyphen) wholes.add(one + two);
     }
-  return new Map([...pairs].filter(([whole]) => whole.length >= SHORTEST_WHOLE && single.has(whole)));
+  const compounds = new Map<string, string>();
+  for (const whole of new Set([...words, ...wholes]))
+    for (
+      let at = SHORTEST_PART;
+      whole.length >= SHORTEST_WHOLE && at <= whole.length - SHORTEST_PART;
+      at += 1
+    ) {
+      const [one, two] = [whole.slice(0, at), whole.slice(at)];
+      if (seconds.get(one)?.has(two)) compounds.set(whole, `${one} ${two}`);
+    }
+  return compounds;
 }
 
 /**
@@ -30,7 +44,7 @@ export function findCompounds(texts: readonly string[]): Compounds {
  */
 export function otherCompounds(text: string, compounds: Compounds): [other: string, written: string][] {
   const others = new Map<string, string>();
-  for (const [one, two, hyphen] of neighbours(text)) {
+  for (const { one, two, hyphen } of neighbours(text)) {
     const pair = compounds.get(one);
     if (pair) others.set(pair, one);
     // With a hyphen, the index finds it by both forms as it is.
@@ -39,10 +53,22 @@ export function otherCompounds(text: string, compounds: Compounds): [other: stri
   return [...others];
 }
 
-function* neighbours(text: string): Generator<[one: string, two: string | undefined, hyphen: boolean]> {
-  const words = normalise(text).matchAll(/(\p{L}+)(?:(?=(\s|-)(\p{L}+))|)/gu);
-  for (const [, one = '', between, two] of words) {
-    const isPair = two !== undefined && one.length >= SHORTEST_PART && two.length >= SHORTEST_PART;
-    yield [one, isPair ? two : undefined, between === '-'];
+interface Neighbours {
+  one: string;
+  /** The next word, where one space or hyphen stands between and both are long enough. */
+  two: string | undefined;
+  hyphen: boolean;
+}
+
+/** @returns each word with the one after it */
+function neighbours(text: string): Neighbours[] {
+  const pieces = normalise(text).split(/(\P{L}+)/u);
+  const found: Neighbours[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [one = '', between = '', next = ''] = pieces.slice(at, at + 3);
+    if (!one) continue;
+    const isPair = /^[\s-]$/.test(between) && one.length >= SHORTEST_PART && next.length >= SHORTEST_PART;
+    found.push({ one, two: isPair ? next : undefined, hyphen: between === '-' });
   }
+  return found;
 }
