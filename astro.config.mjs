@@ -11,6 +11,7 @@ import { vademecum } from './src/integration.ts';
 import { markdownContextOf } from './src/markdown/markdown-context.ts';
 import { markdownProcessors } from './src/markdown/markdown-processors.ts';
 import { contentDirectory } from './src/publication/content-folder.ts';
+import { readInterface } from './src/publication/read-interface.ts';
 import { publicationStore } from './src/publication/publication-store.ts';
 
 const content = contentDirectory();
@@ -33,7 +34,7 @@ export default defineConfig({
   integrations: [mdx({ processor: markdown.mdx }), vademecum({ content, output, current })],
   vite: {
     cacheDir: join(memory, 'vite'),
-    plugins: [classicScripts()],
+    plugins: [classicScripts(() => readInterface(content))],
     // Names that every file system can tell apart, and no data addresses that the policy would refuse.
     build: {
       assetsInlineLimit: 0,

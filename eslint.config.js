@@ -3,7 +3,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
-const SEARCHED_IN = ['text', 'search/language', 'search/engine'];
+const SEARCHED_IN = ['text', 'interface', 'search/language', 'search/engine'];
 const BROWSER = [
   ...SEARCHED_IN,
   'search/query',
@@ -13,6 +13,7 @@ const BROWSER = [
 ];
 const SHOWN = [
   'text',
+  'interface',
   'model',
   'markdown',
   'publication/current-publication.ts',
@@ -23,7 +24,7 @@ const SHOWN = [
   '**/*.ts?classic',
   'styles',
 ];
-const EDITION = ['text', 'model', 'pictures', 'publication', 'search/index', 'editions/*'];
+const EDITION = ['text', 'interface', 'model', 'pictures', 'publication', 'search/index', 'editions/*'];
 
 /**
  * The rooms of `src/` from the ground up, and what each may import beside its own files; what they are for is
@@ -32,21 +33,22 @@ const EDITION = ['text', 'model', 'pictures', 'publication', 'search/index', 'ed
  */
 const ROOMS = {
   text: [],
-  model: ['text'],
-  markdown: ['text', 'model'],
+  interface: ['text'],
+  model: ['text', 'interface'],
+  markdown: ['text', 'interface', 'model'],
   pictures: ['text', 'model'],
-  publication: ['text', 'model', 'markdown', 'pictures'],
-  authoring: ['text', 'model', 'publication'],
+  publication: ['text', 'interface', 'model', 'markdown', 'pictures'],
+  authoring: ['text', 'interface', 'model', 'publication'],
   components: SHOWN,
   layouts: [...SHOWN, 'components'],
   pages: [...SHOWN, 'components', 'layouts'],
-  'search/language': ['text'],
-  'search/index': ['text', 'model', 'search/language'],
+  'search/language': ['text', 'interface'],
+  'search/index': ['text', 'interface', 'model', 'search/language'],
   'search/engine': ['text', 'search/language'],
   'search/query': SEARCHED_IN,
   'search/client': BROWSER,
-  client: ['text', 'model/edition/download-metadata.ts'],
-  'editions/*': ['text', 'model'],
+  client: ['text', 'interface', 'model/edition/download-metadata.ts'],
+  'editions/*': ['text', 'interface', 'model'],
   'editions/site': EDITION,
   'editions/archive': EDITION,
   'editions/app/*': EDITION,
@@ -57,12 +59,21 @@ const ROOMS = {
   'editions/single-file/client': [...BROWSER, 'editions/single-file/*'],
   staging: ['text'],
   server: ['text'],
-  preview: ['text', 'model', 'pictures', 'publication', 'search/index', 'editions/*', 'editions/site'],
+  preview: [
+    'text',
+    'interface',
+    'model',
+    'pictures',
+    'publication',
+    'search/index',
+    'editions/*',
+    'editions/site',
+  ],
 };
 
 /** What runs in a browser, and what runs both there and in a build: neither has the modules of Node. */
 const WITHOUT_NODE = [
-  'src/{text,model,client}/**',
+  'src/{text,interface,model,client}/**',
   'src/search/{language,engine,query,client}/**',
   'src/editions/app/{page,worker}/**',
   'src/editions/single-file/client/**',

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../interface/catalogues.ts';
 import type { Attachment } from './media/attachment.ts';
 import type { Picture } from './media/picture.ts';
 import type { Briefing } from './schema/briefing.ts';
@@ -40,6 +41,8 @@ export interface Contents {
   initiatives: Entry<'initiatives'>[];
   organisations: Entry<'organisations'>[];
   pages: Entry<'pages'>[];
+  /** The words of the interface, where the content folder has its own. */
+  catalogue?: Catalogue;
   /** By the slug of the briefing that they are made in. */
   claims: ReadonlyMap<string, Claim[]>;
   sources: Source[];

@@ -30,6 +30,5 @@ export const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
 
 /** @returns names as one reads them out: "A, B and C" */
-export const inWords = (names: readonly string[]) => LIST.format(names);
-
-const LIST = new Intl.ListFormat('en-GB');
+export const inWords = (names: readonly string[], language: string) =>
+  new Intl.ListFormat(language).format(names);

@@ -1,8 +1,13 @@
+import type { Words } from '../interface/catalogues.ts';
+import { wordsOf } from '../model/words.ts';
 import { contentDirectory } from './content-folder.ts';
 import { publicationStore } from './publication-store.ts';
 
 /** The publication that the pages show: `CONTENT_DIR`, read once in a build and afresh in the preview. */
 export const currentPublication = publicationStore(contentDirectory(), import.meta.env.DEV);
+
+/** The words of the interface, in the language of the publication. */
+export const currentWords = (): Words => wordsOf(currentPublication().publication);
 
 export { renderedText } from './publication-store.ts';
 export { isModule } from './astro-loader.ts';

@@ -9,6 +9,7 @@ import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import { readShared } from '../../text/shared-text.ts';
 import type { RenderedPage } from '../rendered-pages.ts';
 import type { Publication } from '../../model/entries.ts';
+import { catalogueOfPublication } from '../../model/words.ts';
 import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
@@ -48,7 +49,10 @@ function take(page: HtmlPage): void {
 
 async function compose(folder: string) {
   const read = (path: string) => readFileSync(join(folder, path));
-  const { code } = await classicScript(beside('./client/main.ts'));
+  const { code } = await classicScript(beside('./client/main.ts'), {
+    catalogue: catalogueOfPublication(publication),
+    language: publication.site.language,
+  });
   const fill = singleFile({
     site: publication.site,
     edition: editionOf(publication),

@@ -1,0 +1,37 @@
+import { english } from './english.ts';
+import { sayable, type Said, type Translation } from './messages.ts';
+
+/** Everything that the interface says in one language. */
+export type Catalogue = Translation<typeof english>;
+
+/** The same, as code uses it: messages that take values are functions. */
+export type Words = Said<typeof english> & {
+  /** Whose plural rules, dates and lists count, as a BCP 47 tag. */
+  language: string;
+};
+
+/** The languages that the interface speaks by itself, by the first part of their tags. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: english };
+
+/** @returns the catalogue for a language, if the interface speaks it by itself */
+export const catalogueOf = (language: string): Catalogue | undefined =>
+  CATALOGUES[language.toLowerCase().split('-')[0] ?? ''];
+
+const known = new WeakMap<Catalogue, Map<string, Words>>();
+
+/**
+ * @param language of the publication: en-GB
+ * @returns the words of a catalogue; the same ones each time
+ */
+export function wordsIn(catalogue: Catalogue, language: string): Words {
+  const languages = known.get(catalogue) ?? new Map<string, Words>();
+  known.set(catalogue, languages);
+  const before = languages.get(language);
+  // Other catalogues have the form of the English one; what their texts hold is tested.
+  const words = before ?? { ...sayable(catalogue as typeof english, language), language };
+  languages.set(language, words);
+  return words;
+}
+
+/** What speaks to authors is in English, whatever the language of their publication. */
+export const ENGLISH: Words = wordsIn(english, 'en-GB');

@@ -1,0 +1,50 @@
+import type { Catalogue } from './catalogues.ts';
+import { isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
+
+/** `…/interface/site-words.ts` → `site` */
+const MODULE = /[\\/]interface[\\/](site|search|app|file)-words\.ts$/;
+type Group = 'site' | 'search' | 'app' | 'file';
+
+/**
+ * Scripts get no catalogue, only the words that they say, in the language of the publication, and in English no more
+ * bytes than texts in the code would take.
+ * @param id the path of a module that a script is bundled of
+ * @returns what stands in its place, if it is one of words
+ */
+export function scriptWords(id: string, catalogue: Catalogue, language: string): string | undefined {
+  const group = MODULE.exec(id)?.[1] as Group | undefined;
+  if (!group) return undefined;
+  const messages: Messages = catalogue[group];
+  return Object.entries(messages)
+    .map(([name, message]) => `export const ${name} = ${codeOf(message, language)};`)
+    .join('\n');
+}
+
+function codeOf(message: Message | Messages, language: string): string {
+  if (typeof message === 'object')
+    return isPlural(message) ? pluralOf(message, language) : JSON.stringify(message);
+  return namesIn(message).length ? functionOf([message], template(message)) : JSON.stringify(message);
+}
+
+function pluralOf({ other, ...forms }: Plural, language: string): string {
+  const texts = [other, ...Object.values(forms)];
+  if (Object.keys(forms).join() === 'one' && isOneAlone(language))
+    return functionOf(texts, `count === 1 ? ${template(forms.one ?? '')} : ${template(other)}`);
+  const cases = Object.entries(forms).map(([form, text]) => `${form}: ${template(text)}`);
+  const select = `new Intl.PluralRules(${JSON.stringify(language)}).select(count)`;
+  return functionOf(texts, `({ ${cases.join(', ')} })[${select}] ?? ${template(other)}`);
+}
+
+/** Whether the form for one is for 1 and nothing else, as in English and unlike in French. */
+function isOneAlone(language: string): boolean {
+  const rules = new Intl.PluralRules(language);
+  return Array.from({ length: 200 }, (_, number) => number).every(
+    (number) => (rules.select(number) === 'one') === (number === 1),
+  );
+}
+
+const functionOf = (texts: string[], code: string) =>
+  `({ ${[...new Set(['count', ...texts.flatMap(namesIn)].filter((name) => name !== 'count' || texts.length > 1))].join(', ')} }) => ${code}`;
+
+/** @returns a text as a template of JavaScript */
+const template = (text: string) => `\`${text.replace(/[\\`$]/g, '\\$&').replace(/\{(\w+)\}/g, '${$1}')}\``;

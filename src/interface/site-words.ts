@@ -1,0 +1,23 @@
+import { ENGLISH } from './catalogues.ts';
+
+/** The words of the script of every page. In a bundle, those of the publication stand here: see `script-words.ts`. */
+export const {
+  copy,
+  copied,
+  copyingRefused,
+  copyClaim,
+  claim,
+  copyLink,
+  linkCopied,
+  clearHighlights,
+  matches,
+  highlightsCleared,
+  source,
+  usesHere,
+  inSources,
+  close,
+  open,
+  system,
+  light,
+  dark,
+} = ENGLISH.site;
