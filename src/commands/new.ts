@@ -1,15 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, readContentFolder } from '../publication/content-folder.ts';
 import { writeFirstPublication } from '../authoring/first-publication.ts';
 import { KINDS, newFiles, RefusedError, type Begun, type Kind } from '../authoring/new-files.ts';
+import { listOfWorkflows, workflowFiles } from '../authoring/workflows.ts';
 
 /**
  * `npm run new -- briefing "Title"`: writes a file with all that need not be asked, ready to be written on;
- * `npm run new -- publication FOLDER`: a small publication to begin with.
+ * `npm run new -- publication FOLDER`: a small publication to begin with; `npm run new -- workflow NAME`: how to publish.
  */
-const USAGE = `Say what to create, and its title: npm run new -- ${KINDS.join('|')} "Title" [--slug NAME], or npm run new -- publication FOLDER`;
+const USAGE = `Say what to create, and its title: npm run new -- ${KINDS.join('|')} "Title" [--slug NAME], or npm run new -- publication FOLDER, or npm run new -- workflow NAME`;
 
 try {
   const { positionals, values } = parseArgs({
@@ -19,6 +20,7 @@ try {
   const [kind = '', ...words] = positionals;
   const title = words.join(' ').replace(/\s+/g, ' ').trim();
   if (kind === 'publication') newPublication(words.join(' '));
+  else if (kind === 'workflow') newWorkflow(words.join(' '));
   else if (!isKind(kind)) throw new RefusedError(`${kind ? `“${kind}” cannot be created. ` : ''}${USAGE}`);
   else if (!title) throw new RefusedError(`The title is missing. ${USAGE}`);
   else newFile({ kind, title, slug: values.slug });
@@ -35,6 +37,22 @@ function newPublication(named: string): void {
   console.log(
     `Look at it while you write: ${set} npm run dev\nBuild it: ${set} OUT_DIR=${JSON.stringify(`${folder}-site`)} npm run build`,
   );
+}
+
+function newWorkflow(name: string): void {
+  if (!name) {
+    console.log(listOfWorkflows());
+    return;
+  }
+  const files = workflowFiles(name, process.cwd(), contentDirectory());
+  const taken = files.find(({ path }) => existsSync(path));
+  if (taken) throw new RefusedError(`${taken.path} already exists, so nothing was written.`);
+  for (const { path, text, executable } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx', mode: executable ? 0o755 : 0o644 });
+    console.log(`Wrote ${path}`);
+  }
+  console.log('What else is to be done stands in its first lines.');
 }
 
 function newFile(begun: Begun): void {

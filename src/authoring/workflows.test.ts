@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { parseDocument } from 'yaml';
+import { HEADER_POLICY } from '../layouts/content-security-policy.ts';
+import { RefusedError } from './new-files.ts';
+import { workflowFiles, WORKFLOWS } from './workflows.ts';
+
+const text = (name: string, file: string, content = '/project/content') =>
+  workflowFiles(name, '/project', content).find(({ path }) => path === file)?.text ?? '';
+const yaml = (name: string, file: string): unknown => {
+  const document = parseDocument(text(name, file));
+  assert.deepEqual([...document.errors, ...document.warnings], []);
+  return document.toJS();
+};
+
+/** What stands in quotation marks or after a colon, as each server writes it. */
+const HEADERS = [
+  ['netlify', 'netlify.toml', /^([A-Z]\w*-[\w-]+) = "(.*)"$/gm],
+  ['cloudflare', '_headers', /^ {2}([A-Z][\w-]+): (.*)$/gm],
+  ['rsync', 'headers.nginx.conf', /^add_header ([\w-]+) "(.*)" always;$/gm],
+  ['rsync', 'headers.apache.conf', /^Header always set ([\w-]+) "(.*)"$/gm],
+] as const;
+
+describe('hosts send the same strict headers, with the policy of the pages', () => {
+  const headersIn = ([name, file, line]: (typeof HEADERS)[number]) =>
+    new Map([...text(name, file).matchAll(line)].map(([, header = '', value]) => [header, value]));
+  const expected = headersIn(HEADERS[1]);
+  for (const host of HEADERS)
+    test(host[1], () => {
+      const headers = headersIn(host);
+      assert.deepEqual(headers, expected);
+      assert.equal(headers.get('Content-Security-Policy'), HEADER_POLICY);
+      assert.equal(headers.size, 7);
+    });
+});
+
+test('GitHub runs steps that exist, with no more rights than they need', () => {
+  const { on, permissions, jobs } = yaml('github', '.github/workflows/publish.yml') as {
+    on: object;
+    permissions: object;
+    jobs: Record<string, { 'runs-on': string; steps: { uses?: string; run?: string; id?: string }[] }>;
+  };
+  const scripts = Object.keys(
+    (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts,
+  );
+  assert.deepEqual(Object.keys(on), ['push', 'workflow_dispatch']);
+  assert.deepEqual(permissions, { contents: 'read', pages: 'write', 'id-token': 'write' });
+  const steps = jobs['publish']?.steps ?? [];
+  assert.ok(steps.length > 0);
+  for (const { uses, run } of steps) {
+    assert.ok((uses === undefined) !== (run === undefined));
+    assert.match(uses ?? 'actions/x@v1', /^actions\/[a-z-]+@v\d+$/);
+    assert.match(run ?? 'npm ci', /^npm (?:ci|run )/);
+    const script = /^npm run (\w+)/.exec(run ?? '')?.[1];
+    assert.ok(script === undefined || scripts.includes(script), run);
+  }
+  const ids = steps.flatMap(({ id }) => id ?? []);
+  for (const [, id] of text('github', '.github/workflows/publish.yml').matchAll(/steps\.(\w+)\./g))
+    assert.ok(id !== undefined && ids.includes(id));
+});
+
+test('GitLab publishes the folder that is built', () => {
+  const { publish } = yaml('gitlab', '.gitlab-ci.yml') as {
+    publish: { script: string[]; pages: { publish: string } };
+  };
+  assert.deepEqual(publish.script, ['npm ci', 'npm run build']);
+  assert.equal(publish.pages.publish, 'dist');
+});
+
+test('each builds the content of the project, wherever in it', () => {
+  for (const [name, { files }] of Object.entries(WORKFLOWS)) {
+    const [, path = ''] = files[0] ?? [];
+    assert.match(text(name, path), /CONTENT_DIR(?:=|: | = ")content\b/, name);
+    assert.match(text(name, path, '/project/texts/spring'), /CONTENT_DIR(?:=|: | = ")texts\/spring\b/, name);
+    for (const elsewhere of ['/home/content', '/project', '/project/my "texts"; true'])
+      assert.throws(() => text(name, path, elsewhere), RefusedError);
+  }
+});
+
+describe('in a project', () => {
+  let project = '';
+  beforeEach(() => {
+    project = mkdtempSync(join(tmpdir(), 'workflow-'));
+  });
+  afterEach(() => {
+    rmSync(project, { recursive: true });
+  });
+  const run = (...words: string[]) => {
+    const command = [join(import.meta.dirname, '../commands/new.ts'), 'workflow', ...words];
+    return spawnSync(process.execPath, command, {
+      cwd: project,
+      env: { ...process.env, CONTENT_DIR: '' },
+      encoding: 'utf8',
+    });
+  };
+  test('without a name, all are listed', () => {
+    const { status, stdout } = run();
+    assert.equal(status, 0);
+    for (const name of Object.keys(WORKFLOWS)) assert.match(stdout, new RegExp(`^ +${name} +\\w`, 'm'));
+  });
+  test('an unknown name is met with the one that was meant', () => {
+    assert.match(run('netlfy').stderr, /no workflow “netlfy”.*Did you mean `?netlify/);
+  });
+  test('nothing is written over, and then nothing is written at all', () => {
+    writeFileSync(join(project, 'headers.nginx.conf'), 'mine');
+    const { status, stderr } = run('rsync');
+    assert.equal(status, 1);
+    assert.match(stderr, /^headers\.nginx\.conf already exists, so nothing was written\.$/m);
+    assert.throws(() => statSync(join(project, 'publish.sh')));
+  });
+  test('the script builds and copies what is built to the address, with the options of whoever runs it', () => {
+    assert.equal(run('rsync').status, 0);
+    const bin = join(project, 'bin');
+    mkdirSync(bin);
+    for (const name of ['npm', 'rsync'])
+      writeFileSync(join(bin, name), `#!/bin/sh\necho ${name} $CONTENT_DIR "$@"\n`, { mode: 0o755 });
+    const script = (...words: string[]) =>
+      spawnSync(join(project, 'publish.sh'), words, {
+        env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` },
+        encoding: 'utf8',
+      });
+    assert.match(script().stderr, /Say where to copy the publication/);
+    assert.deepEqual(script('me@host:/srv/x/', '--dry-run').stdout.trim().split('\n'), [
+      'npm ci',
+      'npm content run build',
+      'rsync --recursive --checksum --compress --delay-updates --chmod=D755,F644 --dry-run dist/ me@host:/srv/x/',
+    ]);
+  });
+});

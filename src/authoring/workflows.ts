@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { didYouMean } from '../model/did-you-mean.ts';
+import { RefusedError } from './new-files.ts';
+
+/** A way to publish: what it does, and its files: the recipe in `workflows/`, and the path in the project. */
+interface Workflow {
+  about: string;
+  files: [recipe: string, path: string][];
+}
+
+export const WORKFLOWS: Record<string, Workflow> = {
+  github: {
+    about: 'GitHub Actions publish on GitHub Pages.',
+    files: [['github.yml', '.github/workflows/publish.yml']],
+  },
+  gitlab: { about: 'GitLab publishes on GitLab Pages.', files: [['gitlab.yml', '.gitlab-ci.yml']] },
+  netlify: { about: 'Netlify publishes, with strict headers.', files: [['netlify.toml', 'netlify.toml']] },
+  cloudflare: {
+    about: 'Cloudflare Pages publishes, with strict headers.',
+    files: [['cloudflare-headers.txt', '_headers']],
+  },
+  rsync: {
+    about: 'A script copies to a server of your own; strict headers for nginx and Apache.',
+    files: [
+      ['rsync.sh', 'publish.sh'],
+      ['headers.nginx.conf', 'headers.nginx.conf'],
+      ['headers.apache.conf', 'headers.apache.conf'],
+    ],
+  },
+};
+
+/** A file to write, its path inside the project. */
+export interface WorkflowFile {
+  path: string;
+  text: string;
+  executable: boolean;
+}
+
+/**
+ * @param project the folder of the generator, absolute
+ * @param content the content folder, absolute
+ * @returns the files of a way to publish
+ * @throws RefusedError if there is no such way, or the host could not reach the content
+ */
+export function workflowFiles(name: string, project: string, content: string): WorkflowFile[] {
+  if (!Object.hasOwn(WORKFLOWS, name))
+    throw new RefusedError(
+      [
+        `There is no workflow “${name}”. `,
+        didYouMean(name, Object.keys(WORKFLOWS)) ?? listOfWorkflows(),
+      ].join(''),
+    );
+  const folder = relative(project, content).split(sep).join('/');
+  if (!/^[\w./-]+$/.test(folder) || folder.startsWith('..'))
+    throw new RefusedError(
+      `A workflow builds what is in the project: put the content folder ${content} into ${project}, under a name of letters from a to z, digits and hyphens.`,
+    );
+  return (WORKFLOWS[name]?.files ?? []).map(([recipe, path]) => ({
+    path,
+    text: readFileSync(join(import.meta.dirname, 'workflows', recipe), 'utf8').replace(
+      /(CONTENT_DIR\W+)content\b/,
+      `$1${folder}`,
+    ),
+    executable: recipe.endsWith('.sh'),
+  }));
+}
+
+/** @returns the ways to publish, one a line, for whoever asks */
+export const listOfWorkflows = (): string =>
+  [
+    'Say how to publish: npm run new -- workflow NAME',
+    ...Object.entries(WORKFLOWS).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`),
+  ].join('\n');
