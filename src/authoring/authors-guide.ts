@@ -102,6 +102,7 @@ export const CHECK: GuideSection = {
   before: [
     '`npm run check` lists everything that is wrong, with the line and what to change. `npm run dev` shows the pages while you write. `npm run build` publishes nothing until every error is mended.',
     '`npm run import -- export.bib` merges an export of a reference manager into `sources.json` and says what is new, changed and equal. Fields and sources that only your file has stay.',
+    '`npm run import -- text.docx` makes a page of a Word document (`--as briefing`, `initiative` or `organisation` for others, `--slug NAME` for its file): headings, lists, tables, notes, links and pictures. It lists what Markdown cannot hold.',
     '`npm run new -- workflow` lists ways to publish (GitHub, GitLab, Netlify, Cloudflare, a server of your own), and with one of their names writes its files: what is checked, built and published at every change.',
     'This page and the one on problems are part of the publication unless `site.yaml` says `authorsGuide: false`.',
     'Visual Studio Code completes and explains the fields once you install the extensions that it recommends when you open the project. This works in data files at once, and in front matter after a first preview or build.',

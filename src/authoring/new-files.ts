@@ -32,6 +32,8 @@ export interface Begun {
   title: string;
   /** The name of the file, where it shall not be made of the title. */
   slug?: string | undefined;
+  /** The text of a page in Markdown, where there is one. */
+  body?: string | undefined;
 }
 
 /**
@@ -40,7 +42,11 @@ export interface Begun {
  * @returns the files to write; of a term, what to add to the end of the glossary
  * @throws RefusedError if the title makes no file name, or there is such a file or term
  */
-export function newFiles({ kind, title, slug }: Begun, today: string, present: ContentFile[]): ContentFile[] {
+export function newFiles(
+  { kind, title, slug, body }: Begun,
+  today: string,
+  present: ContentFile[],
+): ContentFile[] {
   if (kind === 'term') return [term(title, present)];
   if (kind === 'claims') return unlessTaken([claimsOf(title, present)], present);
   const stem = `${PAGES[kind]}/${slug === undefined ? slugFrom(kind, title) : fitting(slug)}`;
@@ -48,11 +54,15 @@ export function newFiles({ kind, title, slug }: Begun, today: string, present: C
   if (wrong) throw new RefusedError(`The file would be called ${stem}.md, but that name ${wrong.reason}.`);
   if (kind !== 'briefing')
     return unlessTaken(
-      [{ path: `${stem}.md`, text: page(kind, { title, ...dated(today) }, '## What it is\n') }],
+      [{ path: `${stem}.md`, text: page(kind, { title, ...dated(today) }, body ?? '## What it is\n') }],
       present,
     );
+  // A text from elsewhere is no code.
+  if (body !== undefined)
+    return unlessTaken([{ path: `${stem}.md`, text: briefing(title, today, present, body) }], present);
   const path = `${stem}.${allowsMdx(present) ? 'mdx' : 'md'}`;
-  return unlessTaken([{ path, text: briefing(title, today, present) }, claims(path)], present);
+  const parts = `## At a glance\n\n## Claim by claim\n${allowsMdx(present) ? '\n<Claims />\n' : ''}`;
+  return unlessTaken([{ path, text: briefing(title, today, present, parts) }, claims(path)], present);
 }
 
 function slugFrom(kind: Kind, title: string): string {
@@ -85,14 +95,12 @@ const dated = (today: string) => ({ updated: today, changes: [{ date: today, not
 const page = (kind: PageKind, known: Known, body: string) =>
   `---\n${templateOf(jsonSchemaOf(kind), known)}---\n\n${body}`;
 
-function briefing(title: string, today: string, present: ContentFile[]): string {
-  const known = { title, ...dated(today), reference: nextReference(present), event: {}, published: today };
-  return page(
+const briefing = (title: string, today: string, present: ContentFile[], body: string) =>
+  page(
     'briefing',
-    known,
-    `## At a glance\n\n## Claim by claim\n${allowsMdx(present) ? '\n<Claims />\n' : ''}`,
+    { title, ...dated(today), reference: nextReference(present), event: {}, published: today },
+    body,
   );
-}
 
 /** A first claim in the briefing of a path, to be filled in and copied. */
 const claims = (briefing: string): ContentFile => ({

@@ -1,27 +1,55 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { count } from '../model/labels.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { PAGES } from '../authoring/new-files.ts';
+import { contentDirectory, readContentFolder } from '../publication/content-folder.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { reportOf } from '../publication/report/report.ts';
 import { matchSources, parseSourceFile } from '../publication/sources/read-sources.ts';
 import { mergeSources } from '../publication/sources/merge-sources.ts';
+import { today } from './today.ts';
 
 /**
  * `npm run import -- export.bib`: merges an export of a reference manager into sources.json and tells what is new,
  * changed and equal. It needs no network, and never takes a field away.
+ * `npm run import -- text.docx`: makes a page of a Word document, and tells what was left out.
  */
-const USAGE =
-  'Say what to import: npm run import -- FILE, an export as CSL-JSON (.json), BibTeX (.bib) or RIS (.ris)';
+const USAGE = `Say what to import: npm run import -- FILE, an export of sources as CSL-JSON (.json), BibTeX (.bib) or RIS (.ris), or a Word document (.docx, with --as ${Object.keys(PAGES).join('|')} and --slug NAME)`;
 
-function run(file: string | undefined): void {
+async function run(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    options: { as: { type: 'string', default: 'page' }, slug: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
   if (file === undefined) throw new TypeError(USAGE);
   if (/^(?:doi:|https?:)|^10\.\d+\//i.test(file))
     throw new TypeError(
       `An import needs a file: look “${file}” up in a reference manager and export it. ${USAGE}`,
     );
-  if (!/^\.(?:json|bib|ris)$/i.test(extname(file)))
-    throw new TypeError(`${basename(file)} cannot be imported. ${USAGE}`);
+  if (/^\.(?:docm?|dotx?|odt|pages|rtf)$/i.test(extname(file)))
+    throw new TypeError(`Save ${basename(file)} as .docx, and import that.`);
+  if (/^\.docx$/i.test(extname(file))) await importText(file, values.as, values.slug);
+  else if (/^\.(?:json|bib|ris)$/i.test(extname(file))) importSources(file);
+  else throw new TypeError(`${basename(file)} cannot be imported. ${USAGE}`);
+}
+
+async function importText(file: string, kind: string, slug: string | undefined): Promise<void> {
+  const { importWord, isPageKind } = await import('../authoring/word/import-word.ts');
+  if (!isPageKind(kind)) throw new TypeError(`“${kind}” is no kind of page. ${USAGE}`);
+  const content = contentDirectory();
+  const present = readContentFolder(content);
+  if (!present) throw new Error(`There is no content folder ${content}. Create it, or set CONTENT_DIR.`);
+  const name = basename(file, extname(file));
+  const word = { bytes: readFileSync(file), name, kind, slug };
+  const { paths, left } = await importWord(word, content, present, today());
+  for (const path of paths) console.log(`Wrote ${relative(process.cwd(), join(content, path))}`);
+  for (const one of left) console.log(`- ${one}`);
+  console.log('`npm run check` lists the fields that you still have to fill in.');
+}
+
+function importSources(file: string): void {
   const content = contentDirectory();
   const target = join(content, 'sources.json');
   const exported = {
@@ -44,7 +72,7 @@ function run(file: string | undefined): void {
 }
 
 try {
-  run(process.argv[2]);
+  await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = error instanceof TypeError ? 2 : 1;

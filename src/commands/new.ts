@@ -5,6 +5,7 @@ import { contentDirectory, readContentFolder } from '../publication/content-fold
 import { writeFirstPublication } from '../authoring/first-publication.ts';
 import { KINDS, newFiles, RefusedError, type Begun, type Kind } from '../authoring/new-files.ts';
 import { listOfWorkflows, workflowFiles } from '../authoring/workflows.ts';
+import { today } from './today.ts';
 
 /**
  * `npm run new -- briefing "Title"`: writes a file with all that need not be asked, ready to be written on;
@@ -62,9 +63,7 @@ function newFile(begun: Begun): void {
     throw new RefusedError(
       `There is no content folder ${content}. Create it (npm run new -- publication FOLDER), or set CONTENT_DIR.`,
     );
-  // The day where the author is; Swedish writes dates in ISO's order.
-  const today = new Date().toLocaleDateString('sv-SE');
-  for (const { path, text } of newFiles(begun, today, present)) {
+  for (const { path, text } of newFiles(begun, today(), present)) {
     const file = join(content, path);
     mkdirSync(dirname(file), { recursive: true });
     // A term is added to those that are there; no other file is written over.

@@ -1,0 +1,179 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { tidyCharacters } from './tidy-characters.ts';
+
+const isElement = (node: RootContent | undefined, ...names: string[]): node is Element =>
+  node?.type === 'element' && names.includes(node.tagName);
+
+/**
+ * Makes of what mammoth writes what Markdown of ours can hold, in place.
+ * @returns the title, where the document has one, and what was left out
+ */
+export function tidyHtml(tree: Root): { title: string | undefined; left: string[] } {
+  tidyTexts(tree);
+  tree.children = tree.children.flatMap(withSpacesOutside);
+  const left = [...tidyLinks(tree), ...tidyTables(tree)];
+  visit(tree, 'element', (node, index, parent) => {
+    const isEmpty =
+      isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'em', 'strong', 's') &&
+      !toString(node).trim() &&
+      !holds(node, 'img', 'br');
+    const isUnshown = isElement(node, 'img') && !node.properties.src;
+    if ((!isEmpty && !isUnshown) || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  joinCaptions(tree);
+  const title = takeTitle(tree);
+  levelHeadings(tree);
+  return { title, left };
+}
+
+function tidyTexts(tree: Root) {
+  visit(tree, 'text', (node) => {
+    node.value = tidyCharacters(node.value);
+  });
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.alt === 'string')
+      properties.alt = tidyCharacters(properties.alt).replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Word marks the spaces around words as well, which Markdown does not take for the ends of marked words. */
+function withSpacesOutside<Node extends RootContent>(node: Node): (Node | Text)[] {
+  if (node.type !== 'element') return [node];
+  node.children = node.children.flatMap(withSpacesOutside);
+  if (!isElement(node, 'em', 'strong', 's', 'sup', 'sub', 'a')) return [node];
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : '';
+  if (first?.type === 'text') first.value = first.value.slice(before.length);
+  const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : '';
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return [...spaces(before), node, ...spaces(after)];
+}
+
+const spaces = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
+
+const holds = (node: Element, ...names: string[]): boolean =>
+  node.children.some(
+    (child) => child.type === 'element' && (names.includes(child.tagName) || holds(child, ...names)),
+  );
+
+/** Links that lead nowhere on the web keep their words alone; so do anchors, which only they lead to. Notes are kept. */
+function tidyLinks(tree: Root): string[] {
+  const lost = new Set<string>();
+  let inside = 0;
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
+    const address = node.properties.href;
+    // The way back from a note is made by the page.
+    if (/^#(?:foot|end)note-ref-/.test(String(address))) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (typeof address === 'string' && /^(?:https?:\/\/[^\s/]|mailto:\S)|^#(?:foot|end)note-/i.test(address))
+      return undefined;
+    if (typeof address === 'string') {
+      if (address.startsWith('#')) inside += 1;
+      else lost.add(address);
+    }
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+  return [
+    ...(inside ? [`Links within the document keep their words alone (${inside}).`] : []),
+    ...(lost.size
+      ? [`Links to what is not on the web keep their words alone: ${[...lost].join(', ')}.`]
+      : []),
+  ];
+}
+
+/** A table in Markdown has a row of headings, and in each cell a line. */
+function tidyTables(tree: Root): string[] {
+  let merged = 0;
+  let nested = 0;
+  visit(tree, 'element', (table) => {
+    if (table.tagName !== 'table') return undefined;
+    visit(table, 'element', (node) => {
+      if (node === table) return;
+      if (node.tagName === 'table') nested += 1;
+      if (!isElement(node, 'td', 'th')) return;
+      if (node.properties.colSpan ?? node.properties.rowSpan) merged += 1;
+      node.children = linesOf(node.children);
+    });
+    const [first] = table.children.filter((child) => isElement(child, 'tr', 'tbody'));
+    const row = isElement(first, 'tbody') ? first.children.find((child) => isElement(child, 'tr')) : first;
+    if (!holds(table, 'th') && isElement(row, 'tr'))
+      for (const cell of row.children) if (isElement(cell, 'td')) cell.tagName = 'th';
+    return SKIP;
+  });
+  return [
+    ...(merged ? [`Merged cells of tables are divided (${merged}).`] : []),
+    ...(nested ? [`Tables within tables became lines (${nested}).`] : []),
+  ];
+}
+
+/** The paragraphs and items of a cell, as lines of one. */
+function linesOf(children: ElementContent[]): ElementContent[] {
+  const lines = children.flatMap((child): ElementContent[][] => {
+    if (child.type !== 'element') return [[child]];
+    const name = child.tagName;
+    if (/^(?:p|h[1-6])$/.test(name)) return [child.children];
+    if (/^[uo]l$/.test(name))
+      return child.children.filter((item) => isElement(item, 'li')).map((item) => linesOf(item.children));
+    return name === 'table' ? [[{ type: 'text', value: toString(child) }]] : [[child]];
+  });
+  return lines.flatMap((line, index) => (index ? [empty('br'), ...line] : line));
+}
+
+const empty = (tagName: 'br' | 'wbr'): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children: [],
+});
+
+/** A caption below a picture belongs into its paragraph, without the number that the page gives it. */
+function joinCaptions(tree: Root) {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'p' || !parent || index === undefined) return undefined;
+    const before = parent.children[index - 1];
+    const isCaption = String(node.properties.className) === 'caption';
+    if (!isCaption || !isElement(before, 'p') || toString(before).trim() || !holds(before, 'img'))
+      return undefined;
+    const [first] = node.children;
+    if (first?.type === 'text') first.value = first.value.replace(/^\s*\p{L}+\.?\s*\d+\s*[.:–—-]?\s*/u, '');
+    before.children.push(empty('wbr'), ...node.children);
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** @returns the words of the title, or of the one heading of the first level, if it comes first; it is taken out */
+function takeTitle(tree: Root): string | undefined {
+  const headings = tree.children.filter(
+    (child): child is Element => child.type === 'element' && HEADING.test(child.tagName),
+  );
+  const highest = headings.filter(({ tagName }) => tagName === 'h1');
+  const title =
+    headings.find(({ properties }) => String(properties.className) === 'title') ??
+    (highest.length === 1 && highest[0] === headings[0] ? highest[0] : undefined);
+  if (!title) return undefined;
+  tree.children.splice(tree.children.indexOf(title), 1);
+  return toString(title).replace(/\s+/g, ' ').trim();
+}
+
+/** Headings begin at the second level, below the title, and skip none. */
+function levelHeadings(tree: Root) {
+  const above: number[] = [];
+  visit(tree, 'element', (node) => {
+    if (!HEADING.test(node.tagName)) return;
+    const level = Number(node.tagName.slice(1));
+    while ((above.at(-1) ?? 0) >= level) above.pop();
+    above.push(level);
+    node.tagName = `h${Math.min(above.length + 1, 6)}`;
+  });
+}

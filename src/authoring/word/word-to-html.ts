@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import mammoth from 'mammoth';
+import { RefusedError } from '../new-files.ts';
+
+/** A picture of a document, the name that it gets, and its bytes. */
+export interface WordPicture {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface WordHtml {
+  html: string;
+  pictures: WordPicture[];
+  /** What was left out, and what to do about it. */
+  left: string[];
+}
+
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  // The list of contents is made from the headings.
+  "p[style-name^='toc '] => !",
+  "p[style-name='TOC Heading'] => !",
+  "r[style-name='Emphasis'] => em",
+];
+
+/** Styles without a meaning of their own, that mammoth knows nothing of. */
+const PLAIN = /^(?:List Paragraph|No Spacing|Normal \(Web\)|Body Text.*|Plain Text|Default)$/i;
+
+const ENDINGS: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/svg+xml': 'svg',
+};
+
+/**
+ * Converts a Word document with mammoth (https://github.com/mwilliamson/mammoth.js), which goes by styles and leaves looks aside.
+ * @param bytes the document, which has been found to be one
+ * @param stem what the names of its pictures begin with
+ * @throws RefusedError if it cannot be read
+ */
+export async function wordToHtml(bytes: Uint8Array, stem: string): Promise<WordHtml> {
+  const pictures = new Map<string, WordPicture>();
+  const unshown: string[] = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const ending = ENDINGS[image.contentType];
+    if (ending === undefined) {
+      unshown.push(image.contentType.replace(/^image\/(?:x-)?/, '').toUpperCase());
+      return { src: '' };
+    }
+    const content = await image.readAsBuffer();
+    const hash = createHash('sha256').update(content).digest('hex');
+    const picture = pictures.get(hash) ?? { name: `${stem}-${pictures.size + 1}.${ending}`, bytes: content };
+    pictures.set(hash, picture);
+    return { src: picture.name };
+  });
+  const { value, messages } = await mammoth
+    .convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap: STYLES, includeEmbeddedStyleMap: false, convertImage },
+    )
+    .catch(() => {
+      throw new RefusedError('This Word document is damaged. Open it in Word, and save it anew as .docx.');
+    });
+  const said = messages.map(({ message }) => message);
+  return {
+    html: value,
+    pictures: [...pictures.values()],
+    left: [...stylesIn(said), ...picturesIn(said, unshown)],
+  };
+}
+
+function stylesIn(messages: string[]): string[] {
+  const names = messages.flatMap(
+    (message) => /^Unrecognised paragraph style: '(.*)' \(/.exec(message)?.[1] ?? [],
+  );
+  const unknown = [...new Set(names)].filter((name) => !PLAIN.test(name));
+  return unknown.length
+    ? [`These styles mean nothing here, and their text became plain paragraphs: ${unknown.join(', ')}.`]
+    : [];
+}
+
+function picturesIn(messages: string[], unshown: string[]): string[] {
+  const outside = messages.filter((message) => /external|could not find image/i.test(message)).length;
+  return [
+    ...(unshown.length
+      ? [
+          `Pictures that no browser shows are left out (${unshown.length}, ${[...new Set(unshown)].join(', ')}). Save each as PNG, and put it in.`,
+        ]
+      : []),
+    ...(outside ? [`Pictures that are not in the document itself are left out (${outside}).`] : []),
+  ];
+}
