@@ -29,6 +29,7 @@ const ADDRESSES = [
   'data',
   'data-root',
   'data-search',
+  'data-previews',
 ];
 const mayLeadAway = ({ name, attributes }: HtmlElement) =>
   name === 'a' || (name === 'link' && /^(?:canonical|alternate|license)$/.test(attributes['rel'] ?? ''));

@@ -139,3 +139,24 @@ test('the single file says what it is and what it cannot do', async ({ page }) =
   await expect(page.locator('.about li').first()).toContainText('JavaScript');
   expect(statSync(new URL(address)).size).toBeLessThan(1_500_000);
 });
+
+test('what links and citations lead to is looked at in place in the single file', async ({ page }) => {
+  await page.goto(address);
+  const entry = entries.find(
+    ({ body, collection }) => collection === 'initiatives' && /\]\(\.\.?\//.test(body),
+  );
+  if (!entry) throw new Error('No initiative links to another page.');
+  await page.evaluate((place) => (location.hash = place), anchorOf(addressOf(entry)));
+  const shown = page.locator('.preview');
+  const link = page.locator(`[id="${anchorOf(addressOf(entry))}"] .prose p a[href^="#/"]`).first();
+  const place = ((await link.getAttribute('href')) ?? '').slice(1);
+  const other = entries.find((one) => place.startsWith(anchorOf(addressOf(one))));
+  await link.hover();
+  await expect(shown).toContainText(other?.data.summary ?? place);
+  await page.keyboard.press('Escape');
+  await page
+    .locator(`[id="${anchorOf(addressOf(entry))}"] a[href^="#s"]`)
+    .first()
+    .hover();
+  await expect(shown.getByRole('link', { name: 'In the list of sources' })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import { canCopy, copyOnClick } from './copy-buttons.ts';
 import { element } from './element.ts';
 import { citableAddress } from './page-address.ts';
-import { sourceOf } from './source-preview.ts';
+import { elementAt } from './element-at.ts';
 
 /** Gives each claim a button that copies it as text, with its verdict, its sources and its address. */
 export function startCopyingClaims(): void {
@@ -23,7 +23,7 @@ function claimText(claim: Element): string {
   const verdict = textOf(claim.querySelector('.verdict'));
   const record = textOf(claim.querySelector('.record'), '.verdict, .citations');
   const sources = [...claim.querySelectorAll<HTMLAnchorElement>('.citations > a')].map((citation) => {
-    const reference = sourceOf(citation)?.querySelector('.reference');
+    const reference = elementAt(citation)?.querySelector('.reference');
     const url = reference?.querySelector('a')?.href ?? '';
     return `[${citation.textContent}] ${textOf(reference)} ${url}`.trim();
   });

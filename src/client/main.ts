@@ -2,12 +2,13 @@ import { followReading } from './follow-reading.ts';
 import { startCopying } from './copy-buttons.ts';
 import { startCopyingClaims } from './copy-claims.ts';
 import { startCopyingLinks } from './copy-links.ts';
+import { startReturnArrows } from './return-arrows.ts';
 import { runEach } from './run-each.ts';
 import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
 import { startTheme } from './theme.ts';
-import { startSourcePreviews } from './source-preview.ts';
+import { loadPreviews } from './load-previews.ts';
 import { showWhatApplies } from './where-opened.ts';
 
 /** The one script of every page. Reading needs none of it. */
@@ -19,7 +20,8 @@ runEach([
   startCopying,
   startCopyingLinks,
   startCopyingClaims,
-  startSourcePreviews,
+  loadPreviews,
+  startReturnArrows,
   markFoundWords,
   loadSearch,
   showDownloads,

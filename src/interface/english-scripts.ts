@@ -12,14 +12,18 @@ export const englishScripts = {
     clearHighlights: 'Clear highlights',
     matches: { one: '{count} match', other: '{count} matches' },
     highlightsCleared: 'Highlights cleared',
+    system: 'system',
+    light: 'light',
+    dark: 'dark',
+  },
+  /** The cards of what can be looked at in place. */
+  preview: {
     source: 'Source {number}',
     usesHere: 'All {number} on this page',
     inSources: 'In the list of sources',
     close: 'Close',
     open: 'Open',
-    system: 'system',
-    light: 'light',
-    dark: 'dark',
+    inGlossary: 'In the glossary',
   },
   /** The search, on its page, in the box of every page and in the single file. */
   search: {

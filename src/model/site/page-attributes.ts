@@ -10,6 +10,7 @@ export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'action',
   'poster',
   'data-search',
+  'data-previews',
   'data-site',
 ]);
 

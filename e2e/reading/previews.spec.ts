@@ -1,6 +1,8 @@
 import { test, expect, type Page } from 'playwright/test';
+import { addressOf as pageAddress, anchorOfClaim } from '../../src/model/site/addresses.ts';
+import { verdictInWords } from '../../src/model/labels.ts';
 import { addressOf } from '../places.ts';
-import { collectFaults, folder, pathOf, sample } from '../site.ts';
+import { collectFaults, entries, folder, pathOf, publication, sample } from '../site.ts';
 
 const path = pathOf(sample.initiative);
 const card = (page: Page) => page.getByRole('dialog', { name: /^Source \d+$/ });
@@ -21,10 +23,12 @@ const listed = (page: Page, index: number) =>
     });
 const all = (uses: number) => (uses > 1 ? `All ${uses} on this page` : 'In the list of sources');
 
-for (const [where, address] of [
+const places = [
   ['over http', path],
   ['from disk', `${addressOf(folder)}${path}`],
-] as const) {
+] as const;
+
+for (const [where, address] of places) {
   test(`a pointer over a citation shows its source, and away from it hides it, ${where}`, async ({
     page,
   }) => {
@@ -96,6 +100,12 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap(160, 20);
     await expect(card(page)).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe('');
+    const { link, entry } = await linkToEntry(page);
+    await link.tap();
+    const sheet = page.getByRole('dialog', { name: entry.data.title });
+    await expect(sheet).toContainText(entry.data.summary);
+    await sheet.getByRole('link', { name: 'Open' }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(entry.data.title);
   });
 
   test('citation numbers are 24 pixels for a finger, and lines stay as high as they are', async ({
@@ -122,6 +132,68 @@ test.describe('on a phone', () => {
     });
     expect({ small, raised }).toEqual({ small: [], raised: 0 });
   });
+});
+
+/** A link in running text to another entry, with what its card is to say. */
+async function linkToEntry(page: Page) {
+  for (const link of await page.locator('.prose p a[href*=".html"]').all()) {
+    const href = new URL((await link.getAttribute('href')) ?? '', 'http://site/initiatives/').pathname;
+    const entry = entries.find((one) => pageAddress(one) === href);
+    if (entry) return { link, entry };
+  }
+  throw new Error('The sample has no link to another entry in its text.');
+}
+
+for (const [where, address] of places)
+  test(`links to pages, claims and terms are looked at in place, ${where}`, async ({ page }) => {
+    const faults = await collectFaults(page);
+    await page.goto(address);
+    const { link, entry } = await linkToEntry(page);
+    const shown = page.locator('.preview');
+    await link.hover();
+    await expect(shown).toContainText(entry.data.title);
+    await expect(shown).toContainText(entry.data.summary);
+    await expect(link).toHaveAccessibleDescription(new RegExp(RegExp.escape(entry.data.summary)));
+    await page.keyboard.press('Escape');
+    await expect(shown).toHaveCount(0);
+
+    const [briefing, claims] = [...publication.claims].find(([, [claim]]) => claim) ?? [];
+    const claim = claims?.[0];
+    const claimAddress = `../briefings/${briefing ?? ''}.html#${anchorOfClaim(claim?.id ?? '')}`;
+    await link.evaluate((one: HTMLAnchorElement, href) => (one.href = href), claimAddress);
+    await page.locator('h1').hover();
+    await link.hover();
+    await expect(shown).toContainText(claim?.text ?? '');
+    await expect(shown).toContainText(claim ? verdictInWords(claim.verdict) : '');
+    await page.keyboard.press('Escape');
+
+    const term = page.locator('main abbr').first();
+    const expansion = (await term.getAttribute('title')) ?? '';
+    await term.focus();
+    await expect(shown).toContainText(expansion);
+    await page.keyboard.press('Tab');
+    await expect(shown.getByRole('link', { name: 'In the glossary' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(term).toHaveAttribute('title', expansion);
+    expect(faults).toEqual([]);
+  });
+
+test('where style sheets cannot put a card beside its link, the script does', async ({ page }) => {
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (text: string) => !text.startsWith('position-area') && supports(text);
+  });
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('position-area', 'no-area') });
+  });
+  await page.goto(path);
+  const { link } = await linkToEntry(page);
+  await link.hover();
+  const shown = page.locator('.preview');
+  await expect(shown).toHaveCSS('position', 'absolute');
+  const [card, line] = [await shown.boundingBox(), await link.boundingBox()];
+  expect(Math.abs((card?.y ?? 0) - ((line?.y ?? 0) + (line?.height ?? 0)))).toBeLessThan(2);
 });
 
 test('markup in the title of a source stays text in its card', async ({ page }) => {

@@ -1,0 +1,7 @@
+import { idInFragment } from '../text/decode-address.ts';
+
+/** The element of the page to which a link leads, such as the entry in the list of sources. */
+export function elementAt({ hash }: HTMLAnchorElement): HTMLElement | null {
+  const id = idInFragment(hash.slice(1), (one) => document.getElementById(one) !== null);
+  return id === undefined ? null : document.getElementById(id);
+}

@@ -1,0 +1,64 @@
+import { compareText } from '../../text/collation.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import { keyOfTerm, PREVIEWS_EVENT, previewScriptOf, type PreviewTexts } from '../../text/preview-texts.ts';
+import { allEntries, entryId, isIn, type Entry } from '../entries.ts';
+import { capitalise, verdictInWords } from '../labels.ts';
+import type { Related } from '../relations.ts';
+import { addressOf, anchorOfClaim, anchorsOfTerms } from './addresses.ts';
+import { PAGE_LISTS } from './page-lists.ts';
+
+/** How many previews a script holds, about: some 5 KB of gzip, of which a reader loads what is looked at. */
+const IN_A_SCRIPT = 64;
+
+/** @returns the scripts of previews, each a text, in the order of their numbers; the same texts for the same publication */
+export const previewScripts = memoizeByObject((related: Related): string[] => {
+  const previews = [...previewsOf(related)].toSorted(([a], [b]) => compareText(a, b));
+  const count = Math.ceil(previews.length / IN_A_SCRIPT);
+  const groups = Map.groupBy(previews, ([key]) => previewScriptOf(key, count));
+  return Array.from({ length: count }, (_, number) => {
+    const held = JSON.stringify(Object.fromEntries(groups.get(number) ?? []));
+    return `dispatchEvent(new CustomEvent("${PREVIEWS_EVENT}${number}",{detail:${held}}))`;
+  });
+});
+
+/** @returns what previews say of all pages, claims and terms, by their keys */
+export function previewsOf(related: Related): Map<string, PreviewTexts> {
+  const { publication } = related;
+  const entries = allEntries(publication);
+  const byId = new Map(entries.map((entry) => [entryId(entry), entry]));
+  const anchors = anchorsOfTerms(publication.terms);
+  return new Map([
+    ...entries.map((entry) => [addressOf(entry), pagePreview(entry)] as const),
+    ...publication.briefings.flatMap((briefing) =>
+      (publication.claims.get(briefing.slug) ?? []).map((claim): [string, PreviewTexts] => [
+        `${addressOf(briefing)}#${anchorOfClaim(claim.id)}`,
+        {
+          title: claim.text,
+          kind: claim.id,
+          tag: ['verdict', claim.verdict, verdictInWords(claim.verdict)],
+          text: claim.record,
+        },
+      ]),
+    ),
+    ...publication.terms.map(({ term, expansion, note, page }): [string, PreviewTexts] => [
+      keyOfTerm(expansion),
+      {
+        title: `${term}: ${expansion}`,
+        text: note ?? (page === undefined ? '' : (byId.get(page)?.data.summary ?? '')),
+        href: PAGE_LISTS.glossary.addressOf(anchors(term), related),
+      },
+    ]),
+  ]);
+}
+
+function pagePreview(entry: Entry): PreviewTexts {
+  const { title, summary } = entry.data;
+  const kind = 'kind' in entry.data ? entry.data.kind : isIn('briefings', entry) ? 'briefing' : undefined;
+  const status = isIn('initiatives', entry) ? capitalise(entry.data.status) : undefined;
+  return {
+    title,
+    kind: kind && capitalise(kind),
+    tag: status === undefined ? undefined : ['status', status, status],
+    text: summary,
+  };
+}
