@@ -30,6 +30,7 @@ const ADDRESSES = [
   'data-root',
   'data-search',
   'data-previews',
+  'data-script',
 ];
 const mayLeadAway = ({ name, attributes }: HtmlElement) =>
   name === 'a' || (name === 'link' && /^(?:canonical|alternate|license)$/.test(attributes['rel'] ?? ''));

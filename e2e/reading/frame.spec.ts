@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test, expect } from 'playwright/test';
 import { dateInWords } from '../../src/model/dates.ts';
+import { editionInWords } from '../../src/model/edition/downloads.ts';
 import type { Entry } from '../../src/model/entries.ts';
 import { compareTitles } from '../../src/text/collation.ts';
 import { readElements } from '../document.ts';
-import { entries, pageKinds, pathOf, publication, readFile, sample } from '../site.ts';
+import { collectFaults, entries, folder, pageKinds, pathOf, publication, readFile, sample } from '../site.ts';
 
 test('breadcrumbs begin at home and end with the page itself', async ({ page }) => {
   for (const path of Object.values(pageKinds).filter((path) => !['index.html', '404.html'].includes(path))) {
@@ -66,13 +70,38 @@ test('every entry says when it last changed, and what changed before', async ({ 
   await expect(note).toBeVisible();
 });
 
-test('the reference of a page is copied with one button', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(pathOf(sample.briefing));
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(sample.briefing.data.title);
-  expect(copied).toContain(publication.site.publisher);
-  await expect(page.locator('#cite-text')).toHaveText(copied);
-});
+for (const [where, address] of [
+  ['over http', pathOf(sample.briefing)],
+  ['from disk', pathToFileURL(join(folder, pathOf(sample.briefing))).href],
+] as const)
+  test(`a page says how it is cited, and gives it to reference managers, ${where}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const faults = await collectFaults(page);
+    await page.goto(address);
+    await page.getByText('Cite this page').click();
+    const text = page.locator('#cite-text');
+    await expect(text).toContainText(/Accessed \d+ \S+ \d{4}\.$/);
+    for (const part of [
+      sample.briefing.data.title,
+      publication.site.publisher,
+      `Edition of ${editionInWords(publication)}.`,
+      publication.site.url ?? (where === 'from disk' ? pathOf(sample.briefing) : page.url()),
+    ])
+      await expect(text).toContainText(part);
+    await page.getByRole('button', { name: 'Copy as Text' }).click();
+    await expect(text).toHaveText(await page.evaluate(() => navigator.clipboard.readText()));
+    for (const [name, start] of [
+      ['BibTeX', '@misc{'],
+      ['RIS', 'TY  - ELEC'],
+      ['CSL-JSON', '['],
+    ] as const) {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('link', { name: `Download as ${name}` }).click();
+      const file = await (await waiting).path();
+      expect(readFileSync(file, 'utf8').startsWith(start), name).toBe(true);
+    }
+    expect(faults).toEqual([]);
+  });

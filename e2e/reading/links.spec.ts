@@ -2,7 +2,16 @@ import { test, expect, type APIRequestContext } from 'playwright/test';
 import { readElements } from '../document.ts';
 import { pages, readFile } from '../site.ts';
 
-const ADDRESSES = ['href', 'src', 'action', 'poster', 'data-search', 'data-previews', 'data-root'];
+const ADDRESSES = [
+  'href',
+  'src',
+  'action',
+  'poster',
+  'data-search',
+  'data-previews',
+  'data-script',
+  'data-root',
+];
 const isExternal = (address: string) => /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(address);
 
 const links = pages.flatMap((page) =>

@@ -1,18 +1,6 @@
 /** Whether the browser lets pages copy: over http it does not, but for pages of one's own machine. */
 export const canCopy = (): boolean => 'clipboard' in navigator;
 
-/** Buttons that copy a text: `<button data-copy="id of the element" hidden>`. They show only where copying works. */
-export function startCopying(): void {
-  if (!canCopy()) return;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    button.hidden = false;
-    copyOnClick(
-      button,
-      () => document.getElementById(button.dataset['copy'] ?? '')?.textContent.trim() ?? '',
-    );
-  }
-}
-
 /** Makes a button copy a text, and say for a while that it has. */
 export function copyOnClick(button: HTMLButtonElement, text: () => string): void {
   const label = button.textContent;

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { loadScript } from './load-script.ts';
 import { isTouch, opensElsewhere, previewedAt } from './previewed.ts';
 
 const EVENTS = ['pointerover', 'focusin', 'click'];
@@ -19,9 +19,8 @@ export function loadPreviews(): void {
     // The card takes the place of the page until it cannot be had.
     if (clicked && previewed) event.preventDefault();
     if (!last) {
-      const script = element('script', { src: new URL(previews, location.href).href });
+      const script = loadScript(previews);
       script.onload = script.onerror = finish;
-      document.head.append(script);
     }
     last = event;
   };

@@ -1,5 +1,4 @@
 import { followReading } from './follow-reading.ts';
-import { startCopying } from './copy-buttons.ts';
 import { startCopyingClaims } from './copy-claims.ts';
 import { startCopyingLinks } from './copy-links.ts';
 import { startReturnArrows } from './return-arrows.ts';
@@ -8,6 +7,7 @@ import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
 import { startTheme } from './theme.ts';
+import { loadCitations } from './load-citations.ts';
 import { loadPreviews } from './load-previews.ts';
 import { showWhatApplies } from './where-opened.ts';
 
@@ -17,7 +17,7 @@ runEach([
   showWhatApplies,
   startSearchKeys,
   followReading,
-  startCopying,
+  loadCitations,
   startCopyingLinks,
   startCopyingClaims,
   loadPreviews,

@@ -1,3 +1,4 @@
+import { rootAddress } from './previewed.ts';
 import { isHosted } from './where-opened.ts';
 
 /**
@@ -9,7 +10,9 @@ export function citableAddress(href: string): string {
   const url = new URL(href);
   url.search = '';
   if (isHosted()) return url.href;
-  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
   const edition = document.querySelector('[data-edition]')?.textContent ?? '';
-  return `${document.title}: ${url.href.slice(root.href.length)}, edition ${edition}`;
+  return `${document.title}: ${pathInPublication(url.href)}, edition ${edition}`;
 }
+
+/** @returns the path of a part of the publication, from its root: `initiatives/nhsx.html#since-2020` */
+export const pathInPublication = (href: string): string => href.slice(rootAddress().href.length);

@@ -8,6 +8,7 @@ import {
   type PreviewTexts,
 } from '../text/preview-texts.ts';
 import { element } from './element.ts';
+import { loadScript } from './load-script.ts';
 import { elementAt } from './element-at.ts';
 import { startPreviews, type Card } from './preview-card.ts';
 import { claimCard, sourceCard, textCard } from './preview-parts.ts';
@@ -63,13 +64,10 @@ const load = (number: number, version: string) =>
     addEventListener(`${PREVIEWS_EVENT}${number}`, ({ detail }: CustomEventInit<Held>) => {
       resolve(detail ?? {});
     });
-    const script = element('script', {
-      src: new URL(`${PREVIEW_SCRIPTS}${number}.js?v=${version}`, root).href,
-    });
-    script.onerror = () => {
+    const address = new URL(`${PREVIEW_SCRIPTS}${number}.js?v=${version}`, root);
+    loadScript(address.href).onerror = () => {
       resolve({});
     };
-    document.head.append(script);
   });
 
 startPreviews(describe);

@@ -1,3 +1,5 @@
+import { loadScript } from './load-script.ts';
+
 /** The search box of the page, where it has one. */
 const findBox = () => document.querySelector<HTMLInputElement>('input[type=search]');
 
@@ -44,11 +46,7 @@ export function loadSearch(): void {
   box.role = 'combobox';
   box.ariaAutoComplete = 'list';
   box.ariaExpanded = 'false';
-  const load = () => {
-    const script = document.createElement('script');
-    script.src = new URL(search, location.href).href;
-    document.head.append(script);
-  };
+  const load = () => loadScript(search);
   if (document.querySelector('[data-search-page], [data-nearest]') || document.activeElement === box) load();
   else box.addEventListener('focus', load, { once: true });
 }

@@ -25,6 +25,16 @@ export const englishScripts = {
     open: 'Open',
     inGlossary: 'In the glossary',
   },
+  /** How a page is cited, for reference managers. */
+  cite: {
+    accessed: 'Accessed {date}.',
+    fromDisk: '{path}, texts with checksum {checksum}.',
+    asText: 'Text',
+    copy: 'Copy',
+    copyAs: 'Copy as {name}',
+    download: 'Download',
+    downloadAs: 'Download as {name}',
+  },
   /** The search, on its page, in the box of every page and in the single file. */
   search: {
     prompt: 'Type what you look for, or choose a facet.',

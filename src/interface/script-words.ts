@@ -2,8 +2,8 @@ import type { Catalogue } from './catalogues.ts';
 import { isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
 
 /** `…/interface/site-words.ts` → `site` */
-const MODULE = /[\\/]interface[\\/](site|preview|search|app|file)-words\.ts$/;
-type Group = 'site' | 'preview' | 'search' | 'app' | 'file';
+const MODULE = /[\\/]interface[\\/](site|preview|cite|search|app|file)-words\.ts$/;
+type Group = 'site' | 'preview' | 'cite' | 'search' | 'app' | 'file';
 
 /**
  * Scripts get no catalogue, only the words that they say, in the language of the publication, and in English no more

@@ -1,0 +1,8 @@
+import { element } from './element.ts';
+
+/** Runs another script of the site. From disk, that is the only way to more code. */
+export function loadScript(address: string): HTMLScriptElement {
+  const script = element('script', { src: new URL(address, location.href).href });
+  document.head.append(script);
+  return script;
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../../interface/catalogues.ts';
+import type { CitedPage } from '../../text/citation-formats.ts';
+import { dateInWords } from '../dates.ts';
+import { isIn, type Entry } from '../entries.ts';
+import { inWords } from '../labels.ts';
+import type { Site } from '../schema/site.ts';
+import { addressOf } from './addresses.ts';
+
+/**
+ * @param edition of the publication, in words
+ * @returns how the page of an entry is cited, without what only a browser knows: where and when it was read
+ */
+export function citedPage(entry: Entry, site: Site, edition: string, words: Words): CitedPage {
+  const { title, updated } = entry.data;
+  const url = addressWhere(entry, site);
+  return {
+    id: `${site.name}-${entry.slug}`,
+    type: 'webpage',
+    title,
+    author: (site.authors ?? [site.publisher]).map((literal) => ({ literal })),
+    'container-title': site.title,
+    publisher: site.publisher,
+    issued: dateParts(updated),
+    version: edition,
+    language: site.language,
+    ...(isIn('briefings', entry) && { number: entry.data.reference }),
+    ...(site.reviewers && {
+      note: words.footer.reviewedBy({ names: inWords(site.reviewers, words.language) }),
+    }),
+    ...(url && { URL: url }),
+  };
+}
+
+/** @returns the same as a line to be read */
+export function citationText(entry: Entry, site: Site, edition: string, words: Words): string {
+  const { title, updated } = entry.data;
+  const names = (all: readonly string[]) => inWords(all, words.language);
+  return [
+    `${site.authors ? names(site.authors) : site.publisher}.`,
+    words.entry.quotedTitle({ title }),
+    isIn('briefings', entry) && words.entry.briefing({ reference: entry.data.reference }),
+    `${site.title}.`,
+    site.authors && `${site.publisher}.`,
+    words.entry.updated({ date: dateInWords(updated) }),
+    words.home.edition({ edition }),
+    site.reviewers && words.footer.reviewedBy({ names: names(site.reviewers) }),
+    addressWhere(entry, site),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const addressWhere = (entry: Entry, { url }: Site): string | undefined =>
+  url && new URL(`.${addressOf(entry)}`, url.replace(/\/?$/, '/')).href;
+
+function dateParts(date: string): CitedPage['issued'] {
+  const parts: (string | undefined)[] | undefined = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date)?.slice(1);
+  return parts
+    ? { 'date-parts': [parts.filter((part) => part !== undefined).map(Number)] }
+    : { literal: dateInWords(date) };
+}
