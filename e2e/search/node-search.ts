@@ -5,17 +5,13 @@ import { createAnswerer } from '../../src/search/query/answer.ts';
 import type { Answerer } from '../../src/search/query/answer-types.ts';
 import { decodeBase64, type IndexLoader, type Registered } from '../../src/search/engine/script-loader.ts';
 import { openEngine } from '../../src/search/engine/open-engine.ts';
-import { loadVocabulary } from '../../src/search/engine/load-vocabulary.ts';
+import { openVocabulary } from '../../src/search/engine/load-vocabulary.ts';
 import type { Shown } from './golden.ts';
 
 /** Searches a built site without a browser: its scripts of the index run here. */
 export function searchIn(folder: string): Answerer {
   const engine = openEngine(loaderFrom(folder));
-  const vocabulary = loadVocabulary(loaderFrom(folder));
-  return createAnswerer(
-    () => engine,
-    () => vocabulary,
-  );
+  return createAnswerer(() => engine, openVocabulary(loaderFrom(folder)));
 }
 
 function loaderFrom(folder: string): IndexLoader {

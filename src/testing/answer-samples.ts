@@ -7,7 +7,7 @@ import { createAnswerer } from '../search/query/answer.ts';
 import type { AnswerResult, Answerer } from '../search/query/answer-types.ts';
 import type { IndexLoader, Engine } from '../search/engine/script-loader.ts';
 import { openEngine } from '../search/engine/open-engine.ts';
-import { loadVocabulary } from '../search/engine/load-vocabulary.ts';
+import { openVocabulary } from '../search/engine/load-vocabulary.ts';
 
 export const other = (name: string): Name => ({ name, kind: 'other name' });
 
@@ -85,11 +85,7 @@ export function startAnswerer(count = pages.length): Answerer {
     return Promise.resolve(new Uint8Array(file.content));
   };
   const engine = openEngine(load);
-  let known: ReturnType<typeof loadVocabulary> | undefined;
-  return createAnswerer(
-    () => engine,
-    () => (known ??= loadVocabulary(load)),
-  );
+  return createAnswerer(() => engine, openVocabulary(load));
 }
 
 export const answer = startAnswerer();

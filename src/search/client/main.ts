@@ -3,7 +3,7 @@ import { createAnswerer } from '../query/answer.ts';
 import { createScriptLoader } from '../engine/script-loader.ts';
 import { element } from '../../client/element.ts';
 import { openEngine } from '../engine/open-engine.ts';
-import { loadVocabulary } from '../engine/load-vocabulary.ts';
+import { openVocabulary } from '../engine/load-vocabulary.ts';
 import { once } from '../../text/once.ts';
 import { showNearest } from './nearest-list.ts';
 import { findPageElements } from './page-elements.ts';
@@ -17,7 +17,7 @@ function startSearch(): void {
   const { root = './', index = '' } = document.documentElement.dataset;
   const rootAddress = new URL(root, location.href);
   const load = createScriptLoader(new URL('pagefind/', rootAddress), index);
-  const vocabulary = once(() => loadVocabulary(load));
+  const vocabulary = openVocabulary(load);
   const page = findPageElements();
   if (page) {
     const addresses = siteAddresses(rootAddress);

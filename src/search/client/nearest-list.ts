@@ -9,9 +9,9 @@ import { nearestPages } from '../query/pages/nearest-pages.ts';
 export async function showNearest(
   place: Element,
   asked: string,
-  { vocabulary, root }: { vocabulary: () => Promise<Vocabulary>; root: URL },
+  { vocabulary, root }: { vocabulary: Vocabulary; root: URL },
 ): Promise<void> {
-  const nearest = asked ? nearestPages(asked, await vocabulary()) : [];
+  const nearest = asked ? await nearestPages(asked, vocabulary) : [];
   if (!nearest.length) return;
   const items = nearest.map(({ title, url }) =>
     element('li', {}, element('a', { href: new URL(`.${url}`, root).href }, title)),

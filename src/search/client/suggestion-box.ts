@@ -5,7 +5,7 @@ import { createCombobox, type Option } from './combobox.ts';
 import { element } from '../../client/element.ts';
 
 export interface SuggestionOptions {
-  vocabulary: () => Promise<Vocabulary>;
+  vocabulary: Vocabulary;
   /** The address of the site's root. */
   root: URL;
   /** Says how many there are, where nothing else is said of what was typed. */
@@ -32,9 +32,8 @@ export function startSuggestions(
       return;
     }
     // Without them the box still searches.
-    const known = await vocabulary().catch(() => undefined);
-    if (turn !== latest || !known) return;
-    const suggestions = suggestPages(typed, known);
+    const suggestions = await suggestPages(typed, vocabulary).catch(() => undefined);
+    if (turn !== latest || !suggestions) return;
     offer(suggestions.map((suggestion) => optionOf(suggestion, root)));
     const { length } = suggestions;
     announce?.(length ? `${length} ${length === 1 ? 'suggestion' : 'suggestions'}` : '', {

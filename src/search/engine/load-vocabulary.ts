@@ -1,13 +1,74 @@
-import { VOCABULARY, type Vocabulary } from '../language/vocabulary.ts';
+import { memoize } from '../../text/memoize.ts';
+import { once } from '../../text/once.ts';
+import {
+  VOCABULARY,
+  vocabularyPart,
+  type KnownNames,
+  type NamesPart,
+  type Vocabulary,
+  type VocabularyEntry,
+} from '../language/vocabulary.ts';
 import type { IndexLoader } from './script-loader.ts';
 
-/** Loads what is known about the words of a publication. */
-export async function loadVocabulary(load: IndexLoader): Promise<Vocabulary> {
-  const bytes = await load(VOCABULARY);
-  if (typeof bytes === 'function') throw new TypeError(`No data: ${VOCABULARY}`);
+/** @returns what is known about the words of a publication, of which nothing is loaded before it is asked for */
+export function openVocabulary(load: IndexLoader): Vocabulary {
+  const readOnce = memoize((path) => once(() => read(load, path)));
+  const entry = () => readOnce(VOCABULARY)() as Promise<VocabularyEntry>;
+  const part = (kind: 'names' | 'words', number: number) => readOnce(vocabularyPart(kind, number))();
+  const joined = memoize((numbers) =>
+    once(async (): Promise<KnownNames> => {
+      const { all, ownPages } = await entry();
+      const parts = all ? [all] : await Promise.all(listed(numbers).map((number) => part('names', number)));
+      return { ownPages, ...join(parts as NamesPart[]) };
+    }),
+  );
+  return {
+    async names(beginnings) {
+      const { names } = await entry();
+      return joined(partsOf(names, beginnings).join())();
+    },
+    async words(beginnings = ['']) {
+      const { words } = await entry();
+      const parts = partsOf(words, beginnings).map((number) => part('words', number));
+      return (await Promise.all(parts)).flat() as string[];
+    },
+  };
+}
+
+async function read(load: IndexLoader, path: string): Promise<unknown> {
+  const bytes = await load(path);
+  if (typeof bytes === 'function') throw new TypeError(`No data: ${path}`);
   // Where it comes out of a larger pack, it is unpacked already.
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = new Blob([bytes]).stream();
   const unpacked = isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  return (await new Response(unpacked).json()) as Vocabulary;
+  return new Response(unpacked).json();
+}
+
+/** @returns the numbers of the parts that may hold what begins so */
+function partsOf(parts: readonly string[], beginnings: Iterable<string>): number[] {
+  const wanted = [...beginnings];
+  return [...parts.keys()].filter((number) => {
+    const start = parts[number] ?? '';
+    return wanted.some((beginning) => start.startsWith(beginning) || beginning.startsWith(start));
+  });
+}
+
+const listed = (numbers: string): number[] => (numbers ? numbers.split(',').map(Number) : []);
+
+/** Names with several words stand in several parts. */
+function join(parts: NamesPart[]): NamesPart {
+  const once = <Item>(items: Item[], key: (item: Item) => string) => [
+    ...new Map(items.map((item) => [key(item), item])).values(),
+  ];
+  return {
+    pages: once(
+      parts.flatMap(({ pages }) => pages),
+      ({ url }) => url,
+    ),
+    terms: once(
+      parts.flatMap(({ terms }) => terms),
+      ({ term }) => term,
+    ),
+  };
 }

@@ -4,10 +4,11 @@ import type { Publication } from '../../model/entries.ts';
 import { findCompounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
-import { gatherVocabulary, vocabularyFile } from './gather-vocabulary.ts';
+import { gatherVocabulary } from './gather-vocabulary.ts';
 import type { IndexFile, SearchIndex } from './index-file.ts';
 import { pageText, type PageWords } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
 
 /**
  * How many places of words a chunk of the index holds. Pagefind's own 20,000 make a search for two words
@@ -74,7 +75,7 @@ export async function createIndexer(publication?: Publication): Promise<Indexer>
       refuse(errors);
       await close();
       const vocabulary = publication && gatherVocabulary(publication, [...texts.values()], sections);
-      const known = vocabulary ? [vocabularyFile(vocabulary)] : [];
+      const known = vocabulary ? vocabularyFiles(vocabulary) : [];
       const sorted = [...renumberFiles(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
       return { files: sorted, version: versionOf(sorted) };
     },

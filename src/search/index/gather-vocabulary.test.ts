@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import { initiative, publication, term } from '../../testing/publication-samples.ts';
 import { joinedWords } from '../language/normalise.ts';
-import { gatherVocabulary, vocabularyFile } from './gather-vocabulary.ts';
+import { gatherVocabulary } from './gather-vocabulary.ts';
 
 const content = publication({
   initiatives: [
@@ -71,11 +70,4 @@ test('pages with their names, terms with where they are explained, and words wor
     'zero',
   ];
   assert.deepEqual(words.filter((word) => !own.has(word)).toSorted(), expected);
-});
-
-test('the file is the same for the same vocabulary, and holds it', () => {
-  const vocabulary = gatherVocabulary(content, texts);
-  const { content: bytes } = vocabularyFile(vocabulary);
-  assert.deepEqual(vocabularyFile(vocabulary).content, bytes);
-  assert.deepEqual(JSON.parse(gunzipSync(bytes).toString()), vocabulary);
 });

@@ -1,20 +1,14 @@
-import { gzipSync } from 'fflate';
 import { addressOf, anchorsOfTerms } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-pages.ts';
 import { compareText } from '../../text/collation.ts';
-import { VOCABULARY, type Vocabulary, type KnownPage } from '../language/vocabulary.ts';
+import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
-import type { IndexFile } from './index-file.ts';
 import type { PageWords } from './page-text.ts';
+import type { GatheredVocabulary } from './vocabulary-files.ts';
 
-/**
- * More pages would cost a reader more than the search itself: 3,000 are about 100 KB. In larger publications
- * the rest is found as well, but neither suggested nor offered as nearest.
- */
-const MOST_PAGES = 3000;
 /** More words would cost more to load than they would correct. */
 const MOST_WORDS = 6000;
 /** How often a word stands in the text before it is taken for a word and not for a slip. */
@@ -31,9 +25,9 @@ export function gatherVocabulary(
   publication: Publication,
   texts: readonly PageWords[],
   sections: ReadonlyMap<string, string[]> = new Map(),
-): Vocabulary {
+): GatheredVocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
-  const known = [...initiatives, ...organisations, ...briefings, ...others].slice(0, MOST_PAGES);
+  const known = [...initiatives, ...organisations, ...briefings, ...others];
   const pages = known.map((entry): KnownPage => ({
     title: entry.data.title,
     url: addressOf(entry),
@@ -82,9 +76,3 @@ function frequentWords(named: string[], texts: readonly PageWords[]): string[] {
     .slice(0, MOST_WORDS)
     .map(([word]) => word);
 }
-
-/** @returns the vocabulary as a file beside the index, compressed as Pagefind's own files are */
-export const vocabularyFile = (vocabulary: Vocabulary): IndexFile => ({
-  path: VOCABULARY,
-  content: gzipSync(new TextEncoder().encode(JSON.stringify(vocabulary)), { level: 9, mtime: 0 }),
-});

@@ -1,4 +1,3 @@
-import { VOCABULARY } from '../language/vocabulary.ts';
 import type { IndexFile } from './index-file.ts';
 
 /**
@@ -28,6 +27,6 @@ export function searchedFiles(files: IndexFile[]): IndexFile[] {
     languages: Record<string, { wasm: string | null }>;
   };
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  const whole = [ENTRY, VOCABULARY, ...programs];
-  return files.filter(({ path }) => whole.includes(path) || /\.pf_\w+$/.test(path));
+  const whole = [ENTRY, ...programs];
+  return files.filter(({ path }) => whole.includes(path) || /^vocabulary\.|\.pf_\w+$/.test(path));
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Vocabulary } from './vocabulary.ts';
+import { openGathered } from '../../testing/vocabulary-samples.ts';
 import { suggestPages } from './suggest-pages.ts';
 
-const vocabulary: Vocabulary = {
+const vocabulary = openGathered({
   pages: [
     {
       title: 'Health Data Research UK',
@@ -24,7 +24,7 @@ const vocabulary: Vocabulary = {
     { term: 'EHR', expansion: 'electronic health record', others: ['e-record'], url: '/glossary.html#ehr' },
   ],
   words: [],
-};
+});
 
 describe('pages and terms are suggested', () => {
   const cases: [behaviour: string, typed: string, suggested: string[]][] = [
@@ -46,8 +46,8 @@ describe('pages and terms are suggested', () => {
     ['long input', 'x'.repeat(10_000), []],
   ];
   for (const [behaviour, typed, suggested] of cases)
-    test(behaviour, () => {
-      const found = suggestPages(typed, vocabulary).map(({ text, matched }) =>
+    test(behaviour, async () => {
+      const found = (await suggestPages(typed, vocabulary)).map(({ text, matched }) =>
         matched ? `${text} (${matched})` : text,
       );
       assert.deepEqual(found, suggested);

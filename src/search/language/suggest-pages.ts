@@ -24,9 +24,10 @@ const LETTERS = 2;
  * @returns pages and terms with a name that begins as typed, then those with words that begin so; a title
  *   before another name, a page before a term; nothing before two letters
  */
-export function suggestPages(typed: string, { pages, ownPages, terms }: Vocabulary): Suggestion[] {
+export async function suggestPages(typed: string, vocabulary: Vocabulary): Promise<Suggestion[]> {
   const start = words(typed);
   if (start.join('').length < LETTERS) return [];
+  const { pages, ownPages, terms } = await vocabulary.names(start.slice(0, 1));
   const ranked: { suggestion: Suggestion; rank: number }[] = [];
   for (const { title, url, names } of [...pages, ...ownPages]) {
     const best = bestName(start, [title, ...names.map(({ name }) => name)]);

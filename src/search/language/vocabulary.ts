@@ -18,15 +18,42 @@ export interface KnownTerm {
   url: string;
 }
 
-/** What is known at build time about the words of a publication; loaded when a search needs it. */
-export interface Vocabulary {
+/** What searches may name. */
+export interface KnownNames {
   pages: KnownPage[];
   /** Pages about all others: the sources, the timeline. Their names are common words. */
   ownPages: KnownPage[];
   terms: KnownTerm[];
-  /** Words that searches are corrected to, the most frequent first: small letters, no accents. */
-  words: string[];
+}
+
+/**
+ * What is known at build time about the words of a publication, of which searches load the parts that they need.
+ * Beginnings are in small letters without accents, and run on over the words of a name: `hdruk` for HDR UK.
+ */
+export interface Vocabulary {
+  /** @returns at least the pages and terms of which a name, or a name from one of its words on, begins so */
+  names(beginnings: Iterable<string>): Promise<KnownNames>;
+  /**
+   * @returns at least those words with such beginnings, or all, that searches are corrected to, the most frequent
+   *   first of each letter
+   */
+  words(beginnings?: Iterable<string>): Promise<readonly string[]>;
 }
 
 /** The path of the vocabulary beside the index. */
 export const VOCABULARY = 'vocabulary.json';
+
+/** What the file there holds. */
+export interface VocabularyEntry extends Pick<KnownNames, 'ownPages'> {
+  /** How the names, or words, of each part begin, by its number; one part has all if there are few. */
+  names: string[];
+  words: string[];
+  /** The names of the only part. */
+  all?: NamesPart;
+}
+
+export type NamesPart = Pick<KnownNames, 'pages' | 'terms'>;
+
+/** @returns the path of the file that holds a part */
+export const vocabularyPart = (kind: 'names' | 'words', number: number): string =>
+  `vocabulary.${kind}-${number}.json`;

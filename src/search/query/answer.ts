@@ -38,12 +38,9 @@ const STRATEGIES: readonly Strategy[] = [
  * where no page has all of them, and puts pages first that are called as the query says. Searches may run at
  * the same time.
  * @param open loads the engine, once
- * @param vocabulary loads what is known about the publication's words, once; asked only when needed
+ * @param vocabulary what is known about the publication's words; asked only when needed
  */
-export function createAnswerer(
-  open: () => Promise<SearchEngine>,
-  vocabulary: () => Promise<Vocabulary>,
-): Answerer {
+export function createAnswerer(open: () => Promise<SearchEngine>, vocabulary: Vocabulary): Answerer {
   const load = createPageLoader();
 
   return async (wanted, { exact = false, facets = FACET_NAMES } = {}) => {
@@ -74,7 +71,7 @@ export function createAnswerer(
       : {
           ...answer,
           tried: [...spellingInVain(context), ...tried],
-          nearest: nearestPages(query, await vocabulary()),
+          nearest: await nearestPages(query, vocabulary),
         };
   };
 }

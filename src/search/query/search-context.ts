@@ -31,7 +31,7 @@ export interface SearchContext {
   readonly engine: SearchEngine;
   readonly find: Find;
   readonly load: PageLoader;
-  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly vocabulary: Vocabulary;
   /** Answers with the pages that have some words of a query, those with most first. */
   readonly pagesWith: (words: string) => Promise<PageWithSome[]>;
 }

@@ -20,13 +20,13 @@ export async function unknownWords(
   first: readonly Page[],
   engine: SearchEngine,
   load: PageLoader,
-  vocabulary: () => Promise<Vocabulary>,
+  vocabulary: Vocabulary,
 ): Promise<string[]> {
   const words = [...new Set(queryWords(query).filter((word) => rewriteAmounts(word) === word))];
   const isKnown = async (word: string) =>
     first.some((page) => hasBeginning(page, word)) ||
     (await hasWord(engine, word)) ||
-    (await vocabulary()).words.some((one) => one.startsWith(joined(word))) ||
+    (await vocabulary.words([joined(word)])).some((one) => one.startsWith(joined(word))) ||
     isBeginning(word);
   const isBeginning = async (word: string) => {
     const [found] = (await engine.search(word, { filters: {} })).results;

@@ -1,6 +1,6 @@
 import { openEngine } from '../../../search/engine/open-engine.ts';
 import type { SearchEngine } from '../../../search/engine/search-engine.ts';
-import { loadVocabulary } from '../../../search/engine/load-vocabulary.ts';
+import { openVocabulary } from '../../../search/engine/load-vocabulary.ts';
 import type { Vocabulary, KnownPage } from '../../../search/language/vocabulary.ts';
 import { anchorOf } from '../anchors.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -19,8 +19,14 @@ export async function openEngineOfFile({ load, has }: IndexFiles): Promise<Searc
 }
 
 /** Opens what is known about words, without those pages. */
-export async function loadVocabularyOfFile({ load }: IndexFiles): Promise<Vocabulary> {
-  const known = await loadVocabulary(load);
+export function openVocabularyOfFile({ load }: IndexFiles): Vocabulary {
+  const known = openVocabulary(load);
   const isInFile = ({ url }: KnownPage) => document.getElementById(anchorOf(url)) !== null;
-  return { ...known, ownPages: known.ownPages.filter(isInFile) };
+  return {
+    ...known,
+    async names(beginnings) {
+      const names = await known.names(beginnings);
+      return { ...names, ownPages: names.ownPages.filter(isInFile) };
+    },
+  };
 }

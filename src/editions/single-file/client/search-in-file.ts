@@ -4,7 +4,7 @@ import { startSearchSession } from '../../../search/client/search-session.ts';
 import { createAnswerer } from '../../../search/query/answer.ts';
 import { once } from '../../../text/once.ts';
 import { fileAddresses, SEARCH } from './file-addresses.ts';
-import { loadVocabularyOfFile, openEngineOfFile } from './in-file.ts';
+import { openEngineOfFile, openVocabularyOfFile } from './in-file.ts';
 import type { IndexFiles } from './index-files.ts';
 
 /**
@@ -24,7 +24,7 @@ export function startSearch(files: IndexFiles): () => void {
     list: elements.list,
     answerer: createAnswerer(
       once(() => openEngineOfFile(files)),
-      once(() => loadVocabularyOfFile(files)),
+      openVocabularyOfFile(files),
     ),
     addresses: fileAddresses,
     createView: () => createResultsView(elements, fileAddresses, 'Type what you look for.'),

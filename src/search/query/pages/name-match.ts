@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../language/vocabulary.ts';
+import type { KnownNames, Vocabulary } from '../../language/vocabulary.ts';
 import { nameKey, readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import { GLOSSARY_TYPE, TYPE_NAMES } from '../../language/page-types.ts';
@@ -35,29 +35,32 @@ export function isNamedIn(page: Page, query: string): boolean {
 }
 
 /** @returns the name of a page that a query writes otherwise: `HDR UK` for `hdruk` */
-export const nameCalled = (query: string, vocabulary: Vocabulary): string | undefined =>
-  namesByKey(vocabulary).get(nameKey(query));
+export async function nameCalled(query: string, vocabulary: Vocabulary): Promise<string | undefined> {
+  const key = nameKey(query);
+  return namesByKey(await vocabulary.names([key])).get(key);
+}
 
 /** @returns the longest name of a page that stands in a query */
-export function nameIn(query: string, vocabulary: Vocabulary): string | undefined {
-  const names = namesByKey(vocabulary);
-  const within = [...keysOfRuns(query)].flatMap((key) => names.get(key) ?? []);
+export async function nameIn(query: string, vocabulary: Vocabulary): Promise<string | undefined> {
+  const keys = keysOfRuns(query);
+  const names = namesByKey(await vocabulary.names(keys));
+  const within = [...keys].flatMap((key) => names.get(key) ?? []);
   return within.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** Thousands of names cost more than may pass between two letters that are typed. */
-const known = new WeakMap<Vocabulary, Map<string, string>>();
+const known = new WeakMap<KnownNames, Map<string, string>>();
 
-function namesByKey(vocabulary: Vocabulary): Map<string, string> {
-  const names =
-    known.get(vocabulary) ??
+function namesByKey(names: KnownNames): Map<string, string> {
+  const byKey =
+    known.get(names) ??
     new Map(
-      vocabulary.pages
+      names.pages
         .flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)])
         .map((name) => [nameKey(name), name]),
     );
-  known.set(vocabulary, names);
-  return names;
+  known.set(names, byKey);
+  return byKey;
 }
 
 /** More words of a query, or of a name in it, cost more than they find. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Vocabulary } from '../../language/vocabulary.ts';
+import { openGathered } from '../../../testing/vocabulary-samples.ts';
 import { nearestPages } from './nearest-pages.ts';
 
-const vocabulary: Vocabulary = {
+const vocabulary = openGathered({
   pages: [
     { title: 'Health Data Research UK', url: '/hdr.html', names: [] },
     { title: 'Accelerated Access Collaborative', url: '/aac.html', names: [] },
@@ -12,12 +12,12 @@ const vocabulary: Vocabulary = {
   ownPages: [{ title: 'Timeline', url: '/timeline.html', names: [] }],
   terms: [],
   words: [],
-};
-const near = (query: string) => nearestPages(query, vocabulary).map(({ url }) => url);
+});
+const near = async (query: string) => (await nearestPages(query, vocabulary)).map(({ url }) => url);
 
-test('pages with a name like the query are near, the likest first', () => {
-  assert.deepEqual(near('helth data reserch'), ['/plan.html', '/hdr.html']);
-  assert.deepEqual(near('Acelerateds Acces'), ['/aac.html']);
-  assert.deepEqual(near('time lines'), ['/timeline.html']);
-  for (const query of ['zzzz', '', '?!', '数字健康']) assert.deepEqual(near(query), [], query);
+test('pages with a name like the query are near, the likest first', async () => {
+  assert.deepEqual(await near('helth data reserch'), ['/plan.html', '/hdr.html']);
+  assert.deepEqual(await near('Acelerateds Acces'), ['/aac.html']);
+  assert.deepEqual(await near('time lines'), ['/timeline.html']);
+  for (const query of ['zzzz', '', '?!', '数字健康']) assert.deepEqual(await near(query), [], query);
 });

@@ -7,11 +7,13 @@ const MOST = 5;
 const NEAR = 0.25;
 
 /** @returns the pages of which a name looks most like the query (Dice's coefficient of groups of three letters) */
-export function nearestPages(
+export async function nearestPages(
   query: string,
-  { pages, ownPages }: Vocabulary,
-): { title: string; url: string }[] {
+  vocabulary: Vocabulary,
+): Promise<{ title: string; url: string }[]> {
   const asked = groupsOf(query);
+  // Names that are near have a word in common, or its beginning; those of all pages may be too many to load.
+  const { pages, ownPages } = await vocabulary.names(splitWords(query).map((word) => word.slice(0, 2)));
   return [...pages, ...ownPages]
     .map(({ title, url, names }) => ({
       title,

@@ -1,5 +1,8 @@
 import type { SearchOptions } from '../../engine/search-engine.ts';
+import { editDistance } from '../../../text/edit-distance.ts';
+import { normalise } from '../../language/normalise.ts';
 import { corrections } from '../../language/spelling-corrections.ts';
+import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Attempt } from '../answer-types.ts';
 import type { Finding } from '../find.ts';
 import { isCalled, nameCalled } from '../pages/name-match.ts';
@@ -35,9 +38,13 @@ async function bestSpelling(
   { spelt, unknown, find, vocabulary }: SearchContext,
   options: SearchOptions,
 ): Promise<Finding | undefined> {
-  const known = await vocabulary();
   const instead = new Map(
-    unknown.map((word) => [word, corrections(word, known.words).map((one) => inCaseOf(word, one))]),
+    await Promise.all(
+      unknown.map(async (word) => {
+        const others = await otherSpellings(normalise(word), vocabulary);
+        return [word, others.map((one) => inCaseOf(word, one))] as const;
+      }),
+    ),
   );
   const most = Math.max(...[...instead.values()].map(({ length }) => length));
   const phrasings = Array.from({ length: most }, (_none, index) =>
@@ -49,10 +56,21 @@ async function bestSpelling(
       })
       .join(' '),
   );
-  const name = nameCalled(spelt, known);
+  const name = await nameCalled(spelt, vocabulary);
   const all = await Promise.all([...(name ? [name] : []), ...phrasings].map((words) => find(words, options)));
   const found = all.filter(({ results }) => results.length);
   return found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0];
+}
+
+/**
+ * A slip is seldom in the first letter, unless that is one too many, or changed places with the next: all words are
+ * loaded only where none of those is one slip away.
+ */
+async function otherSpellings(word: string, vocabulary: Vocabulary): Promise<string[]> {
+  const likely = corrections(word, await vocabulary.words([word, word.slice(1)]));
+  return likely.some((one) => editDistance(word, one) === 1)
+    ? likely
+    : corrections(word, await vocabulary.words());
 }
 
 /** Words that are kept in small letters get the capitals of those that they stand for. */

@@ -10,6 +10,6 @@ export const nameAmongWords: Strategy = async (context) => {
   const { query, exact, found, correction, vocabulary } = context;
   if (exact || correction || !isWordy(query)) return undefined;
   if (found.first.some((page) => isNamedIn(page, query))) return undefined;
-  const name = nameIn(query, await vocabulary());
+  const name = await nameIn(query, vocabulary);
   return name ? searchInstead(context, 'fewer words', name) : undefined;
 };
