@@ -56,7 +56,7 @@ test('GitHub runs steps that exist, with no more rights than they need', () => {
     assert.match(uses ?? 'actions/x@v1', /^actions\/[a-z-]+@v\d+$/);
     assert.match(run ?? 'npm ci', /^npm (?:ci|run )/);
     const script = /^npm run (\w+)/.exec(run ?? '')?.[1];
-    assert.ok(script === undefined || scripts.includes(script), run ?? "");
+    assert.ok(script === undefined || scripts.includes(script), run ?? '');
   }
   const ids = steps.flatMap(({ id }) => id ?? []);
   for (const [, id] of text('github', '.github/workflows/publish.yml').matchAll(/steps\.(\w+)\./g))
