@@ -10,7 +10,7 @@ import { writeIndex } from './search/index/write.ts';
 import type { Publication } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
 import { PACKED_SITE } from './editions/app/precache-manifest.ts';
-import { writeApp } from './editions/app/write.ts';
+import { colourIcon, writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import type { ToSingleFile } from './editions/single-file/write.ts';
 import { ContentError } from './publication/load-publication.ts';
@@ -101,6 +101,7 @@ async function finish(
 ) {
   const { publication } = current;
   rewriteStyles(folder);
+  colourIcon(folder, publication.site);
   await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
   singleFile?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });

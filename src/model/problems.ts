@@ -77,6 +77,9 @@ export const PROBLEMS = {
   'invalid-field': error(
     'The value is not what the field needs, such as a date, a list or one of a few fixed words.',
   ),
+  'value-cut-off': warning(
+    'A number sign after a space begins a comment in YAML, so that what follows it is not part of the value.',
+  ),
   'dates-reversed': error(
     'Something would end before it starts, or a briefing is dated before the event it reports on.',
   ),

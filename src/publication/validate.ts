@@ -4,6 +4,7 @@ import type { Problem } from '../model/problems.ts';
 import { didYouMean, suggest } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
 import { addressMeant, NO_ADDRESS } from '../model/schema/address.ts';
+import { colourMeant, NO_COLOUR } from '../model/schema/colour.ts';
 import { fragment } from '../text/fragment.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
 import type { LocatedData } from './parse/located-data.ts';
@@ -48,15 +49,22 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
         hint: `Add \`${String(issue.path.at(-1))}:\`${wanted?.description ? ` – ${wanted.description.charAt(0).toLowerCase()}${wanted.description.slice(1)}` : '.'}`,
       },
     ];
-  if (written === null || written === '')
+  if (written === null || written === '') {
+    const comment = data.comment?.(issue.path);
+    const isMeant = comment !== undefined && /^#\S/.test(comment);
     return [
       {
         name: 'invalid-field',
         ...place,
-        message: `\`${field}\` is empty.`,
-        hint: wanted?.safeParse(undefined).success ? 'Fill it in, or take the line out.' : 'Fill it in.',
+        message: `\`${field}\` is empty${isMeant ? ', because a number sign begins a comment' : ''}.`,
+        hint: isMeant
+          ? `Put the value in quotation marks: \`${field.replace(/^.*\./, '')}: '${comment.trimEnd()}'\`.`
+          : wanted?.safeParse(undefined).success
+            ? 'Fill it in, or take the line out.'
+            : 'Fill it in.',
       },
     ];
+  }
   return [
     {
       name: 'invalid-field',
@@ -119,6 +127,10 @@ function hintFor(
     return `Did you mean \`${String(TRUTH.get(String(written)))}\`?`;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
     return `Put it in square brackets: \`[${inList(String(written), wanted)}]\`.`;
+  if (issue.message === NO_COLOUR) {
+    const colour = colourMeant(String(written));
+    return colour && `Did you mean \`'${colour}'\`?`;
+  }
   const meant = issue.message.startsWith('is not written as a date')
     ? dateMeant(String(written))
     : issue.message === NO_ADDRESS

@@ -3,14 +3,14 @@ import type { ProblemExample } from './problem-example.ts';
 
 export const FIELD_PROBLEMS = {
   'unknown-field': {
-    mend: 'Correct the name of the field, or delete the line. The page “Writing for this site” lists all fields.',
+    mend: 'Correct the name of the field, or delete the line. A file that `npm run new` begins lists all fields, and says what each is for.',
     fixture: 'field-unknown-in-a-part',
     file: 'briefings/talk.mdx',
     wrong: 'event:\n  name: Annual meeting\n  hosted: society',
     right: 'event:\n  name: Annual meeting\n  host: society',
   },
   'missing-field': {
-    mend: 'Add the field. The page “Writing for this site” says which fields are required and what they hold.',
+    mend: 'Add the field. A file that `npm run new` begins has all fields that are required, and says what they hold.',
     fixture: 'field-missing',
     file: 'claims/talk.yaml',
     wrong: `- id: C1
@@ -33,6 +33,13 @@ export const FIELD_PROBLEMS = {
     file: 'initiatives/beta.md',
     wrong: 'status: actve',
     right: 'status: active',
+  },
+  'value-cut-off': {
+    mend: 'Put the value in quotation marks, or a space after the number sign if a comment was meant.',
+    fixture: 'value-with-a-number-sign',
+    file: 'pages/about.md',
+    wrong: 'title: Agenda #1',
+    right: 'title: "Agenda #1"',
   },
   'dates-reversed': {
     mend: 'Correct whichever of the two dates is wrong.',

@@ -38,7 +38,7 @@ export const STRUCTURE_PROBLEMS = {
     right: 'More.[^two]\n\n[^two]: Lost.',
   },
   'unknown-component': {
-    mend: 'Correct the name of the component. The page “Writing for this site” lists all of them.',
+    mend: 'Correct the name of the component. There are KeyFigures, Claims, Timeline, Discrepancy, Quote and Figure.',
     fixture: 'component-unknown',
     file: 'initiatives/alpha.mdx',
     wrong: '<Claim />',

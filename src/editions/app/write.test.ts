@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
-import { colourOf } from './write.ts';
+import { colourIcon, colourOf } from './write.ts';
 import { drawIcon, ICONS } from './icons.ts';
 import { manifestOf } from './web-manifest.ts';
 
@@ -12,6 +15,19 @@ const drawing = Buffer.from(
 test('colours come from the design tokens, in their light form', () => {
   assert.equal(colourOf('--paper: light-dark(#fffdf8, #10151d);', 'paper'), '#fffdf8');
   assert.throws(() => colourOf('', 'paper'), /no colour --paper/);
+});
+
+test('the icon takes the accent of the publication', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'icon-'));
+  const icon = join(folder, 'icon.svg');
+  const colours = () => readFileSync(icon, 'utf8').match(/#[0-9a-f]{6}/g);
+  copyFileSync('public/icon.svg', icon);
+  const [usual, ...others] = colours() ?? [];
+  colourIcon(folder, {});
+  assert.equal(colours()?.[0], usual);
+  colourIcon(folder, { accent: { light: '#8a1c3f', dark: '#f2a3bd' } });
+  assert.deepEqual(colours(), ['#8a1c3f', ...others]);
+  rmSync(folder, { recursive: true });
 });
 
 test('the manifest holds at any address: it is relative and has no id', () => {

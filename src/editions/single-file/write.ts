@@ -5,6 +5,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { classicScript } from '../classic-scripts.ts';
 import { writeText, type HtmlPage } from '../built-files.ts';
 import { accentStyle } from '../../model/site/accent.ts';
+import { logoOf } from '../../model/site/logo.ts';
+import { navigationOf } from '../../model/site/navigation.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import { readShared } from '../../text/shared-text.ts';
 import type { RenderedPage } from '../rendered-pages.ts';
@@ -65,6 +67,8 @@ async function compose(folder: string) {
     ],
     script: code.trim(),
     icon: 'icon.svg',
+    logo: logoOf(publication),
+    navigation: navigationOf(publication).map(([address]) => address.slice(1)),
     read,
   });
   return { folder, fill };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { COLOUR, NO_COLOUR } from './colour.ts';
 import { address, oneOf, slug, text } from './fields.ts';
 
 export const CITATION_STYLES = ['numbers', 'author-date'] as const;
@@ -12,8 +13,7 @@ const NAVIGATED = new RegExp(
 );
 
 /** Without the quotation marks, a number sign would begin a comment. */
-const colour = () =>
-  text().regex(/^#[0-9a-f]{6}$/i, { error: "must be a colour in quotation marks, for example '#0a4d5c'" });
+const colour = () => text().regex(COLOUR, { error: NO_COLOUR });
 
 const people = () => z.array(text(), { error: 'must be a list' }).optional();
 
@@ -40,6 +40,13 @@ export const siteSchema = z.strictObject({
     })
     .describe('The licence of the content.'),
   notice: text().optional().describe('A sentence for the foot of every page, such as on independence.'),
+  logo: z
+    .strictObject({
+      picture: text().describe('Its path in the content folder: pictures/logo.svg.'),
+      alt: text().describe('Whose it is, for readers who cannot see it.'),
+    })
+    .optional()
+    .describe('A picture that stands before the title on top of every page.'),
   accent: z
     .strictObject({
       light: colour().describe("On the light ground, in quotation marks: '#0a4d5c'."),

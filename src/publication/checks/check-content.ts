@@ -15,6 +15,7 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkHeadings } from './check-headings.ts';
 import { referenceTargetsOf } from './support/reference-targets.ts';
 import { checkLinks } from './check-links.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkMdx } from './check-mdx.ts';
 import { idsOfPages } from './check-page-ids.ts';
 import { checkNotation } from './check-notation.ts';
@@ -43,6 +44,7 @@ export function checkContent(
   const ids = idsOfPages(content, related, memory);
   return [
     ...checkAccent(content),
+    ...checkLogo(content),
     ...checkReferences(content, known),
     ...checkClaims(content, known),
     ...checkGlossary(content, known),

@@ -8,6 +8,8 @@ export interface LocatedData {
   locate(path: readonly PropertyKey[], at?: 'key' | 'value'): Position;
   /** @returns a single value as it is written, before it became a number */
   written?(path: readonly PropertyKey[]): string | undefined;
+  /** @returns what stands behind a value, from the number sign on that makes it a comment */
+  comment?(path: readonly PropertyKey[]): string | undefined;
 }
 
 export interface Parsed {

@@ -76,8 +76,22 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     const node = document.getIn(path, true);
     return isScalar(node) ? node.source : undefined;
   };
+  const comment: LocatedData['comment'] = (path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) && typeof node.comment === 'string' ? `#${node.comment}` : undefined;
+  };
+  problems.push(
+    ...valuesCutOff(document).map(({ at, rest, whole }): Problem => ({
+      name: 'value-cut-off',
+      file,
+      ...placeAt(at),
+      message: `The value ends before \`${rest}\`, because a number sign after a space begins a comment.`,
+      hint: `If it belongs to the value, put the whole in quotation marks: \`${whole}\`. If it is a comment, put a space after the number sign.`,
+    })),
+  );
   try {
-    return { problems, data: { value: document.toJS({ maxAliasCount: MOST_ALIASES }), locate, written } };
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { problems, data: { value, locate, written, comment } };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return { problems: [{ name, file, ...locate([]), ...TOO_MANY_ALIASES }] };
@@ -145,6 +159,20 @@ function aliasesIn(document: Document): { aliases: Alias[]; unknown: Alias[] } {
     },
   });
   return { aliases, unknown };
+}
+
+/** @returns texts without quotation marks that are followed by what was hardly meant as a comment: `Agenda #1` */
+function valuesCutOff(document: Document): { at: number; rest: string; whole: string }[] {
+  const found: { at: number; rest: string; whole: string }[] = [];
+  visit(document, {
+    Scalar(_key, { comment, range, source, type, value }) {
+      if (type !== 'PLAIN' || value === null || !range || !/^[^\s#!=-]/.test(comment ?? '')) return;
+      const rest = `#${comment?.replace(/\n.*/s, '').trimEnd() ?? ''}`;
+      const whole = JSON.stringify(`${source ?? ''} ${rest}`);
+      found.push({ at: range[0], rest, whole });
+    },
+  });
+  return found;
 }
 
 const startOf = (alias: Alias) => alias.range?.[0] ?? 0;

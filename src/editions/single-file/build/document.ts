@@ -5,6 +5,7 @@ import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
 import type { Chapter, Group } from './chapters.ts';
 import { quoted } from './serialise.ts';
+import type { Logo } from '../../../model/site/logo.ts';
 import { escapeText } from '../../../text/escape-html.ts';
 
 /** A chapter as HTML. */
@@ -29,10 +30,15 @@ export interface Parts {
   engine: string;
   /** The address of the icon, which holds the icon itself. */
   icon: string;
+  /** Its address holds the picture itself. */
+  logo: Logo | undefined;
+  /** The paths of the pages that the navigation leads to, in order. */
+  navigation: string[];
 }
 
 /** @returns the text of the document, but for the packed index, whose place is given to `withIndex` */
-export function documentOf({ site, edition, groups, articles, style, script, engine, icon }: Parts): string {
+export function documentOf(parts: Parts): string {
+  const { site, edition, groups, articles, style, script, engine, icon } = parts;
   const policy = [
     "default-src 'none'",
     `script-src 'wasm-unsafe-eval' ${[EARLY_SCRIPT, script, engine].map(hash).join(' ')}`,
@@ -47,7 +53,7 @@ export function documentOf({ site, edition, groups, articles, style, script, eng
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>',
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,
     `<link rel=icon href=${quoted(icon)}><style>${style}</style><script>${EARLY_SCRIPT}</script></head>`,
-    `<body><a class=skip href=#main>Skip to the text</a>${header(site, groups)}<main id=main tabindex=-1>`,
+    `<body><a class=skip href=#main>Skip to the text</a>${header(parts)}<main id=main tabindex=-1>`,
     SEARCH,
     contents(site, edition, groups),
     ...articles.map(({ place, html }) => `<article id=${quoted(place)}>${html}</article>`),
@@ -73,10 +79,14 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const link = ({ place, title }: Chapter) => `<a href=${quoted(`#${place}`)}>${escapeText(title)}</a>`;
 const items = (contents: string[]) => `<ul>${contents.map((content) => `<li>${content}</li>`).join('')}</ul>`;
 
-function header({ title }: Site, groups: Group[]): string {
-  const common = groups.find(({ kind }) => kind === '')?.chapters ?? [];
+function header({ site: { title }, groups, logo, navigation }: Parts): string {
+  const chapters = groups.flatMap((group) => group.chapters);
+  const common = navigation.flatMap((path) => chapters.find((chapter) => chapter.path === path) ?? []);
+  const picture = logo
+    ? `<img src=${quoted(logo.address)} alt=${quoted(logo.alt)} width=${logo.width} height=${logo.height}>`
+    : '';
   return [
-    `<header class=site-header><div class=bar><h1 class=brand><a href=#${CONTENTS}>${escapeText(title)}</a></h1>`,
+    `<header class=site-header><div class=bar><h1 class=brand><a href=#${CONTENTS}>${picture}${escapeText(title)}</a></h1>`,
     '<button type=button class=theme-button data-theme-button hidden>Theme: <span data-theme-name>system</span></button>',
     `<nav aria-label=Main>${items([`<a href="#${CONTENTS}">Contents</a>`, ...common.map(link)])}</nav>`,
     '<form class=search-form role=search hidden><label class=visually-hidden for=q>Search this publication</label>',

@@ -1,4 +1,5 @@
 import type { Site } from '../../../model/schema/site.ts';
+import type { Logo } from '../../../model/site/logo.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
 import { joinLinks } from './anchor-links.ts';
 import { groupChapters, type FoundChapter } from './chapters.ts';
@@ -26,6 +27,9 @@ export interface Publication {
   script: string;
   /** The path of the icon. */
   icon: string;
+  logo: Logo | undefined;
+  /** The paths of the pages that the navigation leads to, in order. */
+  navigation: string[];
   read: ReadFile;
 }
 
@@ -34,7 +38,7 @@ export interface Publication {
  * @returns what puts its index into it: the files that searching reads, the engine as a script among them
  */
 export function singleFile(publication: Publication): (index: IndexFile[]) => string {
-  const { site, edition, pages, styles, script, icon, read } = publication;
+  const { site, edition, pages, styles, script, icon, logo, navigation, read } = publication;
   const { chapters, lists } = joinLists(publication.chapters);
   const groups = groupChapters(chapters);
   const ordered = groups.flatMap((group) => group.chapters);
@@ -45,7 +49,16 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   }
   joinLinks(ordered, { pages, shortIds, url: site.url });
   const articles = ordered.map(({ place, root }) => ({ place, html: serialise(root) }));
-  const parts = { site, edition, groups, articles, script, icon: dataAddress('', icon, read) };
+  const parts = {
+    site,
+    edition,
+    groups,
+    articles,
+    script,
+    navigation,
+    icon: dataAddress('', icon, read),
+    logo: logo && { ...logo, address: dataAddress('', logo.address, read) },
+  };
   const { classes, texts } = readBack(documentOf({ ...parts, engine: '', style: '' }));
   // In what the script adds, any word may be a class.
   const used = new Set([...classes, ...(script.match(/[a-z][\w-]*/g) ?? [])]);
