@@ -11,5 +11,6 @@ declare namespace App {
   interface Locals {
     entry?: import('./model/entries.ts').Entry;
     citations?: import('./model/citations.ts').NumberedSource[];
+    sections?: import('./model/site/page-sections.ts').PageSection[];
   }
 }

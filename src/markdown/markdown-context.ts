@@ -8,6 +8,7 @@ import type { Attachment } from '../model/media/attachment.ts';
 import type { Picture } from '../model/media/picture.ts';
 import { dataPartUses, type DataPart } from '../model/page-citations.ts';
 import type { Related } from '../model/relations.ts';
+import { dataSections, type PageSection } from '../model/site/page-sections.ts';
 import { findFile } from '../model/site/content-paths.ts';
 import type { CitationStyle } from '../model/schema/site.ts';
 import { memoize } from '../text/memoize.ts';
@@ -25,6 +26,7 @@ export interface MarkdownContext {
   citations: CitationStyle;
   authorDate(id: string): AuthorDate | undefined;
   dataPartUses(entry: Entry): Record<DataPart, CitationUse[]>;
+  dataSections(entry: Entry): ReadonlyMap<DataPart, PageSection>;
   terms: TermFinder;
   /** @returns the picture that an address in a file of the content folder means */
   picture(from: string, address: string): Picture | undefined;
@@ -62,6 +64,7 @@ export function markdownContext({ publication, relations }: Related, directory: 
       return source && referenceText(source);
     }),
     dataPartUses: (entry) => dataPartUses(entry, publication, relations),
+    dataSections: (entry) => dataSections(entry, { publication, relations }),
     terms: termFinder(publication.terms),
     picture: (from, address) => findFile(publication.pictures, from, address),
     attachment: (from, address) => findFile(publication.attachments, from, address),

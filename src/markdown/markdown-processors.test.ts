@@ -26,7 +26,13 @@ describe('sources are numbered in the order of the finished page', () => {
       'key figures stand above the text, claims and timeline below it',
       'In text [@report-2019].',
       ['survey-2018', 'report-2019', 'letter-2020'],
-      [],
+      ['Claims', 'Timeline'],
+    ],
+    [
+      'what was said stands after the first section, the timeline before where sources disagree',
+      '## It\n\nWas.\n\n## Record\n\nIs.\n\n## Disagree\n\n<Discrepancy title="A">\n\nB [@report-2019].\n\n</Discrepancy>',
+      ['survey-2018', 'letter-2020', 'report-2019'],
+      ['Claims', 'Timeline'],
     ],
     [
       'each part stands where the author has placed it',

@@ -14,6 +14,7 @@ import { rehypePictures } from './rehype-pictures.ts';
 import { remarkPictures } from './remark-pictures.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
+import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 
@@ -34,13 +35,19 @@ export const TO_HTML = {
 export const RAW_HTML = [rehypeRawHtml, [rehypeSanitize, ALLOWED_HTML]] as const;
 
 /** What gives a text its ids and links. The check runs it, too: see src/markdown/text-outline.ts. */
-export const idsAndLinks = (context: () => MarkdownContext) =>
-  [rehypeHeadings, rehypeFigures, [rehypeContentLinks, context], [rehypeCitations, context]] as const;
+export const idsAndLinks = (context: () => MarkdownContext, isModule: boolean) =>
+  [
+    [rehypeSections, context, isModule],
+    rehypeHeadings,
+    rehypeFigures,
+    [rehypeContentLinks, context],
+    [rehypeCitations, context],
+  ] as const;
 
 /** All that is done to the HTML of a text, but for what raw HTML needs before. */
-export const ourPlugins = (context: () => MarkdownContext) =>
+export const ourPlugins = (context: () => MarkdownContext, isModule: boolean) =>
   [
-    ...idsAndLinks(context),
+    ...idsAndLinks(context, isModule),
     [rehypePictures, context],
     rehypeTables,
     rehypeTaskLists,
@@ -61,9 +68,8 @@ export function markdownProcessors(context: () => MarkdownContext) {
     remarkPlugins: [[remarkGfm, GFM], remarkPictures, remarkSmartPunctuation] as never,
     remarkRehype: TO_HTML,
   };
-  const ours = ourPlugins(context);
   return {
-    md: unified({ ...shared, rehypePlugins: [...RAW_HTML, ...ours] as never }),
-    mdx: unified({ ...shared, rehypePlugins: [...ours] as never }),
+    md: unified({ ...shared, rehypePlugins: [...RAW_HTML, ...ourPlugins(context, false)] as never }),
+    mdx: unified({ ...shared, rehypePlugins: [...ourPlugins(context, true)] as never }),
   };
 }

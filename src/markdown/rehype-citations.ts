@@ -11,14 +11,15 @@ import {
   type NumberedSource,
 } from '../model/citations.ts';
 import { citationLabel, MARKS } from '../model/citation-style.ts';
-import { DATA_PARTS, type DataPart } from '../model/page-citations.ts';
+import type { DataPart } from '../model/page-citations.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { partAt } from './rehype-sections.ts';
 
 /** What the plugin finds out about a page and leaves for its layout. */
 export interface PageCitations {
   /** All sources of the page, those of its data included, in the order of its citations. */
   citations: NumberedSource[];
-  /** The parts that the author has placed in the text; the layout places the others. */
+  /** The parts that stand in the text. */
   placed: DataPart[];
 }
 
@@ -28,12 +29,10 @@ interface Found {
 }
 
 const NO_USES: Record<DataPart, CitationUse[]> = { KeyFigures: [], Claims: [], Timeline: [] };
-const isDataPart = (name: unknown): name is DataPart => DATA_PARTS.some((part) => part === name);
 
 /**
- * Turns `[@id]` into numbered links to the page's list of sources. The numbers follow the order of
- * the finished page: key figures stand above the text, claims and timeline below it or where the
- * author has placed them.
+ * Turns `[@id]` into numbered links to the page's list of sources. The numbers follow the order of the finished page, on
+ * which key figures stand above the text unless the author has placed them.
  */
 export function rehypeCitations(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
@@ -60,13 +59,8 @@ export function rehypeCitations(context: () => MarkdownContext) {
         inText.push(...partUses[name]);
       },
     });
-    const unplaced = (name: DataPart) => (placed.includes(name) ? [] : partUses[name]);
-    const citations = numberSources([
-      ...unplaced('KeyFigures'),
-      ...inText,
-      ...unplaced('Claims'),
-      ...unplaced('Timeline'),
-    ]);
+    const above = entry && !placed.includes('KeyFigures') && known.dataSections(entry).has('KeyFigures');
+    const citations = numberSources([...(above ? partUses.KeyFigures : []), ...inText]);
     const numbers = new Map(citations.map(({ source, number }) => [source, number]));
     for (const { node, items } of found) node.children.push(...renderItems(items, numbers, known));
     const result: PageCitations = { citations, placed };
@@ -95,7 +89,8 @@ const PHRASES = new Set(['em', 'strong', 'i', 'b', 'del', 'sub', 'sup', 'code', 
 
 /** Goes through the tree in the order of the text and puts an element in the place of each citation. */
 function walk(node: Nodes, visitor: Visitor): void {
-  if ('name' in node && isDataPart(node.name)) visitor.part(node.name);
+  const part = partAt(node);
+  if (part) visitor.part(part);
   if (!('children' in node) || (node.type === 'element' && VERBATIM.has(node.tagName))) return;
   node.children = citationsIn(node.children as ElementContent[], visitor);
 }

@@ -65,10 +65,10 @@ export function textOutliner(context: () => MarkdownContext): (text: ParsedText)
   const toHtml = { ...TO_HTML, allowDangerousHtml: true };
   const markdown = unified()
     .use(remarkRehype, toHtml)
-    .use([...RAW_HTML, ...idsAndLinks(context)] as unknown as PluggableList);
+    .use([...RAW_HTML, ...idsAndLinks(context, false)] as unknown as PluggableList);
   const mdx = unified()
     .use(remarkRehype, { ...toHtml, passThrough: [...MDX_NODES, 'mdxjsEsm'] as never })
-    .use([...idsAndLinks(context)] as unknown as PluggableList);
+    .use([...idsAndLinks(context, true)] as unknown as PluggableList);
   return ({ file, text, tree, frontMatter }) => {
     const page = new VFile({ path: OUTLINED_FOLDER + file, data: { astro: { frontmatter: frontMatter } } });
     const html = (file.endsWith('.mdx') ? mdx : markdown).runSync(punctuated(tree), page);

@@ -31,7 +31,7 @@ export function textRenderer(context: () => MarkdownContext): (path: string, tre
   const processor = unified()
     .use(remarkSmartPunctuation)
     .use(remarkRehype, { ...TO_HTML, allowDangerousHtml: true })
-    .use([...RAW_HTML, ...ourPlugins(context)] as unknown as PluggableList)
+    .use([...RAW_HTML, ...ourPlugins(context, false)] as unknown as PluggableList)
     .freeze();
   return (path, tree) => {
     const file = new VFile({ path, data: { astro: { frontmatter: {} } } });

@@ -1,10 +1,13 @@
 import { isIn, type Contents, type Entry } from './entries.ts';
 import { scanBody } from './markdown-scan.ts';
+import { valuesOf } from './figure-values.ts';
 import type { Source } from './schema/source.ts';
 
 /** @returns the ids of the sources that an entry itself cites, as it writes them: in its text, figures and timeline */
 export function sourcesCitedBy(entry: Entry): string[] {
-  const data = isIn('initiatives', entry) ? [...entry.data.figures, ...entry.data.timeline] : [];
+  const data = isIn('initiatives', entry)
+    ? [...entry.data.figures.flatMap(valuesOf), ...entry.data.timeline]
+    : [];
   return [
     ...scanBody(entry.body).citations.map(({ source }) => source),
     ...data.flatMap((item) => item.sources),

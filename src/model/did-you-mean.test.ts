@@ -22,7 +22,7 @@ describe('a misspelt word is met with the nearest one', () => {
 });
 
 describe('an author is told what could have been meant', () => {
-  const many = Array.from({ length: 13 }, (_, index) => `word-${index}`);
+  const many = Array.from({ length: 16 }, (_, index) => `word-${index}`);
   const cases: [behaviour: string, word: string, candidates: string[], hint: string | undefined][] = [
     ['the nearest word', 'titl', ['summary', 'title'], 'Did you mean `title`?'],
     ['all words in order, where none is near', 'x', ['summary', 'aliases'], 'Choose from: aliases, summary.'],

@@ -43,6 +43,6 @@ export function didYouMean(word: string, candidates: Candidates): string | undef
 /** @returns "Did you mean `x`?" where something is near, else the list to choose from, if it is short. */
 export function suggest(word: string, candidates: Candidates): string | undefined {
   const all = listOf(candidates).words;
-  const list = all.length > 0 && all.length <= 12 ? `Choose from: ${all.join(', ')}.` : undefined;
+  const list = all.length > 0 && all.length <= 15 ? `Choose from: ${all.join(', ')}.` : undefined;
   return didYouMean(word, candidates) ?? list;
 }

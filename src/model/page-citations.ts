@@ -1,6 +1,7 @@
 import { usesAt, type CitationUse } from './citations.ts';
 import { inOrder } from './dates.ts';
 import { isIn, type Contents, type Entry } from './entries.ts';
+import { valuesOf } from './figure-values.ts';
 import type { ClaimInBriefing, Relations } from './relations.ts';
 
 /** The parts of a page that come from data, and may cite; authors may place them in the text. */
@@ -16,7 +17,8 @@ export function claimsOn(entry: Entry, publication: Contents, relations: Relatio
 }
 
 /** The name of a row that cites, from which the ids of its citations are made. */
-export const placeOfFigure = (index: number) => `figure-${index + 1}`;
+export const placeOfFigure = (index: number, value = 0) =>
+  value > 0 ? `figure-${index + 1}-${value + 1}` : `figure-${index + 1}`;
 export const placeOfEvent = (index: number) => `event-${index + 1}`;
 export const placeOfClaim = (id: string) => `claim-${id}`;
 
@@ -28,7 +30,9 @@ export function dataPartUses(
 ): Record<DataPart, CitationUse[]> {
   const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
   return {
-    KeyFigures: figures.flatMap(({ sources }, index) => usesAt(placeOfFigure(index), sources)),
+    KeyFigures: figures.flatMap((figure, index) =>
+      valuesOf(figure).flatMap(({ sources }, value) => usesAt(placeOfFigure(index, value), sources)),
+    ),
     Claims: claimsOn(entry, publication, relations).flatMap(({ claim }) =>
       usesAt(placeOfClaim(claim.id), claim.sources),
     ),

@@ -10,7 +10,7 @@ import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
 import { generatedAddresses } from '../model/site/generated-pages.ts';
 import { sectionPages } from '../model/site/page-lists.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
-import { FRAME, SECTIONS, sectionsOf } from '../model/site/page-sections.ts';
+import { FRAME, hasSuccession, sectionsOf, SUCCESSION_ID } from '../model/site/page-sections.ts';
 import type { Current } from '../model/relations.ts';
 import { linkToId } from '../text/decode-address.ts';
 
@@ -54,8 +54,9 @@ function around(
     FRAME.citeThisPage,
     FRAME.citation,
     ...sectionsOf(entry, current, { placed, cites: citations.length > 0, figures: figures.length }).map(
-      (name) => SECTIONS[name].slug,
+      ({ slug }) => slug,
     ),
+    ...(hasSuccession(entry, current) ? [SUCCESSION_ID] : []),
     ...claimsOn(entry, publication, relations).map(({ claim }) => anchorOfClaim(claim.id)),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),

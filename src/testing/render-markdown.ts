@@ -32,6 +32,7 @@ export async function renderMarkdown(text: string): Promise<Rendered> {
 const COMPONENTS = {
   KeyFigures: 'table',
   Claims: 'section',
+  Discrepancy: 'aside',
   Timeline: 'ol',
   Quote: 'blockquote',
   Figure: 'figure',

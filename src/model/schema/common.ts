@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date, list, text } from './fields.ts';
+import { sections } from './sections.ts';
 
 /** The front matter that every kind of page has. */
 export const common = {
@@ -29,6 +30,9 @@ export const common = {
       error: 'must be a folder and a file name, for example initiatives/example-programme',
     }),
   ).describe('Other pages worth reading, as folder and file name: initiatives/example-programme.'),
+  sections: sections().describe(
+    'Sections that this page has under other headings, or leaves out: `timeline: Chronology`, `backlinks: false`.',
+  ),
   draft: z
     .boolean({ error: 'must be true or false' })
     .default(false)

@@ -17,6 +17,8 @@ export const INITIATIVE_KINDS = [
   'treaty',
 ] as const;
 
+const amount = () => z.union([text(), z.number().transform(String)], { error: 'must be text or a number' });
+
 export const STATUSES = ['proposed', 'active', 'paused', 'closed', 'superseded', 'unknown'] as const;
 
 /** Front matter of `content/initiatives/<slug>.md`. */
@@ -38,15 +40,28 @@ export const initiativeSchema = z.strictObject({
     }),
   ).describe('Dated events, shown in order of their dates.'),
   figures: list(
-    z.strictObject({
-      label: text().describe('What was counted or paid.'),
-      value: z
-        .union([text(), z.number().transform(String)], { error: 'must be text or a number' })
-        .describe('The number as readers should see it: £7 million, 23.5 million, 86.'),
-      unit: text().optional().describe('What the number counts, where the value does not say it.'),
-      date: date().optional().describe('The date or period that the figure is for.'),
-      sources: sources(),
-    }),
+    z
+      .strictObject({
+        label: text().describe('What was counted or paid.'),
+        value: amount()
+          .optional()
+          .describe('The number as readers should see it: £7 million, 23.5 million, 86.'),
+        unit: text().optional().describe('What the number counts, where the value does not say it.'),
+        date: date().optional().describe('The date or period that the figure is for.'),
+        values: list(
+          z.strictObject({
+            date: date().describe('The date or period that this value is for.'),
+            value: amount().describe('The number as readers should see it.'),
+            sources: sources(),
+          }),
+        ).describe(
+          'In place of `value`, where the figure changed: each value with its date, shown in order.',
+        ),
+        sources: sources(),
+      })
+      .refine(({ value, values }) => (value === undefined) === values.length > 0, {
+        error: 'must have either a value, or values with their dates',
+      }),
   ).describe('Key figures, each with its source.'),
 });
 

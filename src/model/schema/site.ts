@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { COLOUR, NO_COLOUR } from './colour.ts';
 import { address, oneOf, slug, text } from './fields.ts';
+import { sections } from './sections.ts';
 
 export const CITATION_STYLES = ['numbers', 'author-date'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -74,6 +75,9 @@ export const siteSchema = z.strictObject({
   citations: oneOf(CITATION_STYLES)
     .optional()
     .describe('How citations look: numbers, as in [1], or author-date, as in (Audit office 2020).'),
+  sections: sections().describe(
+    'Sections that all pages have under other headings, or leave out: `timeline: Chronology`, `backlinks: false`.',
+  ),
   contact: text().optional().describe('An e-mail address or web address for corrections.'),
   mdx: z
     .boolean({ error: 'must be true or false' })

@@ -2,10 +2,15 @@ import { backlinksTo } from '../backlinks.ts';
 import { isIn, type Entry } from '../entries.ts';
 import { claimsOn, type DataPart } from '../page-citations.ts';
 import type { Related } from '../relations.ts';
+import type { SectionName } from '../schema/sections.ts';
 
 /**
- * The parts of a page that the generator makes, and their ids: layouts and pages take them from here, and the
- * check knows by them what can be linked to and which ids no author may use again.
+ * The parts of a page that the generator makes, their order, their names and ids: layouts and pages take them from
+ * here, and the check knows by them what can be linked to and which ids no author may use again.
+ *
+ * A page answers in the order of a reader's questions. Summary, what became of it, and key figures stand above the
+ * text. In the text, what was said follows the first section, and the timeline stands before the section in which
+ * sources disagree; below it come relations, sources, and what links here.
  */
 
 /** Ids of the frame. Every page has those of the first two; `contents` is there where a page has several sections. */
@@ -18,70 +23,112 @@ export const FRAME = {
 } as const;
 
 export interface Section {
-  /** Its id. */
+  /** Its id, whatever it is called. */
   slug: string;
   text: string;
 }
 
-export const SECTIONS = {
+export const SECTIONS: Record<SectionName, Section> = {
   keyFigures: { slug: 'key-figures', text: 'Key figures' },
   claims: { slug: 'what-was-said', text: 'What was said' },
   timeline: { slug: 'timeline', text: 'Timeline' },
-  succession: { slug: 'before-and-after', text: 'Before and after' },
-  initiativesInBriefing: { slug: 'initiatives', text: 'Initiatives in this briefing' },
-  initiativesOfOrganisation: { slug: 'initiatives', text: 'Its initiatives' },
+  initiatives: { slug: 'initiatives', text: 'Initiatives' },
   briefings: { slug: 'briefings', text: 'Briefings' },
   parts: { slug: 'parts', text: 'Parts of it' },
-  backlinks: { slug: 'what-links-here', text: 'What links here' },
   figures: { slug: 'figures', text: 'Figures' },
   sources: { slug: 'sources', text: 'Sources' },
-} as const satisfies Record<string, Section>;
+  backlinks: { slug: 'what-links-here', text: 'What links here' },
+};
 
-export type SectionName = keyof typeof SECTIONS;
+/** What came before an entry and after it, above the text. */
+export const SUCCESSION_ID = 'before-and-after';
+
+/** A section that a page has. */
+export interface PageSection extends Section {
+  name: SectionName;
+}
+
+const PARTS = { KeyFigures: 'keyFigures', Claims: 'claims', Timeline: 'timeline' } as const satisfies Record<
+  DataPart,
+  SectionName
+>;
+
+/** @returns the sections that a page makes of its data, where its author places none of them elsewhere */
+export function dataSections(
+  entry: Entry,
+  { publication, relations }: Related,
+): ReadonlyMap<DataPart, PageSection> {
+  const data = isIn('initiatives', entry) ? entry.data : undefined;
+  const there: Record<DataPart, boolean> = {
+    KeyFigures: Boolean(data?.figures.length),
+    Claims: claimsOn(entry, publication, relations).length > 0,
+    Timeline: Boolean(data?.timeline.length),
+  };
+  const parts = (Object.keys(PARTS) as DataPart[]).filter((part) => there[part]);
+  return new Map(
+    parts.flatMap((part) =>
+      named(entry, publication.site, PARTS[part]).map((section) => [part, section] as const),
+    ),
+  );
+}
 
 /**
- * @param placed the parts that the author has placed in the text
+ * @param placed the parts that stand in the text
  * @param cites whether anything on the page cites a source
  * @param figures how many numbered pictures the text has
- * @returns the sections of an entry's page that the generator makes, in their order; the text stands before
- *   all but the key figures
+ * @returns the sections of an entry's page that stand outside its text, in their order; the text stands before all but
+ *   the key figures
  */
 export function sectionsOf(
   entry: Entry,
-  { publication, relations }: Related,
+  related: Related,
   { placed, cites, figures }: { placed: readonly DataPart[]; cites: boolean; figures: number },
-): SectionName[] {
-  const data = isIn('initiatives', entry) ? entry.data : undefined;
-  const wanted: [SectionName, boolean][] = [
-    ['keyFigures', Boolean(data?.figures.length) && !placed.includes('KeyFigures')],
-    ['claims', claimsOn(entry, publication, relations).length > 0 && !placed.includes('Claims')],
-    ['timeline', Boolean(data?.timeline.length) && !placed.includes('Timeline')],
+): PageSection[] {
+  const { publication, relations } = related;
+  const above = placed.includes('KeyFigures') ? undefined : dataSections(entry, related).get('KeyFigures');
+  const below: [SectionName, boolean][] = [
     ...relationsOf(entry, relations),
-    ['backlinks', backlinksTo(entry, publication, relations).length > 0],
     // One is found without a list.
     ['figures', figures > 1],
     ['sources', cites],
+    ['backlinks', backlinksTo(entry, publication, relations).length > 0],
   ];
-  return wanted.flatMap(([name, there]) => (there ? [name] : []));
+  return [
+    ...(above ? [above] : []),
+    ...below.flatMap(([name, there]) => (there ? named(entry, publication.site, name) : [])),
+  ];
+}
+
+/** The section as its author wants it: none where it is left out. */
+function named(entry: Entry, site: Related['publication']['site'], name: SectionName): PageSection[] {
+  const choice = entry.data.sections?.[name] ?? site?.sections?.[name];
+  if (choice === false) return [];
+  const { slug, text } = SECTIONS[name];
+  return [{ name, slug, text: choice ?? text }];
 }
 
 function relationsOf(entry: Entry, relations: Related['relations']): [SectionName, boolean][] {
   const has = (map: ReadonlyMap<string, unknown[]>) => Boolean(map.get(entry.slug)?.length);
   if (isIn('briefings', entry)) {
     const told = [...relations.initiativeBriefings.values()].some((briefings) => briefings.includes(entry));
-    return [['initiativesInBriefing', told]];
+    return [['initiatives', told]];
   }
-  if (isIn('initiatives', entry))
-    return [
-      ['succession', has(relations.initiativePredecessors) || has(relations.initiativeSuccessors)],
-      ['briefings', has(relations.initiativeBriefings)],
-    ];
+  if (isIn('initiatives', entry)) return [['briefings', has(relations.initiativeBriefings)]];
   if (isIn('organisations', entry))
     return [
-      ['succession', has(relations.organisationPredecessors) || has(relations.organisationSuccessors)],
-      ['initiativesOfOrganisation', has(relations.organisationInitiatives)],
+      ['initiatives', has(relations.organisationInitiatives)],
       ['briefings', has(relations.organisationBriefings)],
       ['parts', has(relations.organisationParts)],
     ];
   return [];
+}
+
+/** @returns whether a page says what came before its entry or after it */
+export function hasSuccession(entry: Entry, { relations }: Related): boolean {
+  const maps = isIn('initiatives', entry)
+    ? [relations.initiativePredecessors, relations.initiativeSuccessors]
+    : isIn('organisations', entry)
+      ? [relations.organisationPredecessors, relations.organisationSuccessors]
+      : [];
+  return maps.some((map) => map.has(entry.slug));
 }

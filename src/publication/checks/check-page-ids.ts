@@ -4,7 +4,7 @@ import { markdownContext } from '../../markdown/markdown-context.ts';
 import { anchorOfClaim, anchorOfSource } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Entry } from '../../model/entries.ts';
 import { claimsOn, DATA_PARTS, dataPartUses } from '../../model/page-citations.ts';
-import { FRAME, SECTIONS, sectionsOf } from '../../model/site/page-sections.ts';
+import { FRAME, hasSuccession, sectionsOf, SUCCESSION_ID } from '../../model/site/page-sections.ts';
 import type { Related } from '../../model/relations.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import type { OutlineMemory } from './support/outline-memory.ts';
@@ -94,8 +94,9 @@ function generatedIds(entry: Entry, outline: TextOutline, related: Related): str
     FRAME.citeThisPage,
     FRAME.citation,
     ...sectionsOf(entry, related, { placed, cites: citations.length > 0, figures: figures.length }).map(
-      (name) => SECTIONS[name].slug,
+      ({ slug }) => slug,
     ),
+    ...(hasSuccession(entry, related) ? [SUCCESSION_ID] : []),
     ...claimsOn(entry, related.publication, related.relations).map(({ claim }) => anchorOfClaim(claim.id)),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),

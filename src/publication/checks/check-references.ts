@@ -34,8 +34,11 @@ function checkEntry({ entry, frontMatter }: ParsedEntry, known: ReferenceTargets
     timeline.forEach(({ sources }, index) => {
       check.sources(sources, ['timeline', index]);
     });
-    figures.forEach(({ sources }, index) => {
+    figures.forEach(({ sources, values }, index) => {
       check.sources(sources, ['figures', index]);
+      values.forEach((value, time) => {
+        check.sources(value.sources, ['figures', index, 'values', time]);
+      });
     });
   } else if (isIn('briefings', entry)) {
     const { event, speakers, initiatives, organisations } = entry.data;

@@ -1,6 +1,7 @@
 import { CITATION, parseCitation } from '../../model/citations.ts';
 import { dateInWords } from '../../model/dates.ts';
 import { entryNames, isIn } from '../../model/entries.ts';
+import { valuesOf } from '../../model/figure-values.ts';
 import type { Problem } from '../../model/problems.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
@@ -142,7 +143,13 @@ function uncitedData({ entry, frontMatter }: ParsedText): Problem[] {
           ],
     );
   return [
-    ...without(entry.data.figures, 'figures', 'figure'),
+    ...without(
+      entry.data.figures.map((figure) => ({
+        sources: valuesOf(figure).every(({ sources }) => sources.length) ? ['all'] : [],
+      })),
+      'figures',
+      'figure',
+    ),
     ...without(entry.data.timeline, 'timeline', 'event'),
   ];
 }
