@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { sizeInWords } from '../../src/text/size-in-words.ts';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
+import { sizeInWords } from '../../src/model/size-in-words.ts';
 import { downloadMetadataPaths, downloadKinds, editionInWords } from '../../src/model/edition/downloads.ts';
 import { downloadsOf } from '../../src/model/edition/edition.ts';
 import { files, folder, publication } from './copy.ts';
@@ -22,7 +23,7 @@ for (const kind of downloadKinds(publication))
     await expect(offer.locator('[data-fact=sum]')).toHaveText(
       createHash('sha256').update(content).digest('hex'),
     );
-    await expect(offer.locator('[data-fact=size]')).toHaveText(sizeInWords(content.length));
+    await expect(offer.locator('[data-fact=size]')).toHaveText(sizeInWords(content.length, ENGLISH));
   });
 
 test('the download page names the edition and the number of pages', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { test, expect } from 'playwright/test';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { dateInWords } from '../../src/model/dates.ts';
 import { entries, pathOf, publication, readFile } from '../site.ts';
 import { CITED, statementsOf } from './statements.ts';
@@ -22,7 +23,7 @@ const names = [
 
 /** @returns whether a sentence gives an amount, date or count; the date up to which a page was checked is none */
 function givesFigure(sentence: string, asOf: string | undefined): boolean {
-  const checked = asOf ? [`as of ${dateInWords(asOf)}`] : [];
+  const checked = asOf ? [`as of ${dateInWords(asOf, ENGLISH)}`] : [];
   return FIGURE.test([...checked, ...names].reduce((text, name) => text.replaceAll(name, ''), sentence));
 }
 

@@ -2,7 +2,7 @@ import { test, expect, type Page } from 'playwright/test';
 import { anchorOfClaim } from '../../src/model/site/addresses.ts';
 import { VERDICTS } from '../../src/model/schema/claim.ts';
 import { editionInWords } from '../../src/model/edition/downloads.ts';
-import { verdictInWords } from '../../src/model/labels.ts';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { addressOf } from '../places.ts';
 import { entries, folder, pathOf, publication, sample } from '../site.ts';
 
@@ -20,14 +20,14 @@ for (const briefing of publication.briefings) {
       await expect(claim).toContainText(id);
       await expect(claim).toContainText(text);
       await expect(claim).toContainText(record);
-      await expect(claim.getByText(verdictInWords(verdict), { exact: true })).toBeVisible();
+      await expect(claim.getByText(ENGLISH.verdicts[verdict], { exact: true })).toBeVisible();
     }
   });
 
   test(`the table of verdicts of "${briefing.data.title}" adds up`, async ({ page }) => {
     await page.goto(pathOf(briefing));
     for (const verdict of VERDICTS) {
-      const row = page.getByRole('row', { name: new RegExp(`^${verdictInWords(verdict)}`) });
+      const row = page.getByRole('row', { name: new RegExp(`^${ENGLISH.verdicts[verdict]}`) });
       const number = claims.filter((claim) => claim.verdict === verdict).length;
       await expect(row.getByRole('cell').last()).toHaveText(String(number));
     }
@@ -85,7 +85,7 @@ test.describe('with a clipboard', () => {
       await expect(own.getByRole('button')).toHaveText('Copied');
       const [said, record, ...rest] = (await clipboard(page)).split('\n');
       expect(said).toContain(`${claim.id} `);
-      expect(record).toContain(verdictInWords(claim.verdict));
+      expect(record).toContain(ENGLISH.verdicts[claim.verdict]);
       expect(rest.at(-1)).toBe(await cited(anchorOfClaim(claim.id)));
       expect(rest.slice(0, -1)).toHaveLength(claim.sources.length);
       for (const source of rest.slice(0, -1)) expect(source).toMatch(/^\[\d+\] .+/);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test, expect } from 'playwright/test';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { dateInWords } from '../../src/model/dates.ts';
 import { editionInWords } from '../../src/model/edition/downloads.ts';
 import type { Entry } from '../../src/model/entries.ts';
@@ -57,9 +58,9 @@ test('every entry says when it last changed, and what changed before', async ({ 
   for (const entry of entries) {
     const main = readElements(readFile(pathOf(entry))).find(({ name }) => name === 'main')?.text ?? '';
     const { updated, changes } = entry.data;
-    expect(main, entry.file).toContain(`Last changed: ${dateInWords(updated)}`);
+    expect(main, entry.file).toContain(`Last changed: ${dateInWords(updated, ENGLISH)}`);
     for (const { date, note } of changes)
-      expect(main.replace(/\s+/g, ' '), entry.file).toContain(`${dateInWords(date)}: ${note}`);
+      expect(main.replace(/\s+/g, ' '), entry.file).toContain(`${dateInWords(date, ENGLISH)}: ${note}`);
   }
   const changed = entries.find(({ data }) => data.changes.length > 0);
   if (!changed) return;

@@ -1,6 +1,6 @@
 import { test, expect, type Page } from 'playwright/test';
 import { addressOf as pageAddress, anchorOfClaim } from '../../src/model/site/addresses.ts';
-import { verdictInWords } from '../../src/model/labels.ts';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { addressOf } from '../places.ts';
 import { collectFaults, entries, folder, pathOf, publication, sample } from '../site.ts';
 
@@ -164,7 +164,7 @@ for (const [where, address] of places)
     await page.locator('h1').hover();
     await link.hover();
     await expect(shown).toContainText(claim?.text ?? '');
-    await expect(shown).toContainText(claim ? verdictInWords(claim.verdict) : '');
+    await expect(shown).toContainText(claim ? ENGLISH.verdicts[claim.verdict] : '');
     await page.keyboard.press('Escape');
 
     const term = page.locator('main abbr').first();

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { test, expect } from 'playwright/test';
 import { entryId, entryNames } from '../../src/model/entries.ts';
 import { GENERATED_PAGES } from '../../src/model/site/generated-pages.ts';
@@ -27,7 +28,8 @@ for (const entry of entries) {
   for (const name of [...entryNames(entry), ...own]) hold(name, pathOf(entry));
 }
 for (const own of Object.values(GENERATED_PAGES))
-  for (const name of [own.title, ...own.names]) hold(name, own.address.slice(1));
+  for (const name of [ENGLISH.pages[own.name].title, ...ENGLISH.pages[own.name].names])
+    hold(name, own.address.slice(1));
 const holdersOf = (name: string) => [...(holders.get(nameKey(name)) ?? [])];
 
 /** So many searches that a test ends in good time on a busy machine, too. */

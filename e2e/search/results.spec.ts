@@ -1,4 +1,5 @@
 import { test, expect } from 'playwright/test';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { dateInWords } from '../../src/model/dates.ts';
 import { capitalise } from '../../src/model/labels.ts';
 import { pathOf, sample } from '../site.ts';
@@ -16,7 +17,7 @@ test('search results are an ordered list that says what each page is and where i
   const result = search.results.filter({ has: page.getByRole('link', { name: title, exact: true }) });
   await expect(result.getByText('Initiative', { exact: true })).toBeVisible();
   await expect(result.getByText(capitalise(status), { exact: true })).toBeVisible();
-  if (asOf) await expect(result.getByText(`as of ${dateInWords(asOf)}`)).toBeVisible();
+  if (asOf) await expect(result.getByText(`as of ${dateInWords(asOf, ENGLISH)}`)).toBeVisible();
 });
 
 test('the page of search results reads well to those who hear it', async ({ page }) => {

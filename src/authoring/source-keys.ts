@@ -1,3 +1,4 @@
+import { ENGLISH } from '../interface/catalogues.ts';
 import { referenceText } from '../model/bibliography.ts';
 import type { ParsedSource } from '../publication/parsed-content.ts';
 import { compareText } from '../text/collation.ts';
@@ -10,7 +11,7 @@ export function listKeys(sources: readonly ParsedSource[]): string[] {
     .map(({ source, file, locate }) => {
       const others = source.otherIds?.length ? ` (also ${source.otherIds.join(', ')})` : '';
       const { line } = locate(['id']);
-      return `${source.id.padEnd(width)}  ${referenceText(source)}${others}  ${file}:${line}`;
+      return `${source.id.padEnd(width)}  ${referenceText(source, ENGLISH)}${others}  ${file}:${line}`;
     });
 }
 
@@ -25,7 +26,7 @@ export const citationSnippets = (sources: readonly ParsedSource[]): Record<strin
           scope: 'markdown,mdx,yaml',
           prefix: [`@${source.id}`, source.id],
           body: `@${source.id}`,
-          description: referenceText(source),
+          description: referenceText(source, ENGLISH),
         },
       ]),
   );

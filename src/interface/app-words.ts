@@ -16,4 +16,5 @@ export const {
   interrupted,
   retry,
   megabytes,
+  decimalPoint,
 } = ENGLISH.app;

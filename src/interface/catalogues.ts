@@ -5,10 +5,10 @@ import { sayable, type Said, type Translation } from './messages.ts';
 export type Catalogue = Translation<typeof english>;
 
 /** The same, as code uses it: messages that take values are functions. */
-export type Words = Said<typeof english> & {
+export interface Words extends Said<typeof english> {
   /** Whose plural rules, dates and lists count, as a BCP 47 tag. */
   language: string;
-};
+}
 
 /** The languages that the interface speaks by itself, by the first part of their tags. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: english };

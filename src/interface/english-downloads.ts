@@ -101,7 +101,7 @@ export const englishDownloads = {
     'Pages on disk cannot be installed, and need not be. This is for the publication on the web.',
   installChrome:
     '<strong>Chrome and Edge on a computer:</strong> the install sign at the end of the address bar, or “Install…” in the menu.',
-  installAndroid: "<strong>Android:</strong> “Add to Home screen” or “Install app” in the browser's menu.",
+  installAndroid: '<strong>Android:</strong> “Add to Home screen” or “Install app” in the browser’s menu.',
   installIphone:
     '<strong>iPhone and iPad:</strong> “Share”, then “Add to Home Screen”. Safari may clear what it kept for a site that was not visited for a while unless the site is on the Home Screen.',
   installMac: '<strong>Safari on a Mac:</strong> “Add to Dock” in the File menu.',

@@ -127,6 +127,7 @@ export const englishScripts = {
     interrupted: 'Not all of this publication has reached this device yet.',
     retry: 'Try again',
     megabytes: '{number} MB',
+    decimalPoint: '.',
   },
   /** The script of the single file. */
   file: {

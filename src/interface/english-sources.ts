@@ -3,6 +3,7 @@ export const englishSources = {
   unknownAuthor: 'Unknown',
   untitled: 'untitled page',
   reviewOf: 'Review of {title}',
+  aReviewOf: 'review of {title}',
   noDate: 'No date.',
   noYear: 'no date',
   andOthers: '{name} and others',
@@ -15,8 +16,15 @@ export const englishSources = {
   to: 'to {names}',
   edition: '{ordinal} edition',
   namedEdition: '{name} edition',
-  /** `{ordinal}` of an edition. */
-  ordinals: { one: '{count}st', two: '{count}nd', few: '{count}rd', other: '{count}th' },
+  /** The `{ordinal}` of an edition, by the plural forms that the language has for them. */
+  ordinals: {
+    zero: '{number}th',
+    one: '{number}st',
+    two: '{number}nd',
+    few: '{number}rd',
+    many: '{number}th',
+    rest: '{number}th',
+  },
   version: 'version {number}',
   volume: 'volume {number}',
   issue: 'issue {number}',

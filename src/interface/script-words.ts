@@ -2,8 +2,7 @@ import type { Catalogue } from './catalogues.ts';
 import { isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
 
 /** `…/interface/site-words.ts` → `site` */
-const MODULE = /[\\/]interface[\\/](site|preview|cite|search|app|file)-words\.ts$/;
-type Group = 'site' | 'preview' | 'cite' | 'search' | 'app' | 'file';
+const MODULE = /[\/]interface[\/](\w+)-words\.ts$/;
 
 /**
  * Scripts get no catalogue, only the words that they say, in the language of the publication, and in English no more
@@ -12,9 +11,8 @@ type Group = 'site' | 'preview' | 'cite' | 'search' | 'app' | 'file';
  * @returns what stands in its place, if it is one of words
  */
 export function scriptWords(id: string, catalogue: Catalogue, language: string): string | undefined {
-  const group = MODULE.exec(id)?.[1] as Group | undefined;
-  if (!group) return undefined;
-  const messages: Messages = catalogue[group];
+  const messages = (catalogue as Messages)[MODULE.exec(id)?.[1] ?? ''];
+  if (typeof messages !== 'object') return undefined;
   return Object.entries(messages)
     .map(([name, message]) => `export const ${name} = ${codeOf(message, language)};`)
     .join('\n');

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Words } from '../interface/catalogues.ts';
 import { allEntries, entryId, type Entry } from '../model/entries.ts';
 import { referenceText } from '../model/bibliography.ts';
 import { idsOfSources } from '../model/cited-sources.ts';
@@ -12,6 +13,7 @@ import { dataSections, type PageSection } from '../model/site/page-sections.ts';
 import { findFile } from '../model/site/content-paths.ts';
 import type { CitationStyle } from '../model/schema/site.ts';
 import { memoize } from '../text/memoize.ts';
+import { wordsOf } from '../model/words.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 
 /** What the plugins need to know of the whole publication while they work on one file. */
@@ -24,6 +26,8 @@ export interface MarkdownContext {
   /** @returns the source in a line, for those who cannot see the list; undefined if there is none of that id */
   sourceText(id: string): string | undefined;
   citations: CitationStyle;
+  /** The words of the interface. */
+  words: Words;
   authorDate(id: string): AuthorDate | undefined;
   dataPartUses(entry: Entry): Record<DataPart, CitationUse[]>;
   dataSections(entry: Entry): ReadonlyMap<DataPart, PageSection>;
@@ -48,6 +52,7 @@ export function markdownContextOf(current: () => Related, directory: string): ()
 
 /** @param directory the content folder, absolute */
 export function markdownContext({ publication, relations }: Related, directory: string): MarkdownContext {
+  const words = wordsOf(publication);
   const entries = allEntries(publication);
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
   const byId = new Map(entries.map((entry) => [entryId(entry), entry]));
@@ -58,10 +63,11 @@ export function markdownContext({ publication, relations }: Related, directory: 
     entry: (id) => byId.get(id),
     sourceId: (written) => ids.get(written) ?? written,
     citations: publication.site?.citations ?? 'numbers',
+    words,
     authorDate: (id) => authorDates(publication).get(id),
     sourceText: memoize((id) => {
       const source = sources.get(id);
-      return source && referenceText(source);
+      return source && referenceText(source, words);
     }),
     dataPartUses: (entry) => dataPartUses(entry, publication, relations),
     dataSections: (entry) => dataSections(entry, { publication, relations }),

@@ -22,14 +22,16 @@ import { rehypeTaskLists } from './rehype-task-lists.ts';
 export const GFM = { singleTilde: false };
 
 /** How Markdown becomes HTML: with ids of notes as authors wrote them, and words of ours. */
-export const TO_HTML = {
+export const toHtmlIn = (context: () => MarkdownContext) => ({
   handlers: { listItem },
   clobberPrefix: '',
-  footnoteLabel: 'Notes',
   footnoteLabelProperties: {},
-  footnoteBackLabel: (note: number, use: number) =>
-    `Back to note ${note + 1}${use > 1 ? `, use ${use}` : ''} in the text`,
-};
+  footnoteBackLabel(index: number, use: number) {
+    const { frame } = context().words;
+    const note = index + 1;
+    return use > 1 ? frame.backToUse({ note, use }) : frame.backToNote({ note });
+  },
+});
 
 /** Raw HTML becomes elements, of which those that could do harm are taken out. */
 export const RAW_HTML = [rehypeRawHtml, [rehypeSanitize, ALLOWED_HTML]] as const;
@@ -38,8 +40,8 @@ export const RAW_HTML = [rehypeRawHtml, [rehypeSanitize, ALLOWED_HTML]] as const
 export const idsAndLinks = (context: () => MarkdownContext, isModule: boolean) =>
   [
     [rehypeSections, context, isModule],
-    rehypeHeadings,
-    rehypeFigures,
+    [rehypeHeadings, context],
+    [rehypeFigures, context],
     [rehypeContentLinks, context],
     [rehypeCitations, context],
   ] as const;
@@ -49,10 +51,10 @@ export const ourPlugins = (context: () => MarkdownContext, isModule: boolean) =>
   [
     ...idsAndLinks(context, isModule),
     [rehypePictures, context],
-    rehypeTables,
-    rehypeTaskLists,
+    [rehypeTables, context],
+    [rehypeTaskLists, context],
     [rehypeAbbreviations, context],
-    rehypeHeadingLinks,
+    [rehypeHeadingLinks, context],
   ] as const;
 
 /**
@@ -66,7 +68,7 @@ export function markdownProcessors(context: () => MarkdownContext) {
     gfm: false,
     smartypants: false,
     remarkPlugins: [[remarkGfm, GFM], remarkPictures, remarkSmartPunctuation] as never,
-    remarkRehype: TO_HTML,
+    remarkRehype: toHtmlIn(context),
   };
   return {
     md: unified({ ...shared, rehypePlugins: [...RAW_HTML, ...ourPlugins(context, false)] as never }),

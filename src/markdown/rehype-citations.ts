@@ -164,7 +164,8 @@ function renderItems(
   const inside = items.flatMap(
     ({ source, before, after, anchor, withoutAuthor }, index): ElementContent[] => {
       const number = numbers.get(source) ?? 0;
-      const named = style === 'numbers' ? `Source ${number}` : 'Source';
+      const named =
+        style === 'numbers' ? known.words.preview.source({ number }) : known.words.evidence.source;
       return [
         text(index ? apart : ''),
         ...before,

@@ -23,7 +23,7 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
       type: 'element',
       tagName: 'span',
       properties: { className: ['file-facts'] },
-      children: [{ type: 'text', value: ` (${factsOf(attachment)})` }],
+      children: [{ type: 'text', value: ` (${factsOf(attachment, known.words)})` }],
     });
     const addressFor = (href: string, link: Element | Jsx): string | undefined => {
       const attachment = known.attachment(from, href);

@@ -1,11 +1,14 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import type { MarkdownContext } from './markdown-context.ts';
 import { readableText } from './readable-text.ts';
 
 /** A numbered picture of a page. */
 export interface NumberedFigure {
   number: number;
+  /** "Figure 1" */
+  label: string;
   id: string;
   caption: string;
 }
@@ -24,18 +27,20 @@ export const isJsx = (node: Nodes): node is Jsx =>
  * Makes figures with captions of pictures that have one, and numbers them: a picture alone in its paragraph whose
  * caption is its title or stands on the lines below it, a `<figure>` of HTML, and a `<Figure>` of MDX.
  */
-export function rehypeFigures() {
+export function rehypeFigures(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
+    const { figure } = context().words.evidence;
     const figures: NumberedFigure[] = [];
-    const next = (caption: string, own?: string): NumberedFigure => {
+    const next: Next = (caption: string, own) => {
       const number = figures.length + 1;
-      const figure = {
+      const numbered = {
         number,
+        label: figure({ number }),
         id: own ?? `figure-${number}`,
         caption: caption.replace(/\s+/g, ' ').trim(),
       };
-      figures.push(figure);
-      return figure;
+      figures.push(numbered);
+      return numbered;
     };
     walk(tree, next);
     file.data.astro ??= {};
@@ -114,7 +119,7 @@ function numberElement(figure: Element, next: Next): void {
       type: 'element',
       tagName: 'span',
       properties: { className: ['figure-number'] },
-      children: [{ type: 'text', value: `Figure ${numbered.number}.` }],
+      children: [{ type: 'text', value: `${numbered.label}.` }],
     },
     { type: 'text', value: ' ' },
   );

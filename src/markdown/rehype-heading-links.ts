@@ -1,3 +1,4 @@
+import type { MarkdownContext } from './markdown-context.ts';
 import type { Element, Nodes, Root } from 'hast';
 import { linkToId } from '../text/decode-address.ts';
 import { readableText } from './readable-text.ts';
@@ -7,8 +8,9 @@ import { SKIP, visitTree } from './visit-tree.ts';
  * Puts beside each heading a link to it. It has no text of its own (the style sheet draws its sign),
  * and stands beside the heading so that the heading's name stays clean.
  */
-export function rehypeHeadingLinks() {
+export function rehypeHeadingLinks(context: () => MarkdownContext) {
   return (tree: Root) => {
+    const { frame } = context().words;
     visitTree<Nodes>(tree, (node, index, siblings) => {
       if (node.type !== 'element' || !/^h[2-6]$/.test(node.tagName)) return undefined;
       const { id } = node.properties;
@@ -19,7 +21,7 @@ export function rehypeHeadingLinks() {
         properties: {
           className: ['heading-link'],
           href: linkToId(id),
-          ariaLabel: `Link to “${readableText(node).trim()}”`,
+          ariaLabel: frame.linkTo({ heading: readableText(node).trim() }),
         },
         children: [],
       };

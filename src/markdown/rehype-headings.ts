@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { PageHeading } from '../model/site/page-heading.ts';
+import type { MarkdownContext } from './markdown-context.ts';
 import { readableText } from './readable-text.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
 
@@ -10,18 +11,23 @@ export interface PageHeadings {
   headings: PageHeading[];
 }
 
+/** The id of the heading of the notes, which remark-rehype makes. */
+const NOTES = 'footnote-label';
+
 /**
  * Gives headings without an id one of their words, by the rule of GitHub. Astro would do the same, but with citations
  * and the marks of notes as words; it keeps the ids that are there.
  */
-export function rehypeHeadings() {
+export function rehypeHeadings(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
+    const { notes } = context().words.frame;
     file.data.astro ??= {};
     const { frontmatter } = file.data.astro;
     const slugger = new Slugger();
     const headings: PageHeading[] = [];
     visitTree<Nodes>(tree, (node) => {
       if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) return undefined;
+      if (node.properties.id === NOTES) node.children = [{ type: 'text', value: notes }];
       const text = readableText(node, frontmatter).trim();
       const slug = typeof node.properties.id === 'string' ? node.properties.id : slugger.slug(text);
       node.properties.id = slug;

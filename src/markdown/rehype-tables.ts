@@ -1,3 +1,4 @@
+import type { MarkdownContext } from './markdown-context.ts';
 import type { Element, Nodes, Root } from 'hast';
 import { readableText } from './readable-text.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
@@ -6,8 +7,9 @@ import { SKIP, visitTree } from './visit-tree.ts';
  * Tables scroll inside a frame of their own on narrow screens, which the keyboard can reach, as it can code; header
  * cells say what they head; alignment becomes a class, because the attribute is obsolete.
  */
-export function rehypeTables() {
+export function rehypeTables(context: () => MarkdownContext) {
   return (tree: Root) => {
+    const { frame } = context().words;
     let heading = '';
     visitTree<Nodes>(tree, (node, index, siblings) => {
       if (node.type !== 'element') return undefined;
@@ -25,7 +27,7 @@ export function rehypeTables() {
           className: ['table'],
           role: 'group',
           tabIndex: 0,
-          ariaLabel: heading ? `Table: ${heading}` : 'Table',
+          ariaLabel: heading ? frame.table({ name: heading }) : frame.unnamedTable,
         },
         children: [node],
       };

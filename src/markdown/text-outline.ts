@@ -7,7 +7,7 @@ import type { NumberedSource } from '../model/citations.ts';
 import type { DataPart } from '../model/page-citations.ts';
 import { ADDRESS_ATTRIBUTES, addressesInSrcset, ID_REFERENCES } from '../model/site/page-attributes.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { idsAndLinks, TO_HTML, RAW_HTML } from './markdown-processors.ts';
+import { idsAndLinks, toHtmlIn, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';
 import { isJsx, type Jsx, type NumberedFigure, type PageFigures } from './rehype-figures.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
@@ -62,7 +62,7 @@ export const OUTLINED_FOLDER = '/';
  * published. All else that becomes of a text is left out.
  */
 export function textOutliner(context: () => MarkdownContext): (text: ParsedText) => TextOutline {
-  const toHtml = { ...TO_HTML, allowDangerousHtml: true };
+  const toHtml = { ...toHtmlIn(context), allowDangerousHtml: true };
   const markdown = unified()
     .use(remarkRehype, toHtml)
     .use([...RAW_HTML, ...idsAndLinks(context, false)] as unknown as PluggableList);

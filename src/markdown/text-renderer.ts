@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { MarkdownContext } from './markdown-context.ts';
-import { GFM, TO_HTML, ourPlugins, RAW_HTML } from './markdown-processors.ts';
+import { GFM, toHtmlIn, ourPlugins, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';
 import type { PageFigures } from './rehype-figures.ts';
 import type { PageHeadings } from './rehype-headings.ts';
@@ -30,7 +30,7 @@ export const parseText = (text: string): Root => parser.parse(text);
 export function textRenderer(context: () => MarkdownContext): (path: string, tree: Root) => RenderedText {
   const processor = unified()
     .use(remarkSmartPunctuation)
-    .use(remarkRehype, { ...TO_HTML, allowDangerousHtml: true })
+    .use(remarkRehype, { ...toHtmlIn(context), allowDangerousHtml: true })
     .use([...RAW_HTML, ...ourPlugins(context, false)] as unknown as PluggableList)
     .freeze();
   return (path, tree) => {

@@ -1,7 +1,7 @@
+import type { Words } from '../interface/catalogues.ts';
 import { plainText } from '../text/rich-text.ts';
 import { compareText, sortingTitle } from '../text/collation.ts';
-import { yearInWords } from '../text/year-in-words.ts';
-import { compareDates, yearOf } from './dates.ts';
+import { compareDates, yearInWords, yearOf } from './dates.ts';
 import { addressOfDoi } from './schema/address.ts';
 import type { Source } from './schema/source.ts';
 import { authorOf, detailsOf, notesOn } from './source/reference-parts.ts';
@@ -39,41 +39,48 @@ export interface Reference {
 }
 
 /**
- * @param language the language of the publication, so that only others are named
+ * @param words of the publication, which name only other languages than its own
  * @returns the parts of a reference to a source in CSL-JSON
  */
-export function referenceTo(source: Source, language = 'en-GB'): Reference {
+export function referenceTo(source: Source, words: Words): Reference {
   const { names, role, fallback } = authorOf(source);
-  const author = joinNames(names.map(({ full }) => full)) || fallback || hostOf(source.URL) || 'Unknown';
+  const author =
+    joinNames(
+      names.map(({ full }) => full),
+      words,
+    ) ||
+    fallback ||
+    hostOf(source.URL) ||
+    words.sources.unknownAuthor;
   const doi = source.DOI === undefined ? undefined : addressOfDoi(source.DOI);
   const url = source.URL ?? doi;
   const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
   const title = titled ? source.title : undefined;
   return {
     author,
-    role,
-    title: title ?? untitled(source, url),
+    role: role && words.sources.roles[role][names.length > 1 ? 1 : 0],
+    title: title ?? untitled(source, url, words),
     titled: title !== undefined,
-    publication: detailsOf(source, language).filter(
+    publication: detailsOf(source, words).filter(
       (part, index, all) => part !== author && all.indexOf(part) === index,
     ),
-    date: sourceDateInWords(source.issued),
+    date: sourceDateInWords(source.issued, words),
     url,
     address: titled && url !== doi ? shortAddress(url) : undefined,
     doi,
     archived: [source.archive_location, source.archive].find((text) => /^https?:\/\/\S+$/.test(text ?? '')),
     language: languageTag(source.language),
-    notes: notesOn(source),
+    notes: notesOn(source, words),
   };
 }
 
 /** What stands where no title was seen. */
-function untitled(source: Source, url: string | undefined): string {
+function untitled(source: Source, url: string | undefined, { sources }: Words): string {
   if (source.custom?.['title-from'] === undefined) {
-    if (source['reviewed-title'] !== undefined) return `Review of ${source['reviewed-title']}`;
+    if (source['reviewed-title'] !== undefined) return sources.reviewOf({ title: source['reviewed-title'] });
     if (source['title-short'] !== undefined) return source['title-short'];
   }
-  return shortAddress(url) ?? 'untitled page';
+  return shortAddress(url) ?? sources.untitled;
 }
 
 function languageTag(written: string | undefined): string | undefined {
@@ -87,20 +94,20 @@ function languageTag(written: string | undefined): string | undefined {
 }
 
 /** @returns the source in a line of plain text */
-export function referenceText(source: Source): string {
-  const { author, title, date } = referenceTo(source);
+export function referenceText(source: Source, words: Words): string {
+  const { author, title, date } = referenceTo(source, words);
   return [author, plainText(title), date].filter(Boolean).join(', ');
 }
 
 /** @returns author and year, as short references in tables have them: "National Audit Office, 2020" */
-export const shortReference = (source: Source): string =>
-  [referenceTo(source).author, yearOfSource(source) ?? 'no date'].join(', ');
+export const shortReference = (source: Source, words: Words): string =>
+  [referenceTo(source, words).author, yearOfSource(source, words) ?? words.sources.noYear].join(', ');
 
 /** @returns the year, or what the source has in its place */
-export function yearOfSource(source: Source): string | undefined {
+export function yearOfSource(source: Source, words: Words): string | undefined {
   const issued = issuedDate(source);
   const year = issued === undefined ? undefined : yearOf(issued);
-  return year === undefined ? sourceDateInWords(source.issued) : yearInWords(year);
+  return year === undefined ? sourceDateInWords(source.issued, words) : yearInWords(year, words);
 }
 
 /** @returns the date of publication in EDTF, or undefined where it is not known */
@@ -113,20 +120,20 @@ function hostOf(url: string | undefined): string | undefined {
 }
 
 /** @returns the name by which lists sort a source: the family names of its authors, or a body without its article */
-export function sortingAuthor(source: Source): string {
+export function sortingAuthor(source: Source, words: Words): string {
   const { names } = authorOf(source);
   return names.length
     ? names.map(({ sorting }) => sorting).join(' ')
-    : sortingTitle(referenceTo(source).author);
+    : sortingTitle(referenceTo(source, words).author);
 }
 
 /**
- * @param language of the publication, whose alphabet counts
+ * @param words of the publication, whose alphabet counts
  * @returns a function that orders sources as a bibliography does: by family name of the author, then date with the
  *   undated last, then title
  */
-export function sourceOrder(language: string): (a: Source, b: Source) => number {
-  const collator = new Intl.Collator(language, {
+export function sourceOrder(words: Words): (a: Source, b: Source) => number {
+  const collator = new Intl.Collator(words.language, {
     numeric: true,
     sensitivity: 'base',
     ignorePunctuation: true,
@@ -136,7 +143,7 @@ export function sourceOrder(language: string): (a: Source, b: Source) => number 
     const known = keys.get(source);
     if (known) return known;
     const key = {
-      author: sortingAuthor(source),
+      author: sortingAuthor(source, words),
       date: issuedDate(source),
       title: plainText(source.title ?? ''),
     };
@@ -154,6 +161,3 @@ export function sourceOrder(language: string): (a: Source, b: Source) => number 
     );
   };
 }
-
-/** Orders sources as a bibliography in English does. */
-export const compareSources = sourceOrder('en-GB');

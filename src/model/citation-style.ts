@@ -1,7 +1,9 @@
 import { compareText } from '../text/collation.ts';
 import { plainText } from '../text/rich-text.ts';
 import { referenceTo, sourceOrder, yearOfSource } from './bibliography.ts';
-import { languageOf, type Contents } from './entries.ts';
+import type { Words } from '../interface/catalogues.ts';
+import type { Contents } from './entries.ts';
+import { wordsOf } from './words.ts';
 import type { CitationStyle } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { authorOf } from './source/reference-parts.ts';
@@ -23,15 +25,16 @@ const known = new WeakMap<readonly Source[], ReadonlyMap<string, AuthorDate>>();
 
 /** @returns what each source is called where citations are by author and date, by its id */
 export function authorDates(
-  publication: Pick<Contents, 'sources' | 'site'>,
+  publication: Pick<Contents, 'sources' | 'site' | 'catalogue'>,
 ): ReadonlyMap<string, AuthorDate> {
   const { sources } = publication;
   const before = known.get(sources);
   if (before) return before;
-  const named = sources.toSorted(sourceOrder(languageOf(publication))).map((source) => ({
+  const words = wordsOf(publication);
+  const named = sources.toSorted(sourceOrder(words)).map((source) => ({
     id: source.id,
-    author: shortAuthor(source),
-    year: yearOfSource(source) ?? 'no date',
+    author: shortAuthor(source, words),
+    year: yearOfSource(source, words) ?? words.sources.noYear,
   }));
   const alike = Map.groupBy(named, ({ author, year }) => `${author}\0${year}`);
   const dates = new Map(
@@ -51,11 +54,12 @@ const suffix = (index: number, year: string) =>
   (/\d$/.test(year) ? '' : '-') + (index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`);
 
 /** One name, or two, or the first and "and others". */
-function shortAuthor(source: Source): string {
+function shortAuthor(source: Source, words: Words): string {
   const { names } = authorOf(source);
   const [first, second, ...more] = names.map(({ short }) => short);
-  if (first === undefined) return plainText(referenceTo(source).author);
-  return second === undefined ? first : `${first} and ${more.length ? 'others' : second}`;
+  if (first === undefined) return plainText(referenceTo(source, words).author);
+  if (more.length) return words.sources.andOthers({ name: first });
+  return new Intl.ListFormat(words.language).format(second === undefined ? [first] : [first, second]);
 }
 
 /**
@@ -78,9 +82,9 @@ export const citationLabel = (
 export const inListOrder = <Cited extends { full: Source }>(
   style: CitationStyle,
   cited: readonly Cited[],
-  language: string,
+  words: Words,
 ): Cited[] => {
-  const order = sourceOrder(language);
+  const order = sourceOrder(words);
   return style === 'numbers'
     ? [...cited]
     : cited.toSorted((a, b) => order(a.full, b.full) || compareText(a.full.id, b.full.id));

@@ -1,12 +1,13 @@
 import { daysIn, edtfOfParts, isEdtf } from './date-spans.ts';
-import { MONTHS, monthInWords, SEASONS } from './dates.ts';
+import { ENGLISH } from '../interface/catalogues.ts';
+import { monthInWords } from './dates.ts';
 
 /** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is not a real date …" */
 export function whyNoDate(text: string): string {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []).map(Number);
   if (month > 12 && month < 21) return 'is not a real date: a year has only 12 months';
   if (day > 0 && month >= 1 && month <= 12)
-    return `is not a real date: ${monthInWords(year, month - 1)} has only ${daysIn(year, month - 1)} days`;
+    return `is not a real date: ${monthInWords(year, month - 1, ENGLISH)} has only ${daysIn(year, month - 1)} days`;
   const [start = '', end, more] = text.split('/');
   if (end !== undefined && more === undefined && isEdtf(start) && isEdtf(end))
     return 'is a period that ends before it begins';
@@ -98,6 +99,12 @@ function numbersMeant(text: string): number[] | undefined {
       ? undefined
       : parts(last, second, first);
 }
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const MONTHS = Array.from(
+  { length: 12 },
+  (_, month) => monthInWords(2000, month, ENGLISH).split(' ')[0] ?? '',
+);
 
 const monthNumber = (name: string) =>
   MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().replace(/^sept$/, 'sep'))) +

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ENGLISH } from '../interface/catalogues.ts';
 import {
   compareDates,
   dateInWords,
@@ -67,7 +68,7 @@ describe('a date is said in English words', () => {
   for (const [written, said] of words)
     test(`${written} reads "${said}"`, () => {
       assert.ok(isEdtf(written));
-      assert.equal(dateInWords(written), said);
+      assert.equal(dateInWords(written, ENGLISH), said);
     });
 });
 

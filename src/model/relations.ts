@@ -1,3 +1,4 @@
+import type { Words } from '../interface/catalogues.ts';
 import { allEntries, entryId, isIn, type Contents, type Entry, type Publication } from './entries.ts';
 import { idsOfSources, sourcesCitedBy } from './cited-sources.ts';
 import { resolveContentPath } from './site/content-paths.ts';
@@ -12,8 +13,7 @@ export interface ClaimInBriefing {
 
 export interface InRole<Name extends 'briefings' | 'initiatives'> {
   entry: Entry<Name>;
-  /** lead, partner, host, speaker or subject. */
-  role: string;
+  role: keyof Words['roles'];
 }
 
 /** All relations between entries, both ways. Keys are slugs, source ids and terms. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { ENGLISH } from '../../interface/catalogues.ts';
 import { DOWNLOADS_EVENT } from '../../model/edition/download-metadata.ts';
-import { sizeInWords } from '../../text/size-in-words.ts';
+import { sizeInWords } from '../../model/size-in-words.ts';
 import { downloadScript } from './download-script.ts';
 
 const sizes: [bytes: number, words: string][] = [
@@ -14,12 +15,12 @@ const sizes: [bytes: number, words: string][] = [
 ];
 for (const [bytes, words] of sizes)
   test(`${bytes} bytes are ${words}`, () => {
-    assert.equal(sizeInWords(bytes), words);
+    assert.equal(sizeInWords(bytes, ENGLISH), words);
   });
 
 test('the script hands over name, size and sum', () => {
   const events: CustomEvent[] = [];
-  runInNewContext(downloadScript([{ path: 'copy.zip', content: Buffer.from('abc') }]), {
+  runInNewContext(downloadScript([{ path: 'copy.zip', content: Buffer.from('abc') }], ENGLISH), {
     CustomEvent,
     dispatchEvent: (event: CustomEvent) => events.push(event),
   });

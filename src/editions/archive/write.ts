@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/edition/downloads.ts';
 import { downloadsOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
+import { wordsOf } from '../../model/words.ts';
 import { downloadScript } from './download-script.ts';
 import { writeText } from '../built-files.ts';
 import { readSite } from '../read-site.ts';
@@ -41,7 +42,7 @@ export function writeDownloadMetadata(folder: string, publication: Publication):
   }));
   const { sums, script } = downloadMetadataPaths(publication);
   writeText(folder, sums, checksumsOf(files));
-  writeText(folder, script, downloadScript(files));
+  writeText(folder, script, downloadScript(files, wordsOf(publication)));
 }
 
 /** Writes the sums of all files of a finished site, the downloads apart. */

@@ -11,7 +11,7 @@ import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import { readShared } from '../../text/shared-text.ts';
 import type { RenderedPage } from '../rendered-pages.ts';
 import type { Publication } from '../../model/entries.ts';
-import { catalogueOfPublication } from '../../model/words.ts';
+import { catalogueOfPublication, wordsOf } from '../../model/words.ts';
 import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
@@ -57,6 +57,7 @@ async function compose(folder: string) {
   });
   const fill = singleFile({
     site: publication.site,
+    words: wordsOf(publication),
     edition: editionOf(publication),
     chapters,
     pages: new Set(sheets.keys()),

@@ -1,4 +1,5 @@
 import { fragment } from '../../text/fragment.ts';
+import { wordsOf } from '../words.ts';
 import { compareDates, dateInWords, isEdtf } from '../dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 import { allEntries, type Publication } from '../entries.ts';
@@ -51,5 +52,5 @@ export function checkedTo(publication: Publication): string[] {
 /** @returns the edition as readers are told it: "22 November 2026" */
 export function editionInWords(publication: Publication): string {
   const edition = editionOf(publication);
-  return isEdtf(edition) ? dateInWords(edition) : edition;
+  return isEdtf(edition) ? dateInWords(edition, wordsOf(publication)) : edition;
 }

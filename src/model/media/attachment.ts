@@ -1,5 +1,6 @@
 import { safeName } from '../../text/safe-name.ts';
-import { sizeInWords } from '../../text/size-in-words.ts';
+import type { Words } from '../../interface/catalogues.ts';
+import { sizeInWords } from '../size-in-words.ts';
 
 /** A file that is published as it is, for readers to open or keep: a report, a spreadsheet. */
 export interface Attachment {
@@ -49,5 +50,5 @@ export function attachmentsOf(files: readonly Omit<Attachment, 'address'>[]): Ma
 }
 
 /** @returns what readers should know before they open a file: "PDF, 1.2 MB" */
-export const factsOf = ({ path, size }: Attachment): string =>
-  `${endingOf(path).toUpperCase()}, ${sizeInWords(size)}`;
+export const factsOf = ({ path, size }: Attachment, words: Words): string =>
+  `${endingOf(path).toUpperCase()}, ${sizeInWords(size, words)}`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ENGLISH } from '../../interface/catalogues.ts';
 import { checkFileNames } from '../site/file-names.ts';
 import { attachmentsOf, factsOf, isPublishable } from './attachment.ts';
 import { filesOfPicture } from './picture.ts';
@@ -42,7 +43,7 @@ describe('readers are told what a file is before they open it', () => {
   ];
   for (const [path, size, facts] of cases)
     test(facts, () => {
-      assert.equal(factsOf({ path, size, address: '' }), facts);
+      assert.equal(factsOf({ path, size, address: '' }, ENGLISH), facts);
     });
 });
 

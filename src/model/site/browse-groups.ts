@@ -2,8 +2,8 @@ import { distinctFragments } from '../../text/fragment.ts';
 import { allEntries, isIn, type Contents, type Entry } from '../entries.ts';
 import { yearsOf } from '../events.ts';
 import { compareTitles, sortingTitle } from '../../text/collation.ts';
-import { yearInWords } from '../../text/year-in-words.ts';
-import { capitalise, STATUS_MEANINGS } from '../labels.ts';
+import { yearInWords } from '../dates.ts';
+import { wordsOf } from '../words.ts';
 import { STATUSES } from '../schema/initiative.ts';
 
 /** Entries that stand under one heading of a list. */
@@ -44,12 +44,13 @@ function byLetter(publication: Contents): Group[] {
   }));
 }
 
-function byStatus({ initiatives }: Contents): Group[] {
+function byStatus(publication: Contents): Group[] {
+  const { statuses, statusMeanings } = wordsOf(publication);
   return STATUSES.map((status) => ({
     slug: `status-${status}`,
-    text: capitalise(status),
-    note: capitalise(STATUS_MEANINGS[status]),
-    entries: initiatives.filter((entry) => entry.data.status === status),
+    text: statuses[status],
+    note: statusMeanings[status],
+    entries: publication.initiatives.filter((entry) => entry.data.status === status),
   })).filter(({ entries }) => entries.length > 0);
 }
 
@@ -66,10 +67,11 @@ function byTopic(publication: Contents): Group[] {
 
 function byYear(publication: Contents): Group[] {
   const entries = allEntries(publication);
+  const words = wordsOf(publication);
   const years = [...new Set(entries.flatMap(yearsOf))].sort((a, b) => b - a);
   return years.map((year) => ({
     slug: anchorOfYear(year),
-    text: yearInWords(year),
+    text: yearInWords(year, words),
     entries: entries.filter((entry) => yearsOf(entry).includes(year)),
   }));
 }

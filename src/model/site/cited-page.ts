@@ -20,7 +20,7 @@ export function citedPage(entry: Entry, site: Site, edition: string, words: Word
     author: (site.authors ?? [site.publisher]).map((literal) => ({ literal })),
     'container-title': site.title,
     publisher: site.publisher,
-    issued: dateParts(updated),
+    issued: dateParts(updated, words),
     version: edition,
     language: site.language,
     ...(isIn('briefings', entry) && { number: entry.data.reference }),
@@ -41,7 +41,7 @@ export function citationText(entry: Entry, site: Site, edition: string, words: W
     isIn('briefings', entry) && words.entry.briefing({ reference: entry.data.reference }),
     `${site.title}.`,
     site.authors && `${site.publisher}.`,
-    words.entry.updated({ date: dateInWords(updated) }),
+    words.entry.updated({ date: dateInWords(updated, words) }),
     words.home.edition({ edition }),
     site.reviewers && words.footer.reviewedBy({ names: names(site.reviewers) }),
     addressWhere(entry, site),
@@ -53,9 +53,9 @@ export function citationText(entry: Entry, site: Site, edition: string, words: W
 const addressWhere = (entry: Entry, { url }: Site): string | undefined =>
   url && new URL(`.${addressOf(entry)}`, url.replace(/\/?$/, '/')).href;
 
-function dateParts(date: string): CitedPage['issued'] {
+function dateParts(date: string, words: Words): CitedPage['issued'] {
   const parts: (string | undefined)[] | undefined = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date)?.slice(1);
   return parts
     ? { 'date-parts': [parts.filter((part) => part !== undefined).map(Number)] }
-    : { literal: dateInWords(date) };
+    : { literal: dateInWords(date, words) };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { ENGLISH } from '../../interface/catalogues.ts';
 import { divideList, type ItemGroup } from './divide-list.ts';
 
 const group = (unit: string, items: number[], slug = unit): ItemGroup<number> => ({
@@ -12,7 +13,7 @@ const group = (unit: string, items: number[], slug = unit): ItemGroup<number> =>
 const many = (count: number, from = 0) => Array.from({ length: count }, (_item, index) => from + index);
 const light = () => 1;
 const told = (groups: ItemGroup<number>[], weigh: (item: number) => number = light) =>
-  divideList(groups, weigh).map(({ slug, text, groups }) => [
+  divideList(groups, weigh, ENGLISH).map(({ slug, text, groups }) => [
     slug,
     text,
     groups.map(({ text, items }) => `${text}: ${items.length}`),
@@ -72,7 +73,7 @@ test('every item is in one section; none is empty, too heavy, or called as anoth
   fc.assert(
     fc.property(groups, (drawn) => {
       const list = drawn.map(({ unit, items }, index) => group(unit, items, `g${index}`));
-      const sections = divideList(list, (weight) => weight);
+      const sections = divideList(list, (weight) => weight, ENGLISH);
       const placed = (of: ItemGroup<number>[]) =>
         of.flatMap(({ slug, items }) => items.map((item) => `${String(slug)} ${item}`)).sort();
       assert.deepEqual(placed(sections.flatMap((section) => section.groups)), placed(list));

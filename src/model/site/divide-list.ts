@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/catalogues.ts';
 import { distinctFragments } from '../../text/fragment.ts';
 
 /** Items that stand under one heading of a list. */
@@ -37,7 +38,11 @@ const MOST_ITEMS = 500;
  * @param weigh about how many bytes of compressed HTML an item takes
  * @returns every item once, in order but for units that come again; one section if the list is short
  */
-export function divideList<Item>(groups: ItemGroup<Item>[], weigh: (item: Item) => number): Section<Item>[] {
+export function divideList<Item>(
+  groups: ItemGroup<Item>[],
+  weigh: (item: Item) => number,
+  words: Words,
+): Section<Item>[] {
   const weight = (item: Item) => Math.max(weigh(item), MOST_BYTES / MOST_ITEMS);
   if (sum(groups.flatMap(({ items }) => items).map(weight)) <= MOST_BYTES)
     return [{ slug: '', text: '', unit: '', groups }];
@@ -48,7 +53,12 @@ export function divideList<Item>(groups: ItemGroup<Item>[], weigh: (item: Item) 
     const slug = inAscii(fragments(unit));
     return parts.map((groups, index) =>
       parts.length > 1
-        ? { slug: `${slug}_${index + 1}`, text: `${unit} (${index + 1} of ${parts.length})`, unit, groups }
+        ? {
+            slug: `${slug}_${index + 1}`,
+            text: words.lists.part({ unit, number: index + 1, all: parts.length }),
+            unit,
+            groups,
+          }
         : { slug, text: unit, unit, groups },
     );
   });

@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/catalogues.ts';
 import { downloadKinds } from '../edition/downloads.ts';
 import { hasChanges } from '../change-notes.ts';
 import { allEntries, type Publication } from '../entries.ts';
@@ -24,13 +25,13 @@ export const SEARCH_PAGE = { facets: 'facets', topics: 'topics' } as const;
 
 /** The sections of the page that offers downloads. */
 export const DOWNLOAD_SECTIONS = {
-  download: { id: 'download', text: 'The download' },
-  open: { id: 'open', text: 'How to open it' },
-  works: { id: 'what-works', text: 'What works where' },
-  limits: { id: 'limits', text: 'Limits' },
-  check: { id: 'check', text: 'Check that it arrived whole' },
-  install: { id: 'install', text: 'Install it as an app' },
-} as const;
+  download: 'download',
+  open: 'open',
+  works: 'what-works',
+  limits: 'limits',
+  check: 'check',
+  install: 'install',
+} as const satisfies Record<keyof Words['downloads']['sections'], string>;
 
 export const anchorOfDownload = (kind: string) => `download-${kind}`;
 
@@ -53,7 +54,7 @@ export const GUIDE_SECTIONS = [
 
 const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
   [GENERATED_PAGES.download.address]: (publication) => [
-    ...Object.values(DOWNLOAD_SECTIONS).map(({ id }) => id),
+    ...Object.values(DOWNLOAD_SECTIONS),
     ...downloadKinds(publication).map(anchorOfDownload),
   ],
   [GENERATED_PAGES.authors.address]: () => GUIDE_SECTIONS,

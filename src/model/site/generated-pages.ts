@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/catalogues.ts';
 import { COLLECTION_NAMES } from '../entries.ts';
 import { ATTACHMENTS } from '../media/attachment.ts';
 import type { Site } from '../schema/site.ts';
@@ -9,11 +10,10 @@ import type { Site } from '../schema/site.ts';
 
 /** A page that the generator makes, and that readers may search for. */
 export interface GeneratedPage {
-  title: string;
+  /** By which the interface has its title, and what else readers call it. */
+  name: keyof Words['pages'];
   /** From the root of the site. */
   address: string;
-  /** What else readers call it. */
-  names: readonly string[];
   /** Whether its text is searched, too; lists only say again what other pages say. */
   hasText: boolean;
   /** Whether it is for authors: a publication may do without. */
@@ -21,52 +21,20 @@ export interface GeneratedPage {
 }
 
 export const GENERATED_PAGES = {
-  browse: {
-    title: 'Browse from A to Z',
-    address: '/browse/a-z.html',
-    names: ['all pages', 'list of initiatives'],
-    hasText: false,
-  },
-  timeline: { title: 'Timeline', address: '/timeline.html', names: ['chronology'], hasText: false },
-  sources: {
-    title: 'Sources',
-    address: '/sources.html',
-    names: ['bibliography', 'references', 'works cited'],
-    hasText: false,
-  },
-  changes: {
-    title: 'Changes',
-    address: '/changes.html',
-    names: ['latest changes', 'change notes', 'updates'],
-    hasText: false,
-  },
-  download: {
-    title: 'Take it with you',
-    address: '/take-it-with-you.html',
-    names: ['download', 'offline copy', 'read offline', 'zip file'],
-    hasText: true,
-  },
-  authors: {
-    title: 'Writing for this site',
-    address: '/writing-for-this-site.html',
-    names: ['for authors'],
-    hasText: true,
-    isForAuthors: true,
-  },
+  browse: { name: 'browse', address: '/browse/a-z.html', hasText: false },
+  timeline: { name: 'timeline', address: '/timeline.html', hasText: false },
+  sources: { name: 'sources', address: '/sources.html', hasText: false },
+  changes: { name: 'changes', address: '/changes.html', hasText: false },
+  download: { name: 'download', address: '/take-it-with-you.html', hasText: true },
+  authors: { name: 'authors', address: '/writing-for-this-site.html', hasText: true, isForAuthors: true },
   problems: {
-    title: 'Problems and how to mend them',
+    name: 'problems',
     address: '/problems-and-how-to-mend-them.html',
-    names: ['error messages'],
     hasText: true,
     isForAuthors: true,
   },
-  glossary: {
-    title: 'Glossary',
-    address: '/glossary.html',
-    names: ['abbreviations', 'acronyms', 'short forms'],
-    hasText: true,
-  },
-} satisfies Record<string, GeneratedPage>;
+  glossary: { name: 'glossary', address: '/glossary.html', hasText: true },
+} satisfies Record<keyof Words['pages'], GeneratedPage>;
 
 /** The generator's other pages, which are ways to a page and no end of a search. */
 export const NAVIGATION_PAGES = {

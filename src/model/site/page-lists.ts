@@ -1,12 +1,14 @@
+import type { Words } from '../../interface/catalogues.ts';
 import { sortingAuthor, sourceOrder } from '../bibliography.ts';
-import { languageOf, type Contents, type Entry } from '../entries.ts';
+import type { Contents, Entry } from '../entries.ts';
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
+import { decadeInWords, yearInWords } from '../dates.ts';
+import { wordsOf } from '../words.ts';
 import { eventsByYear, type DatedEvent } from '../events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { compareTitles, sortingTitle } from '../../text/collation.ts';
-import { yearInWords } from '../../text/year-in-words.ts';
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
 import { anchorOfYear, GROUPINGS, initialOf, yearOfAnchor, type Group } from './browse-groups.ts';
 import { divideList, type ItemGroup, type Section } from './divide-list.ts';
@@ -48,7 +50,11 @@ function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): Page
     const before = known.get(related.publication);
     if (before) return before;
     const idOf = idsOf?.(related);
-    const sections = divideList(groups(related), (item) => weigh(item, related));
+    const sections = divideList(
+      groups(related),
+      (item) => weigh(item, related),
+      wordsOf(related.publication),
+    );
     const pages = sections.map((section): ListSection<Item> => ({
       ...section,
       address: section.slug ? `${prefixOf(address)}${section.slug}.html` : address,
@@ -87,24 +93,17 @@ function byInitial<Item>(items: Item[], nameOf: (item: Item) => string): ItemGro
   return groups;
 }
 
-/** @returns the decade of a year, counted and named as the year itself is: "1990s", "40s BC", "AD 40s" */
-function decadeOf(year: number): string {
-  const counted = year > 0 ? year : 1 - year;
-  const decade = `${Math.floor(counted / 10) * 10}s`;
-  return year <= 0 ? `${decade} BC` : year < 100 ? `AD ${decade}` : decade;
-}
-
 const browseList = (
   address: string,
   grouping: keyof typeof GROUPINGS,
-  unitOf: (group: Group) => string,
+  unitOf: (group: Group, words: Words) => string,
 ): PageList<Entry> =>
   listOf({
     address,
     groups: ({ publication }) =>
       GROUPINGS[grouping](publication).map(({ entries, ...group }) => ({
         ...group,
-        unit: unitOf({ ...group, entries }),
+        unit: unitOf({ ...group, entries }, wordsOf(publication)),
         items: entries.toSorted((a, b) => compareTitles(a.data.title, b.data.title)),
       })),
     weigh: () => 0,
@@ -113,32 +112,36 @@ const browseList = (
 export const PAGE_LISTS = {
   sources: listOf<Source>({
     address: GENERATED_PAGES.sources.address,
-    groups: ({ publication }) =>
-      byInitial(publication.sources.toSorted(sourceOrder(languageOf(publication))), sortingAuthor),
+    groups: ({ publication }) => {
+      const words = wordsOf(publication);
+      return byInitial(publication.sources.toSorted(sourceOrder(words)), (source) =>
+        sortingAuthor(source, words),
+      );
+    },
     weigh: (source, { relations }) =>
       wordsIn(source.title ?? '') + LINK * (relations.sourcePages.get(source.id) ?? []).length,
     idsOf: () => (source) => anchorOfSource(source.id),
   }),
   timeline: listOf<DatedEvent>({
     address: GENERATED_PAGES.timeline.address,
-    groups: ({ publication }) =>
-      eventsByYear(publication.initiatives).map(({ year, events }) => ({
+    groups: ({ publication }) => {
+      const words = wordsOf(publication);
+      return eventsByYear(publication.initiatives).map(({ year, events }) => ({
         slug: anchorOfYear(year),
-        text: yearInWords(year),
-        unit: decadeOf(year),
+        text: yearInWords(year, words),
+        unit: decadeInWords(year, words),
         items: events,
-      })),
+      }));
+    },
     weigh: ({ text, sources }) => wordsIn(text) + LINK * (1 + sources.length),
   }),
   changes: listOf<ChangeNote>({
     address: GENERATED_PAGES.changes.address,
     groups: ({ publication }) =>
-      changesByYear(publication).map(([year, notes]) => ({
-        slug: anchorOfYear(year),
-        text: yearInWords(year),
-        unit: yearInWords(year),
-        items: notes,
-      })),
+      changesByYear(publication).map(([year, notes]) => {
+        const text = yearInWords(year, wordsOf(publication));
+        return { slug: anchorOfYear(year), text, unit: text, items: notes };
+      }),
     weigh: ({ note }) => wordsIn(note) + LINK,
   }),
   glossary: listOf<Term>({
@@ -158,7 +161,9 @@ export const PAGE_LISTS = {
   letters: browseList(GENERATED_PAGES.browse.address, 'byLetter', ({ text }) => text),
   topics: browseList(NAVIGATION_PAGES.byTopic, 'byTopic', ({ text }) => initialOf(sortingTitle(text))),
   statuses: browseList(NAVIGATION_PAGES.byStatus, 'byStatus', ({ text }) => text),
-  years: browseList(NAVIGATION_PAGES.byYear, 'byYear', ({ slug }) => decadeOf(yearOfAnchor(slug))),
+  years: browseList(NAVIGATION_PAGES.byYear, 'byYear', ({ slug }, words) =>
+    decadeInWords(yearOfAnchor(slug), words),
+  ),
 } satisfies Record<string, PageList>;
 
 export type ListName = keyof typeof PAGE_LISTS;

@@ -1,5 +1,6 @@
 import { backlinksTo } from '../backlinks.ts';
 import { isIn, type Entry } from '../entries.ts';
+import { wordsOf } from '../words.ts';
 import { claimsOn, type DataPart } from '../page-citations.ts';
 import type { Related } from '../relations.ts';
 import type { SectionName } from '../schema/sections.ts';
@@ -28,16 +29,17 @@ export interface Section {
   text: string;
 }
 
-export const SECTIONS: Record<SectionName, Section> = {
-  keyFigures: { slug: 'key-figures', text: 'Key figures' },
-  claims: { slug: 'what-was-said', text: 'What was said' },
-  timeline: { slug: 'timeline', text: 'Timeline' },
-  initiatives: { slug: 'initiatives', text: 'Initiatives' },
-  briefings: { slug: 'briefings', text: 'Briefings' },
-  parts: { slug: 'parts', text: 'Parts of it' },
-  figures: { slug: 'figures', text: 'Figures' },
-  sources: { slug: 'sources', text: 'Sources' },
-  backlinks: { slug: 'what-links-here', text: 'What links here' },
+/** The ids of sections; their names are words of the interface. */
+export const SECTIONS: Record<SectionName, string> = {
+  keyFigures: 'key-figures',
+  claims: 'what-was-said',
+  timeline: 'timeline',
+  initiatives: 'initiatives',
+  briefings: 'briefings',
+  parts: 'parts',
+  figures: 'figures',
+  sources: 'sources',
+  backlinks: 'what-links-here',
 };
 
 /** What came before an entry and after it, above the text. */
@@ -67,7 +69,7 @@ export function dataSections(
   const parts = (Object.keys(PARTS) as DataPart[]).filter((part) => there[part]);
   return new Map(
     parts.flatMap((part) =>
-      named(entry, publication.site, PARTS[part]).map((section) => [part, section] as const),
+      named(entry, publication, PARTS[part]).map((section) => [part, section] as const),
     ),
   );
 }
@@ -95,16 +97,15 @@ export function sectionsOf(
   ];
   return [
     ...(above ? [above] : []),
-    ...below.flatMap(([name, there]) => (there ? named(entry, publication.site, name) : [])),
+    ...below.flatMap(([name, there]) => (there ? named(entry, publication, name) : [])),
   ];
 }
 
 /** The section as its author wants it: none where it is left out. */
-function named(entry: Entry, site: Related['publication']['site'], name: SectionName): PageSection[] {
-  const choice = entry.data.sections?.[name] ?? site?.sections?.[name];
+function named(entry: Entry, publication: Related['publication'], name: SectionName): PageSection[] {
+  const choice = entry.data.sections?.[name] ?? publication.site?.sections?.[name];
   if (choice === false) return [];
-  const { slug, text } = SECTIONS[name];
-  return [{ name, slug, text: choice ?? text }];
+  return [{ name, slug: SECTIONS[name], text: choice ?? wordsOf(publication).sections[name] }];
 }
 
 function relationsOf(entry: Entry, relations: Related['relations']): [SectionName, boolean][] {

@@ -2,7 +2,9 @@ import { compareText } from '../../text/collation.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { keyOfTerm, PREVIEWS_EVENT, previewScriptOf, type PreviewTexts } from '../../text/preview-texts.ts';
 import { allEntries, entryId, isIn, type Entry } from '../entries.ts';
-import { capitalise, verdictInWords } from '../labels.ts';
+import type { Words } from '../../interface/catalogues.ts';
+import { capitalise, kindInWords } from '../labels.ts';
+import { wordsOf } from '../words.ts';
 import type { Related } from '../relations.ts';
 import { addressOf, anchorOfClaim, anchorsOfTerms } from './addresses.ts';
 import { PAGE_LISTS } from './page-lists.ts';
@@ -24,18 +26,19 @@ export const previewScripts = memoizeByObject((related: Related): string[] => {
 /** @returns what previews say of all pages, claims and terms, by their keys */
 export function previewsOf(related: Related): Map<string, PreviewTexts> {
   const { publication } = related;
+  const words = wordsOf(publication);
   const entries = allEntries(publication);
   const byId = new Map(entries.map((entry) => [entryId(entry), entry]));
   const anchors = anchorsOfTerms(publication.terms);
   return new Map([
-    ...entries.map((entry) => [addressOf(entry), pagePreview(entry)] as const),
+    ...entries.map((entry) => [addressOf(entry), pagePreview(entry, words)] as const),
     ...publication.briefings.flatMap((briefing) =>
       (publication.claims.get(briefing.slug) ?? []).map((claim): [string, PreviewTexts] => [
         `${addressOf(briefing)}#${anchorOfClaim(claim.id)}`,
         {
           title: claim.text,
           kind: claim.id,
-          tag: ['verdict', claim.verdict, verdictInWords(claim.verdict)],
+          tag: ['verdict', claim.verdict, words.verdicts[claim.verdict]],
           text: claim.record,
         },
       ]),
@@ -51,14 +54,15 @@ export function previewsOf(related: Related): Map<string, PreviewTexts> {
   ]);
 }
 
-function pagePreview(entry: Entry): PreviewTexts {
+function pagePreview(entry: Entry, words: Words): PreviewTexts {
   const { title, summary } = entry.data;
-  const kind = 'kind' in entry.data ? entry.data.kind : isIn('briefings', entry) ? 'briefing' : undefined;
-  const status = isIn('initiatives', entry) ? capitalise(entry.data.status) : undefined;
+  const kind = isIn('briefings', entry) ? words.types.briefings : kindInWords(entry, words);
   return {
     title,
-    kind: kind && capitalise(kind),
-    tag: status === undefined ? undefined : ['status', status, status],
+    kind,
+    tag: isIn('initiatives', entry)
+      ? ['status', capitalise(entry.data.status), words.statuses[entry.data.status]]
+      : undefined,
     text: summary,
   };
 }

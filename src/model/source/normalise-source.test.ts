@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ENGLISH } from '../../interface/catalogues.ts';
 import fc from 'fast-check';
 import { referenceText, referenceTo, shortReference } from '../bibliography.ts';
 import { normaliseSource } from './normalise-source.ts';
@@ -141,7 +142,7 @@ describe('a date of a source is understood and said in words', () => {
     test(why, () => {
       const { issued } = normaliseSource({ issued: written }).source;
       assert.equal(edtfOf(issued), edtf);
-      assert.equal(sourceDateInWords(issued), words);
+      assert.equal(sourceDateInWords(issued, ENGLISH), words);
     });
 });
 
@@ -180,7 +181,11 @@ test('whatever an item holds, it becomes a source that can be shown', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...fields), value, { maxKeys: 6 }), (item) => {
       const source = { ...normaliseSource(item).source, id: 'a' };
-      const shown = [referenceTo(source), referenceText(source), shortReference(source)];
+      const shown = [
+        referenceTo(source, ENGLISH),
+        referenceText(source, ENGLISH),
+        shortReference(source, ENGLISH),
+      ];
       assert.doesNotMatch(JSON.stringify(shown), /undefined|\[object|NaN/);
     }),
     { seed: 2026, numRuns: 1000 },

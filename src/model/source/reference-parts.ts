@@ -1,30 +1,32 @@
+import type { Words } from '../../interface/catalogues.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { plainText } from '../../text/rich-text.ts';
 import type { NameField, Source, SourceName } from '../schema/source.ts';
 import { sourceDateInWords } from './source-dates.ts';
 import { fullName, joinNames, shortName, sortingName } from './source-names.ts';
 
 /** Who stands in the place of the author, the most telling first, with what they did. */
-const ROLES: [field: NameField, one?: string, several?: string][] = [
+const ROLES: [field: NameField, role?: keyof Words['sources']['roles']][] = [
   ['author'],
-  ['editor', 'ed.', 'eds'],
-  ['director', 'director', 'directors'],
-  ['series-creator', 'creator', 'creators'],
-  ['script-writer', 'script', 'script'],
-  ['host', 'host', 'hosts'],
-  ['composer', 'composer', 'composers'],
-  ['performer', 'performer', 'performers'],
-  ['producer', 'producer', 'producers'],
-  ['executive-producer', 'producer', 'producers'],
-  ['compiler', 'compiler', 'compilers'],
-  ['curator', 'curator', 'curators'],
-  ['organizer', 'organiser', 'organisers'],
-  ['chair', 'chair', 'chairs'],
+  ['editor', 'editor'],
+  ['director', 'director'],
+  ['series-creator', 'creator'],
+  ['script-writer', 'scriptWriter'],
+  ['host', 'host'],
+  ['composer', 'composer'],
+  ['performer', 'performer'],
+  ['producer', 'producer'],
+  ['executive-producer', 'producer'],
+  ['compiler', 'compiler'],
+  ['curator', 'curator'],
+  ['organizer', 'organiser'],
+  ['chair', 'chair'],
   ['contributor'],
-  ['narrator', 'narrator', 'narrators'],
-  ['illustrator', 'illustrator', 'illustrators'],
-  ['translator', 'transl.', 'transl.'],
-  ['collection-editor', 'ed.', 'eds'],
-  ['editorial-director', 'ed.', 'eds'],
+  ['narrator', 'narrator'],
+  ['illustrator', 'illustrator'],
+  ['translator', 'translator'],
+  ['collection-editor', 'editor'],
+  ['editorial-director', 'editor'],
 ];
 
 /** A name as it is written, as short references have it, and as lists sort it. */
@@ -38,7 +40,7 @@ interface WrittenName {
 export function authorOf(source: Source): {
   names: WrittenName[];
   field: NameField | undefined;
-  role: string | undefined;
+  role: keyof Words['sources']['roles'] | undefined;
   fallback: string | undefined;
 } {
   const found = ROLES.find(([field]) => source[field]);
@@ -51,7 +53,7 @@ export function authorOf(source: Source): {
   return {
     names: names.map(written),
     field: found?.[0],
-    role: found?.[names.length > 1 ? 2 : 1],
+    role: found?.[1],
     fallback: source.publisher ?? source.authority ?? source['container-title'],
   };
 }
@@ -60,54 +62,60 @@ export function authorOf(source: Source): {
 const PARTS = /^(?:chapter|paper-conference|entry(?:-dictionary|-encyclopedia)?)$/;
 
 /**
- * @param language of the publication
+ * @param words of the publication
  * @returns where a source appeared and how it is found there, each in words
  */
-export function detailsOf(source: Source, language: string): string[] {
+export function detailsOf(source: Source, words: Words): string[] {
+  const { sources: say } = words;
   const container = source['container-title'] === source.title ? undefined : source['container-title'];
   const { field } = authorOf(source);
-  const named = (role: NameField, words: string) => {
+  const named = (role: NameField, by: (values: { names: string }) => string) => {
     const names = field === role ? undefined : source[role];
-    return names && `${words} ${joinNames(names.map(fullName))}`;
+    return names && by({ names: joinNames(names.map(fullName), words) });
   };
   const details = [
     source.title === undefined || source['reviewed-title'] === undefined
       ? undefined
-      : `review of ${source['reviewed-title']}`,
-    container && PARTS.test(source.type) ? `In ${container}` : container,
-    named('container-author', 'by'),
-    named('editor', 'ed. by'),
-    named('translator', 'translated by'),
-    named('director', 'directed by'),
-    named('interviewer', 'interviewed by'),
-    named('recipient', 'to'),
+      : say.aReviewOf({ title: source['reviewed-title'] }),
+    container && PARTS.test(source.type) ? say.in({ container }) : container,
+    named('container-author', say.by),
+    named('editor', say.editedBy),
+    named('translator', say.translatedBy),
+    named('director', say.directedBy),
+    named('interviewer', say.interviewedBy),
+    named('recipient', say.to),
     source['event-title'] === container ? undefined : source['event-title'],
     source['event-place'],
     source['collection-title'] &&
       [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
-    editionInWords(source.edition),
-    numbered('version', source.version),
-    numbered('volume', source.volume),
+    editionInWords(source.edition, words),
+    numbered(say.version, source.version),
+    numbered(say.volume, source.volume),
     source['volume-title'],
-    numbered('issue', source.issue),
-    numbered('supplement', source['supplement-number']),
-    numbered('part', source['part-number']),
+    numbered(say.issue, source.issue),
+    numbered(say.supplement, source['supplement-number']),
+    numbered(say.part, source['part-number']),
     source['part-title'],
-    source['number-of-volumes'] && `${source['number-of-volumes']} volumes`,
-    numbered('chapter', source['chapter-number']),
+    source['number-of-volumes'] && say.volumes({ number: source['number-of-volumes'] }),
+    numbered(say.chapter, source['chapter-number']),
     source.section,
-    pagesInWords(source.page),
-    source.number ? [source.genre ?? 'no.', source.number].join(' ') : source.genre,
+    pagesInWords(source.page, words),
+    source.number
+      ? source.genre
+        ? `${source.genre} ${source.number}`
+        : say.number({ number: source.number })
+      : source.genre,
     source.medium,
     source.scale,
     source.jurisdiction,
     source.status,
     source.publisher && [source['publisher-place'], source.publisher].filter(Boolean).join(': '),
     source.publisher ? undefined : source['publisher-place'],
-    source['original-title'] && `first as ${source['original-title']}`,
-    source['original-date'] && `first published ${sourceDateInWords(source['original-date']) ?? ''}`.trim(),
+    source['original-title'] && say.firstAs({ title: source['original-title'] }),
+    source['original-date'] &&
+      say.firstPublished({ date: sourceDateInWords(source['original-date'], words) ?? '' }).trim(),
     archiveInWords(source),
-    languageInWords(source.language, language),
+    languageInWords(source.language, words),
     source.ISBN && `ISBN ${source.ISBN}`,
     source.DOI || !source.PMID ? undefined : `PMID ${source.PMID}`,
     source.DOI || source.PMID || !source.PMCID ? undefined : source.PMCID,
@@ -116,28 +124,29 @@ export function detailsOf(source: Source, language: string): string[] {
 }
 
 /** Numbers are named; words, such as "Special issue" or "Suppl. 2", speak for themselves. */
-const numbered = (what: string, value: string | undefined) =>
+const numbered = (what: (values: { number: string }) => string, value: string | undefined) =>
   value &&
-  (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d/u.test(value) ? `${what} ${value}` : value);
+  (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d/u.test(value)
+    ? what({ number: value })
+    : value);
 
-function pagesInWords(page: string | undefined): string | undefined {
+function pagesInWords(page: string | undefined, { sources }: Words): string | undefined {
   if (page === undefined) return undefined;
   const range = page.replace(/(?<=[\p{L}\d])\s*(?:--?|[–—])\s*(?=[\p{L}\d])/gu, '–');
   return /^\p{L}?\d/u.test(range) || /^[ivxlcdm]+(?:–|$)/i.test(range)
-    ? `${/[–,&]/.test(range) ? 'pages' : 'page'} ${range}`
+    ? /[–,&]/.test(range)
+      ? sources.pages({ numbers: range })
+      : sources.page({ number: range })
     : range;
 }
 
-const ORDINALS = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-const editionInWords = (edition: string | undefined) =>
-  edition &&
-  (/^\d+$/.test(edition)
-    ? `${edition}${ENDINGS[ORDINALS.select(Number(edition))] ?? 'th'} edition`
-    : /ed(?:ition|n)?\b|\baufl/i.test(edition)
-      ? edition
-      : `${edition} edition`);
+function editionInWords(edition: string | undefined, { language, sources }: Words): string | undefined {
+  if (!edition || /ed(?:ition|n)?\b|\baufl/i.test(edition)) return edition;
+  if (!/^\d+$/.test(edition)) return sources.namedEdition({ name: edition });
+  const { rest, ...forms } = sources.ordinals;
+  const form = new Intl.PluralRules(language, { type: 'ordinal' }).select(Number(edition));
+  return sources.edition({ ordinal: (form === 'other' ? rest : forms[form])({ number: edition }) });
+}
 
 function archiveInWords(source: Source): string | undefined {
   const places = [
@@ -150,7 +159,7 @@ function archiveInWords(source: Source): string | undefined {
 }
 
 /** "in German", where that is not the language of the publication. */
-function languageInWords(written: string | undefined, language: string): string | undefined {
+function languageInWords(written: string | undefined, { language, sources }: Words): string | undefined {
   if (written === undefined) return undefined;
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const nameOf = (tag: string) => {
@@ -165,17 +174,18 @@ function languageInWords(written: string | undefined, language: string): string 
   const name = /^[a-z]{2,3}$/.test(base) ? (nameOf(base) ?? written) : written;
   return [nameOf(own), own].some((same) => same?.toLowerCase() === name.toLowerCase())
     ? undefined
-    : `in ${name}`;
+    : sources.inLanguage({ language: name });
 }
 
 /** @returns how a source was seen, and what is doubtful about it, in sentences */
-export function notesOn({ custom, accessed }: Source): string[] {
+export function notesOn({ custom, accessed }: Source, words: Words): string[] {
+  const { sources: say } = words;
   const cited = /^cited-by (.*)/.exec(custom?.seen ?? '')?.[1];
-  const read = sourceDateInWords(accessed);
+  const read = sourceDateInWords(accessed, words);
   return [
-    ...(cited ? [`Not seen itself; cited by ${cited}`] : []),
-    ...(custom?.seen === 'page' ? ['The page itself was seen'] : []),
-    ...(read ? [`Accessed ${read}`] : []),
+    ...(cited ? [say.citedBy({ source: cited })] : []),
+    ...(custom?.seen === 'page' ? [say.seenItself] : []),
+    ...(read ? [say.accessed({ date: read })] : []),
     ...(custom?.note ? [custom.note] : []),
   ].map((note) => closed(plainText(note)));
 }
@@ -183,10 +193,37 @@ export function notesOn({ custom, accessed }: Source): string[] {
 /** @returns a sentence with the full stop that ends it, unless a sign of its own does */
 export const closed = (text: string): string => (/[.!?…]["'”’»)\]]*$/.test(text) ? text : `${text}.`);
 
-/** Words of ours with which details begin; titles, such as those of journals, stay as they are. */
-const OWN_WORDS =
-  /^(?:about|perhaps|since|until|from|a year|some time|no\.|volume|issue|supplement|pages?|chapter|part|ed\. by|by|translated by|directed by|version|first|in|spring|summer|autumn|winter) /;
+/** What details of ours begin with, a word that is small; titles, such as those of journals, stay as they are. */
+const ownBeginnings = memoizeByObject(({ sources: say, dates, language }: Words): string[] => {
+  const [number, names, date, year] = ['\0', '\0', '\0', '\0'];
+  const texts = [
+    ...[say.version, say.volume, say.issue, say.supplement, say.part, say.chapter, say.page, say.number].map(
+      (one) => one({ number }),
+    ),
+    ...[say.by, say.editedBy, say.translatedBy, say.directedBy, say.interviewedBy].map((one) =>
+      one({ names }),
+    ),
+    ...[dates.about, dates.perhaps, dates.perhapsAbout, say.firstPublished].map((one) => one({ date })),
+    ...[dates.spring, dates.summer, dates.autumn, dates.winter].map((one) => one({ year })),
+    say.pages({ numbers: number }),
+    say.firstAs({ title: number }),
+    say.inLanguage({ language: number }),
+    dates.since({ start: date }),
+    dates.until({ end: date }),
+    dates.fromUntilUnknown({ start: date }),
+    dates.someTimeIn({ time: date }),
+    dates.oneOfYears({ first: date, last: date }),
+  ];
+  return texts
+    .map((text) => text.split('\0')[0] ?? '')
+    .filter((start) => start !== capitalised(start, language));
+});
 
 /** @returns details as they stand after a full stop */
-export const asSentence = (details: string): string =>
-  details.replace(OWN_WORDS, (words) => words.charAt(0).toUpperCase() + words.slice(1));
+export const asSentence = (details: string, words: Words): string =>
+  ownBeginnings(words).some((start) => details.startsWith(start))
+    ? capitalised(details, words.language)
+    : details;
+
+const capitalised = (text: string, language: string) =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

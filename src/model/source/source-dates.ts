@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/catalogues.ts';
 import { dateMeant } from '../date-meant.ts';
 import { dateInWords, edtfOfParts, isEdtf } from '../dates.ts';
 import type { SourceDate } from '../schema/source.ts';
@@ -30,8 +31,8 @@ function partInEdtf([year = 0, month = 0, day = 0]: number[], index: number): st
 }
 
 /** @returns a date in words, as the source has it where nothing else is known of it */
-export function sourceDateInWords(date: SourceDate | undefined): string | undefined {
+export function sourceDateInWords(date: SourceDate | undefined, words: Words): string | undefined {
   if (date?.literal !== undefined) return date.literal;
   const edtf = edtfOf(date);
-  return edtf === undefined ? date?.raw : dateInWords(edtf);
+  return edtf === undefined ? date?.raw : dateInWords(edtf, words);
 }

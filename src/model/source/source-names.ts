@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/catalogues.ts';
 import { plainText } from '../../text/rich-text.ts';
 import type { SourceName } from '../schema/source.ts';
 
@@ -38,7 +39,7 @@ export const sortingName = (name: SourceName): string =>
       );
 
 /** @returns "A", "A and B", "A, B and C"; of more than three only the first */
-export function joinNames(names: readonly string[]): string {
-  if (names.length > 3) return `${names[0] ?? ''} and others`;
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+export function joinNames(names: readonly string[], { language, sources }: Words): string {
+  if (names.length > 3) return sources.andOthers({ name: names[0] ?? '' });
+  return new Intl.ListFormat(language).format(names);
 }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../interface/catalogues.ts';
 import {
   isAttachment,
   isPublishable,
@@ -7,7 +8,7 @@ import {
 import type { Problem } from '../../model/problems.ts';
 import { leadsOutside } from '../../model/site/page-attributes.ts';
 import { decodeAddress } from '../../text/decode-address.ts';
-import { sizeInWords } from '../../text/size-in-words.ts';
+import { sizeInWords } from '../../model/size-in-words.ts';
 import { fileProblem } from '../file-problem.ts';
 import type { ParsedContent } from '../parsed-content.ts';
 import type { PageIds } from './check-page-ids.ts';
@@ -46,7 +47,7 @@ const tooLarge = ({ path, size }: Attachment): Problem[] =>
         fileProblem(
           path,
           'large-attachment',
-          `The file is ${sizeInWords(size)} large.`,
+          `The file is ${sizeInWords(size, ENGLISH)} large.`,
           'Make it smaller, or publish it where large files are kept and link to its web address.',
         ),
       ]

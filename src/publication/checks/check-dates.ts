@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../interface/catalogues.ts';
 import { compareDates, dateInWords, earliest, latest } from '../../model/dates.ts';
 import { isIn } from '../../model/entries.ts';
 import type { Problem, ProblemName } from '../../model/problems.ts';
@@ -27,7 +28,7 @@ function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
       add(
         'dates-reversed',
         ['ended'],
-        `the end (${dateInWords(ended)}) is before the start (${dateInWords(started)})`,
+        `the end (${dateInWords(ended, ENGLISH)}) is before the start (${dateInWords(started, ENGLISH)})`,
         'Correct one of the two dates.',
       );
   }
@@ -37,7 +38,7 @@ function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
       add(
         'dates-reversed',
         ['published'],
-        `the briefing is dated before its event (${dateInWords(event.dates)})`,
+        `the briefing is dated before its event (${dateInWords(event.dates, ENGLISH)})`,
         'Correct one of the two dates.',
       );
   }
@@ -62,7 +63,7 @@ function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
     add(
       'change-without-note',
       ['updated'],
-      `this is newer than the last change note (${dateInWords(last)}), so readers are not told what has changed`,
+      `this is newer than the last change note (${dateInWords(last, ENGLISH)}), so readers are not told what has changed`,
       `Add to \`changes\`: \`- { date: ${updated}, note: … }\`.`,
     );
   if (isIn('initiatives', entry)) {
@@ -72,7 +73,7 @@ function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
         add(
           'date-after-record',
           ['timeline', index, 'date'],
-          `this is after ${dateInWords(checked)}, the date up to which the record was checked`,
+          `this is after ${dateInWords(checked, ENGLISH)}, the date up to which the record was checked`,
           `Correct the date, or set \`asOf\` to ${date} or later.`,
         );
     });

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../interface/catalogues.ts';
 import { CITATION, parseCitation } from '../../model/citations.ts';
 import { dateInWords } from '../../model/dates.ts';
 import { entryNames, isIn } from '../../model/entries.ts';
@@ -86,7 +87,9 @@ function uncitedFigures(
 /** What a page says of its own dates needs no source: "as of July 2026". */
 function ownDates({ entry }: ParsedText): RegExp | undefined {
   if (!entry) return undefined;
-  const dates = [entry.data.asOf, entry.data.updated].filter((date) => date !== undefined).map(dateInWords);
+  const dates = [entry.data.asOf, entry.data.updated]
+    .filter((date) => date !== undefined)
+    .map((date) => dateInWords(date, ENGLISH));
   return new RegExp(`(?:as of|up to|until) (?:${dates.map(RegExp.escape).join('|')})`, 'gi');
 }
 

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../interface/catalogues.ts';
 import { count } from '../../model/labels.ts';
 import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 import { summary, type Report, type ReportedProblem } from './report.ts';
@@ -17,7 +18,8 @@ export function formatText(report: Report, style: Style = PLAIN): string {
   ].join('\n');
 }
 
-const { title, address } = GENERATED_PAGES.problems;
+const { address } = GENERATED_PAGES.problems;
+const { title } = ENGLISH.pages.problems;
 
 const leftOut = ({ uncitedSources }: Report) =>
   uncitedSources

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ENGLISH } from '../../interface/catalogues.ts';
 import { referenceTo } from '../../model/bibliography.ts';
 import { readSources } from './read-sources.ts';
 
@@ -10,7 +11,7 @@ const lines = (path: string, text: string) => {
   const { problems, sources } = read(path, text);
   assert.deepEqual(problems, []);
   return sources?.items.map(({ source }) => {
-    const { author, title, publication, date, doi, url } = referenceTo(source);
+    const { author, title, publication, date, doi, url } = referenceTo(source, ENGLISH);
     return [source.id, author, title, ...publication, date, doi, url === doi ? undefined : url]
       .filter(Boolean)
       .join(' | ');

@@ -1,5 +1,5 @@
 import { rangeOf, type SearchState } from '../query/state/search-state.ts';
-import { yearInWords } from '../../text/year-in-words.ts';
+import { yearInWords } from '../language/year-in-words.ts';
 import { arrange, element } from '../../client/element.ts';
 import type { Counted } from '../query/state/facet-values.ts';
 

@@ -1,6 +1,7 @@
 import { addressOf, anchorsOfTerms } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-pages.ts';
+import { wordsOf } from '../../model/words.ts';
 import { compareText } from '../../text/collation.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
@@ -43,10 +44,11 @@ export function gatherVocabulary(
     others: [...term.variants, ...term.synonyms],
     url: (term.page === undefined ? undefined : byId.get(term.page)) ?? inGlossary(anchors(term.term)),
   }));
+  const words = wordsOf(publication);
   const ownPages = generatedPages(publication.site).map((own): KnownPage => ({
-    title: own.title,
+    title: words.pages[own.name].title,
     url: own.address,
-    names: otherNames(own.names),
+    names: otherNames(words.pages[own.name].names),
   }));
   const named = [
     ...[...pages, ...ownPages].flatMap(({ title, names }) => [

@@ -17,27 +17,20 @@ export interface Chapter {
 
 export interface Group {
   /** What its pages call themselves; empty for pages that are about all others. */
-  kind: string;
-  name: string;
+  kind: Kind;
   chapters: Chapter[];
 }
 
 /** The groups of the list of contents, by what the pages call themselves. */
-const GROUPS = new Map([
-  ['briefings', 'Briefings'],
-  ['initiatives', 'Initiatives'],
-  ['organisations', 'Organisations'],
-  ['', 'Across all pages'],
-  ['pages', 'About'],
-  ['authors', 'For authors'],
-]);
+const GROUPS = ['briefings', 'initiatives', 'organisations', '', 'pages', 'authors'] as const;
+type Kind = (typeof GROUPS)[number];
 
 /** Ways to other pages, which the list of contents and the search box stand for, and notes of changes. */
 const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download', 'changes']);
 
 /** A chapter, and the kind of page that it was. */
 export interface FoundChapter extends Chapter {
-  kind: string;
+  kind: Kind;
 }
 
 /** @returns a page as a chapter, if it says something of its own */
@@ -50,7 +43,7 @@ export function chapterOf({ path, html }: { path: string; html: string }): Found
   const facts = find(root, (one) => hasClass(one, 'facts'));
   const status = facts && find(facts, (one) => hasClass(one, 'status'));
   return {
-    kind: kind === 'problems' ? 'authors' : GROUPS.has(kind) ? kind : '',
+    kind: kind === 'problems' ? 'authors' : (GROUPS.find((one) => one === kind) ?? ''),
     path,
     place: anchorOf(path),
     title: textOf(element(root, 'h1', path)).trim(),
@@ -61,11 +54,11 @@ export function chapterOf({ path, html }: { path: string; html: string }): Found
 
 /** @returns chapters, which may come in any order, in groups and in order */
 export const groupChapters = (found: FoundChapter[]): Group[] =>
-  [...GROUPS].flatMap(([kind, name]) => {
+  GROUPS.flatMap((kind) => {
     const chapters = found.filter((chapter) => chapter.kind === kind);
     const byPath = chapters.sort((a, b) => (a.path < b.path ? -1 : 1));
     return chapters.length
-      ? [{ kind, name, chapters: byPath.sort((a, b) => compareTitles(a.title, b.title)) }]
+      ? [{ kind, chapters: byPath.sort((a, b) => compareTitles(a.title, b.title)) }]
       : [];
   });
 

@@ -49,13 +49,13 @@ test('pages with a text of their own come in groups, by title', () => {
     SOURCES,
   ]);
   assert.deepEqual(
-    groups.map(({ name, chapters }) => [name, ...chapters.map(({ title, status }) => [title, status])]),
+    groups.map(({ kind, chapters }) => [kind, ...chapters.map(({ title, status }) => [title, status])]),
     [
-      ['Initiatives', ['The beta', undefined], ['Gamma', 'Closed']],
-      ['Across all pages', ['Sources', undefined]],
-      ['About', ['About', undefined]],
+      ['initiatives', ['The beta', undefined], ['Gamma', 'Closed']],
+      ['', ['Sources', undefined]],
+      ['pages', ['About', undefined]],
       // Not in the navigation, which holds what is across all pages.
-      ['For authors', ['Problems', undefined], ['Writing', undefined]],
+      ['authors', ['Problems', undefined], ['Writing', undefined]],
     ],
   );
 });

@@ -1,3 +1,4 @@
+import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
@@ -16,6 +17,7 @@ import { stripChrome } from './strip-chrome.ts';
 /** What the single file is made from, its index apart. */
 export interface Publication {
   site: Site;
+  words: Words;
   /** The date of the edition. */
   edition: string;
   chapters: FoundChapter[];
@@ -38,7 +40,7 @@ export interface Publication {
  * @returns what puts its index into it: the files that searching reads, the engine as a script among them
  */
 export function singleFile(publication: Publication): (index: IndexFile[]) => string {
-  const { site, edition, pages, styles, script, icon, logo, navigation, read } = publication;
+  const { site, words, edition, pages, styles, script, icon, logo, navigation, read } = publication;
   const { chapters, lists } = joinLists(publication.chapters);
   const groups = groupChapters(chapters);
   const ordered = groups.flatMap((group) => group.chapters);
@@ -51,6 +53,7 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   const articles = ordered.map(({ place, root }) => ({ place, html: serialise(root) }));
   const parts = {
     site,
+    words,
     edition,
     groups,
     articles,

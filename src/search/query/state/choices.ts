@@ -1,4 +1,4 @@
-import { yearInWords } from '../../../text/year-in-words.ts';
+import { yearInWords } from '../../language/year-in-words.ts';
 import { FACETS, FACET_NAMES } from '../../language/facets.ts';
 import type { SearchState } from './search-state.ts';
 
