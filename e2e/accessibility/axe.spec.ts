@@ -1,8 +1,11 @@
 import { test, expect, type Page } from 'playwright/test';
 import { FONTS, showIn } from '../fonts.ts';
-import { open, pageKinds, pathOf, sample, searchPath, widthOf } from '../site.ts';
+import { open, pageKinds, pathOf, publication, sample, searchPath, widthOf } from '../site.ts';
 import { SearchPage } from '../search/search-page.ts';
 import { COLOURS, findViolations, SIZES } from './find-violations.ts';
+
+const WIDTHS = [320, 1280];
+const inThousands = (number: number) => number.toLocaleString('en-GB');
 
 /**
  * Holds the page as it is against all rules, in light and the web font, and then against those whose outcome
@@ -19,7 +22,7 @@ async function examine(page: Page, width: number): Promise<void> {
 }
 
 for (const [kind, path] of Object.entries(pageKinds))
-  for (const width of [320, 1280])
+  for (const width of WIDTHS)
     test(`axe finds nothing on the page "${kind}" at ${width} pixels, in both themes and fonts`, async ({
       page,
     }) => {
@@ -32,8 +35,25 @@ for (const [kind, path] of Object.entries(pageKinds))
 
 const { title } = sample.initiative.data;
 
+test('the accessibility statement says what these tests hold', () => {
+  const statement = publication.pages.find(({ slug }) => slug === 'accessibility')?.body ?? '';
+  for (const said of ['axe', 'WCAG) 2.2, level AA', 'best practices', ...WIDTHS.map(inThousands)])
+    expect(statement).toContain(said);
+});
+
 /** What pages show on request, each on a page that is fresh. */
 const states: Record<string, (page: Page) => Promise<void>> = {
+  'the preview of a source': async (page) => {
+    await page.goto(pathOf(sample.initiative));
+    await page.locator('main .citations > a').first().hover();
+    await expect(page.locator('.preview')).toBeVisible();
+  },
+  'the preview of a page, and formats for citing': async (page) => {
+    await page.goto(pathOf(sample.initiative));
+    await page.getByText('Cite this page').click();
+    await page.locator('.prose p a[href*=".html"]').first().hover();
+    await expect(page.locator('.preview')).toBeVisible();
+  },
   'suggestions, one of them selected': async (page) => {
     const search = new SearchPage(page);
     await page.goto(pathOf(sample.briefing));

@@ -11,7 +11,7 @@ export function sourceCard(item: HTMLElement, citation: HTMLAnchorElement): Card
     'p',
     {},
     ...number,
-    ...copiesOf(item, '.reference, .note', '.back, .address, .cited-in'),
+    ...copiesOf(item, '.reference, .grade, .note', '.back, .address, .cited-in'),
   );
   const title = text.querySelector('a');
   title?.replaceWith(element('span', { class: 'title' }, ...title.childNodes));

@@ -1,5 +1,16 @@
 /** Words in references to sources. */
 export const englishSources = {
+  /** What kind of body speaks in it. */
+  grades: {
+    official: 'Official',
+    audit: 'Audit or parliament',
+    academic: 'Academic',
+    press: 'Press',
+    trade: 'Trade press',
+    company: 'Company',
+    association: 'Association or charity',
+    encyclopedia: 'Encyclopedia',
+  },
   unknownAuthor: 'Unknown',
   untitled: 'untitled page',
   reviewOf: 'Review of {title}',
@@ -39,7 +50,6 @@ export const englishSources = {
   firstPublished: 'first published {date}',
   inLanguage: 'in {language}',
   citedBy: 'Not seen itself; cited by {source}',
-  seenItself: 'The page itself was seen',
   accessed: 'Accessed {date}',
   /** What somebody in the place of the author did, of one and of several. */
   roles: {

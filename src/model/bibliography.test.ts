@@ -52,13 +52,18 @@ describe('a source is shown with its author, title, place and date', () => {
       { title: 'A report', titled: true, url: 'https://www.example.org/a/', address: 'example.org/a' },
     ],
     [
-      'the address where the title was not seen',
+      'a title that was made up, in brackets',
       { URL: 'https://www.example.org/a/', custom: { 'title-from': 'address of the page' } },
+      { title: '[A report]', titled: false, address: 'example.org/a' },
+    ],
+    [
+      'the address where there is no title',
+      { title: '', URL: 'https://www.example.org/a/' },
       { title: 'example.org/a', titled: false, address: undefined },
     ],
     [
       'neither a title nor an address',
-      { custom: { 'title-from': 'a list' } },
+      { title: '', custom: { 'title-from': 'a list' } },
       { title: 'untitled page', titled: false },
     ],
     ['a year', { issued: { 'date-parts': [[2020]] } }, { date: '2020' }],
@@ -161,7 +166,7 @@ describe('a source is shown with its author, title, place and date', () => {
       { title: 'Review of A book' },
     ],
     ['nothing is said where it is not known how it was seen', {}, { notes: [] }],
-    ['a page that was seen itself', { custom: { seen: 'page' } }, { notes: ['The page itself was seen.'] }],
+    ['nothing is said of what was seen itself, as is the rule', { custom: { seen: 'page' } }, { notes: [] }],
     [
       'what was not seen itself, with what cites it and what is doubtful',
       { custom: { seen: 'cited-by a report of 2020', note: 'The date is inferred.' } },

@@ -17,7 +17,7 @@ export interface Reference {
   author: string;
   /** What the author did where it was not writing: "ed." */
   role: string | undefined;
-  /** The title, or the address where the title was not seen. */
+  /** The title, in brackets where it was not seen; where there is none, the address. */
   title: string;
   /** False where the title stands for one that was not seen. */
   titled: boolean;
@@ -55,18 +55,19 @@ export function referenceTo(source: Source, words: Words): Reference {
   const doi = source.DOI === undefined ? undefined : addressOfDoi(source.DOI);
   const url = source.URL ?? doi;
   const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
-  const title = titled ? source.title : undefined;
+  // In brackets, as catalogues have it, where somebody else has made it up.
+  const title = source.title === undefined || titled ? source.title : `[${source.title}]`;
   return {
     author,
     role: role && words.sources.roles[role][names.length > 1 ? 1 : 0],
     title: title ?? untitled(source, url, words),
-    titled: title !== undefined,
+    titled,
     publication: detailsOf(source, words).filter(
       (part, index, all) => part !== author && all.indexOf(part) === index,
     ),
     date: sourceDateInWords(source.issued, words),
     url,
-    address: titled && url !== doi ? shortAddress(url) : undefined,
+    address: title !== undefined && url !== doi ? shortAddress(url) : undefined,
     doi,
     archived: [source.archive_location, source.archive].find((text) => /^https?:\/\/\S+$/.test(text ?? '')),
     language: languageTag(source.language),

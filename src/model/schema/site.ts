@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { COLOUR, NO_COLOUR } from './colour.ts';
-import { address, oneOf, slug, text } from './fields.ts';
+import { address, date, oneOf, slug, text } from './fields.ts';
+import { GRADES, type Grade } from './grades.ts';
 import { sections } from './sections.ts';
 
 export const CITATION_STYLES = ['numbers', 'author-date'] as const;
@@ -78,6 +79,22 @@ export const siteSchema = z.strictObject({
   sections: sections().describe(
     'Sections that all pages have under other headings, or leave out: `timeline: Chronology`, `backlinks: false`.',
   ),
+  grades: z
+    .strictObject(
+      Object.fromEntries(
+        GRADES.map((grade) => [
+          grade,
+          z.array(text(), { error: 'must be a list' }).optional().describe(`Publishers and hosts: ${grade}.`),
+        ]),
+      ) as Record<Grade, z.ZodOptional<z.ZodArray<ReturnType<typeof text>>>>,
+    )
+    .optional()
+    .describe(
+      'What kind of body publishers and hosts are, as their sources show it: names such as National Audit Office, and hosts such as nhs.uk.',
+    ),
+  checked: date()
+    .optional()
+    .describe('The date up to which the record was checked, told at the foot of every page.'),
   contact: text().optional().describe('An e-mail address or web address for corrections.'),
   mdx: z
     .boolean({ error: 'must be true or false' })

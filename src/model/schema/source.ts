@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { GRADES } from './grades.ts';
 
 /**
  * What sources are cited by: CSL-JSON, as Zotero and other reference managers export it.
@@ -60,9 +61,16 @@ export const sourceSchema = z.looseObject({
   language: text().optional().describe('The language it is in, as a tag: de.'),
   custom: z
     .looseObject({
-      seen: text().optional().describe('"page" if it was read itself, else "cited-by …" and through what.'),
-      'title-from': text().optional().describe('Set where the title was made up, and from what.'),
+      seen: text().optional().describe('"cited-by …" and through what, where it was not read itself.'),
+      'title-from': text()
+        .optional()
+        .describe('Set where the title was made up, and from what; it is then shown in square brackets.'),
       note: text().optional().describe('What to know about its date or identity.'),
+      grade: text()
+        .optional()
+        .describe(
+          `What kind of body speaks in it, where \`grades\` in site.yaml does not tell: ${GRADES.join(', ')}.`,
+        ),
     })
     .optional()
     .describe('How the source was seen.'),
@@ -180,6 +188,7 @@ export interface Custom {
   seen?: string;
   'title-from'?: string;
   note?: string;
+  grade?: string;
 }
 
 /** One source as the site uses it: CSL-JSON in one form, without anything empty. */

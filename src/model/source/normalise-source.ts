@@ -1,4 +1,5 @@
 import { addressMeant, doiIn } from '../schema/address.ts';
+import { GRADES } from '../schema/grades.ts';
 import {
   DATE_FIELDS,
   NAME_FIELDS,
@@ -56,6 +57,12 @@ export function normaliseSource(item: Fields): { source: Omit<Source, 'id'>; dou
     source.title = `${source.title}: ${subtitle}`;
   const custom = isFields(item['custom']) ? customOf(item['custom']) : undefined;
   if (custom) source.custom = custom;
+  if (custom?.grade !== undefined && !GRADES.some((grade) => grade === custom.grade))
+    doubts.push({
+      path: ['custom', 'grade'],
+      message: `\`${custom.grade}\` is not a grade, and is left out`,
+      hint: `Write one of ${GRADES.join(', ')}.`,
+    });
   return { source, doubts };
 }
 

@@ -177,14 +177,13 @@ function languageInWords(written: string | undefined, { language, sources }: Wor
     : sources.inLanguage({ language: name });
 }
 
-/** @returns how a source was seen, and what is doubtful about it, in sentences */
+/** @returns what is not as usual with a source, such as that it was not seen itself, in sentences */
 export function notesOn({ custom, accessed }: Source, words: Words): string[] {
   const { sources: say } = words;
   const cited = /^cited-by (.*)/.exec(custom?.seen ?? '')?.[1];
   const read = sourceDateInWords(accessed, words);
   return [
     ...(cited ? [say.citedBy({ source: cited })] : []),
-    ...(custom?.seen === 'page' ? [say.seenItself] : []),
     ...(read ? [say.accessed({ date: read })] : []),
     ...(custom?.note ? [custom.note] : []),
   ].map((note) => closed(plainText(note)));
