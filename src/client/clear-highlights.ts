@@ -1,3 +1,4 @@
+import * as say from '../interface/site-words.ts';
 import { element } from './element.ts';
 
 /**
@@ -6,12 +7,12 @@ import { element } from './element.ts';
  */
 export function offerClearing(count: number): void {
   const status = element('p', { role: 'status' });
-  const button = element('button', { type: 'button' }, 'Clear highlights');
+  const button = element('button', { type: 'button' }, say.clearHighlights);
   const panel = element('div', { class: 'found' }, status, button);
   document.querySelector('main')?.prepend(panel);
   // A change is announced only where the status was there before it.
   setTimeout(() => {
-    status.textContent = `${count} ${count === 1 ? 'match' : 'matches'}`;
+    status.textContent = say.matches({ count });
   });
 
   const clear = () => {
@@ -20,7 +21,7 @@ export function offerClearing(count: number): void {
     if (button === document.activeElement) document.querySelector('main')?.focus({ preventScroll: true });
     button.remove();
     panel.classList.add('visually-hidden');
-    status.textContent = 'Highlights cleared';
+    status.textContent = say.highlightsCleared;
     const address = new URL(location.href);
     address.searchParams.delete('hl');
     // Some browsers limit how often the address may change; marks then come back on reload.

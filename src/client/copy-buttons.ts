@@ -1,3 +1,5 @@
+import * as say from '../interface/site-words.ts';
+
 /** Whether the browser lets pages copy: over http it does not, but for pages of one's own machine. */
 export const canCopy = (): boolean => 'clipboard' in navigator;
 
@@ -6,8 +8,8 @@ export function copyOnClick(button: HTMLButtonElement, text: () => string): void
   const label = button.textContent;
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text()).then(
-      () => (button.textContent = 'Copied'),
-      () => (button.textContent = 'Copying was refused'),
+      () => (button.textContent = say.copied),
+      () => (button.textContent = say.copyingRefused),
     );
     setTimeout(() => (button.textContent = label), 3000);
   });

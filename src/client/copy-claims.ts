@@ -1,3 +1,4 @@
+import * as say from '../interface/site-words.ts';
 import { canCopy, copyOnClick } from './copy-buttons.ts';
 import { element } from './element.ts';
 import { citableAddress } from './page-address.ts';
@@ -10,8 +11,8 @@ export function startCopyingClaims(): void {
     const id = claim.querySelector('.claim-id');
     const button = element(
       'button',
-      { type: 'button', 'aria-label': `Copy ${id?.textContent.trim() ?? 'claim'}` },
-      'Copy',
+      { type: 'button', 'aria-label': say.copyClaim({ claim: id?.textContent.trim() ?? say.claim }) },
+      say.copy,
     );
     copyOnClick(button, () => claimText(claim));
     claim.querySelector('.record')?.before(button);

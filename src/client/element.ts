@@ -24,3 +24,10 @@ export function arrange(parent: Element, children: Element[]): void {
 
 /** Text that only those hear to whom the page is read. */
 export const unseen = (text: string): HTMLSpanElement => element('span', { class: 'visually-hidden' }, text);
+
+/** Stands in a text for an element. */
+export const GAP = '\0';
+
+/** @returns a text with an element in its gap */
+export const around = (text: string, element: Node): (Node | string)[] =>
+  text.split(GAP).flatMap((part, index) => (index ? [element, part] : [part]));

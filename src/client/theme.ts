@@ -1,6 +1,9 @@
+import * as say from '../interface/site-words.ts';
+
 const KEY = 'vademecum-theme';
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
+const NAMES: Record<Theme, string> = { system: say.system, light: say.light, dark: say.dark };
 
 /** The button that goes from the system's theme to light, to dark, and back. The choice is all that is stored. */
 export function startTheme(): void {
@@ -10,7 +13,7 @@ export function startTheme(): void {
   const current = (): Theme =>
     THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system';
   const name = () => {
-    label.textContent = current();
+    label.textContent = NAMES[current()];
   };
   button.hidden = false;
   name();

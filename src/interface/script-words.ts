@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogues.ts';
-import { isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
+import { isList, isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
 
 /** `…/interface/site-words.ts` → `site` */
 const MODULE = /[\/]interface[\/](\w+)-words\.ts$/;
@@ -12,10 +12,11 @@ const MODULE = /[\/]interface[\/](\w+)-words\.ts$/;
  */
 export function scriptWords(id: string, catalogue: Catalogue, language: string): string | undefined {
   const messages = (catalogue as Messages)[MODULE.exec(id)?.[1] ?? ''];
-  if (typeof messages !== 'object') return undefined;
-  return Object.entries(messages)
-    .map(([name, message]) => `export const ${name} = ${codeOf(message, language)};`)
-    .join('\n');
+  if (typeof messages !== 'object' || isList(messages) || isPlural(messages)) return undefined;
+  const code = Object.entries({ ...messages, language }).map(
+    ([name, message]) => `export const ${name} = ${codeOf(message, language)};`,
+  );
+  return code.join('\n');
 }
 
 function codeOf(message: Message | Messages, language: string): string {

@@ -70,3 +70,6 @@ export const {
   page,
   glossary,
 } = ENGLISH.search;
+
+/** Of the publication. */
+export const { language } = ENGLISH;

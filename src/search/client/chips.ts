@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import type { SearchState } from '../query/state/search-state.ts';
 import { choicesOf, withoutChoices } from '../query/state/choices.ts';
 import { arrange, element, unseen } from '../../client/element.ts';
@@ -19,14 +20,14 @@ export function createChips(
       element(
         'button',
         { type: 'button', class: 'chip' },
-        unseen('Remove '),
+        unseen(`${say.remove} `),
         label,
         element('span', { 'aria-hidden': 'true' }, ' ×'),
       );
     buttons.set(label, button);
     return button;
   };
-  const all = element('button', { type: 'button', class: 'clear' }, 'Clear all');
+  const all = element('button', { type: 'button', class: 'clear' }, say.clearAll);
 
   /** Where the last button was pressed by keyboard, which is then not to be lost. */
   let byKeyboard = false;

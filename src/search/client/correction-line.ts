@@ -1,4 +1,5 @@
-import { element } from '../../client/element.ts';
+import * as say from '../../interface/search-words.ts';
+import { around, element, GAP } from '../../client/element.ts';
 import type { Answer, Correction } from '../query/answer-types.ts';
 import { fewerWords } from '../query/messages.ts';
 import type { SearchState } from '../query/state/search-state.ts';
@@ -17,12 +18,11 @@ export function showCorrection(
   if (correction) {
     const asTyped = write({ ...state, query: correction.from, exact: true });
     line.replaceChildren(...corrected(correction, asTyped));
-  } else line.replaceChildren(fewer ? `No page has all of “${state.query}”.` : '');
+  } else line.replaceChildren(fewer ? say.noPageHasAll({ query: state.query }) : '');
 }
 
 const corrected = ({ from, to }: Correction, asTyped: string) => [
-  'Showing results for ',
-  element('strong', {}, to),
-  '. ',
-  element('a', { href: asTyped }, `Search for ${from} instead`),
+  ...around(say.showingFor({ words: GAP }), element('strong', {}, to)),
+  ' ',
+  element('a', { href: asTyped }, say.searchInstead({ words: from })),
 ];

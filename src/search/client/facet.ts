@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { SearchState } from '../query/state/search-state.ts';
 import { arrange, element } from '../../client/element.ts';
@@ -58,7 +59,7 @@ export function createFacet(name: FacetName, count: () => void, range?: Range) {
     );
     values.hidden = !offered.length;
     all.hidden = some.length === offered.length;
-    all.textContent = `Show all ${offered.length}`;
+    all.textContent = say.showAll({ number: offered.length });
     all.onclick = () => {
       showsAll = true;
       showValues(found, chosen);

@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import { element } from '../../client/element.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { nearestPages } from '../query/pages/nearest-pages.ts';
@@ -16,5 +17,5 @@ export async function showNearest(
   const items = nearest.map(({ title, url }) =>
     element('li', {}, element('a', { href: new URL(`.${url}`, root).href }, title)),
   );
-  place.replaceChildren(element('h2', {}, `Pages with names like “${asked}”`), element('ul', {}, ...items));
+  place.replaceChildren(element('h2', {}, say.namesLike({ words: asked })), element('ul', {}, ...items));
 }

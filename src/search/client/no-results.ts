@@ -1,7 +1,8 @@
+import * as say from '../../interface/search-words.ts';
 import type { Answer, Attempt } from '../query/answer-types.ts';
 import type { SearchState } from '../query/state/search-state.ts';
 import { choicesOf, withoutChoices } from '../query/state/choices.ts';
-import { element } from '../../client/element.ts';
+import { around, element, GAP } from '../../client/element.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 
 /**
@@ -16,27 +17,29 @@ export function nothingFound(
   return [
     element('p', {}, ...searched(state)),
     ...section(
-      'What was tried',
+      say.tried,
       tried.map((attempt) => attemptInWords(attempt, state, write)),
     ),
     ...section(
-      'The nearest pages',
+      say.nearest,
       nearest.map(({ title, url }) => [element('a', { href: page(url, []) }, title)]),
     ),
-    element('p', {}, 'Or ', element('a', { href: allPages }, 'browse all pages'), '.'),
+    element('p', {}, ...around(say.orBrowse({ link: GAP }), element('a', { href: allPages }, say.browseAll))),
   ];
 }
 
 /** @returns what to say where the search itself does not work */
 export function searchFailed(reason: string, { allPages }: SearchAddresses): Element[] {
-  const browse = element('a', { href: allPages }, 'Browse all pages');
-  return [element('p', {}, `The search could not be loaded: ${reason}. `, browse, ' instead.')];
+  const browse = element('a', { href: allPages }, say.browseAllInstead);
+  return [element('p', {}, ...around(say.notLoaded({ reason, link: GAP }), browse))];
 }
 
 function searched(state: SearchState): (Node | string)[] {
   const choices = choicesOf(state).map(({ label }) => label);
-  const words = state.query ? ['No page has ', element('strong', {}, state.query)] : ['No page is left'];
-  return [...words, ...(choices.length ? [` with ${choices.join(', ')}`] : []), '.'];
+  const values = { words: GAP, choices: choices.join(', ') };
+  if (!state.query) return [choices.length ? say.noPageLeftWith(values) : say.noPageLeft];
+  const text = choices.length ? say.noPageHasWith(values) : say.noPageHas(values);
+  return around(text, element('strong', {}, state.query));
 }
 
 const section = (title: string, items: (Node | string)[][]): Element[] =>
@@ -52,12 +55,12 @@ function attemptInWords(
 ): (Node | string)[] {
   const { what, query, found } = attempt;
   const label = {
-    spelling: found ? `Another spelling, “${query}”` : 'Other spellings',
-    'fewer words': `Fewer words, “${query}”`,
-    'fewer facets': 'Without what narrows the search',
+    spelling: found ? say.anotherSpelling({ words: query }) : say.otherSpellings,
+    'fewer words': say.fewerWords({ words: query }),
+    'fewer facets': say.withoutChoices,
   }[what];
-  if (!found) return [`${label}: nothing`];
+  if (!found) return [say.attempt({ what: label, result: say.nothing })];
   const wanted: SearchState = what === 'fewer facets' ? withoutChoices(state) : { ...state, query };
-  const count = `${found} ${found === 1 ? 'page' : 'pages'}`;
-  return [`${label}: `, element('a', { href: addressOf(wanted) }, count)];
+  const link = element('a', { href: addressOf(wanted) }, say.pages({ count: found }));
+  return around(say.attempt({ what: label, result: GAP }), link);
 }

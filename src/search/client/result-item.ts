@@ -1,6 +1,7 @@
+import * as say from '../../interface/search-words.ts';
 import type { AnswerPage } from '../query/answer-types.ts';
-import { element } from '../../client/element.ts';
-import { isShown } from '../language/name-field.ts';
+import { around, element, GAP } from '../../client/element.ts';
+import { isShown, type NameKind } from '../language/name-field.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 import { excerptParts, matchedWords, withEllipses, withoutHeading } from '../query/pages/excerpt.ts';
 
@@ -21,7 +22,7 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
     { class: 'result' },
     element('h2', {}, link(result.url, meta['title'] ?? result.url)),
     element('p', { class: 'tags' }, ...facts(meta)),
-    ...(without ? [element('p', { class: 'without' }, `Without ${inQuotes(without)}`)] : []),
+    ...(without ? [element('p', { class: 'without' }, say.without({ words: inQuotes(without) }))] : []),
     ...(matchedName && isShown(matchedName) ? [foundByName(matchedName)] : []),
     ...(parts.length ? [] : [excerpt(result.excerpt, meta['title'] ?? '')]),
     ...parts.map((part) =>
@@ -35,18 +36,37 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
   );
 }
 
-const inQuotes = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
+const inQuotes = (words: string[]) => words.map((word) => say.quoted({ word })).join(', ');
 
 const foundByName = ({ name, kind }: NonNullable<AnswerPage['matchedName']>) =>
-  element('p', { class: 'matched' }, `Matched the ${kind} `, element('mark', {}, name));
+  element('p', { class: 'matched' }, ...around(MATCHED[kind]({ name: GAP }), element('mark', {}, name)));
+
+/** Words for the search alone are never shown. */
+const MATCHED: Record<NameKind, (values: { name: string }) => string> = {
+  'former name': say.matchedFormerName,
+  'other name': say.matchedOtherName,
+  'short form': say.matchedShortForm,
+  'long form': say.matchedLongForm,
+  'other spelling': say.matchedOtherSpelling,
+  synonym: say.matchedSynonym,
+  'search word': say.matchedSynonym,
+};
 
 /** Type and status of a page, and as of when that is its status. */
 function facts(meta: AnswerPage['meta']): (Node | string)[] {
   const tags = ['type', 'status'].flatMap((name) =>
-    meta[name] ? [element('span', { class: `tag ${name}`, 'data-value': meta[name] }, meta[name])] : [],
+    meta[name]
+      ? [
+          element(
+            'span',
+            { class: `tag ${name}`, 'data-value': meta[`${name}Key`] ?? meta[name] },
+            meta[name],
+          ),
+        ]
+      : [],
   );
   const asOf = meta['status'] && meta['asOf'];
-  return asOf ? [...tags, element('span', { class: 'as-of' }, `as of ${asOf}`)] : tags;
+  return asOf ? [...tags, element('span', { class: 'as-of' }, say.asOf({ date: asOf }))] : tags;
 }
 
 const excerpt = (text: string, heading: string) =>

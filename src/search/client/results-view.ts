@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { Answer } from '../query/answer-types.ts';
 import { announcement, countInWords } from '../query/messages.ts';
@@ -47,7 +48,7 @@ export function createResultsView(
   const showList = createResultList(list, more, addresses);
   return {
     waiting() {
-      count.textContent = 'Searching …';
+      count.textContent = say.searching;
     },
     async answer(state, answer, { isLatest, isTyping }) {
       await showList([...answer.results, ...answer.withMost], isLatest);

@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import { isEmpty } from '../query/state/search-state.ts';
 import { createChips } from './chips.ts';
 import { createFacetList } from './facet-list.ts';
@@ -18,7 +19,7 @@ export function createSearchView(
   countFacets: () => void,
 ): SearchView {
   const { box, count, facets: panel, invitation, narrow, sort } = elements;
-  const results = createResultsView(elements, addresses, 'Type what you look for, or choose a facet.');
+  const results = createResultsView(elements, addresses, say.prompt);
   const facets = createFacetList(panel, change, countFacets);
   const showChips = createChips(
     elements.chips,

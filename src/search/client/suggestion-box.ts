@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { suggestPages, type Suggestion } from '../language/suggest-pages.ts';
 import type { Announcer } from './announcer.ts';
@@ -36,12 +37,12 @@ export function startSuggestions(
     if (turn !== latest || !suggestions) return;
     offer(suggestions.map((suggestion) => optionOf(suggestion, root)));
     const { length } = suggestions;
-    announce?.(length ? `${length} ${length === 1 ? 'suggestion' : 'suggestions'}` : '', {
+    announce?.(length ? say.suggestionCount({ count: length }) : '', {
       afterPause: true,
     });
   };
 
-  const offer = createCombobox(box, { label: 'Suggestions', arrowOpens, ask: () => void update() });
+  const offer = createCombobox(box, { label: say.suggestions, arrowOpens, ask: () => void update() });
   box.addEventListener('input', () => void update());
   box.form?.addEventListener('submit', () => {
     latest++;
@@ -54,7 +55,7 @@ export function startSuggestions(
 
 /** A page or a term, by which other name it was meant, and what it stands for. */
 function optionOf({ text, url, matched, expansion }: Suggestion, root: URL): Option {
-  const about = matched ? `also “${matched}”` : expansion;
+  const about = matched ? say.also({ name: matched }) : expansion;
   return {
     content: about ? [text, ' ', element('span', { class: 'about' }, about)] : [text],
     choose: () => {

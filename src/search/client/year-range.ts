@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import { rangeOf, type SearchState } from '../query/state/search-state.ts';
 import { yearInWords } from '../language/year-in-words.ts';
 import { arrange, element } from '../../client/element.ts';
@@ -10,12 +11,12 @@ type Years = SearchState['years'];
  * @param change called when the reader chooses, with the range, or nothing where neither end is chosen
  */
 export function createYearRange(change: (years: Years) => void) {
-  const from = createEnd('from', 'From');
-  const to = createEnd('to', 'To');
+  const from = createEnd('from', say.from);
+  const to = createEnd('to', say.to);
   const range = element(
     'fieldset',
     { class: 'years-range' },
-    element('legend', { class: 'visually-hidden' }, 'Range of years'),
+    element('legend', { class: 'visually-hidden' }, say.yearRange),
     from.label,
     to.label,
   );
@@ -38,7 +39,7 @@ export function createYearRange(change: (years: Years) => void) {
 /** One end of the range. */
 function createEnd(name: string, text: string) {
   const select = element('select', { name });
-  const anyYear = element('option', { value: '' }, 'any year');
+  const anyYear = element('option', { value: '' }, say.anyYear);
   const options = new Map<number, HTMLOptionElement>();
   const optionOf = (year: number) => {
     const option = options.get(year) ?? element('option', {}, yearInWords(year));

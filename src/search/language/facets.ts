@@ -1,12 +1,14 @@
+import * as say from '../../interface/search-words.ts';
+
 /** The facets, in the order in which they are offered, with their headings. Pages give their values by these names. */
 export const FACETS = {
-  type: 'Type',
-  kind: 'Type of initiative or body',
-  status: 'Status',
-  topic: 'Topic',
-  organisation: 'Organisation',
-  'applies-to': 'Applies to',
-  year: 'Year',
+  type: say.type,
+  kind: say.kind,
+  status: say.status,
+  topic: say.topic,
+  organisation: say.organisation,
+  'applies-to': say.appliesTo,
+  year: say.year,
 } as const;
 export type FacetName = keyof typeof FACETS;
 

@@ -1,3 +1,4 @@
+import * as say from '../../interface/search-words.ts';
 import type { Answer } from './answer-types.ts';
 import { isEmpty, type SearchState } from './state/search-state.ts';
 
@@ -16,21 +17,20 @@ export function fewerWords(state: SearchState, { results, tried }: Answer): stri
 export function countInWords(state: SearchState, answer: Answer, prompt: string): string {
   if (isEmpty(state)) return prompt;
   const query = answer.correction?.to ?? fewerWords(state, answer) ?? state.query;
-  const forQuery = query ? ` for “${query}”` : '';
   const { length } = answer.results;
-  if (!length) return `Nothing found${forQuery}.`;
+  if (!length) return query ? say.nothingFoundFor({ query }) : say.nothingFound;
   const more = answer.withMost.length;
-  const others = more ? ` ${more} more ${more === 1 ? 'has' : 'have'} some of the words.` : '';
-  return `${length} ${length === 1 ? 'page' : 'pages'} found${forQuery}.${others}`;
+  const found = query ? say.foundFor({ count: length, query }) : say.found({ count: length });
+  return more ? `${found} ${say.withSome({ count: more })}` : found;
 }
 
 /** @returns the same for those who hear it, with what was searched for instead of what they typed */
 export function announcement(state: SearchState, answer: Answer, prompt: string): string {
   const { correction } = answer;
   const instead = correction
-    ? `Showing results for “${correction.to}”, not for “${correction.from}”. `
+    ? `${say.insteadOf({ words: correction.to, typed: correction.from })} `
     : fewerWords(state, answer)
-      ? `No page has all of “${state.query}”. `
+      ? `${say.noPageHasAll({ query: state.query })} `
       : '';
   return instead + countInWords(state, answer, prompt);
 }

@@ -1,3 +1,4 @@
+import * as say from '../../../interface/app-words.ts';
 import type { PrecacheStatus, WorkerCommand } from '../worker-messages.ts';
 import { noticeOf } from './notices.ts';
 import { createPanel } from './panel.ts';
@@ -19,8 +20,7 @@ async function install(root: URL): Promise<void> {
     .register(address, { scope: root.pathname, updateViaCache: 'none' })
     .catch((error: unknown) => {
       // What a browser refuses by its settings is no error of the network, nor one to report to a console.
-      if (error instanceof DOMException)
-        show({ text: 'This browser does not keep this publication. Reading goes on with a network.' });
+      if (error instanceof DOMException) show({ text: say.notKept });
     });
   if (!registration) return;
 

@@ -1,3 +1,4 @@
+import * as say from '../../../interface/app-words.ts';
 import type { PrecacheStatus } from '../worker-messages.ts';
 import type { Notice } from './panel.ts';
 
@@ -16,37 +17,34 @@ export function noticeOf(
   isNext: boolean,
   { keep, takeUp }: Choices,
 ): Notice | undefined {
-  const retry = isNext ? undefined : { label: 'Try again', onPress: keep };
+  const retry = isNext ? undefined : { label: say.retry, onPress: keep };
   switch (state) {
     case 'absent':
       return ask
         ? {
-            text: `The whole publication can be read and searched without a network. It takes ${inMegabytes(size)}.`,
-            action: { label: 'Keep all of it on this device', onPress: keep },
+            text: say.canBeKept({ size: inMegabytes(size) }),
+            action: { label: say.keep, onPress: keep },
           }
         : undefined;
     case 'keeping':
-      return large ? { text: `Keeping all of it on this device (${inMegabytes(size)})`, share } : undefined;
+      return large ? { text: say.keeping({ size: inMegabytes(size) }), share } : undefined;
     case 'kept':
       if (isNext || outdated)
         return {
-          text: 'A new edition is ready.',
-          action: { label: 'Reload', onPress: takeUp },
+          text: say.newEdition,
+          action: { label: say.reload, onPress: takeUp },
           urgent: true,
         };
-      return large ? { text: 'All of it is on this device, and opens without a network.' } : undefined;
+      return large ? { text: say.kept } : undefined;
     case 'refused':
       return {
-        text: isNext
-          ? 'There is a new edition, but the storage of this device is full or blocked. The one that is kept stays.'
-          : `This publication is not kept on this device (${inMegabytes(size)}): its storage is full or blocked. Reading goes on with a network.`,
+        text: isNext ? say.newRefused : say.refused({ size: inMegabytes(size) }),
         action: retry,
       };
     case 'interrupted':
-      return isNext
-        ? undefined
-        : { text: 'Not all of this publication has reached this device yet.', action: retry };
+      return isNext ? undefined : { text: say.interrupted, action: retry };
   }
 }
 
-const inMegabytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+const inMegabytes = (size: number) =>
+  say.megabytes({ number: (size / 1e6).toFixed(1).replace('.', say.decimalPoint) });

@@ -1,3 +1,4 @@
+import * as say from '../../../interface/app-words.ts';
 import { element } from '../../../client/element.ts';
 
 export interface Action {
@@ -20,10 +21,10 @@ export interface Notice {
  */
 export function createPanel(): (notice: Notice) => void {
   const status = element('p', { role: 'status' });
-  const progress = element('progress', { 'aria-label': 'Arrived', hidden: '' });
+  const progress = element('progress', { 'aria-label': say.arrived, hidden: '' });
   const button = element('button', { type: 'button', hidden: '' });
   const bar = element('div', { class: 'bar' }, status, progress, button);
-  const panel = element('section', { class: 'kept', 'aria-label': 'On this device', hidden: '' }, bar);
+  const panel = element('section', { class: 'kept', 'aria-label': say.panel, hidden: '' }, bar);
   document.body.append(panel);
   return ({ text, action, share, urgent = false }) => {
     panel.hidden = false;

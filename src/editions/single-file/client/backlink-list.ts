@@ -1,3 +1,4 @@
+import * as say from '../../../interface/file-words.ts';
 import { element } from '../../../client/element.ts';
 import { CONTENTS } from '../anchors.ts';
 
@@ -26,7 +27,7 @@ const sectionList = (headings: Element[]) =>
   element(
     'details',
     { class: 'sections' },
-    element('summary', {}, 'On this page'),
+    element('summary', {}, say.contents),
     element(
       'ul',
       {},
@@ -48,14 +49,14 @@ export function describeLinks(page: HTMLElement): void {
   for (const link of page.querySelectorAll('a[href^="#s"]')) {
     const source = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     const number = link.textContent.replace(/\D/g, '');
-    if (source) link.setAttribute('aria-label', `Source ${number}: ${source.textContent}`);
+    if (source) link.setAttribute('aria-label', say.source({ number, reference: source.textContent }));
   }
   for (const item of page.querySelectorAll('li[id]')) {
     const pages = known.get(item.id);
-    if (pages) item.append(element('span', { class: 'cited-in' }, 'Cited in: ', ...linksTo(pages)));
+    if (pages) item.append(element('span', { class: 'cited-in' }, `${say.citedIn} `, ...linksTo(pages)));
   }
   const sections = [...page.querySelectorAll('h3[id]')];
   if (sections.length > 1) page.querySelector('header')?.after(sectionList(sections));
   const others = new Set([...(known.get(page.id) ?? [])].filter((other) => other !== page));
-  if (others.size) page.append(element('p', { class: 'kicker' }, 'What links here: ', ...linksTo(others)));
+  if (others.size) page.append(element('p', { class: 'kicker' }, `${say.linksHere} `, ...linksTo(others)));
 }

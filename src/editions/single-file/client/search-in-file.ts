@@ -1,3 +1,4 @@
+import { promptWithoutFacets } from '../../../interface/search-words.ts';
 import { findResultElements } from '../../../search/client/page-elements.ts';
 import { createResultsView } from '../../../search/client/results-view.ts';
 import { startSearchSession } from '../../../search/client/search-session.ts';
@@ -27,6 +28,6 @@ export function startSearch(files: IndexFiles): () => void {
       openVocabularyOfFile(files),
     ),
     addresses: fileAddresses,
-    createView: () => createResultsView(elements, fileAddresses, 'Type what you look for.'),
+    createView: () => createResultsView(elements, fileAddresses, promptWithoutFacets),
   });
 }

@@ -1,7 +1,7 @@
 import type { KnownNames, Vocabulary } from '../../language/vocabulary.ts';
 import { nameKey, readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
-import { GLOSSARY_TYPE, TYPE_NAMES } from '../../language/page-types.ts';
+import { glossary, page } from '../../../interface/search-words.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';
 
 type Page = Pick<Fragment, 'meta'>;
@@ -22,7 +22,7 @@ const namesIn = (text = '') => readNames(text).map(({ name }) => name);
 const has = (names: string[], query: string) => names.some((name) => nameKey(name) === nameKey(query));
 
 /** Pages about the publication itself: their names are common words, and among others they mean just that. */
-const COMMON = new Set<string | undefined>([TYPE_NAMES.pages, GLOSSARY_TYPE]);
+const COMMON = new Set<string | undefined>([page, glossary]);
 
 /** Tells whether a page may be meant by its name where other words surround that. */
 export const hasNameOfItsOwn = ({ meta }: Page): boolean => !COMMON.has(meta['type']);

@@ -1,3 +1,4 @@
+import * as say from '../../../interface/search-words.ts';
 import { yearInWords } from '../../language/year-in-words.ts';
 import { FACETS, FACET_NAMES } from '../../language/facets.ts';
 import type { SearchState } from './search-state.ts';
@@ -12,7 +13,7 @@ export interface Choice {
 export function choicesOf(state: SearchState): Choice[] {
   const values = FACET_NAMES.flatMap((name) =>
     (state.facets[name] ?? []).map((value) => ({
-      label: `${FACETS[name]}: ${value}`,
+      label: say.choice({ facet: FACETS[name], value }),
       without: withValue(state, name, value, false),
     })),
   );
@@ -38,7 +39,7 @@ export function withValue(state: SearchState, name: string, value: string, isCho
 
 function rangeInWords(years: NonNullable<SearchState['years']>): string {
   const [from, to] = [years.from, years.to].map((year) => (year === undefined ? year : yearInWords(year)));
-  if (from === undefined) return to === undefined ? 'In any year' : `Until ${to}`;
-  if (to === undefined) return `Since ${from}`;
-  return from === to ? `In ${from}` : `${from} to ${to}`;
+  if (from === undefined) return to === undefined ? say.inAnyYear : say.untilYear({ year: to });
+  if (to === undefined) return say.sinceYear({ year: from });
+  return from === to ? say.inYear({ year: from }) : say.years({ first: from, last: to });
 }

@@ -1,3 +1,4 @@
+import * as say from '../../../interface/search-words.ts';
 import type { FacetCounts } from '../../engine/search-engine.ts';
 import { FACETS, type FacetName } from '../../language/facets.ts';
 
@@ -16,7 +17,7 @@ export interface Counted {
   uncounted: FacetName[];
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator(say.language, { numeric: true });
 
 /** Years count down, everything else goes by the alphabet. */
 const compare = (name: FacetName, a: string, b: string) =>
@@ -53,4 +54,4 @@ const countOf = (counts: Record<string, number>, value: string) =>
 
 /** @returns the heading of a facet, saying how much of it is chosen */
 export const facetHeading = (name: FacetName, chosen: number): string =>
-  chosen ? `${FACETS[name]} (${chosen} chosen)` : FACETS[name];
+  chosen ? say.chosen({ facet: FACETS[name], number: chosen }) : FACETS[name];
