@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createGzip } from 'node:zlib';
 import { classicScript } from '../classic-scripts.ts';
 import { readSite } from '../read-site.ts';
 import { DOWNLOAD_FOLDER } from '../../model/edition/edition.ts';
@@ -18,6 +19,9 @@ import {
 
 /** Readers are asked before a publication of more bytes than this is kept on their devices. */
 const LARGE = 20_000_000;
+
+/** How many packed bytes are handed on at a time: small pieces cost more than they spare. */
+const CHUNK = 1_048_576;
 
 const worker = fileURLToPath(new URL('./worker/service-worker.ts', import.meta.url));
 
@@ -46,15 +50,15 @@ export async function writeServiceWorker(folder: string, { large = LARGE } = {})
 
 /** Writes the files of a list into the pack, while other work goes on. */
 export async function writePack(folder: string, list: FileList): Promise<void> {
-  const contents = Object.keys(list).map((path) => readFileSync(join(folder, path)));
-  writeFileSync(join(folder, PACKED_SITE), await pack(contents));
+  const contents = function* () {
+    for (const path of Object.keys(list)) yield readFileSync(join(folder, path));
+  };
+  writeFileSync(join(folder, PACKED_SITE), await pack(contents()));
 }
 
-const zip = promisify(gzip);
-
 /** Packs files one after another, in the order of their list. */
-export async function pack(contents: Uint8Array[]): Promise<Uint8Array> {
-  const zipped = await zip(Buffer.concat(contents), { level: 9 });
+export async function pack(contents: Iterable<Uint8Array>): Promise<Uint8Array> {
+  const zipped = await buffer(Readable.from(contents).pipe(createGzip({ level: 9, chunkSize: CHUNK })));
   // Which system packed it: unknown, whichever it was.
   zipped[9] = 255;
   return zipped;

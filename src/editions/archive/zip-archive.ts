@@ -14,6 +14,9 @@ const ENTRY = {
   attrs: 0o100644 * 0x10000,
 };
 
+/** Each file that is being compressed takes a quarter of a megabyte, however small it is. */
+const AT_ONCE = 64;
+
 const compress = promisify(deflateRaw);
 
 /**
@@ -22,14 +25,19 @@ const compress = promisify(deflateRaw);
  * @returns a zip that opens into one folder, its entries in the order of their paths
  */
 export async function zipOf(folder: string, files: SiteFile[]): Promise<Uint8Array> {
-  const entries = await Promise.all(
-    sortedByPath(files).map(async ({ path, content }) => ({
-      filename: `${folder}/${path}`,
-      size: content.length,
-      crc: crc32(content),
-      content: await compress(content, { level: 9 }),
-    })),
-  );
+  const sorted = sortedByPath(files);
+  const entries = [];
+  for (let at = 0; at < sorted.length; at += AT_ONCE)
+    entries.push(
+      ...(await Promise.all(
+        sorted.slice(at, at + AT_ONCE).map(async ({ path, content }) => ({
+          filename: `${folder}/${path}`,
+          size: content.length,
+          crc: crc32(content),
+          content: await compress(content, { level: 9 }),
+        })),
+      )),
+    );
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;

@@ -46,11 +46,15 @@ async function read(load: IndexLoader, path: string): Promise<unknown> {
 }
 
 /** @returns the numbers of the parts that may hold what begins so */
-function partsOf(parts: readonly string[], beginnings: Iterable<string>): number[] {
+function partsOf(starts: readonly string[], beginnings: Iterable<string>): number[] {
   const wanted = [...beginnings];
-  return [...parts.keys()].filter((number) => {
-    const start = parts[number] ?? '';
-    return wanted.some((beginning) => start.startsWith(beginning) || beginning.startsWith(start));
+  return [...starts.keys()].filter((number) => {
+    const start = starts[number] ?? '';
+    const end = starts[number + 1];
+    return wanted.some(
+      (beginning) =>
+        (start <= beginning || start.startsWith(beginning)) && (end === undefined || end >= beginning),
+    );
   });
 }
 

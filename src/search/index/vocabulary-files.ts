@@ -16,10 +16,10 @@ export interface GatheredVocabulary extends KnownNames {
   words: string[];
 }
 
-/** How many names one part holds at most: 7 KB, and no more is read for the first letters that are typed. */
-const MOST_NAMES = 250;
-/** How many words there are before each first letter has a part of its own; a slip is seldom in that letter. */
-const MOST_WORDS = 2000;
+/** How many names one part holds: about 7 KB. */
+const NAMES_OF_PART = 250;
+/** How many words: about 7 KB, too. */
+const WORDS_OF_PART = 1500;
 
 /** @returns the vocabulary as files beside the index, compressed as Pagefind's own files are */
 export function vocabularyFiles({ pages, ownPages, terms, words }: GatheredVocabulary): IndexFile[] {
@@ -28,27 +28,27 @@ export function vocabularyFiles({ pages, ownPages, terms, words }: GatheredVocab
       ...pages.map((page) => ({ page, keys: keysOf([page.title, ...page.names.map(({ name }) => name)]) })),
       ...terms.map((term) => ({ term, keys: keysOf([term.term, term.expansion, ...term.others]) })),
     ],
-    { most: MOST_NAMES },
+    NAMES_OF_PART,
   );
-  const known = [...names.values()].map((items): NamesPart => ({
+  const known = names.parts.map((items): NamesPart => ({
     pages: items.flatMap((item) => ('page' in item ? [item.page] : [])),
     terms: items.flatMap((item) => ('term' in item ? [item.term] : [])),
   }));
   const all = known.length === 1 ? known[0] : undefined;
   const spelt = divide(
     words.map((word) => ({ word, keys: [word] })),
-    { most: MOST_WORDS, depth: 1 },
+    WORDS_OF_PART,
   );
   const entry: VocabularyEntry = {
     ownPages,
-    names: [...names.keys()],
-    words: [...spelt.keys()],
+    names: names.starts,
+    words: spelt.starts,
     ...(all && { all }),
   };
   return [
     file(VOCABULARY, entry),
     ...(all ? [] : known.map((part, number) => file(vocabularyPart('names', number), part))),
-    ...[...spelt.values()].map((part, number) =>
+    ...spelt.parts.map((part, number) =>
       file(
         vocabularyPart('words', number),
         part.map(({ word }) => word),
@@ -71,32 +71,33 @@ function keysOf(names: string[]): string[] {
   return [...new Set(keys)];
 }
 
-/**
- * Divides items by how their keys begin, letter by letter, until no part holds too many.
- * @returns the parts by their beginnings; an item with several keys may stand in several
- */
-function divide<Item extends { keys: string[] }>(
-  items: Item[],
-  { most, depth = Infinity }: { most: number; depth?: number },
-  start = '',
-): Map<string, Item[]> {
-  const letters = Array.from(start).length;
-  if (items.length <= most || letters >= depth) return new Map([[start, items]]);
-  const parts = new Map<string, Item[]>();
-  for (const item of items)
-    for (const next of new Set(item.keys.filter((key) => key.startsWith(start)).map(first(letters + 1)))) {
-      const part = parts.get(next);
-      if (part) part.push(item);
-      else parts.set(next, [item]);
-    }
-  return new Map(
-    [...parts]
-      .sort(([a], [b]) => compareText(a, b))
-      // What is no longer than the beginning stays together, however many there are.
-      .flatMap(([next, part]) => [
-        ...(next === start ? [[next, part] as const] : divide(part, { most, depth }, next)),
-      ]),
-  );
+interface Divided<Item> {
+  /** Where in the order of keys each part begins: no longer than tells it from the key before. */
+  starts: string[];
+  /** The items of each, in their own order; one with several keys may stand in several. */
+  parts: Item[][];
 }
 
-const first = (count: number) => (key: string) => Array.from(key).slice(0, count).join('');
+/** Divides items by their keys, in order, into parts of some length. */
+function divide<Item extends { keys: string[] }>(items: Item[], length: number): Divided<Item> {
+  if (items.length <= length) return { starts: [''], parts: [items] };
+  const sorted = items
+    .flatMap((item, order) => item.keys.map((key) => ({ key, item, order })))
+    .sort((a, b) => compareText(a.key, b.key));
+  const starts: string[] = [];
+  const parts: Item[][] = [];
+  for (let at = 0; at < sorted.length; at += length) {
+    const part = sorted.slice(at, at + length).toSorted((a, b) => a.order - b.order);
+    starts.push(startAfter(sorted[at - 1]?.key, sorted[at]?.key ?? ''));
+    parts.push([...new Set(part.map(({ item }) => item))]);
+  }
+  return { starts, parts };
+}
+
+/** @returns as much of a key as tells that it is not the one before */
+function startAfter(before: string | undefined, key: string): string {
+  if (before === undefined) return '';
+  let length = 1;
+  while (length < key.length && before.startsWith(key.slice(0, length))) length += 1;
+  return key.slice(0, length);
+}

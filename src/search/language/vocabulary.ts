@@ -45,7 +45,7 @@ export const VOCABULARY = 'vocabulary.json';
 
 /** What the file there holds. */
 export interface VocabularyEntry extends Pick<KnownNames, 'ownPages'> {
-  /** How the names, or words, of each part begin, by its number; one part has all if there are few. */
+  /** From where on in the order of beginnings each part has the names, or words; one part has all if there are few. */
   names: string[];
   words: string[];
   /** The names of the only part. */

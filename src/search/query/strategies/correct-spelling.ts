@@ -67,7 +67,7 @@ async function bestSpelling(
  * loaded only where none of those is one slip away.
  */
 async function otherSpellings(word: string, vocabulary: Vocabulary): Promise<string[]> {
-  const likely = corrections(word, await vocabulary.words([word, word.slice(1)]));
+  const likely = corrections(word, await vocabulary.words([word.slice(0, 1), word.slice(1, 2)]));
   return likely.some((one) => editDistance(word, one) === 1)
     ? likely
     : corrections(word, await vocabulary.words());
