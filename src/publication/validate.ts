@@ -3,7 +3,7 @@ import { dateMeant } from '../model/date-meant.ts';
 import type { Problem } from '../model/problems.ts';
 import { didYouMean, suggest } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
-import { addressMeant, NO_ADDRESS } from '../model/schema/address.ts';
+import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../model/schema/address.ts';
 import { colourMeant, NO_COLOUR } from '../model/schema/colour.ts';
 import { fragment } from '../text/fragment.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
@@ -135,7 +135,9 @@ function hintFor(
     ? dateMeant(String(written))
     : issue.message === NO_ADDRESS
       ? addressMeant(String(written))
-      : undefined;
+      : issue.message === NO_CONTACT
+        ? contactMeant(String(written))
+        : undefined;
   return meant && `Did you mean \`${meant}\`?`;
 }
 

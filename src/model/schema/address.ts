@@ -9,6 +9,21 @@ export function addressMeant(written: string): string | undefined {
   return host && `https://${host}`;
 }
 
+/** Said of what is neither an address of e-mail nor one on the web. */
+export const NO_CONTACT = 'must be an e-mail address, or a web address that begins with https:// or http://';
+
+export const isContact = (text: string): boolean =>
+  /^https?:\/\/[^\s/]/i.test(text) ? URL.canParse(text) : /^[^\s:/@<>]+@[^\s/@<>]+$/.test(text);
+
+/** @returns what was meant by `mailto:editor@example.org`, `<editor@example.org>` or `www.example.org` */
+export function contactMeant(written: string): string | undefined {
+  const meant = written
+    .trim()
+    .replace(/^(?:<|mailto:)+|>+$/gi, '')
+    .trim();
+  return isContact(meant) ? meant : addressMeant(meant);
+}
+
 /** @returns the DOI that a text is: bare, after `doi:`, or as an address; undefined where it is none */
 export const doiIn = (text: string): string | undefined =>
   /^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|urn:doi:|info:doi\/|doi:? ?)?(10\.\d+(?:\.\d+)*\/\S+)$/i.exec(

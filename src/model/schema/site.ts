@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isContact, NO_CONTACT } from './address.ts';
 import { COLOUR, NO_COLOUR } from './colour.ts';
 import { address, date, oneOf, slug, text } from './fields.ts';
 import { GRADES, type Grade } from './grades.ts';
@@ -95,7 +96,10 @@ export const siteSchema = z.strictObject({
   checked: date()
     .optional()
     .describe('The date up to which the record was checked, told at the foot of every page.'),
-  contact: text().optional().describe('An e-mail address or web address for corrections.'),
+  contact: text()
+    .refine(isContact, { error: NO_CONTACT })
+    .optional()
+    .describe('An e-mail address or web address for corrections.'),
   mdx: z
     .boolean({ error: 'must be true or false' })
     .optional()

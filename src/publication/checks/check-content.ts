@@ -10,6 +10,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEmpty } from './check-empty.ts';
+import { checkExpressions } from './check-expressions.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -64,6 +65,7 @@ export function checkContent(
     ...checkRawHtml(content),
     ...checkNotation(content, known),
     ...checkMdx(content),
+    ...checkExpressions(content),
     ...checkTerms(content),
     ...checkEmpty(content),
   ];

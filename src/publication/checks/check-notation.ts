@@ -38,6 +38,11 @@ const NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
     hint: 'Write a hyphen and a space instead, and leave a line empty before the list.',
   },
   {
+    signs: /(?<=\n)[ \t]*:[ \t]+(?=\S)/g,
+    what: 'makes no list of terms and what they mean.',
+    hint: 'Write each term with what it means on a line: `- **Term**: what it means`.',
+  },
+  {
     signs: /(?<=^|\n)\[!\w+\]/g,
     what: 'makes no box here.',
     hint: 'Delete it, or write in words what kind of note this is.',

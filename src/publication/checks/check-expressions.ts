@@ -1,0 +1,77 @@
+import type { Expression, Node, Program } from 'estree';
+import type { Nodes } from 'mdast';
+import type { Problem } from '../../model/problems.ts';
+import type { ParsedContent, ParsedText } from '../parsed-content.ts';
+import { inText, partsOf } from './support/mdast-helpers.ts';
+
+/** Finds braces in .mdx files that were meant as signs, but are code there: `{name}` stops the build, `{1, 2}` shows 2. */
+export const checkExpressions = ({ texts }: ParsedContent): Problem[] =>
+  texts.filter(({ file }) => file.endsWith('.mdx')).flatMap(checkText);
+
+function checkText(read: ParsedText): Problem[] {
+  const parts = read.tree ? [...partsOf(read.tree)] : [];
+  const modules = parts.map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
+  return parts.flatMap((node): Problem[] => {
+    const expression = expressionOf(node);
+    if (!expression || !('value' in node)) return [];
+    const written = `{${node.value}}`;
+    const signs = `To show the signs, write \`\\${written}\`.`;
+    if (expression.type === 'SequenceExpression')
+      return [
+        inText(
+          read,
+          node,
+          'other-notation',
+          `\`${written}\` is code: readers would see what stands last in it alone.`,
+          signs,
+        ),
+      ];
+    const unknown = namesIn(expression).find(
+      (name) =>
+        !(name in globalThis) &&
+        !GIVEN.has(name) &&
+        !new RegExp(`\\b${RegExp.escape(name)}\\b`).test(modules),
+    );
+    return unknown === undefined
+      ? []
+      : [
+          inText(
+            read,
+            node,
+            'invalid-mdx',
+            `\`${written}\` is code, and there is nothing called \`${unknown}\`.`,
+            signs,
+          ),
+        ];
+  });
+}
+
+/** What every page of MDX has. */
+const GIVEN = new Set(['frontmatter', 'props', 'undefined']);
+
+/** @returns the code in braces; undefined of a comment */
+function expressionOf(node: Nodes): Expression | undefined {
+  if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return undefined;
+  const program: Program | null | undefined = node.data?.estree;
+  const [statement] = program?.body ?? [];
+  return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+}
+
+/** @returns the names that an expression takes from around it; none where it has names of its own, which would need more */
+function namesIn(node: Node): string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'MemberExpression':
+      return namesIn(node.object);
+    case 'CallExpression':
+      return [node.callee, ...node.arguments].flatMap(namesIn);
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return [node.left, node.right].flatMap(namesIn);
+    case 'ArrayExpression':
+      return node.elements.flatMap((element) => (element ? namesIn(element) : []));
+    default:
+      return [];
+  }
+}
