@@ -1,8 +1,8 @@
-import { english } from './english.ts';
-import { sayable, type Said, type Translation } from './messages.ts';
+import { english, type Catalogue } from './english.ts';
+import { german } from './german.ts';
+import { sayable, type Said } from './messages.ts';
 
-/** Everything that the interface says in one language. */
-export type Catalogue = Translation<typeof english>;
+export type { Catalogue };
 
 /** The same, as code uses it: messages that take values are functions. */
 export interface Words extends Said<typeof english> {
@@ -11,7 +11,7 @@ export interface Words extends Said<typeof english> {
 }
 
 /** The languages that the interface speaks by itself, by the first part of their tags. */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: english };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { de: german, en: english };
 
 /** @returns the catalogue for a language, if the interface speaks it by itself */
 export const catalogueOf = (language: string): Catalogue | undefined =>

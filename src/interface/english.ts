@@ -1,6 +1,10 @@
 import { englishDownloads } from './english-downloads.ts';
 import { englishScripts } from './english-scripts.ts';
+import type { Translation } from './messages.ts';
 import { englishSources } from './english-sources.ts';
+
+/** Everything that the interface says in one language. */
+export type Catalogue = Translation<typeof english>;
 
 /** The words of the interface in English, from which the other catalogues take their form. */
 export const english = {

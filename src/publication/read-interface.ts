@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
 import { english } from '../interface/english.ts';
+import { isLanguage } from '../model/schema/fields.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 
 const SITE = 'site.yaml';
@@ -19,7 +20,7 @@ export function readInterface(directory: string): {
   const file = join(directory, SITE);
   const site = dataIn(file);
   const written = typeof site === 'object' && site && 'language' in site ? site.language : undefined;
-  const language = typeof written === 'string' ? written : 'en-GB';
+  const language = isLanguage(written) ? written : 'en-GB';
   return { catalogue: catalogueOf(language) ?? english, language, files: [file] };
 }
 

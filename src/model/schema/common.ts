@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, list, text } from './fields.ts';
+import { date, language, list, text } from './fields.ts';
 import { sections } from './sections.ts';
 
 /** The front matter that every kind of page has. */
@@ -25,6 +25,9 @@ export const common = {
       note: text().describe('What changed, in a sentence.'),
     }),
   ).describe('What changed and when, newest first. All notes are listed on the page “Changes”.'),
+  lang: language()
+    .optional()
+    .describe('The language of this page, where it is not that of the publication: cy.'),
   related: list(
     z.string().regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
       error: 'must be a folder and a file name, for example initiatives/example-programme',

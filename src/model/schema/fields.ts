@@ -55,6 +55,24 @@ export const sourceId = () =>
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
+/** A language, as a BCP 47 tag; which there are, the runtime knows. */
+export const language = () =>
+  z
+    .string({ error: NO_LANGUAGE })
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE })
+    .refine(isLanguage, { error: NO_LANGUAGE });
+
+const NO_LANGUAGE = 'must be a language tag such as en-GB';
+
+/** @returns whether a value is a tag that `Intl` takes */
+export function isLanguage(tag: unknown): tag is string {
+  try {
+    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A web address. */
 export const address = () => z.url({ protocol: /^https?$/, error: NO_ADDRESS });
 

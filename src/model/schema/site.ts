@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isContact, NO_CONTACT } from './address.ts';
 import { COLOUR, NO_COLOUR } from './colour.ts';
-import { address, date, oneOf, slug, text } from './fields.ts';
+import { address, language, date, oneOf, slug, text } from './fields.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { sections } from './sections.ts';
 
@@ -31,10 +31,7 @@ export const siteSchema = z.strictObject({
   publisher: text().describe('Who publishes it.'),
   authors: people().describe('Who wrote it, named at the foot of every page and where it is cited.'),
   reviewers: people().describe('Who reviewed it, named at the foot of every page.'),
-  language: z
-    .string({ error: 'must be a language tag such as en-GB' })
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as en-GB' })
-    .describe('The language of its text, as a BCP 47 tag: en-GB.'),
+  language: language().describe('The language of its text and of the interface, as a BCP 47 tag: en-GB.'),
   url: address().optional().describe('Where it is published, if it has one address.'),
   licence: z
     .strictObject({

@@ -8,6 +8,7 @@ import { CONTENTS } from '../anchors.ts';
 import type { Chapter, Group } from './chapters.ts';
 import { quoted } from './serialise.ts';
 import type { Logo } from '../../../model/site/logo.ts';
+import { directionOf } from '../../../text/direction.ts';
 import { escapeText } from '../../../text/escape-html.ts';
 
 /** A chapter as HTML. */
@@ -51,7 +52,7 @@ export function documentOf(parts: Parts): string {
     "base-uri 'none'",
   ].join('; ');
   return [
-    `<!DOCTYPE html><html lang=${quoted(site.language)}><head><meta charset=utf-8>`,
+    `<!DOCTYPE html><html lang=${quoted(site.language)}${directionOf(site.language) === 'rtl' ? ' dir=rtl' : ''}><head><meta charset=utf-8>`,
     `<meta http-equiv=Content-Security-Policy content="${policy}">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>',
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { CATALOGUES } from './catalogues.ts';
+import { compareCatalogues } from './compare-catalogues.ts';
+import { english } from './english.ts';
+import { isPlural, type Messages } from './messages.ts';
+
+describe('the interface speaks', () => {
+  for (const [language, catalogue] of Object.entries(CATALOGUES))
+    test(`${language}, with the values and marks of the English texts`, () => {
+      assert.deepEqual(compareCatalogues(english, catalogue), []);
+    });
+  for (const [language, catalogue] of Object.entries(CATALOGUES))
+    test(`${language}, in all its plural forms of whole numbers`, () => {
+      const rules = new Intl.PluralRules(language);
+      const forms = new Set(Array.from({ length: 200 }, (_, number) => rules.select(number)));
+      const hold = (messages: Messages) => {
+        for (const message of Object.values(messages))
+          if (typeof message === 'object' && !Array.isArray(message)) {
+            if (!isPlural(message)) hold(message as Messages);
+            else for (const form of forms) assert.ok(message[form], `${form}: ${JSON.stringify(message)}`);
+          }
+      };
+      hold(catalogue);
+    });
+});
+
+test('what a catalogue lacks or has too much is told by its place', () => {
+  const messages = {
+    a: 'A',
+    b: { c: 'of {name}', d: { one: '{count} day', other: '{count} days' } },
+    e: ['x'],
+    f: '<b>x</b>',
+  } as const;
+  const told = (own: unknown) =>
+    compareCatalogues(messages, own).map(({ path, kind }) => `${path.join('.')} ${kind}`);
+  const whole = {
+    a: 'Ä',
+    b: { c: '{name}s', d: { one: 'ein Tag', other: '{count} Tage' } },
+    e: [],
+    f: '<b>y</b>',
+  };
+  assert.deepEqual(told(whole), []);
+  assert.deepEqual(told({}), ['a missing', 'b.c missing', 'b.d missing', 'e missing', 'f missing']);
+  assert.deepEqual(told({ ...whole, a: ['A'], b: 'B', g: 'G', toString: 'T' }), [
+    'a form',
+    'b form',
+    'g unknown',
+    'toString unknown',
+  ]);
+  assert.deepEqual(told({ ...whole, b: { c: '{nmae}', d: { one: 'ein Tag' } }, e: 'x', f: 'y' }), [
+    'b.c values',
+    'b.d form',
+    'e form',
+    'f values',
+  ]);
+});

@@ -1,0 +1,11 @@
+/** Languages whose usual script runs from right to left, and scripts that do, whatever the language. */
+const LANGUAGES = /^(?:ar|arc|ckb|dv|fa|glk|he|ks|ku-arab|lrc|mzn|nqo|pa-arab|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+const SCRIPTS = /-(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)(?:-|$)/i;
+const LEFT_TO_RIGHT = /-(?:Latn|Cyrl|Deva|Guru)(?:-|$)/i;
+
+/**
+ * Engines do not agree on `Intl.Locale.prototype.getTextInfo`, and some versions lack it.
+ * @param language a BCP 47 tag
+ */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  !LEFT_TO_RIGHT.test(language) && (LANGUAGES.test(language) || SCRIPTS.test(language)) ? 'rtl' : 'ltr';
