@@ -94,21 +94,13 @@ const start = (publication: Publication): Started => ({
     : undefined,
 });
 
-async function finish(
-  { pages, indexer, singleFile }: Started,
-  { folder, content }: { folder: string; content: string },
-  current: Current,
-) {
+/** Writes pages with their links, and the index. Pages take much of the memory, which none of them outlives. */
+async function finishPages({ pages, indexer, singleFile }: Started, folder: string, current: Current) {
   const { publication } = current;
-  rewriteStyles(folder);
-  colourIcon(folder, publication.site);
-  await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
-  singleFile?.tell({ folder });
-  indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
-  await writeApp(folder, publication.site);
   const finished = timed('HTML pass', () =>
     rewritePages(fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) })))),
   );
+  pages.length = 0;
   const index = await timed('index', () => indexer.answer());
   singleFile?.tell(index);
   writeIndex(index, folder);
@@ -116,6 +108,23 @@ async function finish(
   timed('write pages', () => {
     writePages(finished, { folder, indexVersion: index.version, later });
   });
+  return `${finished.length} pages, ${index.files.length} index files`;
+}
+
+async function finish(
+  started: Started,
+  { folder, content }: { folder: string; content: string },
+  current: Current,
+) {
+  const { pages, indexer, singleFile } = started;
+  const { publication } = current;
+  rewriteStyles(folder);
+  colourIcon(folder, publication.site);
+  await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
+  singleFile?.tell({ folder });
+  indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
+  await writeApp(folder, publication.site);
+  const done = await finishPages(started, folder, current);
   const list = await timed('list of files', () => writeServiceWorker(folder));
   await Promise.all([
     timed('pack', () => writePack(folder, list)),
@@ -128,7 +137,7 @@ async function finish(
     writeChecksums(folder, publication);
   });
   refuseFileNames(listFiles(folder));
-  return `${pages.length} pages, ${index.files.length} index files`;
+  return done;
 }
 
 /** What happens around Astro: content is checked before it renders, and the finished pages become an edition. */

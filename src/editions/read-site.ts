@@ -4,7 +4,7 @@ import { listFiles } from './built-files.ts';
 import { CHECKSUMS, type SiteFile } from './checksums.ts';
 
 /**
- * Reads the files of a site, the sums apart.
+ * Lists the files of a site, the sums apart. Each is read when its content is asked for, and not kept.
  * @param leftOut the paths of files and folders that do not count
  */
 export const readSite = (folder: string, leftOut: string[]): SiteFile[] =>
@@ -12,4 +12,9 @@ export const readSite = (folder: string, leftOut: string[]): SiteFile[] =>
     .filter(
       (path) => path !== CHECKSUMS && !leftOut.some((one) => path === one || path.startsWith(`${one}/`)),
     )
-    .map((path) => ({ path, content: readFileSync(join(folder, path)) }));
+    .map((path) => ({
+      path,
+      get content() {
+        return readFileSync(join(folder, path));
+      },
+    }));
