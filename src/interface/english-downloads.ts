@@ -119,6 +119,8 @@ export const englishDownloads = {
       authors: 'For authors',
     },
     thisFile: 'This file',
+    /** Of a linked PDF or spreadsheet, which one file cannot hold. */
+    elsewhere: 'in the edition as a folder',
     about:
       'The edition of {edition}: the whole publication in one file, to keep, to send and to read without a network. It contacts nobody.',
     aboutEmpty:

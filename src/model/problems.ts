@@ -139,6 +139,9 @@ export const PROBLEMS = {
     'Links may only lead to web and e-mail addresses, and pictures must be in the content folder. Anything else fails for some readers, or can run code.',
   ),
   'damaged-picture': error('The file is empty, damaged, or no picture, so readers would see none.'),
+  'moving-picture': warning(
+    'What moves without end keeps some readers from reading the text beside it. Pages show pictures without a way to stop them.',
+  ),
   'changed-drawing': warning(
     'A drawing (SVG) may hold code, pages and addresses of other files. They are taken out, because readers may open the drawing on its own.',
   ),

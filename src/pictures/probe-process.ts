@@ -13,13 +13,17 @@ async function probe(path: string): Promise<Probed> {
   try {
     const bytes = readFileSync(path);
     if (!bytes.length) return { fault: 'the file is empty' };
-    const { format, pages = 1, autoOrient } = await sharp(bytes).metadata();
+    const { format, pages = 1, autoOrient, delay = [], loop = 0 } = await sharp(bytes).metadata();
     if (format === 'svg') return { fault: 'it is a drawing (SVG), so its name must end in .svg' };
     await sharp(bytes, { failOn: 'error', pages: format === 'gif' || format === 'webp' ? -1 : 1 })
       .resize(16)
       .raw()
       .toBuffer();
-    return { width: autoOrient.width, height: autoOrient.height, form: pages > 1 ? 'moving' : 'photograph' };
+    const { width, height } = autoOrient;
+    if (pages === 1) return { width, height, form: 'photograph' };
+    const once = delay.reduce((sum, milliseconds) => sum + milliseconds, 0);
+    const isRestless = loop === 0 || once * loop > 5_000;
+    return { width, height, form: 'moving', ...(isRestless && { isRestless }) };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return {

@@ -28,7 +28,8 @@ export function readPictures(directory: string, paths: readonly string[]): ReadP
     ...others.map((path, index): Read => {
       const found = probed[index];
       if (!found || 'fault' in found) return { problems: [damaged(path, found?.fault ?? '')] };
-      return { picture: { path, hash: hashes[index] ?? '', ...found }, problems: [] };
+      const picture = { path, hash: hashes[index] ?? '', ...found };
+      return { picture, problems: found.isRestless ? [restless(path)] : [] };
     }),
     ...drawings.map((path) => readDrawing(directory, path)),
   ];
@@ -60,33 +61,46 @@ const hashOfState = memoize((state) =>
 const readDrawing = (directory: string, path: string): Read => {
   const read = drawingOfState(stateOf(directory, path));
   if ('fault' in read) return { problems: [damaged(path, read.fault)] };
-  const { width, height, removed } = read;
+  const { width, height, removed, isRestless } = read;
   return {
     picture: { path, hash: hashOf(directory, path), width, height, form: 'drawing' },
-    problems: removed.length
-      ? [
-          fileProblem(
-            path,
-            'changed-drawing',
-            `The drawing is published without ${removed.map((part) => `\`${part}\``).join(', ')}.`,
-            'Look at the page. If something is missing, save the drawing as “plain SVG” with its text as paths and its pictures inside it.',
-          ),
-        ]
-      : [],
+    problems: [
+      ...(isRestless ? [restless(path)] : []),
+      ...(removed.length
+        ? [
+            fileProblem(
+              path,
+              'changed-drawing',
+              `The drawing is published without ${removed.map((part) => `\`${part}\``).join(', ')}.`,
+              'Look at the page. If something is missing, save the drawing as “plain SVG” with its text as paths and its pictures inside it.',
+            ),
+          ]
+        : []),
+    ],
   };
 };
 
-const drawingOfState = memoize((state): Omit<Drawing, 'svg'> | { fault: string } => {
+type DrawingFound = (Omit<Drawing, 'svg'> & Pick<Picture, 'isRestless'>) | { fault: string };
+
+const drawingOfState = memoize((state): DrawingFound => {
   try {
     const text = bytesOf(state).toString();
     if (!text) return { fault: 'the file is empty' };
-    const { width, height, removed } = sanitiseSvg(text);
-    return { width, height, removed };
+    const { svg, width, height, removed } = sanitiseSvg(text);
+    return { width, height, removed, isRestless: /@(?:-webkit-)?keyframes\b/i.test(svg) };
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : undefined;
     return { fault: cause instanceof Error ? cause.message.replace(/\n.*/s, '') : String(error) };
   }
 });
+
+const restless = (path: string) =>
+  fileProblem(
+    path,
+    'moving-picture',
+    'This picture moves for more than five seconds, and readers cannot stop it.',
+    'Show one frame of it as PNG, and link from the text to the moving one in the folder files as a video (MP4), or let it play once.',
+  );
 
 const damaged = (path: string, fault: string) =>
   fileProblem(

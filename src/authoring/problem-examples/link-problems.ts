@@ -29,6 +29,13 @@ export const LINK_PROBLEMS = {
     wrong: 'pictures/page.png',
     right: 'notes/page.txt',
   },
+  'moving-picture': {
+    mend: 'Show one frame of it as PNG, or save it so that it plays once, in five seconds at most.',
+    fixture: 'picture-that-moves',
+    file: 'pictures/turning.svg',
+    wrong: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><style>@keyframes turn { to { rotate: 1turn } } rect { animation: turn 1s infinite }</style>`,
+    right: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4">`,
+  },
   'changed-drawing': {
     mend: 'Look at the page. If something is missing from the drawing, save it as “plain SVG”, with its text as paths and its pictures inside it.',
     fixture: 'drawing-with-code',

@@ -2,7 +2,7 @@ import { decodeAddress, idInFragment, linkToId } from '../../../text/decode-addr
 import { ID_REFERENCES } from '../../../model/site/page-attributes.ts';
 import { CONTENTS, anchorIn, anchorOf } from '../anchors.ts';
 import type { Chapter } from './chapters.ts';
-import { attribute, elementsIn, unwrap, type Element } from './html-tree.ts';
+import { appendText, attribute, elementsIn, unwrap, type Element } from './html-tree.ts';
 
 /** Attributes of drawings that may name a part of the page: `fill="url(#shade)"`. */
 const PAINT = /^(?:fill|stroke|filter|mask|clip-path|marker(?:-(?:start|mid|end))?|style)$/;
@@ -14,6 +14,8 @@ export interface LinkOptions {
   shortIds: ReadonlyMap<string, string>;
   /** Where the publication is online, for what is not in this file. */
   url: string | undefined;
+  /** Said of a file to open or keep, where it is not online. */
+  elsewhere: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface LinkOptions {
  * leads to go, but for those of headings, to which the search leads. Parts of the site's frame are not in the
  * file: what leads to one leads to its page.
  */
-export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOptions): void {
+export function joinLinks(chapters: Chapter[], { pages, shortIds, url, elsewhere }: LinkOptions): void {
   const places = new Set(chapters.map(({ place }) => place));
   const wanted = new Set<string>();
   const elements = chapters.flatMap((chapter) =>
@@ -66,14 +68,23 @@ export function joinLinks(chapters: Chapter[], { pages, shortIds, url }: LinkOpt
   };
 
   for (const { chapter, element } of elements) {
+    const isFile = element.tagName === 'a' && isAttached(attribute(element, 'href') ?? '', chapter.path);
     element.attrs = element.attrs.flatMap((one) => {
       const value = rewritten(one.name, one.value, chapter);
       return value === undefined ? [] : [{ ...one, value }];
     });
-    if (element.tagName === 'a' && !element.attrs.some(({ name }) => name === 'href')) unwrap(element);
+    if (element.tagName !== 'a' || element.attrs.some(({ name }) => name === 'href')) continue;
+    if (isFile) appendText(element, ` (${elsewhere})`);
+    unwrap(element);
   }
   for (const { element } of elements)
     keepIdIf(element, (id) => wanted.has(id) || /^h\d$/.test(element.tagName));
+}
+
+/** @returns whether an address on a page leads to a file of the site to open or keep */
+function isAttached(href: string, path: string): boolean {
+  const address = URL.parse(href, `file:///${path}`);
+  return address?.protocol === 'file:' && address.pathname.startsWith('/files/');
 }
 
 function keepIdIf(element: Element, test: (id: string) => boolean): void {

@@ -93,6 +93,10 @@ export const hasClass = (element: Element, name: string): boolean =>
 export const textOf = (node: Node): string =>
   'value' in node ? node.value : childrenOf(node).map(textOf).join('');
 
+export function appendText(element: Element, value: string): void {
+  element.childNodes.push({ nodeName: '#text', value, parentNode: element });
+}
+
 /** Puts other nodes in the place of a node. */
 export function replace(node: ChildNode, ...others: ChildNode[]): void {
   const parent = node.parentNode;

@@ -30,9 +30,23 @@ function joined(pages: { path: string; html: string }[], url?: string): Record<s
   const chapters = chaptersOf(pages).flatMap((group) => group.chapters);
   const shortIds = unifySourceNumbers(chapters);
   for (const { root } of chapters) stripChrome(root);
-  joinLinks(chapters, { pages: new Set(pages.map(({ path }) => path)), shortIds, url });
+  joinLinks(chapters, {
+    pages: new Set(pages.map(({ path }) => path)),
+    shortIds,
+    url,
+    elsewhere: 'elsewhere',
+  });
   return Object.fromEntries(chapters.map(({ place, root }) => [place, serialise(root)]));
 }
+
+test('a file to open is said to be elsewhere, unless it is online', () => {
+  const about = page('about.html', 'pages', '<h1>About</h1><p><a href="files/r.pdf">R</a>.</p>');
+  assert.match(joined([about])['/about'] ?? '', /<p>R \(elsewhere\)\./);
+  assert.match(
+    joined([about], 'https://example.org/a/')['/about'] ?? '',
+    /<a href="?https:\/\/example\.org\/a\/files\/r\.pdf"?>R<\/a>\./,
+  );
+});
 
 test('pages with a text of their own come in groups, by title', () => {
   const groups = chaptersOf([

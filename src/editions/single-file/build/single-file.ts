@@ -49,7 +49,7 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
     stripChrome(root);
     inlineImages(root, path, read);
   }
-  joinLinks(ordered, { pages, shortIds, url: site.url });
+  joinLinks(ordered, { pages, shortIds, url: site.url, elsewhere: words.downloads.file.elsewhere });
   const articles = ordered.map(({ place, root }) => ({ place, html: serialise(root) }));
   const parts = {
     site,
