@@ -116,6 +116,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
       authors: 'Für Autorinnen und Autoren',
     },
     thisFile: 'Diese Datei',
+    elsewhere: 'in der Ausgabe als Ordner',
     about:
       'Die Ausgabe vom {edition}: die ganze Publikation in einer Datei, zum Aufbewahren, Verschicken und Lesen ohne Netz. Sie nimmt zu niemandem Verbindung auf.',
     aboutEmpty:
