@@ -42,7 +42,7 @@ test('the theme is read when the style has come, and before there is anything to
     const read = Reflect.get(Storage.prototype, 'getItem');
     Storage.prototype.getItem = function (key) {
       document.documentElement.dataset['readAt'] ??= JSON.stringify({
-        sheets: document.styleSheets.length,
+        sheets: [...document.styleSheets].filter(({ href }) => href).length,
         seen: document.querySelector('body')?.innerText,
       });
       return read.call(this, key);
@@ -76,4 +76,13 @@ test('the theme button works where nothing may be stored', async ({ page }) => {
   await button.click();
   await button.click();
   await expect(button).toHaveText('Theme: dark');
+});
+
+test('a theme that is chosen in one tab shows in the others', async ({ page, context }) => {
+  await page.goto('index.html');
+  const other = await context.newPage();
+  await other.goto('sources.html');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(other.getByRole('button', { name: /^Theme/ })).toHaveText('Theme: light');
 });

@@ -75,6 +75,14 @@ test('in the search box Escape closes, then empties, then goes back; Tab leaves;
   await expect(search.box).toHaveValue(start);
   await page.keyboard.press('ArrowDown');
   await expect(search.suggestions).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await expect(search.box).not.toHaveAttribute('aria-activedescendant');
+  expect(await search.box.evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(0);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(search.suggestions).toBeHidden();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(search.suggestions).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(search.suggestions).toBeHidden();
   await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
@@ -102,6 +110,13 @@ for (const [where, at] of [
         await page.keyboard.press('Enter');
       }
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    }
+    const search = await type(page, at(pathOf(sample.organisation)));
+    const option = search.suggestions.getByRole('option').filter({ hasText: title }).first();
+    for (const how of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
+      const opened = page.context().waitForEvent('page');
+      await option.click(how);
+      await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(title);
     }
     expect(faults).toEqual([]);
   });

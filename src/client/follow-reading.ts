@@ -9,20 +9,45 @@ export function followReading(): void {
     if (heading) links.set(heading, link);
   }
   if (!links.size) return;
+  /** Where the reader went by a link, which counts until they scroll on, however short the section is. */
+  let gone: Element | undefined;
+  let at = 0;
   const mark = () => {
+    if (gone && Math.abs(scrollY - at) > 2) gone = undefined;
     const passed = [...links.keys()].filter(
       (heading) => heading.getBoundingClientRect().top < innerHeight * 0.35,
     );
-    const first = links.values().next().value;
-    const last = passed.at(-1);
-    const current = last ? links.get(last) : first;
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const inSight = isAtEnd
+      ? [...links.keys()].filter((heading) => heading.getBoundingClientRect().top < innerHeight)
+      : [];
+    const heading = gone ?? inSight.at(-1) ?? passed.at(-1);
+    const current = heading ? links.get(heading) : links.values().next().value;
     for (const link of links.values()) {
       if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
   };
-  // Called when a heading comes to a line just above the one that counts as passed.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  for (const heading of links.keys()) observer.observe(heading);
-  mark();
+  const jump = () => {
+    const id = idInFragment(location.hash.slice(1), (one) => document.getElementById(one) !== null);
+    const place = id === undefined ? null : document.getElementById(id);
+    gone = place && links.has(place) ? place : undefined;
+    at = scrollY;
+    mark();
+  };
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        mark();
+      });
+    },
+    { passive: true },
+  );
+  addEventListener('hashchange', jump);
+  jump();
 }

@@ -11,6 +11,12 @@ export function startSearchKeys(): void {
   const box = findBox();
   if (!box) return;
   let before: Element | null = null;
+  document.querySelector(`a[href="#${box.id}"]`)?.addEventListener('click', () => {
+    // Once the browser has gone there.
+    setTimeout(() => {
+      box.focus();
+    });
+  });
   addEventListener('keydown', (event) => {
     const slash =
       event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -15,18 +15,36 @@ export function startTheme(): void {
   const name = () => {
     label.textContent = NAMES[current()];
   };
+  const show = (theme: Theme) => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    name();
+  };
   button.hidden = false;
   name();
   button.addEventListener('click', () => {
     const next = THEMES[THEMES.indexOf(current()) + 1] ?? 'system';
-    if (next === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = next;
-    name();
+    show(next);
     try {
       if (next === 'system') localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, next);
     } catch {
       // Storage can be refused; the choice then lasts for this page.
     }
+  });
+  /** Chosen in another tab, or on another page before the reader came back to this one. */
+  const follow = () => {
+    try {
+      const stored = localStorage.getItem(KEY);
+      show(THEMES.find((theme) => theme === stored) ?? 'system');
+    } catch {
+      // The page keeps its own.
+    }
+  };
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY || key === null) follow();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) follow();
   });
 }

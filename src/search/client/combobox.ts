@@ -1,9 +1,11 @@
 import { arrange, element } from '../../client/element.ts';
+import { opensElsewhere } from '../../client/previewed.ts';
 
 /** Something to choose from a list below a box. */
 export interface Option {
   content: (Node | string)[];
-  choose(): void;
+  /** @param elsewhere in a new tab, as a link would open */
+  choose(elsewhere: boolean): void;
 }
 
 export interface ComboboxOptions {
@@ -55,13 +57,13 @@ export function createCombobox(
     box.setAttribute('aria-expanded', String(open));
     if (!open) activate(-1);
   };
-  const choose = (index: number) => {
-    setOpen(false);
-    options[index]?.choose();
+  const choose = (index: number, elsewhere = false) => {
+    if (!elsewhere) setOpen(false);
+    options[index]?.choose(elsewhere);
   };
 
   /** @returns whether the key did something here, and means nothing else */
-  const press = ({ key, altKey }: KeyboardEvent): boolean => {
+  const press = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
     if (list.hidden) {
       const asks = key === 'ArrowDown' && (arrowOpens || altKey);
       if (asks) ask();
@@ -72,11 +74,19 @@ export function createCombobox(
         activate(active + 1 < options.length ? active + 1 : -1);
         return true;
       case 'ArrowUp':
-        activate(active < 0 ? options.length - 1 : active - 1);
+        if (altKey) setOpen(false);
+        else activate(active < 0 ? options.length - 1 : active - 1);
         return true;
+      case 'ArrowLeft':
+      case 'ArrowRight':
+      case 'Home':
+      case 'End':
+        // They move in the text, to which the keyboard goes back.
+        activate(-1);
+        return false;
       case 'Enter':
         if (active < 0) break;
-        choose(active);
+        choose(active, ctrlKey || metaKey);
         return true;
       case 'Escape':
         setOpen(false);
@@ -101,10 +111,13 @@ export function createCombobox(
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
-  list.addEventListener('click', ({ target }) => {
-    const item = target instanceof Element ? target.closest('[role=option]') : null;
-    if (item) choose([...list.children].indexOf(item));
-  });
+  const chooseByPointer = (event: MouseEvent) => {
+    const item = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    if (item && event.button < 2) choose([...list.children].indexOf(item), opensElsewhere(event));
+  };
+  list.addEventListener('click', chooseByPointer);
+  // The middle button.
+  list.addEventListener('auxclick', chooseByPointer);
 
   return (offered) => {
     options = offered;

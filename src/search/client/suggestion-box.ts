@@ -58,8 +58,10 @@ function optionOf({ text, url, matched, expansion }: Suggestion, root: URL): Opt
   const about = matched ? say.also({ name: matched }) : expansion;
   return {
     content: about ? [text, ' ', element('span', { class: 'about' }, about)] : [text],
-    choose: () => {
-      location.assign(new URL(`.${url}`, root));
+    choose: (elsewhere) => {
+      const address = new URL(`.${url}`, root);
+      if (elsewhere) open(address, '_blank', 'noopener');
+      else location.assign(address);
     },
   };
 }
