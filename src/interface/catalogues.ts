@@ -1,5 +1,7 @@
 import { english, type Catalogue } from './english.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
+import { spanish } from './spanish.ts';
 import { sayable, type Said } from './messages.ts';
 
 export type { Catalogue };
@@ -11,7 +13,12 @@ export interface Words extends Said<typeof english> {
 }
 
 /** The languages that the interface speaks by itself, by the first part of their tags. */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { de: german, en: english };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+};
 
 /** @returns the catalogue for a language, if the interface speaks it by itself */
 export const catalogueOf = (language: string): Catalogue | undefined =>
