@@ -2,6 +2,7 @@ import { english, type Catalogue } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { spanish } from './spanish.ts';
+import { welsh } from './welsh.ts';
 import { sayable, type Said } from './messages.ts';
 
 export type { Catalogue };
@@ -14,6 +15,7 @@ export interface Words extends Said<typeof english> {
 
 /** The languages that the interface speaks by itself, by the first part of their tags. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  cy: welsh,
   de: german,
   en: english,
   es: spanish,
