@@ -118,6 +118,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
       authors: 'Pour les auteurs',
     },
     thisFile: 'Ce fichier',
+    elsewhere: 'dans l’édition en dossier',
     about:
       'Édition : {edition}. Toute la publication en un fichier, à garder, à envoyer et à lire sans réseau. Il ne contacte personne.',
     aboutEmpty:

@@ -116,6 +116,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
       authors: 'Para autores',
     },
     thisFile: 'Este archivo',
+    elsewhere: 'en la edición en carpeta',
     about:
       'Edición: {edition}. Toda la publicación en un archivo, para guardar, enviar y leer sin conexión. No contacta con nadie.',
     aboutEmpty:

@@ -116,6 +116,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
       authors: 'I awduron',
     },
     thisFile: 'Y ffeil hon',
+    elsewhere: 'yn yr argraffiad ar ffurf ffolder',
     about:
       'Argraffiad {edition}: y cyhoeddiad cyfan mewn un ffeil, i’w gadw, ei anfon a’i ddarllen heb rwydwaith. Nid yw’n cysylltu â neb.',
     aboutEmpty:
