@@ -14,15 +14,18 @@ function unknownSources(read: ParsedText, { sources, citable, sourceFiles }: Ref
   if (!sources) return [];
   return scanBody(read.text.slice(read.bodyStart))
     .citations.filter(({ source }) => !sources.has(source))
-    .map(({ source, offset }) =>
-      inText(
+    .map(({ source, offset }) => {
+      const at = read.bodyStart + offset;
+      const written = read.text.slice(at).replace(/^-?@/, '');
+      const [id, key] = [...sources].find(([id]) => id.includes(' ') && written.startsWith(id)) ?? [];
+      return inText(
         read,
-        read.bodyStart + offset,
+        at,
         'unknown-source',
         `There is no source \`${source}\` in ${sourceFiles}.`,
-        suggest(source, citable),
-      ),
-    );
+        id === undefined ? suggest(source, citable) : `Of \`${id}\`, write \`@${key ?? ''}\`.`,
+      );
+    });
 }
 
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
@@ -38,7 +41,9 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
     );
   return [
     ...inBrackets.map(({ 0: whole, index }) => {
-      const meant = ids(whole).map((id) => `@${id}`);
+      // Ids that are addresses, or hold spaces or `__`, cannot stand in a text; sources have another to be cited by.
+      const key = sources?.get(whole.slice(1, -1).trim().replace(/^@\s*/, ''));
+      const meant = (key === undefined ? ids(whole) : [key]).map((id) => `@${id}`);
       return inText(
         read,
         read.bodyStart + index,

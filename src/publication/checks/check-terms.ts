@@ -61,6 +61,8 @@ function prose(tree: Nodes, text: string): string {
   let end = 0;
   const visit = (node: Nodes) => {
     if (node.type === 'text') {
+      // Words beside an address that became a link by itself have no place.
+      if (!node.position) return;
       parts.push(' '.repeat(startOf(node) - end), text.slice(startOf(node), endOf(node)));
       end = endOf(node);
     } else if ('children' in node && !isAddress(node)) for (const child of node.children) visit(child);

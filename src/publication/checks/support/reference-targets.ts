@@ -9,8 +9,8 @@ export interface ReferenceTargets {
   entryIds: ReadonlySet<string>;
   /** Pages that are there, but not published. */
   drafts: ReadonlySet<string>;
-  /** All ids that sources may be cited by; undefined where the sources could not be read. */
-  sources: ReadonlySet<string> | undefined;
+  /** All ids of sources, each with the one to cite it by; undefined where the sources could not be read. */
+  sources: ReadonlyMap<string, string> | undefined;
   /** Those of them that are offered to authors: one for each source. */
   citable: ReadonlySet<string>;
   /** Where sources are looked for, in words. */
@@ -38,7 +38,7 @@ export function referenceTargetsOf({ ids, drafts, entries, sources }: ParsedCont
     },
     entryIds: new Set(ids),
     drafts,
-    sources: sources && new Set(idsOfSources(sources.items.map(({ source }) => source)).keys()),
+    sources: sources && idsOfSources(sources.items.map(({ source }) => source)),
     citable: new Set(sources?.items.map(({ source }) => source.id)),
     sourceFiles: filesOf(sources),
     entriesNamed,
