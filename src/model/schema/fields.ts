@@ -59,7 +59,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 export const language = () =>
   z
     .string({ error: NO_LANGUAGE })
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE })
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE, abort: true })
     .refine(isLanguage, { error: NO_LANGUAGE });
 
 const NO_LANGUAGE = 'must be a language tag such as en-GB';
