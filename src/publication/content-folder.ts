@@ -42,7 +42,7 @@ export const contentDirectory = (): string => resolve(process.env['CONTENT_DIR']
 
 /** The files whose text the generator reads; others, such as images, stay where they are. */
 const READ =
-  /^(site\.yaml|sources\.(?:json|bib|ris)|sources\/[^/]+\.(?:json|bib|ris)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
+  /^(site\.yaml|interface\.yaml|sources\.(?:json|bib|ris)|sources\/[^/]+\.(?:json|bib|ris)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
 
 export const isRead = (path: string) => READ.test(path);
 

@@ -116,7 +116,16 @@ export function assemble(
 }
 
 /** Takes from what was read what the pages need; of the sources, which may be a whole library, those that are cited. */
-function publish({ site, entries, claims, sources, terms, pictures, attachments }: ParsedContent): Contents {
+function publish({
+  site,
+  catalogue,
+  entries,
+  claims,
+  sources,
+  terms,
+  pictures,
+  attachments,
+}: ParsedContent): Contents {
   const known = sources?.items.map(({ source }) => source) ?? [];
   const ids = idsOfSources(known);
   const entriesOf = <Name extends CollectionName>(name: Name) =>
@@ -125,6 +134,7 @@ function publish({ site, entries, claims, sources, terms, pictures, attachments 
       .filter((entry) => isIn(name, entry));
   const contents = {
     ...(site && { site: typesetAll(site) }),
+    ...(catalogue && { catalogue }),
     briefings: entriesOf('briefings'),
     initiatives: entriesOf('initiatives'),
     organisations: entriesOf('organisations'),

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../interface/catalogues.ts';
 import type { Root } from 'mdast';
 import type { Entry } from '../model/entries.ts';
 import type { Attachment } from '../model/media/attachment.ts';
@@ -21,6 +22,8 @@ export interface ParsedContent {
   pictures: ReadonlyMap<string, Picture>;
   attachments: ReadonlyMap<string, Attachment>;
   site: Site | undefined;
+  /** The words of the interface, where the folder has its own. */
+  catalogue?: Catalogue | undefined;
   /** Where each part of `site` stands. */
   siteData: LocatedData | undefined;
   entries: ParsedEntry[];

@@ -16,6 +16,7 @@ import { parseYaml } from './parse/parse-yaml.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { stem } from './check-files.ts';
 import { splitFrontMatter } from './parse/split-front-matter.ts';
+import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
 import { positionsIn } from './parse/source-position.ts';
 import { readSources } from './sources/read-sources.ts';
 import { validate } from './validate.ts';
@@ -74,7 +75,11 @@ export function readContent(
     return report(remembered).read ?? [];
   });
   const site = parse(named('site.yaml'), siteSchema);
+  const words = named(INTERFACE_FILE);
+  const wordData = words && report(parseYaml(words.text, words.path)).data;
+  const catalogue = wordData && report(ownInterface(wordData, site?.value.language ?? 'en-GB')).catalogue;
   const content: ParsedContent = {
+    catalogue,
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
     paths: new Set(paths),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
 import { english } from '../interface/english.ts';
 import { isLanguage } from '../model/schema/fields.ts';
+import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
+import type { LocatedData } from './parse/located-data.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 
 const SITE = 'site.yaml';
@@ -18,15 +20,19 @@ export function readInterface(directory: string): {
   files: string[];
 } {
   const file = join(directory, SITE);
-  const site = dataIn(file);
+  const site = locatedIn(file)?.value;
   const written = typeof site === 'object' && site && 'language' in site ? site.language : undefined;
   const language = isLanguage(written) ? written : 'en-GB';
-  return { catalogue: catalogueOf(language) ?? english, language, files: [file] };
+  const own = join(directory, INTERFACE_FILE);
+  const data = locatedIn(own);
+  const words = data && ownInterface(data, language);
+  const catalogue = words && !words.problems.length ? words.catalogue : (catalogueOf(language) ?? english);
+  return { catalogue, language, files: [file, ...(data ? [own] : [])] };
 }
 
-function dataIn(file: string): unknown {
+function locatedIn(file: string): LocatedData | undefined {
   try {
-    return parseYaml(readFileSync(file, 'utf8'), file).data?.value;
+    return parseYaml(readFileSync(file, 'utf8'), file).data;
   } catch {
     return undefined;
   }

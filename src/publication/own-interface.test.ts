@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { english } from '../interface/english.ts';
+import { german } from '../interface/german.ts';
+import { ownInterface } from './own-interface.ts';
+
+const read = (value: unknown, language: string) =>
+  ownInterface({ value, locate: () => ({ line: 1, column: 1 }) }, language);
+
+test('a language that the interface does not speak needs all words', () => {
+  const { problems } = read({ frame: { home: 'Start' } }, 'nl');
+  assert.ok(problems.every(({ name }) => name === 'missing-field'));
+  assert.ok(!problems.some(({ message }) => message.includes('`frame.home`')));
+  assert.partialDeepStrictEqual(
+    problems.find(({ message }) => message.includes('`frame.skip`')),
+    { message: 'The words `frame.skip` are missing.', hint: 'In English: "Skip to the text".' },
+  );
+  const whole: unknown = parse(JSON.stringify(english));
+  assert.deepEqual(read(whole, 'nl').problems, []);
+});
+
+test('of one that it speaks, only what is to be other words', () => {
+  const { problems, catalogue } = read(
+    {
+      frame: { home: 'Anfang', hom: 'x' },
+      home: { events: { other: '{count} Termine' }, edition: 'Ausgabe' },
+    },
+    'de',
+  );
+  assert.equal(catalogue.frame.home, 'Anfang');
+  assert.equal(catalogue.frame.skip, german.frame.skip);
+  assert.deepEqual(catalogue.home.events, { other: '{count} Termine' });
+  assert.deepEqual(
+    problems.map(({ name, message, hint }) => [name, message, hint]),
+    [
+      ['unknown-field', 'The interface has no words `frame.hom`.', 'Did you mean `home`?'],
+      [
+        'invalid-field',
+        '`home.edition` needs the same words in braces and marks as in English.',
+        'In English: "Edition of {edition}.".',
+      ],
+    ],
+  );
+});

@@ -1,0 +1,81 @@
+import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
+import { compareCatalogues, type CatalogueFault } from '../interface/compare-catalogues.ts';
+import { english } from '../interface/english.ts';
+import { suggest } from '../model/did-you-mean.ts';
+import type { Problem } from '../model/problems.ts';
+import type { LocatedData } from './parse/located-data.ts';
+
+/** Words of the interface in a language that it does not speak by itself, or other ones than it has. */
+export const INTERFACE_FILE = 'interface.yaml';
+
+/**
+ * @param data of the file
+ * @param language of the publication: one that the interface speaks needs only the words that are to be others
+ * @returns the whole catalogue, and what is wrong with that of the file or missing from it
+ */
+export function ownInterface(
+  data: LocatedData,
+  language: string,
+): { catalogue: Catalogue; problems: Problem[] } {
+  const known = catalogueOf(language);
+  const faults = compareCatalogues(english, data.value ?? {}).filter(
+    ({ kind }) => kind !== 'missing' || !known,
+  );
+  return {
+    catalogue: over(known ?? english, data.value) as Catalogue,
+    problems: faults.map((fault) => problemOf(fault, data)),
+  };
+}
+
+/** Words of the file take the place of others; what is no group there stays whole. */
+function over(base: unknown, own: unknown): unknown {
+  if (own === undefined || own === null) return base;
+  if (!isGroup(base) || !isGroup(own) || 'other' in base) return own;
+  return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, over(value, own[key])]));
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function problemOf({ path, english: message, kind }: CatalogueFault, data: LocatedData): Problem {
+  const name = path.join('.');
+  const wanted = message === undefined ? undefined : JSON.stringify(message);
+  const place = { file: INTERFACE_FILE, ...data.locate(path, kind === 'unknown' ? 'key' : undefined) };
+  switch (kind) {
+    case 'missing':
+      return {
+        name: 'missing-field',
+        ...place,
+        message: `The words \`${name}\` are missing.`,
+        hint: `In English: ${wanted ?? ''}.`,
+      };
+    case 'unknown':
+      return {
+        name: 'unknown-field',
+        ...place,
+        message: `The interface has no words \`${name}\`.`,
+        hint: suggest(path.at(-1) ?? '', siblingsOf(path)),
+      };
+    case 'form':
+      return {
+        name: 'invalid-field',
+        ...place,
+        message: `\`${name}\` has another form than the English words.`,
+        hint: wanted === undefined ? 'It is a group of words.' : `In English: ${wanted}.`,
+      };
+    case 'values':
+      return {
+        name: 'invalid-field',
+        ...place,
+        message: `\`${name}\` needs the same words in braces and marks as in English.`,
+        hint: `In English: ${wanted ?? ''}.`,
+      };
+  }
+}
+
+function siblingsOf(path: readonly string[]): string[] {
+  const group = path
+    .slice(0, -1)
+    .reduce<unknown>((part, key) => (isGroup(part) ? part[key] : undefined), english);
+  return isGroup(group) ? Object.keys(group) : [];
+}
