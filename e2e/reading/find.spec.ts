@@ -1,3 +1,5 @@
+import { ENGLISH } from '../../src/interface/catalogues.ts';
+import { statusOf } from '../../src/model/status.ts';
 import { test, expect } from 'playwright/test';
 import type { Entry } from '../../src/model/entries.ts';
 import { pathOf, publication } from '../site.ts';
@@ -21,10 +23,15 @@ for (const { from, path, to } of starts)
     await page.goto(path);
     const linkTo = ({ data }: Entry) => page.getByRole('link', { name: data.title, exact: true });
     for (const entry of to) {
-      const row = page.getByRole('row').filter({ has: linkTo(entry) });
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader').filter({ has: linkTo(entry) }) });
       await expect(row).toBeVisible();
-      await expect(row).toContainText(new RegExp(entry.data.status, 'i'));
-      const target = await row.getByRole('link').evaluate((link) => (link as HTMLAnchorElement).href);
+      await expect(row).toContainText(ENGLISH.statuses[statusOf(entry).status]);
+      const target = await row
+        .getByRole('rowheader')
+        .getByRole('link')
+        .evaluate((link) => (link as HTMLAnchorElement).href);
       expect(target).toBe(new URL(pathOf(entry), baseURL).href);
     }
     await page.getByRole('row').getByRole('link').last().click();

@@ -1,16 +1,20 @@
 import { test, expect } from 'playwright/test';
 import { isIn } from '../../src/model/entries.ts';
 import { yearsOf } from '../../src/model/events.ts';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
+import { statusOf } from '../../src/model/status.ts';
 import { capitalise } from '../../src/model/labels.ts';
 import { entries, publication, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
 const { initiatives } = publication;
-const { kind, status } = sample.initiative.data;
+const { kind } = sample.initiative.data;
+const { status } = statusOf(sample.initiative);
+const shownStatus = ENGLISH.statuses[status];
 const [topic = ''] = sample.initiative.data.topics;
 const [place = ''] = sample.initiative.data.appliesTo;
 const [year = 0] = yearsOf(sample.initiative);
-const withStatus = initiatives.filter(({ data }) => data.status === status);
+const withStatus = initiatives.filter((entry) => statusOf(entry).status === status);
 const titles = (all: typeof entries) => all.map(({ data }) => data.title).sort();
 
 /** A value of a facet, and the entries that have it. */
@@ -18,7 +22,7 @@ const facets: { name: string; value: string; expected: typeof entries }[] = [
   { name: 'type', value: 'Initiative', expected: initiatives },
   { name: 'type', value: 'Organisation', expected: publication.organisations },
   { name: 'kind', value: capitalise(kind), expected: initiatives.filter(({ data }) => data.kind === kind) },
-  { name: 'status', value: capitalise(status), expected: withStatus },
+  { name: 'status', value: shownStatus, expected: withStatus },
   { name: 'topic', value: topic, expected: entries.filter(({ data }) => data.topics.includes(topic)) },
   {
     name: 'applies-to',
@@ -48,9 +52,9 @@ test('facets change the address and the results, combine, and survive reload, ba
   await search.expectCount(initiatives.length);
   expect(parameters()).toEqual({ type: 'Initiative' });
 
-  await search.choose('Status', capitalise(status));
+  await search.choose('Status', shownStatus);
   await search.expectCount(withStatus.length);
-  expect(parameters()).toEqual({ type: 'Initiative', status: capitalise(status) });
+  expect(parameters()).toEqual({ type: 'Initiative', status: shownStatus });
   for (const shown of await search.titles()) expect(titles(withStatus)).toContain(shown);
 
   await page.reload();
@@ -63,7 +67,7 @@ test('facets change the address and the results, combine, and survive reload, ba
   await page.goForward();
   await search.expectCount(withStatus.length);
   await search.choose('Type', 'Initiative');
-  await search.choose('Status', capitalise(status));
+  await search.choose('Status', shownStatus);
   await expect(page).toHaveURL(/search\.html$/);
   await expect(search.results).toHaveCount(0);
 });
@@ -104,10 +108,10 @@ test('what narrows the search results is taken back one by one, or all at once, 
 }) => {
   const search = new SearchPage(page);
   const { title } = sample.initiative.data;
-  await search.open(title, { type: 'Initiative', status: capitalise(status), from: '1900' });
+  await search.open(title, { type: 'Initiative', status: shownStatus, from: '1900' });
   await expect(search.chosen).toHaveText([
     /Type: Initiative/,
-    new RegExp(`Status: ${capitalise(status)}`),
+    new RegExp(`Status: ${shownStatus}`),
     /Since 1900/,
     'Clear all',
   ]);

@@ -1,12 +1,13 @@
 import { test, expect } from 'playwright/test';
-import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { dateInWords } from '../../src/model/dates.ts';
-import { capitalise } from '../../src/model/labels.ts';
+import { ENGLISH } from '../../src/interface/catalogues.ts';
+import { statusOf } from '../../src/model/status.ts';
 import { pathOf, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
 const { initiative } = sample;
-const { title, status, asOf } = initiative.data;
+const { title, asOf } = initiative.data;
+const shownStatus = ENGLISH.statuses[statusOf(initiative).status];
 
 test('search results are an ordered list that says what each page is and where it stands', async ({
   page,
@@ -16,13 +17,13 @@ test('search results are an ordered list that says what each page is and where i
   expect(await search.list.evaluate((list) => list.localName)).toBe('ol');
   const result = search.results.filter({ has: page.getByRole('link', { name: title, exact: true }) });
   await expect(result.getByText('Initiative', { exact: true })).toBeVisible();
-  await expect(result.getByText(capitalise(status), { exact: true })).toBeVisible();
+  await expect(result.getByText(shownStatus, { exact: true })).toBeVisible();
   if (asOf) await expect(result.getByText(`as of ${dateInWords(asOf, ENGLISH)}`)).toBeVisible();
 });
 
 test('the page of search results reads well to those who hear it', async ({ page }) => {
   const search = new SearchPage(page);
-  await search.open(title, { type: 'Initiative', status: capitalise(status) });
+  await search.open(title, { type: 'Initiative', status: shownStatus });
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Search" [level=1]
     - search:
@@ -33,7 +34,7 @@ test('the page of search results reads well to those who hear it', async ({ page
       - listitem:
         - heading "${title}" [level=2]:
           - link "${title}"
-        - paragraph: /^Initiative ${capitalise(status)}/
+        - paragraph: /^Initiative ${shownStatus}/
   `);
 });
 

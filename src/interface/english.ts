@@ -76,6 +76,9 @@ export const english = {
     initiativesTable: 'initiatives',
     years: 'The years at a glance',
     events: { one: '{count} event', other: '{count} events' },
+    found: 'What was found',
+    more: 'Every statement, with its sources',
+    otherTopics: 'Other topics',
     changes: 'What changed last',
     allChanges: 'All changes',
   },
@@ -90,6 +93,7 @@ export const english = {
     glossary: { title: 'Glossary', names: ['abbreviations', 'acronyms', 'short forms'] },
   },
   sections: {
+    findings: 'What was found',
     keyFigures: 'Key figures',
     claims: 'What was said',
     timeline: 'Timeline',
@@ -102,6 +106,8 @@ export const english = {
     citeThisPage: 'Cite this page',
   },
   entry: {
+    lastSeen: 'last seen {year}',
+    briefingGiven: 'Briefing:',
     draft: 'This is a draft: only the preview shows it. To publish it, take out <code>draft: true</code>.',
     initiatives: 'Initiatives',
     organisations: 'Organisations',
@@ -137,6 +143,8 @@ export const english = {
     changeNotes: 'Change notes',
   },
   evidence: {
+    weighed: { one: '{count} statement weighed', other: '{count} statements weighed' },
+    aboutSource: 'About the source itself',
     figure: 'Figure {number}',
     disagree: 'Sources disagree: {title}',
     source: 'Source',
@@ -178,6 +186,9 @@ export const english = {
     type: 'Type',
     status: 'Status',
     when: 'When',
+    replacedBy: 'Replaced by',
+    checkedTo: 'Checked to',
+    pages: { one: '{count} page', other: '{count} pages' },
     date: 'Date',
     event: 'Event',
     initiative: 'Initiative',
@@ -246,6 +257,8 @@ export const english = {
     paused: 'Paused',
     closed: 'Closed',
     superseded: 'Superseded',
+    published: 'Published',
+    noLaterRecord: 'No later record',
     unknown: 'Unknown',
   },
   /** What each status means, for those who meet the word for the first time. */
@@ -255,6 +268,8 @@ export const english = {
     paused: 'Stopped for a time',
     closed: 'Ended',
     superseded: 'Replaced by something else',
+    published: 'A document, published on the date given',
+    noLaterRecord: 'No later account was found than that of the year given',
     unknown: 'No reliable account was found',
   },
   verdicts: {

@@ -60,6 +60,9 @@ export const french: Catalogue = {
       'Si ces liens ne mènent nulle part, retirez la dernière partie de l’adresse jusqu’à ce que la page d’accueil s’affiche.',
   },
   home: {
+    found: 'Ce qui a été constaté',
+    more: 'Toutes les affirmations et leurs sources',
+    otherTopics: 'Autres thèmes',
     hint: 'Ou <browse>tout parcourir</browse>. La recherche s’ouvre avec <kbd>/</kbd> sur chaque page. Pas de réseau là où vous allez ? <download>À emporter</download>.',
     edition: 'Édition : {edition}.',
     checkedTo: 'Les faits ont été vérifiés jusqu’à la date suivante : {date}.',
@@ -87,6 +90,7 @@ export const french: Catalogue = {
     glossary: { title: 'Glossaire', names: ['abréviations', 'sigles', 'acronymes'] },
   },
   sections: {
+    findings: 'Ce qui a été constaté',
     keyFigures: 'Chiffres clés',
     claims: 'Ce qui a été dit',
     timeline: 'Chronologie',
@@ -99,6 +103,8 @@ export const french: Catalogue = {
     citeThisPage: 'Citer cette page',
   },
   entry: {
+    lastSeen: 'dernière trace en {year}',
+    briefingGiven: 'Note :',
     draft:
       'Ceci est un brouillon : seul l’aperçu le montre. Pour le publier, retirez <code>draft: true</code>.',
     initiatives: 'Initiatives',
@@ -135,6 +141,8 @@ export const french: Catalogue = {
     changeNotes: 'Historique des modifications',
   },
   evidence: {
+    weighed: { one: '{count} affirmation vérifiée', other: '{count} affirmations vérifiées' },
+    aboutSource: 'Sur la source elle-même',
     figure: 'Figure {number}',
     disagree: 'Les sources divergent : {title}',
     source: 'Source',
@@ -149,6 +157,9 @@ export const french: Catalogue = {
     archived: 'Copie archivée',
   },
   lists: {
+    replacedBy: 'Remplacé par',
+    checkedTo: 'Vérifié jusqu’à',
+    pages: { one: '{count} page', other: '{count} pages' },
     ways: 'Façons de parcourir',
     byLetter: 'De A à Z',
     byTopic: 'Par thème',
@@ -235,6 +246,8 @@ export const french: Catalogue = {
     court: 'Juridiction',
   },
   statuses: {
+    published: 'Publié',
+    noLaterRecord: 'Aucune trace ultérieure',
     proposed: 'Prévu',
     active: 'En cours',
     paused: 'Suspendu',
@@ -243,6 +256,8 @@ export const french: Catalogue = {
     unknown: 'Inconnu',
   },
   statusMeanings: {
+    published: 'Un document, publié à la date indiquée',
+    noLaterRecord: 'Aucune trace postérieure à l’année indiquée n’a été trouvée',
     proposed: 'Prévu, pas encore commencé',
     active: 'En cours',
     paused: 'Arrêté pour un temps',

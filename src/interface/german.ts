@@ -60,6 +60,9 @@ export const german: Catalogue = {
       'Falls diese Links ins Leere führen, entfernen Sie den letzten Teil der Adresse, bis die Startseite erscheint.',
   },
   home: {
+    found: 'Was sich ergab',
+    more: 'Alle Aussagen mit ihren Quellen',
+    otherTopics: 'Weitere Themen',
     hint: 'Oder <browse>alles durchblättern</browse>. Die Suche öffnet sich auf jeder Seite mit <kbd>/</kbd>. Unterwegs kein Netz? <download>Zum Mitnehmen</download>.',
     edition: 'Ausgabe vom {edition}.',
     checkedTo: 'Der Sachstand wurde bis {date} geprüft.',
@@ -90,6 +93,7 @@ export const german: Catalogue = {
     glossary: { title: 'Glossar', names: ['Abkürzungen', 'Abkürzungsverzeichnis', 'Kurzformen'] },
   },
   sections: {
+    findings: 'Was sich ergab',
     keyFigures: 'Kennzahlen',
     claims: 'Was gesagt wurde',
     timeline: 'Zeitleiste',
@@ -102,6 +106,8 @@ export const german: Catalogue = {
     citeThisPage: 'Diese Seite zitieren',
   },
   entry: {
+    lastSeen: 'zuletzt belegt {year}',
+    briefingGiven: 'Briefing:',
     draft:
       'Dies ist ein Entwurf: Nur die Vorschau zeigt ihn. Zum Veröffentlichen entfernen Sie <code>draft: true</code>.',
     initiatives: 'Initiativen',
@@ -138,6 +144,8 @@ export const german: Catalogue = {
     changeNotes: 'Änderungsvermerke',
   },
   evidence: {
+    weighed: { one: '{count} Aussage geprüft', other: '{count} Aussagen geprüft' },
+    aboutSource: 'Zur Quelle selbst',
     figure: 'Abbildung {number}',
     disagree: 'Quellen widersprechen sich: {title}',
     source: 'Quelle',
@@ -152,6 +160,9 @@ export const german: Catalogue = {
     archived: 'Archivierte Fassung',
   },
   lists: {
+    replacedBy: 'Abgelöst durch',
+    checkedTo: 'Geprüft bis',
+    pages: { one: '{count} Seite', other: '{count} Seiten' },
     ways: 'Ansichten der Übersicht',
     byLetter: 'A bis Z',
     byTopic: 'Nach Thema',
@@ -239,6 +250,8 @@ export const german: Catalogue = {
     court: 'Gericht',
   },
   statuses: {
+    published: 'Veröffentlicht',
+    noLaterRecord: 'Kein späterer Beleg',
     proposed: 'Geplant',
     active: 'Laufend',
     paused: 'Ausgesetzt',
@@ -247,6 +260,8 @@ export const german: Catalogue = {
     unknown: 'Unbekannt',
   },
   statusMeanings: {
+    published: 'Ein Dokument, veröffentlicht am genannten Tag',
+    noLaterRecord: 'Nach dem genannten Jahr wurde kein Beleg gefunden',
     proposed: 'Vorgesehen, noch nicht begonnen',
     active: 'Läuft derzeit',
     paused: 'Vorübergehend eingestellt',

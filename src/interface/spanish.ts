@@ -60,6 +60,9 @@ export const spanish: Catalogue = {
       'Si estos enlaces no llevan a ninguna parte, quite la última parte de la dirección hasta que aparezca la página de inicio.',
   },
   home: {
+    found: 'Qué se ha comprobado',
+    more: 'Todas las afirmaciones, con sus fuentes',
+    otherTopics: 'Otros temas',
     hint: 'O <browse>explórelo todo</browse>. La búsqueda se abre con <kbd>/</kbd> en cada página. ¿No tendrá conexión a donde va? <download>Para llevar</download>.',
     edition: 'Edición: {edition}.',
     checkedTo: 'Los hechos se comprobaron hasta la fecha siguiente: {date}.',
@@ -87,6 +90,7 @@ export const spanish: Catalogue = {
     glossary: { title: 'Glosario', names: ['abreviaturas', 'siglas', 'acrónimos'] },
   },
   sections: {
+    findings: 'Qué se ha comprobado',
     keyFigures: 'Cifras clave',
     claims: 'Qué se dijo',
     timeline: 'Cronología',
@@ -99,6 +103,8 @@ export const spanish: Catalogue = {
     citeThisPage: 'Citar esta página',
   },
   entry: {
+    lastSeen: 'última constancia en {year}',
+    briefingGiven: 'Informe:',
     draft:
       'Esto es un borrador: solo lo muestra la vista previa. Para publicarlo, quite <code>draft: true</code>.',
     initiatives: 'Iniciativas',
@@ -135,6 +141,8 @@ export const spanish: Catalogue = {
     changeNotes: 'Historial de cambios',
   },
   evidence: {
+    weighed: { one: '{count} afirmación examinada', other: '{count} afirmaciones examinadas' },
+    aboutSource: 'Sobre la propia fuente',
     figure: 'Figura {number}',
     disagree: 'Las fuentes discrepan: {title}',
     source: 'Fuente',
@@ -149,6 +157,9 @@ export const spanish: Catalogue = {
     archived: 'Copia archivada',
   },
   lists: {
+    replacedBy: 'Sustituido por',
+    checkedTo: 'Comprobado hasta',
+    pages: { one: '{count} página', other: '{count} páginas' },
     ways: 'Formas de explorar',
     byLetter: 'De la A a la Z',
     byTopic: 'Por tema',
@@ -235,6 +246,8 @@ export const spanish: Catalogue = {
     court: 'Tribunal',
   },
   statuses: {
+    published: 'Publicado',
+    noLaterRecord: 'Sin constancia posterior',
     proposed: 'Prevista',
     active: 'En curso',
     paused: 'En pausa',
@@ -243,6 +256,8 @@ export const spanish: Catalogue = {
     unknown: 'Desconocido',
   },
   statusMeanings: {
+    published: 'Un documento, publicado en la fecha indicada',
+    noLaterRecord: 'No se ha encontrado constancia posterior al año indicado',
     proposed: 'Prevista, aún no iniciada',
     active: 'En marcha',
     paused: 'Detenida por un tiempo',

@@ -60,6 +60,9 @@ export const welsh: Catalogue = {
       'Os nad yw’r dolenni hyn yn arwain i unman, tynnwch ran olaf y cyfeiriad uchod nes i’r hafan ymddangos.',
   },
   home: {
+    found: 'Yr hyn a ganfuwyd',
+    more: 'Pob datganiad, gyda’i ffynonellau',
+    otherTopics: 'Pynciau eraill',
     hint: 'Neu <browse>bori popeth</browse>. Mae’r chwiliad yn agor gyda <kbd>/</kbd> ar bob tudalen. Dim rhwydwaith lle’r ydych yn mynd? <download>Ewch ag ef gyda chi</download>.',
     edition: 'Argraffiad {edition}.',
     checkedTo: 'Gwiriwyd y cofnod hyd at {date}.',
@@ -104,6 +107,7 @@ export const welsh: Catalogue = {
     glossary: { title: 'Geirfa', names: ['byrfoddau', 'acronymau', 'ffurfiau byr'] },
   },
   sections: {
+    findings: 'Yr hyn a ganfuwyd',
     keyFigures: 'Ffigurau allweddol',
     claims: 'Yr hyn a ddywedwyd',
     timeline: 'Llinell amser',
@@ -116,6 +120,8 @@ export const welsh: Catalogue = {
     citeThisPage: 'Dyfynnu’r dudalen hon',
   },
   entry: {
+    lastSeen: 'cofnod olaf yn {year}',
+    briefingGiven: 'Briff:',
     draft:
       'Drafft yw hwn: dim ond y rhagolwg sy’n ei ddangos. I’w gyhoeddi, tynnwch <code>draft: true</code>.',
     initiatives: 'Mentrau',
@@ -152,6 +158,15 @@ export const welsh: Catalogue = {
     changeNotes: 'Nodiadau newid',
   },
   evidence: {
+    weighed: {
+      zero: '{count} datganiad wedi’u pwyso',
+      one: '{count} datganiad wedi’i bwyso',
+      two: '{count} datganiad wedi’u pwyso',
+      few: '{count} datganiad wedi’u pwyso',
+      many: '{count} datganiad wedi’u pwyso',
+      other: '{count} datganiad wedi’u pwyso',
+    },
+    aboutSource: 'Am y ffynhonnell ei hun',
     figure: 'Ffigur {number}',
     disagree: 'Ffynonellau’n anghytuno: {title}',
     source: 'Ffynhonnell',
@@ -166,6 +181,16 @@ export const welsh: Catalogue = {
     archived: 'Copi archif',
   },
   lists: {
+    replacedBy: 'Disodlwyd gan',
+    checkedTo: 'Gwiriwyd hyd at',
+    pages: {
+      zero: '{count} tudalen',
+      one: '{count} tudalen',
+      two: '{count} tudalen',
+      few: '{count} tudalen',
+      many: '{count} tudalen',
+      other: '{count} tudalen',
+    },
     ways: 'Ffyrdd o bori',
     byLetter: 'A i Y',
     byTopic: 'Yn ôl pwnc',
@@ -255,6 +280,8 @@ export const welsh: Catalogue = {
     court: 'Llys',
   },
   statuses: {
+    published: 'Cyhoeddwyd',
+    noLaterRecord: 'Dim cofnod diweddarach',
     proposed: 'Arfaethedig',
     active: 'Gweithredol',
     paused: 'Wedi’i oedi',
@@ -263,6 +290,8 @@ export const welsh: Catalogue = {
     unknown: 'Anhysbys',
   },
   statusMeanings: {
+    published: 'Dogfen, a gyhoeddwyd ar y dyddiad a roddir',
+    noLaterRecord: 'Ni chafwyd cofnod diweddarach na’r flwyddyn a roddir',
     proposed: 'Wedi’i gynllunio, heb ddechrau',
     active: 'Ar waith',
     paused: 'Wedi’i atal am gyfnod',

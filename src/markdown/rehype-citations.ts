@@ -13,6 +13,7 @@ import {
 import { citationLabel, MARKS } from '../model/citation-style.ts';
 import type { DataPart } from '../model/page-citations.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { PARTS_ABOVE } from '../model/site/page-sections.ts';
 import { partAt } from './rehype-sections.ts';
 
 /** What the plugin finds out about a page and leaves for its layout. */
@@ -28,7 +29,7 @@ interface Found {
   items: (RenderedItem & CitationUse)[];
 }
 
-const NO_USES: Record<DataPart, CitationUse[]> = { KeyFigures: [], Claims: [], Timeline: [] };
+const NO_USES: Record<DataPart, CitationUse[]> = { Findings: [], KeyFigures: [], Claims: [], Timeline: [] };
 
 /**
  * Turns `[@id]` into numbered links to the page's list of sources. The numbers follow the order of the finished page, on
@@ -59,8 +60,9 @@ export function rehypeCitations(context: () => MarkdownContext) {
         inText.push(...partUses[name]);
       },
     });
-    const above = entry && !placed.includes('KeyFigures') && known.dataSections(entry).has('KeyFigures');
-    const citations = numberSources([...(above ? partUses.KeyFigures : []), ...inText]);
+    const sections = entry && known.dataSections(entry);
+    const above = PARTS_ABOVE.filter((part) => sections?.has(part) && !placed.includes(part));
+    const citations = numberSources([...above.flatMap((part) => partUses[part]), ...inText]);
     const numbers = new Map(citations.map(({ source, number }) => [source, number]));
     for (const { node, items } of found) node.children.push(...renderItems(items, numbers, known));
     const result: PageCitations = { citations, placed };

@@ -7,7 +7,9 @@ import type { Source } from './schema/source.ts';
 export function sourcesCitedBy(entry: Entry): string[] {
   const data = isIn('initiatives', entry)
     ? [...entry.data.figures.flatMap(valuesOf), ...entry.data.timeline]
-    : [];
+    : isIn('briefings', entry)
+      ? entry.data.findings
+      : [];
   return [
     ...scanBody(entry.body).citations.map(({ source }) => source),
     ...data.flatMap((item) => item.sources),

@@ -42,6 +42,12 @@ export function yearsOf(entry: Entry): number[] {
   return [...new Set(datesOf(entry).map(yearOf))].filter((year) => year !== undefined);
 }
 
+/** @returns the first event of a year on an initiative's timeline, in words; undefined where it has none */
+export const happenedIn = (entry: Entry, year: number): string | undefined =>
+  isIn('initiatives', entry)
+    ? inOrder(entry.data.timeline).find(({ date }) => yearOf(date) === year)?.text
+    : undefined;
+
 /** @returns the day of the latest that happened, `2020-01-21`; of the page's last change where nothing is dated */
 export function latestDay(entry: Entry): string {
   const days = datesOf(entry).map(earliest).filter(Number.isFinite);

@@ -5,13 +5,16 @@ import { valuesOf } from './figure-values.ts';
 import type { ClaimInBriefing, Relations } from './relations.ts';
 
 /** The parts of a page that come from data, and may cite; authors may place them in the text. */
-export const DATA_PARTS = ['KeyFigures', 'Claims', 'Timeline'] as const;
+export const DATA_PARTS = ['Findings', 'KeyFigures', 'Claims', 'Timeline'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
 
 /** The claims that a page shows: those made in a briefing, or those about an initiative or organisation. */
 export function claimsOn(entry: Entry, publication: Contents, relations: Relations): ClaimInBriefing[] {
   if (isIn('briefings', entry))
-    return (publication.claims.get(entry.slug) ?? []).map((claim) => ({ briefing: entry, claim }));
+    // What it says of its source comes last.
+    return (publication.claims.get(entry.slug) ?? [])
+      .toSorted((a, b) => Number(Boolean(a.about)) - Number(Boolean(b.about)))
+      .map((claim) => ({ briefing: entry, claim }));
   const related = isIn('initiatives', entry) ? relations.initiativeClaims : relations.organisationClaims;
   return entry.collection === 'pages' ? [] : (related.get(entry.slug) ?? []);
 }
@@ -19,6 +22,7 @@ export function claimsOn(entry: Entry, publication: Contents, relations: Relatio
 /** The name of a row that cites, from which the ids of its citations are made. */
 export const placeOfFigure = (index: number, value = 0) =>
   value > 0 ? `figure-${index + 1}-${value + 1}` : `figure-${index + 1}`;
+export const placeOfFinding = (index: number) => `finding-${index + 1}`;
 export const placeOfEvent = (index: number) => `event-${index + 1}`;
 export const placeOfClaim = (id: string) => `claim-${id}`;
 
@@ -30,6 +34,9 @@ export function dataPartUses(
 ): Record<DataPart, CitationUse[]> {
   const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
   return {
+    Findings: (isIn('briefings', entry) ? entry.data.findings : []).flatMap(({ sources }, index) =>
+      usesAt(placeOfFinding(index), sources),
+    ),
     KeyFigures: figures.flatMap((figure, index) =>
       valuesOf(figure).flatMap(({ sources }, value) => usesAt(placeOfFigure(index, value), sources)),
     ),

@@ -167,7 +167,8 @@ export function shownTexts(entry: Entry, publication: Contents): string[] {
     ? [...entry.data.timeline.map(({ text }) => text), ...entry.data.figures.map(({ label }) => label)]
     : [];
   const claimed = claimsIn(entry, publication).flatMap(({ text, record }) => [text, record]);
-  return [entry.data.summary, entry.body, ...dated, ...claimed];
+  const found = isIn('briefings', entry) ? entry.data.findings.map(({ text }) => text) : [];
+  return [entry.data.summary, entry.body, ...found, ...dated, ...claimed];
 }
 
 function frontMatterReferences(entry: Entry): string[] {

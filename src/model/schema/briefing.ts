@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { common } from './common.ts';
-import { date, list, slug, text } from './fields.ts';
+import { date, list, slug, sources, text } from './fields.ts';
 
 /** Front matter of `content/briefings/<slug>.mdx`. */
 export const briefingSchema = z.strictObject({
@@ -23,6 +23,13 @@ export const briefingSchema = z.strictObject({
     }),
   ).describe('Who spoke.'),
   published: date().describe('The date of the briefing itself.'),
+  findings: list(
+    z.strictObject({
+      text: text().describe('What was found, in a sentence.'),
+      initiative: slug().optional().describe('The initiative that it is about: a file name in initiatives/.'),
+      sources: sources(),
+    }),
+  ).describe('What was found, in two to five sentences: the first thing on its page, and on the home page.'),
   initiatives: list(slug()).describe('Initiatives that it deals with: file names in initiatives/.'),
   organisations: list(slug()).describe('Organisations that it deals with: file names in organisations/.'),
 });

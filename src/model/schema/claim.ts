@@ -9,6 +9,11 @@ export const claimSchema = z.strictObject({
     .regex(/^[A-Za-z][A-Za-z0-9.-]*$/, { error: 'must consist of letters and digits, for example S15a' })
     .describe('A short id that never changes, unique in the briefing: S15a.'),
   text: text().describe('What was said, in our own words.'),
+  about: oneOf(['source'])
+    .optional()
+    .describe(
+      '`source`, where it says something of the source itself (who wrote it, when): left out of the tally.',
+    ),
   speaker: text().optional().describe('Who said it, where the briefing has several speakers.'),
   initiatives: list(slug()).describe('Initiatives it is about: file names in initiatives/.'),
   organisations: list(slug()).describe('Organisations it is about: file names in organisations/.'),

@@ -19,13 +19,23 @@ export const INITIATIVE_KINDS = [
 
 const amount = () => z.union([text(), z.number().transform(String)], { error: 'must be text or a number' });
 
-export const STATUSES = ['proposed', 'active', 'paused', 'closed', 'superseded', 'unknown'] as const;
+export const STATUSES = [
+  'proposed',
+  'active',
+  'paused',
+  'closed',
+  'superseded',
+  'published',
+  'unknown',
+] as const;
 
 /** Front matter of `content/initiatives/<slug>.md`. */
 export const initiativeSchema = z.strictObject({
   ...common,
   kind: oneOf(INITIATIVE_KINDS).describe('What sort of initiative it is.'),
-  status: oneOf(STATUSES).describe('Where it stands on the date given in asOf.'),
+  status: oneOf(STATUSES).describe(
+    'Where it stands on the date given in asOf. A document or review is published; unknown is shown with the year of the last dated record.',
+  ),
   started: date().optional().describe('When it began.'),
   ended: date().optional().describe('When it ended.'),
   lead: list(slug()).describe('Organisations that lead it: file names in organisations/.'),

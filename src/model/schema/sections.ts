@@ -3,6 +3,7 @@ import { text } from './fields.ts';
 
 /** The parts of a page that the generator makes, by the names that authors know them by, in their order. */
 export const SECTION_NAMES = [
+  'findings',
   'keyFigures',
   'claims',
   'timeline',
@@ -25,6 +26,7 @@ const choice = z
 export const sections = () =>
   z
     .strictObject({
+      findings: choice,
       keyFigures: choice,
       claims: choice,
       timeline: choice,

@@ -4,6 +4,7 @@ import { yearsOf } from '../events.ts';
 import { compareTitles, sortingTitle } from '../../text/collation.ts';
 import { yearInWords } from '../dates.ts';
 import { wordsOf } from '../words.ts';
+import { statusOf, type ShownStatus } from '../status.ts';
 import { STATUSES } from '../schema/initiative.ts';
 
 /** Entries that stand under one heading of a list. */
@@ -44,14 +45,26 @@ function byLetter(publication: Contents): Group[] {
   }));
 }
 
+/** The group to which links to what was not known have always led keeps the address. */
+const ANCHORS: Partial<Record<ShownStatus, string>> = {
+  noLaterRecord: 'status-unknown',
+  unknown: 'status-not-known',
+};
+
 function byStatus(publication: Contents): Group[] {
-  const { statuses, statusMeanings } = wordsOf(publication);
-  return STATUSES.map((status) => ({
-    slug: `status-${status}`,
-    text: statuses[status],
-    note: statusMeanings[status],
-    entries: publication.initiatives.filter((entry) => entry.data.status === status),
-  })).filter(({ entries }) => entries.length > 0);
+  const { statuses, statusMeanings, lists } = wordsOf(publication);
+  const shown: ShownStatus[] = [...STATUSES.slice(0, -1), 'noLaterRecord', 'unknown'];
+  return shown
+    .map((status) => {
+      const entries = publication.initiatives.filter((entry) => statusOf(entry).status === status);
+      return {
+        slug: ANCHORS[status] ?? `status-${status}`,
+        text: statuses[status],
+        note: `${statusMeanings[status]}: ${lists.pages({ count: entries.length })}`,
+        entries,
+      };
+    })
+    .filter(({ entries }) => entries.length > 0);
 }
 
 function byTopic(publication: Contents): Group[] {

@@ -6,6 +6,16 @@ import { compareTitles } from '../../text/collation.ts';
 const MOST_BRIEFINGS = 10;
 const MOST_INITIATIVES = 100;
 
+/** @returns whether the latest briefing has findings or verdicts, with which the first page begins */
+export function hasFound(publication: Pick<Publication, 'briefings' | 'initiatives' | 'claims'>): boolean {
+  const [latest] = onFrontPage(publication).briefings;
+  if (!latest) return false;
+  return (
+    latest.data.findings.length > 0 ||
+    Boolean(publication.claims.get(latest.slug)?.some(({ about }) => !about))
+  );
+}
+
 /**
  * What the first page lists.
  * @returns the latest briefings, newest first; and all initiatives by title, or those of a large publication

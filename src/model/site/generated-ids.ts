@@ -10,12 +10,14 @@ import {
   GENERATED_ADDRESSES,
   GENERATED_PAGES,
 } from './generated-pages.ts';
+import { hasFound } from './front-page.ts';
 import { idsInLists } from './page-lists.ts';
 import { FRAME } from './page-sections.ts';
 
 /** Ids of single pages, which no two parts of them share. */
 export const HOME = {
   search: 'home-search',
+  found: 'found',
   briefings: 'briefings',
   initiatives: 'initiatives',
   years: 'years',
@@ -60,7 +62,10 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
   [GENERATED_PAGES.authors.address]: () => GUIDE_SECTIONS,
   [GENERATED_PAGES.problems.address]: () => Object.keys(PROBLEMS),
   [NAVIGATION_PAGES.home]: (publication) =>
-    Object.values(HOME).filter((id) => id !== HOME.changes || hasChanges(publication)),
+    Object.values(HOME).filter(
+      (id) =>
+        (id !== HOME.changes || hasChanges(publication)) && (id !== HOME.found || hasFound(publication)),
+    ),
   [NAVIGATION_PAGES.search]: (publication) => [
     SEARCH_PAGE.facets,
     ...(allEntries(publication).some(({ data }) => data.topics.length > 0) ? [SEARCH_PAGE.topics] : []),

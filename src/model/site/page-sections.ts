@@ -31,6 +31,7 @@ export interface Section {
 
 /** The ids of sections; their names are words of the interface. */
 export const SECTIONS: Record<SectionName, string> = {
+  findings: 'what-was-found',
   keyFigures: 'key-figures',
   claims: 'what-was-said',
   timeline: 'timeline',
@@ -50,10 +51,15 @@ export interface PageSection extends Section {
   name: SectionName;
 }
 
-const PARTS = { KeyFigures: 'keyFigures', Claims: 'claims', Timeline: 'timeline' } as const satisfies Record<
-  DataPart,
-  SectionName
->;
+const PARTS = {
+  Findings: 'findings',
+  KeyFigures: 'keyFigures',
+  Claims: 'claims',
+  Timeline: 'timeline',
+} as const satisfies Record<DataPart, SectionName>;
+
+/** The parts that stand above the text unless their author has placed them. */
+export const PARTS_ABOVE = ['Findings', 'KeyFigures'] as const;
 
 /** @returns the sections that a page makes of its data, where its author places none of them elsewhere */
 export function dataSections(
@@ -62,6 +68,10 @@ export function dataSections(
 ): ReadonlyMap<DataPart, PageSection> {
   const data = isIn('initiatives', entry) ? entry.data : undefined;
   const there: Record<DataPart, boolean> = {
+    Findings:
+      isIn('briefings', entry) &&
+      (entry.data.findings.length > 0 ||
+        publication.claims.get(entry.slug)?.some(({ about }) => !about) === true),
     KeyFigures: Boolean(data?.figures.length),
     Claims: claimsOn(entry, publication, relations).length > 0,
     Timeline: Boolean(data?.timeline.length),
@@ -87,7 +97,8 @@ export function sectionsOf(
   { placed, cites, figures }: { placed: readonly DataPart[]; cites: boolean; figures: number },
 ): PageSection[] {
   const { publication, relations } = related;
-  const above = placed.includes('KeyFigures') ? undefined : dataSections(entry, related).get('KeyFigures');
+  const sections = dataSections(entry, related);
+  const above = PARTS_ABOVE.flatMap((part) => (placed.includes(part) ? [] : (sections.get(part) ?? [])));
   const below: [SectionName, boolean][] = [
     ...relationsOf(entry, relations),
     // One is found without a list.
@@ -95,10 +106,7 @@ export function sectionsOf(
     ['sources', cites],
     ['backlinks', backlinksTo(entry, publication, relations).length > 0],
   ];
-  return [
-    ...(above ? [above] : []),
-    ...below.flatMap(([name, there]) => (there ? named(entry, publication, name) : [])),
-  ];
+  return [...above, ...below.flatMap(([name, there]) => (there ? named(entry, publication, name) : []))];
 }
 
 /** The section as its author wants it: none where it is left out. */

@@ -1,3 +1,4 @@
+import { statusOf } from '../status.ts';
 import { compareText } from '../../text/collation.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { keyOfTerm, PREVIEWS_EVENT, previewScriptOf, type PreviewTexts } from '../../text/preview-texts.ts';
@@ -61,7 +62,7 @@ function pagePreview(entry: Entry, words: Words): PreviewTexts {
     title,
     kind,
     tag: isIn('initiatives', entry)
-      ? ['status', capitalise(entry.data.status), words.statuses[entry.data.status]]
+      ? ['status', capitalise(statusOf(entry).status), words.statuses[statusOf(entry).status]]
       : undefined,
     text: summary,
   };

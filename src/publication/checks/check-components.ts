@@ -7,6 +7,7 @@ import { attributeOf, inText, isComponent, partsOf, type Component } from './sup
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Claims: [],
   Discrepancy: ['title'],
+  Findings: [],
   Figure: ['src', 'alt'],
   KeyFigures: [],
   Quote: ['by'],

@@ -41,7 +41,11 @@ function checkEntry({ entry, frontMatter }: ParsedEntry, known: ReferenceTargets
       });
     });
   } else if (isIn('briefings', entry)) {
-    const { event, speakers, initiatives, organisations } = entry.data;
+    const { event, speakers, initiatives, organisations, findings } = entry.data;
+    findings.forEach(({ initiative, sources }, index) => {
+      check.slug('initiatives', initiative, ['findings', index, 'initiative']);
+      check.sources(sources, ['findings', index]);
+    });
     check.slug('organisations', event.host, ['event', 'host']);
     speakers.forEach(({ organisation }, index) => {
       check.slug('organisations', organisation, ['speakers', index, 'organisation']);
