@@ -74,7 +74,14 @@ function equalNames(paths: readonly string[]): Problem[] {
 }
 
 const FOLDERS = [...COLLECTION_NAMES, 'claims', 'sources'];
-const DATA_FILES = ['site.yaml', 'sources.json', 'sources.bib', 'sources.ris', 'glossary.yaml', 'interface.yaml'];
+const DATA_FILES = [
+  'site.yaml',
+  'sources.json',
+  'sources.bib',
+  'sources.ris',
+  'glossary.yaml',
+  'interface.yaml',
+];
 const TEXT = /\.(?:mdx?|markdown|ya?ml|json|bib\w*|ris|nbib|enw|txt|html?|docx?|odt|rtf)$/i;
 
 const ENDINGS: Partial<Record<string, string>> = { claims: '.yaml', sources: '.json, .bib or .ris' };
