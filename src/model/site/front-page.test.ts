@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onFrontPage } from './front-page.ts';
-import { briefing, initiative } from '../../testing/publication-samples.ts';
+import { onFrontPage, partsOfHome } from './front-page.ts';
+import { briefing, claim, initiative, publication } from '../../testing/publication-samples.ts';
 
 const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
 
@@ -17,6 +17,17 @@ test('briefings by date, initiatives by title', () => {
       ['a', 'b'],
     ],
   );
+});
+
+test('the first page has no part without something to show', () => {
+  assert.deepEqual(partsOfHome(publication()), []);
+  assert.deepEqual(partsOfHome(publication({ initiatives: [initiative('alpha')] })), ['initiatives']);
+  const full = publication({
+    briefings: [briefing('b', { changes: [{ date: '2021', note: 'A word was put right.' }] })],
+    initiatives: [initiative('alpha', { timeline: [{ date: '2019', text: 'It began.' }] })],
+    claims: new Map([['b', [claim('S1')]]]),
+  });
+  assert.deepEqual(partsOfHome(full), ['found', 'briefings', 'initiatives', 'years', 'changes']);
 });
 
 test('of very many, the latest', () => {

@@ -1,4 +1,6 @@
+import { hasChanges } from '../change-notes.ts';
 import { compareDates } from '../dates.ts';
+import { eventsByYear } from '../events.ts';
 import type { Entry, Publication } from '../entries.ts';
 import { compareTitles } from '../../text/collation.ts';
 
@@ -14,6 +16,21 @@ export function hasFound(publication: Pick<Publication, 'briefings' | 'initiativ
     latest.data.findings.length > 0 ||
     Boolean(publication.claims.get(latest.slug)?.some(({ about }) => !about))
   );
+}
+
+/** The parts of the first page, each of which needs something to show. */
+export type HomePart = 'found' | 'briefings' | 'initiatives' | 'years' | 'changes';
+
+/** @returns the parts that the first page has, in its order */
+export function partsOfHome(publication: Publication): HomePart[] {
+  const has: Record<HomePart, boolean> = {
+    found: hasFound(publication),
+    briefings: publication.briefings.length > 0,
+    initiatives: publication.initiatives.length > 0,
+    years: eventsByYear(publication.initiatives).length > 0,
+    changes: hasChanges(publication),
+  };
+  return (Object.keys(has) as HomePart[]).filter((part) => has[part]);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { downloadKinds } from '../edition/downloads.ts';
-import { hasChanges } from '../change-notes.ts';
 import { allEntries, type Publication } from '../entries.ts';
 import { PROBLEMS } from '../problems.ts';
 import type { Current } from '../relations.ts';
@@ -10,7 +9,7 @@ import {
   GENERATED_ADDRESSES,
   GENERATED_PAGES,
 } from './generated-pages.ts';
-import { hasFound } from './front-page.ts';
+import { partsOfHome } from './front-page.ts';
 import { idsInLists } from './page-lists.ts';
 import { FRAME } from './page-sections.ts';
 
@@ -61,11 +60,10 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
   ],
   [GENERATED_PAGES.authors.address]: () => GUIDE_SECTIONS,
   [GENERATED_PAGES.problems.address]: () => Object.keys(PROBLEMS),
-  [NAVIGATION_PAGES.home]: (publication) =>
-    Object.values(HOME).filter(
-      (id) =>
-        (id !== HOME.changes || hasChanges(publication)) && (id !== HOME.found || hasFound(publication)),
-    ),
+  [NAVIGATION_PAGES.home]: (publication) => [
+    HOME.search,
+    ...partsOfHome(publication).map((part) => HOME[part]),
+  ],
   [NAVIGATION_PAGES.search]: (publication) => [
     SEARCH_PAGE.facets,
     ...(allEntries(publication).some(({ data }) => data.topics.length > 0) ? [SEARCH_PAGE.topics] : []),

@@ -7,7 +7,10 @@ import { GENERATED_PAGES } from './generated-pages.ts';
 
 type Link = readonly [address: string, text: string];
 
-/** @returns what the navigation of every page leads to, in the order that `site.yaml` gives or the usual one */
+/**
+ * @returns what the navigation of every page leads to, in the order that `site.yaml` gives; else the usual pages
+ *   that have something to show
+ */
 export const navigationOf = memoizeByObject((publication: Publication): Link[] => {
   const { frame, pages } = wordsOf(publication);
   const generated = new Map<string, Link>(
@@ -22,7 +25,13 @@ export const navigationOf = memoizeByObject((publication: Publication): Link[] =
       [addressOf(entry), entry.data.title],
     ]),
   );
-  return (publication.site.navigation ?? NAVIGABLE.slice(0, 4)).flatMap((name) =>
+  const isEmpty: Record<string, boolean> = {
+    timeline: !publication.initiatives.some(({ data }) => data.timeline.length),
+    glossary: !publication.terms.length,
+    sources: !publication.sources.length,
+  };
+  const usual = NAVIGABLE.slice(0, 4).filter((name) => !isEmpty[name]);
+  return (publication.site.navigation ?? usual).flatMap((name) =>
     [generated.get(name) ?? own.get(name)].filter((link) => link !== undefined),
   );
 });
