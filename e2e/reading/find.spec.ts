@@ -37,3 +37,18 @@ for (const { from, path, to } of starts)
     await page.getByRole('row').getByRole('link').last().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
   });
+
+test('a reader sorts a table by a column, which says how it is sorted', async ({ page }) => {
+  await page.goto('browse/status.html');
+  const table = page.getByRole('table').filter({ has: page.getByRole('button', { name: 'When' }) });
+  const title = table.first().getByRole('columnheader', { name: 'Title' });
+  const titles = () => table.first().getByRole('rowheader').allInnerTexts();
+  await expect(title).not.toHaveAttribute('aria-sort');
+  const before = await titles();
+  await title.getByRole('button').click();
+  await expect(title).toHaveAttribute('aria-sort', 'ascending');
+  expect(await titles()).toEqual(before.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+  await title.getByRole('button').press('Enter');
+  await expect(title).toHaveAttribute('aria-sort', 'descending');
+  expect(await titles()).toEqual(before.toSorted((a, b) => b.localeCompare(a, 'en-GB')));
+});

@@ -6,6 +6,7 @@ import { runEach } from './run-each.ts';
 import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
+import { startSorting } from './sort-tables.ts';
 import { startTheme } from './theme.ts';
 import { loadCitations } from './load-citations.ts';
 import { loadPreviews } from './load-previews.ts';
@@ -22,6 +23,7 @@ runEach([
   startCopyingClaims,
   loadPreviews,
   startReturnArrows,
+  startSorting,
   markFoundWords,
   loadSearch,
   showDownloads,
