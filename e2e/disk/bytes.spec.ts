@@ -30,6 +30,7 @@ const ADDRESSES = [
   'data-root',
   'data-search',
   'data-previews',
+  'data-lists',
   'data-script',
 ];
 const mayLeadAway = ({ name, attributes }: HtmlElement) =>

@@ -24,6 +24,26 @@ for (const briefing of publication.briefings) {
     }
   });
 
+  test(`a reader of "${briefing.data.title}" sees only claims with a verdict, and a link to another shows it`, async ({
+    page,
+  }) => {
+    await page.goto(pathOf(briefing));
+    const shown = page.locator('.claims > li:visible');
+    await page.getByRole('combobox', { name: 'Verdict' }).selectOption(ENGLISH.verdicts.differs);
+    const differing = claims.filter(({ verdict }) => verdict === 'differs');
+    await expect(shown).toHaveCount(differing.length);
+    await expect(page.getByText(/statements? shown$/)).toHaveText(new RegExp(`^${differing.length} `));
+    const other = claims.find(({ verdict }) => verdict === 'supported');
+    await page.evaluate((id) => (location.hash = id), anchorOfClaim(other?.id ?? ''));
+    await expect(page.locator(`#${anchorOfClaim(other?.id ?? '')}`)).toBeInViewport();
+    await expect(shown).toHaveCount(claims.length);
+    const [initiative] = differing.flatMap(({ initiatives }) => initiatives);
+    const entry = publication.initiatives.find(({ slug }) => slug === initiative);
+    await page.getByRole('combobox', { name: 'Initiative' }).selectOption(entry?.data.title ?? '');
+    const about = claims.filter(({ initiatives }) => initiatives.includes(initiative ?? ''));
+    await expect(shown).toHaveCount(about.length);
+  });
+
   test(`the table of verdicts of "${briefing.data.title}" adds up`, async ({ page }) => {
     await page.goto(pathOf(briefing));
     for (const verdict of VERDICTS) {

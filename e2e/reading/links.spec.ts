@@ -9,6 +9,7 @@ const ADDRESSES = [
   'poster',
   'data-search',
   'data-previews',
+  'data-lists',
   'data-script',
   'data-root',
 ];

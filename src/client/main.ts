@@ -6,9 +6,9 @@ import { runEach } from './run-each.ts';
 import { showDownloads } from './show-downloads.ts';
 import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
-import { startSorting } from './sort-tables.ts';
 import { startTheme } from './theme.ts';
 import { loadCitations } from './load-citations.ts';
+import { loadLists } from './load-lists.ts';
 import { loadPreviews } from './load-previews.ts';
 import { showWhatApplies } from './where-opened.ts';
 
@@ -23,7 +23,7 @@ runEach([
   startCopyingClaims,
   loadPreviews,
   startReturnArrows,
-  startSorting,
+  loadLists,
   markFoundWords,
   loadSearch,
   showDownloads,

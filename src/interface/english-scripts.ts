@@ -15,6 +15,10 @@ export const englishScripts = {
     system: 'system',
     light: 'light',
     dark: 'dark',
+    verdict: 'Verdict',
+    initiative: 'Initiative',
+    all: 'All',
+    shown: { one: '{count} statement shown', other: '{count} statements shown' },
   },
   /** The cards of what can be looked at in place. */
   preview: {

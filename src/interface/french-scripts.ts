@@ -17,6 +17,10 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     system: 'système',
     light: 'clair',
     dark: 'sombre',
+    verdict: 'Verdict',
+    initiative: 'Initiative',
+    all: 'Toutes',
+    shown: { one: '{count} affirmation affichée', other: '{count} affirmations affichées' },
   },
   preview: {
     source: 'Source {number}',

@@ -17,6 +17,10 @@ export const germanScripts: Translation<typeof englishScripts> = {
     system: 'System',
     light: 'hell',
     dark: 'dunkel',
+    verdict: 'Bewertung',
+    initiative: 'Initiative',
+    all: 'Alle',
+    shown: { one: '{count} Aussage gezeigt', other: '{count} Aussagen gezeigt' },
   },
   preview: {
     source: 'Quelle {number}',

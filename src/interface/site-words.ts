@@ -15,4 +15,8 @@ export const {
   system,
   light,
   dark,
+  verdict,
+  initiative,
+  all,
+  shown,
 } = ENGLISH.site;

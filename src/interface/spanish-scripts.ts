@@ -17,6 +17,10 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     system: 'sistema',
     light: 'claro',
     dark: 'oscuro',
+    verdict: 'Veredicto',
+    initiative: 'Iniciativa',
+    all: 'Todas',
+    shown: { one: '{count} afirmación mostrada', other: '{count} afirmaciones mostradas' },
   },
   preview: {
     source: 'Fuente {number}',

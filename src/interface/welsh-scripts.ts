@@ -27,6 +27,10 @@ export const welshScripts: Translation<typeof englishScripts> = {
     system: 'system',
     light: 'golau',
     dark: 'tywyll',
+    verdict: 'Dyfarniad',
+    initiative: 'Menter',
+    all: 'Pob un',
+    shown: afterNumbers('Datganiadau a ddangosir: {count}'),
   },
   preview: {
     source: 'Ffynhonnell {number}',

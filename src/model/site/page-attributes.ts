@@ -11,6 +11,7 @@ export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'poster',
   'data-search',
   'data-previews',
+  'data-lists',
   'data-script',
   'data-site',
 ]);

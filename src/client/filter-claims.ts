@@ -1,0 +1,54 @@
+import * as say from '../interface/site-words.ts';
+import { element } from './element.ts';
+
+/** Fewer claims are seen at once. */
+const FEWEST = 8;
+
+/** Lets readers of a briefing see only claims with a verdict, or on an initiative. Without it, all follow one another. */
+export function startFilteringClaims(): void {
+  const lists = [...document.querySelectorAll('.claims')];
+  const claims = lists.flatMap((list) => [...list.children] as HTMLElement[]);
+  if (claims.length < FEWEST) return;
+  const verdict = choice(say.verdict, textsOf(claims, '.verdict'));
+  const initiative = choice(say.initiative, textsOf(claims, '.about a'));
+  const status = element('span', { role: 'status' });
+
+  const update = () => {
+    for (const claim of claims)
+      claim.hidden = !has(claim, '.verdict', verdict.value) || !has(claim, '.about a', initiative.value);
+    for (const list of lists) {
+      const heading = list.previousElementSibling;
+      const isEmpty = [...list.children].every((claim) => (claim as HTMLElement).hidden);
+      if (heading?.tagName === 'H3') (heading as HTMLElement).hidden = isEmpty;
+    }
+    status.textContent = say.shown({ count: claims.filter(({ hidden }) => !hidden).length });
+  };
+  /** Links to a claim that is hidden show it. */
+  const showTarget = () => {
+    const target = claims.find(({ id, hidden }) => hidden && `#${id}` === location.hash);
+    if (!target) return;
+    verdict.value = initiative.value = '';
+    update();
+    target.scrollIntoView();
+  };
+  const choices = [verdict, initiative].filter(({ options }) => options.length > 2);
+  for (const one of choices) one.addEventListener('change', update);
+  addEventListener('hashchange', showTarget);
+  const labels = choices.map((one) => element('label', {}, `${one.name} `, one));
+  lists[0]?.before(element('p', { class: 'claim-filter' }, ...labels, status));
+}
+
+function choice(name: string, texts: string[]): HTMLSelectElement {
+  const all = element('option', { value: '' }, say.all);
+  return element('select', { name }, all, ...texts.map((text) => element('option', { value: text }, text)));
+}
+
+const textsIn = (claim: Element, parts: string) =>
+  [...claim.querySelectorAll(parts)].map(({ textContent }) => textContent.trim());
+
+const textsOf = (claims: Element[], parts: string) => [
+  ...new Set(claims.flatMap((claim) => textsIn(claim, parts))),
+];
+
+const has = (claim: Element, parts: string, wanted: string) =>
+  wanted === '' || textsIn(claim, parts).includes(wanted);

@@ -1,0 +1,4 @@
+import code from '../../client/lists.ts?classic';
+
+export const GET = () =>
+  new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
