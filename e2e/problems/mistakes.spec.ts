@@ -27,7 +27,12 @@ const mistakes: Record<string, Mistake> = {
     file: GATES,
     from: 'status: active',
     to: 'status: running',
-    says: [`${GATES}:13:9`, '`status`', '`running`', 'proposed, active, paused, closed, superseded, published, unknown'],
+    says: [
+      `${GATES}:13:9`,
+      '`status`',
+      '`running`',
+      'proposed, active, paused, closed, superseded, published, unknown',
+    ],
   },
   'an unknown source in the text': {
     file: GATES,
