@@ -47,7 +47,7 @@ test('next leads through all initiatives in the order of their titles, and previ
   const order = page.getByRole('navigation', { name: 'Previous and next' });
   const heading = page.getByRole('heading', { level: 1 });
   await page.goto('browse/a-z.html');
-  await page.getByRole('row').getByRole('link', { name: first?.data.title, exact: true }).click();
+  await page.getByRole('rowheader').getByRole('link', { name: first?.data.title, exact: true }).click();
   await order.getByRole('link', { name: /^Next/ }).click();
   await expect(heading).toHaveText(second?.data.title ?? '');
   await order.getByRole('link', { name: /^Previous/ }).click();
