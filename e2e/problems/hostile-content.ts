@@ -71,7 +71,7 @@ const files: Record<string, string> = {
     language: 'en-GB',
     licence: { name: hostile('licence') },
     notice: hostile('notice'),
-    contact: `"><img src=x onerror=${RUN}>@example.org`,
+    contact: `https://example.org/?"><script>${RUN}</script>`,
     mdx: false,
   }),
   'briefings/constructor.md': page(
