@@ -32,7 +32,7 @@ function sorted(
   rows: HTMLTableRowElement[],
   column: number,
   direction: 'ascending' | 'descending',
-  { compare }: Intl.Collator,
+  collator: Intl.Collator,
 ): HTMLTableRowElement[] {
   const keyOf = (row: HTMLTableRowElement) => {
     const cell = row.cells[column];
@@ -44,7 +44,7 @@ function sorted(
     .map((row) => ({ row, key: keyOf(row) }))
     .sort(
       // What says nothing comes last either way.
-      (a, b) => Number(isNothing(a.key)) - Number(isNothing(b.key)) || sign * compare(a.key, b.key),
+      (a, b) => Number(isNothing(a.key)) - Number(isNothing(b.key)) || sign * collator.compare(a.key, b.key),
     )
     .map(({ row }) => row);
 }
