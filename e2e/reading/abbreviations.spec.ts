@@ -2,9 +2,9 @@ import { test, expect } from 'playwright/test';
 import { termFinder } from '../../src/model/term-finder.ts';
 import { entries, pathOf, publication } from '../site.ts';
 
-/** Where short forms stay as they are: headings and links are read out alone, code and data are quoted. */
+/** Where short forms stay as they are: headings, links and choices are read out alone, code and data are quoted. */
 const LEFT_ALONE =
-  ':is(h1, h2, h3, h4, a, code, pre, .discrepancy-title, .claims, .timeline, .key-figures, .verdicts)';
+  ':is(h1, h2, h3, h4, a, code, pre, .discrepancy-title, .claims, .timeline, .key-figures, .verdicts, select)';
 
 test('the first use of a short form on a page is marked with what it stands for, and only that', async ({
   page,
