@@ -37,6 +37,10 @@ for (const briefing of publication.briefings) {
     await page.evaluate((id) => (location.hash = id), anchorOfClaim(other?.id ?? ''));
     await expect(page.locator(`#${anchorOfClaim(other?.id ?? '')}`)).toBeInViewport();
     await expect(shown).toHaveCount(claims.length);
+    await page.getByRole('combobox', { name: 'Verdict' }).selectOption(ENGLISH.verdicts.differs);
+    const citation = page.locator(`#${anchorOfClaim(other?.id ?? '')} .citations > a`).first();
+    await page.evaluate((id) => (location.hash = id), (await citation.getAttribute('id')) ?? '');
+    await expect(citation).toBeInViewport();
     const [initiative] = differing.flatMap(({ initiatives }) => initiatives);
     const entry = publication.initiatives.find(({ slug }) => slug === initiative);
     await page.getByRole('combobox', { name: 'Initiative' }).selectOption(entry?.data.title ?? '');

@@ -1,4 +1,5 @@
 import * as say from '../interface/site-words.ts';
+import { elementAt } from './element-at.ts';
 import { element } from './element.ts';
 
 /** Fewer claims are seen at once. */
@@ -23,10 +24,10 @@ export function startFilteringClaims(): void {
     }
     status.textContent = say.shown({ count: claims.filter(({ hidden }) => !hidden).length });
   };
-  /** Links to a claim that is hidden show it. */
+  /** Links to a claim that is hidden, or to a citation in it, show it. */
   const showTarget = () => {
-    const target = claims.find(({ id, hidden }) => hidden && `#${id}` === location.hash);
-    if (!target) return;
+    const target = elementAt(location);
+    if (!target?.closest('.claims > [hidden]')) return;
     verdict.value = initiative.value = '';
     update();
     target.scrollIntoView();

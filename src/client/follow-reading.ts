@@ -1,11 +1,10 @@
-import { idInFragment } from '../text/decode-address.ts';
+import { elementAt } from './element-at.ts';
 
 /** Marks in the list of contents the section that is being read. */
 export function followReading(): void {
   const links = new Map<Element, HTMLAnchorElement>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')) {
-    const id = idInFragment(link.hash.slice(1), (one) => document.getElementById(one) !== null);
-    const heading = id === undefined ? null : document.getElementById(id);
+    const heading = elementAt(link);
     if (heading) links.set(heading, link);
   }
   if (!links.size) return;
@@ -29,8 +28,7 @@ export function followReading(): void {
     }
   };
   const jump = () => {
-    const id = idInFragment(location.hash.slice(1), (one) => document.getElementById(one) !== null);
-    const place = id === undefined ? null : document.getElementById(id);
+    const place = elementAt(location);
     gone = place && links.has(place) ? place : undefined;
     at = scrollY;
     mark();
