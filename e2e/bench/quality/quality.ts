@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { outputDirectory } from '../../../src/staging/directories.ts';
+import { formatTable, type Row } from '../table.ts';
+import { withoutNames } from './bare-publication.ts';
+import { miniSearch, ours, plainPagefind } from './engines.ts';
+import { byClass, placeOf, quality, showsAnswer, type Answered, type Quality } from './measure.ts';
+import { readQuestions, type Engine, type Question } from './questions.ts';
+
+/** `npm run bench:search`: how well the search answers, beside plain Pagefind and MiniSearch on the same pages. */
+const USAGE = `Usage: npm run bench:search -- [SET …] [--misses] [--quick]
+SET is development or held-out; without any, both. The site must have been built.
+--misses lists the questions that were not answered.
+--quick leaves out the others' searches and the same publication without aliases and glossary.`;
+
+const { sets, misses, quick } = readArguments();
+const folder = outputDirectory();
+const questions = Object.fromEntries(sets.map((set) => [set, readQuestions(set)]));
+const HEADINGS = ['', 'questions', 'MRR', 'first', 'first three', 'empty', 'answer shows'];
+
+await compare('this publication', folder);
+if (!quick) await withoutNames((bare) => compare('the same without aliases and glossary', bare));
+
+async function compare(what: string, folder: string): Promise<void> {
+  const engines: Record<string, Engine> = {
+    'this search': ours(folder),
+    ...(!quick && { 'plain Pagefind': await plainPagefind(folder), MiniSearch: miniSearch(folder) }),
+  };
+  for (const [set, asked] of Object.entries(questions)) {
+    console.log(`\n${String(asked.length)} questions (${set}), ${what}`);
+    const answers = new Map<string, Answered[]>();
+    for (const [name, engine] of Object.entries(engines)) answers.set(name, await askAll(engine, asked));
+    const rows = [...answers].map(([name, all]) => row(name, quality(all)));
+    const classes = [...byClass(answers.get('this search') ?? [])].map(([name, of]) =>
+      row(`  ${name}`, quality(of)),
+    );
+    console.log(formatTable(HEADINGS, [...rows, ...classes]));
+    if (misses) listMisses(answers.get('this search') ?? []);
+  }
+}
+
+async function askAll(engine: Engine, questions: readonly Question[]): Promise<Answered[]> {
+  const answers: Answered[] = [];
+  for (const question of questions) answers.push({ question, shown: await engine(question.query) });
+  return answers;
+}
+
+function row(name: string, one: Quality): Row {
+  return {
+    name,
+    values: [
+      String(one.questions),
+      ...[one.meanReciprocalRank, one.first, one.firstThree, one.empty, one.answered].map((share) =>
+        share.toFixed(3),
+      ),
+    ],
+  };
+}
+
+function listMisses(answers: Answered[]): void {
+  for (const answered of answers) {
+    const place = placeOf(answered);
+    const shows = showsAnswer(answered);
+    if (place === 1 && shows !== false) continue;
+    const { question, shown } = answered;
+    const top = shown.slice(0, 3).map(({ page }) => page);
+    console.log(
+      `  ${question.query}: ${place ? String(place) : 'missing'}${shows === false ? ', answer not shown' : ''}; ${top.join(', ')}`,
+    );
+  }
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { misses: { type: 'boolean' }, quick: { type: 'boolean' } },
+    });
+    const all = ['development', 'held-out'];
+    if (positionals.some((set) => !all.includes(set))) throw new Error('There is no such set.');
+    return { ...values, sets: positionals.length ? positionals : all };
+  } catch (error) {
+    console.error(`${String(error)}\n${USAGE}`);
+    process.exit(1);
+  }
+}
