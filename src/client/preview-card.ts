@@ -140,8 +140,9 @@ function detach(previewed: Previewed): void {
 
 /** Puts the card below what it is about, in browsers whose style sheets cannot. */
 function place(card: HTMLElement, previewed: Element): void {
-  const { left, bottom } = previewed.getBoundingClientRect();
-  const start = Math.max(0, Math.min(left, document.documentElement.clientWidth - card.offsetWidth));
+  const { left, right, bottom } = previewed.getBoundingClientRect();
+  const wanted = document.dir === 'rtl' ? right - card.offsetWidth : left;
+  const start = Math.max(0, Math.min(wanted, document.documentElement.clientWidth - card.offsetWidth));
   Object.assign(card.style, {
     position: 'absolute',
     inset: `${bottom + scrollY}px auto auto ${start + scrollX}px`,

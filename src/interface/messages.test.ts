@@ -57,5 +57,8 @@ test('what scripts say is written as code, and only what is theirs', async () =>
     [1, 3, 9].map((count) => inWelsh.matches({ count })),
     ['1 match', 'few', '9 matches'],
   );
+  const inArabic = await said('ar', two);
+  assert.equal(inArabic.source({ number: 3 }), '`No.` $\u20683\u2069 \\');
+  assert.equal(inArabic.matches({ count: 0 }), '0 matches');
   assert.equal(scriptWords('/x/interface/messages.ts', english, 'en'), undefined);
 });

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogues.ts';
+import { directionOf } from '../text/direction.ts';
 import { isList, isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
 
 /** `…/interface/site-words.ts` → `site` */
@@ -13,11 +14,22 @@ const MODULE = /[\/]interface[\/](\w+)-words\.ts$/;
 export function scriptWords(id: string, catalogue: Catalogue, language: string): string | undefined {
   const messages = (catalogue as Messages)[MODULE.exec(id)?.[1] ?? ''];
   if (typeof messages !== 'object' || isList(messages) || isPlural(messages)) return undefined;
-  const code = Object.entries({ ...messages, language }).map(
+  const isolated = directionOf(language) === 'rtl' ? isolate(messages) : messages;
+  const code = Object.entries({ ...isolated, language }).map(
     ([name, message]) => `export const ${name} = ${codeOf(message, language)};`,
   );
   return code.join('\n');
 }
+
+/** What readers typed and names stand in a direction of their own (FSI and PDI of https://unicode.org/reports/tr9/). */
+const isolate = (messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([name, message]): [string, Message | Messages] => {
+      if (typeof message === 'string')
+        return [name, message.replace(/\{(?!count\})\w+\}/g, '\u2068$&\u2069')];
+      return [name, isList(message) ? message : isolate(message)];
+    }),
+  );
 
 function codeOf(message: Message | Messages, language: string): string {
   if (typeof message === 'object')

@@ -9,3 +9,11 @@ const LEFT_TO_RIGHT = /-(?:Latn|Cyrl|Deva|Guru)(?:-|$)/i;
  */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   !LEFT_TO_RIGHT.test(language) && (LANGUAGES.test(language) || SCRIPTS.test(language)) ? 'rtl' : 'ltr';
+
+/**
+ * @param name as it stands alone on a page: a topic, a heading
+ * @param language of the page
+ * @returns the direction of a name that is in other letters than the page, so that its signs stay where they belong: C++
+ */
+export const directionOfName = (name: string, language: string): 'ltr' | undefined =>
+  directionOf(language) === 'rtl' && /\p{L}/u.test(name) && !/[\p{Lo}]/u.test(name) ? 'ltr' : undefined;
