@@ -43,6 +43,7 @@ export const englishSources = {
   part: 'part {number}',
   volumes: '{number} volumes',
   chapter: 'chapter {number}',
+  section: 'section {number}',
   page: 'page {number}',
   pages: 'pages {numbers}',
   number: 'no. {number}',

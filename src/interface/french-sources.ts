@@ -44,6 +44,7 @@ export const frenchSources: Translation<typeof englishSources> = {
   part: 'partie {number}',
   volumes: '{number} volumes',
   chapter: 'chapitre {number}',
+  section: 'section {number}',
   page: 'page {number}',
   pages: 'pages {numbers}',
   number: 'nᵒ {number}',

@@ -44,6 +44,7 @@ export const germanSources: Translation<typeof englishSources> = {
   part: 'Teil {number}',
   volumes: '{number} Bände',
   chapter: 'Kapitel {number}',
+  section: 'Abschnitt {number}',
   page: 'Seite {number}',
   pages: 'Seiten {numbers}',
   number: 'Nr. {number}',

@@ -44,6 +44,7 @@ export const spanishSources: Translation<typeof englishSources> = {
   part: 'parte {number}',
   volumes: '{number} volúmenes',
   chapter: 'capítulo {number}',
+  section: 'sección {number}',
   page: 'página {number}',
   pages: 'páginas {numbers}',
   number: 'n.º {number}',

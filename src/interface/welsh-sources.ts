@@ -44,6 +44,7 @@ export const welshSources: Translation<typeof englishSources> = {
   part: 'rhan {number}',
   volumes: '{number} cyfrol',
   chapter: 'pennod {number}',
+  section: 'adran {number}',
   page: 'tudalen {number}',
   pages: 'tudalennau {numbers}',
   number: 'rhif {number}',

@@ -5,7 +5,8 @@ import { compareDates, yearInWords, yearOf } from './dates.ts';
 import { addressOfDoi } from './schema/address.ts';
 import type { Source } from './schema/source.ts';
 import { authorOf, detailsOf, notesOn } from './source/reference-parts.ts';
-import { edtfOf, sourceDateInWords } from './source/source-dates.ts';
+import { sortingDate, sourceDateInWords } from './source/source-dates.ts';
+import { languageTag } from './source/source-language.ts';
 import { joinNames } from './source/source-names.ts';
 
 /**
@@ -84,16 +85,6 @@ function untitled(source: Source, url: string | undefined, { sources }: Words): 
   return shortAddress(url) ?? sources.untitled;
 }
 
-function languageTag(written: string | undefined): string | undefined {
-  try {
-    return written !== undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(written)
-      ? Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** @returns the source in a line of plain text */
 export function referenceText(source: Source, words: Words): string {
   const { author, title, date } = referenceTo(source, words);
@@ -112,7 +103,7 @@ export function yearOfSource(source: Source, words: Words): string | undefined {
 }
 
 /** @returns the date of publication in EDTF, or undefined where it is not known */
-export const issuedDate = ({ issued }: Source): string | undefined => edtfOf(issued);
+export const issuedDate = ({ issued }: Source): string | undefined => sortingDate(issued);
 
 const shortAddress = (url: string | undefined) => url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 

@@ -32,6 +32,11 @@ function formMeant(text: string): string | undefined {
   if (until !== undefined) return joined('../', simpleMeant(until));
   const [, doubtful] = /^(.+?) ?(?:\?|\(\?\))$/.exec(text) ?? [];
   if (doubtful !== undefined) return joined(simpleMeant(doubtful), '?');
+  // A year in which only some digits are known for sure, and the days of one month, as ISO 8601 shortens them.
+  const [, estimated] = /^(-?\d{4})S\d$/.exec(text) ?? [];
+  if (estimated !== undefined) return `${estimated}~`;
+  const [, ofMonth = '', firstDay, lastDay] = /^(\d{4}-\d\d-)(\d\d)\/(\d\d)$/.exec(text) ?? [];
+  if (firstDay !== undefined) return joined(`${ofMonth}${firstDay}/`, `${ofMonth}${lastDay ?? ''}`);
   return simpleMeant(text) ?? pairMeant(since ?? text.replace(/^between (.+) and /i, '$1 to '));
 }
 

@@ -57,6 +57,41 @@ describe('what an export writes is brought into one form, and what is empty coun
       { type: 'document', URL: 'https://www.example.org' },
     ],
     [
+      'several addresses in one field',
+      { URL: 'http://example.org/a; http://example.org/b' },
+      { type: 'document', URL: 'http://example.org/a' },
+    ],
+    [
+      'fields in the note, as Zotero’s users write them',
+      {
+        note: 'A remark: yes\nOriginal Date: 1808\ntranslator: Doe || Jane\nPMID: 12\n{:publisher: P}',
+        PMID: '34',
+      },
+      {
+        type: 'document',
+        'original-date': { raw: '1808' },
+        translator: [{ family: 'Doe', given: 'Jane' }],
+        PMID: '34',
+        publisher: 'P',
+      },
+    ],
+    [
+      'dates as Crossref and others write them',
+      {
+        'published-print': { 'date-parts': [[2019, 4]] },
+        accessed: [{ 'date-parts': [[2020]] }],
+        submitted: { 'date-time': '2019-05-03T00:00:00Z' },
+        'event-date': { year: 2019, month: 5 },
+      },
+      {
+        type: 'document',
+        accessed: { 'date-parts': [[2020]] },
+        issued: { 'date-parts': [[2019, 4]] },
+        submitted: { raw: '2019-05-03' },
+        'event-date': { 'date-parts': [[2019, 5]] },
+      },
+    ],
+    [
       'texts for numbers in dates',
       { issued: { 'date-parts': [['2019', '3', '']] } },
       { type: 'document', issued: { 'date-parts': [[2019, 3]] } },
@@ -105,6 +140,9 @@ describe('a date of a source is understood and said in words', () => {
       'about 1850 to about 1860',
     ],
     ['a season', { 'date-parts': [[2017]], season: '3' }, '2017-23', 'autumn 2017'],
+    ['a year with significant digits', '1950S2', '1950~', 'about 1950'],
+    ['a year far away', 'Y170000002', undefined, '170000002'],
+    ['days of a month', '2019-05-03/05', '2019-05-03/2019-05-05', '3 May 2019 to 5 May 2019'],
     ['a named season', { 'date-parts': [[2017]], season: 'Spring' }, '2017-21', 'spring 2017'],
     [
       'seasons as months',

@@ -29,7 +29,8 @@ export const isFields = (value: unknown): value is Fields =>
  * may be texts and texts numbers, and what cannot be used is left out.
  * @returns the source but for its id, which depends on the others, and what was left out though it says something
  */
-export function normaliseSource(item: Fields): { source: Omit<Source, 'id'>; doubts: Doubt[] } {
+export function normaliseSource(written: Fields): { source: Omit<Source, 'id'>; doubts: Doubt[] } {
+  const item = { ...fieldsInNote(written), ...written };
   const doubts: Doubt[] = [];
   const source: Omit<Source, 'id'> = { type: textOf(item['type']) ?? 'document' };
   for (const field of TEXT_FIELDS) {
@@ -47,7 +48,7 @@ export function normaliseSource(item: Fields): { source: Omit<Source, 'id'>; dou
     if (names.length) source[field] = names;
   }
   for (const field of DATE_FIELDS) {
-    const date = dateOf(item[field]);
+    const date = dateOf(item[field]) ?? (field === 'issued' ? otherDate(item) : undefined);
     if (date) source[field] = date;
     doubts.push(...impossibleParts(field, item[field], date));
   }
@@ -65,6 +66,33 @@ export function normaliseSource(item: Fields): { source: Omit<Source, 'id'>; dou
     });
   return { source, doubts };
 }
+
+/**
+ * @returns the fields that Zotero's and Mendeley's users have written into the note of an item, each in a line or in
+ *   braces: "original-date: 1808", "Series Creator: Doe || Jane", "{:PMID: 123}"
+ *   (https://www.zotero.org/support/kb/item_types_and_fields#citing_fields_from_extra)
+ */
+function fieldsInNote({ note }: Fields): Record<string, unknown> {
+  if (typeof note !== 'string') return {};
+  const found: Record<string, unknown> = {};
+  for (const [, label = '', value = ''] of note.matchAll(
+    /(?:^|\n|\{:)\s*([A-Za-z][A-Za-z -]{1,24}):\s*([^\n}]+)/g,
+  )) {
+    const field = FIELDS_BY_LABEL.get(label.trim().toLowerCase().replaceAll(' ', '-'));
+    if (field === undefined) continue;
+    if (NAME_FIELDS.some((name) => name === field)) {
+      const [family = '', given] = value.split('||').map((part) => part.trim());
+      found[field] = [...((found[field] ?? []) as object[]), given ? { family, given } : { literal: family }];
+    } else found[field] ??= value;
+  }
+  return found;
+}
+
+const FIELDS_BY_LABEL: ReadonlyMap<string, string> = new Map(
+  [...NAME_FIELDS, ...DATE_FIELDS, ...TEXT_FIELDS]
+    .filter((field) => field !== 'title')
+    .map((field) => [field.toLowerCase(), field]),
+);
 
 /** Crossref and older versions of CSL call some fields otherwise. */
 const OTHER_NAMES: Partial<Record<string, string>> = {
@@ -110,12 +138,17 @@ const unquoted = (name: string) =>
 
 const isTrue = (value: unknown) => value === true || !['', '0', 'false'].includes(textOf(value) ?? '');
 
+/** Crossref has several dates of publication, of which it makes one only for CSL. */
+const otherDate = (item: Fields): SourceDate | undefined =>
+  ['published', 'published-print', 'published-online'].map((field) => dateOf(item[field])).find(Boolean);
+
 function dateOf(value: unknown): SourceDate | undefined {
+  if (Array.isArray(value)) return isFields(value[0]) ? dateOf(value[0]) : undefined;
   const written = textOf(value);
-  if (written !== undefined && !Array.isArray(value)) return { raw: written };
+  if (written !== undefined) return { raw: written };
   if (!isFields(value)) return undefined;
   const date: SourceDate = {};
-  const parts = partsOf(value['date-parts']);
+  const parts = partsOf(value['date-parts'] ?? [[value['year'], value['month'], value['day']]]);
   if (parts.length) date['date-parts'] = parts;
   const season = seasonOf(value['season']);
   if (season !== undefined) date.season = season;
@@ -124,7 +157,7 @@ function dateOf(value: unknown): SourceDate | undefined {
     const text = textOf(value[field]);
     if (text !== undefined) date[field] = text;
   }
-  const edtf = textOf(value['edtf']) ?? textOf(value['string']);
+  const edtf = textOf(value['edtf']) ?? textOf(value['string']) ?? textOf(value['date-time'])?.slice(0, 10);
   const words = textOf(value['date-parts'] instanceof Array ? value['date-parts'].flat() : undefined);
   const raw = edtf ?? (words !== undefined && /\D/.test(words) ? words : undefined);
   if (raw !== undefined && !parts.length) date.raw ??= raw;
@@ -184,8 +217,9 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
     });
     delete source.DOI;
   }
-  const { URL: written } = source;
-  if (written === undefined) return;
+  if (source.URL === undefined) return;
+  // Some databases write all addresses of a text into one field.
+  const written = source.URL.split(/(?<=\S)(?:\s*[;|,]\s*|\s+)(?=https?:\/\/)/i)[0] ?? '';
   const meant = isWebAddress(written) ? written : addressMeant(written);
   const doiOfAddress = doiIn(written);
   if (doiOfAddress !== undefined && (source.DOI ?? doiOfAddress) === doiOfAddress) {

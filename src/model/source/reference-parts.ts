@@ -3,6 +3,7 @@ import { memoizeByObject } from '../../text/memoize.ts';
 import { plainText } from '../../text/rich-text.ts';
 import type { NameField, Source, SourceName } from '../schema/source.ts';
 import { sourceDateInWords } from './source-dates.ts';
+import { languageInWords } from './source-language.ts';
 import { fullName, joinNames, shortName, sortingName } from './source-names.ts';
 
 /** Who stands in the place of the author, the most telling first, with what they did. */
@@ -98,7 +99,7 @@ export function detailsOf(source: Source, words: Words): string[] {
     source['part-title'],
     source['number-of-volumes'] && say.volumes({ number: source['number-of-volumes'] }),
     numbered(say.chapter, source['chapter-number']),
-    source.section,
+    numbered(say.section, source.section),
     pagesInWords(source.page, words),
     source.number
       ? source.genre
@@ -158,25 +159,6 @@ function archiveInWords(source: Source): string | undefined {
   return places.filter((text) => text !== undefined && !/^https?:/.test(text)).join(', ') || undefined;
 }
 
-/** "in German", where that is not the language of the publication. */
-function languageInWords(written: string | undefined, { language, sources }: Words): string | undefined {
-  if (written === undefined) return undefined;
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const nameOf = (tag: string) => {
-    try {
-      return names.of(tag);
-    } catch {
-      return undefined;
-    }
-  };
-  const [base = ''] = written.toLowerCase().split(/[-_]/);
-  const own = language.split('-')[0] ?? language;
-  const name = /^[a-z]{2,3}$/.test(base) ? (nameOf(base) ?? written) : written;
-  return [nameOf(own), own].some((same) => same?.toLowerCase() === name.toLowerCase())
-    ? undefined
-    : sources.inLanguage({ language: name });
-}
-
 /** @returns what is not as usual with a source, such as that it was not seen itself, in sentences */
 export function notesOn({ custom, accessed }: Source, words: Words): string[] {
   const { sources: say } = words;
@@ -196,9 +178,17 @@ export const closed = (text: string): string => (/[.!?…]["'”’»)\]]*$/.tes
 const ownBeginnings = memoizeByObject(({ sources: say, dates, language }: Words): string[] => {
   const [number, names, date, year] = ['\0', '\0', '\0', '\0'];
   const texts = [
-    ...[say.version, say.volume, say.issue, say.supplement, say.part, say.chapter, say.page, say.number].map(
-      (one) => one({ number }),
-    ),
+    ...[
+      say.version,
+      say.volume,
+      say.issue,
+      say.supplement,
+      say.part,
+      say.chapter,
+      say.section,
+      say.page,
+      say.number,
+    ].map((one) => one({ number })),
     ...[say.by, say.editedBy, say.translatedBy, say.directedBy, say.interviewedBy].map((one) =>
       one({ names }),
     ),

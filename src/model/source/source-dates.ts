@@ -1,6 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { dateMeant } from '../date-meant.ts';
-import { dateInWords, edtfOfParts, isEdtf } from '../dates.ts';
+import { dateInWords, edtfOfParts, isEdtf, yearInWords } from '../dates.ts';
 import type { SourceDate } from '../schema/source.ts';
 
 /**
@@ -34,5 +34,14 @@ function partInEdtf([year = 0, month = 0, day = 0]: number[], index: number): st
 export function sourceDateInWords(date: SourceDate | undefined, words: Words): string | undefined {
   if (date?.literal !== undefined) return date.literal;
   const edtf = edtfOf(date);
-  return edtf === undefined ? date?.raw : dateInWords(edtf, words);
+  if (edtf !== undefined) return dateInWords(edtf, words);
+  // Years of more than four digits, which no calendar counts in days.
+  const [, farYear] = /^Y?(-?\d{5,15})$/.exec(date?.raw ?? '') ?? [];
+  return farYear === undefined ? date?.raw : yearInWords(Number(farYear), words);
+}
+
+/** @returns a date in EDTF by which lists sort, of words the first year that they name: "forthcoming, 2020" */
+export function sortingDate(date: SourceDate | undefined): string | undefined {
+  const words = date?.literal ?? date?.raw ?? '';
+  return edtfOf(date) ?? /(?<![\d-])(?:1\d{3}|20\d\d)(?!\d)/.exec(words)?.[0];
 }

@@ -29,9 +29,35 @@ interface RisMapper {
   parseMixed: (record: Record<string, string | string[]>) => Record<string, unknown>;
 }
 
+interface LatexConstants extends Record<
+  'formattingEnvs' | 'formattingCommands' | 'commands' | 'mathCommands' | 'diacritics',
+  object
+> {
+  /** How the values of fields are read: `["field", "uri"]` */
+  fieldTypes: Partial<Record<string, [string, string]>>;
+}
+
 export const bibtex = () => ({
   parser: load('@citation-js/plugin-bibtex/lib/input/file.js') as BibParser,
   mapper: load('@citation-js/plugin-bibtex/lib/input/entries.js') as BibMapper,
 });
 
 export const ris = () => load('@citation-js/plugin-ris/lib/ris.js') as RisMapper;
+
+let known: ReturnType<typeof readLatex> | undefined;
+
+/** What Citation.js knows of LaTeX. */
+export const latex = () => (known ??= readLatex());
+
+function readLatex() {
+  const constants = load('@citation-js/plugin-bibtex/lib/input/constants.js') as LatexConstants;
+  const { formattingEnvs, formattingCommands, commands, mathCommands, diacritics, fieldTypes } = constants;
+  const groups = [formattingEnvs, formattingCommands, commands, mathCommands, diacritics];
+  return {
+    commands: new Set(groups.flatMap(Object.keys)),
+    signs: new Set([commands, mathCommands].flatMap(Object.keys)),
+    accents: new Set(Object.keys(diacritics)),
+    /** Addresses and the like, in which a command is none. */
+    isVerbatim: (field: string) => /^(?:uri|verbatim)$/.test(fieldTypes[field]?.[1] ?? ''),
+  };
+}

@@ -1,8 +1,10 @@
 import type { Problem } from '../../model/problems.ts';
-import { isEdtf } from '../../model/dates.ts';
+import type { Doubt } from '../../model/source/normalise-source.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { positionsIn } from '../parse/source-position.ts';
-import { bibtex, type BibEntry } from './citation-js.ts';
+import { bibtex, latex, type BibEntry } from './citation-js.ts';
+import { completeBibtex } from './complete-bibtex.ts';
+import { translateLatex, withTexQuotes } from './latex-commands.ts';
 import type { RawSource, RawSources } from './raw-source.ts';
 import { splitBibtex, type BibChunk } from './split-bibtex.ts';
 
@@ -12,6 +14,7 @@ const NO_SOURCE = /^(?:string|preamble|comment|set|xdata|control|bibnote)$/;
 interface Read {
   chunk: BibChunk;
   entry: BibEntry;
+  doubts: Doubt[];
 }
 
 /** Reads BibTeX and BibLaTeX. What cannot be read is told at its line, and everything else read all the same. */
@@ -23,19 +26,20 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
   const read = chunks.flatMap((chunk): Read[] => {
     if (/^(?:preamble|comment|string)$/.test(chunk.type)) return [];
     const parsed = parseEntry(chunk, strings.filter((string) => mayUse(chunk, string)).join('\n'));
-    if ('entry' in parsed) return [{ chunk, entry: useful(parsed.entry) }];
+    if ('entry' in parsed) return [{ chunk, ...readable(parsed.entry) }];
     problems.push({ name: 'invalid-bibtex', file, ...positionOf(chunk.offset + parsed.at), ...parsed.fault });
     return [];
   });
   const items = mapAll(read.map(({ entry }) => entry));
   return {
     problems,
-    items: read.flatMap(({ chunk, entry }, index): RawSource[] => {
+    items: read.flatMap(({ chunk, entry, doubts }, index): RawSource[] => {
       const fields = items[index];
       if (!fields || NO_SOURCE.test(entry.type)) return [];
       return [
         {
-          fields: completed(fields, entry),
+          fields: completeBibtex(fields, entry),
+          doubts,
           file,
           locate: ([field]) => positionOf(chunk.offset + offsetOf(String(field), chunk.text)),
         },
@@ -99,24 +103,41 @@ function parseEntry({ text, closed }: BibChunk, strings: string): { entry: BibEn
 const UNUSED =
   /^(?:abstract|annot\w*|file|keywords?|comment|owner|timestamp|review|groups|__.*|bdsk-.*|date-(?:added|modified)|mendeley-.*|priority|pdf|month_numeric)$/;
 
-const useful = ({ properties, ...entry }: BibEntry): BibEntry => ({
-  ...entry,
-  properties: Object.fromEntries(
-    Object.entries(properties).flatMap(([field, value]) =>
-      UNUSED.test(field)
-        ? []
-        : [
-            [
-              field,
-              typeof value === 'string'
-                ? value.replace(/\\(AA|aa)(?![A-Za-z])\s*(?:\{\})?/g, (_, name: string) =>
-                    name === 'AA' ? 'Å' : 'å',
-                  )
-                : value,
-            ],
-          ],
-    ),
-  ),
+/** @returns an entry as Citation.js can read it, and what was left out of it */
+function readable({ properties, ...entry }: BibEntry): { entry: BibEntry; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const values = Object.entries(properties).flatMap(([field, value]): [string, string | number][] => {
+    if (UNUSED.test(field)) return [];
+    if (typeof value === 'number' || latex().isVerbatim(field)) return [[field, value]];
+    const unknown = new Set<string>();
+    const text = translateLatex(withTexQuotes(NAMES.test(field) ? withAnd(value) : value), unknown);
+    if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
+    return [[field, text]];
+  });
+  return { entry: { ...entry, properties: Object.fromEntries(values) }, doubts };
+}
+
+const NAMES = /^(?:author|editor|translator|bookauthor)$/;
+
+/** Names that other programs have joined by semicolons, or by nothing but commas, are joined as BibTeX does. */
+function withAnd(names: string): string {
+  if (/\sand\s|[{}=]/i.test(names)) return names;
+  if (names.includes(';'))
+    return names
+      .split(/\s*;\s*/)
+      .filter(Boolean)
+      .join(' and ');
+  const parts = names.split(/\s*,\s*/);
+  if (parts.length < 4 || parts.length % 2) return names;
+  return parts
+    .flatMap((part, index) => (index % 2 ? [] : [`${part}, ${parts[index + 1] ?? ''}`]))
+    .join(' and ');
+}
+
+const unknownCommands = (field: string, names: string[]): Doubt => ({
+  path: [field],
+  message: `${names.map((name) => `\`\\${name}\``).join(', ')} of LaTeX ${names.length > 1 ? 'are' : 'is'} not understood and left out; what stands in braces is kept`,
+  hint: 'Write the letters themselves, such as `é` or `→`, in place of the command.',
 });
 
 /** Where a value holds TeX that is not known, the entry is read again without it. */
@@ -150,103 +171,6 @@ const withoutTex = ({ properties, ...entry }: BibEntry): BibEntry => ({
     ]),
   ),
 });
-
-/** What the library reads right; of other dates in EDTF it keeps the year. */
-const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
-
-const GENRES: Record<string, string> = {
-  phdthesis: 'PhD thesis',
-  mastersthesis: 'Master’s thesis',
-  mathesis: 'Master’s thesis',
-  bathesis: 'Bachelor’s thesis',
-  candthesis: 'Candidate’s thesis',
-  techreport: 'Technical report',
-  resreport: 'Research report',
-};
-
-/** What the library leaves out or takes for something else. */
-function completed(item: Readonly<Record<string, unknown>>, { type, label, properties }: BibEntry) {
-  const written = (field: string) =>
-    properties[field] === undefined ? undefined : withoutBraces(String(properties[field]));
-  const fields: Record<string, unknown> = Object.fromEntries(
-    Object.entries(item).map(([field, value]) => [
-      field,
-      typeof value === 'string'
-        ? field === 'URL' || field === 'DOI'
-          ? value.replace(/\\(?=[%_&#~$])/g, '')
-          : value.replace(/\\[A-Za-z]+\s?|\\(?=\S)/g, '')
-        : value,
-    ]),
-  );
-  fields['id'] = label || undefined;
-  delete fields['citation-key'];
-  for (const [field, name] of [
-    ['issued', 'date'],
-    ['accessed', 'urldate'],
-    ['original-date', 'origdate'],
-    ['event-date', 'eventdate'],
-  ] as const) {
-    const date = written(name);
-    if (date !== undefined && !PLAIN_DATE.test(date) && isEdtf(date)) fields[field] = { raw: date };
-  }
-  for (const role of ['author', 'editor', 'translator', 'director']) {
-    const names = fields[role];
-    if (Array.isArray(names))
-      fields[role] = names.map((name) => upperCaseGiven(name as Record<string, string>));
-  }
-  const address = written('url');
-  if (address !== undefined) fields['URL'] = address.replace(/\\(?=[%_&#~$])|\\url\s*/g, '');
-  const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
-  if (GENRES[genre] !== undefined) fields['genre'] = GENRES[genre];
-  else if (/^pat(?:ent|req)/.test(genre))
-    fields['genre'] = genre.startsWith('patreq') ? 'Patent request' : 'Patent';
-  if (typeof fields['jurisdiction'] === 'string')
-    fields['jurisdiction'] = fields['jurisdiction'].replace(/^country/, '').toUpperCase();
-  const how = written('howpublished');
-  if (how !== undefined && !/https?:|\\url/.test(how)) fields['medium'] ??= how;
-  fields['publisher'] ??= written('organization') ?? written('institution') ?? written('school');
-  const [eprint, archive] = [written('eprint'), written('eprinttype') ?? written('archiveprefix')];
-  if (eprint !== undefined && archive?.toLowerCase() === 'arxiv') {
-    fields['number'] ??= `arXiv:${eprint.replace(/^arxiv:/i, '')}`;
-    fields['URL'] ??= `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}`;
-  }
-  const language = written('langid') ?? written('language');
-  if (language !== undefined) fields['language'] = LANGUAGES[language.toLowerCase()] ?? language;
-  return fields;
-}
-
-const withoutBraces = (text: string) => text.replace(/[{}]/g, '').trim();
-
-/** The library takes a first name that begins with a TeX letter (`{\L}ukasz`) for a particle. */
-function upperCaseGiven({ 'non-dropping-particle': particle, ...name }: Record<string, string>) {
-  if (particle === undefined) return name;
-  return /^\p{Lu}/u.test(particle)
-    ? { ...name, given: [name['given'], particle].filter(Boolean).join(' ') }
-    : { ...name, 'non-dropping-particle': particle };
-}
-
-/** Names of languages as the package babel has them. */
-const LANGUAGES: Partial<Record<string, string>> = {
-  american: 'en-US',
-  australian: 'en-AU',
-  austrian: 'de-AT',
-  british: 'en-GB',
-  canadian: 'en-CA',
-  english: 'en',
-  french: 'fr',
-  german: 'de',
-  greek: 'el',
-  italian: 'it',
-  latin: 'la',
-  naustrian: 'de-AT',
-  ngerman: 'de',
-  nswissgerman: 'de-CH',
-  russian: 'ru',
-  spanish: 'es',
-  ukenglish: 'en-GB',
-  usenglish: 'en-US',
-  welsh: 'cy',
-};
 
 /** The fields of BibTeX that fields of CSL-JSON come from, where they are called otherwise. */
 const WRITTEN_AS: Partial<Record<string, string>> = {

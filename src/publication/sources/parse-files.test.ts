@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { referenceTo } from '../../model/bibliography.ts';
-import { readSources } from './read-sources.ts';
+import { parseSourceFile, readSources } from './read-sources.ts';
 
 const read = (path: string, text: string) => readSources([{ path, text }], [path]);
 
@@ -63,15 +63,56 @@ describe('BibTeX and BibLaTeX are read', () => {
       ['anonymous-undated-one | Unknown | One', 'anonymous-undated-two | Unknown | Two'],
     ],
     [
+      'marks and quotation marks of LaTeX',
+      "@misc{a, title = {A \\emph{Homo} \\textbf{b} 1990\\textendash 2000 ``x'' `y' \\glqq z\\grqq\\ \\LaTeX\\ \\pounds 5}}",
+      ['a | Unknown | A <i>Homo</i> <b>b</b> 1990–2000 “x” ‘y’ „z“ LaTeX £5'],
+    ],
+    [
+      'formulas',
+      '@misc{a, title = {$\\alpha$ cell: $H_2O$, \\ce{CO2}, $10^{-3}$, 5$^\\circ$C, $\\geq$ 3 $\\mu$m, \\$5 and US$6}}',
+      ['a | Unknown | α cell: H<sub>2</sub>O, CO<sub>2</sub>, 10<sup>−3</sup>, 5°C, ≥ 3 μm, $5 and US$6'],
+    ],
+    [
+      'commands of which an argument is shown, and none',
+      '@misc{a, title = {A \\href{https://example.org/a}{b} \\footnote{c} \\texorpdfstring{$d$}{e}\\- f\\,g \\AA ngstr\\"om {\\\'\\i} \\~{}h}, year = {\\noopsort{1973b}1973}}',
+      ['a | Unknown | A b e f g Ångström í ~h | 1973'],
+    ],
+    [
+      'months that are several, days, seasons',
+      '@misc{a, title = {T}, year = 2019, month = jun # "/" # jul}\n@misc{b, title = {T}, year = 2019, month = "15~" # jun}\n@misc{c, title = {T}, year = 2019, month = {Spring}}',
+      [
+        'a | Unknown | T | June 2019 to July 2019',
+        'b | Unknown | T | 15 June 2019',
+        'c | Unknown | T | spring 2019',
+      ],
+    ],
+    [
+      'names that other programs have joined',
+      '@misc{a, title = {T}, author = {Smith, John; Doe, Jane}}\n@misc{b, title = {T}, author = {Smith, John, Doe, Jane}}\n@movie{c, title = {T}, director = {Rossi, Ada}}',
+      ['a | John Smith and Jane Doe | T', 'b | John Smith and Jane Doe | T', 'c | Ada Rossi | T'],
+    ],
+    [
       'TeX that is not known',
       '@misc{a, title = {50\\% of \\foo{x} and $y}}',
-      ['a | Unknown | 50% of x and y'],
+      ['a | Unknown | 50% of x and $y'],
     ],
   ];
   for (const [why, text, shown] of cases)
     test(why, () => {
       assert.deepEqual(lines('sources.bib', text), shown);
     });
+});
+
+test('commands that are not understood are told, and their words kept', () => {
+  const { items } = parseSourceFile({
+    path: 'sources.bib',
+    text: '@misc{a, title = {One \\gls{nhs} and \\foo},\n  url = {https://example.org/\\%7e}}',
+  });
+  assert.equal(items[0]?.fields['title'], 'One nhs and ');
+  assert.deepEqual(
+    items[0].doubts?.map(({ path, message }) => [...path, message]),
+    [['title', '`\\gls`, `\\foo` of LaTeX are not understood and left out; what stands in braces is kept']],
+  );
 });
 
 describe('RIS is read as vendors write it', () => {
@@ -87,6 +128,14 @@ describe('RIS is read as vendors write it', () => {
       'old tags, a title over two lines, one space',
       '\uFEFFTY - JOUR\nA1 - Baldwin,S.A.\nT1 - Blood-brain\nbarrier\nJO - J.Neurosurg.\nY1 - 1996///\nER -',
       ['baldwin-1996-blood | S.A. Baldwin | Blood-brain barrier | J.Neurosurg. | 1996'],
+    ],
+    [
+      'a film, several addresses, a bare DOI among the rest',
+      'TY  - MPCT\nAU  - Rossi, Ada\nTI  - Film\nUR  - http://example.org/1; http://example.org/2\nER  -\nTY  - JOUR\nTI  - One\nM3  - 10.1000/a\nDA  - 13/05/2019\n',
+      [
+        'rossi-undated-film | Ada Rossi | Film | http://example.org/1',
+        'anonymous-2019-one | Unknown | One | 13 May 2019 | https://doi.org/10.1000/a',
+      ],
     ],
     [
       'a body, an id, a DOI among the notes',

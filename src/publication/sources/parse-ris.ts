@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problems.ts';
 import type { ContentFile } from '../content-folder.ts';
+import { doiIn } from '../../model/schema/address.ts';
 import { positionsIn } from '../parse/source-position.ts';
 import { ris } from './citation-js.ts';
 import type { RawSources } from './raw-source.ts';
@@ -88,16 +89,15 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
       ? `${start}-${end}`
       : start;
   const number = first('SN');
+  const doi = first('DO', 'DI') ?? all('M3', 'N1', 'UR', 'L3').find((value) => doiIn(value) !== undefined);
   return {
     ...fields,
     id: first('ID', 'LB'),
     title: first('TI', 'T1', 'CT') ?? (first('TY') === 'BOOK' ? first('BT') : undefined),
-    author: names(all('AU', 'A1')) ?? fields['author'],
-    DOI:
-      first('DO', 'DI') ??
-      all('M3', 'N1', 'UR', 'L3').find((value) =>
-        /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)10\./i.test(value),
-      ),
+    // Of films, the author is the director.
+    author: fields['director'] ? fields['author'] : (names(all('AU', 'A1')) ?? fields['author']),
+    DOI: doi,
+    genre: doi !== undefined && fields['genre'] === doi ? undefined : fields['genre'],
     URL: all('UR', 'LK', 'L2').find((value) => /^(?:https?:|www\.)/i.test(value)) ?? first('UR'),
     issued: dateOf(first('DA', 'Y1', 'PY', 'YR')) ?? dateOf(first('PY', 'Y1')),
     accessed: dateOf(first('Y2')),
@@ -131,7 +131,7 @@ function names(written: string[]): object[] | undefined {
 function dateOf(written: string | undefined): Record<string, unknown> | undefined {
   if (written === undefined) return undefined;
   const [, year, month, day, other] =
-    /^(\d{1,4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/(.*))?$/.exec(written) ?? [];
+    /^(\d{3,4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/(.*))?$/.exec(written) ?? [];
   if (year === undefined) return { raw: written };
   const season = /spring|summer|autumn|fall|winter/i.exec(other ?? '')?.[0];
   return {

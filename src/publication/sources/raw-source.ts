@@ -1,10 +1,13 @@
 import type { Problem } from '../../model/problems.ts';
+import type { Doubt } from '../../model/source/normalise-source.ts';
 import type { Position } from '../parse/source-position.ts';
 
 /** An item of a file of sources as it stands there, in the fields of CSL-JSON. */
 export interface RawSource {
   fields: Readonly<Record<string, unknown>>;
   file: string;
+  /** What its file says in signs that are not understood. */
+  doubts?: Doubt[];
   /** @returns where a field of the item stands, or the item itself */
   locate: (path: readonly PropertyKey[]) => Position;
 }

@@ -102,11 +102,10 @@ export function matchSources(present: ContentFile, exported: ContentFile) {
   };
 }
 
-const described = (item: RawSource) => ({
-  ...item,
-  ...normaliseSource(item.fields),
-  ids: idsIn(item.fields),
-});
+function described(item: RawSource) {
+  const { source, doubts } = normaliseSource(item.fields);
+  return { ...item, source, doubts: [...(item.doubts ?? []), ...doubts], ids: idsIn(item.fields) };
+}
 
 /** The ids of an item in its file, the one that is meant for citing first. */
 function idsIn(fields: Readonly<Record<string, unknown>>): string[] {

@@ -1,0 +1,65 @@
+import type { Words } from '../../interface/catalogues.ts';
+
+/** Languages that sources are in, whose names are known: in English and in the language itself. */
+const NAMED =
+  'af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gd gl he hi hr hu hy id is it ja ka kk km ko lt lv mk ms mt nb ne nl nn no pl ps pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh'.split(
+    ' ',
+  );
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'language' });
+
+/** @returns the tags of the languages by their names, which are only asked for where somebody wrote one */
+const tagsByName = () =>
+  (byName ??= new Map(
+    NAMED.flatMap((tag) =>
+      [namesIn('en').of(tag), namesIn(tag).of(tag)].map((name): [string, string] => [
+        (name ?? tag).toLowerCase(),
+        tag,
+      ]),
+    ),
+  ));
+
+/** @returns the language tags of what a source says of its language, and what is none as it stands: "de; French" */
+const tagsIn = (written: string): { tag?: string; text: string }[] =>
+  written
+    .split(/\s*(?:[;,/]|\band\b)\s*/)
+    .filter(Boolean)
+    .map((text) => {
+      const tag = tagOf(text);
+      return tag === undefined ? { text } : { tag, text };
+    });
+
+function tagOf(text: string): string | undefined {
+  const named = tagsByName().get(text.toLowerCase());
+  if (named !== undefined) return named;
+  try {
+    return /^[a-z]{2,3}(?:[-_]|$)/i.test(text)
+      ? Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0]
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns the language of the title as a tag, where the source tells one: `de`, "German", "Deutsch" */
+export function languageTag(written: string | undefined): string | undefined {
+  const tags = written === undefined ? [] : tagsIn(written);
+  return tags.length === 1 ? tags[0]?.tag : undefined;
+}
+
+/** @returns "in German", "in German and French", where that is not the language of the publication alone */
+export function languageInWords(
+  written: string | undefined,
+  { language, sources }: Words,
+): string | undefined {
+  if (written === undefined) return undefined;
+  const base = (tag: string) => tag.split('-')[0] ?? tag;
+  const tags = tagsIn(written);
+  if (tags.every(({ tag }) => tag !== undefined && base(tag) === base(language))) return undefined;
+  const names = tags.map(({ tag, text }) =>
+    tag === undefined ? text : (namesIn(language).of(base(tag)) ?? text),
+  );
+  return sources.inLanguage({ language: new Intl.ListFormat(language).format(names) });
+}

@@ -1,0 +1,153 @@
+import { isEdtf } from '../../model/dates.ts';
+import { bibtex, type BibEntry } from './citation-js.ts';
+
+/** What the library reads right; of other dates in EDTF it keeps the year. */
+const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+
+const GENRES: Record<string, string> = {
+  phdthesis: 'PhD thesis',
+  mastersthesis: 'Master’s thesis',
+  mathesis: 'Master’s thesis',
+  bathesis: 'Bachelor’s thesis',
+  candthesis: 'Candidate’s thesis',
+  techreport: 'Technical report',
+  resreport: 'Research report',
+};
+
+/**
+ * @param item what Citation.js makes of an entry
+ * @returns it with what the library leaves out or takes for something else
+ */
+export function completeBibtex(
+  item: Readonly<Record<string, unknown>>,
+  { type, label, properties }: BibEntry,
+) {
+  const written = (field: string) =>
+    properties[field] === undefined ? undefined : withoutBraces(String(properties[field]));
+  const fields: Record<string, unknown> = Object.fromEntries(
+    Object.entries(item).map(([field, value]) => [
+      field,
+      typeof value === 'string'
+        ? field === 'URL' || field === 'DOI'
+          ? value.replace(/\\(?=[%_&#~$])/g, '')
+          : value
+        : value,
+    ]),
+  );
+  fields['id'] = label || undefined;
+  delete fields['citation-key'];
+  for (const [field, name] of [
+    ['issued', 'date'],
+    ['accessed', 'urldate'],
+    ['original-date', 'origdate'],
+    ['event-date', 'eventdate'],
+  ] as const) {
+    const date = written(name);
+    if (date !== undefined && !PLAIN_DATE.test(date) && isEdtf(date)) fields[field] = { raw: date };
+  }
+  const months = datesOfMonths(written('year'), written('month'));
+  if (months !== undefined && properties['date'] === undefined && properties['day'] === undefined)
+    fields['issued'] = { raw: months };
+  // Not a field of BibTeX, but of those who list films in it.
+  if (properties['director'] !== undefined)
+    fields['director'] ??= bibtex().mapper.parse([
+      { type: 'misc', label, properties: { author: properties['director'] } },
+    ])[0]?.['author'];
+  for (const role of ['author', 'editor', 'translator', 'director']) {
+    const names = fields[role];
+    if (Array.isArray(names))
+      fields[role] = names.map((name) => upperCaseGiven(name as Record<string, string>));
+  }
+  const address = written('url');
+  if (address !== undefined) fields['URL'] = address.replace(/\\(?=[%_&#~$])|\\url\s*/g, '');
+  const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
+  if (GENRES[genre] !== undefined) fields['genre'] = GENRES[genre];
+  else if (/^pat(?:ent|req)/.test(genre))
+    fields['genre'] = genre.startsWith('patreq') ? 'Patent request' : 'Patent';
+  if (typeof fields['jurisdiction'] === 'string')
+    fields['jurisdiction'] = fields['jurisdiction'].replace(/^country/, '').toUpperCase();
+  const how = written('howpublished');
+  if (how !== undefined && !/https?:|\\url/.test(how)) fields['medium'] ??= how;
+  fields['publisher'] ??= written('organization') ?? written('institution') ?? written('school');
+  const [eprint, archive] = [written('eprint'), written('eprinttype') ?? written('archiveprefix')];
+  if (eprint !== undefined && archive?.toLowerCase() === 'arxiv') {
+    fields['number'] ??= `arXiv:${eprint.replace(/^arxiv:/i, '')}`;
+    fields['URL'] ??= `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}`;
+  }
+  const language = written('langid') ?? written('language');
+  if (language !== undefined) fields['language'] = LANGUAGES[language.toLowerCase()] ?? language;
+  return fields;
+}
+
+const withoutBraces = (text: string) => text.replace(/[{}]/g, '').trim();
+
+/** The library takes a first name that begins with a TeX letter (`{\L}ukasz`) for a particle. */
+function upperCaseGiven({ 'non-dropping-particle': particle, ...name }: Record<string, string>) {
+  if (particle === undefined) return name;
+  return /^\p{Lu}/u.test(particle)
+    ? { ...name, given: [name['given'], particle].filter(Boolean).join(' ') }
+    : { ...name, 'non-dropping-particle': particle };
+}
+
+/** Names of languages as the package babel has them. */
+const LANGUAGES: Partial<Record<string, string>> = {
+  american: 'en-US',
+  australian: 'en-AU',
+  austrian: 'de-AT',
+  british: 'en-GB',
+  canadian: 'en-CA',
+  english: 'en',
+  french: 'fr',
+  german: 'de',
+  greek: 'el',
+  italian: 'it',
+  latin: 'la',
+  naustrian: 'de-AT',
+  ngerman: 'de',
+  nswissgerman: 'de-CH',
+  russian: 'ru',
+  spanish: 'es',
+  ukenglish: 'en-GB',
+  usenglish: 'en-US',
+  welsh: 'cy',
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SEASONS: Partial<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
+
+/**
+ * @param month "Mar.", "6--7", "June/July", "15~June", "06~15", "Spring": what stands for a month in BibTeX
+ * @returns a date in EDTF, or undefined where the library reads it right or it says something else
+ */
+function datesOfMonths(year: string | undefined, month: string | undefined): string | undefined {
+  if (year === undefined || month === undefined || !/^\d{4}$/.test(year)) return undefined;
+  const parts = month
+    .replaceAll('~', ' ')
+    .split(/\s*(?:--?|–|\/|&|\band\b)\s*/)
+    .map((part) => monthAndDay(part));
+  const dates = parts.map((part) => part && `${year}-${part}`);
+  return dates.length < 3 && dates.every(Boolean) && (dates[1] ?? '9') >= (dates[0] ?? '')
+    ? dates.join('/')
+    : undefined;
+}
+
+function monthAndDay(text: string): string | undefined {
+  const words = text
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter(Boolean);
+  const named = words.map((word) => SEASONS[word] ?? (MONTHS.indexOf(word.slice(0, 3)) + 1 || undefined));
+  // An abbreviation with a day becomes "06~15", or "15~06".
+  const dayFirst = Number(words[0]) > 12 || (/^\d$/.test(words[0] ?? '') && /^0\d$/.test(words[1] ?? ''));
+  const at = named.some(Boolean) ? named.findIndex(Boolean) : Number(words.length === 2 && dayFirst);
+  const month = named[at] === undefined ? words[at] : String(named[at]);
+  const day = words.find((_, index) => index !== at);
+  if (words.length > 2 || !/^\d{1,2}$/.test(month ?? '') || !/^\d{0,2}$/.test(day ?? '')) return undefined;
+  return [month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
+}
