@@ -1,4 +1,5 @@
 import { ENGLISH } from '../../src/interface/catalogues.ts';
+import { statusInWords } from '../../src/model/labels.ts';
 import { statusOf } from '../../src/model/status.ts';
 import { test, expect } from 'playwright/test';
 import type { Entry } from '../../src/model/entries.ts';
@@ -27,7 +28,7 @@ for (const { from, path, to } of starts)
         .getByRole('row')
         .filter({ has: page.getByRole('rowheader').filter({ has: linkTo(entry) }) });
       await expect(row).toBeVisible();
-      await expect(row).toContainText(ENGLISH.statuses[statusOf(entry).status]);
+      await expect(row).toContainText(statusInWords(statusOf(entry).status, ENGLISH));
       const target = await row
         .getByRole('rowheader')
         .getByRole('link')

@@ -1,13 +1,14 @@
 import { test, expect } from 'playwright/test';
 import { dateInWords } from '../../src/model/dates.ts';
 import { ENGLISH } from '../../src/interface/catalogues.ts';
+import { statusInWords } from '../../src/model/labels.ts';
 import { statusOf } from '../../src/model/status.ts';
 import { pathOf, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
 const { initiative } = sample;
 const { title, asOf } = initiative.data;
-const shownStatus = ENGLISH.statuses[statusOf(initiative).status];
+const shownStatus = statusInWords(statusOf(initiative).status, ENGLISH);
 
 test('search results are an ordered list that says what each page is and where it stands', async ({
   page,

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../model/schema/own-words.ts';
 import { jsonSchemaOf, WRITTEN, type Written } from './json-schemas.ts';
 
 /** A file that an editor looks for, its path inside the folder that is opened in it. */
@@ -11,8 +12,8 @@ const pathOf = (written: Written) => `.vscode/schemas/${written}.schema.json`;
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** @returns the JSON Schemas of all that authors write */
-export const schemaFiles = (): EditorFile[] =>
-  NAMES.map((written) => ({ path: pathOf(written), text: json(jsonSchemaOf(written)) }));
+export const schemaFiles = (vocabulary?: Vocabulary): EditorFile[] =>
+  NAMES.map((written) => ({ path: pathOf(written), text: json(jsonSchemaOf(written, vocabulary)) }));
 
 /**
  * @param prefix the way from the folder that is opened to the content: `content/`, or nothing

@@ -4,6 +4,7 @@ import { claimsSchema } from '../model/schema/claim.ts';
 import { initiativeSchema } from '../model/schema/initiative.ts';
 import { organisationSchema } from '../model/schema/organisation.ts';
 import { pageSchema } from '../model/schema/page.ts';
+import { schemasWith, vocabularyOf } from '../model/schema/own-words.ts';
 import { siteSchema } from '../model/schema/site.ts';
 import { sourcesSchema } from '../model/schema/source.ts';
 import { glossarySchema } from '../model/schema/term.ts';
@@ -35,6 +36,13 @@ export interface JsonSchema {
   enum?: string[];
 }
 
-/** @returns what authors may write, as editors want to be told */
-export const jsonSchemaOf = (written: Written): JsonSchema =>
-  z.toJSONSchema(WRITTEN[written].schema, { io: 'input', target: 'draft-07' }) as JsonSchema;
+/**
+ * @param vocabulary the words that kinds and statuses may be, where a publication adds to them
+ * @returns what authors may write, as editors want to be told
+ */
+export function jsonSchemaOf(written: Written, vocabulary = vocabularyOf(undefined)): JsonSchema {
+  const { initiatives: initiative, organisations: organisation } = schemasWith(vocabulary);
+  const schemas: Record<string, z.ZodType> = { initiative, organisation };
+  const schema = schemas[written] ?? WRITTEN[written].schema;
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as JsonSchema;
+}

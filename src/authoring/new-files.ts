@@ -1,3 +1,4 @@
+import { vocabularyOf, type Vocabulary } from '../model/schema/own-words.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { checkFileNames } from '../model/site/file-names.ts';
 import type { ContentFile } from '../publication/content-folder.ts';
@@ -54,7 +55,12 @@ export function newFiles(
   if (wrong) throw new RefusedError(`The file would be called ${stem}.md, but that name ${wrong.reason}.`);
   if (kind !== 'briefing')
     return unlessTaken(
-      [{ path: `${stem}.md`, text: page(kind, { title, ...dated(today) }, body ?? '## What it is\n') }],
+      [
+        {
+          path: `${stem}.md`,
+          text: page(kind, { title, ...dated(today) }, body ?? '## What it is\n', vocabularyIn(present)),
+        },
+      ],
       present,
     );
   // A text from elsewhere is no code.
@@ -92,8 +98,8 @@ function unlessTaken(files: ContentFile[], present: ContentFile[]): ContentFile[
 
 const dated = (today: string) => ({ updated: today, changes: [{ date: today, note: 'First published.' }] });
 
-const page = (kind: PageKind, known: Known, body: string) =>
-  `---\n${templateOf(jsonSchemaOf(kind), known)}---\n\n${body}`;
+const page = (kind: PageKind, known: Known, body: string, vocabulary?: Vocabulary) =>
+  `---\n${templateOf(jsonSchemaOf(kind, vocabulary), known)}---\n\n${body}`;
 
 const briefing = (title: string, today: string, present: ContentFile[], body: string) =>
   page(
@@ -153,9 +159,13 @@ function nextReference(present: ContentFile[]): string {
 }
 
 /** Whether site.yaml allows MDX, which is so unless it says otherwise. */
-function allowsMdx(present: ContentFile[]): boolean {
+const allowsMdx = (present: ContentFile[]): boolean => field(siteIn(present), 'mdx') !== false;
+
+const vocabularyIn = (present: ContentFile[]): Vocabulary => vocabularyOf(siteIn(present));
+
+function siteIn(present: ContentFile[]): unknown {
   const site = present.find(({ path }) => path === 'site.yaml');
-  return field(site && parseYaml(site.text, site.path).data?.value, 'mdx') !== false;
+  return site && parseYaml(site.text, site.path).data?.value;
 }
 
 const fieldOfPage = (file: ContentFile, name: string) =>

@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { citationSnippets } from '../authoring/source-keys.ts';
 import { sourcesIn } from '../publication/sources/read-sources.ts';
+import { vocabularyOf } from '../model/schema/own-words.ts';
+import { readSite } from '../publication/read-interface.ts';
 import { schemaFiles, settingsFiles } from '../authoring/editor-files.ts';
 
 /**
@@ -15,7 +17,7 @@ const inside = relative(process.cwd(), content);
 const here = !inside.startsWith('..') && resolve(inside) === content;
 const root = here ? process.cwd() : content;
 
-for (const { path, text } of schemaFiles()) write(path, text);
+for (const { path, text } of schemaFiles(vocabularyOf(readSite(content)))) write(path, text);
 write(
   '.vscode/sources.code-snippets',
   `${JSON.stringify(citationSnippets(sourcesIn(content)), undefined, 2)}\n`,

@@ -1,5 +1,6 @@
 import type { Words } from '../interface/catalogues.ts';
 import { isIn, type CollectionName, type Entry } from './entries.ts';
+import type { Site } from './schema/site.ts';
 
 export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -17,6 +18,20 @@ export const typeInWords = (collection: CollectionName, { types, search }: Words
 
 /** @returns what kind of initiative or organisation an entry is about: "Fund" */
 export function kindInWords(entry: Entry, { kinds, organisationKinds }: Words): string | undefined {
-  if (isIn('initiatives', entry)) return kinds[entry.data.kind];
-  return isIn('organisations', entry) ? organisationKinds[entry.data.kind] : undefined;
+  if (isIn('initiatives', entry)) return labelIn(kinds, entry.data.kind);
+  return isIn('organisations', entry) ? labelIn(organisationKinds, entry.data.kind) : undefined;
+}
+
+/** @returns what a status is called: "Active" */
+export const statusInWords = (status: string, { statuses }: Words): string => labelIn(statuses, status);
+
+/** The words of a publication hold those that it adds. */
+export const labelIn = (labels: Readonly<Record<string, string>>, name: string): string =>
+  Object.hasOwn(labels, name) ? (labels[name] ?? name) : name;
+
+/** @returns what several of an entry's kind are called, where `site.yaml` says so */
+export function pluralOf(entry: Entry, { kinds = [], organisationKinds = [] }: Site): string | undefined {
+  if (!('kind' in entry.data)) return undefined;
+  const { kind } = entry.data;
+  return (isIn('initiatives', entry) ? kinds : organisationKinds).find(({ name }) => name === kind)?.plural;
 }

@@ -1,13 +1,16 @@
 import { yearsOf } from './events.ts';
 import type { Entry } from './entries.ts';
-import type { Initiative } from './schema/initiative.ts';
 
-/** Where an initiative stands, as readers are told: what was last heard of it tells more than that it is not known. */
-export type ShownStatus = Initiative['status'] | 'noLaterRecord';
+/** What was last heard of an initiative tells readers more than that its status is not known. */
+const NO_LATER_RECORD = 'noLaterRecord';
+
+/** @returns statuses in order, that among them which follows from the dates */
+export const shownStatuses = (statuses: readonly string[]): string[] =>
+  statuses.flatMap((status) => (status === 'unknown' ? [NO_LATER_RECORD, status] : status));
 
 /** @returns the status; and the year of the last record where none later was found, or the date of a document */
 export function statusOf(initiative: Entry<'initiatives'>): {
-  status: ShownStatus;
+  status: string;
   lastSeen?: number;
   published?: string;
 } {
@@ -18,6 +21,6 @@ export function statusOf(initiative: Entry<'initiatives'>): {
   }
   const years = yearsOf(initiative);
   return status === 'unknown' && years.length
-    ? { status: 'noLaterRecord', lastSeen: Math.max(...years) }
+    ? { status: NO_LATER_RECORD, lastSeen: Math.max(...years) }
     : { status };
 }

@@ -6,6 +6,7 @@ import { claimsSchema } from '../model/schema/claim.ts';
 import { initiativeSchema } from '../model/schema/initiative.ts';
 import { organisationSchema } from '../model/schema/organisation.ts';
 import { pageSchema } from '../model/schema/page.ts';
+import { schemasWith, vocabularyOf } from '../model/schema/own-words.ts';
 import { siteSchema } from '../model/schema/site.ts';
 import { glossarySchema } from '../model/schema/term.ts';
 import { createOutlineMemory, type OutlineMemory } from './checks/support/outline-memory.ts';
@@ -29,6 +30,8 @@ export const SCHEMAS = {
   pages: pageSchema,
 } satisfies Record<CollectionName, z.ZodType>;
 
+type Schemas = Record<CollectionName, z.ZodType>;
+
 export interface Read {
   content: ParsedContent;
   problems: Problem[];
@@ -37,7 +40,7 @@ export interface Read {
 /** What is remembered of a folder that is checked again and again. */
 export interface Memory {
   /** What texts came to, by their paths, so that none is read anew while it stays the same. */
-  texts: Map<string, { text: string; read: ParsedText | undefined; problems: Problem[] }>;
+  texts: Map<string, { text: string; words: string; read: ParsedText | undefined; problems: Problem[] }>;
   outlines: OutlineMemory;
 }
 
@@ -68,15 +71,23 @@ export function readContent(
     );
   };
   const named = (path: string) => files.find((file) => file.path === path);
+  const siteFile = named('site.yaml');
+  const site = parse(siteFile, siteSchema);
+  // Also of a file in which something else is wrong.
+  const vocabulary = vocabularyOf(siteFile && parseYaml(siteFile.text, siteFile.path).data?.value);
+  const words = JSON.stringify(vocabulary);
+  const schemas: Schemas = { ...SCHEMAS, ...schemasWith(vocabulary) };
   const texts = files.flatMap((file) => {
     const known = memory.texts.get(file.path);
-    const remembered = known?.text === file.text ? known : { text: file.text, ...readEntry(file) };
+    const remembered =
+      known?.text === file.text && known.words === words
+        ? known
+        : { text: file.text, words, ...readEntry(file, schemas) };
     memory.texts.set(file.path, remembered);
     return report(remembered).read ?? [];
   });
-  const site = parse(named('site.yaml'), siteSchema);
-  const words = named(INTERFACE_FILE);
-  const wordData = words && report(parseYaml(words.text, words.path)).data;
+  const spoken = named(INTERFACE_FILE);
+  const wordData = spoken && report(parseYaml(spoken.text, spoken.path)).data;
   const catalogue = wordData && report(ownInterface(wordData, site?.value.language ?? 'en-GB')).catalogue;
   const content: ParsedContent = {
     catalogue,
@@ -106,7 +117,10 @@ const isEntry = (path: string) => /\.mdx?$/.test(path) && collectionOf(path) !==
 const collectionOf = (path: string) =>
   COLLECTION_NAMES.find((name) => path.startsWith(`${name}/`) && !path.slice(name.length + 1).includes('/'));
 
-function readEntry(file: ContentFile): { read: ParsedText | ParsedEntry | undefined; problems: Problem[] } {
+function readEntry(
+  file: ContentFile,
+  schemas: Schemas,
+): { read: ParsedText | ParsedEntry | undefined; problems: Problem[] } {
   const { path, text } = file;
   const problems: Problem[] = [];
   const report = <T extends { problems: Problem[] }>(result: T): T => {
@@ -116,7 +130,7 @@ function readEntry(file: ContentFile): { read: ParsedText | ParsedEntry | undefi
   const collection = collectionOf(path);
   if (!collection) return { read: undefined, problems };
   const { frontMatter, bodyStart } = report(splitFrontMatter(file));
-  const schema = SCHEMAS[collection];
+  const schema = schemas[collection];
   const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
   const { tree } = report(parseBody(file, bodyStart));
   const read = { id: nameOf(path), file: path, text, bodyStart, tree, positionOf: positionsIn(text) };

@@ -20,7 +20,7 @@ export function readInterface(directory: string): {
   files: string[];
 } {
   const file = join(directory, SITE);
-  const site = locatedIn(file)?.value;
+  const site = readSite(directory);
   const written = typeof site === 'object' && site && 'language' in site ? site.language : undefined;
   const language = isLanguage(written) ? written : 'en-GB';
   const own = join(directory, INTERFACE_FILE);
@@ -29,6 +29,9 @@ export function readInterface(directory: string): {
   const catalogue = words && !words.problems.length ? words.catalogue : (catalogueOf(language) ?? english);
   return { catalogue, language, files: [file, ...(data ? [own] : [])] };
 }
+
+/** @returns what `site.yaml` says, as far as it can be read, whether right or wrong */
+export const readSite = (directory: string): unknown => locatedIn(join(directory, SITE))?.value;
 
 function locatedIn(file: string): LocatedData | undefined {
   try {

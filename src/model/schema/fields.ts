@@ -51,6 +51,9 @@ export const sourceId = () =>
     z.string({ error: 'must be the id of a source' }).trim().min(1, { error: 'is empty' }),
   );
 
+/** Words that a publication may add to. */
+export type Words = readonly [string, ...string[]];
+
 /** One of a fixed set of words, the message naming them all. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });

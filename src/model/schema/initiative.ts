@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { common } from './common.ts';
-import { date, list, oneOf, slug, sources, text } from './fields.ts';
+import { date, list, oneOf, slug, sources, text, type Words } from './fields.ts';
 
 export const INITIATIVE_KINDS = [
   'body',
@@ -32,8 +32,8 @@ export const STATUSES = [
 /** Front matter of `content/initiatives/<slug>.md`. */
 export const initiativeSchema = z.strictObject({
   ...common,
-  kind: oneOf(INITIATIVE_KINDS).describe('What sort of initiative it is.'),
-  status: oneOf(STATUSES).describe(
+  kind: oneOf<Words>(INITIATIVE_KINDS).describe('What sort of initiative it is.'),
+  status: oneOf<Words>(STATUSES).describe(
     'Where it stands on the date given in asOf. A document or review is published; unknown is shown with the year of the last dated record.',
   ),
   started: date().optional().describe('When it began.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { common } from './common.ts';
-import { address, date, list, oneOf, slug, text } from './fields.ts';
+import { address, date, list, oneOf, slug, text, type Words } from './fields.ts';
 
 export const ORGANISATION_KINDS = [
   'government department',
@@ -23,7 +23,7 @@ export const ORGANISATION_KINDS = [
 /** Front matter of `content/organisations/<slug>.md`. */
 export const organisationSchema = z.strictObject({
   ...common,
-  kind: oneOf(ORGANISATION_KINDS).describe('What sort of organisation it is.'),
+  kind: oneOf<Words>(ORGANISATION_KINDS).describe('What sort of organisation it is.'),
   country: text().optional().describe('The country of its seat.'),
   website: address().optional().describe('The address of its website.'),
   started: date().optional().describe('When it was founded.'),

@@ -3,6 +3,7 @@ import { isContact, NO_CONTACT } from './address.ts';
 import { COLOUR, NO_COLOUR } from './colour.ts';
 import { address, language, date, oneOf, slug, text } from './fields.ts';
 import { GRADES, type Grade } from './grades.ts';
+import { ownWords } from './own-words.ts';
 import { sections } from './sections.ts';
 
 export const CITATION_STYLES = ['numbers', 'author-date'] as const;
@@ -77,6 +78,7 @@ export const siteSchema = z.strictObject({
   sections: sections().describe(
     'Sections that all pages have under other headings, or leave out: `timeline: Chronology`, `backlinks: false`.',
   ),
+  ...ownWords,
   grades: z
     .strictObject(
       Object.fromEntries(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initiative, publication } from '../../testing/publication-samples.ts';
+import { kindInWords } from '../labels.ts';
+import { wordsOf } from '../words.ts';
 import { GROUPINGS } from './browse-groups.ts';
 
 const lettersOf = (titles: string[]) =>
@@ -22,4 +24,27 @@ test('a title stands under its letter without the accent, and in its own script'
     ['letter-й', 'Й', ['Йод']],
     ['letter-я', 'Я', ['Ярмарка']],
   ]);
+});
+
+test('statuses and kinds of a publication stand in its order and under its labels', () => {
+  const sample = publication({
+    initiatives: ['active', 'in consultation', 'unknown'].map((status) => {
+      const entry = initiative(status);
+      return { ...entry, data: { ...entry.data, status, kind: 'regulation' } };
+    }),
+  });
+  sample.site.kinds = [{ name: 'regulation', label: 'Verordnung' }];
+  sample.site.statuses = [
+    { name: 'in consultation', label: 'In consultation', meaning: 'Open for comments', order: 2 },
+  ];
+  assert.deepEqual(
+    GROUPINGS.byStatus(sample).map(({ slug, text, note }) => [slug, text, note]),
+    [
+      ['status-in-consultation', 'In consultation', 'Open for comments: 1 page'],
+      ['status-active', 'Active', 'Running: 1 page'],
+      ['status-not-known', 'Unknown', 'No reliable account was found: 1 page'],
+    ],
+  );
+  const [first] = sample.initiatives;
+  assert.equal(first && kindInWords(first, wordsOf(sample)), 'Verordnung');
 });

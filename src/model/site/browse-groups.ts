@@ -1,11 +1,12 @@
-import { distinctFragments } from '../../text/fragment.ts';
+import { distinctFragments, fragment } from '../../text/fragment.ts';
 import { allEntries, isIn, type Contents, type Entry } from '../entries.ts';
 import { yearsOf } from '../events.ts';
 import { compareTitles, sortingTitle } from '../../text/collation.ts';
 import { yearInWords } from '../dates.ts';
 import { wordsOf } from '../words.ts';
-import { statusOf, type ShownStatus } from '../status.ts';
-import { STATUSES } from '../schema/initiative.ts';
+import { shownStatuses, statusOf } from '../status.ts';
+import { labelIn } from '../labels.ts';
+import { vocabularyOf } from '../schema/own-words.ts';
 
 /** Entries that stand under one heading of a list. */
 export interface Group {
@@ -46,21 +47,20 @@ function byLetter(publication: Contents): Group[] {
 }
 
 /** The group to which links to what was not known have always led keeps the address. */
-const ANCHORS: Partial<Record<ShownStatus, string>> = {
+const ANCHORS: Readonly<Record<string, string>> = {
   noLaterRecord: 'status-unknown',
   unknown: 'status-not-known',
 };
 
 function byStatus(publication: Contents): Group[] {
   const { statuses, statusMeanings, lists } = wordsOf(publication);
-  const shown: ShownStatus[] = [...STATUSES.slice(0, -1), 'noLaterRecord', 'unknown'];
-  return shown
+  return shownStatuses(vocabularyOf(publication.site).statuses)
     .map((status) => {
       const entries = publication.initiatives.filter((entry) => statusOf(entry).status === status);
       return {
-        slug: ANCHORS[status] ?? `status-${status}`,
-        text: statuses[status],
-        note: `${statusMeanings[status]}: ${lists.pages({ count: entries.length })}`,
+        slug: ANCHORS[status] ?? `status-${fragment(status)}`,
+        text: labelIn(statuses, status),
+        note: `${labelIn(statusMeanings, status)}: ${lists.pages({ count: entries.length })}`,
         entries,
       };
     })

@@ -4,7 +4,7 @@ import { memoizeByObject } from '../../text/memoize.ts';
 import { keyOfTerm, PREVIEWS_EVENT, previewScriptOf, type PreviewTexts } from '../../text/preview-texts.ts';
 import { allEntries, entryId, isIn, type Entry } from '../entries.ts';
 import type { Words } from '../../interface/catalogues.ts';
-import { capitalise, kindInWords } from '../labels.ts';
+import { capitalise, kindInWords, statusInWords } from '../labels.ts';
 import { wordsOf } from '../words.ts';
 import type { Related } from '../relations.ts';
 import { addressOf, anchorOfClaim, anchorsOfTerms } from './addresses.ts';
@@ -62,7 +62,7 @@ function pagePreview(entry: Entry, words: Words): PreviewTexts {
     title,
     kind,
     tag: isIn('initiatives', entry)
-      ? ['status', capitalise(statusOf(entry).status), words.statuses[statusOf(entry).status]]
+      ? ['status', capitalise(statusOf(entry).status), statusInWords(statusOf(entry).status, words)]
       : undefined,
     text: summary,
   };

@@ -21,6 +21,7 @@ import { checkMdx } from './check-mdx.ts';
 import { idsOfPages } from './check-page-ids.ts';
 import { checkNotation } from './check-notation.ts';
 import type { OutlineMemory } from './support/outline-memory.ts';
+import { checkOwnWords } from './check-own-words.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlacedParts } from './check-placed-parts.ts';
 import { checkRawHtml } from './check-raw-html.ts';
@@ -46,6 +47,7 @@ export function checkContent(
   return [
     ...checkAccent(content),
     ...checkLogo(content),
+    ...checkOwnWords(content),
     ...checkReferences(content, known),
     ...checkClaims(content, known),
     ...checkGlossary(content, known),

@@ -14,6 +14,7 @@ export const RANKING = {
     synonyms: 0.5,
     amounts: 0.5,
     kind: 0,
+    plural: 0,
     status: 0,
     type: 0,
     asOf: 0,
