@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { test, expect, type Page, type Route } from 'playwright/test';
+import { test, expect, type Page } from 'playwright/test';
 import { readElements } from './document.ts';
 import { folder, open, pageKinds, pages, readFile, searchPath, sample } from './site.ts';
 import { listFiles } from '../src/editions/built-files.ts';
@@ -71,27 +71,16 @@ test('a first search for two words reads at most 220 KB of scripts from disk', a
   expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(220 * KILOBYTE);
 });
 
-/** How the web font comes, which decides whether a page is seen in it (`font-display: optional`). */
-const arrivals: Record<string, (route: Route, page: Page) => Promise<void>> = {
-  'the web font comes with the page': (route) => route.continue(),
-  'the web font comes when the page has been seen': async (route, page) => {
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    await route.continue();
-  },
-  'the web font never comes': (route) => route.abort(),
-};
-
-for (const [arrival, answer] of Object.entries(arrivals))
-  for (const width of [360, 1280])
-    test(`no page shifts while it loads at ${width} pixels, where ${arrival}`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 800 });
-      await page.route('**/*.woff2', (route) => answer(route, page));
-      for (const [kind, path] of Object.entries(pageKinds)) {
-        await open(page, path);
-        expect.soft(await shiftOf(page), kind).toBeLessThan(0.01);
-      }
-    });
+for (const width of [360, 1280])
+  test(`no page shifts while it loads at ${width} pixels, or changes its typeface`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [kind, path] of Object.entries(pageKinds)) {
+      await open(page, path);
+      expect.soft(await shiftOf(page), kind).toBeLessThan(0.01);
+      // Faces of the system are there from the first paint on, and on every page.
+      expect.soft(await page.evaluate(() => document.fonts.size), kind).toBe(0);
+    }
+  });
 
 /** How far what was shown has moved, as browsers count it: the sum of all layout shifts. */
 const shiftOf = (page: Page) =>

@@ -66,10 +66,9 @@ export const pageKinds: Record<string, string> = {
   'not found': '404.html',
 };
 
-/** Opens a page and waits until all of it is there: fonts, and on the search page what it says of results. */
+/** Opens a page and waits until all of it is there: on the search page, what it says of results. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.evaluate(() => document.fonts.ready);
   if (path.startsWith('search.html')) await expect(page.getByRole('status')).toHaveText(/\S/);
 }
 

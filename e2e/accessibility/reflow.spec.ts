@@ -1,20 +1,15 @@
 import { test, expect, type Page } from 'playwright/test';
-import { FONTS, showIn } from '../fonts.ts';
 import { open, pageKinds, pages, widthOf } from '../site.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('no page scrolls sideways at 320 pixels, in either font', async ({ page }) => {
+test('no page scrolls sideways at 320 pixels', async ({ page }) => {
   test.slow();
   for (const path of new Set([...pages, ...Object.values(pageKinds)])) {
     await open(page, path);
-    for (const font of FONTS) {
-      await showIn(font, page);
-      const width = await widthOf(page);
-      if (width > 320)
-        expect.soft(await tooWide(page), `${path} in the ${font} is ${width} wide`).toEqual([]);
-      expect.soft(width, `${path} in the ${font}`).toBeLessThanOrEqual(320);
-    }
+    const width = await widthOf(page);
+    if (width > 320) expect.soft(await tooWide(page), `${path} is ${width} wide`).toEqual([]);
+    expect.soft(width, path).toBeLessThanOrEqual(320);
   }
 });
 
@@ -47,18 +42,15 @@ test('lists of pages and events need no sideways scrolling at 320 pixels, and st
   ] as const) {
     await open(page, path);
     const frame = page.getByRole('group', { name: /^Table/ }).first();
-    for (const font of FONTS) {
-      await showIn(font, page);
-      const beyond = await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(beyond, `${path} in the ${font}`).toBe(0);
-    }
+    const beyond = await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(beyond, path).toBe(0);
     await expect(frame.getByRole('columnheader')).toHaveText([...columns]);
     const row = frame.getByRole('table').getByRole('row').nth(1);
     await expect(row.getByRole('cell').or(row.getByRole('rowheader'))).toHaveCount(columns.length);
   }
 });
 
-test('what is pressed or followed, other than in a line of text, is at least 24 pixels wide and high, in either font', async ({
+test('what is pressed or followed, other than in a line of text, is at least 24 pixels wide and high', async ({
   page,
 }) => {
   test.slow();
@@ -66,10 +58,7 @@ test('what is pressed or followed, other than in a line of text, is at least 24 
     await open(page, path);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 640 });
-      for (const font of FONTS) {
-        await showIn(font, page);
-        expect.soft(await tooSmall(page), `${path} in the ${font} at ${width} pixels`).toEqual([]);
-      }
+      expect.soft(await tooSmall(page), `${path} at ${width} pixels`).toEqual([]);
     }
   }
 });
@@ -91,7 +80,7 @@ const tooSmall = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 100)),
   );
 
-test('text can be twice as large without sideways scrolling, in either font', async ({ page }) => {
+test('text can be twice as large without sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 640 });
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
@@ -100,9 +89,6 @@ test('text can be twice as large without sideways scrolling, in either font', as
   });
   for (const path of Object.values(pageKinds)) {
     await open(page, path);
-    for (const font of FONTS) {
-      await showIn(font, page);
-      expect.soft(await widthOf(page), `${path} in the ${font}`).toBeLessThanOrEqual(640);
-    }
+    expect.soft(await widthOf(page), path).toBeLessThanOrEqual(640);
   }
 });

@@ -78,11 +78,6 @@ async function readsEveryKind(page: Page, root: string): Promise<void> {
   await answers('?from=home-screen', 'index.html');
   await answers(otherPage.replace(/\.html$/, ''), otherPage);
   for (const path of kinds) await answers(path, path);
-  await page.goto(root + deepPage);
-  const font = page.evaluate(() =>
-    document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status)),
-  );
-  expect(await font).toContain('loaded');
 }
 
 async function searches(page: Page, root: string): Promise<void> {

@@ -1,5 +1,4 @@
 import { test, expect } from 'playwright/test';
-import { FONTS, showIn } from '../fonts.ts';
 import { pathOf, sample } from '../site.ts';
 
 const kinds = [...Object.values(sample).map(pathOf), 'timeline.html', 'browse/a-z.html'];
@@ -19,32 +18,29 @@ test('the list of contents names every section, in the order of the page', async
     });
 });
 
-for (const font of FONTS)
-  test(`the list of contents marks the section that is being read, in the ${font}`, async ({ page }) => {
-    await page.goto(pathOf(sample.initiative));
-    await showIn(font, page);
-    const contents = page.getByRole('navigation', { name: 'On this page' });
-    const marked = contents.locator('[aria-current=location]');
-    const sections = await contents.locator('> ol > li > a').evaluateAll((links) =>
-      links.map((link) => ({
-        name: link.textContent,
-        top:
-          (document.querySelector(link.getAttribute('href') ?? '')?.getBoundingClientRect().top ?? 0) +
-          scrollY,
-      })),
-    );
-    const height = await page.evaluate(() => innerHeight);
-    await expect(marked).toHaveText(sections[0]?.name ?? '');
-    // A section that is shorter than the window never fills it, so it need not be marked.
-    const long = sections.filter(({ top }, index) => (sections[index + 1]?.top ?? 0) - top > height);
-    expect(long.length).toBeGreaterThan(1);
-    for (const { name, top } of [...long, ...long.toReversed()]) {
-      await page.evaluate((y) => {
-        scrollTo({ top: y + 10, behavior: 'instant' });
-      }, top);
-      await expect(marked).toHaveText(name);
-    }
-  });
+test('the list of contents marks the section that is being read', async ({ page }) => {
+  await page.goto(pathOf(sample.initiative));
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const marked = contents.locator('[aria-current=location]');
+  const sections = await contents.locator('> ol > li > a').evaluateAll((links) =>
+    links.map((link) => ({
+      name: link.textContent,
+      top:
+        (document.querySelector(link.getAttribute('href') ?? '')?.getBoundingClientRect().top ?? 0) + scrollY,
+    })),
+  );
+  const height = await page.evaluate(() => innerHeight);
+  await expect(marked).toHaveText(sections[0]?.name ?? '');
+  // A section that is shorter than the window never fills it, so it need not be marked.
+  const long = sections.filter(({ top }, index) => (sections[index + 1]?.top ?? 0) - top > height);
+  expect(long.length).toBeGreaterThan(1);
+  for (const { name, top } of [...long, ...long.toReversed()]) {
+    await page.evaluate((y) => {
+      scrollTo({ top: y + 10, behavior: 'instant' });
+    }, top);
+    await expect(marked).toHaveText(name);
+  }
+});
 
 test('the mark in the list of contents follows slow scrolling too', async ({ page }) => {
   await page.goto(pathOf(sample.initiative));

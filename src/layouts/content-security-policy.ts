@@ -7,7 +7,6 @@ const hashOf = memoize((text) => createHash('sha256').update(text).digest('base6
 /** What is the same on every page. */
 const COMMON = [
   "img-src 'self' data:",
-  "font-src 'self'",
   "worker-src 'self' blob:",
   "connect-src 'self'",
   "manifest-src 'self'",

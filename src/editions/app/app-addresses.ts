@@ -32,7 +32,6 @@ const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
   webp: 'image/webp',
-  woff2: 'font/woff2',
   xml: 'application/xml',
 };
 

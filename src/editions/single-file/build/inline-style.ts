@@ -1,9 +1,3 @@
-/**
- * @param css a style sheet of the site
- * @returns the same without fonts, which would be files or outweigh the text
- */
-export const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*\}/g, '');
-
 /** @returns a style sheet without what is there for those who read its source */
 export const compactStyle = (css: string): string =>
   css

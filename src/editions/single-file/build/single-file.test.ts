@@ -9,7 +9,7 @@ import { joinLinks } from './anchor-links.ts';
 import { packIndex } from './pack-files.ts';
 import { serialise } from './serialise.ts';
 import { unifySourceNumbers } from './source-notes.ts';
-import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
+import { compactStyle, onlyUsed } from './inline-style.ts';
 import { elementsIn, parseDocument, textOf, type Element } from './html-tree.ts';
 
 const page = (path: string, kind: string, main: string) => ({
@@ -204,11 +204,10 @@ test('the packed index comes back from the text and what the pages say', async (
   await assert.rejects(load('index/none.pf_index'), /Missing: index\/none\.pf_index/);
 });
 
-test('styles lose fonts, notes and rules for what is not there', () => {
-  const css =
-    "@font-face {\n src: url('a.woff2') }\n/* note */ p > a { color: red; }\n@media print { .gone, .lost { top: 0 } .here { top: 0 } }";
+test('styles lose notes and rules for what is not there', () => {
+  const css = '/* note */ p > a { color: red; }\n@media print { .gone, .lost { top: 0 } .here { top: 0 } }';
   assert.equal(
-    onlyUsed(compactStyle(withoutFonts(css)), new Set(['here'])),
+    onlyUsed(compactStyle(css), new Set(['here'])),
     'p > a{color: red;}@media print{.here{top: 0}}',
   );
 });

@@ -6,7 +6,7 @@ import { joinLinks } from './anchor-links.ts';
 import { groupChapters, type FoundChapter } from './chapters.ts';
 import { documentOf, withIndex, type Parts } from './document.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
-import { compactStyle, onlyUsed, withoutFonts } from './inline-style.ts';
+import { compactStyle, onlyUsed } from './inline-style.ts';
 import { joinLists } from './join-lists.ts';
 import { packIndex } from './pack-files.ts';
 import { readBack } from './read-back.ts';
@@ -65,7 +65,7 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   const { classes, texts } = readBack(documentOf({ ...parts, engine: '', style: '' }));
   // In what the script adds, any word may be a class.
   const used = new Set([...classes, ...(script.match(/[a-z][\w-]*/g) ?? [])]);
-  const style = onlyUsed(compactStyle(styles.map(withoutFonts).join('')), used);
+  const style = onlyUsed(compactStyle(styles.join('')), used);
   return (index) => fill({ ...parts, style }, index, texts, lists);
 }
 
