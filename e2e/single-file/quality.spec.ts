@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { expect, type Page } from 'playwright/test';
 import { addressOf } from '../../src/model/site/addresses.ts';
 import { anchorOf } from '../../src/editions/single-file/anchors.ts';
-import { COLOURS, findViolations, SIZES } from '../accessibility/find-violations.ts';
+import { COLOURS, findViolations } from '../accessibility/find-violations.ts';
 import { widthOf } from '../site.ts';
 import { address, html, publication, test } from './file.ts';
 
@@ -24,7 +24,7 @@ const leaveWhatShows = (page: Page) =>
     for (const element of document.querySelectorAll(selectors.join())) element.remove();
   });
 
-/** The file has no font of its own: it is read in the fallback. Its pages are the site's, which have tests too. */
+/** Its pages are the site's, which have tests of their own. */
 for (const fragment of ['/', '/sources', '/glossary', '/timeline', 'search?q=login', ...samples])
   test(`axe finds nothing in the single file on #${fragment}, which fits into 320 and 1280 pixels`, async ({
     page,
@@ -41,7 +41,7 @@ for (const fragment of ['/', '/sources', '/glossary', '/timeline', 'search?q=log
     expect.soft(await findViolations(page, COLOURS), 'dark').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(await widthOf(page)).toBe(1280);
-    expect.soft(await findViolations(page, [...COLOURS, ...SIZES]), 'wide').toEqual([]);
+    expect.soft(await findViolations(page), 'wide').toEqual([]);
   });
 
 test('the single file is valid HTML', async () => {

@@ -5,10 +5,10 @@ import { element } from './element.ts';
 /** Fewer claims are seen at once. */
 const FEWEST = 8;
 
-/** Lets readers of a briefing see only claims with a verdict, or on an initiative. Without it, all follow one another. */
+/** Lets readers of a briefing see only claims with a verdict, or on an initiative. Without it, they stand by verdict. */
 export function startFilteringClaims(): void {
-  const lists = [...document.querySelectorAll('.claims')];
-  const claims = lists.flatMap((list) => [...list.children] as HTMLElement[]);
+  const groups = [...document.querySelectorAll<HTMLElement>('.claim-group')];
+  const claims = [...document.querySelectorAll<HTMLElement>('.claims > li')];
   if (claims.length < FEWEST) return;
   const verdict = choice(say.verdict, textsOf(claims, '.verdict'));
   const initiative = choice(say.initiative, textsOf(claims, '.about a'));
@@ -17,17 +17,13 @@ export function startFilteringClaims(): void {
   const update = () => {
     for (const claim of claims)
       claim.hidden = !has(claim, '.verdict', verdict.value) || !has(claim, '.about a', initiative.value);
-    for (const list of lists) {
-      const heading = list.previousElementSibling;
-      const isEmpty = [...list.children].every((claim) => (claim as HTMLElement).hidden);
-      if (heading?.tagName === 'H3') (heading as HTMLElement).hidden = isEmpty;
-    }
+    for (const group of groups) group.hidden = !group.querySelector('.claims > :not([hidden])');
     status.textContent = say.shown({ count: claims.filter(({ hidden }) => !hidden).length });
   };
   /** Links to a claim that is hidden, or to a citation in it, show it. */
   const showTarget = () => {
     const target = elementAt(location);
-    if (!target?.closest('.claims > [hidden]')) return;
+    if (!target?.closest('.claim-group[hidden], .claims > [hidden]')) return;
     verdict.value = initiative.value = '';
     update();
     target.scrollIntoView();
@@ -36,7 +32,7 @@ export function startFilteringClaims(): void {
   for (const one of choices) one.addEventListener('change', update);
   addEventListener('hashchange', showTarget);
   const labels = choices.map((one) => element('label', {}, `${one.name} `, one));
-  lists[0]?.before(element('p', { class: 'claim-filter' }, ...labels, status));
+  groups[0]?.before(element('p', { class: 'claim-filter' }, ...labels, status));
 }
 
 function choice(name: string, texts: string[]): HTMLSelectElement {

@@ -13,14 +13,12 @@ export function followReading(): void {
   let at = 0;
   const mark = () => {
     if (gone && Math.abs(scrollY - at) > 2) gone = undefined;
-    const passed = [...links.keys()].filter(
-      (heading) => heading.getBoundingClientRect().top < innerHeight * 0.35,
-    );
-    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const inSight = isAtEnd
-      ? [...links.keys()].filter((heading) => heading.getBoundingClientRect().top < innerHeight)
-      : [];
-    const heading = gone ?? inSight.at(-1) ?? passed.at(-1);
+    // At the end of the page the line of reading goes down the window, so that every section comes to be read.
+    const rest = document.documentElement.scrollHeight - innerHeight - scrollY;
+    const last = Math.min(innerHeight, rest + scrollY);
+    const line = innerHeight * (rest < last ? 1 - 0.65 * (rest / last) : 0.35);
+    const passed = [...links.keys()].filter((heading) => heading.getBoundingClientRect().top < line);
+    const heading = gone ?? passed.at(-1);
     const current = heading ? links.get(heading) : links.values().next().value;
     for (const link of links.values()) {
       if (link === current) link.setAttribute('aria-current', 'location');

@@ -11,18 +11,14 @@ export function startSearchKeys(): void {
   const box = findBox();
   if (!box) return;
   let before: Element | null = null;
-  document.querySelector(`a[href="#${box.id}"]`)?.addEventListener('click', () => {
-    // Once the browser has gone there.
-    setTimeout(() => {
-      box.focus();
-    });
-  });
   addEventListener('keydown', (event) => {
     const slash =
       event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !control) return;
     event.preventDefault();
+    // On a phone there is no room for the box, and the form leads to the page that has one.
+    if (!box.checkVisibility()) box.form?.submit();
     if (document.activeElement !== box) before = document.activeElement;
     box.focus();
     box.select();

@@ -6,11 +6,11 @@ const FEWEST = 3;
 /**
  * Makes the columns of tables of entries sortable: each header becomes a button, and `aria-sort` says which column
  * the order follows (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/). The order that the
- * page came in stays until one is pressed.
+ * page came in stays until one is pressed. Tables by topic share one head and keep their order.
  */
 export function startSorting(): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  for (const table of document.querySelectorAll<HTMLTableElement>('table.entries')) {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table.entries:not(.by-topic *)')) {
     const [body] = table.tBodies;
     const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
     if (!body || body.rows.length < FEWEST) continue;

@@ -33,7 +33,7 @@ const all = publication({
     [
       'talk',
       [
-        claim('C1', { initiatives: ['alpha'], sources: ['a'] }),
+        claim('C1', { initiatives: ['alpha'], sources: ['a'], verdict: 'differs' }),
         claim('C2.b', { organisations: ['office'], sources: ['b'] }),
       ],
     ],
@@ -43,7 +43,7 @@ const relations = relate(all);
 
 describe('a page shows the claims that belong on it', () => {
   const cases = [
-    { entry: talk, claims: ['C1', 'C2.b'], because: 'a briefing shows all that are made in it' },
+    { entry: talk, claims: ['C2.b', 'C1'], because: 'a briefing shows all that are made in it, by verdict' },
     { entry: alpha, claims: ['C1'], because: 'an initiative shows those about it' },
     { entry: office, claims: ['C2.b'], because: 'an organisation shows those about it' },
     { entry: about, claims: [], because: 'other pages show none' },

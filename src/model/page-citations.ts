@@ -3,6 +3,7 @@ import { inOrder } from './dates.ts';
 import { isIn, type Contents, type Entry } from './entries.ts';
 import { valuesOf } from './figure-values.ts';
 import type { ClaimInBriefing, Relations } from './relations.ts';
+import { VERDICTS, type Claim } from './schema/claim.ts';
 
 /** The parts of a page that come from data, and may cite; authors may place them in the text. */
 export const DATA_PARTS = ['Findings', 'KeyFigures', 'Claims', 'Timeline'] as const;
@@ -11,13 +12,15 @@ export type DataPart = (typeof DATA_PARTS)[number];
 /** The claims that a page shows: those made in a briefing, or those about an initiative or organisation. */
 export function claimsOn(entry: Entry, publication: Contents, relations: Relations): ClaimInBriefing[] {
   if (isIn('briefings', entry))
-    // What it says of its source comes last.
     return (publication.claims.get(entry.slug) ?? [])
-      .toSorted((a, b) => Number(Boolean(a.about)) - Number(Boolean(b.about)))
+      .toSorted((a, b) => groupOf(a) - groupOf(b))
       .map((claim) => ({ briefing: entry, claim }));
   const related = isIn('initiatives', entry) ? relations.initiativeClaims : relations.organisationClaims;
   return entry.collection === 'pages' ? [] : (related.get(entry.slug) ?? []);
 }
+
+/** A briefing's claims stand by verdict; what it says of its source comes last. */
+const groupOf = ({ about, verdict }: Claim) => (about ? VERDICTS.length : VERDICTS.indexOf(verdict));
 
 /** The name of a row that cites, from which the ids of its citations are made. */
 export const placeOfFigure = (index: number, value = 0) =>

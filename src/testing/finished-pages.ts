@@ -4,13 +4,13 @@ import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
 import type { PageFigures } from '../markdown/rehype-figures.ts';
-import { addressOf, anchorOfClaim, anchorOfSource } from '../model/site/addresses.ts';
+import { addressOf, anchorOfSource } from '../model/site/addresses.ts';
 import { allEntries, type Entry } from '../model/entries.ts';
 import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
 import { generatedAddresses } from '../model/site/generated-pages.ts';
 import { sectionPages } from '../model/site/page-lists.ts';
-import { claimsOn, DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
-import { FRAME, hasSuccession, sectionsOf, SUCCESSION_ID } from '../model/site/page-sections.ts';
+import { DATA_PARTS, dataPartUses } from '../model/page-citations.ts';
+import { FRAME, hasSuccession, idsOfClaims, sectionsOf, SUCCESSION_ID } from '../model/site/page-sections.ts';
 import type { Current } from '../model/relations.ts';
 import { linkToId } from '../text/decode-address.ts';
 
@@ -57,7 +57,7 @@ function around(
       ({ slug }) => slug,
     ),
     ...(hasSuccession(entry, current) ? [SUCCESSION_ID] : []),
-    ...claimsOn(entry, publication, relations).map(({ claim }) => anchorOfClaim(claim.id)),
+    ...idsOfClaims(entry, current),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),
   ]

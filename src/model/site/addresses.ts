@@ -1,5 +1,6 @@
 import { distinctFragments, fragment } from '../../text/fragment.ts';
 import type { Entry } from '../entries.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Term } from '../schema/term.ts';
 
 /**
@@ -24,4 +25,6 @@ export function anchorsOfTerms(terms: readonly Term[]): (term: string) => string
 }
 
 /** The fragment of a claim on pages that show it. */
+/** Where a briefing's claims with a verdict begin. */
+export const anchorOfVerdict = (verdict: Claim['verdict']) => `verdict-${verdict}`;
 export const anchorOfClaim = (id: string) => `claim-${fragment(id)}`;

@@ -4,6 +4,7 @@ import { wordsOf } from '../words.ts';
 import { claimsOn, type DataPart } from '../page-citations.ts';
 import type { Related } from '../relations.ts';
 import type { SectionName } from '../schema/sections.ts';
+import { anchorOfClaim, anchorOfVerdict } from './addresses.ts';
 
 /**
  * The parts of a page that the generator makes, their order, their names and ids: layouts and pages take them from
@@ -130,6 +131,16 @@ function relationsOf(entry: Entry, relations: Related['relations']): [SectionNam
       ['parts', has(relations.organisationParts)],
     ];
   return [];
+}
+
+/** @returns the ids of the claims on a page, and on that of a briefing of where those with a verdict begin */
+export function idsOfClaims(entry: Entry, { publication, relations }: Related): string[] {
+  const claims = claimsOn(entry, publication, relations).map(({ claim }) => claim);
+  const verdicts = claims.flatMap(({ about, verdict }) => (about ? [] : verdict));
+  return [
+    ...claims.map(({ id }) => anchorOfClaim(id)),
+    ...(isIn('briefings', entry) ? new Set(verdicts.map(anchorOfVerdict)) : []),
+  ];
 }
 
 /** @returns whether a page says what came before its entry or after it */

@@ -1,10 +1,16 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { textOutliner, OUTLINED_FOLDER, type Mark, type TextOutline } from '../../markdown/text-outline.ts';
 import { markdownContext } from '../../markdown/markdown-context.ts';
-import { anchorOfClaim, anchorOfSource } from '../../model/site/addresses.ts';
+import { anchorOfSource } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Entry } from '../../model/entries.ts';
-import { claimsOn, DATA_PARTS, dataPartUses } from '../../model/page-citations.ts';
-import { FRAME, hasSuccession, sectionsOf, SUCCESSION_ID } from '../../model/site/page-sections.ts';
+import { DATA_PARTS, dataPartUses } from '../../model/page-citations.ts';
+import {
+  FRAME,
+  hasSuccession,
+  idsOfClaims,
+  sectionsOf,
+  SUCCESSION_ID,
+} from '../../model/site/page-sections.ts';
 import type { Related } from '../../model/relations.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import type { OutlineMemory } from './support/outline-memory.ts';
@@ -97,7 +103,7 @@ function generatedIds(entry: Entry, outline: TextOutline, related: Related): str
       ({ slug }) => slug,
     ),
     ...(hasSuccession(entry, related) ? [SUCCESSION_ID] : []),
-    ...claimsOn(entry, related.publication, related.relations).map(({ claim }) => anchorOfClaim(claim.id)),
+    ...idsOfClaims(entry, related),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),
   ];

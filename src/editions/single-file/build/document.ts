@@ -94,10 +94,10 @@ function header({ site: { title }, words, groups, logo, navigation }: Parts): st
   const contents = `<a href="#${CONTENTS}">${escapeText(downloads.file.contents)}</a>`;
   return [
     `<header class=site-header><div class=bar><h1 class=brand><a href=#${CONTENTS}>${picture}${escapeText(title)}</a></h1>`,
-    `<button type=button class=theme-button data-theme-button hidden>${escapeText(frame.theme)} <span data-theme-name>${escapeText(words.site.system)}</span></button>`,
     `<nav aria-label=${quoted(frame.navigation)}>${items([contents, ...common.map(link)])}</nav>`,
     `<form class=search-form role=search hidden><label class=visually-hidden for=q>${escapeText(frame.searchThis)}</label>`,
     `<input type=search id=q name=q autocomplete=off spellcheck=false placeholder=${quoted(frame.search)}><button type=submit>${escapeText(frame.search)}</button></form>`,
+    `<button type=button class=theme-button data-theme-button hidden>${escapeText(frame.theme)} <span data-theme-name>${escapeText(words.site.system)}</span></button>`,
     '</div></header>',
   ].join('');
 }

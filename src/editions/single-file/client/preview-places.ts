@@ -27,7 +27,7 @@ function describe(previewed: Previewed): Card | undefined {
   });
   const term = place.closest('.glossary > section');
   if (term) return textCard(texts(term, 'h3', '.expansion'));
-  const status = page.querySelector('.facts .status');
+  const status = page.querySelector('.standing .status');
   const words = status?.textContent.trim() ?? '';
   return textCard({
     ...texts(page, 'h2', '.summary'),
