@@ -4,7 +4,7 @@ import { entries, pathOf, publication } from '../site.ts';
 
 /** Where short forms stay as they are: headings, links and choices are read out alone, code and data are quoted. */
 const LEFT_ALONE =
-  ':is(h1, h2, h3, h4, a, code, pre, .discrepancy-title, .claims, .timeline, .key-figures, .verdicts, select)';
+  ':is(h1, h2, h3, h4, a, code, pre, .discrepancy-title, .claims, .timeline, .key-figures, .meaning, select)';
 
 test('the first use of a short form on a page is marked with what it stands for, and only that', async ({
   page,

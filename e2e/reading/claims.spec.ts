@@ -48,12 +48,21 @@ for (const briefing of publication.briefings) {
     await expect(shown).toHaveCount(about.length);
   });
 
-  test(`the table of verdicts of "${briefing.data.title}" adds up`, async ({ page }) => {
+  test(`the claims of "${briefing.data.title}" stand by verdict, and its tally leads to each`, async ({
+    page,
+  }) => {
     await page.goto(pathOf(briefing));
     for (const verdict of VERDICTS) {
-      const row = page.getByRole('row', { name: new RegExp(`^${ENGLISH.verdicts[verdict]}`) });
       const number = claims.filter((claim) => claim.verdict === verdict && !claim.about).length;
-      await expect(row.getByRole('cell').last()).toHaveText(String(number));
+      if (!number) continue;
+      await page
+        .locator('.tally')
+        .getByRole('link', { name: `${number} ${ENGLISH.verdicts[verdict]}` })
+        .click();
+      const group = page.locator('.claim-group:target');
+      await expect(group.getByRole('heading')).toHaveText(`${ENGLISH.verdicts[verdict]} ${number}`);
+      await expect(group.locator('.claims > li')).toHaveCount(number);
+      await expect(group.locator(`.record .verdict:not([data-value=${verdict}])`)).toHaveCount(0);
     }
   });
 

@@ -12,7 +12,7 @@ test('the list of contents names every section, in the order of the page', async
         .locator('a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1)));
       const sections = await page
-        .locator('.body :is(h2, h3)[id]:not(#cite-this-page)')
+        .locator(':is(.answer, .body) :is(h2, h3)[id]:not(#cite-this-page)')
         .evaluateAll((all) => all.map(({ id }) => id));
       expect(listed).toEqual(sections);
     });

@@ -44,11 +44,11 @@ const attribute = (element: Element, name: string) =>
 const hasClass = (element: Element, name: string) =>
   (attribute(element, 'class') ?? '').split(' ').includes(name);
 
-/** Navigation and lists of sources, titles, heads of tables, and the count of verdicts, which the page itself shows. */
+/** Navigation and lists of sources, titles, heads of tables, and what a verdict means. */
 const isLeftOut = (element: Element) =>
   attribute(element, 'data-pagefind-ignore') === 'all' ||
   element.tagName === 'thead' ||
-  hasClass(element, 'verdicts') ||
+  hasClass(element, 'meaning') ||
   hasClass(element, 'discrepancy-title');
 
 const isList = (node: Node): boolean => ['ul', 'ol'].includes(node.nodeName);
