@@ -6,7 +6,7 @@ import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { dateInWords } from '../../src/model/dates.ts';
 import { editionInWords } from '../../src/model/edition/downloads.ts';
 import type { Entry } from '../../src/model/entries.ts';
-import { compareTitles } from '../../src/text/collation.ts';
+import { collationOf } from '../../src/text/collation.ts';
 import { readElements } from '../document.ts';
 import { collectFaults, entries, folder, pageKinds, pathOf, publication, readFile, sample } from '../site.ts';
 
@@ -32,7 +32,9 @@ test('the main navigation marks the page that one is on', async ({ page }) => {
 test('next leads through all initiatives in the order of their titles, and previous back', async ({
   page,
 }) => {
-  const inOrder = publication.initiatives.toSorted((a, b) => compareTitles(a.data.title, b.data.title));
+  const inOrder = publication.initiatives.toSorted((a, b) =>
+    collationOf(publication.site.language).compareTitles(a.data.title, b.data.title),
+  );
   const linkOf = (entry: (typeof inOrder)[number], rel: string) =>
     readElements(readFile(pathOf(entry))).find(({ attributes }) => attributes['rel'] === rel)?.attributes[
       'href'

@@ -1,12 +1,12 @@
 import { test, expect } from 'playwright/test';
-import { compareTitles } from '../../src/text/collation.ts';
+import { collationOf } from '../../src/text/collation.ts';
 import { publication } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
 /** The first and the last word of all titles by the alphabet: they lie in different parts of the index. */
 const words = publication.initiatives
   .flatMap(({ data }) => data.title.match(/\p{L}{5,}/gu) ?? [])
-  .sort(compareTitles);
+  .sort(collationOf('en-GB').compareTitles);
 const early = words[0] ?? '';
 const late = words.at(-1) ?? '';
 

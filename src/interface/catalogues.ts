@@ -9,7 +9,10 @@ export type { Catalogue };
 
 /** The same, as code uses it: messages that take values are functions. */
 export interface Words extends Said<typeof english> {
-  /** Whose plural rules, dates and lists count, as a BCP 47 tag. */
+  /**
+   * Whose plural rules, dates and lists count, as a BCP 47 tag. A language that the runtime does not know would get
+   * those of the machine.
+   */
   language: string;
 }
 
@@ -37,7 +40,8 @@ export function wordsIn(catalogue: Catalogue, language: string): Words {
   known.set(catalogue, languages);
   const before = languages.get(language);
   // Other catalogues have the form of the English one; what their texts hold is tested.
-  const words = before ?? { ...sayable(catalogue as typeof english, language), language };
+  const spoken = Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : 'en-GB';
+  const words = before ?? { ...sayable(catalogue as typeof english, spoken), language: spoken };
   languages.set(language, words);
   return words;
 }

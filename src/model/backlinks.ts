@@ -1,6 +1,6 @@
-import { allEntries, entryId, type Contents, type Entry } from './entries.ts';
+import { allEntries, entryId, languageOf, type Contents, type Entry } from './entries.ts';
 import type { Relations } from './relations.ts';
-import { compareTitles } from '../text/collation.ts';
+import { collationOf } from '../text/collation.ts';
 
 /** The pages that lead to an entry, those that it names as related itself included, by title. */
 export function backlinksTo(entry: Entry, publication: Contents, relations: Relations): Entry[] {
@@ -8,6 +8,7 @@ export function backlinksTo(entry: Entry, publication: Contents, relations: Rela
   const named = related.length
     ? allEntries(publication).filter((other) => related.includes(entryId(other)))
     : [];
+  const { compareTitles } = collationOf(languageOf(publication));
   return [...new Set([...(relations.incoming.get(entryId(entry)) ?? []), ...named])].sort((a, b) =>
     compareTitles(a.data.title, b.data.title),
   );

@@ -1,6 +1,6 @@
 import type { Words } from '../interface/catalogues.ts';
 import { plainText } from '../text/rich-text.ts';
-import { compareText, sortingTitle } from '../text/collation.ts';
+import { collationOf, compareText } from '../text/collation.ts';
 import { compareDates, yearInWords, yearOf } from './dates.ts';
 import { addressOfDoi } from './schema/address.ts';
 import type { Source } from './schema/source.ts';
@@ -116,7 +116,7 @@ export function sortingAuthor(source: Source, words: Words): string {
   const { names } = authorOf(source);
   return names.length
     ? names.map(({ sorting }) => sorting).join(' ')
-    : sortingTitle(referenceTo(source, words).author);
+    : collationOf(words.language).sortingTitle(referenceTo(source, words).author);
 }
 
 /**
@@ -125,7 +125,7 @@ export function sortingAuthor(source: Source, words: Words): string {
  *   undated last, then title
  */
 export function sourceOrder(words: Words): (a: Source, b: Source) => number {
-  const collator = new Intl.Collator(words.language, {
+  const collator = new Intl.Collator([words.language, 'en-GB'], {
     numeric: true,
     sensitivity: 'base',
     ignorePunctuation: true,

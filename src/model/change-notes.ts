@@ -1,6 +1,6 @@
 import { compareDates, yearOf } from './dates.ts';
-import { allEntries, type Contents, type Entry } from './entries.ts';
-import { compareTitles } from '../text/collation.ts';
+import { allEntries, languageOf, type Contents, type Entry } from './entries.ts';
+import { collationOf } from '../text/collation.ts';
 
 /** What an author has noted of a change to a page. */
 export interface ChangeNote {
@@ -10,10 +10,12 @@ export interface ChangeNote {
 }
 
 /** @returns the change notes of all pages, newest first; those of one date by the title of their page */
-export const changeNotes = (contents: Contents): ChangeNote[] =>
-  allEntries(contents)
+export function changeNotes(contents: Contents): ChangeNote[] {
+  const { compareTitles } = collationOf(languageOf(contents));
+  return allEntries(contents)
     .flatMap((entry) => entry.data.changes.map((change) => ({ entry, ...change })))
     .sort((a, b) => compareDates(b.date, a.date) || compareTitles(a.entry.data.title, b.entry.data.title));
+}
 
 /** @returns whether any change is noted */
 export const hasChanges = (contents: Contents): boolean =>

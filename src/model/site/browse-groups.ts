@@ -1,7 +1,7 @@
 import { distinctFragments, fragment } from '../../text/fragment.ts';
-import { allEntries, isIn, type Contents, type Entry } from '../entries.ts';
+import { allEntries, isIn, languageOf, type Contents, type Entry } from '../entries.ts';
 import { yearsOf } from '../events.ts';
-import { compareTitles, sortingTitle } from '../../text/collation.ts';
+import { collationOf } from '../../text/collation.ts';
 import { yearInWords } from '../dates.ts';
 import { wordsOf } from '../words.ts';
 import { shownStatuses, statusOf } from '../status.ts';
@@ -23,17 +23,8 @@ export const GROUPINGS = { byLetter, byStatus, byTopic, byYear } satisfies Recor
   (publication: Contents) => Group[]
 >;
 
-/**
- * The letter under which readers look for a text. Digits stand together, before the letters. Accents are taken
- * off Latin letters only: elsewhere, they make other letters.
- */
-export function initialOf(text: string): string {
-  const [first = '#'] = /[\p{L}\p{N}]/u.exec(text) ?? [];
-  if (/\p{N}/u.test(first)) return '0–9';
-  return (/\p{Script=Latin}/u.test(first) ? first.normalize('NFKD').charAt(0) : first).toUpperCase();
-}
-
 function byLetter(publication: Contents): Group[] {
+  const { compareTitles, initialOf, sortingTitle } = collationOf(languageOf(publication));
   const entries = allEntries(publication)
     .filter((entry) => !isIn('pages', entry))
     .sort((a, b) => compareTitles(a.data.title, b.data.title));
@@ -69,6 +60,7 @@ function byStatus(publication: Contents): Group[] {
 
 function byTopic(publication: Contents): Group[] {
   const entries = allEntries(publication);
+  const { compareTitles } = collationOf(languageOf(publication));
   const topics = [...new Set(entries.flatMap((entry) => entry.data.topics))].sort(compareTitles);
   const slugs = distinctFragments(topics);
   return topics.map((topic) => ({

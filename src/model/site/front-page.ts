@@ -1,15 +1,17 @@
 import { hasChanges } from '../change-notes.ts';
 import { compareDates } from '../dates.ts';
 import { eventsByYear } from '../events.ts';
-import type { Entry, Publication } from '../entries.ts';
-import { compareTitles } from '../../text/collation.ts';
+import { languageOf, type Contents, type Entry, type Publication } from '../entries.ts';
+import { collationOf } from '../../text/collation.ts';
 
 /** More would make the first page grow with the publication. */
 const MOST_BRIEFINGS = 10;
 const MOST_INITIATIVES = 100;
 
 /** @returns whether the latest briefing has findings or verdicts, with which the first page begins */
-export function hasFound(publication: Pick<Publication, 'briefings' | 'initiatives' | 'claims'>): boolean {
+export function hasFound(
+  publication: Pick<Contents, 'site' | 'briefings' | 'initiatives' | 'claims'>,
+): boolean {
   const [latest] = onFrontPage(publication).briefings;
   if (!latest) return false;
   return (
@@ -38,10 +40,11 @@ export function partsOfHome(publication: Publication): HomePart[] {
  * @returns the latest briefings, newest first; and all initiatives by title, or those of a large publication
  *   that were changed last
  */
-export function onFrontPage(publication: Pick<Publication, 'briefings' | 'initiatives'>): {
+export function onFrontPage(publication: Pick<Contents, 'site' | 'briefings' | 'initiatives'>): {
   briefings: Entry<'briefings'>[];
   initiatives: Entry<'initiatives'>[];
 } {
+  const { compareTitles } = collationOf(languageOf(publication));
   const byTitle = publication.initiatives.toSorted((a, b) => compareTitles(a.data.title, b.data.title));
   return {
     briefings: publication.briefings

@@ -1,6 +1,5 @@
-import type { Words } from '../../interface/catalogues.ts';
 import { sortingAuthor, sourceOrder } from '../bibliography.ts';
-import type { Contents, Entry } from '../entries.ts';
+import { languageOf, type Contents, type Entry } from '../entries.ts';
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
 import { decadeInWords, yearInWords } from '../dates.ts';
 import { wordsOf } from '../words.ts';
@@ -8,9 +7,9 @@ import { eventsByYear, type DatedEvent } from '../events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
-import { compareTitles, sortingTitle } from '../../text/collation.ts';
+import { collationOf, type Collation } from '../../text/collation.ts';
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
-import { anchorOfYear, GROUPINGS, initialOf, yearOfAnchor, type Group } from './browse-groups.ts';
+import { anchorOfYear, GROUPINGS, yearOfAnchor, type Group } from './browse-groups.ts';
 import { divideList, type ItemGroup, type Section } from './divide-list.ts';
 import { GENERATED_PAGES, NAVIGATION_PAGES } from './generated-pages.ts';
 
@@ -82,7 +81,11 @@ function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): Page
 const prefixOf = (address: string) => address.replace(/^\/(?:browse\/)?(.*)\.html$/, '/browse/$1-');
 
 /** Groups items that follow one another by their first letter; the order stays. */
-function byInitial<Item>(items: Item[], nameOf: (item: Item) => string): ItemGroup<Item>[] {
+function byInitial<Item>(
+  items: Item[],
+  nameOf: (item: Item) => string,
+  { initialOf }: Collation,
+): ItemGroup<Item>[] {
   const groups: ItemGroup<Item>[] = [];
   for (const item of items) {
     const letter = initialOf(nameOf(item));
@@ -96,15 +99,17 @@ function byInitial<Item>(items: Item[], nameOf: (item: Item) => string): ItemGro
 const browseList = (
   address: string,
   grouping: keyof typeof GROUPINGS,
-  unitOf: (group: Group, words: Words) => string,
+  unitOf: (group: Group, publication: Contents) => string,
 ): PageList<Entry> =>
   listOf({
     address,
     groups: ({ publication }) =>
       GROUPINGS[grouping](publication).map(({ entries, ...group }) => ({
         ...group,
-        unit: unitOf({ ...group, entries }, wordsOf(publication)),
-        items: entries.toSorted((a, b) => compareTitles(a.data.title, b.data.title)),
+        unit: unitOf({ ...group, entries }, publication),
+        items: entries.toSorted((a, b) =>
+          collationOf(languageOf(publication)).compareTitles(a.data.title, b.data.title),
+        ),
       })),
     weigh: () => 0,
   });
@@ -114,8 +119,10 @@ export const PAGE_LISTS = {
     address: GENERATED_PAGES.sources.address,
     groups: ({ publication }) => {
       const words = wordsOf(publication);
-      return byInitial(publication.sources.toSorted(sourceOrder(words)), (source) =>
-        sortingAuthor(source, words),
+      return byInitial(
+        publication.sources.toSorted(sourceOrder(words)),
+        (source) => sortingAuthor(source, words),
+        collationOf(words.language),
       );
     },
     weigh: (source, { relations }) =>
@@ -146,11 +153,14 @@ export const PAGE_LISTS = {
   }),
   glossary: listOf<Term>({
     address: GENERATED_PAGES.glossary.address,
-    groups: ({ publication }) =>
-      byInitial(
-        publication.terms.toSorted((a, b) => compareTitles(a.term, b.term)),
-        ({ term }) => sortingTitle(term),
-      ),
+    groups: ({ publication }) => {
+      const collation = collationOf(languageOf(publication));
+      return byInitial(
+        publication.terms.toSorted((a, b) => collation.compareTitles(a.term, b.term)),
+        ({ term }) => collation.sortingTitle(term),
+        collation,
+      );
+    },
     weigh: ({ term, expansion, note }, { relations }) =>
       wordsIn(expansion) + wordsIn(note) + LINK * (relations.termPages.get(term) ?? []).length,
     idsOf: ({ publication }) => {
@@ -159,10 +169,13 @@ export const PAGE_LISTS = {
     },
   }),
   letters: browseList(GENERATED_PAGES.browse.address, 'byLetter', ({ text }) => text),
-  topics: browseList(NAVIGATION_PAGES.byTopic, 'byTopic', ({ text }) => initialOf(sortingTitle(text))),
+  topics: browseList(NAVIGATION_PAGES.byTopic, 'byTopic', ({ text }, publication) => {
+    const { initialOf, sortingTitle } = collationOf(languageOf(publication));
+    return initialOf(sortingTitle(text));
+  }),
   statuses: browseList(NAVIGATION_PAGES.byStatus, 'byStatus', ({ text }) => text),
-  years: browseList(NAVIGATION_PAGES.byYear, 'byYear', ({ slug }, words) =>
-    decadeInWords(yearOfAnchor(slug), words),
+  years: browseList(NAVIGATION_PAGES.byYear, 'byYear', ({ slug }, publication) =>
+    decadeInWords(yearOfAnchor(slug), wordsOf(publication)),
   ),
 } satisfies Record<string, PageList>;
 

@@ -1,4 +1,4 @@
-import { compareTitles } from '../../../text/collation.ts';
+import { collationOf } from '../../../text/collation.ts';
 import { anchorOf } from '../anchors.ts';
 import { attribute, find, hasClass, isElement, parseDocument, textOf, type Element } from './html-tree.ts';
 
@@ -52,13 +52,13 @@ export function chapterOf({ path, html }: { path: string; html: string }): Found
   };
 }
 
-/** @returns chapters, which may come in any order, in groups and in order */
-export const groupChapters = (found: FoundChapter[]): Group[] =>
+/** @returns chapters, which may come in any order, in groups and in the order of the language */
+export const groupChapters = (found: FoundChapter[], language: string): Group[] =>
   GROUPS.flatMap((kind) => {
     const chapters = found.filter((chapter) => chapter.kind === kind);
     const byPath = chapters.sort((a, b) => (a.path < b.path ? -1 : 1));
     return chapters.length
-      ? [{ kind, chapters: byPath.sort((a, b) => compareTitles(a.title, b.title)) }]
+      ? [{ kind, chapters: byPath.sort((a, b) => collationOf(language).compareTitles(a.title, b.title)) }]
       : [];
   });
 

@@ -23,7 +23,10 @@ const SOURCES = page(
 );
 
 const chaptersOf = (pages: { path: string; html: string }[]) =>
-  groupChapters(pages.flatMap((one) => chapterOf(one) ?? []));
+  groupChapters(
+    pages.flatMap((one) => chapterOf(one) ?? []),
+    'en-GB',
+  );
 
 /** @returns the HTML of each page in the single file, by its place */
 function joined(pages: { path: string; html: string }[], url?: string): Record<string, string> {

@@ -42,7 +42,7 @@ export interface Publication {
 export function singleFile(publication: Publication): (index: IndexFile[]) => string {
   const { site, words, edition, pages, styles, script, icon, logo, navigation, read } = publication;
   const { chapters, lists } = joinLists(publication.chapters);
-  const groups = groupChapters(chapters);
+  const groups = groupChapters(chapters, words.language);
   const ordered = groups.flatMap((group) => group.chapters);
   const shortIds = unifySourceNumbers(ordered);
   for (const { path, root } of ordered) {
