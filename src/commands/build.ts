@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import './keep-astro-local.ts';
-import { build } from 'astro';
 import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
 import type { FromCheck } from '../publication/check-in-thread.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';
@@ -113,6 +112,7 @@ async function publish({ tell, isForPeople }: Asked): Promise<number> {
     recover(output);
     probe(output);
     enterPhase('prepare');
+    const { build } = await import('astro');
     // Of its work, Astro would tell a thousand lines; what stops it is told below.
     await build({ logLevel: 'silent' });
     if (isForPeople) console.error(`The site is in ${output}: ${stepTimes()}`);

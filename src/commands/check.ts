@@ -4,8 +4,9 @@ import { explainProblem } from '../authoring/problem-guide.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { PROBLEMS, type ProblemName } from '../model/problems.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
+import { keptTexts, nameOfTexts } from '../publication/kept-texts.ts';
 import { inspect } from '../publication/load-publication.ts';
-import { createMemory } from '../publication/read-content.ts';
+import { createMemory, saveMemory } from '../publication/read-content.ts';
 import { sourcesIn } from '../publication/sources/read-sources.ts';
 import { hasErrors } from '../publication/report/report.ts';
 import { watchContent } from '../publication/watch-content.ts';
@@ -52,10 +53,13 @@ function run(): void {
     return;
   }
   const tell = reporter(asked, watch);
-  const memory = createMemory();
+  const memory = createMemory(keptTexts(nameOfTexts(directory, 'build')));
+  let isFirst = true;
   const check = () => {
     const report = tell(inspect(directory, { drafts: false, memory }).report);
     process.exitCode = hasErrors(report) ? 1 : 0;
+    if (isFirst) saveMemory(memory);
+    isFirst = false;
   };
   if (watch) watchContent(directory, check);
   check();

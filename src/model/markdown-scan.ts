@@ -1,3 +1,4 @@
+import { memoize } from '../text/memoize.ts';
 import { CITATION, parseCitation } from './citations.ts';
 
 /** What the text of an entry refers to, each with its offset in the text. */
@@ -14,7 +15,7 @@ const LINK =
  * Finds citations and links to content files without a full parse, so that checking stays fast;
  * rendering parses the Markdown properly.
  */
-export function scanBody(body: string): BodyReferences {
+export const scanBody = memoize((body): BodyReferences => {
   const text = blankCode(body);
   return {
     citations: [...text.matchAll(CITATION)].flatMap(({ 0: whole, 1: inside = '', index }) => {
@@ -29,7 +30,7 @@ export function scanBody(body: string): BodyReferences {
       .filter(({ path }) => !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(path))
       .map(({ path, index, whole }) => ({ path, offset: index + whole.indexOf(path) })),
   };
-}
+});
 
 /** Code blocks, code in lines and comments become spaces of the same length, so that offsets hold. */
 export function blankCode(body: string): string {

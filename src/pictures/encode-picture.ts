@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture, PictureFile } from '../model/media/picture.ts';
-import { cached } from './picture-cache.ts';
+import { cached } from './cached-files.ts';
 import { sanitiseSvg } from './sanitise-svg.ts';
 
 /** Changes with the settings below and the encoder, so that the cache gives what would be made. */

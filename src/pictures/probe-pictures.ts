@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Picture } from '../model/media/picture.ts';
-import { cached } from './picture-cache.ts';
+import { cached } from './cached-files.ts';
 
 /** What a picture is, or why it cannot be shown. */
 export type Probed = Pick<Picture, 'width' | 'height' | 'form' | 'isRestless'> | { fault: string };

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { markdownContext } from '../markdown/markdown-context.ts';
-import { textRenderer, type RenderedText } from '../markdown/text-renderer.ts';
-import { isModule } from './astro-loader.ts';
+import type { RenderedText } from '../markdown/text-renderer.ts';
+import { keptTexts, nameOfTexts } from './kept-texts.ts';
 import { inspect } from './load-publication.ts';
 import type { Checked } from './publication-store.ts';
+import { createMemory, saveMemory } from './read-content.ts';
+import { renderChecked } from './render-checked.ts';
 
 /** What the thread answers, in this order: what the check found; if that can be published, each text; the end. */
 export type FromCheck = Checked | { path: string; rendered: RenderedText } | 'end';
@@ -14,20 +14,14 @@ export type FromCheck = Checked | { path: string; rendered: RenderedText } | 'en
  * bundles and makes the first pages. It is told the folder.
  */
 const directory = workerData as string;
-const { report, publication, relations, texts = [] } = inspect(directory, { drafts: false });
+const kept = keptTexts(nameOfTexts(directory, 'build'));
+const memory = createMemory(kept);
+const { report, publication, relations, texts = [] } = inspect(directory, { drafts: false, memory });
 const answer = (message: FromCheck) => {
   parentPort?.postMessage(message);
 };
 const current = publication && relations && { publication, relations };
 answer({ report, publication: current });
-if (current) {
-  const context = markdownContext(current, directory);
-  const render = textRenderer(() => context);
-  for (const text of texts) {
-    const path = join(directory, text.file);
-    if (text.tree && !isModule(text.file)) answer({ path, rendered: render(path, text.tree) });
-    // Trees are most of what a large publication takes of the memory.
-    text.tree = undefined;
-  }
-}
+if (current) for (const text of renderChecked(current, { texts, directory, kept })) answer(text);
+saveMemory(memory);
 answer('end');

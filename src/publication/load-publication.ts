@@ -8,9 +8,10 @@ import {
   type Publication,
 } from '../model/entries.ts';
 import { stops, type Problem } from '../model/problems.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
-import type { ParsedContent, ParsedText } from './parsed-content.ts';
+import type { ParsedContent, ParsedSources, ParsedText } from './parsed-content.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { fileProblem } from './file-problem.ts';
@@ -126,11 +127,10 @@ function publish({
   pictures,
   attachments,
 }: ParsedContent): Contents {
-  const known = sources?.items.map(({ source }) => source) ?? [];
-  const ids = idsOfSources(known);
+  const { known, ids, typesetFields } = citable(sources ?? NO_SOURCES);
   const entriesOf = <Name extends CollectionName>(name: Name) =>
     entries
-      .map(({ entry }) => ({ ...entry, data: typesetAll(citing(entry.data, ids)) }))
+      .map(({ entry }) => ({ ...entry, data: typesetFields(entry.data) }))
       .filter((entry) => isIn(name, entry));
   const contents = {
     ...(site && { site: typesetAll(site) }),
@@ -159,6 +159,19 @@ function publish({
       .map(({ id, otherIds, ...source }) => ({ ...typesetAll(source), id, ...(otherIds && { otherIds }) })),
   };
 }
+
+const NO_SOURCES: Pick<ParsedSources, 'items'> = { items: [] };
+
+/** What is made of sources, and of fields that cite them, once for as long as both stay the same. */
+const citable = memoizeByObject(({ items }: Pick<ParsedSources, 'items'>) => {
+  const known = items.map(({ source }) => source);
+  const ids = idsOfSources(known);
+  return {
+    known,
+    ids,
+    typesetFields: memoizeByObject((data: Entry['data']) => typesetAll(citing(data, ids))),
+  };
+});
 
 /** The fields of an entry, with the ids of sources as the site uses them. */
 function citing<Data extends Entry['data']>(data: Data, ids: ReadonlyMap<string, string>): Data {

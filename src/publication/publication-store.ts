@@ -2,7 +2,8 @@ import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
 import { contentStamp } from './content-folder.ts';
 import { ContentError, inspect } from './load-publication.ts';
-import { createMemory, type Memory } from './read-content.ts';
+import { keptTexts, nameOfTexts } from './kept-texts.ts';
+import { createMemory, saveMemory, type Memory } from './read-content.ts';
 import type { RenderedTexts } from './rendered-texts.ts';
 import type { Report } from './report/report.ts';
 
@@ -88,8 +89,9 @@ export function inspectLive(directory: string): ReturnType<typeof inspect> {
   const before = known.get(directory);
   const stamp = contentStamp(directory);
   if (before?.stamp === stamp) return before.inspected;
-  const memory = before?.memory ?? createMemory();
+  const memory = before?.memory ?? createMemory(keptTexts(nameOfTexts(directory, 'preview')));
   const inspected = inspect(directory, { drafts: true, memory });
+  if (!before) saveMemory(memory);
   known.set(directory, { stamp, memory, inspected });
   return inspected;
 }

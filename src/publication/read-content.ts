@@ -10,6 +10,7 @@ import { schemasWith, vocabularyOf } from '../model/schema/own-words.ts';
 import { siteSchema } from '../model/schema/site.ts';
 import { glossarySchema } from '../model/schema/term.ts';
 import { createOutlineMemory, type OutlineMemory } from './checks/support/outline-memory.ts';
+import { keptTexts, packTree, unpackTree, type KeptTexts } from './kept-texts.ts';
 import { parseBody } from './parse/parse-body.ts';
 import type { ParsedContent, ParsedEntry, ParsedList, ParsedText } from './parsed-content.ts';
 import type { LocatedData } from './parse/located-data.ts';
@@ -19,7 +20,7 @@ import { stem } from './check-files.ts';
 import { splitFrontMatter } from './parse/split-front-matter.ts';
 import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
 import { positionsIn } from './parse/source-position.ts';
-import { readSources } from './sources/read-sources.ts';
+import { isSourceFile, readSources } from './sources/read-sources.ts';
 import { validate } from './validate.ts';
 
 /** The schema of each collection's front matter. */
@@ -41,10 +42,24 @@ export interface Read {
 export interface Memory {
   /** What texts came to, by their paths, so that none is read anew while it stays the same. */
   texts: Map<string, { text: string; words: string; read: ParsedText | undefined; problems: Problem[] }>;
+  /** What data files came to, by the kind of data. */
+  data: Map<string, { files: string; read: unknown }>;
   outlines: OutlineMemory;
+  kept: KeptTexts;
 }
 
-export const createMemory = (): Memory => ({ texts: new Map(), outlines: createOutlineMemory() });
+/** @param kept what earlier commands made of the texts */
+export const createMemory = (kept = keptTexts()): Memory => ({
+  texts: new Map(),
+  data: new Map(),
+  outlines: createOutlineMemory(kept),
+  kept,
+});
+
+/** Keeps what was made of the texts for the next command. */
+export function saveMemory({ texts, kept }: Memory): void {
+  kept.save([...texts].map(([path, { text }]) => ({ path, text })));
+}
 
 /** Reads each file by itself: its syntax, and its fields against the schemas. */
 export function readContent(
@@ -58,8 +73,13 @@ export function readContent(
   };
   const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
     if (!file) return undefined;
-    const { data } = report(parseYaml(file.text, file.path));
-    const value = data && report(validate(schema, orEmpty(data, schema), file.path)).value;
+    const { value, data } = report(
+      remembered(memory, file.path, [file], () => {
+        const { data, problems } = parseYaml(file.text, file.path);
+        const valid = data && validate(schema, orEmpty(data, schema), file.path);
+        return { data, value: valid?.value, problems: [...problems, ...(valid?.problems ?? [])] };
+      }),
+    );
     return value === undefined || !data ? undefined : { value, data };
   };
   const parseList = <Item>(file: ContentFile | undefined, schema: z.ZodType<Item[]>) => {
@@ -82,7 +102,7 @@ export function readContent(
     const remembered =
       known?.text === file.text && known.words === words
         ? known
-        : { text: file.text, words, ...readEntry(file, schemas) };
+        : { text: file.text, words, ...readEntry(file, schemas, memory.kept) };
     memory.texts.set(file.path, remembered);
     return report(remembered).read ?? [];
   });
@@ -106,11 +126,34 @@ export function readContent(
         const list = parseList(file, claimsSchema);
         return list ? [{ ...list, briefing: stem(file.path) }] : [];
       }),
-    sources: report(readSources(files, paths)).sources,
+    sources: report(
+      remembered(memory, 'sources', sourceFilesIn(files, paths), () => readSources(files, paths)),
+    ).sources,
     terms: parseList(named('glossary.yaml'), glossarySchema),
   };
   return { content, problems };
 }
+
+/** @returns what was made of files the last time, as long as they stay the same */
+function remembered<Result>(
+  { data }: Memory,
+  name: string,
+  files: readonly ContentFile[],
+  make: () => Result,
+): Result {
+  const written = JSON.stringify(files);
+  const known = data.get(name);
+  if (known?.files === written) return known.read as Result;
+  const read = make();
+  data.set(name, { files: written, read });
+  return read;
+}
+
+/** The files that sources are read from; of those that could not be read, the path. */
+const sourceFilesIn = (files: readonly ContentFile[], paths: readonly string[]): ContentFile[] => [
+  ...files.filter(({ path }) => isSourceFile(path)),
+  ...paths.filter(isSourceFile).map((path) => ({ path, text: '' })),
+];
 
 const isEntry = (path: string) => /\.mdx?$/.test(path) && collectionOf(path) !== undefined;
 
@@ -120,19 +163,16 @@ const collectionOf = (path: string) =>
 function readEntry(
   file: ContentFile,
   schemas: Schemas,
+  kept: KeptTexts,
 ): { read: ParsedText | ParsedEntry | undefined; problems: Problem[] } {
   const { path, text } = file;
-  const problems: Problem[] = [];
-  const report = <T extends { problems: Problem[] }>(result: T): T => {
-    problems.push(...result.problems);
-    return result;
-  };
   const collection = collectionOf(path);
-  if (!collection) return { read: undefined, problems };
-  const { frontMatter, bodyStart } = report(splitFrontMatter(file));
+  if (!collection) return { read: undefined, problems: [] };
+  const { frontMatter, bodyStart, tree, problems } = keptParts(file, kept) ?? parsedParts(file, kept);
   const schema = schemas[collection];
-  const data: unknown = frontMatter && report(validate(schema, orEmpty(frontMatter, schema), path)).value;
-  const { tree } = report(parseBody(file, bodyStart));
+  const validated = frontMatter && validate(schema, orEmpty(frontMatter, schema), path);
+  problems.push(...(validated?.problems ?? []));
+  const data: unknown = validated?.value;
   const read = { id: nameOf(path), file: path, text, bodyStart, tree, positionOf: positionsIn(text) };
   if (!frontMatter || !data) return { read: { ...read, entry: undefined, frontMatter }, problems };
   const entry: Entry = {
@@ -143,6 +183,41 @@ function readEntry(
     body: text.slice(bodyStart),
   };
   return { read: { ...read, entry, frontMatter }, problems };
+}
+
+type Parts = Pick<ParsedText, 'frontMatter' | 'bodyStart' | 'tree'> & { problems: Problem[] };
+
+function parsedParts(file: ContentFile, kept: KeptTexts): Parts {
+  const { frontMatter, bodyStart, problems: ofFrontMatter } = splitFrontMatter(file);
+  const { tree, problems: ofBody } = parseBody(file, bodyStart);
+  const problems = [...ofFrontMatter, ...ofBody];
+  // MDX holds code, in trees that are more than data.
+  if (frontMatter && tree && !problems.length && !file.path.endsWith('.mdx'))
+    kept.keep(file, { bodyStart, fields: frontMatter.value, tree: packTree(tree) });
+  return { frontMatter, bodyStart, tree, problems };
+}
+
+function keptParts(file: ContentFile, kept: KeptTexts): Parts | undefined {
+  const known = kept.of(file);
+  if (!known) return undefined;
+  const { bodyStart, fields } = known;
+  return { frontMatter: locatedLater(file, fields), bodyStart, tree: unpackTree(known), problems: [] };
+}
+
+/** Front matter whose places are found when somebody asks for them: few do, and YAML takes long to read. */
+function locatedLater(file: ContentFile, value: unknown): LocatedData {
+  let parsed: LocatedData | undefined;
+  const located = () => {
+    parsed ??= splitFrontMatter(file).frontMatter;
+    if (!parsed) throw new Error(`The front matter of ${file.path} is no more what it was.`);
+    return parsed;
+  };
+  return {
+    value,
+    locate: (path, at) => located().locate(path, at),
+    written: (path) => located().written?.(path),
+    comment: (path) => located().comment?.(path),
+  };
 }
 
 const nameOf = (path: string) => path.replace(/\.\w+$/, '');

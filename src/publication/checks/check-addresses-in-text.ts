@@ -15,7 +15,7 @@ export interface WrittenAddress {
 /** @returns the addresses of all links and pictures of a text; those in raw HTML are held against the page */
 export function addressesIn({ tree, text }: ParsedText): WrittenAddress[] {
   if (!tree) return [];
-  const parts = [...partsOf(tree)];
+  const parts = partsOf(tree);
   const ofPictures = new Set(parts.map((node) => node.type === 'imageReference' && node.identifier));
   const references = Map.groupBy(parts.filter(isReference), ({ identifier }) => identifier);
   return parts.flatMap((node): WrittenAddress[] => {

@@ -2,6 +2,7 @@ import { CITATION, parseCitation, seemsCitation } from '../../model/citations.ts
 import { blankCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/did-you-mean.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';
@@ -30,11 +31,7 @@ function unknownSources(read: ParsedText, { sources, citable, sourceFiles }: Ref
 
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
 function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Problem[] {
-  const text = blankCode(read.text.slice(read.bodyStart));
-  const inBrackets = [...text.matchAll(CITATION)].filter(
-    ({ 1: inside = '', index }) =>
-      text[index - 1] !== '\\' && seemsCitation(inside) && !parseCitation(inside),
-  );
+  const { inBrackets, overLines, bare } = suspects(read);
   const ids = (written: string) =>
     [...written.matchAll(/@\s*([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}_])?)/gu)].map(
       ([, id = '']) => id,
@@ -54,7 +51,7 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
           : 'Write `[@id]`. If it is not meant as a citation, write `\\[` instead of `[`.',
       );
     }),
-    ...[...text.matchAll(OVER_LINES)]
+    ...overLines
       .map(({ 0: whole, index }) => ({ line: whole.replace(/\s+/g, ' '), index }))
       .filter(({ line }) => line.startsWith('[@') || parseCitation(line.slice(1, -1)))
       .map(({ line, index }) =>
@@ -66,7 +63,7 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
           `Write it on one line: \`${line}\`.`,
         ),
       ),
-    ...[...text.replace(CITATION, blankCitation).replace(OVER_LINES, blankCitation).matchAll(BARE)]
+    ...bare
       .filter(
         ({ 1: id = '' }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, citable)),
       )
@@ -81,6 +78,20 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
       ),
   ];
 }
+
+/** What may be malformed, whichever sources there are; found once for a text that stays the same. */
+const suspects = memoizeByObject((read: ParsedText) => {
+  const text = blankCode(read.text.slice(read.bodyStart));
+  const blanked = text.replace(CITATION, blankCitation).replace(OVER_LINES, blankCitation);
+  return {
+    inBrackets: [...text.matchAll(CITATION)].filter(
+      ({ 1: inside = '', index }) =>
+        text[index - 1] !== '\\' && seemsCitation(inside) && !parseCitation(inside),
+    ),
+    overLines: [...text.matchAll(OVER_LINES)],
+    bare: [...blanked.matchAll(BARE)],
+  };
+});
 
 /** Brackets with a citation that are closed on another line of the paragraph. */
 const OVER_LINES = /(?<!\\)\[(?=[^[\]]*@)(?=[^[\]]*\])[^[\]\n]*\n(?:[^[\]\n]+\n?)+\]/g;

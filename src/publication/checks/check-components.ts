@@ -26,7 +26,7 @@ function checkEntry(read: ParsedText): Problem[] {
   const code = read.tree.children
     .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))
     .join('\n');
-  return [...partsOf(read.tree)].flatMap((node): Problem[] => {
+  return partsOf(read.tree).flatMap((node): Problem[] => {
     if (!isComponent(node) || !node.name) return [];
     const { name } = node;
     if (!/^\p{Lu}/u.test(name)) return smallLetters(read, node);

@@ -9,7 +9,7 @@ export const checkExpressions = ({ texts }: ParsedContent): Problem[] =>
   texts.filter(({ file }) => file.endsWith('.mdx')).flatMap(checkText);
 
 function checkText(read: ParsedText): Problem[] {
-  const parts = read.tree ? [...partsOf(read.tree)] : [];
+  const parts = read.tree ? partsOf(read.tree) : [];
   const modules = parts.map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
   return parts.flatMap((node): Problem[] => {
     const expression = expressionOf(node);

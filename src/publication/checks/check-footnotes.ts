@@ -1,10 +1,14 @@
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText, partsOf, startOf } from './support/mdast-helpers.ts';
 
 /** Finds notes without a mark in the text, marks without a note, and links by a name that nothing defines. */
-export const checkFootnotes = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
+export const checkFootnotes = ({ texts }: ParsedContent): Problem[] => texts.flatMap(problemsOf);
+
+/** A text that has not changed since the last check is not looked through again. */
+const problemsOf = memoizeByObject(checkEntry);
 
 function checkEntry(read: ParsedText): Problem[] {
   if (!read.tree) return [];
@@ -43,7 +47,7 @@ function checkEntry(read: ParsedText): Problem[] {
 /** What nothing defines is plain text to the parser: `[^a]`, `[words][name]`. */
 function undefinedMarks(read: ParsedText, notes: string[]): Problem[] {
   if (!read.tree) return [];
-  return [...partsOf(read.tree)].flatMap((node) => {
+  return partsOf(read.tree).flatMap((node) => {
     if (node.type !== 'text' || !node.position) return [];
     const source = read.text.slice(node.position.start.offset, node.position.end.offset);
     return [

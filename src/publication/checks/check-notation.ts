@@ -1,6 +1,7 @@
 import { fragment } from '../../text/fragment.ts';
 import type { Nodes } from 'mdast';
 import type { Problem, ProblemName } from '../../model/problems.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';
@@ -75,9 +76,18 @@ const BROKEN_APART =
 
 /** Finds signs that readers would see as they are typed, though another program makes something of them. */
 export const checkNotation = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
-  texts.flatMap((read) =>
-    (read.tree ? [...partsOf(read.tree)] : []).flatMap((node) => checkNode(node, read, known)),
-  );
+  texts.flatMap((read) => {
+    const { wiki, others } = notationsIn(read);
+    return [...wiki.map((link) => noWiki(link, read, known)), ...others];
+  });
+
+/** Found once for a text that stays the same. */
+const notationsIn = memoizeByObject((read: ParsedText) => {
+  const found = (read.tree ? partsOf(read.tree) : []).map((node) => checkNode(node, read));
+  return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
+});
+
+const SIGNS = /[~^=<[{:•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -89,40 +99,69 @@ function addressAlone(node: Nodes, before: Nodes | undefined, read: ParsedText):
     : [inText(read, node, 'broken-link', NOT_A_LINK, 'Write `%20` instead of each space of the address.')];
 }
 
-function checkNode(node: Nodes, read: ParsedText, { entriesNamed }: ReferenceTargets): Problem[] {
-  if (node.type === 'paragraph')
-    return node.children.flatMap((child, index) => addressAlone(child, node.children[index - 1], read));
-  if (node.type !== 'text' || !node.position) return [];
+/** `[[Name]]`, `[[Name|words]]` */
+interface WikiLink {
+  whole: string;
+  name: string;
+  words: string | undefined;
+  offset: number;
+}
+
+function noWiki(
+  { whole, name, words, offset }: WikiLink,
+  read: ParsedText,
+  { entriesNamed }: ReferenceTargets,
+) {
+  const [named, ...others] = entriesNamed.get(fragment(name)) ?? [];
+  const path = named !== undefined && !others.length ? `../${named}.md` : '../initiatives/name.md';
+  return inText(
+    read,
+    offset,
+    'other-notation',
+    `\`${whole}\` is no link here.`,
+    `Write \`[${words ?? name}](${path})\`. If brackets are meant, write \`\\[\`.`,
+  );
+}
+
+const NOTHING = { wiki: [], others: [] };
+
+function checkNode(node: Nodes, read: ParsedText): { wiki: WikiLink[]; others: Problem[] } {
+  if (node.type === 'paragraph') {
+    const { children } = node;
+    return {
+      wiki: [],
+      others: children.flatMap((child, index) => addressAlone(child, children[index - 1], read)),
+    };
+  }
+  if (node.type !== 'text' || !node.position) return NOTHING;
   // As it is written: what has a backslash before it is meant.
   const source = read.text.slice(startOf(node), endOf(node)).replace(/\\./gs, '\0\0');
-  if (!/[~^=<[{:•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/.test(source)) return [];
+  if (!SIGNS.test(source)) return NOTHING;
   const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
     inText(read, startOf(node) + index, name, what, hint);
-  const wiki = [...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)].filter(
-    ({ 0: whole }) => !/^\[\[_?TOC_?\]\]$/i.test(whole),
-  );
-  return [
-    ...wiki.map(({ 0: whole, 1: name = '', 2: words, index }) => {
-      const [named, ...others] = entriesNamed.get(fragment(name)) ?? [];
-      const path = named !== undefined && !others.length ? `../${named}.md` : '../initiatives/name.md';
-      return report(
-        index,
-        `\`${whole}\` is no link here.`,
-        `Write \`[${words ?? name}](${path})\`. If brackets are meant, write \`\\[\`.`,
-      );
-    }),
-    ...[...source.matchAll(BROKEN_APART)].map(({ 1: words = '', 2: address = '', index }) =>
-      report(
-        index,
-        NOT_A_LINK,
-        `Write \`${words}(${/\s/.test(address) ? `<${address}>` : address})\`.`,
-        words.startsWith('!') ? 'broken-image' : 'broken-link',
+  return {
+    wiki: [...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)]
+      .filter(({ 0: whole }) => !/^\[\[_?TOC_?\]\]$/i.test(whole))
+      .map(({ 0: whole, 1: name = '', 2: words, index }) => ({
+        whole,
+        name,
+        words,
+        offset: startOf(node) + index,
+      })),
+    others: [
+      ...[...source.matchAll(BROKEN_APART)].map(({ 1: words = '', 2: address = '', index }) =>
+        report(
+          index,
+          NOT_A_LINK,
+          `Write \`${words}(${/\s/.test(address) ? `<${address}>` : address})\`.`,
+          words.startsWith('!') ? 'broken-image' : 'broken-link',
+        ),
       ),
-    ),
-    ...NOTATIONS.flatMap(({ signs, what, hint }) =>
-      [...source.matchAll(signs)].map(({ 0: whole, index }) =>
-        report(index + whole.search(/\S/), `\`${whole.trim()}\` ${what}`, hint),
+      ...NOTATIONS.flatMap(({ signs, what, hint }) =>
+        [...source.matchAll(signs)].map(({ 0: whole, index }) =>
+          report(index + whole.search(/\S/), `\`${whole.trim()}\` ${what}`, hint),
+        ),
       ),
-    ),
-  ];
+    ],
+  };
 }

@@ -12,6 +12,7 @@ import {
   SUCCESSION_ID,
 } from '../../model/site/page-sections.ts';
 import type { Related } from '../../model/relations.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import type { OutlineMemory } from './support/outline-memory.ts';
 import { partsOf, startOf, wordsOf } from './support/mdast-helpers.ts';
@@ -52,10 +53,9 @@ export function idsOfPages(
   return new Map(
     texts.flatMap((read) => {
       if (!read.tree) return [];
-      const outlined =
-        known.get(read.tree) ?? outline({ ...read, tree: read.tree, frontMatter: fieldsOf(read) });
-      known.set(read.tree, outlined);
-      return [[read.id, sorted(read.tree, outlined, entries.get(read.id), related)] as const];
+      const { tree } = read;
+      const outlined = known(read, tree, () => outline({ ...read, tree, frontMatter: fieldsOf(read) }));
+      return [[read.id, sorted(tree, outlined, entries.get(read.id), related)] as const];
     }),
   );
 }
@@ -63,13 +63,21 @@ export function idsOfPages(
 const fieldsOf = ({ frontMatter }: ParsedText) =>
   typeof frontMatter?.value === 'object' ? { ...frontMatter.value } : {};
 
+/** Where notes and headings begin; found once for a text that stays the same. */
+const placesIn = memoizeByObject((tree: Root) => {
+  const parts = partsOf(tree);
+  const headings = parts.filter((node) => node.type === 'heading');
+  const startsOf = (nodes: readonly Nodes[]) => new Set(nodes.map(startOf));
+  return {
+    headings: headings.map((node) => ({ node, text: wordsOf(node) })),
+    ofNotes: startsOf(parts.filter(({ type }) => type.startsWith('footnote'))),
+    ofHeadings: startsOf(headings),
+  };
+});
+
 /** Says of each id whose it is, by where it stands. */
 function sorted(tree: Root, outline: TextOutline, entry: Entry | undefined, related: Related): PageIds {
-  const parts = [...partsOf(tree)];
-  const headings = parts.filter((node) => node.type === 'heading');
-  const startsOf = (nodes: Nodes[]) => new Set(nodes.map(startOf));
-  const ofNotes = startsOf(parts.filter(({ type }) => type.startsWith('footnote')));
-  const ofHeadings = startsOf(headings);
+  const { headings, ofNotes, ofHeadings } = placesIn(tree);
   const idAt = new Map(
     outline.ids.filter(({ heading }) => heading).map(({ value, offset }) => [offset, value]),
   );
@@ -81,7 +89,7 @@ function sorted(tree: Root, outline: TextOutline, entry: Entry | undefined, rela
   ]);
   return {
     outline,
-    headings: headings.map((node) => ({ node, text: wordsOf(node), id: idAt.get(startOf(node)) })),
+    headings: headings.map(({ node, text }) => ({ node, text, id: idAt.get(startOf(node)) })),
     written: inText.filter(({ offset }) => !ofNotes.has(offset) && !ofHeadings.has(offset)),
     notes: inText.filter(({ offset }) => ofNotes.has(offset)),
     generated,

@@ -16,7 +16,7 @@ function checkEntry(read: ParsedText): Problem[] {
       'This picture has no description for readers who cannot see it.',
       edit,
     );
-  return [...partsOf(read.tree)].flatMap((node): Problem[] => {
+  return partsOf(read.tree).flatMap((node): Problem[] => {
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
       return [missing(node, 'Describe it between the square brackets: `![What it shows](…)`.')];
     if (isComponent(node) && (node.name === 'Figure' || node.name === 'img')) {

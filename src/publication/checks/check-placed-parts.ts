@@ -7,7 +7,7 @@ import { inText, isComponent, partsOf } from './support/mdast-helpers.ts';
 export const checkPlacedParts = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
 
 function checkEntry(read: ParsedText): Problem[] {
-  const components = read.tree ? [...partsOf(read.tree)].filter(isComponent) : [];
+  const components = read.tree ? partsOf(read.tree).filter(isComponent) : [];
   return DATA_PARTS.flatMap((part) =>
     components
       .filter(({ name }) => name === part)

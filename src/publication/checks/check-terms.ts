@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { entryNames } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { Term } from '../../model/schema/term.ts';
+import { memoize, memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { partFinder, phraseFinder } from './support/phrase-finder.ts';
 import { endOf, inText, startOf, wordsOf } from './support/mdast-helpers.ts';
@@ -30,8 +31,8 @@ function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
   const isName = partFinder(names, SHORT_FORM);
   const found = new Map<string, Use>();
   for (const read of texts) {
-    const text = read.tree ? prose(read.tree, read.text) : '';
-    for (const { 1: form = '', index } of text.matchAll(SHORT_FORM)) {
+    const { text, forms } = shortForms(read);
+    for (const { form, index } of forms) {
       const use = found.get(form);
       if (use?.pages.has(read) || ROMAN.test(form) || isName(text, form, index) || explains(text, form))
         continue;
@@ -49,6 +50,13 @@ function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
     ),
   );
 }
+
+/** Found once for a text that stays the same. */
+const shortForms = memoizeByObject(({ tree, text: whole }: ParsedText) => {
+  const text = tree ? prose(tree, whole) : '';
+  const forms = [...text.matchAll(SHORT_FORM)].map(({ 1: form = '', index }) => ({ form, index }));
+  return { text, forms };
+});
 
 /** "Summary Care Record (SCR)" and "SCR (Summary Care Record)" say what they mean. */
 const explains = (text: string, form: string) =>
@@ -81,6 +89,12 @@ function prose(tree: Nodes, text: string): string {
 
 const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));
 
+/** As long as the glossary stays the same, so do the phrases of a text that does. */
+const phrasesOf = memoize((phrases) => {
+  const phrasesIn = phraseFinder(JSON.parse(phrases) as string[]);
+  return { phrasesIn, phrasesInText: memoizeByObject(({ text }: ParsedText) => phrasesIn(text)) };
+});
+
 /** Pages, their data and claims may use a term in any of its forms, or what it stands for. */
 function unused({ texts, claims, terms }: ParsedContent): Problem[] {
   if (!terms) return [];
@@ -92,13 +106,13 @@ function unused({ texts, claims, terms }: ParsedContent): Problem[] {
     // Its plural.
     `${expansion}s`,
   ];
-  const phrasesIn = phraseFinder(terms.items.flatMap(formsOf));
-  const used = new Set(
-    [
-      ...texts.map(({ text }) => text),
-      ...claims.flatMap(({ items }) => items.flatMap(({ text, record }) => [text, record])),
-    ].flatMap((text) => [...phrasesIn(text)]),
-  );
+  const { phrasesIn, phrasesInText } = phrasesOf(JSON.stringify(terms.items.flatMap(formsOf)));
+  const used = new Set([
+    ...texts.flatMap((read) => [...phrasesInText(read)]),
+    ...claims.flatMap(({ items }) =>
+      items.flatMap(({ text, record }) => [...phrasesIn(text), ...phrasesIn(record)]),
+    ),
+  ]);
   return terms.items.flatMap((term, index): Problem[] =>
     formsOf(term).some((form) => used.has(form))
       ? []

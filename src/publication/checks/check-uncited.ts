@@ -21,9 +21,8 @@ export function checkUncited(content: ParsedContent): Problem[] {
     const ofInitiative = read.id.startsWith('initiatives/');
     if (!read.tree || !(ofInitiative || read.id.startsWith('briefings/'))) return [];
     const passages = passagesIn(read.tree);
-    const own = ownDates(read);
     return [
-      ...passages.flatMap((passage) => uncitedFigures(passage, read, own, names)),
+      ...figuresWithoutSource(read).flatMap((found) => uncitedFigure(found, read, names)),
       ...(ofInitiative ? passages.flatMap((passage) => uncitedStatement(passage, read)) : []),
       ...uncitedData(read),
     ];
@@ -53,35 +52,50 @@ function namesWithFigures({ entries, terms }: ParsedContent): NameTest {
 /** "section 2", "Figure 1": places in a text, not figures. */
 const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step)s?\s$/i;
 
-/** A figure must have its source in the same sentence or row. */
-function uncitedFigures(
-  { kind, words, offsetOf, node }: Passage,
-  read: ParsedText,
-  own: RegExp | undefined,
-  isName: NameTest,
-): Problem[] {
-  return (kind === 'row' ? [{ text: words, index: 0 }] : sentencesOf(words, CITED)).flatMap(
-    ({ text, index }) => {
-      if (text.includes(CITED)) return [];
-      const stated = own ? text.replace(own, (date) => ' '.repeat(date.length)) : text;
-      const figure = [...stated.matchAll(FIGURE)].find(
-        ({ 0: written, index }) => !PLACE.test(stated.slice(0, index)) && !isName(stated, written, index),
-      );
-      if (!figure) return [];
-      const near = sourceNear(read, node, offsetOf(index + figure.index));
-      return [
-        inText(
-          read,
-          offsetOf(index + figure.index),
-          'uncited-figure',
-          `This ${kind === 'row' ? 'row' : 'sentence'} cites no source for \`${figure[0]}\`.`,
-          near
-            ? `If it comes from \`[@${near}]\`, which is cited nearby, cite that in this ${kind === 'row' ? 'row' : 'sentence'} too.`
-            : 'Cite the source it comes from: `[@id]`.',
-        ),
-      ];
-    },
+/** A sentence or row that names figures and no source. */
+interface Unsourced {
+  passage: Passage;
+  /** The words, without what the page says of its own dates, and where in the passage they begin. */
+  stated: string;
+  index: number;
+  figures: RegExpExecArray[];
+}
+
+/** A figure must have its source in the same sentence or row. Found once for a text that stays the same. */
+const figuresWithoutSource = memoizeByObject((read: ParsedText): Unsourced[] => {
+  if (!read.tree) return [];
+  const own = ownDates(read);
+  return passagesIn(read.tree).flatMap((passage) =>
+    (passage.kind === 'row' ? [{ text: passage.words, index: 0 }] : sentencesOf(passage.words, CITED))
+      .filter(({ text }) => !text.includes(CITED))
+      .map(({ text, index }) => {
+        const stated = own ? text.replace(own, (date) => ' '.repeat(date.length)) : text;
+        const figures = [...stated.matchAll(FIGURE)].filter(
+          (figure) => !PLACE.test(stated.slice(0, figure.index)),
+        );
+        return { passage, stated, index, figures };
+      })
+      .filter(({ figures }) => figures.length),
   );
+});
+
+function uncitedFigure({ passage, stated, index, figures }: Unsourced, read: ParsedText, isName: NameTest) {
+  const figure = figures.find((one) => !isName(stated, one[0], one.index));
+  if (!figure) return [];
+  const place = passage.offsetOf(index + figure.index);
+  const near = sourceNear(read, passage.node, place);
+  const part = passage.kind === 'row' ? 'row' : 'sentence';
+  return [
+    inText(
+      read,
+      place,
+      'uncited-figure',
+      `This ${part} cites no source for \`${figure[0]}\`.`,
+      near
+        ? `If it comes from \`[@${near}]\`, which is cited nearby, cite that in this ${part} too.`
+        : 'Cite the source it comes from: `[@id]`.',
+    ),
+  ];
 }
 
 /** What a page says of its own dates needs no source: "as of July 2026". */
@@ -108,8 +122,7 @@ const SUMMARY = /^(?:in short|in brief|in a nutshell|at a glance|summary|key poi
 /** "See the review", "More on this is in …": one sentence that leads to another page and states nothing itself. */
 const POINTER =
   /^\s*(?:\(?(?:see|compare|cf\.)\b|(?:for|more|further|other) [^.!?]*\b(?:see|is in|are in|is on|are on|under)\b|(?:more|further reading|details)\b)[^.!?]*(?:[.!?]\)?\s*)?$/i;
-const leads = (node: Passage['node']): boolean =>
-  [...partsOf(node)].some(({ type }) => type.startsWith('link'));
+const leads = (node: Passage['node']): boolean => partsOf(node).some(({ type }) => type.startsWith('link'));
 
 /** A paragraph or item of an initiative must name a source somewhere. */
 function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ParsedText): Problem[] {

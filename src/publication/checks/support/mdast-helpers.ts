@@ -1,5 +1,6 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
+import { memoizeByObject } from '../../../text/memoize.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 
 /** @returns a problem at a character of an entry's file, or at the beginning of a part of its text */
@@ -18,9 +19,15 @@ export const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 export const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 
 /** @returns all parts of a text, in its order */
-export function* partsOf(node: Nodes): Generator<Nodes> {
+export const partsOf = (node: Nodes): readonly Nodes[] =>
+  node.type === 'root' ? partsOfText(node) : [...walk(node)];
+
+/** Every check asks for them. */
+const partsOfText = memoizeByObject((tree: Root): readonly Nodes[] => [...walk(tree)]);
+
+function* walk(node: Nodes): Generator<Nodes> {
   yield node;
-  if ('children' in node) for (const child of node.children) yield* partsOf(child);
+  if ('children' in node) for (const child of node.children) yield* walk(child);
 }
 
 /** @returns the words of a part of the text, those in code included, as readers and addresses have them */

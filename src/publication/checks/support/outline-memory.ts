@@ -1,29 +1,49 @@
 import type { Root } from 'mdast';
 import type { TextOutline } from '../../../markdown/text-outline.ts';
 import { allEntries, type Contents } from '../../../model/entries.ts';
+import type { KeptTexts } from '../../kept-texts.ts';
+import type { ParsedText } from '../../parsed-content.ts';
 
-/** Outlines of texts, by their trees, as long as nothing else that they depend on has changed. */
+/** Outlines of texts, as long as nothing else that they depend on has changed. */
 export interface OutlineMemory {
-  /** @returns the outlines that still hold */
-  of(publication: Contents): WeakMap<Root, TextOutline>;
+  /** @returns a function that answers with the outline of a text, given its tree, and has it made if it is not known */
+  of(publication: Contents): (text: ParsedText, tree: Root, make: () => TextOutline) => TextOutline;
 }
 
-export function createOutlineMemory(): OutlineMemory {
+export function createOutlineMemory(kept: KeptTexts): OutlineMemory {
   let known = new WeakMap<Root, TextOutline>();
   let before: string | undefined;
   return {
     of(publication) {
       const now = allButTexts(publication);
+      kept.in(now);
       if (now !== before) known = new WeakMap();
       before = now;
-      return known;
+      return ({ file: path, text }, tree, make) => {
+        const remembered = known.get(tree);
+        if (remembered) return remembered;
+        const earlier = kept.of({ path, text });
+        const outline = earlier?.outline ?? make();
+        if (earlier && !earlier.outline) kept.keep({ path, text }, { ...earlier, outline });
+        known.set(tree, outline);
+        return outline;
+      };
     },
   };
 }
 
 /** An outline depends on its own text, and on the data of all entries: the names, numbers and addresses that it shows. */
 const allButTexts = (publication: Contents): string => {
-  const { site, claims, sources, terms, pictures, attachments } = publication;
+  const { site, catalogue, claims, sources, terms, pictures, attachments } = publication;
   const entries = allEntries(publication).map(({ file, data }) => [file, data]);
-  return JSON.stringify([entries, site, [...claims], sources, terms, [...pictures], [...attachments]]);
+  return JSON.stringify([
+    entries,
+    site,
+    catalogue,
+    [...claims],
+    sources,
+    terms,
+    [...pictures],
+    [...attachments],
+  ]);
 };

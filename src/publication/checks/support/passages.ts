@@ -73,9 +73,9 @@ const isPicture = (node: Nodes | undefined): boolean =>
 /** The notes that cite a source: their marks count as citations. */
 const citedNotes = (tree: Nodes): ReadonlySet<string> =>
   new Set(
-    [...partsOf(tree)].flatMap((node) =>
+    partsOf(tree).flatMap((node) =>
       node.type === 'footnoteDefinition' &&
-      [...partsOf(node)].some((part) => part.type === 'text' && cites(part.value))
+      partsOf(node).some((part) => part.type === 'text' && cites(part.value))
         ? [node.identifier]
         : [],
     ),

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Where tools keep what they can make again. */
+const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/vademecum');
+
+/** What was made in earlier builds. A cache that cannot be written, as on a disk that is read-only, is none. */
+export const cached = {
+  /** @returns undefined if it is not there; what the name does not tell apart, such as the file of a hash, is the same for all */
+  read(name: string): Buffer | undefined {
+    try {
+      return readFileSync(join(FOLDER, name));
+    } catch {
+      return undefined;
+    }
+  },
+  /**
+   * Reads what decides on more than its own bytes, and so is taken from nobody else. What cannot be used is told in
+   * one line, and made again.
+   */
+  readOwn(name: string): Buffer | undefined {
+    const path = join(FOLDER, name);
+    const ignored = (reason: string) => {
+      console.error(`${relative('', path)} is ignored: ${reason}.`);
+      return undefined;
+    };
+    try {
+      const status = statSync(path, { throwIfNoEntry: false });
+      if (!status) return undefined;
+      // Windows has no numbers of users, and keeps the folders of each apart.
+      const isOurs = process.getuid === undefined || status.uid === process.getuid();
+      return isOurs ? readFileSync(path) : ignored('another user has written it');
+    } catch (error) {
+      return ignored(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    }
+  },
+  /** What is in the cache is whole, whenever the writer is stopped. */
+  write(name: string, content: Uint8Array): void {
+    const unfinished = join(FOLDER, `${name}.${process.pid}`);
+    try {
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(unfinished, content);
+      renameSync(unfinished, join(FOLDER, name));
+    } catch {
+      // Made again the next time.
+    }
+  },
+};

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, describe, test } from 'node:test';
+import { deserialize, serialize } from 'node:v8';
+import { createHash } from 'node:crypto';
+import { keptTexts, packTree, unpackTree, type KeptTexts } from './kept-texts.ts';
+import { inspect } from './load-publication.ts';
+import { createMemory, saveMemory } from './read-content.ts';
+import { renderChecked } from './render-checked.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const EXAMPLE = join(import.meta.dirname, '../authoring/first-publication');
+const NAME = `texts-test-${process.pid}`;
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/vademecum', NAME);
+
+const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+const content = join(folder, 'content');
+after(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(CACHE, { force: true });
+});
+
+/** What a build takes from a check: the report, the publication and all texts. */
+function checked(directory: string, kept: KeptTexts) {
+  const memory = createMemory(kept);
+  const { report, publication, relations, texts = [] } = inspect(directory, { drafts: false, memory });
+  const current = publication && relations && { publication, relations };
+  const rendered = current ? [...renderChecked(current, { texts, directory, kept })] : [];
+  saveMemory(memory);
+  return { report, publication, rendered };
+}
+
+test('a folder that was checked before gets the same report', () => {
+  for (const name of readdirSync(FIXTURES)) {
+    const kept = keptTexts();
+    const first = checked(join(FIXTURES, name), kept);
+    assert.deepEqual(checked(join(FIXTURES, name), kept), first, name);
+    assert.deepEqual(checked(join(FIXTURES, name), keptTexts()), first, name);
+  }
+});
+
+describe('after an edit, all is as if nothing had been kept', () => {
+  const edit = (path: string, from: string | RegExp, to: string) => {
+    const file = join(content, path);
+    const text = readFileSync(file, 'utf8');
+    assert.notEqual(text.replace(from, to), text, `${path} has no ${String(from)}`);
+    writeFileSync(file, text.replace(from, to));
+  };
+  const first = (collection: string) => {
+    const [name] = readdirSync(join(content, collection)).filter((file) => file.endsWith('.md'));
+    assert.ok(name);
+    return `${collection}/${name}`;
+  };
+  const EDITS: Record<string, () => void> = {
+    'of front matter': () => edit(first('initiatives'), /^summary: .*$/m, 'summary: Another summary.'),
+    'of a text': () => edit(first('initiatives'), /\n$/, '\nAnother sentence.\n'),
+    'of a title that others show': () => edit(first('initiatives'), /^title: .*$/m, 'title: Another title'),
+    'of the glossary': () => edit('glossary.yaml', /^( *)expansion: .*$/m, '$1expansion: Another expansion'),
+    'of a source': () => edit('sources.json', /"title": "[^"]*"/, '"title": "Another source"'),
+    'of the language': () => edit('site.yaml', /^language: .*$|^(?=title:)/m, 'language: fr\n'),
+    'that takes a page away': () => rmSync(join(content, first('pages'))),
+  };
+  beforeEach(() => {
+    rmSync(content, { recursive: true, force: true });
+    rmSync(CACHE, { force: true });
+    cpSync(EXAMPLE, content, { recursive: true });
+  });
+  for (const [name, change] of Object.entries(EDITS))
+    test(name, () => {
+      checked(content, keptTexts(NAME));
+      change();
+      assert.deepEqual(checked(content, keptTexts(NAME)), checked(content, keptTexts()));
+    });
+});
+
+describe('what was kept', () => {
+  const file = { path: 'pages/a.md', text: 'Words' };
+  const known = { bodyStart: 0, fields: { title: 'A' }, tree: packTree({ type: 'root', children: [] }) };
+  beforeEach(() => {
+    rmSync(CACHE, { force: true });
+    const kept = keptTexts(NAME);
+    kept.keep(file, known);
+    kept.save([file]);
+  });
+
+  test('is there for the next command, for the same text at the same path', () => {
+    const found = keptTexts(NAME).of(file);
+    assert.deepEqual(found && unpackTree(found), { type: 'root', children: [] });
+    assert.equal(keptTexts(NAME).of({ ...file, text: 'Word' }), undefined);
+    assert.equal(keptTexts(NAME).of({ ...file, path: 'pages/b.md' }), undefined);
+  });
+
+  test('is as if it were not there when it is cut off or damaged', () => {
+    truncateSync(CACHE, 60);
+    assert.equal(keptTexts(NAME).of(file), undefined);
+    writeFileSync(CACHE, '');
+    assert.equal(keptTexts(NAME).of(file), undefined);
+  });
+
+  test('is as if it were not there when another version of the generator has made it', () => {
+    const bytes = readFileSync(CACHE).subarray(32);
+    const other = serialize({ ...(deserialize(bytes) as object), generator: 'another' });
+    writeFileSync(CACHE, Buffer.concat([createHash('sha256').update(other).digest(), other]));
+    assert.equal(keptTexts(NAME).of(file), undefined);
+  });
+});
