@@ -20,19 +20,17 @@ export const cached = {
    */
   readOwn(name: string): Buffer | undefined {
     const path = join(FOLDER, name);
-    const ignored = (reason: string) => {
-      console.error(`${relative('', path)} is ignored: ${reason}.`);
-      return undefined;
-    };
+    let reason = 'another user has written it';
     try {
       const status = statSync(path, { throwIfNoEntry: false });
       if (!status) return undefined;
       // Windows has no numbers of users, and keeps the folders of each apart.
-      const isOurs = process.getuid === undefined || status.uid === process.getuid();
-      return isOurs ? readFileSync(path) : ignored('another user has written it');
+      if (process.getuid === undefined || status.uid === process.getuid()) return readFileSync(path);
     } catch (error) {
-      return ignored(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+      reason = `it cannot be read (${error instanceof Error ? error.message : String(error)})`;
     }
+    console.error(`${relative('', path)} is ignored: ${reason}.`);
+    return undefined;
   },
   /** What is in the cache is whole, whenever the writer is stopped. */
   write(name: string, content: Uint8Array): void {

@@ -64,7 +64,7 @@ export function keptTexts(name?: string): KeptTexts {
       if (hash === context) return;
       context = hash;
       isSaved = false;
-      for (const [key, { outline, rendered, ...text }] of texts) texts.set(key, text);
+      for (const [key, { bodyStart, fields, tree }] of texts) texts.set(key, { bodyStart, fields, tree });
     },
     save(files) {
       if (name === undefined) return;

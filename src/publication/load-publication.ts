@@ -20,7 +20,7 @@ import { reportOf, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
 import { typesetAll } from './typeset.ts';
 
-export { SCHEMAS } from './read-content.ts';
+export { SCHEMAS } from './read-entry.ts';
 
 /** What became of content: a publication with its relations and texts, set only if there is no error. */
 export type Loaded = Partial<Current & { texts: ParsedText[] }>;

@@ -1,37 +1,19 @@
 import type { z } from 'astro/zod';
-import { COLLECTION_NAMES, type CollectionName, type Collections, type Entry } from '../model/entries.ts';
 import type { Problem } from '../model/problems.ts';
-import { briefingSchema } from '../model/schema/briefing.ts';
 import { claimsSchema } from '../model/schema/claim.ts';
-import { initiativeSchema } from '../model/schema/initiative.ts';
-import { organisationSchema } from '../model/schema/organisation.ts';
-import { pageSchema } from '../model/schema/page.ts';
 import { schemasWith, vocabularyOf } from '../model/schema/own-words.ts';
 import { siteSchema } from '../model/schema/site.ts';
 import { glossarySchema } from '../model/schema/term.ts';
 import { createOutlineMemory, type OutlineMemory } from './checks/support/outline-memory.ts';
-import { keptTexts, packTree, unpackTree, type KeptTexts } from './kept-texts.ts';
-import { parseBody } from './parse/parse-body.ts';
+import { keptTexts, type KeptTexts } from './kept-texts.ts';
 import type { ParsedContent, ParsedEntry, ParsedList, ParsedText } from './parsed-content.ts';
-import type { LocatedData } from './parse/located-data.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { stem } from './check-files.ts';
-import { splitFrontMatter } from './parse/split-front-matter.ts';
+import { isEntry, nameOf, orEmpty, readEntry, SCHEMAS, type Schemas } from './read-entry.ts';
 import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
-import { positionsIn } from './parse/source-position.ts';
 import { isSourceFile, readSources } from './sources/read-sources.ts';
 import { validate } from './validate.ts';
-
-/** The schema of each collection's front matter. */
-export const SCHEMAS = {
-  briefings: briefingSchema,
-  initiatives: initiativeSchema,
-  organisations: organisationSchema,
-  pages: pageSchema,
-} satisfies Record<CollectionName, z.ZodType>;
-
-type Schemas = Record<CollectionName, z.ZodType>;
 
 export interface Read {
   content: ParsedContent;
@@ -154,79 +136,6 @@ const sourceFilesIn = (files: readonly ContentFile[], paths: readonly string[]):
   ...files.filter(({ path }) => isSourceFile(path)),
   ...paths.filter(isSourceFile).map((path) => ({ path, text: '' })),
 ];
-
-const isEntry = (path: string) => /\.mdx?$/.test(path) && collectionOf(path) !== undefined;
-
-const collectionOf = (path: string) =>
-  COLLECTION_NAMES.find((name) => path.startsWith(`${name}/`) && !path.slice(name.length + 1).includes('/'));
-
-function readEntry(
-  file: ContentFile,
-  schemas: Schemas,
-  kept: KeptTexts,
-): { read: ParsedText | ParsedEntry | undefined; problems: Problem[] } {
-  const { path, text } = file;
-  const collection = collectionOf(path);
-  if (!collection) return { read: undefined, problems: [] };
-  const { frontMatter, bodyStart, tree, problems } = keptParts(file, kept) ?? parsedParts(file, kept);
-  const schema = schemas[collection];
-  const validated = frontMatter && validate(schema, orEmpty(frontMatter, schema), path);
-  problems.push(...(validated?.problems ?? []));
-  const data: unknown = validated?.value;
-  const read = { id: nameOf(path), file: path, text, bodyStart, tree, positionOf: positionsIn(text) };
-  if (!frontMatter || !data) return { read: { ...read, entry: undefined, frontMatter }, problems };
-  const entry: Entry = {
-    collection,
-    slug: stem(path),
-    file: path,
-    data: data as Collections[typeof collection],
-    body: text.slice(bodyStart),
-  };
-  return { read: { ...read, entry, frontMatter }, problems };
-}
-
-type Parts = Pick<ParsedText, 'frontMatter' | 'bodyStart' | 'tree'> & { problems: Problem[] };
-
-function parsedParts(file: ContentFile, kept: KeptTexts): Parts {
-  const { frontMatter, bodyStart, problems: ofFrontMatter } = splitFrontMatter(file);
-  const { tree, problems: ofBody } = parseBody(file, bodyStart);
-  const problems = [...ofFrontMatter, ...ofBody];
-  // MDX holds code, in trees that are more than data.
-  if (frontMatter && tree && !problems.length && !file.path.endsWith('.mdx'))
-    kept.keep(file, { bodyStart, fields: frontMatter.value, tree: packTree(tree) });
-  return { frontMatter, bodyStart, tree, problems };
-}
-
-function keptParts(file: ContentFile, kept: KeptTexts): Parts | undefined {
-  const known = kept.of(file);
-  if (!known) return undefined;
-  const { bodyStart, fields } = known;
-  return { frontMatter: locatedLater(file, fields), bodyStart, tree: unpackTree(known), problems: [] };
-}
-
-/** Front matter whose places are found when somebody asks for them: few do, and YAML takes long to read. */
-function locatedLater(file: ContentFile, value: unknown): LocatedData {
-  let parsed: LocatedData | undefined;
-  const located = () => {
-    parsed ??= splitFrontMatter(file).frontMatter;
-    if (!parsed) throw new Error(`The front matter of ${file.path} is no more what it was.`);
-    return parsed;
-  };
-  return {
-    value,
-    locate: (path, at) => located().locate(path, at),
-    written: (path) => located().written?.(path),
-    comment: (path) => located().comment?.(path),
-  };
-}
-
-const nameOf = (path: string) => path.replace(/\.\w+$/, '');
-
-/** A file without any data is an empty list, or a group of fields that are all missing. */
-const orEmpty = (data: LocatedData, schema: z.ZodType): LocatedData => ({
-  ...data,
-  value: data.value ?? (schema.def.type === 'array' ? [] : {}),
-});
 
 /** Takes drafts out, and the claims made in them. */
 export function withoutDrafts(content: ParsedContent): ParsedContent {
