@@ -172,7 +172,7 @@ export const english = {
     },
     aboutTimeline: 'Every dated event of every initiative, in order, each with its sources.',
     aboutChanges: 'What has changed on which page, the latest first.',
-    noChanges: 'No change has been noted yet.',
+    nothing: 'Nothing is listed here yet.',
     aboutGlossary: 'The short forms on this site, what they stand for, and where they are used.',
     sections: 'Sections: {list}',
     part: '{unit} ({number} of {all})',

@@ -173,7 +173,7 @@ export const french: Catalogue = {
     },
     aboutTimeline: 'Tous les événements datés de toutes les initiatives, dans l’ordre, avec leurs sources.',
     aboutChanges: 'Ce qui a changé et sur quelle page, du plus récent au plus ancien.',
-    noChanges: 'Aucune modification n’a encore été signalée.',
+    nothing: 'Rien n’est répertorié ici pour l’instant.',
     aboutGlossary: 'Les formes abrégées de ce site, leur signification et les pages qui les emploient.',
     sections: 'Sections : {list}',
     part: '{unit} ({number} sur {all})',

@@ -177,7 +177,7 @@ export const german: Catalogue = {
     },
     aboutTimeline: 'Alle datierten Ereignisse aller Initiativen der Reihe nach, jeweils mit Quellen.',
     aboutChanges: 'Was sich auf welcher Seite geändert hat, das Neueste zuerst.',
-    noChanges: 'Bisher wurde keine Änderung vermerkt.',
+    nothing: 'Hier ist noch nichts aufgeführt.',
     aboutGlossary: 'Die Kurzformen auf dieser Website, was sie bedeuten und wo sie vorkommen.',
     sections: 'Abschnitte: {list}',
     part: '{unit} ({number} von {all})',

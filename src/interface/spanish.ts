@@ -173,7 +173,7 @@ export const spanish: Catalogue = {
     },
     aboutTimeline: 'Todos los acontecimientos fechados de todas las iniciativas, en orden y con sus fuentes.',
     aboutChanges: 'Qué ha cambiado y en qué página, de lo más reciente a lo más antiguo.',
-    noChanges: 'Aún no se ha anotado ningún cambio.',
+    nothing: 'Aquí todavía no hay nada.',
     aboutGlossary: 'Las formas abreviadas de este sitio, qué significan y dónde se usan.',
     sections: 'Secciones: {list}',
     part: '{unit} ({number} de {all})',

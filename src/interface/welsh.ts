@@ -208,7 +208,7 @@ export const welsh: Catalogue = {
     },
     aboutTimeline: 'Pob digwyddiad dyddiedig o bob menter, mewn trefn, bob un gyda’i ffynonellau.',
     aboutChanges: 'Beth sydd wedi newid ar ba dudalen, y diweddaraf yn gyntaf.',
-    noChanges: 'Ni nodwyd unrhyw newid eto.',
+    nothing: 'Does dim byd wedi’i restru yma eto.',
     aboutGlossary: 'Y ffurfiau byr ar y wefan hon, eu hystyr, a lle y’u defnyddir.',
     sections: 'Adrannau: {list}',
     part: '{unit} ({number} o {all})',

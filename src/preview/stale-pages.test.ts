@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GENERATED_PAGES } from '../model/site/generated-pages.ts';
-import { briefing, claim, initiative, publication, term } from '../testing/publication-samples.ts';
+import { briefing, claim, initiative, publication, source, term } from '../testing/publication-samples.ts';
 import type { Publication } from '../model/entries.ts';
 import { relate } from '../model/relations.ts';
 import { stalePaths as stalePathsOf } from './stale-pages.ts';
@@ -9,10 +9,16 @@ import { stalePaths as stalePathsOf } from './stale-pages.ts';
 const stalePaths = (before: Publication | undefined, now: Publication) =>
   stalePathsOf(before, { publication: now, relations: relate(now) });
 
-const alpha = initiative('alpha', {}, 'One.');
+const alpha = initiative(
+  'alpha',
+  { changes: [{ date: '2020', note: 'New.' }], timeline: [{ date: '2020', text: 'It grew.' }] },
+  'One.',
+);
 const before = publication({
   briefings: [briefing('talk')],
   initiatives: [alpha, initiative('beta', {}, 'Two.')],
+  sources: [source()],
+  terms: [term('EPR')],
 });
 const all = [
   'briefings/talk.html',

@@ -7,6 +7,7 @@ import { eventsByYear, type DatedEvent } from '../events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { collationOf, type Collation } from '../../text/collation.ts';
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
 import { anchorOfYear, GROUPINGS, yearOfAnchor, type Group } from './browse-groups.ts';
@@ -25,13 +26,14 @@ export interface PageList<Item = unknown> {
   /** Of the list if it is whole, else of the page that leads to its sections. */
   address: string;
   sections(related: Related): ListSection<Item>[];
+  isEmpty(publication: Contents): boolean;
   /** @returns where an id of the list is: `/sources.html#source-nao-2020`, or on the page of its section */
   addressOf(id: string, related: Related): string;
 }
 
 interface Definition<Item> {
   address: string;
-  groups: (related: Related) => ItemGroup<Item>[];
+  groups: (publication: Contents) => ItemGroup<Item>[];
   /** About how many bytes of compressed HTML an item takes. */
   weigh: (item: Item, related: Related) => number;
   /** The ids that items have; the headings of groups have some as well. */
@@ -44,13 +46,14 @@ const WORD = 5;
 const wordsIn = (text = '') => WORD * text.split(' ').length;
 
 function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
+  const groupsOf = memoizeByObject(groups);
   const known = new WeakMap<Contents, { pages: ListSection<Item>[]; addresses: Map<string, string> }>();
   const look = (related: Related) => {
     const before = known.get(related.publication);
     if (before) return before;
     const idOf = idsOf?.(related);
     const sections = divideList(
-      groups(related),
+      groupsOf(related.publication),
       (item) => weigh(item, related),
       wordsOf(related.publication),
     );
@@ -73,6 +76,7 @@ function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): Page
   return {
     address,
     sections: (related) => look(related).pages,
+    isEmpty: (publication) => groupsOf(publication).length === 0,
     addressOf: (id, related) => `${look(related).addresses.get(id) ?? address}#${id}`,
   };
 }
@@ -103,7 +107,7 @@ const browseList = (
 ): PageList<Entry> =>
   listOf({
     address,
-    groups: ({ publication }) =>
+    groups: (publication) =>
       GROUPINGS[grouping](publication).map(({ entries, ...group }) => ({
         ...group,
         unit: unitOf({ ...group, entries }, publication),
@@ -117,7 +121,7 @@ const browseList = (
 export const PAGE_LISTS = {
   sources: listOf<Source>({
     address: GENERATED_PAGES.sources.address,
-    groups: ({ publication }) => {
+    groups: (publication) => {
       const words = wordsOf(publication);
       return byInitial(
         publication.sources.toSorted(sourceOrder(words)),
@@ -131,7 +135,7 @@ export const PAGE_LISTS = {
   }),
   timeline: listOf<DatedEvent>({
     address: GENERATED_PAGES.timeline.address,
-    groups: ({ publication }) => {
+    groups: (publication) => {
       const words = wordsOf(publication);
       return eventsByYear(publication.initiatives).map(({ year, events }) => ({
         slug: anchorOfYear(year),
@@ -144,7 +148,7 @@ export const PAGE_LISTS = {
   }),
   changes: listOf<ChangeNote>({
     address: GENERATED_PAGES.changes.address,
-    groups: ({ publication }) =>
+    groups: (publication) =>
       changesByYear(publication).map(([year, notes]) => {
         const text = yearInWords(year, wordsOf(publication));
         return { slug: anchorOfYear(year), text, unit: text, items: notes };
@@ -153,7 +157,7 @@ export const PAGE_LISTS = {
   }),
   glossary: listOf<Term>({
     address: GENERATED_PAGES.glossary.address,
-    groups: ({ publication }) => {
+    groups: (publication) => {
       const collation = collationOf(languageOf(publication));
       return byInitial(
         publication.terms.toSorted((a, b) => collation.compareTitles(a.term, b.term)),
@@ -189,6 +193,12 @@ export const sectionPages = (related: Related): { name: ListName; index: number;
     const sections = PAGE_LISTS[name].sections(related);
     return isDivided(sections) ? sections.map(({ address }, index) => ({ name, index, address })) : [];
   });
+
+/** @returns the addresses of lists that have nothing to show */
+export const emptyLists = (publication: Contents): Set<string> =>
+  new Set(
+    Object.values<PageList>(PAGE_LISTS).flatMap((list) => (list.isEmpty(publication) ? list.address : [])),
+  );
 
 export const isDivided = (sections: readonly unknown[]): boolean => sections.length > 1;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { relate } from '../../model/relations.ts';
-import { briefing, page, publication } from '../../testing/publication-samples.ts';
+import { briefing, page, publication, source, term } from '../../testing/publication-samples.ts';
 import { buildIndex } from './build-index.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
@@ -40,16 +40,12 @@ test('a search for one word need not read all words', async () => {
 
 test('every entry must be in the index, and what the generator makes of them', () => {
   const entries = { briefings: [briefing('talk')], pages: [page('about')] };
-  const content = publication(entries);
-  const addresses = indexedAddresses({ publication: content, relations: relate(content) });
-  for (const address of [
-    'briefings/talk.html',
-    'about.html',
-    'glossary.html',
-    'sources.html',
-    'timeline.html',
-  ])
+  const indexed = (content = publication(entries)) =>
+    indexedAddresses({ publication: content, relations: relate(content) });
+  const addresses = indexed(publication({ ...entries, terms: [term('EPR')], sources: [source()] }));
+  for (const address of ['briefings/talk.html', 'about.html', 'glossary.html', 'sources.html'])
     assert.ok(addresses.includes(address), address);
+  assert.ok(!indexed().includes('glossary.html'), 'an empty list');
 });
 
 test('pages for authors are neither indexed nor suggested where a publication leaves them out', () => {

@@ -41,7 +41,7 @@ test('pages with their names, terms with where they are explained, and words wor
       ],
     },
   ]);
-  assert.ok(ownPages.some(({ url, names }) => url === '/sources.html' && names.length));
+  assert.ok(ownPages.some(({ url, names }) => url === '/glossary.html' && names.length));
   assert.deepEqual(
     terms.map(({ term, others, url }) => [term, others, url]),
     [

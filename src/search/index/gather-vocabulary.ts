@@ -1,6 +1,7 @@
 import { addressOf, anchorsOfTerms } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-pages.ts';
+import { emptyLists } from '../../model/site/page-lists.ts';
 import { wordsOf } from '../../model/words.ts';
 import { compareText } from '../../text/collation.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
@@ -45,7 +46,9 @@ export function gatherVocabulary(
     url: (term.page === undefined ? undefined : byId.get(term.page)) ?? inGlossary(anchors(term.term)),
   }));
   const words = wordsOf(publication);
-  const ownPages = generatedPages(publication.site).map((own): KnownPage => ({
+  const empty = emptyLists(publication);
+  const filled = generatedPages(publication.site).filter(({ address }) => !empty.has(address));
+  const ownPages = filled.map((own): KnownPage => ({
     title: words.pages[own.name].title,
     url: own.address,
     names: otherNames(words.pages[own.name].names),

@@ -1,17 +1,21 @@
 import { addressOf } from '../../model/site/addresses.ts';
 import { allEntries } from '../../model/entries.ts';
 import { generatedPages } from '../../model/site/generated-pages.ts';
-import { isDivided, PAGE_LISTS } from '../../model/site/page-lists.ts';
+import { emptyLists, isDivided, PAGE_LISTS } from '../../model/site/page-lists.ts';
 import type { Current, Related } from '../../model/relations.ts';
 
-/** The paths of all pages that the index must hold: every entry, and the generator's own pages. */
-export const indexedAddresses = (current: Current): string[] => [
-  ...[
-    ...allEntries(current.publication).map(addressOf),
-    ...generatedPages(current.publication.site).map(({ address }) => address),
-  ].map((address) => address.slice(1)),
-  ...glossarySections(current).keys(),
-];
+/** The paths of all pages that the index must hold: every entry, and those of the generator that say something. */
+export function indexedAddresses(current: Current): string[] {
+  const empty = emptyLists(current.publication);
+  const generated = generatedPages(current.publication.site).map(({ address }) => address);
+  return [
+    ...[
+      ...allEntries(current.publication).map(addressOf),
+      ...generated.filter((address) => !empty.has(address)),
+    ].map((address) => address.slice(1)),
+    ...glossarySections(current).keys(),
+  ];
+}
 
 /**
  * The glossary is the one list whose text is searched.

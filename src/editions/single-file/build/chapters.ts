@@ -25,8 +25,8 @@ export interface Group {
 const GROUPS = ['briefings', 'initiatives', 'organisations', '', 'pages', 'authors'] as const;
 type Kind = (typeof GROUPS)[number];
 
-/** Ways to other pages, which the list of contents and the search box stand for, and notes of changes. */
-const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download', 'changes']);
+/** Ways to other pages, which the list of contents and the search box stand for, notes of changes, and empty lists. */
+const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download', 'changes', 'empty']);
 
 /** A chapter, and the kind of page that it was. */
 export interface FoundChapter extends Chapter {

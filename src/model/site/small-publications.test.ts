@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  briefing,
+  claim,
+  initiative,
+  organisation,
+  publication,
+  source,
+  term,
+} from '../../testing/publication-samples.ts';
+import type { Publication } from '../entries.ts';
+import { partsOfHome } from './front-page.ts';
+import { navigationOf } from './navigation.ts';
+import { LIST_NAMES, PAGE_LISTS } from './page-lists.ts';
+
+const whole = publication({
+  briefings: [briefing('talk', { initiatives: ['fund'] })],
+  initiatives: [
+    initiative('fund', {
+      topics: ['Ports'],
+      started: '2019',
+      timeline: [{ date: '2020', text: 'It grew.', sources: ['a-2020'] }],
+      changes: [{ date: '2020', note: 'New.' }],
+    }),
+    initiative('review'),
+  ],
+  organisations: [organisation('office')],
+  claims: new Map([['talk', [claim('S1')]]]),
+  sources: [source()],
+  terms: [term('EPR')],
+});
+
+interface Shown {
+  navigation: string;
+  home: string;
+  empty: string;
+}
+
+const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = {
+  everything: [
+    {},
+    {
+      navigation: 'Browse Timeline Glossary Sources',
+      home: 'found briefings initiatives years changes',
+      empty: '',
+    },
+  ],
+  'no briefing': [
+    { briefings: [], claims: new Map() },
+    { navigation: 'Browse Timeline Glossary Sources', home: 'initiatives years changes', empty: '' },
+  ],
+  'no claims': [
+    { claims: new Map() },
+    {
+      navigation: 'Browse Timeline Glossary Sources',
+      home: 'briefings initiatives years changes',
+      empty: '',
+    },
+  ],
+  'no glossary': [
+    { terms: [] },
+    {
+      navigation: 'Browse Timeline Sources',
+      home: 'found briefings initiatives years changes',
+      empty: 'glossary',
+    },
+  ],
+  'no organisations': [
+    { organisations: [] },
+    {
+      navigation: 'Browse Timeline Glossary Sources',
+      home: 'found briefings initiatives years changes',
+      empty: '',
+    },
+  ],
+  'a single initiative of which little is known': [
+    { briefings: [], claims: new Map(), organisations: [], terms: [], initiatives: [initiative('review')] },
+    { navigation: 'Browse Sources', home: 'initiatives', empty: 'timeline changes glossary topics years' },
+  ],
+  'no page at all': [
+    { briefings: [], claims: new Map(), organisations: [], terms: [], initiatives: [], sources: [] },
+    {
+      navigation: 'Browse',
+      home: '',
+      empty: 'sources timeline changes glossary letters topics statuses years',
+    },
+  ],
+};
+
+for (const [name, [without, shown]] of Object.entries(VARIANTS))
+  test(`a publication with ${name} leads only to what it has`, () => {
+    const variant = { ...whole, ...without };
+    assert.deepEqual(
+      {
+        navigation: navigationOf(variant)
+          .map(([, text]) => text)
+          .join(' '),
+        home: partsOfHome(variant).join(' '),
+        empty: LIST_NAMES.filter((name) => PAGE_LISTS[name].isEmpty(variant)).join(' '),
+      },
+      shown,
+    );
+  });
