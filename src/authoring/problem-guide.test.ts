@@ -61,12 +61,32 @@ const ON_DISK: Partial<Record<ProblemName, { make: () => void; mend: () => void 
   },
   'large-attachment': {
     make() {
-      mkdirSync(join(content, 'files'));
-      appendFileSync(join(content, 'pages/about.md'), '[A report](../files/report.pdf)\n');
+      linkFile('report.pdf');
       writeReport(20_000_001);
     },
     mend() {
       writeReport(20_000_000);
+    },
+  },
+  'damaged-attachment': {
+    make() {
+      linkFile('report.pdf');
+      writeFileSync(join(content, 'files/report.pdf'), '');
+    },
+    mend() {
+      writeReport(1_000);
+    },
+  },
+  'position-in-file': {
+    make() {
+      linkFile('quay.jpg');
+      cpSync(join(FIXTURES, 'files-damaged/files/quay.jpg'), join(content, 'files/quay.jpg'));
+    },
+    mend() {
+      restoreAbout();
+      mkdirSync(join(content, 'pictures'));
+      renameSync(join(content, 'files/quay.jpg'), join(content, 'pictures/quay.jpg'));
+      appendFileSync(join(content, 'pages/about.md'), '![The quay](../pictures/quay.jpg)\n');
     },
   },
   'internal-error': {
@@ -90,8 +110,13 @@ const ON_DISK: Partial<Record<ProblemName, { make: () => void; mend: () => void 
   },
 };
 
+function linkFile(name: string): void {
+  mkdirSync(join(content, 'files'));
+  appendFileSync(join(content, 'pages/about.md'), `[A report](../files/${name})\n`);
+}
+
 function writeReport(size: number): void {
-  writeFileSync(join(content, 'files/report.pdf'), '');
+  writeFileSync(join(content, 'files/report.pdf'), '%PDF-1.4');
   truncateSync(join(content, 'files/report.pdf'), size);
 }
 

@@ -1,4 +1,6 @@
-/** Letters and signs that Unicode does not take apart, in the words or letters that addresses use for them. */
+import { spellLatin } from '../text/spell-latin.ts';
+
+/** Signs in the words that addresses use for them. */
 const SPELT: Record<string, string> = {
   '&': ' and ',
   '+': ' plus ',
@@ -6,15 +8,6 @@ const SPELT: Record<string, string> = {
   '£': ' gbp ',
   '€': ' eur ',
   $: ' usd ',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
 };
 
 const LONGEST = 60;
@@ -24,12 +17,11 @@ const LONGEST = 60;
  *   undefined if the title holds no letter or digit that an address can
  */
 export function slugOf(title: string): string | undefined {
-  const slug = title
+  const words = title
     .toLowerCase()
     .replace(/[’'ʼ`]/g, '')
-    .replace(/./gu, (sign) => SPELT[sign] ?? sign)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/./gu, (sign) => SPELT[sign] ?? sign);
+  const slug = spellLatin(words)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   const cut = slug.length > LONGEST ? slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : slug;

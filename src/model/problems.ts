@@ -151,6 +151,12 @@ export const PROBLEMS = {
   'large-attachment': warning(
     'The file is larger than 20 MB. Everyone who keeps the publication has to load it, and mail systems refuse it.',
   ),
+  'damaged-attachment': warning(
+    'The file is empty, or something else than its name says, so readers’ programs will not open it.',
+  ),
+  'position-in-file': warning(
+    'A camera or phone has noted in the picture where it was taken, perhaps at somebody’s home. Everyone who has the file can read it.',
+  ),
   'unlinked-attachment': warning(
     'The file is published, but nothing links to it, so readers would not find it.',
   ),

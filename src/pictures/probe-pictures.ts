@@ -4,7 +4,8 @@ import type { Picture } from '../model/media/picture.ts';
 import { cached } from './cached-files.ts';
 
 /** What a picture is, or why it cannot be shown. */
-export type Probed = Pick<Picture, 'width' | 'height' | 'form' | 'isRestless'> | { fault: string };
+export type Probed =
+  Pick<Picture, 'width' | 'height' | 'form' | 'isRestless' | 'tellsPlace'> | { fault: string };
 
 /** A file that should be a picture. */
 export interface PictureSource {
@@ -19,7 +20,7 @@ export interface PictureSource {
  * @returns what was found of each, in their order
  */
 export function probePictures(sources: readonly PictureSource[]): Probed[] {
-  const known = sources.map(({ hash }) => cached.read(`${hash}.2.json`));
+  const known = sources.map(({ hash }) => cached.read(`${hash}.3.json`));
   const unknown = sources.filter((_source, index) => !known[index]);
   const found = new Map(
     probeAnew(unknown.map(({ file }) => file)).map((probed, index) => [unknown[index]?.hash, probed]),
@@ -28,7 +29,7 @@ export function probePictures(sources: readonly PictureSource[]): Probed[] {
     const before = known[index];
     if (before) return JSON.parse(before.toString()) as Probed;
     const probed = found.get(hash) ?? { fault: 'it cannot be read' };
-    if (!('fault' in probed)) cached.write(`${hash}.2.json`, Buffer.from(JSON.stringify(probed)));
+    if (!('fault' in probed)) cached.write(`${hash}.3.json`, Buffer.from(JSON.stringify(probed)));
     return probed;
   });
 }

@@ -2,25 +2,20 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { Probed } from './probe-pictures.ts';
 
-/** Reads the paths of pictures, with NUL between them, and writes what it found of each, in their order. */
-const paths = readFileSync(0, 'utf8').split('\0');
-const found: Probed[] = [];
-for (const path of paths) found.push(await probe(path));
-process.stdout.write(JSON.stringify(found));
-
 /** Decodes the whole picture, since damage may lie anywhere; small, which takes a fraction of the time. */
 async function probe(path: string): Promise<Probed> {
   try {
     const bytes = readFileSync(path);
     if (!bytes.length) return { fault: 'the file is empty' };
-    const { format, pages = 1, autoOrient, delay = [], loop = 0 } = await sharp(bytes).metadata();
+    const { format, pages = 1, autoOrient, delay = [], loop = 0, exif, xmp } = await sharp(bytes).metadata();
     if (format === 'svg') return { fault: 'it is a drawing (SVG), so its name must end in .svg' };
     await sharp(bytes, { failOn: 'error', pages: format === 'gif' || format === 'webp' ? -1 : 1 })
       .resize(16)
       .raw()
       .toBuffer();
     const { width, height } = autoOrient;
-    if (pages === 1) return { width, height, form: 'photograph' };
+    const tellsPlace = hasPosition(exif) || xmp?.includes('GPSLatitude') === true;
+    if (pages === 1) return { width, height, form: 'photograph', ...(tellsPlace && { tellsPlace }) };
     const once = delay.reduce((sum, milliseconds) => sum + milliseconds, 0);
     const isRestless = loop === 0 || once * loop > 5_000;
     return { width, height, form: 'moving', ...(isRestless && { isRestless }) };
@@ -31,3 +26,25 @@ async function probe(path: string): Promise<Probed> {
     };
   }
 }
+
+/** The entry of Exif that leads to what is known of the place (https://www.cipa.jp/std/documents/e/DC-X008-Translation-2019-E.pdf). */
+const GPS = 0x8825;
+
+/** @returns whether the notes of a camera, in the form of TIFF, tell where the picture was taken */
+function hasPosition(exif: Buffer | undefined): boolean {
+  // Notes cut short tell nothing.
+  if (!exif || exif.length < 16) return false;
+  const start = exif.subarray(0, 4).toString('latin1') === 'Exif' ? 6 : 0;
+  const tiff = new DataView(exif.buffer, exif.byteOffset + start, exif.length - start);
+  const little = tiff.getUint8(0) === 0x49;
+  const first = tiff.getUint32(4, little);
+  const count = first + 2 > tiff.byteLength ? 0 : tiff.getUint16(first, little);
+  const places = Array.from({ length: count }, (_value, index) => first + 2 + 12 * index);
+  return places.some((place) => place + 2 <= tiff.byteLength && tiff.getUint16(place, little) === GPS);
+}
+
+/** Reads the paths of pictures, with NUL between them, and writes what it found of each, in their order. */
+const paths = readFileSync(0, 'utf8').split('\0');
+const found: Probed[] = [];
+for (const path of paths) found.push(await probe(path));
+process.stdout.write(JSON.stringify(found));

@@ -1,15 +1,22 @@
 import {
-  accessSync,
-  constants,
+  closeSync,
   lstatSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   statSync,
   type Dirent,
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { attachmentsOf, isAttachment, type Attachment } from '../model/media/attachment.ts';
+import {
+  attachmentsOf,
+  BEGINNING,
+  faultOfFile,
+  isAttachment,
+  type Attachment,
+} from '../model/media/attachment.ts';
 import type { Picture } from '../model/media/picture.ts';
 import type { Problem } from '../model/problems.ts';
 import { fileProblem } from './file-problem.ts';
@@ -180,14 +187,25 @@ function lookAt(directory: string, path: string, found: Found): void {
       : /\.svg$/i.test(path)
         ? [LARGEST.drawing, 'Simplify the drawing, or put a picture made of it here.']
         : [LARGEST.picture, 'Put a smaller picture here.'];
-    accessSync(join(directory, path), constants.R_OK);
+    const fault = faultOfFile(path, beginningOf(join(directory, path)));
     if (size >= largest) found.problems.push(tooLarge(path, size, largest, hint));
     else {
       if (isPicture(path)) found.shown.push(path);
-      if (isAttachment(path)) found.attached.push({ path, size });
+      if (isAttachment(path)) found.attached.push({ path, size, ...(fault !== undefined && { fault }) });
     }
   } catch (error) {
     found.problems.push(unreadable(path, 'file', error));
+  }
+}
+
+/** @throws if the file cannot be read */
+function beginningOf(file: string): Uint8Array {
+  const bytes = new Uint8Array(BEGINNING);
+  const handle = openSync(file, 'r');
+  try {
+    return bytes.subarray(0, readSync(handle, bytes));
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -47,12 +47,22 @@ export const LINK_PROBLEMS = {
     mend: 'Save the file as PDF or CSV, or in a format of an office program. Make a page of what is a page.',
     fixture: 'file-of-no-kind',
     wrong: 'files/page.html',
-    right: 'files/page.pdf',
+    right: 'files/page.txt',
   },
   'large-attachment': {
     mend: 'Make the file smaller, for instance by saving its pictures with less detail, or publish it elsewhere and link to its web address.',
     wrong: 'files/report.pdf, with 48 MB',
     right: 'files/report.pdf, with 2 MB',
+  },
+  'damaged-attachment': {
+    mend: 'Save or export the file again, and open it once before you publish it.',
+    wrong: 'files/report.pdf, with 0 bytes',
+    right: 'files/report.pdf, as the office program has exported it',
+  },
+  'position-in-file': {
+    mend: 'Show the picture on a page, which takes out what the camera noted, or save it without these notes.',
+    wrong: '[The quay](../files/quay.jpg)',
+    right: '![The quay](../pictures/quay.jpg)',
   },
   'unlinked-attachment': {
     mend: 'Link to the file from a page, as in `[the data](../files/data.csv)`, or keep it in another folder.',

@@ -10,6 +10,8 @@ export interface Attachment {
   size: number;
   /** From the root of the site: `/files/annual-report.pdf`. */
   address: string;
+  /** Why it will not open, in words that follow "The file". */
+  fault?: string;
 }
 
 /** Their folder, in the content and in the site. */
@@ -27,6 +29,29 @@ const KINDS: ReadonlySet<string> = new Set(
 const endingOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 export const isPublishable = (path: string): boolean => KINDS.has(endingOf(path));
+
+/** How files of a kind begin, where all of them do: office documents are zip archives. */
+const BEGINNINGS: Readonly<Record<string, [signs: string, within: number]>> = {
+  pdf: ['%PDF-', 1024],
+  ...Object.fromEntries(
+    'docx odt xlsx ods pptx odp epub zip'
+      .split(' ')
+      .map((kind) => [kind, ['PK', 2]] satisfies [string, unknown]),
+  ),
+};
+
+/** How many of the first bytes of a file tell whether it is what its name says. */
+export const BEGINNING = 1024;
+
+/** @returns why a file will not open, seen from its first bytes */
+export function faultOfFile(path: string, beginning: Uint8Array): string | undefined {
+  if (!beginning.length) return 'is empty';
+  const [signs, within] = BEGINNINGS[endingOf(path)] ?? [];
+  const text = String.fromCharCode(...beginning.subarray(0, within));
+  return signs === undefined || text.includes(signs)
+    ? undefined
+    : `is no ${endingOf(path).toUpperCase()}, although its name says so`;
+}
 
 /** More than mail systems take, and than phones like to keep. */
 export const LARGE_ATTACHMENT = 20_000_000;

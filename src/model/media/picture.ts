@@ -11,6 +11,8 @@ export interface Picture {
   height: number;
   /** A drawing (SVG) has one form for all sizes, and so has what moves. */
   form: 'photograph' | 'drawing' | 'moving';
+  /** A camera has noted in it where it was taken; in the files that pages show it is taken out. */
+  tellsPlace?: boolean;
   /** It moves for longer than readers must bear without a way to stop it (https://www.w3.org/TR/WCAG22/#pause-stop-hide). */
   isRestless?: boolean;
 }

@@ -15,7 +15,7 @@ import type { PageIds } from './check-page-ids.ts';
 
 /** Finds files to be published that are of no kind for readers, very large, or linked from nowhere. */
 export function checkAttachments(
-  { attachments, paths, texts }: ParsedContent,
+  { attachments, paths, pictures, texts }: ParsedContent,
   ids: ReadonlyMap<string, PageIds>,
 ): Problem[] {
   const linked = new Set(
@@ -28,6 +28,8 @@ export function checkAttachments(
     ...[...paths].filter((path) => isAttachment(path) && !isPublishable(path)).map(ofNoKind),
     ...[...attachments.values()].flatMap((file) => [
       ...tooLarge(file),
+      ...damaged(file),
+      ...(pictures.get(file.path)?.tellsPlace ? [tellsPlace(file)] : []),
       ...(allRead && isPublishable(file.path) && !linked.has(file.address) ? [unlinked(file)] : []),
     ]),
   ];
@@ -52,6 +54,26 @@ const tooLarge = ({ path, size }: Attachment): Problem[] =>
         ),
       ]
     : [];
+
+const damaged = ({ path, fault }: Attachment): Problem[] =>
+  fault === undefined
+    ? []
+    : [
+        fileProblem(
+          path,
+          'damaged-attachment',
+          `The file ${fault}.`,
+          'Save or export it again, and open it once before you publish it.',
+        ),
+      ];
+
+const tellsPlace = ({ path }: Attachment) =>
+  fileProblem(
+    path,
+    'position-in-file',
+    'The picture notes where it was taken, and files are published as they are.',
+    'Save it without these notes, or show it on a page instead, which takes them out.',
+  );
 
 const unlinked = ({ path }: Attachment) =>
   fileProblem(

@@ -15,6 +15,7 @@ import { checkFootnotes } from './check-footnotes.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkHeadings } from './check-headings.ts';
 import { referenceTargetsOf } from './support/reference-targets.ts';
+import { checkImports } from './check-imports.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkMdx } from './check-mdx.ts';
@@ -68,6 +69,7 @@ export function checkContent(
     ...checkNotation(content, known),
     ...checkMdx(content),
     ...checkExpressions(content),
+    ...checkImports(content),
     ...checkTerms(content),
     ...checkEmpty(content),
   ];

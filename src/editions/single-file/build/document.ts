@@ -3,6 +3,7 @@ import type { Words } from '../../../interface/catalogues.ts';
 import { partsOf } from '../../../interface/marks.ts';
 import { EARLY_SCRIPT } from '../../../client/early-script.ts';
 import { dateInWords } from '../../../model/dates.ts';
+import { inWords } from '../../../model/labels.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
 import type { Chapter, Group } from './chapters.ts';
@@ -131,14 +132,21 @@ function about({ site: { url }, words, edition }: Parts): string {
   ].join('');
 }
 
-function footer({ notice, publisher, licence, contact }: Site, { footer: words }: Words): string {
-  const name = escapeText(licence.name);
+function footer(site: Site, words: Words): string {
+  const { notice, publisher, licence, contact, authors, reviewers, checked } = site;
+  const { footer, home, language } = words;
+  const licensed = escapeText(licence.name);
   const address = contact && (contact.startsWith('http') ? contact : `mailto:${contact}`);
   return [
     '<footer class=site-footer><div class=bar>',
     notice ? `<p>${escapeText(notice)}</p>` : '',
-    `<p>${escapeText(words.publishedBy({ publisher }))} ${escapeText(words.content)} ${licence.url ? `<a href=${quoted(licence.url)}>${name}</a>` : name}.`,
-    address ? ` <a href=${quoted(address)}>${escapeText(words.contact)}</a>.` : '',
+    '<p>',
+    authors ? `${escapeText(footer.writtenBy({ names: inWords(authors, language) }))} ` : '',
+    reviewers ? `${escapeText(footer.reviewedBy({ names: inWords(reviewers, language) }))} ` : '',
+    `${escapeText(footer.publishedBy({ publisher }))} ${escapeText(footer.content)} `,
+    `${licence.url ? `<a href=${quoted(licence.url)}>${licensed}</a>` : licensed}.`,
+    checked ? ` ${escapeText(home.checkedTo({ date: dateInWords(checked, words) }))}` : '',
+    address ? ` <a href=${quoted(address)}>${escapeText(footer.contact)}</a>.` : '',
     '</p></div></footer>',
   ].join('');
 }

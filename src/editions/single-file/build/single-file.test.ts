@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openIndexFiles } from '../client/index-files.ts';
 import { chapterOf, groupChapters } from './chapters.ts';
-import { dataAddress } from './inline-images.ts';
+import { dataAddress, inlineImages } from './inline-images.ts';
 import { stripChrome } from './strip-chrome.ts';
 import { joinLinks } from './anchor-links.ts';
 import { packIndex } from './pack-files.ts';
@@ -222,4 +222,27 @@ test('pictures are put in by their kind, and other files refused', () => {
     `data:image/svg+xml;base64,${Buffer.from('assets/x.svg').toString('base64')}`,
   );
   assert.throws(() => dataAddress('a.html', '/film.mp4', read), /film\.mp4, which is no picture/);
+});
+
+test('a picture that is shown more than once is put in once', () => {
+  const read = (path: string) => Buffer.alloc(path.includes('large') ? 3_000 : 3);
+  const chapters = ['a.html', 'more/b.html'].map((path) => {
+    const up = path.includes('/') ? '../' : '';
+    const picture = (name: string) => `<img src="${up}assets/${name}.webp" alt="${name}" class="tall">`;
+    return {
+      path,
+      root: parseDocument(['large', 'small', path[0] ?? ''].map(picture).join('')) as unknown as Element,
+    };
+  });
+  const rules = inlineImages(chapters, read);
+  assert.match(rules, /^\.picture-1\{content:url\(data:image\/webp;base64,A+\)\}$/);
+  const images = chapters.flatMap(({ root }) => elementsIn(root).filter(({ tagName }) => tagName === 'img'));
+  assert.deepEqual(
+    images.map((image) => image.attrs.map(({ value }) => value.slice(0, 16))),
+    ['a', 'm'].flatMap((own) => [
+      ['data:image/svg+x', 'large', 'tall picture-1'],
+      ['data:image/webp;', 'small', 'tall'],
+      ['data:image/webp;', own, 'tall'],
+    ]),
+  );
 });

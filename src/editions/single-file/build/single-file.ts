@@ -45,10 +45,8 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   const groups = groupChapters(chapters, words.language);
   const ordered = groups.flatMap((group) => group.chapters);
   const shortIds = unifySourceNumbers(ordered);
-  for (const { path, root } of ordered) {
-    stripChrome(root);
-    inlineImages(root, path, read);
-  }
+  for (const { root } of ordered) stripChrome(root);
+  const pictures = inlineImages(ordered, read);
   joinLinks(ordered, { pages, shortIds, url: site.url, elsewhere: words.downloads.file.elsewhere });
   const articles = ordered.map(({ place, root }) => ({ place, html: serialise(root) }));
   const parts = {
@@ -65,7 +63,7 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   const { classes, texts } = readBack(documentOf({ ...parts, engine: '', style: '' }));
   // In what the script adds, any word may be a class.
   const used = new Set([...classes, ...(script.match(/[a-z][\w-]*/g) ?? [])]);
-  const style = onlyUsed(compactStyle(styles.join('')), used);
+  const style = onlyUsed(compactStyle(styles.join('')), used) + pictures;
   return (index) => fill({ ...parts, style }, index, texts, lists);
 }
 

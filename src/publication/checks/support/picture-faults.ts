@@ -29,8 +29,8 @@ export function faultOfPicture(url: string, read: ParsedText, targets: Targets):
     };
   }
   // What is wrong with a file that is there is told of the file.
-  if (findFile(pictures, read.file, url) || (paths.has(resolve(read.file, written)) && isPicture(written)))
-    return undefined;
+  const isThere = [written, url].some((path) => paths.has(resolve(read.file, path)) && isPicture(path));
+  if (findFile(pictures, read.file, url) || isThere) return undefined;
   const other = anyCase.get(resolve(read.file, written).toLowerCase());
   if (other !== undefined && isPicture(other)) return wrongCase(url, other);
   return paths.has(resolve(read.file, written))

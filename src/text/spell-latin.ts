@@ -1,0 +1,40 @@
+/** Letters that Unicode does not take apart, in those that stand for them where there are only a to z. */
+const SPELT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'ng',
+  ı: 'i',
+};
+
+/** @returns a text in small letters, with accents taken off and letters such as ß and ø spelt out */
+export const spellLatin = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\0-\x7f]/gu, (letter) => SPELT[letter] ?? letter);
+
+/** Cyrillic and Greek letters in Latin ones, as passports write them, roughly: what matters is that names differ. */
+const ROMANISED = new Map(
+  (
+    'а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y ' +
+    'э e ю yu я ya є ye і i ґ g ђ dj ј j љ lj њ nj ћ c џ dz ѓ g ќ k ѕ dz ә a ғ g қ q ң n ө o ұ u ү u һ h ' +
+    'α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o'
+  )
+    .split(' ')
+    .flatMap((letter, index, all) => (index % 2 ? [] : [[letter, all[index + 1] ?? ''] as const])),
+);
+
+/** @returns the same, with Cyrillic and Greek in Latin letters */
+export const romanise = (text: string): string =>
+  spellLatin(text)
+    .replace(/[ьъ]/g, '')
+    .replace(/[^\0-\x7f]/gu, (letter) => ROMANISED.get(letter) ?? letter);
