@@ -4,8 +4,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { english } from '../interface/english.ts';
 import { readContentFolder } from '../publication/content-folder.ts';
 import { assemble, inspect } from '../publication/load-publication.ts';
+import { interfaceToTranslate } from './interface-file.ts';
 import { newFiles, PAGES, RefusedError, type Kind, type PageKind } from './new-files.ts';
 
 const BASE = join(import.meta.dirname, '../publication/fixtures/_base');
@@ -213,4 +216,9 @@ describe('the command', () => {
       readFileSync(join(BASE, 'site.yaml'), 'utf8'),
     );
   });
+});
+
+test('the words of the interface are written to be translated, and are whole as they stand', () => {
+  const words: unknown = parse(interfaceToTranslate());
+  assert.deepEqual(words, JSON.parse(JSON.stringify(english)));
 });

@@ -3,7 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, readContentFolder } from '../publication/content-folder.ts';
 import { writeFirstPublication } from '../authoring/first-publication.ts';
+import { interfaceToTranslate } from '../authoring/interface-file.ts';
 import { KINDS, newFiles, RefusedError, type Begun, type Kind } from '../authoring/new-files.ts';
+import { INTERFACE_FILE } from '../publication/own-interface.ts';
 import { listOfWorkflows, workflowFiles } from '../authoring/workflows.ts';
 import { today } from './today.ts';
 
@@ -11,7 +13,7 @@ import { today } from './today.ts';
  * `npm run new -- briefing "Title"`: writes a file with all that need not be asked, ready to be written on;
  * `npm run new -- publication FOLDER`: a small publication to begin with; `npm run new -- workflow NAME`: how to publish.
  */
-const USAGE = `Say what to create, and its title: npm run new -- ${KINDS.join('|')} "Title" [--slug NAME], or npm run new -- publication FOLDER, or npm run new -- workflow NAME`;
+const USAGE = `Say what to create, and its title: npm run new -- ${KINDS.join('|')} "Title" [--slug NAME], or npm run new -- publication FOLDER, or npm run new -- workflow NAME, or npm run new -- interface`;
 
 try {
   const { positionals, values } = parseArgs({
@@ -22,6 +24,7 @@ try {
   const title = words.join(' ').replace(/\s+/g, ' ').trim();
   if (kind === 'publication') newPublication(words.join(' '));
   else if (kind === 'workflow') newWorkflow(words.join(' '));
+  else if (kind === 'interface') newInterface();
   else if (!isKind(kind)) throw new RefusedError(`${kind ? `“${kind}” cannot be created. ` : ''}${USAGE}`);
   else if (!title) throw new RefusedError(`The title is missing. ${USAGE}`);
   else newFile({ kind, title, slug: values.slug });
@@ -54,6 +57,13 @@ function newWorkflow(name: string): void {
     console.log(`Wrote ${path}`);
   }
   console.log('What else is to be done stands in its first lines.');
+}
+
+function newInterface(): void {
+  const file = join(contentDirectory(), INTERFACE_FILE);
+  if (existsSync(file)) throw new RefusedError(`${file} already exists, so nothing was written.`);
+  writeFileSync(file, interfaceToTranslate(), { flag: 'wx' });
+  console.log(`Wrote ${file}`);
 }
 
 function newFile(begun: Begun): void {

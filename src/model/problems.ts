@@ -89,6 +89,9 @@ export const PROBLEMS = {
   'low-contrast': error(
     'Links and buttons in this colour could hardly be read. The measure is the contrast that WCAG asks of text.',
   ),
+  'no-interface': warning(
+    'The publication is in a language of which the generator has no words, so what it says itself is in English.',
+  ),
   'change-without-note': warning(
     'The page says that it was changed after its last change note, so readers cannot tell what has changed.',
   ),

@@ -54,13 +54,27 @@ describe('after an edit, all is as if nothing had been kept', () => {
     return `${collection}/${name}`;
   };
   const EDITS: Record<string, () => void> = {
-    'of front matter': () => { edit(first('initiatives'), /^summary: .*$/m, 'summary: Another summary.'); },
-    'of a text': () => { edit(first('initiatives'), /\n$/, '\nAnother sentence.\n'); },
-    'of a title that others show': () => { edit(first('initiatives'), /^title: .*$/m, 'title: Another title'); },
-    'of the glossary': () => { edit('glossary.yaml', /^( *)expansion: .*$/m, '$1expansion: Another expansion'); },
-    'of a source': () => { edit('sources.json', /"title": "[^"]*"/, '"title": "Another source"'); },
-    'of the language': () => { edit('site.yaml', /^language: .*$|^(?=title:)/m, 'language: fr\n'); },
-    'that takes a page away': () => { rmSync(join(content, first('pages'))); },
+    'of front matter': () => {
+      edit(first('initiatives'), /^summary: .*$/m, 'summary: Another summary.');
+    },
+    'of a text': () => {
+      edit(first('initiatives'), /\n$/, '\nAnother sentence.\n');
+    },
+    'of a title that others show': () => {
+      edit(first('initiatives'), /^title: .*$/m, 'title: Another title');
+    },
+    'of the glossary': () => {
+      edit('glossary.yaml', /^( *)expansion: .*$/m, '$1expansion: Another expansion');
+    },
+    'of a source': () => {
+      edit('sources.json', /"title": "[^"]*"/, '"title": "Another source"');
+    },
+    'of the language': () => {
+      edit('site.yaml', /^language: .*$|^(?=title:)/m, 'language: fr\n');
+    },
+    'that takes a page away': () => {
+      rmSync(join(content, first('pages')));
+    },
   };
   beforeEach(() => {
     rmSync(content, { recursive: true, force: true });

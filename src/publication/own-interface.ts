@@ -2,6 +2,7 @@ import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
 import { compareCatalogues, type CatalogueFault } from '../interface/compare-catalogues.ts';
 import { english } from '../interface/english.ts';
 import { suggest } from '../model/did-you-mean.ts';
+import { count } from '../model/labels.ts';
 import type { Problem } from '../model/problems.ts';
 import type { LocatedData } from './parse/located-data.ts';
 
@@ -23,8 +24,41 @@ export function ownInterface(
   );
   return {
     catalogue: over(known ?? english, data.value) as Catalogue,
-    problems: faults.map((fault) => problemOf(fault, data)),
+    problems: [
+      ...missingWords(faults.filter(({ kind }) => kind === 'missing')),
+      ...faults.flatMap((fault) => problemOf(fault, data) ?? []),
+    ],
   };
+}
+
+/** One problem for all of them, with what there is to fill in. */
+function missingWords(faults: CatalogueFault[]): Problem[] {
+  if (!faults.length) return [];
+  const words = faults.map(({ path, english: message }) => `${path.join('.')}: ${JSON.stringify(message)}`);
+  return [
+    {
+      name: 'missing-field',
+      file: INTERFACE_FILE,
+      line: 1,
+      column: 1,
+      message: `${count(words.length, 'text')} of the interface ${words.length === 1 ? 'is' : 'are'} missing.`,
+      hint: `Add, in your language: ${words.join(', ')}.`,
+    },
+  ];
+}
+
+/** @returns that the interface does not speak the language of a publication which has no words of its own */
+export function noInterface(language: string, siteData: LocatedData): Problem[] {
+  if (catalogueOf(language)) return [];
+  return [
+    {
+      name: 'no-interface',
+      file: 'site.yaml',
+      ...siteData.locate(['language']),
+      message: `The interface does not speak \`${language}\`, so buttons and headings are in English.`,
+      hint: `\`npm run new -- interface\` writes its words into ${INTERFACE_FILE}. Translate them there.`,
+    },
+  ];
 }
 
 /** Words of the file take the place of others; what is no group there stays whole. */
@@ -37,18 +71,13 @@ function over(base: unknown, own: unknown): unknown {
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function problemOf({ path, english: message, kind }: CatalogueFault, data: LocatedData): Problem {
+function problemOf({ path, english: message, kind }: CatalogueFault, data: LocatedData): Problem | undefined {
   const name = path.join('.');
   const wanted = message === undefined ? undefined : JSON.stringify(message);
   const place = { file: INTERFACE_FILE, ...data.locate(path, kind === 'unknown' ? 'key' : undefined) };
   switch (kind) {
     case 'missing':
-      return {
-        name: 'missing-field',
-        ...place,
-        message: `The words \`${name}\` are missing.`,
-        hint: `In English: ${wanted ?? ''}.`,
-      };
+      return undefined;
     case 'unknown':
       return {
         name: 'unknown-field',

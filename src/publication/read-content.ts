@@ -11,7 +11,7 @@ import { parseYaml } from './parse/parse-yaml.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { stem } from './check-files.ts';
 import { isEntry, nameOf, orEmpty, readEntry, SCHEMAS, type Schemas } from './read-entry.ts';
-import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
+import { INTERFACE_FILE, noInterface, ownInterface } from './own-interface.ts';
 import { isSourceFile, readSources } from './sources/read-sources.ts';
 import { validate } from './validate.ts';
 
@@ -91,6 +91,7 @@ export function readContent(
   const spoken = named(INTERFACE_FILE);
   const wordData = spoken && report(parseYaml(spoken.text, spoken.path)).data;
   const catalogue = wordData && report(ownInterface(wordData, site?.value.language ?? 'en-GB')).catalogue;
+  if (!spoken && site) report({ problems: noInterface(site.value.language, site.data) });
   const content: ParsedContent = {
     catalogue,
     ids: paths.filter(isEntry).map(nameOf),

@@ -62,6 +62,13 @@ export const FIELD_PROBLEMS = {
     wrong: "accent:\n  light: '#5ab4c8'\n  dark: '#83d3df'",
     right: "accent:\n  light: '#0a4d5c'\n  dark: '#83d3df'",
   },
+  'no-interface': {
+    mend: 'Write the words of the interface with `npm run new -- interface`, and translate them. In English, French, German, Spanish and Welsh they are there.',
+    fixture: 'language-without-interface',
+    file: 'site.yaml',
+    wrong: 'language: nl',
+    right: 'language: de',
+  },
   'change-without-note': {
     mend: 'Add a change note of the same date. Where nothing changed that matters to readers, leave `updated` as it was.',
     fixture: 'update-without-note',
