@@ -1,10 +1,11 @@
 import { isIn, type Contents, type Entry } from './entries.ts';
 import { scanBody } from './markdown-scan.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { valuesOf } from './figure-values.ts';
 import type { Source } from './schema/source.ts';
 
 /** @returns the ids of the sources that an entry itself cites, as it writes them: in its text, figures and timeline */
-export function sourcesCitedBy(entry: Entry): string[] {
+export const sourcesCitedBy = memoizeByObject((entry: Entry): readonly string[] => {
   const data = isIn('initiatives', entry)
     ? [...entry.data.figures.flatMap(valuesOf), ...entry.data.timeline]
     : isIn('briefings', entry)
@@ -14,7 +15,7 @@ export function sourcesCitedBy(entry: Entry): string[] {
     ...scanBody(entry.body).citations.map(({ source }) => source),
     ...data.flatMap((item) => item.sources),
   ];
-}
+});
 
 /** @returns all ids that sources may be cited by, each with the one that the site uses */
 export function idsOfSources(

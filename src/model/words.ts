@@ -31,5 +31,6 @@ const withOwnWords = memoizeByObject((site: Site) =>
 );
 
 /** @returns the words of the interface, in the language of the publication */
-export const wordsOf = (publication: Speaking): Words =>
-  wordsIn(catalogueOfPublication(publication), languageOf(publication));
+export const wordsOf = memoizeByObject((publication: Speaking): Words =>
+  wordsIn(catalogueOfPublication(publication), languageOf(publication)),
+);

@@ -127,11 +127,9 @@ function publish({
   pictures,
   attachments,
 }: ParsedContent): Contents {
-  const { known, ids, typesetFields } = citable(sources ?? NO_SOURCES);
+  const { known, ids, typesetEntry } = citable(sources ?? NO_SOURCES);
   const entriesOf = <Name extends CollectionName>(name: Name) =>
-    entries
-      .map(({ entry }) => ({ ...entry, data: typesetFields(entry.data) }))
-      .filter((entry) => isIn(name, entry));
+    entries.map(({ entry }) => typesetEntry(entry)).filter((entry) => isIn(name, entry));
   const contents = {
     ...(site && { site: typesetAll(site) }),
     ...(catalogue && { catalogue }),
@@ -169,7 +167,10 @@ const citable = memoizeByObject(({ items }: Pick<ParsedSources, 'items'>) => {
   return {
     known,
     ids,
-    typesetFields: memoizeByObject((data: Entry['data']) => typesetAll(citing(data, ids))),
+    typesetEntry: memoizeByObject((entry: Entry) => ({
+      ...entry,
+      data: typesetAll(citing(entry.data, ids)),
+    })),
   };
 });
 

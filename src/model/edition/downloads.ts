@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../text/memoize.ts';
 import { fragment } from '../../text/fragment.ts';
 import { wordsOf } from '../words.ts';
 import { compareDates, dateInWords, isEdtf } from '../dates.ts';
@@ -24,10 +25,10 @@ export const downloadKinds = (publication: Publication, largest = LARGEST_SINGLE
  * @returns about how many bytes the single file has, pictures apart: pages must know before there is one. Its
  *   frame and the search engine take 150 kB; texts and their index, twice the bytes of what authors wrote.
  */
-export function singleFileSize(publication: Publication): number {
+export const singleFileSize = memoizeByObject((publication: Publication): number => {
   const { claims, sources, terms } = publication;
   return 150_000 + 2.1 * JSON.stringify([allEntries(publication), [...claims], sources, terms]).length;
-}
+});
 
 /** The paths of what tells sizes and sums of the downloads: a text for people and tools, a script for the page. */
 export function downloadMetadataPaths(publication: Publication): { sums: string; script: string } {

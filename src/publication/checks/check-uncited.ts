@@ -19,12 +19,10 @@ export function checkUncited(content: ParsedContent): Problem[] {
   const names = namesWithFigures(content);
   return content.texts.flatMap((read) => {
     const ofInitiative = read.id.startsWith('initiatives/');
-    if (!read.tree || !(ofInitiative || read.id.startsWith('briefings/'))) return [];
-    const passages = passagesIn(read.tree);
+    if (!ofInitiative && !read.id.startsWith('briefings/')) return [];
     return [
       ...figuresWithoutSource(read).flatMap((found) => uncitedFigure(found, read, names)),
-      ...(ofInitiative ? passages.flatMap((passage) => uncitedStatement(passage, read)) : []),
-      ...uncitedData(read),
+      ...(ofInitiative ? uncitedStatements(read) : []),
     ];
   });
 }
@@ -123,6 +121,13 @@ const SUMMARY = /^(?:in short|in brief|in a nutshell|at a glance|summary|key poi
 const POINTER =
   /^\s*(?:\(?(?:see|compare|cf\.)\b|(?:for|more|further|other) [^.!?]*\b(?:see|is in|are in|is on|are on|under)\b|(?:more|further reading|details)\b)[^.!?]*(?:[.!?]\)?\s*)?$/i;
 const leads = (node: Passage['node']): boolean => partsOf(node).some(({ type }) => type.startsWith('link'));
+
+/** Found once for a text that stays the same. */
+const uncitedStatements = memoizeByObject((read: ParsedText): readonly Problem[] =>
+  read.tree
+    ? [...passagesIn(read.tree).flatMap((passage) => uncitedStatement(passage, read)), ...uncitedData(read)]
+    : [],
+);
 
 /** A paragraph or item of an initiative must name a source somewhere. */
 function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ParsedText): Problem[] {

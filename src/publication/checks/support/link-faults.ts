@@ -109,7 +109,7 @@ function faultOfAnchor(
 ): Fault | undefined {
   const page = ids.get(target);
   const address = addressOfName(target);
-  if (!page || !deadLink(address.slice(1), `${address}#${fragment}`, site)) return undefined;
+  if (!page || !fragment || !deadLink(address.slice(1), `${address}#${fragment}`, site)) return undefined;
   const id = decodeAddress(fragment);
   const there = idsIn(page);
   const same = there.find((one) => one.toLowerCase() === id.toLowerCase());
