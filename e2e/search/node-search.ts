@@ -24,16 +24,15 @@ function loaderFrom(folder: string): IndexLoader {
   };
 }
 
-/** How many results and how many sections of each a reader is shown at first. */
+/** How many results a reader is shown at first. */
 const RESULTS = 10;
-const SECTIONS = 3;
 
 /** @returns what a reader is shown for a query */
 export async function shownFor(answer: Answerer, query: string): Promise<Shown> {
   const { results, withMost } = await answer({ query, facets: {} });
   const pages = await Promise.all([...results, ...withMost].slice(0, RESULTS).map((result) => result.load()));
-  return pages.map(({ url, sub_results }) => ({
+  return pages.map(({ url, passages = [] }) => ({
     page: url.slice(1),
-    sections: sub_results.flatMap((section) => section.url.split('#')[1] ?? []).slice(0, SECTIONS),
+    sections: passages.flatMap((passage) => passage.sectionUrl.split('#')[1] ?? []),
   }));
 }

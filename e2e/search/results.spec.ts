@@ -60,7 +60,7 @@ test('the number of pages found is announced, and more are shown ten at a time',
   await expect(search.results.nth(10).getByRole('link').first()).toBeFocused();
 });
 
-test('a section of a search result leads to its heading, where the words are marked', async ({ page }) => {
+test('a passage of a search result leads to its section, where the words are marked', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open(title);
   const section = search.results.first().getByRole('heading', { level: 3 }).first();

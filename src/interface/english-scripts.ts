@@ -81,6 +81,12 @@ export const englishScripts = {
     matchedLongForm: 'Matched the long form {name}',
     matchedOtherSpelling: 'Matched the other spelling {name}',
     matchedSynonym: 'Matched the synonym {name}',
+    /** Rows of a page that answer by themselves, and what each is. */
+    answers: 'Direct answers',
+    answerClaim: 'Statement',
+    answerEvent: 'Event',
+    answerFigure: 'Key figure',
+    answerTerm: 'Term',
     asOf: 'as of {date}',
     type: 'Type',
     kind: 'Type of initiative or body',

@@ -200,6 +200,8 @@ export const english = {
     description: 'Search every page of this publication.',
     withoutScript:
       'Searching needs JavaScript. Without it you can <browse>browse everything from A to Z</browse>.',
+    tips: 'Search tips',
+    tip: 'Words in quotation marks are searched for as they stand: <kbd>“real-world data”</kbd>. <kbd>-word</kbd> or <kbd>NOT</kbd> leaves pages out, <kbd>OR</kbd> widens, and <kbd>{facet}:{value}</kbd> narrows. Dates and amounts are found however they are written.',
     narrow: 'Narrow the results',
     sortBy: 'Sort by',
     bestFirst: 'best first',

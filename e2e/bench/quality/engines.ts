@@ -6,6 +6,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Fragment, FoundResult } from '../../../src/search/engine/search-engine.ts';
 import type { Engine as WrappedEngine } from '../../../src/search/engine/script-loader.ts';
+import { textOf } from '../../../src/search/query/pages/passages.ts';
 import { wrapEngine } from '../../../src/search/index/wrap-engine.ts';
 import { searchIn } from '../../search/node-search.ts';
 import type { Engine } from './questions.ts';
@@ -22,11 +23,12 @@ export function ours(folder: string): Engine {
     const pages = await Promise.all(
       [...results, ...withMost].slice(0, RESULTS).map((result) => result.load()),
     );
-    return pages.map(({ url, meta, excerpt, sub_results: sections }) => {
-      const parts = sections.filter(({ url }) => url.includes('#')).slice(0, PASSAGES);
-      const passages = parts.length ? parts.map((part) => `${part.title} ${part.excerpt}`) : [excerpt];
-      return { page: pageOf(url), text: withoutTags([meta['title'] ?? '', ...passages].join(' ')) };
-    });
+    return pages.map(({ url, meta, passages = [] }) => ({
+      page: pageOf(url),
+      text: [meta['title'], meta['summary'], ...passages.map((one) => `${one.section} ${textOf(one)}`)].join(
+        ' ',
+      ),
+    }));
   };
 }
 

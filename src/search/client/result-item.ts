@@ -3,20 +3,17 @@ import type { AnswerPage } from '../query/answer-types.ts';
 import { around, element, GAP } from '../../client/element.ts';
 import { isShown, type NameKind } from '../language/name-field.ts';
 import type { SearchAddresses } from './search-addresses.ts';
-import { excerptParts, matchedWords, withEllipses, withoutHeading } from '../query/pages/excerpt.ts';
-
-/** How many sections of one page a result shows. */
-const SECTIONS = 3;
+import type { TextPart } from '../query/pages/passages.ts';
+import { marked, passageParts } from './passage-parts.ts';
 
 /**
- * @returns a list item: the page, its type and status, the words that it is without, by which name it was found, and the sections
- *   that match
+ * @returns a list item: the page, its type and status, the words that it is without, by which name it was found, what it
+ *   is, and the passages that answer
  */
 export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTMLLIElement {
-  const { meta, sub_results: sections, matchedName, without } = result;
-  const words = matchedWords([result.excerpt, ...sections.map(({ excerpt }) => excerpt)]);
+  const { meta, summary = [], passages = [], matchedName, without } = result;
+  const words = markedWords([summary, ...passages.flatMap(({ parts }) => parts)]);
   const link = (url: string, text: string) => element('a', { href: addresses.page(url, words) }, text);
-  const parts = sections.filter(({ url }) => url.includes('#')).slice(0, SECTIONS);
   return element(
     'li',
     { class: 'result' },
@@ -24,13 +21,13 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
     element('p', { class: 'tags' }, ...facts(meta)),
     ...(without ? [element('p', { class: 'without' }, say.without({ words: inQuotes(without) }))] : []),
     ...(matchedName && isShown(matchedName) ? [foundByName(matchedName)] : []),
-    ...(parts.length ? [] : [excerpt(result.excerpt, meta['title'] ?? '')]),
-    ...parts.map((part) =>
+    element('p', { class: 'summary' }, ...marked(summary)),
+    ...passages.map((passage) =>
       element(
         'div',
         { class: 'section' },
-        element('h3', {}, link(part.url, part.title)),
-        excerpt(part.excerpt, part.title),
+        ...(passage.section ? [element('h3', {}, link(passage.sectionUrl, passage.section))] : []),
+        element('p', {}, ...passageParts(passage)),
       ),
     ),
   );
@@ -69,11 +66,10 @@ function facts(meta: AnswerPage['meta']): (Node | string)[] {
   return asOf ? [...tags, element('span', { class: 'as-of' }, say.asOf({ date: asOf }))] : tags;
 }
 
-const excerpt = (text: string, heading: string) =>
-  element(
-    'p',
-    {},
-    ...withEllipses(withoutHeading(excerptParts(text), heading)).map((part) =>
-      part.marked ? element('mark', {}, part.text) : part.text,
-    ),
+/** @returns the words that are marked, each once, for marking them on the page that the result leads to */
+function markedWords(texts: readonly (readonly TextPart[])[]): string[] {
+  const words = texts.flatMap((parts) =>
+    parts.flatMap(({ text, marked }) => (marked ? [text.toLowerCase()] : [])),
   );
+  return [...new Set(words)].sort();
+}

@@ -4,6 +4,7 @@ import type { Answer } from '../query/answer-types.ts';
 import { announcement, countInWords } from '../query/messages.ts';
 import type { Counted } from '../query/state/facet-values.ts';
 import { isEmpty, type SearchState } from '../query/state/search-state.ts';
+import { createAnswerList } from './answer-list.ts';
 import { createAnnouncer } from './announcer.ts';
 import { showCorrection } from './correction-line.ts';
 import { nothingFound, searchFailed } from './no-results.ts';
@@ -46,6 +47,7 @@ export function createResultsView(
 ): SearchView {
   const announce = createAnnouncer(status);
   const showList = createResultList(list, more, addresses);
+  const showAnswers = createAnswerList(list, addresses);
   return {
     waiting() {
       count.textContent = say.searching;
@@ -53,6 +55,7 @@ export function createResultsView(
     async answer(state, answer, { isLatest, isTyping }) {
       await showList([...answer.results, ...answer.withMost], isLatest);
       if (!isLatest()) return;
+      showAnswers(answer.answers);
       showCorrection(correction, state, answer, addresses);
       count.textContent = countInWords(state, answer, prompt);
       const isVain = !isEmpty(state) && !answer.results.length;
@@ -63,6 +66,7 @@ export function createResultsView(
       const reason = error instanceof Error ? error.message : String(error);
       count.textContent = '';
       list.replaceChildren();
+      showAnswers([]);
       more.hidden = true;
       correction.hidden = true;
       empty.replaceChildren(...searchFailed(reason, addresses));

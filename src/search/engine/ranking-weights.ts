@@ -13,6 +13,7 @@ export const RANKING = {
     summary: 0.5,
     synonyms: 0.5,
     amounts: 0.5,
+    dates: 0.5,
     kind: 0,
     plural: 0,
     status: 0,

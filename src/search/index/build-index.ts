@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
-import type { Publication } from '../../model/entries.ts';
+import { allEntries, type Publication } from '../../model/entries.ts';
 import { findCompounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
@@ -12,11 +12,14 @@ import { vocabularyFiles } from './vocabulary-files.ts';
 
 /**
  * How many places of words a chunk of the index holds. Pagefind's own 20,000 make a search for two words
- * read 70 KB of chunks, which is all there is of an index of 30 pages; a quarter of it also suits 10,000 pages.
+ * read 70 KB of chunks, which is all there is of an index of 30 pages; a quarter of it suits 10,000 pages, where the
+ * list of more chunks would cost more than they save, and a twentieth a few hundred.
  * The setting has no other door than a variable of the environment
  * (https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs); a test tells when it is shut.
  */
 const CHUNK = 5_000;
+const SMALL_CHUNK = 600;
+const FEW_PAGES = 500;
 
 /** How many pages Pagefind is given before it has answered for the first of them. */
 const AHEAD = 32;
@@ -45,7 +48,9 @@ export interface IndexedPage {
  * @param publication whose glossary and names pages are found by too
  */
 export async function createIndexer(publication?: Publication): Promise<Indexer> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
+    publication && allEntries(publication).length <= FEW_PAGES ? SMALL_CHUNK : CHUNK,
+  );
   const { index, errors } = await createIndex({ keepIndexUrl: true });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index.');
@@ -59,7 +64,11 @@ export async function createIndexer(publication?: Publication): Promise<Indexer>
       await sent[sent.length - AHEAD];
       const { html: read, ...words } = pageText(html);
       texts.set(path, words);
-      const content = enrichPage(separateCells(read), words.text, publication?.terms ?? [], compounds);
+      const content = enrichPage(read, words.text, {
+        terms: publication?.terms ?? [],
+        compounds,
+        language: publication?.site.language ?? 'en',
+      });
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
           refuse(errors);
@@ -97,9 +106,6 @@ export async function buildIndex(
     await close();
   }
 }
-
-/** Pagefind runs the words of neighbouring cells and names together unless there is a space between. */
-const separateCells = (html: string) => html.replace(/<\/(?:dt|dd|th|td)>/g, '$& ');
 
 /** Pagefind returns its errors instead of throwing them. */
 function refuse(errors: string[]): void {

@@ -8,10 +8,11 @@ const terms = [
   term('NICE', { expansion: 'National Institute', variants: ['N.I.C.E.'] }),
   term('login', { expansion: 'signing in', synonyms: ['sign on'] }),
 ];
+const none = { terms: [], compounds: new Map<string, string>(), language: 'en-GB' };
 const compounds = new Map([['longterm', 'long term']]);
 
 function fields(text: string) {
-  const html = enrichPage('<head></head><body></body>', text, terms, compounds);
+  const html = enrichPage('<head></head><body></body>', text, { terms, compounds, language: 'en-GB' });
   const content = (name: string) =>
     new RegExp(`name="search-${name}"[^>]*content="([^"]*)"`).exec(html)?.[1] ?? '';
   return {
@@ -36,6 +37,9 @@ describe('a page is found by what it says otherwise', () => {
     ['one word for two', 'in the long term', ['longterm: long term']],
     ['two words for one', 'in the longterm', ['long term: longterm']],
     ['an amount', 'It cost £40m.', [], '40000000'],
+    ['characters of one shape for another', 'CO₂, ｶﾞｽ, ﬁsh', ['co2: CO₂', 'ガス: ｶﾞｽ', 'fish: ﬁsh']],
+    ['letters that few keyboards have', 'Łódź, Søren', ['lodz: Łódź', 'soren: Søren']],
+    ['what stands behind an apostrophe', 'l’Abbé O’Brien’s', ['abbe: l’Abbé', 'brien: O’Brien’s']],
     ['nothing to add', 'It is so.', []],
   ];
   for (const [behaviour, text, synonyms, amounts = ''] of cases)
@@ -46,13 +50,13 @@ describe('a page is found by what it says otherwise', () => {
 
 test('what is added is text, whatever it holds', () => {
   const odd = [term('A"<b>', { expansion: 'one & $& two' })];
-  const html = enrichPage('<head data-pagefind-sort="date"></head>', 'one & $& two', odd, new Map());
+  const html = enrichPage('<head data-pagefind-sort="date"></head>', 'one & $& two', { ...none, terms: odd });
   assert.match(html, /content="A&quot;&lt;b> = one &amp; \$&amp; two"><\/head>$/);
 });
 
 test('a page without a day has one before all others, so that it can be sorted', () => {
-  const undated = enrichPage('<head></head>', '', [], new Map());
+  const undated = enrichPage('<head></head>', '', none);
   assert.match(undated, /data-pagefind-sort="date\[content\]" content="0001-01-01"/);
   const dated = '<head><meta data-pagefind-sort="date[content]" content="2020-01-01"></head>';
-  assert.equal(enrichPage(dated, '', [], new Map()), dated);
+  assert.equal(enrichPage(dated, '', none), dated);
 });

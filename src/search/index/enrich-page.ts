@@ -1,33 +1,40 @@
 import { writeSynonyms, type Synonym } from '../language/synonym-field.ts';
 import { amountsIn } from '../language/amounts.ts';
+import { datesIn, isDayKey } from '../language/dates-in-text.ts';
 import { otherCompounds, type Compounds } from '../language/compounds.ts';
-import { joinedWords } from '../language/normalise.ts';
+import { joinedWords, normalise } from '../language/normalise.ts';
 import { formsOf, wordsIn, type SearchTerm } from '../language/term-forms.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
 import { memoize } from '../../text/memoize.ts';
 import { escapeAttribute } from '../../text/escape-html.ts';
 
+/** What a publication knows of words. */
+interface Known {
+  terms: readonly SearchTerm[];
+  compounds: Compounds;
+  /** The language of its dates. */
+  language: string;
+}
+
 /**
- * Adds to a page what readers may search for instead of its words, and its amounts in figures. They go into
+ * Adds to a page what readers may search for instead of its words, its amounts in figures, and its dates. They go into
  * fields of their own beside the text: a field is found as text is, weighs as little as `ranking-weights.ts` says,
  * and never shows in an excerpt. Doing this here rather than with the query costs readers nothing: one
  * search, exact counts of facets, no glossary to load first.
  * @param html a finished page
  * @param text what the index reads of it
  */
-export function enrichPage(
-  html: string,
-  text: string,
-  terms: readonly SearchTerm[],
-  compounds: Compounds,
-): string {
+export function enrichPage(html: string, text: string, { terms, compounds, language }: Known): string {
   const fields = {
     synonyms: writeSynonyms([
       ...otherForms(text, terms),
       ...otherCompounds(text, compounds).map(([other, written]) => ({ other, written })),
       ...otherSpellings(text),
+      ...otherCharacters(text),
     ]),
     amounts: amountsIn(text).join(' '),
+    // Months and years stand in the text as they are searched for.
+    dates: [...new Set(datesIn(text, language))].filter(isDayKey).join(' '),
   };
   const tags = Object.entries(fields).map(
     ([name, content]) =>
@@ -62,6 +69,29 @@ function otherSpellings(text: string): Synonym[] {
     return other === undefined || words.has(other) ? [] : [{ other, written }];
   });
 }
+
+/** Words that the index keeps otherwise than keyboards write them, and those behind an apostrophe. */
+function otherCharacters(text: string): Synonym[] {
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []);
+  return [...words].flatMap((written) => {
+    const [others, indexed] = [normalise(written), asIndexed(written)];
+    // Few letters before an apostrophe are an article, or the beginning of a name.
+    const behind = /^\p{L}{1,2}[’'](\p{L}[\p{L}\p{M}]+)/u.exec(others)?.slice(1) ?? [];
+    const whole = others.replace(/[’']/g, '');
+    return [...new Set([...(whole === indexed ? [] : [whole]), ...behind])].map((other) => ({
+      other,
+      written,
+    }));
+  });
+}
+
+/** How Pagefind keeps a word. */
+const asIndexed = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .normalize('NFC')
+    .toLowerCase();
 
 /** Before all days, so that pages without one come last. */
 const UNDATED = '0001-01-01';

@@ -1,3 +1,5 @@
+import { createBlockMarker, withoutRowAddress } from './mark-blocks.ts';
+
 /** The words of a page that the index reads. */
 export interface PageWords {
   text: string;
@@ -6,7 +8,10 @@ export interface PageWords {
 
 /** What the index reads of a page. */
 export interface PageText extends PageWords {
-  /** The page with nothing else in it: Pagefind takes half the time to read it. */
+  /**
+   * The page with nothing else in it, since Pagefind takes half the time to read it, and with marks where its blocks
+   * end (`text-marks.ts`).
+   */
   html: string;
 }
 
@@ -21,6 +26,7 @@ export function pageText(html: string): PageText {
   const text: string[] = [];
   const headings: string[] = [];
   const read: string[] = [];
+  const blocks = createBlockMarker(read);
   let inBody = 0;
   let ignored = 0;
   let heading: string[] | undefined;
@@ -30,7 +36,7 @@ export function pageText(html: string): PageText {
     if (written !== undefined) {
       if (!inBody || ignored) continue;
       text.push(written);
-      read.push(written);
+      blocks.text(written, read.push(written) - 1);
       heading?.push(written);
     } else if (name && VOID.test(name)) {
       if (inBody && !ignored) read.push(whole);
@@ -40,7 +46,11 @@ export function pageText(html: string): PageText {
       if (inBody || attributes.includes('data-pagefind-body')) inBody += step;
       if (ignored || attributes.includes('data-pagefind-ignore')) ignored += step;
       const isIn = inBody > 0 && ignored === 0;
-      if (closes ? wasIn : isIn) read.push(whole);
+      if (closes ? wasIn : isIn) {
+        if (closes) blocks.closes();
+        else blocks.opens(name ?? '', attributes);
+        read.push(withoutRowAddress(whole));
+      }
       if (!isIn || name === undefined) continue;
       text.push(' ');
       if (!/^h[1-6]$/.test(name)) continue;

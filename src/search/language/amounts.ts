@@ -51,6 +51,12 @@ export const joinAmounts = (query: string): string =>
   query.replace(AMOUNT, (amount) => amount.replaceAll(' ', NO_BREAK_SPACE));
 const NO_BREAK_SPACE = '\u00a0';
 
+/** @returns a text with its amounts replaced, each given as written and in figures */
+export const replaceAmounts = (text: string, put: (written: string, figures: string) => string): string =>
+  text.replace(AMOUNT, (written, whole: string, part: string | undefined, scale: string) =>
+    put(written, figures(whole, part ?? '', scale)),
+  );
+
 /** Figures are moved, not multiplied: numbers with a point are not exact. */
 function figures(whole: string, part: string, scale: string): string {
   const zeros = SCALES[scale.toLowerCase()] ?? 0;

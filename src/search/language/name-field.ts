@@ -1,3 +1,4 @@
+import { isDateKey } from './dates-in-text.ts';
 import { normalise, singular } from './normalise.ts';
 import { otherSpelling } from './transatlantic.ts';
 
@@ -37,14 +38,15 @@ export const readNames = (text: string): Name[] =>
   });
 
 /**
- * What makes two names the same to readers: neither capitals, accents, hyphens, spaces, an article before
+ * What makes two names the same to readers: keys of dates, which a search has beside their words, count as little as
+ * they do; neither capitals, accents, hyphens, spaces, an article before
  * them, the plural nor British or American spelling matter.
  */
 export const nameKey = (name: string): string =>
   normalise(name)
     .replace(/['’]s?\b/gu, '')
     .split(/[^\p{L}\p{N}&]+/u)
-    .filter(Boolean)
+    .filter((word) => word !== '' && !isDateKey(word))
     .filter((word, index, words) => index > 0 || words.length === 1 || !/^(?:the|an?)$/.test(word))
     .map(singular)
     .map((word) => [word, otherSpelling(word) ?? word].sort()[0])

@@ -1,16 +1,46 @@
-/** @returns a text in small letters without accents, as the index keeps words */
+/** Letters that are no letter with a mark to Unicode, and what stands for them where a keyboard has none. */
+const LETTERS: Record<string, string> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ĸ: 'k',
+  ł: 'l',
+  ŋ: 'n',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  ŧ: 't',
+  þ: 'th',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/** Accents; marks of other scripts, such as those that voice kana or write vowels, make another word. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/**
+ * @returns a text in small letters without accents, in the usual form of each character (`CO2` for CO₂, `fi` for ﬁ,
+ *   ガス for ｶﾞｽ), and with letters that most keyboards have
+ */
 export const normalise = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 
 /** @returns the words of a text, normalised; what stands between spaces is one word: `log-in` is `login` */
 export const joinedWords = (text: string): string[] =>
   normalise(text)
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ''))
     .filter(Boolean);
 
 /** @returns the words of a text, normalised; all but letters and digits stands between words: `log-in` is two */
-export const splitWords = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const splitWords = (text: string): string[] => normalise(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** @returns a word without the S of a plural */
 export const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<![su])s$/, '') : word);

@@ -1,6 +1,7 @@
 import type { FacetCounts, Fragment } from '../engine/search-engine.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { Name } from '../language/name-field.ts';
+import type { Passage, QuickAnswer, TextPart } from './pages/passages.ts';
 import type { SearchState } from './state/search-state.ts';
 
 /** What was found for a search, and how. */
@@ -13,6 +14,8 @@ export interface Answer {
   results: AnswerResult[];
   filters: FacetCounts;
   totalFilters: FacetCounts;
+  /** Rows that answer by themselves, at most two: claims, events, figures, terms. */
+  answers: QuickAnswer[];
   /** The facets whose counts were not asked for. */
   uncounted: FacetName[];
   /** Where nothing was found as typed: what was tried, in order. */
@@ -45,6 +48,10 @@ export interface AnswerResult {
 
 /** A page that was found. */
 export interface AnswerPage extends Fragment {
+  /** Its summary, with marks. */
+  summary?: TextPart[];
+  /** What else of it is shown: at most two. */
+  passages?: Passage[];
   /** Set where the page was found by another name than its title. */
   matchedName?: Name;
   /** Set where it has not all words that were searched for: those that it is without. */

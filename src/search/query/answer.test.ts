@@ -35,7 +35,11 @@ describe('the page that is meant comes first', () => {
 test('another form of a term leads to the words that stand on the page, marked', async () => {
   const { shown } = await ask('Health Data Research UK');
   const centre = shown.find(({ url }) => slugOf(url) === 'centre');
-  assert.match(centre?.excerpt ?? '', /<mark>HDR<\/mark> <mark>UK,<\/mark>/);
+  const marked = centre?.passages?.flatMap(({ parts }) => parts.flat()).filter(({ marked }) => marked);
+  assert.deepEqual(
+    marked?.map(({ text }) => text),
+    ['HDR', 'UK'],
+  );
 });
 
 test('a page says by which other name it was found', async () => {

@@ -9,6 +9,7 @@ const base: Answer = {
   query: '',
   results: [],
   withMost: [],
+  answers: [],
   filters: {},
   totalFilters: {},
   uncounted: [],

@@ -7,6 +7,9 @@ import { appendText, attribute, elementsIn, unwrap, type Element } from './html-
 /** Attributes of drawings that may name a part of the page: `fill="url(#shade)"`. */
 const PAINT = /^(?:fill|stroke|filter|mask|clip-path|marker(?:-(?:start|mid|end))?|style)$/;
 
+/** Claims, events and figures. */
+const ROW = /\/(?:claim|event|figure)-[^/]+$/;
+
 export interface LinkOptions {
   /** The paths of all pages of the site. */
   pages: ReadonlySet<string>;
@@ -20,7 +23,7 @@ export interface LinkOptions {
 
 /**
  * Turns links between pages into links inside the file, and makes their ids differ. Ids that nothing
- * leads to go, but for those of headings, to which the search leads. Parts of the site's frame are not in the
+ * leads to go, but for those of headings and rows, to which the search leads. Parts of the site's frame are not in the
  * file: what leads to one leads to its page.
  */
 export function joinLinks(chapters: Chapter[], { pages, shortIds, url, elsewhere }: LinkOptions): void {
@@ -78,7 +81,7 @@ export function joinLinks(chapters: Chapter[], { pages, shortIds, url, elsewhere
     unwrap(element);
   }
   for (const { element } of elements)
-    keepIdIf(element, (id) => wanted.has(id) || /^h\d$/.test(element.tagName));
+    keepIdIf(element, (id) => wanted.has(id) || /^h\d$/.test(element.tagName) || ROW.test(id));
 }
 
 /** @returns whether an address on a page leads to a file of the site to open or keep */

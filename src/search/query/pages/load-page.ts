@@ -4,8 +4,6 @@ import { splitWords } from '../../language/normalise.ts';
 import type { Fragment, FoundResult } from '../../engine/search-engine.ts';
 import type { AnswerPage } from '../answer-types.ts';
 import { saysNothing } from '../parse-query.ts';
-import { rankSections } from './rank-sections.ts';
-import { withSynonymExcerpts } from './synonym-excerpt.ts';
 
 export type PageLoader = (found: FoundResult, query: string) => Promise<AnswerPage>;
 
@@ -32,9 +30,8 @@ export function createPageLoader(): PageLoader {
 }
 
 function describe(fragment: Fragment, query: string): AnswerPage {
-  const page = withSynonymExcerpts({ ...fragment, sub_results: rankSections(fragment, query) }, query);
-  const matchedName = nameThatMatched(page, query);
-  return matchedName ? { ...page, matchedName } : page;
+  const matchedName = nameThatMatched(fragment, query);
+  return matchedName ? { ...fragment, matchedName } : fragment;
 }
 
 /** The name that is the query, or has all words of it, where the title has not. */

@@ -2,6 +2,7 @@ import { memoize } from '../../../text/memoize.ts';
 import { rewriteAmounts } from '../../language/amounts.ts';
 import { isCalled } from '../pages/name-match.ts';
 import { eachWord } from '../pages-with-some.ts';
+import { withDatesInWords } from '../settle-dates.ts';
 import type { Strategy } from '../search-context.ts';
 
 /** So few pages with all words may leave out what is meant, where there are so many words. */
@@ -36,7 +37,10 @@ export const partialMatches: Strategy = async (context) => {
         const own = page.words.join(' ');
         const { results } = await together(own);
         const result = results.find(({ id }) => id === page.result.id) ?? page.result;
-        return { ...(await load(result, own)), without: words.filter((word) => !page.words.includes(word)) };
+        return {
+          ...(await load(result, own)),
+          without: words.filter((word) => !page.words.includes(word)).map(withDatesInWords),
+        };
       },
     }));
   return { withMost };

@@ -1,0 +1,10 @@
+import { element } from '../../client/element.ts';
+import type { Passage, TextPart } from '../query/pages/passages.ts';
+
+/** @returns the parts of a row with a point between them */
+export const passageParts = ({ parts }: Passage): (Node | string)[] =>
+  parts.flatMap((part, index) => [...(index ? [' · '] : []), ...marked(part)]);
+
+/** @returns a text with its marks */
+export const marked = (parts: readonly TextPart[]) =>
+  parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

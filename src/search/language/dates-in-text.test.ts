@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateOfKey, datesIn, isDateKey, replaceDates } from './dates-in-text.ts';
+
+const keysOf = (text: string, language = 'en-GB') => {
+  const keys: string[] = [];
+  const rest = replaceDates(text, language, (_written, found) => {
+    keys.push(...found);
+    return '';
+  });
+  return [...keys, ...(rest.trim() ? [rest.trim()] : [])];
+};
+
+test('a date has the same key in any usual form', () => {
+  for (const written of [
+    '3 February 2018',
+    '3rd February 2018',
+    '3rd of February 2018',
+    '3 Feb 2018',
+    '03 Feb. 2018',
+    'Feb 3 2018',
+    'February 3rd, 2018',
+    '2018-02-03',
+  ])
+    assert.deepEqual(keysOf(written), ['d20180203'], written);
+  for (const written of ['3/2/2018', '03/02/2018', '3.2.2018', '3-2-2018', '3/2/18'])
+    assert.deepEqual(keysOf(written), ['d20180203', 'd20180302'], written);
+});
+
+test('where the month comes first in figures, it is tried first', () => {
+  assert.deepEqual(keysOf('3/2/2018', 'en-US'), ['d20180302', 'd20180203']);
+  assert.deepEqual(keysOf('3/22/2018', 'en-GB'), ['d20180322']);
+});
+
+test('months and years of budgets have keys of their own', () => {
+  for (const written of ['Sept 2016', 'September 2016', 'September of 2016', '9/2016', '2016-09', '09.2016'])
+    assert.deepEqual(keysOf(written), ['m201609'], written);
+  for (const written of ['2018/19', '2018-19', '2018–19', '2018/2019', '2018 - 19'])
+    assert.deepEqual(keysOf(written), ['r201819'], written);
+  assert.deepEqual(keysOf('2011-12'), ['r201112', 'm201112']);
+});
+
+test('dates are read in the language of the publication, and in English', () => {
+  assert.deepEqual(keysOf('3. März 2018', 'de'), ['d20180303']);
+  assert.deepEqual(keysOf('1er février 2018', 'fr'), ['d20180201']);
+  assert.deepEqual(keysOf('3 de febrero de 2018', 'es'), ['d20180203']);
+  assert.deepEqual(keysOf('3 Chwefror 2018', 'cy'), ['d20180203']);
+  assert.deepEqual(keysOf('3 March 2018', 'de'), ['d20180303']);
+});
+
+test('what is no date stays as it is', () => {
+  for (const text of [
+    '2018',
+    '31/31/2018',
+    '£3/2/2018',
+    '1,2018',
+    'version 3.2.2018.1',
+    '2018-45',
+    'may',
+    '10.5',
+    '3.2',
+  ])
+    assert.deepEqual(keysOf(text), [text]);
+});
+
+test('the dates of a text are known with their months, each as often as it stands there', () => {
+  assert.deepEqual(
+    datesIn('On 3 February 2018, and again on 3 February 2018; spring 2019; 2020-21.', 'en-GB'),
+    ['d20180203', 'm201802', 'd20180203', 'm201802', 'r202021'],
+  );
+  assert.deepEqual(datesIn('21 or 22 January 2020', 'en-GB'), ['d20200121', 'm202001', 'd20200122']);
+  assert.deepEqual(datesIn('3/2/2018', 'en-GB'), ['d20180203', 'm201802']);
+});
+
+test('a key can be read', () => {
+  assert.ok(isDateKey('d20180203') && !isDateKey('d2018'));
+  assert.equal(dateOfKey('d20180203', 'en-GB'), '3 February 2018');
+  assert.equal(dateOfKey('m201802', 'en-GB'), 'February 2018');
+  assert.equal(dateOfKey('r201819', 'en-GB'), '2018-19');
+});

@@ -1,0 +1,153 @@
+import { memoize } from '../../text/memoize.ts';
+import { normalise } from './normalise.ts';
+
+/**
+ * However a date is written, its key is the same: `d20180203` is the third of February 2018, `m201802` that month,
+ * `r201819` the time from one year to the next, as years of budgets run. The index keeps the keys of a page's dates
+ * beside its words, and a search for a date asks for them.
+ */
+const KEY = /^(?:d\d{8}|m\d{6}|r\d{6})$/;
+export const isDateKey = (word: string): boolean => KEY.test(word);
+export const isDayKey = (key: string): boolean => key.startsWith('d');
+
+/** @returns the keys of the dates in a text, as often as they stand there, and of their months */
+export function datesIn(text: string, language: string): string[] {
+  const found: string[] = [];
+  replaceDates(text, language, (_written, [first = '', ...others]) => {
+    // In a text, a date in figures means one thing, and the order of the language tells which.
+    found.push(
+      first,
+      ...(first.startsWith('d') ? [monthOf(first)] : []),
+      ...others.filter(isSecondDay(first)),
+    );
+    return '';
+  });
+  return found;
+}
+
+/** "21 or 22 January 2020" is two days of one month, where 3/2/2018 is one day that may be read otherwise. */
+const isSecondDay = (first: string) => (key: string) =>
+  key.startsWith('d') && first.startsWith('d') && key.slice(0, 7) === first.slice(0, 7);
+
+const monthOf = (day: string) => `m${day.slice(1, 7)}`;
+
+/**
+ * @param put what stands in the place of a date, given it as written and the keys that it may have, the likeliest first
+ * @returns a text with its dates replaced
+ */
+export function replaceDates(
+  text: string,
+  language: string,
+  put: (written: string, keys: string[]) => string,
+): string {
+  const { pattern, monthNamed, isMonthFirst } = reader(language);
+  return text.replace(pattern, (written: string, ...rest: unknown[]) => {
+    const named = rest.at(-1) as Record<string, string | undefined>;
+    const month = (name = '') => monthNamed(name);
+    const keys: (string | undefined)[] = [];
+    const { year = '' } = named;
+    if (named['iso']) keys.push(dayKey(year, named['isoMonth'], named['isoDay']));
+    else if (named['months']) {
+      keys.push(dayKey(named['year2'], month(named['months']), named['day2']));
+      if (named['other2']) keys.push(dayKey(named['year2'], month(named['months']), named['other2']));
+    } else if (named['monthFirst'])
+      keys.push(dayKey(named['year3'], month(named['monthFirst']), named['day3']));
+    else if (named['monthAlone']) keys.push(monthKey(named['year4'], month(named['monthAlone'])));
+    else if (named['one']) {
+      const [one, two, inFull] = [named['one'], named['two'], fullYear(named['year5'] ?? '')];
+      const [dayFirst, other] = [dayKey(inFull, two, one), dayKey(inFull, one, two)];
+      keys.push(...(isMonthFirst ? [other, dayFirst] : [dayFirst, other]));
+    } else if (named['from']) {
+      const [from, to] = [named['from'], named['to'] ?? ''];
+      if ((Number(from) + 1) % 100 === Number(to.slice(-2))) keys.push(`r${from}${to.slice(-2)}`);
+      if (to.length === 2) keys.push(monthKey(from, to));
+    } else if (named['monthOfYear']) keys.push(monthKey(named['year6'], named['monthOfYear']));
+    const known = keys.filter((key) => key !== undefined);
+    return known.length ? put(written, [...new Set(known)]) : written;
+  });
+}
+
+/** @returns a key in words of the language */
+export function dateOfKey(key: string, language: string): string {
+  const [year, month, day] = [key.slice(1, 5), key.slice(5, 7), key.slice(7, 9)];
+  if (key.startsWith('r')) return `${year}-${month}`;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day || 1)));
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+const two = (number: string | number) => String(number).padStart(2, '0');
+
+function monthKey(year = '', month: string | number | undefined): string | undefined {
+  return month !== undefined && Number(month) >= 1 && Number(month) <= 12
+    ? `m${year}${two(month)}`
+    : undefined;
+}
+
+function dayKey(year = '', month: string | number | undefined, day = ''): string | undefined {
+  const key = monthKey(year, month);
+  return key && Number(day) >= 1 && Number(day) <= 31 ? `d${key.slice(1)}${two(day)}` : undefined;
+}
+
+/** 3/2/18 is of this century, as far as it goes. */
+const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
+
+/** What reads dates of a language: a pattern, and the number of a month by its name or the beginning of it. */
+const reader = memoize((language: string) => {
+  const months = [...new Set([language, 'en'])].flatMap(monthsOf);
+  const monthNamed = (written: string) => {
+    const name = normalise(written).replace(/\.$/, '');
+    return (
+      months.find(([known]) => known === name)?.[1] ?? months.find(([known]) => known.startsWith(name))?.[1]
+    );
+  };
+  const name = `(?:${[...new Set(months.map(([known]) => known.slice(0, SHORTEST)))].map(anyAccent).join('|')})\\p{L}*\\.?`;
+  const day = '\\d{1,2}';
+  const ordinal = '(?:\\.|st|nd|rd|th|er|re|º|ª|ain|af|il|ydd|fed|eg)?';
+  const of = "(?:\\s+(?:of|de|del|d[’'])?\\s*|\\s+)";
+  const year = '\\d{4}';
+  const pattern = [
+    `(?<iso>(?<year>${year})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2}))`,
+    `(?<day2>${day})${ordinal}(?:\\s*(?:[-–/]|\\s\\p{L}{1,3}\\s)\\s*(?<other2>${day})${ordinal})?${of}(?<months>${name})${of}(?<year2>${year})`,
+    `(?<monthFirst>${name})\\s+(?<day3>${day})${ordinal},?\\s+(?<year3>${year})`,
+    `(?<monthAlone>${name})${of}(?<year4>${year})`,
+    `(?<one>${day})\\s?([/.-])\\s?(?<two>${day})\\s?\\k<separator>\\s?(?<year5>${year}|\\d{2})`.replace(
+      '([/.-])',
+      '(?<separator>[/.-])',
+    ),
+    `(?<from>${year})\\s?[-–/]\\s?(?<to>\\d{4}|\\d{2})`,
+    `(?<monthOfYear>${day})[/.](?<year6>${year})`,
+  ].join('|');
+  return {
+    monthNamed,
+    isMonthFirst: isMonthFirst(language),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}£$€.,/-])(?:${pattern})(?![\\p{L}\\p{N}]|[-/.,]\\d)`, 'giu'),
+  };
+});
+
+/** Fewer letters begin several months. */
+const SHORTEST = 3;
+
+/** The names of the months, normalised, each with its number. */
+function monthsOf(language: string): [name: string, number: number][] {
+  const names = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_month, index) => {
+    const parts = names.formatToParts(new Date(Date.UTC(2000, index, 1)));
+    return [normalise(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1];
+  });
+}
+
+/** Whether the month is written before the day in figures, as in the United States. */
+const isMonthFirst = (language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'short' }).formatToParts(0)[0]?.type === 'month';
+
+/** Names are kept without accents; texts have them. */
+const anyAccent = (letters: string) =>
+  Array.from(letters)
+    .map((letter) => ACCENTED[letter] ?? letter)
+    .join('');
+const ACCENTED: Record<string, string> = { a: '[aäâáà]', e: '[eéêè]', o: '[oôó]', u: '[uüûú]', i: '[iîí]' };

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stem } from './stem.ts';
+
+test('words of one family have one stem, others do not', () => {
+  for (const family of [
+    ['merge', 'merged', 'merger', 'merging'],
+    ['abolish', 'abolished', 'abolishing'],
+    ['evaluate', 'evaluated', 'evaluation', 'evaluator'],
+    ['open', 'opened', 'opening'],
+    ['log', 'logs', 'logged', 'logging'],
+    ['trust', 'trusts'],
+    ['fund', 'funded', 'funding', 'funders'],
+    ['digitise', 'digitisation', 'digitize'],
+  ])
+    assert.equal(new Set(family.map(stem)).size, 1, family.map(stem).join());
+  for (const [one, other] of [
+    ['record', 'recommend'],
+    ['nhs', 'nhsx'],
+    ['ai', 'aims'],
+    ['lab', 'label'],
+    ['2019', '2018'],
+  ])
+    assert.notEqual(stem(one ?? ''), stem(other ?? ''));
+});

@@ -1,0 +1,21 @@
+import { memoize } from '../../text/memoize.ts';
+
+/** Endings of English, the longest first, that make words of one family: merge, merged, merger, merging. */
+const ENDINGS =
+  /(?:isations?|izations?|ational|ations?|ating|ated?|ates|ators?|ements?|ments?|ically|ities|itions?|ions?|ings?|ally|ical|ised?|ises|ising|ized?|izes|izing|ers?|ors?|ies|ied|ity|ive|al|ic|ly|ed|es|s|e|y)$/;
+/** So many letters stay. */
+const SHORTEST = 3;
+
+/**
+ * A light stemmer, for telling which words of a passage are of the family of a word that was asked for; Pagefind's
+ * own, which finds the pages, is not open to others.
+ * @param word normalised
+ */
+export const stem = memoize((word: string): string => {
+  if (word.length <= SHORTEST || /\d/.test(word)) return word;
+  const [ending = ''] = ENDINGS.exec(word) ?? [];
+  const rest = word.slice(0, word.length - ending.length);
+  // A word that would lose nearly all of itself loses an S at most.
+  if (rest.length < SHORTEST || !/[aeiouy]/.test(rest)) return word.replace(/(?<![su])s$/, '');
+  return rest.replace(/([bdfgmnprt])\1$/, '$1');
+});

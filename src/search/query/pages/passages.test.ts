@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { BLOCK_END as END, CELL_END as CELL } from '../../language/text-marks.ts';
+import { choosePassages, textOf, weighPassages } from './passages.ts';
+import { readQuestion } from './question.ts';
+
+const sections: [id: string, title: string, blocks: string[]][] = [
+  [
+    'key-figures',
+    'Key figures',
+    [`Budget of the lab${CELL} £250 million${CELL}`, `Systems that trusts run${CELL} 400${CELL}`],
+  ],
+  [
+    'what-it-was',
+    'What it was',
+    [
+      'The lab was led by I. Joshi. It was closed in 2022, the press said.',
+      'A poll of staff was made. Its 220 replies spoke of up to half an hour.',
+    ],
+  ],
+  ['since-then', 'Since then', ['On 3 February 2018 the lab was evaluated.']],
+];
+const words = ['The lab.', 'A lab', `for tests.${END}`].join(' ').split(' ');
+const anchors = sections.map(([id, text, blocks]) => {
+  const location = words.length;
+  words.push(
+    ...`${text}${END} ${blocks.map((block) => `${block.replace(/\u2064$/, '')}${END}`).join(' ')}`.split(' '),
+  );
+  return { element: 'h2', id, text, location };
+});
+const page = {
+  ...{ url: '/lab.html', content: words.join(' '), anchors },
+  ...{ meta: { title: 'The lab', summary: 'A lab for tests.' }, filters: {}, excerpt: '', sub_results: [] },
+};
+const shown = (query: string) => choosePassages(weighPassages(page, readQuestion(query)));
+
+describe('a result shows the sentences and rows that answer', () => {
+  const cases: [query: string, text: string, url: string][] = [
+    ['who led the lab', 'The lab was led by I. Joshi. It was closed in 2022, the press said.', 'what-it-was'],
+    ['when was the lab closed', 'It was closed in 2022, the press said.', 'what-it-was'],
+    ['how many systems do trusts run', 'Systems that trusts run · 400', 'key-figures'],
+    ['lab budget', 'Budget of the lab · £250 million', 'key-figures'],
+    ['lab evaluation', 'On 3 February 2018 the lab was evaluated.', 'since-then'],
+    ['3/2/2018', 'On 3 February 2018 the lab was evaluated.', 'since-then'],
+  ];
+  for (const [query, text, id] of cases)
+    test(query, () => {
+      const [first] = shown(query);
+      assert.deepEqual(first && [textOf(first), first.url], [text, `/lab.html#${id}`]);
+    });
+});
+
+test('words of the question are marked whole, whatever their form, and so is a date', () => {
+  const marked = (query: string) =>
+    shown(query)[0]
+      ?.parts.flat()
+      .filter(({ marked }) => marked)
+      .map(({ text }) => text);
+  assert.deepEqual(marked('lab evaluations'), ['lab', 'evaluated']);
+  assert.deepEqual(marked('2018-02-03'), ['3 February 2018']);
+  assert.deepEqual(marked('ai trusts'), ['trusts']);
+});
+
+test('the summary is not shown twice, and no more than two passages are', () => {
+  const passages = shown('lab staff budget tests');
+  assert.equal(passages.length, 2);
+  assert.ok(passages.every((passage) => !textOf(passage).includes('for tests')));
+});

@@ -1,0 +1,60 @@
+import { amountsIn, joinAmounts } from '../../language/amounts.ts';
+import { isDateKey, replaceDates } from '../../language/dates-in-text.ts';
+import { normalise, splitWords } from '../../language/normalise.ts';
+import { stem } from '../../language/stem.ts';
+import { language } from '../../../interface/search-words.ts';
+import { queryWords, tellingWords } from '../parse-query.ts';
+
+/** Something that a passage may say, in any of several ways. */
+export interface Term {
+  /** Stems of words, keys of dates, or amounts in figures. */
+  forms: string[];
+  /** Stems of several words that say it together. */
+  phrases: string[][];
+  /** The beginning of a word that is still being typed, or that was cut short. */
+  beginning: string;
+}
+
+/** What a reader asks for, as passages are held against it. */
+export interface Question {
+  terms: Term[];
+  /** What the answer has to it, where the question says so; it is understood in English only. */
+  wants: 'a date' | 'a number' | 'a sum' | 'a name' | undefined;
+}
+
+const WANTS: [asked: RegExp, wants: Question['wants']][] = [
+  [/^when\b|\b(?:what|which) (?:date|day|year|month)\b|\bdeadline\b/i, 'a date'],
+  [/^how much\b|\b(?:cost|budget|funding|funds?|money|sum|price|worth)\b/i, 'a sum'],
+  [/^how (?:many|long|often)\b|\bnumber of\b/i, 'a number'],
+  [/^(?:who|whom|whose)\b/i, 'a name'],
+];
+
+/**
+ * @param typed the question as the reader has it
+ * @param instead words that stand for a word which no page has
+ */
+export function readQuestion(
+  typed: string,
+  instead: ReadonlyMap<string, readonly string[]> = new Map(),
+): Question {
+  const dates: Term[] = [];
+  const words = replaceDates(typed, language, (_written, keys) => {
+    dates.push({ forms: keys, phrases: [], beginning: '' });
+    return ' ';
+  });
+  const terms = queryWords(tellingWords(joinAmounts(words.trim()))).flatMap((word): Term[] => {
+    if (isDateKey(word)) return [{ forms: [word], phrases: [], beginning: '' }];
+    const [amount] = amountsIn(word);
+    if (amount !== undefined) return [{ forms: [amount], phrases: [], beginning: '' }];
+    const others = (instead.get(normalise(word)) ?? []).flatMap(splitWords).map(stem);
+    return splitWords(word).map((part) => ({
+      forms: [stem(part), ...others],
+      phrases: [],
+      beginning: part.length >= BEGINNING ? part : '',
+    }));
+  });
+  return { terms: [...dates, ...terms], wants: WANTS.find(([asked]) => asked.test(typed))?.[1] };
+}
+
+/** Shorter words are whole words: AI does not begin "aims". */
+const BEGINNING = 4;

@@ -1,0 +1,42 @@
+import { nameKey } from '../../language/name-field.ts';
+import type { Fragment } from '../../engine/search-engine.ts';
+import { saidInNames, textOf, weighPassages, type QuickAnswer, type WeighedPassage } from './passages.ts';
+import type { Question } from './question.ts';
+
+/** Rows of so many of the first pages may answer by themselves; terms of the glossary also where it comes later. */
+const PAGES = 3;
+const MOST = 2;
+/** A term that is called as the query says comes first. */
+const CALLED = 1000;
+
+/**
+ * @param pages those found, the best first
+ * @returns rows that have all of a question, with the name of their page: claims, events, figures and terms. A name
+ *   alone asks for a page.
+ */
+export function quickAnswers(pages: readonly Fragment[], question: Question, query: string): QuickAnswer[] {
+  const answers = new Map<string, QuickAnswer & WeighedPassage>();
+  if (!question.terms.length) return [];
+  for (const [rank, page] of pages.entries()) {
+    const named = saidInNames(page, question.terms);
+    if (named.size === question.terms.length && rank === 0) return [];
+    for (const passage of weighPassages(page, question)) {
+      if (!passage.row || (passage.row !== 'term' && rank >= PAGES)) continue;
+      const isWhole = question.terms.every((_term, index) => passage.says.has(index) || named.has(index));
+      const saysMore = [...passage.says].some((index) => !named.has(index));
+      const key = textOf(passage);
+      if (isWhole && saysMore && !answers.has(key))
+        answers.set(key, {
+          ...passage,
+          weight: passage.weight + (isCalled(passage, query) ? CALLED : 0),
+          title: page.meta['title'] ?? '',
+        });
+    }
+  }
+  return [...answers.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST);
+}
+
+/** Tells whether a term, or what it stands for, is the query. */
+const isCalled = ({ row, parts }: WeighedPassage, query: string) =>
+  row === 'term' &&
+  parts.slice(0, 2).some((part) => nameKey(part.map(({ text }) => text).join('')) === nameKey(query));

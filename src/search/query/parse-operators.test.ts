@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseOperators } from './parse-operators.ts';
+
+const parsed = (
+  alternatives: [words: string, ...phrases: string[]][],
+  without: string[] = [],
+  facets: [string, string][] = [],
+) => ({ alternatives: alternatives.map(([words, ...phrases]) => ({ words, phrases })), without, facets });
+
+describe('operators of other searches are understood', () => {
+  const cases: [query: string, ReturnType<typeof parsed>][] = [
+    ['"real world" data', parsed([['real world data', 'real world']])],
+    ['“real world”', parsed([['real world', 'real world']])],
+    ['exemplars -local', parsed([['exemplars']], ['local'])],
+    ['exemplars NOT local care', parsed([['exemplars care']], ['local'])],
+    ['exemplars -"local health"', parsed([['exemplars']], ['local health'])],
+    [
+      'smartcard OR passkeys OR "security keys"',
+      parsed([['smartcard'], ['passkeys'], ['security keys', 'security keys']]),
+    ],
+    ['lab AND funding', parsed([['lab funding']])],
+    ['type:briefing nhsx', parsed([['nhsx']], [], [['type', 'briefing']])],
+    ['topic:"legacy it" nhsx', parsed([['nhsx']], [], [['topic', 'legacy it']])],
+    ['Status:closed', parsed([], [], [['status', 'closed']])],
+    ['- nhsx', parsed([['nhsx']])],
+    ['OR OR', parsed([])],
+    ['-', parsed([])],
+    ['a OR', parsed([['a']])],
+    ['-nhsx', parsed([], ['nhsx'])],
+  ];
+  for (const [query, expected] of cases)
+    test(query, () => {
+      assert.deepEqual(parseOperators(query), expected);
+    });
+});
+
+test('what only looks like an operator is words', () => {
+  for (const query of [
+    'log-in',
+    'NHS–X',
+    'this or that',
+    'not now',
+    '"',
+    'say "what',
+    'AI: how to get it right',
+    'foo:bar',
+    '',
+  ])
+    assert.equal(parseOperators(query), undefined, query);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchEngine } from '../engine/search-engine.ts';
+import { settleDates, withDatesInWords } from './settle-dates.ts';
+
+const engine: SearchEngine = {
+  isLarge: false,
+  search: (query) =>
+    Promise.resolve({
+      results:
+        query === '"d20180302"'
+          ? [{ id: '1', score: 1, data: () => Promise.reject(new Error('no data')) }]
+          : [],
+      ...{ places: 0, filters: {}, totalFilters: {} },
+    }),
+};
+
+test('a date that can be read two ways is the one that pages have, and can be shown', async () => {
+  const settled = await settleDates('talk of 3/2/2018 on AI', engine);
+  assert.equal(settled, 'talk of d20180302 on AI');
+  assert.equal(withDatesInWords(settled), 'talk of 2 March 2018 on AI');
+});
+
+test('a date that no page has stays as words', async () => {
+  assert.equal(await settleDates('4/2/2018', engine), '4 February 2018');
+  assert.equal(await settleDates('no date', engine), 'no date');
+});
+
+test('a date that is written as pages write it may be part of a name', async () => {
+  const settled = await settleDates('talk of 2 march 2018', engine);
+  assert.equal(settled, 'talk of 2 march 2018 d20180302');
+  assert.equal(withDatesInWords(settled), 'talk of 2 march 2018');
+});
