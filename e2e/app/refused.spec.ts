@@ -46,7 +46,7 @@ test('where the browser refuses service workers, the panel says so', async ({ pa
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
   });
   await page.goto(host.address + deepPage);
-  await expect(panelOf(page).getByRole('status')).toHaveText(/^This browser does not keep this publication/);
+  await expect(panelOf(page).getByRole('status')).toHaveText(/^This browser cannot keep this publication/);
   expect(faults).toEqual([]);
   await host.close();
 });

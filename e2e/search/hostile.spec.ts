@@ -34,7 +34,7 @@ for (const [what, parameters] of Object.entries(hostile))
     const faults = await collectFaults(page);
     const search = new SearchPage(page);
     await open(page, `search.html?${parameters}`);
-    await expect(search.status).toHaveText(/found|Type what you look for/);
+    await expect(search.status).toHaveText(/found|Type what you are looking for/);
     expect(await page.evaluate(() => window.name)).toBe('');
     await expect(page.locator('main').locator('img, script, iframe, b, style')).toHaveCount(0);
     expect(faults).toEqual([]);
@@ -54,7 +54,7 @@ test('the search box bears whatever is typed or pasted', async ({ page }) => {
     await test.step(what, async () => {
       await search.box.fill(typed);
       await search.box.press('Enter');
-      await expect(search.count).toHaveText(/found|Type what you look for/);
+      await expect(search.count).toHaveText(/found|Type what you are looking for/);
     });
   }
   expect(await page.evaluate(() => window.name)).toBe('');

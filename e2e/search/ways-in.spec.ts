@@ -31,7 +31,7 @@ test('a reader searches from the home page with the button', async ({ page }) =>
 test('the search page without a query invites, and offers facets', async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto('search.html');
-  await expect(search.count).toHaveText('Type what you look for, or choose a facet.');
+  await expect(search.count).toHaveText('Type what you are looking for, or choose a filter.');
   await expect(search.results).toHaveCount(0);
   await expect(search.facets.getByRole('checkbox')).not.toHaveCount(0);
 });

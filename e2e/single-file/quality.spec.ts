@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate/node';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/site/addresses.ts';
 import { anchorOf } from '../../src/editions/single-file/anchors.ts';
-import { COLOURS, findViolations } from '../accessibility/find-violations.ts';
+import { COLOURS, findViolations, leaveFewAlike } from '../accessibility/find-violations.ts';
 import { widthOf } from '../site.ts';
 import { address, html, publication, test } from './file.ts';
 
@@ -12,17 +12,6 @@ const samples = [
   publication.organisations,
   publication.pages,
 ].map(([entry]) => (entry ? anchorOf(addressOf(entry)) : '/'));
-
-/**
- * Takes out of the document what does not show, and all but twenty of what is alike, sources, terms and
- * events: axe goes through everything, and the file holds every page.
- */
-const leaveWhatShows = (page: Page) =>
-  page.evaluate(() => {
-    const alike = ['.bibliography > li', '.glossary > section', '.events tbody > tr'];
-    const selectors = ['main > [hidden]', ...alike.map((one) => `${one}:nth-child(n + 20)`)];
-    for (const element of document.querySelectorAll(selectors.join())) element.remove();
-  });
 
 /** Its pages are the site's, which have tests of their own. */
 for (const fragment of ['/', '/sources', '/glossary', '/timeline', 'search?q=login', ...samples])
@@ -35,7 +24,7 @@ for (const fragment of ['/', '/sources', '/glossary', '/timeline', 'search?q=log
     await page.goto(`${address}#${fragment}`);
     if (fragment.startsWith('search')) await expect(page.getByRole('status')).toContainText('found');
     expect.soft(await widthOf(page)).toBe(320);
-    await leaveWhatShows(page);
+    await leaveFewAlike(page);
     expect.soft(await findViolations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await findViolations(page, COLOURS), 'dark').toEqual([]);

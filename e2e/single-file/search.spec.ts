@@ -132,10 +132,10 @@ test('what is typed is one step of the way back, and another search that is offe
 
 test('where nothing is searched for, the page says what to do', async ({ page }) => {
   await page.goto(`${address}#search`);
-  await expect(page.getByRole('status')).toHaveText('Type what you look for.');
+  await expect(page.getByRole('status')).toHaveText('Type what you are looking for.');
   await page.getByRole('searchbox').fill('login');
   await expect(page.locator('.result').first()).toBeVisible();
   await page.getByRole('searchbox').press('Escape');
   await expect(page.locator('.result')).toHaveCount(0);
-  await expect(page.locator('[data-count]')).toHaveText('Type what you look for.');
+  await expect(page.locator('[data-count]')).toHaveText('Type what you are looking for.');
 });

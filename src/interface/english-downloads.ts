@@ -26,7 +26,7 @@ export const englishDownloads = {
     'There is no edition in one file: it would be about {size} MB large, more than mail systems and phones take.',
   /** How to open it. */
   windows:
-    '<strong>Extract all first:</strong> right-click the zip, choose “Extract All…”, then open the new folder and double-click <b>index.html</b>. A double-click on the zip only looks into it: a page opened from there is a lone copy without style, search and links.',
+    '<strong>Extract all first:</strong> right-click the zip, choose “Extract All…”, then open the new folder and double-click <b>index.html</b>. Double-clicking the zip only shows what is in it: a page opened from there has no style, search or links.',
   macos:
     'Double-click the zip in the Finder, open the folder that appears beside it, and double-click <b>index.html</b>.',
   linux:
@@ -44,7 +44,7 @@ export const englishDownloads = {
   fromDiskTable: 'the folder opened from disk',
   fromDisk: 'From disk',
   features: {
-    pages: 'Pages, links, pictures, fonts, dark theme',
+    pages: 'Pages, links, pictures, dark theme',
     search: 'Search with filters, sections and marked words',
     addresses: 'Address of a search: bookmark, reload, back and forward',
     folders: 'Folders with spaces, # or % in their names, or read-only',
@@ -79,7 +79,7 @@ export const englishDownloads = {
   },
   /** Limits. */
   limits: [
-    'A copy does not update itself. It stays at its edition, which the foot of each page names.',
+    'A copy does not update itself. The foot of each page says which edition it is.',
     'Search needs JavaScript. Without it, everything can be read, and browsed from A to Z.',
     'The copy asks nothing of the network, and its pages forbid it to: only links to sources lead outside. What the browser itself sends, and what other files on the same disk do, is not in our hands.',
     'The pages store your choice of a theme and nothing else. Some browsers give each file on disk a storage of its own; there the choice is not kept from page to page.',
@@ -106,7 +106,7 @@ export const englishDownloads = {
     '<strong>iPhone and iPad:</strong> “Share”, then “Add to Home Screen”. Safari may clear what it kept for a site that was not visited for a while unless the site is on the Home Screen.',
   installMac: '<strong>Safari on a Mac:</strong> “Add to Dock” in the File menu.',
   menus:
-    'Menus may word it otherwise. Browsers that do not install sites can keep them for reading without a network all the same.',
+    'Menus may use other words. Browsers that do not install sites can still keep them for reading offline.',
   /** The single file about itself. */
   file: {
     contents: 'Contents',
@@ -131,7 +131,6 @@ export const englishDownloads = {
       'Search, and showing one page at a time, need JavaScript and a browser of 2023 or later. The previews of iPhones, iPads and mail programs run no scripts: there, all pages follow one another, and sources do not say who cites them.',
       'Numbers in brackets lead to the one list of sources. Pages have no list of their own here.',
       'Left out are the lists by topic, status and year, the facets of the search, notes of changes, ready-made citations and files to download.',
-      'The letters are those of your device, not the publication’s own.',
     ],
   },
 } as const;

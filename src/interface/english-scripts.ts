@@ -41,8 +41,8 @@ export const englishScripts = {
   },
   /** The search, on its page, in the box of every page and in the single file. */
   search: {
-    prompt: 'Type what you look for, or choose a facet.',
-    promptWithoutFacets: 'Type what you look for.',
+    prompt: 'Type what you are looking for, or choose a filter.',
+    promptWithoutFacets: 'Type what you are looking for.',
     searching: 'Searching …',
     nothingFound: 'Nothing found.',
     nothingFoundFor: 'Nothing found for “{query}”.',
@@ -69,7 +69,7 @@ export const englishScripts = {
     anotherSpelling: 'Another spelling, “{words}”',
     otherSpellings: 'Other spellings',
     fewerWords: 'Fewer words, “{words}”',
-    withoutChoices: 'Without what narrows the search',
+    withoutChoices: 'Without filters',
     attempt: '{what}: {result}',
     nothing: 'nothing',
     pages: { one: '{count} page', other: '{count} pages' },
@@ -123,7 +123,7 @@ export const englishScripts = {
   app: {
     panel: 'On this device',
     arrived: 'Arrived',
-    notKept: 'This browser does not keep this publication. Reading goes on with a network.',
+    notKept: 'This browser cannot keep this publication. You can go on reading it online.',
     canBeKept: 'The whole publication can be read and searched without a network. It takes {size}.',
     keep: 'Keep all of it on this device',
     keeping: 'Keeping all of it on this device ({size})',
@@ -133,7 +133,7 @@ export const englishScripts = {
     newRefused:
       'There is a new edition, but the storage of this device is full or blocked. The one that is kept stays.',
     refused:
-      'This publication is not kept on this device ({size}): its storage is full or blocked. Reading goes on with a network.',
+      'This publication is not kept on this device ({size}): its storage is full or blocked. You can go on reading it online.',
     interrupted: 'Not all of this publication has reached this device yet.',
     retry: 'Try again',
     megabytes: '{number} MB',

@@ -164,7 +164,7 @@ export const english = {
     years: 'Browse by year',
     aboutLetters: 'Every briefing, initiative and organisation, by title.',
     aboutTopics: 'Briefings, initiatives and organisations under each topic.',
-    aboutStatuses: 'Initiatives by where they stand, each on the date that its page gives.',
+    aboutStatuses: 'Initiatives by status, as of the date given on each page.',
     aboutYears: 'What began, ended or had a dated event in each year.',
     aboutSources: {
       one: '{count} source, by author or publisher, each with the pages that cite it.',

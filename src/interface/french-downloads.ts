@@ -46,7 +46,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   fromDiskTable: 'le dossier ouvert depuis le disque',
   fromDisk: 'Depuis le disque',
   features: {
-    pages: 'Pages, liens, images, polices, thème sombre',
+    pages: 'Pages, liens, images, thème sombre',
     search: 'Recherche avec critères, sections et mots surlignés',
     addresses: 'Adresse d’une recherche : signet, rechargement, retour et avance',
     folders: 'Dossiers dont le nom contient des espaces, # ou %, ou en lecture seule',
@@ -129,7 +129,6 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
       'La recherche et l’affichage d’une page à la fois nécessitent JavaScript et un navigateur de 2023 ou plus récent. Les aperçus des iPhone, des iPad et des messageries n’exécutent pas de scripts : toutes les pages s’y suivent, et les sources ne disent pas qui les cite.',
       'Les numéros entre crochets mènent à la liste unique des sources. Les pages n’ont pas ici de liste propre.',
       'Sont omis les listes par thème, état et année, les critères de la recherche, l’historique des modifications, les citations toutes faites et les fichiers à télécharger.',
-      'Les caractères sont ceux de votre appareil, non ceux de la publication.',
     ],
   },
 };

@@ -44,7 +44,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   fromDiskTable: 'der Ordner, von der Festplatte geöffnet',
   fromDisk: 'Von der Festplatte',
   features: {
-    pages: 'Seiten, Links, Bilder, Schriften, dunkles Farbschema',
+    pages: 'Seiten, Links, Bilder, dunkles Farbschema',
     search: 'Suche mit Filtern, Abschnitten und hervorgehobenen Wörtern',
     addresses: 'Adresse einer Suche: Lesezeichen, Neuladen, vor und zurück',
     folders: 'Ordner mit Leerzeichen, # oder % im Namen oder schreibgeschützt',
@@ -127,7 +127,6 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
       'Die Suche und die Anzeige einzelner Seiten benötigen JavaScript und einen Browser ab 2023. Die Vorschau von iPhones, iPads und E-Mail-Programmen führt keine Skripte aus: Dort folgen alle Seiten aufeinander, und Quellen sagen nicht, wer sie zitiert.',
       'Zahlen in Klammern führen zum gemeinsamen Quellenverzeichnis. Die Seiten haben hier kein eigenes.',
       'Weggelassen sind die Listen nach Thema, Status und Jahr, die Filter der Suche, Änderungsvermerke, fertige Zitate und Dateien zum Herunterladen.',
-      'Die Schrift ist die Ihres Geräts, nicht die der Publikation.',
     ],
   },
 };

@@ -44,7 +44,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   fromDiskTable: 'la carpeta abierta desde el disco',
   fromDisk: 'Desde el disco',
   features: {
-    pages: 'Páginas, enlaces, imágenes, tipos de letra, tema oscuro',
+    pages: 'Páginas, enlaces, imágenes, tema oscuro',
     search: 'Búsqueda con filtros, secciones y palabras resaltadas',
     addresses: 'Dirección de una búsqueda: marcador, recarga, atrás y adelante',
     folders: 'Carpetas con espacios, # o % en el nombre, o de solo lectura',
@@ -127,7 +127,6 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
       'La búsqueda, y ver una página cada vez, necesitan JavaScript y un navegador de 2023 o posterior. Las vistas previas de iPhone, iPad y programas de correo no ejecutan scripts: ahí las páginas se suceden todas, y las fuentes no dicen quién las cita.',
       'Los números entre corchetes llevan a la lista única de fuentes. Aquí las páginas no tienen lista propia.',
       'Faltan las listas por tema, estado y año, los filtros de la búsqueda, el historial de cambios, las citas preparadas y los archivos para descargar.',
-      'El tipo de letra es el de su dispositivo, no el de la publicación.',
     ],
   },
 };

@@ -45,7 +45,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   fromDiskTable: 'y ffolder wedi’i hagor o ddisg',
   fromDisk: 'O ddisg',
   features: {
-    pages: 'Tudalennau, dolenni, lluniau, ffontiau, thema dywyll',
+    pages: 'Tudalennau, dolenni, lluniau, thema dywyll',
     search: 'Chwilio gyda hidlyddion, adrannau a geiriau wedi’u hamlygu',
     addresses: 'Cyfeiriad chwiliad: nod tudalen, ail-lwytho, yn ôl ac ymlaen',
     folders: 'Ffolderi â bylchau, # neu % yn eu henwau, neu ddarllen yn unig',
@@ -127,7 +127,6 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
       'Mae angen JavaScript a phorwr o 2023 neu’n ddiweddarach i chwilio ac i ddangos un dudalen ar y tro. Nid yw rhagolygon iPhone, iPad a rhaglenni e-bost yn rhedeg sgriptiau: yno mae pob tudalen yn dilyn ei gilydd, ac nid yw ffynonellau’n dweud pwy sy’n eu dyfynnu.',
       'Mae rhifau mewn bachau yn arwain at yr un rhestr ffynonellau. Nid oes gan dudalennau eu rhestr eu hunain yma.',
       'Hepgorwyd y rhestrau yn ôl pwnc, statws a blwyddyn, hidlyddion y chwiliad, nodiadau newid, dyfyniadau parod a ffeiliau i’w lawrlwytho.',
-      'Llythrennau eich dyfais yw’r rhain, nid rhai’r cyhoeddiad.',
     ],
   },
 };
