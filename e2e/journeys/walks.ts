@@ -1,5 +1,6 @@
 import type { Reader } from '../browsers/reader.ts';
 import { changeTheme, followLinks, openEveryKind, openSomeKinds, readEntries } from './reading.ts';
+import { lookAtEvidence } from './looking.ts';
 import { arriveAtWords, searchAndReturn } from './searching.ts';
 
 export type Walks = Record<string, (reader: Reader, at: (path: string) => string) => Promise<void>>;
@@ -10,7 +11,7 @@ const searching: Walks = {
 
 /** What depends on where the folder lies, and not on what is in it. */
 export const placeWalks: Walks = {
-  'pages at every depth come with their style, font, images and script': openSomeKinds,
+  'pages at every depth come with their style, images and script': openSomeKinds,
   ...searching,
 };
 
@@ -23,8 +24,9 @@ export const fileWalks: Walks = {
 
 /** What a reader does with the publication, and finds the same in every mode and engine. */
 export const walks: Walks = {
-  'every kind of page comes with its style, font, images and script': openEveryKind,
+  'every kind of page comes with its style, images and script': openEveryKind,
   ...searching,
   ...fileWalks,
   'links lead from page to page, and to places in a page': followLinks,
+  'evidence is looked at in place, claims are narrowed, and a page is cited': lookAtEvidence,
 };
