@@ -3,13 +3,25 @@ import { open, pageKinds, pages, widthOf } from '../site.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+/** What WCAG lets readers set (1.4.12). */
+const WIDE_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+test('no page scrolls sideways at 320 pixels, with wide spacing of text neither', async ({ page }) => {
   test.slow();
   for (const path of new Set([...pages, ...Object.values(pageKinds)])) {
     await open(page, path);
     const width = await widthOf(page);
     if (width > 320) expect.soft(await tooWide(page), `${path} is ${width} wide`).toEqual([]);
     expect.soft(width, path).toBeLessThanOrEqual(320);
+    if (!Object.values(pageKinds).includes(path)) continue;
+    await page.evaluate((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      document.adoptedStyleSheets.push(sheet);
+    }, WIDE_SPACING);
+    expect.soft(await tooWide(page), `${path} with wide spacing`).toEqual([]);
+    expect.soft(await widthOf(page), `${path} with wide spacing`).toBeLessThanOrEqual(320);
   }
 });
 

@@ -78,11 +78,25 @@ test('the theme button works where nothing may be stored', async ({ page }) => {
   await expect(button).toHaveText('Theme: dark');
 });
 
-test('a theme that is chosen in one tab shows in the others', async ({ page, context }) => {
+test('a theme that is chosen shows in other tabs, and on pages that are gone back to', async ({
+  page,
+  context,
+}) => {
   await page.goto('index.html');
   const other = await context.newPage();
   await other.goto('sources.html');
   await page.getByRole('button', { name: /^Theme/ }).click();
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(other.getByRole('button', { name: /^Theme/ })).toHaveText('Theme: light');
+
+  await page.goto('glossary.html');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Theme/ })).toHaveText('Theme: dark');
+  // A page that the browser has kept comes back as it was; browsers under test keep none.
+  await page.evaluate(() => {
+    localStorage.setItem('vademecum-theme', 'light');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
