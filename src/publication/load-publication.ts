@@ -12,6 +12,8 @@ import { memoizeByObject } from '../text/memoize.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import type { ParsedContent, ParsedSources, ParsedText } from './parsed-content.ts';
+import { fillInIds } from './fill-in-ids.ts';
+import { referenceTargetsOf } from './checks/support/reference-targets.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { fileProblem } from './file-problem.ts';
@@ -101,8 +103,12 @@ export function assemble(
     problems: [],
   },
 ): Loaded & { problems: Problem[]; uncitedSources?: number } {
-  const { content: everything, problems } = readContent({ files, paths, pictures, attachments }, memory);
+  const { content: everything, problems: found } = readContent(
+    { files, paths, pictures, attachments },
+    memory,
+  );
   const content = drafts ? everything : withoutDrafts(everything);
+  const problems = fillInIds(found, referenceTargetsOf(content));
   const contents = publish(content);
   const relations = relate(contents);
   const publication = contents.site && { ...contents, site: contents.site };

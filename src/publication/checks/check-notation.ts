@@ -39,7 +39,7 @@ const NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
     hint: 'Write a hyphen and a space instead, and leave a line empty before the list.',
   },
   {
-    signs: /(?<=\n)[ \t]*:[ \t]+(?=\S)/g,
+    signs: /(?<=^|\n)[ \t]*:[ \t]+(?=\S)/g,
     what: 'makes no list of terms and what they mean.',
     hint: 'Write each term with what it means on a line: `- **Term**: what it means`.',
   },
@@ -52,6 +52,31 @@ const NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
     signs: /(?<=^|\n):::+[^\n]*/g,
     what: 'makes no box here.',
     hint: 'Delete it. What is quoted begins with `>`.',
+  },
+  {
+    signs: /(?<=^|\n)[!?]{3}\+?[ \t]+[a-z]+\b[^\n]*/g,
+    what: 'makes no box here.',
+    hint: 'Delete it, and take back the text below it to the beginning of the line.',
+  },
+  {
+    signs: /\^\[[^[\]\n]+\](?!\()/g,
+    what: 'makes no note here.',
+    hint: 'Write `[^1]`, and in a line of its own below: `[^1]: the note`.',
+  },
+  {
+    signs: /(?<![\w:/])(?!:\d+:):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w:/])/g,
+    what: 'makes no picture here.',
+    hint: 'Write the sign itself, or what it says. If colons are meant, write `\\:`.',
+  },
+  {
+    signs: /(?<![\w$\0])\$\$?(?=[^\s$\d])[^$\n]*[\^_{}=][^$\n]*\$\$?(?![\w$])/g,
+    what: 'makes no formula here.',
+    hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If a dollar is meant, write `\\$`.',
+  },
+  {
+    signs: /%%[^%\n]+%%/g,
+    what: 'hides nothing here.',
+    hint: 'Write notes to yourself as comments: `<!-- … -->`, in .mdx files `{/* … */}`.',
   },
   {
     signs: /(?<=^|\n)(?:\[TOC\]|\[\[_?TOC_?\]\])/gi,
@@ -87,7 +112,7 @@ const notationsIn = memoizeByObject((read: ParsedText) => {
   return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
 });
 
-const SIGNS = /[~^=<[{:•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
+const SIGNS = /[~^=<[{:!?$%•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -135,8 +160,12 @@ function checkNode(node: Nodes, read: ParsedText): { wiki: WikiLink[]; others: P
   }
   if (node.type !== 'text' || !node.position) return NOTHING;
   // As it is written: what has a backslash before it is meant.
-  const source = read.text.slice(startOf(node), endOf(node)).replace(/\\./gs, '\0\0');
+  const written = read.text.slice(startOf(node), endOf(node));
+  const source = written.replace(/\\./gs, '\0\0');
   if (!SIGNS.test(source)) return NOTHING;
+  const line = read.text.slice(Math.max(0, startOf(node) - 100), startOf(node)).replace(/^.*\n/s, '');
+  // After a mark such as emphasis, a text does not begin the line.
+  const beginsLine = /^[\s>]*$/.test(line);
   const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
     inText(read, startOf(node) + index, name, what, hint);
   return {
@@ -158,9 +187,15 @@ function checkNode(node: Nodes, read: ParsedText): { wiki: WikiLink[]; others: P
         ),
       ),
       ...NOTATIONS.flatMap(({ signs, what, hint }) =>
-        [...source.matchAll(signs)].map(({ 0: whole, index }) =>
-          report(index + whole.search(/\S/), `\`${whole.trim()}\` ${what}`, hint),
-        ),
+        [...source.matchAll(signs)]
+          .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
+          .map(({ 0: whole, index }) =>
+            report(
+              index + whole.search(/\S/),
+              `\`${written.slice(index, index + whole.length).trim()}\` ${what}`,
+              hint,
+            ),
+          ),
       ),
     ],
   };

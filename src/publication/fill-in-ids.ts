@@ -1,0 +1,51 @@
+import { nearest } from '../model/did-you-mean.ts';
+import type { Problem } from '../model/problems.ts';
+import { fragment } from '../text/fragment.ts';
+import type { ReferenceTargets } from './checks/support/reference-targets.ts';
+
+/**
+ * Of a name that stands where ids belong (`lead: The office`), the file alone tells only that it is none. With all
+ * files read, the edit can name the id, so that authors make it once.
+ */
+export const fillInIds = (
+  problems: readonly Problem[],
+  known: Pick<ReferenceTargets, 'entriesNamed' | 'slugs'>,
+): Problem[] =>
+  problems.map((problem) => {
+    const [, name, isPath] = NO_ID.exec(problem.message) ?? [];
+    if (name !== undefined && problem.hint === undefined) {
+      const id = idNamed(name, known, isPath !== undefined);
+      return id === undefined ? problem : { ...problem, hint: `Write \`${id}\`.` };
+    }
+    const [, field, written = ''] =
+      /^`([^`]+)` is `([^`]+)`, but must be a list\.$/.exec(problem.message) ?? [];
+    const [, list] = /^Put it in square brackets: `\[(.*)\]`\.$/.exec(problem.hint ?? '') ?? [];
+    // Pages of any kind are named with their folder. Lists of words, such as topics, stay as they were written.
+    const withFolder = field === 'related';
+    if (list === undefined || !written || (list === written && !withFolder)) return problem;
+    const whole = idNamed(written, known, withFolder);
+    const ids =
+      whole === undefined
+        ? written
+            .split(/\s*[,;]\s*/)
+            .map((name) => idNamed(name, known, withFolder) ?? (withFolder ? name : fragment(name)))
+        : [whole];
+    return { ...problem, hint: `Put it in square brackets: \`[${ids.join(', ')}]\`.` };
+  });
+
+/** What is said of a name in the place of one id. */
+const NO_ID =
+  /^`[^`]+`(?:: | is )`([^`]+)`(?: is not a valid file name|, but must be a (folder and a file name)).*$/s;
+
+/** @returns the id of what goes by a name, or nearly so */
+function idNamed(
+  name: string,
+  { entriesNamed, slugs }: Pick<ReferenceTargets, 'entriesNamed' | 'slugs'>,
+  withFolder: boolean,
+): string | undefined {
+  const slug = fragment(name);
+  if (!withFolder && Object.values(slugs).some((all) => all.has(slug))) return slug;
+  const near = entriesNamed.has(slug) ? slug : nearest(slug, entriesNamed.keys());
+  const [id, ...others] = entriesNamed.get(near ?? '') ?? [];
+  return others.length ? undefined : withFolder ? id : id?.replace(/^.*\//, '');
+}
