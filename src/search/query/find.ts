@@ -1,4 +1,5 @@
 import { rewriteAmounts } from '../language/amounts.ts';
+import { isEnglish } from '../language/is-english.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
 import type { Found, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import type { AnswerPage } from './answer-types.ts';
@@ -39,7 +40,9 @@ export const createFind =
  */
 async function searchForms(words: string, engine: SearchEngine, options: SearchOptions): Promise<Found> {
   const found = await searchInOrder(words || null, engine, options);
-  const other = words.replace(/\p{L}+/gu, (word) => otherSpelling(word.toLowerCase()) ?? word);
+  const other = !isEnglish
+    ? words
+    : words.replace(/\p{L}+/gu, (word) => otherSpelling(word.toLowerCase()) ?? word);
   if (other === words || options.sort) return found;
   const otherFound = await engine.search(other, options);
   return otherFound.places > found.places ? otherFound : found;

@@ -1,7 +1,9 @@
+import { isEnglish } from '../language/is-english.ts';
+
 /** Longer queries find nothing that these would not, and only cost time. */
 const LONGEST = 300;
 
-/** How questions begin; they are understood in English only. */
+/** How questions begin; they are understood in English only, and their words are others elsewhere: `was`, `on`. */
 const QUESTION =
   /^(?:how(?: long| many| much| often)?|what|when|where|who|whom|whose|why|which|is|are|was|were|do|does|did|can|could|has|have|had|should|will|would|tell|show|explain)\s+(?=\S+\s+\S)/i;
 /** Words that say nothing alone. */
@@ -10,6 +12,8 @@ const EMPTY = new Set(
     ' ',
   ),
 );
+
+const isQuestion = (query: string) => isEnglish && QUESTION.test(query);
 
 /** @returns a query as it is searched for: no control characters, no halves of characters, not too long */
 export const cleanQuery = (typed: string): string =>
@@ -35,13 +39,13 @@ export const queryWords = (query: string): string[] =>
 
 /** @returns what a question asks about: `logins take` for "how long did logins take?"; else the query as it stands */
 export const subjectOf = (query: string): string =>
-  QUESTION.test(query) ? tellingWords(query.replace(QUESTION, '')) : query;
+  isQuestion(query) ? tellingWords(query.replace(QUESTION, '')) : query;
 
 /** How many words a query has that tells a story. */
 const MANY = 4;
 
 /** Tells whether a query is a question, or has so many words that they may surround a name. */
-export const isWordy = (query: string): boolean => QUESTION.test(query) || queryWords(query).length >= MANY;
+export const isWordy = (query: string): boolean => isQuestion(query) || queryWords(query).length >= MANY;
 
 /** @returns a query without the words that say nothing alone; as it stands where there are no others */
 export function tellingWords(query: string): string {
@@ -54,4 +58,6 @@ export const saysNothing = (query: string): boolean => queryWords(query).every(i
 
 /** Capitals make another word: IT and WHO say something. */
 const isEmptyWord = (word: string) =>
-  EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) && !/^\p{Lu}{2,}\P{L}*$/u.test(word);
+  isEnglish &&
+  EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) &&
+  !/^\p{Lu}{2,}\P{L}*$/u.test(word);
