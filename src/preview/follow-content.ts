@@ -6,7 +6,7 @@ import { formatText } from '../publication/report/format-as-text.ts';
 import { lastGoodPages } from './last-good-pages.ts';
 import { overlayOf } from './report-overlay.ts';
 
-/** Editors write a file in several steps, which count as one change. */
+/** Editors write a file in several steps, which count as one change. See also `SAME_LOOK` of the publication's store. */
 const PAUSE = 50;
 
 /** By this name a page learns at which count it was made, and tells it. */

@@ -77,22 +77,34 @@ function orThrow(checked: Checked | Promise<Checked> | undefined): Current {
 /** What the preview has inspected last; its parts share it as those of a build share what was checked. */
 interface Live {
   stamp: string;
+  /** When the folder was looked at, on the clock of the process. */
+  looked: number;
   memory: Memory;
   inspected: ReturnType<typeof inspect>;
 }
 const LIVE = Symbol.for('vademecum.live');
 const live = globalThis as typeof globalThis & { [LIVE]?: Map<string, Live> };
 
+/**
+ * For so long, in milliseconds, the folder counts as it was: a page asks a hundred times, and of a thousand files each
+ * answer takes as long as the page. It is less than the preview waits after a change before it shows it.
+ */
+const SAME_LOOK = 40;
+
 /** Inspects a content folder, drafts included; again only when something in it has changed, and then only that. */
 export function inspectLive(directory: string): ReturnType<typeof inspect> {
   const known = (live[LIVE] ??= new Map<string, Live>());
   const before = known.get(directory);
+  if (before && performance.now() - before.looked < SAME_LOOK) return before.inspected;
   const stamp = contentStamp(directory);
-  if (before?.stamp === stamp) return before.inspected;
+  if (before?.stamp === stamp) {
+    before.looked = performance.now();
+    return before.inspected;
+  }
   const memory = before?.memory ?? createMemory(keptTexts(nameOfTexts(directory, 'preview')));
   const inspected = inspect(directory, { drafts: true, memory });
   if (!before) saveMemory(memory);
-  known.set(directory, { stamp, memory, inspected });
+  known.set(directory, { stamp, looked: performance.now(), memory, inspected });
   return inspected;
 }
 
