@@ -3,7 +3,7 @@ import { textOutliner, OUTLINED_FOLDER, type Mark, type TextOutline } from '../.
 import { markdownContext } from '../../markdown/markdown-context.ts';
 import { anchorOfSource } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Entry } from '../../model/entries.ts';
-import { DATA_PARTS, dataPartUses } from '../../model/page-citations.ts';
+import { DATA_PARTS, dataPartUses, idsOfRows } from '../../model/page-citations.ts';
 import {
   FRAME,
   hasSuccession,
@@ -112,6 +112,7 @@ function generatedIds(entry: Entry, outline: TextOutline, related: Related): str
     ),
     ...(hasSuccession(entry, related) ? [SUCCESSION_ID] : []),
     ...idsOfClaims(entry, related),
+    ...idsOfRows(entry),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),
   ];

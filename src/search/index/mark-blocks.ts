@@ -14,12 +14,12 @@ const FIELD = /\bdata-pagefind-(?:meta|filter|sort)\b/;
 const endOf = (attributes: string) =>
   /\bid="event-\d+"/.test(attributes)
     ? EVENT_END
-    : /\bid="figure-\d+"/.test(attributes)
+    : /\bid="key-figure-\d+"/.test(attributes)
       ? FIGURE_END
       : BLOCK_END;
 
 /** @returns a tag without an address that a mark tells */
-export const withoutRowAddress = (tag: string): string => tag.replace(/ id="(?:event|figure)-\d+"/, '');
+export const withoutRowAddress = (tag: string): string => tag.replace(/ id="(?:event|key-figure)-\d+"/, '');
 
 interface OpenElement {
   name: string;

@@ -38,7 +38,8 @@ export function readBlocks({ content, anchors }: Pick<Fragment, 'content' | 'anc
       if (isHeading) section = { title: title.replace(/[.:]$/, ''), id: place.id };
       if (isHeading || kind) row = kind && { kind, id: place.id };
     }
-    if (counted) row = { kind: counted, id: `${counted}-${++counts[counted]}` };
+    if (counted)
+      row = { kind: counted, id: `${counted === 'figure' ? 'key-' : ''}${counted}-${++counts[counted]}` };
     const text = words.slice(start, index + 1).join(' ');
     start = index + 1;
     const parts = text
