@@ -5,9 +5,12 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { checkLinks } from '../editions/site/broken-links.ts';
 import { GENERATED_FILES } from '../model/site/generated-pages.ts';
+import { filesOfPicture } from '../model/media/picture.ts';
 import { finishedPages } from '../testing/finished-pages.ts';
+import { mediaSamples } from '../testing/media-samples.ts';
 import { readContentFolder, type ContentFile } from './content-folder.ts';
 import { assemble } from './load-publication.ts';
+import { readSources } from './sources/read-sources.ts';
 
 /** The same content on every run: a test that fails by chance teaches nobody. */
 const FIXED = { seed: 2026, numRuns: 400 };
@@ -117,16 +120,70 @@ const part = fc.oneof(
 const replaced = (path: string, edit: (text: string) => string): ContentFile[] =>
   BASE.map((file) => (file.path === path ? { path, text: edit(file.text) } : file));
 
+const MEDIA = mediaSamples();
+
+/** Pictures and files by the paths of the samples, written in several ways, and what may be called as they are. */
+const medium = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(...MEDIA.pictures.keys()),
+      fc.constantFrom('', '\nA caption.', '\nA [@report-2019] b.'),
+    )
+    .chain(([path, caption]) =>
+      fc.constantFrom(
+        `\n\n![What it shows](<../${path}>)${caption}\n\n`,
+        `\n\n![What it shows](../${path.split('/').map(encodeURIComponent).join('/')} "A title")\n\n`,
+        `\n\n<figure id="figure-1"><img src="../${path}" alt="a"><figcaption>b</figcaption></figure>\n\n`,
+        `\n\n[![a](<../${path}>)${caption}](about.md)\n\n`,
+      ),
+    ),
+  fc.constantFrom(...MEDIA.attachments.keys()).map((path) => `[a file](<../${path}>)`),
+  fc.constantFrom(
+    ...['\n\n## Figure 1\n\n', '\n\n## Event 1\n\n', '\n\n## Key figure 1\n\n', '\n\n## Figures\n\n'],
+    ...['[x](#figure-1)', '[x](#figure-2)', '[x](#key-figure-1)', '[x](#event-1)', '[x](#figures)'],
+  ),
+);
+
+/** Items of CSL-JSON, right and wrong, as far as they differ in what becomes an id or address. */
+const item = fc.record(
+  {
+    id: fc.oneof(
+      name,
+      fc.integer(),
+      address,
+      fc.constantFrom('10.1000/a(b)<c>;d', 'http://zotero.org/1', 'a__b', ''),
+    ),
+    type: fc.constantFrom('book', 'article-journal', '', 'nonsense'),
+    title: fc.oneof(name, fc.constantFrom('<i>A</i> & <b>b', ['One', 'Two'], '')),
+    author: fc.array(fc.record({ family: name, given: name }, { requiredKeys: [] }), { maxLength: 2 }),
+    issued: fc.oneof(
+      name,
+      fc.record({ 'date-parts': fc.array(fc.array(fc.integer({ min: -9, max: 2030 }))) }),
+    ),
+    URL: address,
+    DOI: fc.oneof(name, fc.constant('https://doi.org/10.1000/a')),
+    language: name,
+    archive_location: address,
+  },
+  { requiredKeys: [] },
+);
+
 let accepted = 0;
 
 /** Content that the check accepts becomes pages in which no link is broken and no id stands twice. */
 async function assertAgreed(files: ContentFile[]): Promise<void> {
-  const { publication, relations } = assemble(files, { drafts: false });
+  const paths = [...files.map(({ path }) => path), ...MEDIA.pictures.keys(), ...MEDIA.attachments.keys()];
+  const { publication, relations } = assemble(files, { drafts: false }, { ...MEDIA, paths, problems: [] });
   if (!publication || !relations) return;
   accepted += 1;
   const pages = await finishedPages({ publication, relations });
-  const paths = [...pages.map(({ path }) => path), ...GENERATED_FILES.map((file) => file.slice(1))];
-  assert.deepEqual(checkLinks(pages, new Set(paths)), []);
+  const published = [
+    ...pages.map(({ path }) => path),
+    ...GENERATED_FILES.map((file) => file.slice(1)),
+    ...[...MEDIA.attachments.values()].map((file) => file.address.slice(1)),
+    ...[...MEDIA.pictures.values()].flatMap(filesOfPicture).map((file) => file.address.slice(1)),
+  ];
+  assert.deepEqual(checkLinks(pages, new Set(published)), []);
 }
 
 describe('what the check accepts, the build accepts', () => {
@@ -137,6 +194,34 @@ describe('what the check accepts, the build accepts', () => {
       .map((parts) => replaced('pages/about.md', (text) => `${text}\nText. ${parts.join(' ')}\n`));
     await fc.assert(fc.asyncProperty(content, assertAgreed), FIXED);
     assert.ok(accepted > 40, `Only ${accepted} texts say something of the build.`);
+  });
+
+  test('pictures and files of any name, beside key figures and events', async () => {
+    accepted = 0;
+    const rows =
+      'figures:\n  - { label: Cost, value: 1, sources: [report-2019] }\ntimeline:\n  - { date: 2019, text: It began., sources: [report-2019] }\n';
+    const content = fc
+      .array(medium, { minLength: 1, maxLength: 5 })
+      .map((parts) =>
+        replaced(
+          'initiatives/beta.md',
+          (text) => `${text.replace(/\n---\n/, `\n${rows}---\n`)}\n${parts.join(' ')}\n`,
+        ),
+      );
+    await fc.assert(fc.asyncProperty(content, assertAgreed), { ...FIXED, numRuns: 200 });
+    assert.ok(accepted > 40, `Only ${accepted} texts say something of the build.`);
+  });
+
+  test('sources of any kind', async () => {
+    accepted = 0;
+    const content = fc.array(item, { minLength: 1, maxLength: 4 }).map((items) => {
+      const more = { path: 'sources/more.json', text: JSON.stringify(items) };
+      const keys = readSources([more], [more.path]).sources?.items.map(({ source }) => source.id) ?? [];
+      const cited = keys.map((key) => `One [@${key}].`).join(' ');
+      return [...replaced('pages/about.md', (text) => `${text}\n${cited}\n`), more];
+    });
+    await fc.assert(fc.asyncProperty(content, assertAgreed), { ...FIXED, numRuns: 200 });
+    assert.ok(accepted > 150, `Only ${accepted} libraries say something of the build.`);
   });
 
   test('topics, terms and titles of any script', async () => {
