@@ -61,11 +61,12 @@ function importSources(file: string): void {
     const { problems } = parseSourceFile(read);
     if (problems.length) throw new Error(formatText(reportOf(problems, content, [read])));
   }
-  const { items, places } = matchSources(present, exported);
+  const { items, doubts, places } = matchSources(present, exported);
   const { text, added, changed, equal } = mergeSources(present.text, items, places);
   if (text !== present.text) writeFileSync(target, text);
   for (const id of added) console.log(`New: ${id}`);
   for (const { id, fields } of changed) console.log(`Changed: ${id} (${fields.join(', ')})`);
+  for (const doubt of doubts) console.log(`- ${doubt}`);
   console.log(
     `${relative(process.cwd(), target)}: ${count(added.length, 'source')} new, ${changed.length} changed, ${equal.length} equal.`,
   );

@@ -89,7 +89,7 @@ function namesOf(
 /**
  * @param present sources.json
  * @param exported a file to be merged into it
- * @returns the items of the export, and which item of the file each is: by id, by DOI or by address and title
+ * @returns the items of the export, what of them is not understood, and which item of the file each is: by id, by DOI or by address and title
  */
 export function matchSources(present: ContentFile, exported: ContentFile) {
   const finder = sourceFinder<ReturnType<typeof described> & { at: number }>();
@@ -98,6 +98,12 @@ export function matchSources(present: ContentFile, exported: ContentFile) {
   const found = items.map((item) => finder.find(described(item)));
   return {
     items: items.map(({ fields }) => fields),
+    doubts: items.flatMap(({ fields, doubts = [] }) =>
+      doubts.map(
+        ({ path, message }) =>
+          `${textOf(fields['id']) ?? textOf(fields['title']) ?? ''}, \`${path.join('.')}\`: ${message}.`,
+      ),
+    ),
     places: found.map((match) => (match?.same ? match.first.at : undefined)),
   };
 }
