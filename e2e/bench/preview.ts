@@ -29,6 +29,8 @@ export async function measurePreview(
 ): Promise<PreviewCost> {
   const preview = await startPreview(content, generator);
   const page = await browser.newPage();
+  // The first search of a preview takes as long as it takes.
+  page.setDefaultNavigationTimeout(0);
   try {
     const edit = (word: string) => {
       appendFileSync(join(content, text), `\nEvery ${word} was counted.\n`);
