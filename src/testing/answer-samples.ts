@@ -1,5 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import { initiative, publication, term } from './publication-samples.ts';
+import type { IndexFile } from '../search/index/index-file.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { wrapEngine } from '../search/index/wrap-engine.ts';
 import { writeNames, type Name } from '../search/language/name-field.ts';
@@ -71,7 +72,10 @@ const { files } = await buildIndex(pages, [], publication({ initiatives: entries
 export const loads: string[] = [];
 
 /** @param count how many pages there are said to be */
-export function startAnswerer(count = pages.length): Answerer {
+export const startAnswerer = (count = pages.length): Answerer => answererOf(files, count);
+
+/** @returns what answers from the files of an index */
+export function answererOf(files: readonly IndexFile[], count: number): Answerer {
   const load: IndexLoader = (path) => {
     loads.push(path);
     const file = files.find((one) => one.path === path);

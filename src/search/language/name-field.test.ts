@@ -30,3 +30,11 @@ test('names that readers do not tell apart are the same', () => {
   assert.notEqual(nameKey('ICS'), nameKey('IC'));
   assert.notEqual(nameKey('status'), nameKey('statu'));
 });
+
+test('a name may have in it what stands between names', () => {
+  const names: Name[] = [
+    { name: 'Mill | Gate house', kind: 'other name' },
+    { name: 'Mill', kind: 'former name' },
+  ];
+  assert.deepEqual(readNames(writeNames(names)), names);
+});

@@ -25,16 +25,18 @@ const MARKS: Record<NameKind, string> = {
   'search word': '*',
 };
 const BETWEEN = ' | ';
+/** Stands in a name for what stands between names. */
+const WITHIN = ' \u00a6 ';
 
 /** @returns names as one text for the index, which keeps one text for each field of a page */
 export const writeNames = (names: readonly Name[]): string =>
-  names.map(({ name, kind }) => `${MARKS[kind]} ${name}`).join(BETWEEN);
+  names.map(({ name, kind }) => `${MARKS[kind]} ${name.replaceAll(BETWEEN, WITHIN)}`).join(BETWEEN);
 
 /** @returns the names in such a text */
 export const readNames = (text: string): Name[] =>
   text.split(BETWEEN).flatMap((part) => {
     const kind = (Object.keys(MARKS) as NameKind[]).find((one) => part.startsWith(`${MARKS[one]} `));
-    return kind ? [{ name: part.slice(MARKS[kind].length + 1), kind }] : [];
+    return kind ? [{ name: part.slice(MARKS[kind].length + 1).replaceAll(WITHIN, BETWEEN), kind }] : [];
   });
 
 /**

@@ -29,7 +29,7 @@ export const createFind =
     const spelt = isQuoted(words) ? words : await splitHyphens(withoutSymbols(words), engine);
     const found = await (isQuoted(words)
       ? searchInOrder(words.replace(/[“”]/g, '"'), engine, options)
-      : searchForms(rewriteAmounts(spelt), engine, options));
+      : searchForms(rewriteAmounts(spelt.normalize('NFKC')), engine, options));
     const first = await Promise.all(found.results.slice(0, FIRST).map((result) => load(result, words)));
     return { ...found, words, spelt, first };
   };

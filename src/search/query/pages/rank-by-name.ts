@@ -1,6 +1,18 @@
 import { nameKey } from '../../language/name-field.ts';
+import { queryWords } from '../parse-query.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
+import { page as ownPage } from '../../../interface/search-words.ts';
 import { isCalled, isExplained, isNamedIn, wordsInNames } from './name-match.ts';
+
+/** Pages about the publication itself come after the others. */
+const OWN = 100;
+const isOwn = ({ meta }: Pick<Fragment, 'meta'>) => meta['type'] === ownPage;
+
+const hasHeading = ({ anchors = [] }: Partial<Pick<Fragment, 'anchors'>>, query: string) =>
+  anchors.some(({ text = '' }) => {
+    const own = queryWords(text).map(nameKey);
+    return queryWords(query).every((word) => own.includes(nameKey(word)));
+  });
 
 /** More than a query has words. */
 const CALLED = 1000;
@@ -12,11 +24,12 @@ const CALLED = 1000;
  * page is meant, unless more of the words stand in the name of another ("abolish NHS England"): with
  * `promote-named-page.ts` this took 69 queries on which it was tuned from 0.77 to 0.87, and 100 others from 0.823
  * to 0.825. A glossary that explains the query comes second at the latest.
+ * Pages about the publication itself come last unless a name or a heading of theirs is asked for.
  * @param pages the first of the results
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
  */
-export function rankByName<Page extends Pick<Fragment, 'meta'>>(
+export function rankByName<Page extends Pick<Fragment, 'meta'> & Partial<Pick<Fragment, 'anchors'>>>(
   pages: readonly Page[],
   query: string,
 ): Page[] {
@@ -29,6 +42,7 @@ export function rankByName<Page extends Pick<Fragment, 'meta'>>(
   const rank = (page: Page): number => {
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
     if (isCalled(page, query)) return CALLED;
+    if (isOwn(page) && !hasHeading(page, query) && !wordsInNames(page, query)) return -OWN;
     const words = namedWords.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.
     return named.has(page) ? words + 0.5 : words > most ? words : 0;

@@ -4,6 +4,7 @@ import { normalise } from '../../language/normalise.ts';
 import { corrections } from '../../language/spelling-corrections.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Attempt } from '../answer-types.ts';
+import { queryWords } from '../parse-query.ts';
 import type { Finding } from '../find.ts';
 import { isCalled, nameCalled } from '../pages/name-match.ts';
 import { attemptOf, searchInstead, type SearchContext, type Strategy } from '../search-context.ts';
@@ -41,7 +42,7 @@ async function bestSpelling(
   const instead = new Map(
     await Promise.all(
       unknown.map(async (word) => {
-        const others = await otherSpellings(normalise(word), vocabulary);
+        const others = isShort(word, spelt) ? [] : await otherSpellings(normalise(word), vocabulary);
         return [word, others.map((one) => inCaseOf(word, one))] as const;
       }),
     ),
@@ -61,6 +62,10 @@ async function bestSpelling(
   const found = all.filter(({ results }) => results.length);
   return found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0];
 }
+
+/** A short word among several is more likely another word than a slip: `card` is not `care`. */
+const SHORT = 4;
+const isShort = (word: string, query: string) => word.length <= SHORT && queryWords(query).length >= 3;
 
 /**
  * A slip is seldom in the first letter, unless that is one too many, or changed places with the next: all words are

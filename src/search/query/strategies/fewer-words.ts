@@ -1,4 +1,5 @@
-import { wordsInNames } from '../pages/name-match.ts';
+import type { AnswerPage } from '../answer-types.ts';
+import { hasNameOfItsOwn, wordsInNames } from '../pages/name-match.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
 /** Of the pages that have most of the words, so many are looked at for what they are called. */
@@ -14,9 +15,14 @@ export const fewerWords: Strategy = async (context) => {
   const pages = await Promise.all(
     (await pagesWith(spelt)).slice(0, MOST_PAGES).map(async ({ result, words, share }) => ({
       words,
-      share: share * (1 + wordsInNames(await load(result, spelt), spelt)) ** 2,
+      share: share * worth(await load(result, spelt), spelt),
     })),
   );
   const [most] = pages.sort((a, b) => b.share - a.share);
   return most && searchInstead(context, 'fewer words', most.words.join(' '));
 };
+
+/** Pages about the publication itself are seldom meant by a part of a query; those that are called as some words say, often. */
+const OWN = 0.3;
+const worth = (page: AnswerPage, query: string) =>
+  (1 + wordsInNames(page, query)) ** 2 * (hasNameOfItsOwn(page) ? 1 : OWN);

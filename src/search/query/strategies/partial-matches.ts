@@ -6,11 +6,11 @@ import { withDatesInWords } from '../settle-dates.ts';
 import type { Strategy } from '../search-context.ts';
 
 /** So few pages with all words may leave out what is meant, where there are so many words. */
-const FEW = 5;
-const MANY_WORDS = 3;
+const FEW = 8;
+const MANY_WORDS = 2;
 /** How many pages more are shown, and how much of the query they have. */
-const MOST_PAGES = 5;
-const SHARE = 0.4;
+const MOST_PAGES = 10;
+const SHARE = 0.25;
 
 /**
  * Finds pages that have much of the query, each with the words that it is without, where few pages have all of
@@ -23,7 +23,7 @@ export const partialMatches: Strategy = async (context) => {
   if (exact || options.sort || !found.results.length) return undefined;
   const query = correction ? found.spelt : context.spelt;
   const words = eachWord(query);
-  if (words.length < MANY_WORDS || found.results.length >= FEW) return undefined;
+  if (words.length < MANY_WORDS || (!context.tried.length && found.results.length >= FEW)) return undefined;
   if (found.first.some((page) => isCalled(page, query))) return undefined;
   const known = new Set(found.results.map(({ id }) => id));
   // Searched for together, the words of a page stand in one excerpt.

@@ -1,4 +1,4 @@
-import { queryWords } from '../parse-query.ts';
+import { queryWords, tellingWords } from '../parse-query.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
 /**
@@ -9,7 +9,7 @@ import { searchInstead, type Strategy } from '../search-context.ts';
 export const withoutUnknownWords: Strategy = async (context) => {
   const { spelt, unknown, exact, found, tried } = context;
   if (!unknown.length || tried.length) return undefined;
-  const known = queryWords(spelt).filter((word) => !unknown.includes(word));
+  const known = queryWords(tellingWords(spelt)).filter((word) => !unknown.includes(word));
   if (!exact && known.length) return searchInstead(context, 'fewer words', known.join(' '));
   return { found: { ...found, results: [], first: [], filters: {}, totalFilters: {} } };
 };

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { answererOf } from '../../testing/answer-samples.ts';
+import { publication } from '../../testing/publication-samples.ts';
+import { buildIndex } from '../index/build-index.ts';
+
+/** Letters of scripts that are written with spaces between words, first and last of a range. */
+const SCRIPTS = [
+  'az',
+  'ÀÖ',
+  'Āſ',
+  'αω',
+  'ая',
+  'աֆ',
+  'את',
+  'بي',
+  'აჰ',
+  'ぁゖ',
+  'ァヶ',
+  'ｱﾝ',
+  '가각',
+  '一丝',
+  'ａｚ',
+];
+
+const letter = (range: string) => {
+  const [first = '', last = ''] = range;
+  return fc
+    .integer({ min: first.codePointAt(0) ?? 0, max: last.codePointAt(0) ?? 0 })
+    .map((code) => String.fromCodePoint(code))
+    .filter((text) => /^\p{L}$/u.test(text));
+};
+const words = fc.sample(
+  fc.constantFrom(...SCRIPTS).chain((script) => fc.array(letter(script), { minLength: 5, maxLength: 9 })),
+  { numRuns: 120, seed: 15 },
+);
+const odd = [
+  'CO₂',
+  'm²',
+  '10³',
+  'ﬁsh',
+  'ｶﾞｽ',
+  'ガス',
+  'Łódź',
+  'Straße',
+  'l’Abbé',
+  'd’Arcy',
+  'O’Brien',
+  'हिन्दी',
+  'ไทย',
+];
+const seen = [...new Set([...words.map((letters) => letters.join('')), ...odd])];
+
+const { files } = await buildIndex(
+  seen.map((word, index) => ({
+    path: `page-${String(index)}.html`,
+    html: `<html lang="en-gb"><head></head><body><main data-pagefind-body><h1>${String(index)}</h1><p>${word}</p></main></body></html>`,
+  })),
+  [],
+  publication(),
+);
+const answer = answererOf(files, seen.length);
+const found = async (query: string) => {
+  const { results } = await answer({ query, facets: {} });
+  return (await Promise.all(results.slice(0, 10).map((result) => result.load()))).map(({ url }) => url);
+};
+
+test('a word that can be seen on a page finds it, whatever its script', async () => {
+  const missing: string[] = [];
+  for (const [index, word] of seen.entries())
+    if (!(await found(word)).includes(`/page-${String(index)}.html`)) missing.push(word);
+  assert.deepEqual(missing, []);
+});
+
+test('words are found as keyboards write them', async () => {
+  const written: [query: string, word: string][] = [
+    ['co2', 'CO₂'],
+    ['fish', 'ﬁsh'],
+    ['ガス', 'ｶﾞｽ'],
+    ['lodz', 'Łódź'],
+    ['strasse', 'Straße'],
+    ['abbe', 'l’Abbé'],
+    ["l'abbé", 'l’Abbé'],
+    ['arcy', 'd’Arcy'],
+    ["d'arcy", 'd’Arcy'],
+    ['obrien', 'O’Brien'],
+    ['brien', 'O’Brien'],
+  ];
+  for (const [query, word] of written)
+    assert.ok((await found(query)).includes(`/page-${String(seen.indexOf(word))}.html`), `${query}: ${word}`);
+});
