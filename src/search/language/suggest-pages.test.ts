@@ -53,3 +53,13 @@ describe('pages and terms are suggested', () => {
       assert.deepEqual(found, suggested);
     });
 });
+
+test('of names that begin as typed, a short one comes before a longer', async () => {
+  const page = (title: string) => ({ title, url: `/${title}.html`, names: [] });
+  const nhs = openGathered({
+    pages: ['NHS Long Term Plan', 'NHS England', 'NHSX'].map(page),
+    ...{ ownPages: [], terms: [], words: [] },
+  });
+  const texts = (await suggestPages('nhs', nhs)).map(({ text }) => text);
+  assert.deepEqual(texts, ['NHSX', 'NHS England', 'NHS Long Term Plan']);
+});

@@ -22,7 +22,7 @@ const LETTERS = 2;
 
 /**
  * @returns pages and terms with a name that begins as typed, then those with words that begin so; a title
- *   before another name, a page before a term; nothing before two letters
+ *   before another name, a page before a term, a short one before a longer; nothing before two letters
  */
 export async function suggestPages(typed: string, vocabulary: Vocabulary): Promise<Suggestion[]> {
   const start = words(typed);
@@ -45,7 +45,7 @@ export async function suggestPages(typed: string, vocabulary: Vocabulary): Promi
       ranked.push({ suggestion: { text: term, kind: 'term', url, expansion }, rank: best.rank + 0.5 });
   }
   return ranked
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || a.suggestion.text.length - b.suggestion.text.length)
     .slice(0, MOST)
     .map(({ suggestion }) => suggestion);
 }
