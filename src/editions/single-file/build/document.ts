@@ -14,6 +14,8 @@ import { escapeText } from '../../../text/escape-html.ts';
 
 /** A chapter as HTML. */
 export interface Article {
+  /** Where it is not that of the publication. */
+  lang: string | undefined;
   /** The id that it has in the file. */
   place: string;
   html: string;
@@ -61,7 +63,10 @@ export function documentOf(parts: Parts): string {
     `<body><a class=skip href=#main>${escapeText(words.frame.skip)}</a>${header(parts)}<main id=main tabindex=-1>`,
     searchSection(words),
     contents(parts),
-    ...articles.map(({ place, html }) => `<article id=${quoted(place)}>${html}</article>`),
+    ...articles.map(
+      ({ place, lang, html }) =>
+        `<article id=${quoted(place)}${lang ? ` lang=${quoted(lang)} dir=${directionOf(lang)}` : ''}>${html}</article>`,
+    ),
     `</main>${footer(site, words)}<script type=application/octet-stream id=index>${INDEX}</script><script>${script}</script></body></html>`,
   ].join('\n');
 }

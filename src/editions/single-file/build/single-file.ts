@@ -4,6 +4,7 @@ import type { Logo } from '../../../model/site/logo.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
 import { joinLinks } from './anchor-links.ts';
 import { groupChapters, type FoundChapter } from './chapters.ts';
+import { attribute } from './html-tree.ts';
 import { documentOf, withIndex, type Parts } from './document.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
@@ -48,7 +49,11 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   for (const { root } of ordered) stripChrome(root);
   const pictures = inlineImages(ordered, read);
   joinLinks(ordered, { pages, shortIds, url: site.url, elsewhere: words.downloads.file.elsewhere });
-  const articles = ordered.map(({ place, root }) => ({ place, html: serialise(root) }));
+  const articles = ordered.map(({ place, root }) => ({
+    place,
+    lang: attribute(root, 'lang'),
+    html: serialise(root),
+  }));
   const parts = {
     site,
     words,

@@ -1,0 +1,146 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { test, expect, type Page } from 'playwright/test';
+import { listFiles } from '../src/editions/built-files.ts';
+import { english } from '../src/interface/english.ts';
+import { serve, type Server } from '../src/server/serve.ts';
+import { pseudoMessages } from '../src/testing/pseudo-catalogue.ts';
+import { visitUntilKept } from './app/kept-on-device.ts';
+import { build } from './problems/build.ts';
+import { collectFaults } from './site.ts';
+
+// One worker builds once for all tests below.
+test.describe.configure({ mode: 'default' });
+test.use({ serviceWorkers: 'allow' });
+
+const folder = mkdtempSync(join(tmpdir(), 'languages-'));
+const contentOf = (language: string) => join(folder, language);
+const outputOf = (language: string) => join(folder, `${language}-site`);
+let server: Server;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  for (const language of ['german', 'arabic']) {
+    cpSync(fileURLToPath(new URL(`fixtures/${language}/`, import.meta.url)), contentOf(language), {
+      recursive: true,
+    });
+    if (language === 'arabic')
+      writeFileSync(join(contentOf(language), 'interface.yaml'), JSON.stringify(pseudoMessages(english)));
+    const built = await build(contentOf(language), outputOf(language));
+    expect(built, built.report).toMatchObject({ code: 0 });
+  }
+  server = await serve(outputOf('german'), 0);
+});
+test.afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const fileOf = (language: string) =>
+  join(
+    outputOf(language),
+    listFiles(outputOf(language)).find((path) => /^download\/.*\.html$/.test(path)) ?? '',
+  );
+
+/** What a search shows, in whatever form of the publication. */
+async function search(page: Page, query: string): Promise<string[]> {
+  await page.locator('input[type=search]').last().fill(query);
+  await expect(page.locator('[data-count]')).toContainText(query);
+  return page
+    .getByRole('list', { name: 'Suchergebnisse' })
+    .getByRole('heading', { level: 2 })
+    .allInnerTexts();
+}
+
+const SEARCHES: [query: string, title: string][] = [
+  ['hafen', 'Saubere Häfen auf der Frühjahrstagung'],
+  ['arzt kai', 'Ärzte am Kai'],
+  ['Verordnungen', 'Die Kai-Verordnung'],
+  ['HBK', 'Hafenbehörde Kiel'],
+];
+
+test('a publication in German is read and searched in its language: hosted, from disk, kept on the device', async ({
+  page,
+  context,
+}) => {
+  const faults = await collectFaults(page);
+  for (const root of [server.address, pathToFileURL(`${outputOf('german')}/`).href]) {
+    await page.goto(`${root}initiatives/landstrom-programm.html`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 2, name: 'Zeitleiste' })).toBeVisible();
+    await expect(main).toContainText('12. Mai 2029');
+    await expect(main).toContainText('Käthe Süß');
+    await expect(main.getByRole('link', { name: 'Zählung (CSV, 1 kB)' })).toBeVisible();
+    await expect(main.getByRole('figure', { name: /^Abbildung 1\. Häfen mit Landstrom/ })).toBeVisible();
+    await page.goto(`${root}search.html`);
+    for (const [query, title] of SEARCHES) expect(await search(page, query)).toContain(title);
+  }
+  await visitUntilKept(page, server.address);
+  await context.setOffline(true);
+  await page.goto(`${server.address}browse/a-z.html`);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Auf dieser Seite',
+    ...'0–9 A H K L O S'.split(' '),
+  ]);
+  await expect(page.getByRole('row', { name: /^Die Kai-Verordnung/ })).toContainText('In Beratung');
+  expect(faults).toEqual([]);
+});
+
+test('topics with signs have addresses of their own, and a quotation from right to left its direction', async ({
+  page,
+}) => {
+  await page.goto(`${server.address}browse/topics.html#topic-c-2`);
+  await expect(page.locator(':target')).toHaveText('C++');
+  await page.goto(`${server.address}briefings/fruehjahrstagung.html`);
+  const quotation = page.locator('blockquote');
+  await expect(quotation).toHaveAttribute('lang', 'ar');
+  await expect(quotation).toHaveCSS('direction', 'rtl');
+  await expect(quotation).toHaveCSS('text-align', 'start');
+});
+
+test('the single file in German is searched, and says what language its pages are in', async ({ page }) => {
+  const faults = await collectFaults(page);
+  await page.goto(pathToFileURL(fileOf('german')).href);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect(await search(page, 'hafen')).toContain('Saubere Häfen auf der Frühjahrstagung');
+  await expect(page.locator('[lang=en]').filter({ hasText: 'Every statement was read' })).toBeAttached();
+  expect(faults).toEqual([]);
+});
+
+/** Names of systems, formats and commands, which are the same in every language. */
+const NAMES =
+  /^(?:https?|Windows|macOS|Linux|Android|Edge|Chrome|Safari|Chromium|Firefox|WebKitGTK|SHA|SUMS|zip|html|CSL|JSON|sha|BibTeX|RIS|certutil|hashfile|Get|FileHash|shasum|sum|ignore|missing|qqqq)$/;
+
+test('pages that run from right to left say nothing in words that no catalogue has', async ({ page }) => {
+  const faults = await collectFaults(page);
+  const texts = listFiles(contentOf('arabic'))
+    .filter((path) => path !== 'interface.yaml' && /\.(?:mdx?|ya?ml|json|svg)$/.test(path))
+    .map((path) => readFileSync(join(contentOf('arabic'), path), 'utf8'));
+  const own = new Set(
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
+  const paths = listFiles(outputOf('arabic')).filter((path) => path.endsWith('.html'));
+  const found = new Set<string>();
+  for (const path of [...paths, 'search.html?q=SPP', 'search.html?q=qqqq']) {
+    await page.goto(pathToFileURL(outputOf('arabic')).href + '/' + path);
+    if (path.includes('?')) await expect(page.locator('[data-count]')).not.toBeEmpty();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const said = await page.evaluate(() => {
+      const names = ['alt', 'title', 'aria-label', 'placeholder'];
+      const attributes = [...document.querySelectorAll('body *')].flatMap((element) =>
+        names.map((name) => element.getAttribute(name) ?? ''),
+      );
+      return [document.title, document.body.innerText, ...attributes].join(' ');
+    });
+    for (const word of said.match(/[A-Za-z]{2,}/g) ?? [])
+      if (!own.has(word.toLowerCase()) && !NAMES.test(word)) found.add(`${path}: ${word}`);
+  }
+  expect([...found]).toEqual([]);
+  expect(faults).toEqual([]);
+});
