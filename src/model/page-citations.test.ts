@@ -66,7 +66,7 @@ test('the parts of a page that come from data cite in the order in which they ar
   ]);
   assert.deepEqual(anchors, [
     ['Findings', []],
-    ['KeyFigures', ['cite-figure-1-a', 'cite-figure-2-b', 'cite-figure-2-a']],
+    ['KeyFigures', ['cite-key-figure-1-a', 'cite-key-figure-2-b', 'cite-key-figure-2-a']],
     ['Claims', ['cite-claim-c1-a']],
     ['Timeline', ['cite-event-1-b', 'cite-event-2-c']],
   ]);
