@@ -52,6 +52,11 @@ test('facets change the address and the results, combine, and survive reload, ba
   await search.choose('Type', 'Initiative');
   await search.expectCount(initiatives.length);
   expect(parameters()).toEqual({ type: 'Initiative' });
+  // Where there is room, facets stand beside what they narrow.
+  const [facets, results] = await Promise.all(
+    ['.facets', '.results'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((facets?.x ?? 0) + (facets?.width ?? 0)).toBeLessThan(results?.x ?? 0);
 
   await search.choose('Status', shownStatus);
   await search.expectCount(withStatus.length);

@@ -14,9 +14,9 @@ const SHARE = 0.25;
 
 /**
  * Finds pages that have much of the query, each with the words that it is without, where few pages have all of
- * many words and none is called as they say. The numbers above were chosen on 100 queries, whose mean reciprocal
- * rank rises from 0.830 to 0.860 by them; of 120 others it rose from 0.832 to 0.846. Put among the pages with all
- * words instead of after them, these were better for long queries and worse for short ones.
+ * many words, or only some of the query was found, and none is called as it says. A quarter of the query is enough: of
+ * five shares tried on 103 questions, it gave the highest mean reciprocal rank (0.828, from 0.822). Put among the pages
+ * with all words instead of after them, these were better for long queries and worse for short ones.
  */
 export const partialMatches: Strategy = async (context) => {
   const { engine, exact, options, found, correction, load, pagesWith } = context;
