@@ -1,5 +1,6 @@
 import { element } from '../../client/element.ts';
-import type { Passage, TextPart } from '../query/pages/passages.ts';
+import type { TextPart } from '../query/pages/mark-terms.ts';
+import type { Passage } from '../query/pages/passages.ts';
 
 /** @returns the parts of a row with a point between them */
 export const passageParts = ({ parts }: Passage): (Node | string)[] =>

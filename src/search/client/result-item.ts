@@ -3,7 +3,7 @@ import type { AnswerPage } from '../query/answer-types.ts';
 import { around, element, GAP } from '../../client/element.ts';
 import { isShown, type NameKind } from '../language/name-field.ts';
 import type { SearchAddresses } from './search-addresses.ts';
-import type { TextPart } from '../query/pages/passages.ts';
+import type { TextPart } from '../query/pages/mark-terms.ts';
 import { marked, passageParts } from './passage-parts.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { FacetCounts, Fragment } from '../engine/search-engine.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { Name } from '../language/name-field.ts';
-import type { Passage, QuickAnswer, TextPart } from './pages/passages.ts';
+import type { TextPart } from './pages/mark-terms.ts';
+import type { Passage, QuickAnswer } from './pages/passages.ts';
 import type { SearchState } from './state/search-state.ts';
 
 /** What was found for a search, and how. */

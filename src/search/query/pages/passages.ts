@@ -1,19 +1,9 @@
-import { amountsIn, replaceAmounts } from '../../language/amounts.ts';
-import { datesIn, replaceDates } from '../../language/dates-in-text.ts';
-import { readNames } from '../../language/name-field.ts';
-import { normalise } from '../../language/normalise.ts';
-import { stem } from '../../language/stem.ts';
 import { readSynonyms } from '../../language/synonym-field.ts';
-import { language } from '../../../interface/search-words.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
+import { FEW_WORDS, mark, MOST_WORDS, shorten, type TextPart } from './mark-terms.ts';
 import { readBlocks, type Block, type RowKind } from './read-blocks.ts';
-
-/** A piece of a text, and whether it says something of what was asked for. */
-export interface TextPart {
-  text: string;
-  marked: boolean;
-}
+import { said, saidInNames, stemsIn } from './said-terms.ts';
 
 /** What a result shows of its page: a sentence or two of a paragraph, or a row. */
 export interface Passage {
@@ -37,11 +27,10 @@ export interface WeighedPassage extends Passage {
   weight: number;
   /** The terms that it says itself, by their place in the question. */
   says: ReadonlySet<number>;
+  /** Whether it has what the question asks for: a name, a date, a number. */
+  answers: boolean;
 }
 
-/** So many words a passage has at most, and so few that the next sentence is shown too. */
-const MOST_WORDS = 45;
-const FEW_WORDS = 14;
 /** Paragraphs with an answer of the kind that is asked for are worth this many words of the question more. */
 const WANTED = 0.7;
 /** What a page is called is said on all of it. */
@@ -73,8 +62,9 @@ export function weighPassages(page: Fragment, question: Question): WeighedPassag
       const weight = [...says].reduce((sum, index) => sum + (rarity[index] ?? 0), 0);
       const fromHeading = [...above].filter((index) => !says.has(index));
       const heading = fromHeading.reduce((sum, index) => sum + HEADING * (rarity[index] ?? 0), 0);
-      const wanted = hasWanted(unit.sentence, question) ? WANTED * most : 0;
-      return { ...passageOf(page, unit, terms), weight: weight + heading + wanted, says };
+      const answers = hasWanted(unit.sentence, question);
+      const wanted = answers ? WANTED * most : 0;
+      return { ...passageOf(page, unit, terms), weight: weight + heading + wanted, says, answers };
     })
     .sort((a, b) => b.weight - a.weight);
 }
@@ -124,39 +114,6 @@ const SENTENCE_END =
   /(?<=(?<!(?:^|[\s(“"])\p{Lu})[.!?…]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}£$€])|(?<=[。！？])/u;
 const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).filter(Boolean);
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-
-/** @returns which terms a text says */
-function said(text: string, terms: readonly Term[]): Set<number> {
-  const found = new Set<number>();
-  if (!text) return found;
-  const words = (text.match(WORD) ?? []).map(normalise);
-  const stems = new Set(words.flatMap(stemsOf));
-  const dates = terms.some(({ forms }) => forms.some(isKey)) ? new Set(datesIn(text, language)) : undefined;
-  const amounts = terms.some(({ forms }) => forms.some(isAmount)) ? new Set(amountsIn(text)) : undefined;
-  terms.forEach(({ forms, phrases, beginning }, index) => {
-    if (
-      forms.some((form) => stems.has(form) || dates?.has(form) || amounts?.has(form)) ||
-      phrases.some((phrase) => phrase.every((form) => stems.has(form))) ||
-      (beginning && words.some((word) => word.startsWith(beginning)))
-    )
-      found.add(index);
-  });
-  return found;
-}
-
-/** Amounts are millions and more, or thousands: years have no zeros at their end, or one. */
-const isAmount = (form: string) => /^\d+00$/.test(form);
-const isKey = (form: string) => /^[dmr]\d{6}/.test(form);
-
-/** A word by its stem, without what follows an apostrophe or stands before one, and as one. */
-const stemsOf = (word: string): string[] => {
-  const parts = word.split(/[’']/);
-  return parts.length > 1
-    ? [...parts, parts.join('')].map(stem)
-    : [stem(word), ...(/\d[.,]/.test(word) ? [word] : [])];
-};
-
 const SUM = /[£$€]\s?\d|\d[\d,.]*\s?(?:%|(?:million|billion|thousand|m|bn)\b)/iu;
 const NAME = /(?<=\p{Ll},?\s|^)(?:\p{Lu}\p{Ll}[\p{L}’'-]+)(?:\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}’'-]+)+/gu;
 const YEAR = /\b(?:1[5-9]|2[01])\d\d\b/;
@@ -193,14 +150,6 @@ function withSynonyms({ terms }: Question, { meta }: Fragment): Term[] {
   }));
 }
 
-const stemsIn = (text: string) => (text.match(WORD) ?? []).map((word) => stem(normalise(word)));
-
-/** @returns the terms that stand in a name of the page */
-export function saidInNames({ meta }: Fragment, terms: readonly Term[]): Set<number> {
-  const names = [meta['title'] ?? '', ...readNames(meta['names'] ?? '').map(({ name }) => name)];
-  return said(names.join(' '), terms);
-}
-
 function passageOf({ url }: Fragment, { block, sentences, index }: Unit, terms: readonly Term[]): Passage {
   const { section, row } = block;
   const texts = index < 0 ? sentences : [sentenceWithNext(sentences, index)];
@@ -220,68 +169,4 @@ function sentenceWithNext(sentences: string[], index: number): string {
   return next && length(sentence) < FEW_WORDS && length(sentence) + length(next) <= MOST_WORDS
     ? `${sentence} ${next}`
     : sentence;
-}
-
-/** @returns a text with the words that say something of the terms marked, and dates and amounts as a whole */
-export function mark(text: string, terms: readonly Term[]): TextPart[] {
-  const forms = new Set(terms.flatMap(({ forms }) => forms));
-  const whole = (written: string, isAsked: boolean) => (isAsked ? `${GAP}${written}${GAP}` : written);
-  const has = (test: (form: string) => boolean) => terms.some(({ forms }) => forms.some(test));
-  const dated = has(isKey)
-    ? replaceDates(text, language, (written, keys) =>
-        whole(
-          written,
-          keys.some((key) => forms.has(key) || forms.has(`m${key.slice(1, 7)}`)),
-        ),
-      )
-    : text;
-  const counted = has(isAmount)
-    ? replaceAmounts(dated, (written, figures) => whole(written, forms.has(figures)))
-    : dated;
-  return counted
-    .split(GAP)
-    .flatMap((piece, index) => (index % 2 ? [{ text: piece, marked: true }] : markWords(piece, terms)));
-}
-
-/** Stands where a date or an amount begins and ends. */
-const GAP = '\uE000';
-
-function markWords(text: string, asked: readonly Term[]): TextPart[] {
-  // Of words that say something together, each is marked where all are there.
-  const whole = said(text, asked);
-  const terms = asked.flatMap((term, index) =>
-    whole.has(index) ? [{ ...term, forms: [...term.forms, ...term.phrases.flat()], phrases: [] }] : [],
-  );
-  const parts: TextPart[] = [];
-  let end = 0;
-  for (const found of text.matchAll(WORD)) {
-    const [word] = found;
-    if (!said(word, terms).size) continue;
-    parts.push({ text: text.slice(end, found.index), marked: false }, { text: word, marked: true });
-    end = found.index + word.length;
-  }
-  return [...parts, { text: text.slice(end), marked: false }].filter(({ text }) => text);
-}
-
-/** @returns a text cut at words around its marks where it is too long */
-function shorten(parts: TextPart[]): TextPart[] {
-  const words = parts.flatMap(({ text, marked }) =>
-    text.split(/(?<=\s)/).map((word) => ({ text: word, marked })),
-  );
-  if (words.length <= MOST_WORDS + FEW_WORDS) return parts;
-  const marked = words.flatMap((word, index) => (word.marked ? [index] : []));
-  let best = 0;
-  let most = 0;
-  for (const index of marked) {
-    const from = Math.max(0, Math.min(index - 6, words.length - MOST_WORDS));
-    const within = marked.filter((one) => one >= from && one < from + MOST_WORDS).length;
-    if (within > most) [best, most] = [from, within];
-  }
-  const cut = words.slice(best, best + MOST_WORDS);
-  const dots = { text: '… ', marked: false };
-  return [
-    ...(best > 0 ? [dots] : []),
-    ...cut,
-    ...(best + MOST_WORDS < words.length ? [{ text: '…', marked: false }] : []),
-  ];
 }

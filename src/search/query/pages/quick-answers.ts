@@ -1,7 +1,8 @@
 import { nameKey } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
-import { saidInNames, textOf, weighPassages, type QuickAnswer, type WeighedPassage } from './passages.ts';
+import { textOf, weighPassages, type QuickAnswer, type WeighedPassage } from './passages.ts';
 import type { Question } from './question.ts';
+import { saidInNames } from './said-terms.ts';
 
 /** Rows of so many of the first pages may answer by themselves; terms of the glossary also where it comes later. */
 const PAGES = 3;
@@ -11,8 +12,8 @@ const CALLED = 1000;
 
 /**
  * @param pages those found, the best first
- * @returns rows that have all of a question, with the name of their page: claims, events, figures and terms. A name
- *   alone asks for a page.
+ * @returns rows that have all of a question, and a name or date where it asks for one, with the name of their page:
+ *   claims, events, figures and terms. A name alone asks for a page.
  */
 export function quickAnswers(pages: readonly Fragment[], question: Question, query: string): QuickAnswer[] {
   const answers = new Map<string, QuickAnswer & WeighedPassage>();
@@ -25,7 +26,8 @@ export function quickAnswers(pages: readonly Fragment[], question: Question, que
       const isWhole = question.terms.every((_term, index) => passage.says.has(index) || named.has(index));
       const saysMore = [...passage.says].some((index) => !named.has(index));
       const key = textOf(passage);
-      if (isWhole && saysMore && !answers.has(key))
+      const isAnswer = passage.answers || (question.wants !== 'a name' && question.wants !== 'a date');
+      if (isWhole && saysMore && isAnswer && !answers.has(key))
         answers.set(key, {
           ...passage,
           weight: passage.weight + (isCalled(passage, query) ? CALLED : 0),

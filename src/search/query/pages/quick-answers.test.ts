@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { BLOCK_END, CELL_END } from '../../language/text-marks.ts';
+import { textOf } from './passages.ts';
+import { readQuestion } from './question.ts';
+import { quickAnswers } from './quick-answers.ts';
+
+/** A page with claims, each in its own row. */
+const content = ['S1', 'S2'].map((reference, index) => {
+  const text = ['The lab led the creation of a data store.', 'The lab was led by Ada Byron.'][index] ?? '';
+  return `${reference}${CELL_END} ${text}${BLOCK_END}`;
+});
+const page = {
+  url: '/lab.html',
+  content: content.join(' '),
+  anchors: content.map((_row, index) => ({
+    element: 'li',
+    id: `claim-s${index + 1}`,
+    text: '',
+    location: content.slice(0, index).join(' ').split(' ').filter(Boolean).length,
+  })),
+  ...{ meta: { title: 'The lab', summary: '' }, filters: {}, excerpt: '', sub_results: [] },
+};
+
+describe('a row answers by itself', () => {
+  const cases: [query: string, answers: string[]][] = [
+    ['lab data store', ['S1 · The lab led the creation of a data store.']],
+    ['who led the lab', ['S2 · The lab was led by Ada Byron.']],
+    ['when was the lab led', []],
+    ['the lab', []],
+  ];
+  for (const [query, expected] of cases)
+    test(query, () => {
+      assert.deepEqual(quickAnswers([page], readQuestion(query), query).map(textOf), expected);
+    });
+});

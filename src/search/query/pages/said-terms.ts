@@ -1,0 +1,50 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { datesIn } from '../../language/dates-in-text.ts';
+import { readNames } from '../../language/name-field.ts';
+import { normalise } from '../../language/normalise.ts';
+import { stem } from '../../language/stem.ts';
+import { language } from '../../../interface/search-words.ts';
+import type { Fragment } from '../../engine/search-engine.ts';
+import type { Term } from './question.ts';
+
+export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** @returns which terms a text says */
+export function said(text: string, terms: readonly Term[]): Set<number> {
+  const found = new Set<number>();
+  if (!text) return found;
+  const words = (text.match(WORD) ?? []).map(normalise);
+  const stems = new Set(words.flatMap(stemsOf));
+  const dates = terms.some(({ forms }) => forms.some(isKey)) ? new Set(datesIn(text, language)) : undefined;
+  const amounts = terms.some(({ forms }) => forms.some(isAmount)) ? new Set(amountsIn(text)) : undefined;
+  terms.forEach(({ forms, phrases, beginning }, index) => {
+    if (
+      forms.some((form) => stems.has(form) || dates?.has(form) || amounts?.has(form)) ||
+      phrases.some((phrase) => phrase.every((form) => stems.has(form))) ||
+      (beginning && words.some((word) => word.startsWith(beginning)))
+    )
+      found.add(index);
+  });
+  return found;
+}
+
+/** Amounts are millions and more, or thousands: years have no zeros at their end, or one. */
+export const isAmount = (form: string) => /^\d+00$/.test(form);
+export const isKey = (form: string) => /^[dmr]\d{6}/.test(form);
+
+/** A word by its stem, without what follows an apostrophe or stands before one, and as one. */
+const stemsOf = (word: string): string[] => {
+  const parts = word.split(/[’']/);
+  return parts.length > 1
+    ? [...parts, parts.join('')].map(stem)
+    : [stem(word), ...(/\d[.,]/.test(word) ? [word] : [])];
+};
+
+/** @returns the words of a text by their stems */
+export const stemsIn = (text: string) => (text.match(WORD) ?? []).map((word) => stem(normalise(word)));
+
+/** @returns the terms that stand in a name of the page */
+export function saidInNames({ meta }: Fragment, terms: readonly Term[]): Set<number> {
+  const names = [meta['title'] ?? '', ...readNames(meta['names'] ?? '').map(({ name }) => name)];
+  return said(names.join(' '), terms);
+}
