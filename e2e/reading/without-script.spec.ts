@@ -24,7 +24,9 @@ test('without script every entry shows its title, its summary and text of its ow
     });
 });
 
-test('without script the first page has its lists in line, and the search form leads to the search page, which says what to do', async ({ page }) => {
+test('without script the first page has its lists in line, and the search form leads to the search page, which says what to do', async ({
+  page,
+}) => {
   await page.goto('index.html');
   const statuses = await page.locator('.by-topic tbody tr:first-child > :nth-child(3)').all();
   const starts = await Promise.all(statuses.map(async (cell) => (await cell.boundingBox())?.x));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Where tools keep what they can make again. */
@@ -41,6 +41,18 @@ export const cached = {
       renameSync(unfinished, join(FOLDER, name));
     } catch {
       // Made again the next time.
+    }
+  },
+  /** Takes away all files whose names begin so, but for the few that were written last. */
+  keepNewest(beginning: string, count: number): void {
+    try {
+      const found = readdirSync(FOLDER)
+        .filter((name) => name.startsWith(beginning))
+        .map((name) => ({ name, written: statSync(join(FOLDER, name)).mtimeMs }))
+        .sort((a, b) => b.written - a.written);
+      for (const { name } of found.slice(count)) rmSync(join(FOLDER, name), { force: true });
+    } catch {
+      // Another command may be at it, too.
     }
   },
 };

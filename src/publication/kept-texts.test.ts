@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { deserialize, serialize } from 'node:v8';
 import { createHash } from 'node:crypto';
@@ -104,6 +104,20 @@ describe('what was kept', () => {
     assert.deepEqual(found && unpackTree(found), { type: 'root', children: [] });
     assert.equal(keptTexts(NAME).of({ ...file, text: 'Word' }), undefined);
     assert.equal(keptTexts(NAME).of({ ...file, path: 'pages/b.md' }), undefined);
+  });
+
+  test('is there for the publications that were worked on last, and gone for others', () => {
+    const others = Array.from({ length: 20 }, (_other, index) => `${NAME}-${index}`);
+    const before = new Set(readdirSync(dirname(CACHE)));
+    for (const name of others) {
+      const kept = keptTexts(name);
+      kept.keep(file, known);
+      kept.save([file]);
+    }
+    const after = readdirSync(dirname(CACHE));
+    assert.ok(after.includes(`${NAME}-19`));
+    assert.ok(after.filter((name) => name.startsWith('texts-')).length <= 20);
+    for (const name of after) if (!before.has(name)) rmSync(join(dirname(CACHE), name));
   });
 
   test('is as if it were not there when it is cut off or damaged', () => {

@@ -73,14 +73,19 @@ export function keptTexts(name?: string): KeptTexts {
       texts = new Map(keys.flatMap((key) => [[key, texts.get(key)]] as [string, KeptText][]));
       const bytes = serialize({ generator, context, texts } satisfies Content);
       cached.write(name, Buffer.concat([digestOf(bytes), bytes]));
+      cached.keepNewest(BEGINNING, PUBLICATIONS);
       isSaved = true;
     },
   };
 }
 
+/** How the names of such files begin, and of how many publications texts are kept: folders come and go. */
+const BEGINNING = 'texts-';
+const PUBLICATIONS = 20;
+
 /** @returns the name under which the texts of a publication are kept: those of two never meet */
 export const nameOfTexts = (directory: string, use: 'build' | 'preview') =>
-  `texts-${use}-${hashOf(directory).slice(0, 16)}`;
+  `${BEGINNING}${use}-${hashOf(directory).slice(0, 16)}`;
 
 const DIGEST = 32;
 
