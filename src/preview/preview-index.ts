@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Publication } from '../model/entries.ts';
 import type { Current } from '../model/relations.ts';
-import { buildIndex } from '../search/index/build-index.ts';
+import { compoundsOf, createIndexer, type Indexer } from '../search/index/build-index.ts';
 import { glossarySections, indexedAddresses } from '../search/index/indexed-addresses.ts';
 import { indexScripts } from '../search/index/write.ts';
 import { stalePaths } from './stale-pages.ts';
@@ -47,6 +47,10 @@ export interface PreviewIndexOptions {
 export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexOptions): PreviewIndex {
   const pages = new Map<string, string>();
   let rendered: Publication | undefined;
+  /** Pages that were fetched since the last index. */
+  const fetched = new Set<string>();
+  /** It knows the pages from the last index, so that after an edit only few are given to it. */
+  let kept: { made: string; indexer: Indexer } | undefined;
   let scripts: Promise<Map<string, Uint8Array>> | undefined;
   let changes = 0;
   let stale = true;
@@ -57,6 +61,32 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     if (before !== changes) await settle();
   };
 
+  const indexPages = async (now: Current, paths: string[]) => {
+    const { publication } = now;
+    const { terms, site } = publication;
+    const compounds = compoundsOf(publication);
+    // What the index gets of a page depends on these; and a page cannot be taken out of it.
+    const made = JSON.stringify([paths, [...compounds], terms, site.language]);
+    const isNew = kept?.made !== made;
+    if (isNew) await forgetIndexer();
+    kept ??= { made, indexer: await createIndexer(publication, compounds) };
+    const { indexer } = kept;
+    try {
+      for (const path of isNew ? paths : fetched) await indexer.add({ path, html: pages.get(path) ?? '' });
+      const index = await indexer.finish(paths, glossarySections(now), publication);
+      fetched.clear();
+      return index;
+    } catch (error) {
+      await forgetIndexer();
+      throw error;
+    }
+  };
+  const forgetIndexer = async () => {
+    const { indexer } = kept ?? {};
+    kept = undefined;
+    await indexer?.end();
+  };
+
   const build = async () => {
     await settle();
     stale = false;
@@ -64,15 +94,13 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     const now = current();
     const { publication } = now;
     const paths = indexedAddresses(now);
-    for (const path of stalePaths(rendered, now)) pages.set(path, await patiently(() => fetchPage(path)));
+    for (const path of stalePaths(rendered, now)) {
+      pages.set(path, await patiently(() => fetchPage(path)));
+      fetched.add(path);
+    }
     // What has changed meanwhile may be missing from the pages, so they count as those of before.
     if (before === changes) rendered = publication;
-    const index = await buildIndex(
-      paths.map((path) => ({ path, html: pages.get(path) ?? '' })),
-      paths,
-      publication,
-      glossarySections(now),
-    );
+    const index = await indexPages(now, paths);
     return new Map(indexScripts(index).map(({ path, content }) => [path, content]));
   };
 

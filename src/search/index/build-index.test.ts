@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { relate } from '../../model/relations.ts';
 import { briefing, page, publication, source, term } from '../../testing/publication-samples.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, createIndexer } from './build-index.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
 
@@ -60,4 +60,18 @@ test('pages for authors are neither indexed nor suggested where a publication le
     assert.equal(addresses.filter(isForAuthors).length, pages);
     assert.equal(gatherVocabulary(content, []).ownPages.filter(({ url }) => isForAuthors(url)).length, pages);
   }
+});
+
+test('a page that is given again takes the place of the former', async () => {
+  const pages = ['a', 'b', 'c'].map((name) => searchable(`${name}.html`, `Words of ${name}`));
+  const changed = searchable('b.html', 'Other words');
+  const indexer = await createIndexer();
+  for (const page of pages) await indexer.add(page);
+  const paths = pages.map(({ path }) => path);
+  const first = await indexer.finish(paths);
+  await indexer.add(changed);
+  const second = await indexer.finish(paths);
+  await indexer.end();
+  assert.deepEqual(first, await buildIndex(pages, paths));
+  assert.deepEqual(second, await buildIndex([pages[0] ?? changed, changed, pages[2] ?? changed], paths));
 });

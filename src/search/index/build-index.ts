@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import { allEntries, type Publication } from '../../model/entries.ts';
-import { findCompounds } from '../language/compounds.ts';
+import { findCompounds, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
@@ -26,14 +26,22 @@ const AHEAD = 32;
 
 /** Takes pages one by one, in any order, and makes an index of them. */
 export interface Indexer {
-  /** Only a page with `data-pagefind-body` counts. */
+  /** Only a page with `data-pagefind-body` counts. One that is given again takes the place of the former. */
   add(page: IndexedPage): Promise<void>;
   /**
+   * Makes the index; more pages may follow, and another index.
    * @param expected the paths that must be in the index
    * @param sections see `glossarySections`
+   * @param now the publication, where it has changed since
    * @throws if Pagefind reports a fault or an expected page has no words in the index
    */
-  finish(expected: string[], sections?: ReadonlyMap<string, string[]>): Promise<SearchIndex>;
+  finish(
+    expected: string[],
+    sections?: ReadonlyMap<string, string[]>,
+    now?: Publication,
+  ): Promise<SearchIndex>;
+  /** Ends Pagefind, of which there is one in a process. */
+  end(): Promise<void>;
 }
 
 /** A finished page, or one whose addresses are still to be made relative: the index does not read them. */
@@ -43,18 +51,24 @@ export interface IndexedPage {
   html: string;
 }
 
+/** @returns what a publication writes as one word and as two */
+export const compoundsOf = (publication: Publication | undefined): Compounds =>
+  findCompounds(publication ? contentTexts(publication) : []);
+
 /**
  * Indexes pages with Pagefind, which is a process of its own: it works on some while the next are made ready.
  * @param publication whose glossary and names pages are found by too
  */
-export async function createIndexer(publication?: Publication): Promise<Indexer> {
+export async function createIndexer(
+  publication?: Publication,
+  compounds = compoundsOf(publication),
+): Promise<Indexer> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
     publication && allEntries(publication).length <= FEW_PAGES ? SMALL_CHUNK : CHUNK,
   );
   const { index, errors } = await createIndex({ keepIndexUrl: true });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index.');
-  const compounds = findCompounds(publication ? contentTexts(publication) : []);
   const texts = new Map<string, PageWords>();
   const withWords = new Set<string>();
   const sent: Promise<void>[] = [];
@@ -72,21 +86,23 @@ export async function createIndexer(publication?: Publication): Promise<Indexer>
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
           refuse(errors);
-          if (file.uniqueWords > 0) withWords.add(path);
+          withWords[file.uniqueWords > 0 ? 'add' : 'delete'](path);
         }),
       );
     },
-    async finish(expected, sections) {
-      await Promise.all(sent);
+    async finish(expected, sections, now = publication) {
+      await Promise.all(sent.splice(0));
       const missing = expected.filter((path) => !withWords.has(path));
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
       const { files, errors } = await index.getFiles();
       refuse(errors);
-      await close();
-      const vocabulary = publication && gatherVocabulary(publication, [...texts.values()], sections);
+      const vocabulary = now && gatherVocabulary(now, [...texts.values()], sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
       const sorted = [...renumberFiles(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
       return { files: sorted, version: versionOf(sorted) };
+    },
+    async end() {
+      await close();
     },
   };
 }

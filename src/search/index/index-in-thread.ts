@@ -13,6 +13,11 @@ let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToIndex) => {
   last = last.then(async () => {
     if ('html' in message) await (await indexer).add({ path: message.path, html: readShared(message.html) });
-    else parentPort?.postMessage(await (await indexer).finish(message.expected, message.sections));
+    else {
+      const started = await indexer;
+      const index = await started.finish(message.expected, message.sections);
+      await started.end();
+      parentPort?.postMessage(index);
+    }
   });
 });
