@@ -4,6 +4,9 @@ import { test, expect } from 'playwright/test';
 import { copyOfContent } from '../problems/build.ts';
 import { startPreview, type Preview } from './preview-server.ts';
 
+// One worker has one preview for all tests below; the content that it shows goes with it.
+test.describe.configure({ mode: 'default' });
+
 /** The page reloads, and Astro reads and renders it anew. */
 const SOON = { timeout: 60_000 };
 const { folder, content } = copyOfContent();
