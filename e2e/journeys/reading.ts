@@ -70,14 +70,17 @@ export async function followLinks(reader: Reader, at: (path: string) => string):
   const latest = await reader.evaluate(() => document.querySelector('main .cards a')?.textContent.trim());
   await reader.click('main .cards a');
   await until(reader, heading, latest);
-  const sections = await reader.evaluate(() => document.querySelectorAll('[aria-label=Main] a').length);
-  expect(sections).toBeGreaterThan(2);
+  const items = await reader.evaluate(() => document.querySelectorAll('[aria-label=Main] li').length);
+  expect(items).toBeGreaterThan(2);
   await reader.click('.brand');
   await until(reader, heading, title);
 
-  // The last leads to the search, which pages with a box for it show on phones only; the first page has none.
-  for (let section = sections; section > 0; section--) {
-    const link = `[aria-label=Main] li:nth-child(${section}) a`;
+  const sections = Array.from(
+    { length: items },
+    (_item, at) => `[aria-label=Main] li:nth-child(${at + 1}) a`,
+  );
+  // Of wide pages, only those without a box for the search link to it: the first page is one.
+  for (const link of ['.to-search', ...sections]) {
     await reader.click(link);
     await until(reader, (wanted) => document.querySelector(wanted)?.ariaCurrent, 'page', link);
   }
