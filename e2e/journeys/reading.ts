@@ -83,6 +83,9 @@ export async function followLinks(reader: Reader, at: (path: string) => string):
   for (const link of ['.to-search', ...sections]) {
     await reader.click(link);
     await until(reader, (wanted) => document.querySelector(wanted)?.ariaCurrent, 'page', link);
+    // Firefox complains of scripts whose page is left while they load.
+    if (link === '.to-search')
+      await until(reader, () => document.querySelector('.facets details') !== null, true);
   }
 
   await reader.goto(at(pathOf(initiative)));
