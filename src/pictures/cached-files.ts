@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Where tools keep what they can make again. */
@@ -33,11 +42,12 @@ export const cached = {
     return undefined;
   },
   /** What is in the cache is whole, whenever the writer is stopped. */
-  write(name: string, content: Uint8Array): void {
+  write(name: string, ...parts: Uint8Array[]): void {
     const unfinished = join(FOLDER, `${name}.${process.pid}`);
     try {
       mkdirSync(FOLDER, { recursive: true });
-      writeFileSync(unfinished, content);
+      writeFileSync(unfinished, '');
+      for (const part of parts) appendFileSync(unfinished, part);
       renameSync(unfinished, join(FOLDER, name));
     } catch {
       // Made again the next time.

@@ -72,7 +72,7 @@ export function keptTexts(name?: string): KeptTexts {
       if (isSaved && keys.length === texts.size) return;
       texts = new Map(keys.flatMap((key) => [[key, texts.get(key)]] as [string, KeptText][]));
       const bytes = serialize({ generator, context, texts } satisfies Content);
-      cached.write(name, Buffer.concat([digestOf(bytes), bytes]));
+      cached.write(name, digestOf(bytes), bytes);
       cached.keepNewest(BEGINNING, PUBLICATIONS);
       isSaved = true;
     },

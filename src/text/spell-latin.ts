@@ -1,18 +1,4 @@
-/** Letters that Unicode does not take apart, in those that stand for them where there are only a to z. */
-const SPELT: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'ng',
-  ı: 'i',
-};
+import { LATIN_LETTERS } from './latin-letters.ts';
 
 /** @returns a text in small letters, with accents taken off and letters such as ß and ø spelt out */
 export const spellLatin = (text: string): string =>
@@ -20,7 +6,7 @@ export const spellLatin = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\0-\x7f]/gu, (letter) => SPELT[letter] ?? letter);
+    .replace(/[^\0-\x7f]/gu, (letter) => LATIN_LETTERS[letter] ?? letter);
 
 /** Cyrillic and Greek letters in Latin ones, as passports write them, roughly: what matters is that names differ. */
 const ROMANISED = new Map(

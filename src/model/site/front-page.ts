@@ -9,9 +9,7 @@ const MOST_BRIEFINGS = 10;
 const MOST_INITIATIVES = 100;
 
 /** @returns whether the latest briefing has findings or verdicts, with which the first page begins */
-export function hasFound(
-  publication: Pick<Contents, 'site' | 'briefings' | 'initiatives' | 'claims'>,
-): boolean {
+function hasFound(publication: Pick<Contents, 'site' | 'briefings' | 'initiatives' | 'claims'>): boolean {
   const [latest] = onFrontPage(publication).briefings;
   if (!latest) return false;
   return (

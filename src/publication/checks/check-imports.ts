@@ -1,4 +1,5 @@
 import { findPackageJSON, isBuiltin } from 'node:module';
+import type { Root } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
 import { isPicture } from '../content-folder.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
@@ -7,10 +8,10 @@ import { inText, partsOf, startOf } from './support/mdast-helpers.ts';
 
 /** Finds in .mdx files what is imported and is not there, and pictures, which are shown by their paths. */
 export const checkImports = ({ texts, paths }: ParsedContent): Problem[] =>
-  texts.flatMap((read) => (read.tree ? checkText(read, paths) : []));
+  texts.flatMap((read) => (read.tree ? checkText(read, read.tree, paths) : []));
 
-function checkText(read: ParsedText, paths: ReadonlySet<string>): Problem[] {
-  return [...partsOf(read.tree ?? { type: 'root', children: [] })].flatMap((node): Problem[] => {
+function checkText(read: ParsedText, tree: Root, paths: ReadonlySet<string>): Problem[] {
+  return partsOf(tree).flatMap((node): Problem[] => {
     if (node.type !== 'mdxjsEsm') return [];
     return (node.data?.estree?.body ?? []).flatMap((statement): Problem[] => {
       const from = 'source' in statement ? statement.source?.value : undefined;

@@ -1,20 +1,6 @@
-/** Letters that are no letter with a mark to Unicode, and what stands for them where a keyboard has none. */
-const LETTERS: Record<string, string> = {
-  æ: 'ae',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ĸ: 'k',
-  ł: 'l',
-  ŋ: 'n',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  ŧ: 't',
-  þ: 'th',
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+import { LATIN_LETTERS } from '../../text/latin-letters.ts';
+
+const LETTER = new RegExp(`[${Object.keys(LATIN_LETTERS).join('')}]`, 'g');
 
 /** Accents; marks of other scripts, such as those that voice kana or write vowels, make another word. */
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -30,7 +16,7 @@ export const normalise = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(ACCENTS, '')
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+    .replace(LETTER, (letter) => LATIN_LETTERS[letter] ?? letter);
 
 /** @returns the words of a text, normalised; what stands between spaces is one word: `log-in` is `login` */
 export const joinedWords = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { amountsIn, joinAmounts } from '../../language/amounts.ts';
 import { isDateKey, replaceDates } from '../../language/dates-in-text.ts';
-import { normalise, splitWords } from '../../language/normalise.ts';
+import { splitWords } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';
@@ -29,14 +29,8 @@ const WANTS: [asked: RegExp, wants: Question['wants']][] = [
   [/^(?:who|whom|whose)\b/i, 'a name'],
 ];
 
-/**
- * @param typed the question as the reader has it
- * @param instead words that stand for a word which no page has
- */
-export function readQuestion(
-  typed: string,
-  instead: ReadonlyMap<string, readonly string[]> = new Map(),
-): Question {
+/** @param typed the question as the reader has it */
+export function readQuestion(typed: string): Question {
   const dates: Term[] = [];
   const words = replaceDates(typed, language, (_written, keys) => {
     dates.push({ forms: keys, phrases: [], beginning: '' });
@@ -46,9 +40,8 @@ export function readQuestion(
     if (isDateKey(word)) return [{ forms: [word], phrases: [], beginning: '' }];
     const [amount] = amountsIn(word);
     if (amount !== undefined) return [{ forms: [amount], phrases: [], beginning: '' }];
-    const others = (instead.get(normalise(word)) ?? []).flatMap(splitWords).map(stem);
     return splitWords(word).map((part) => ({
-      forms: [stem(part), ...others],
+      forms: [stem(part)],
       phrases: [],
       beginning: part.length >= BEGINNING ? part : '',
     }));
