@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isContact, NO_CONTACT } from './address.ts';
 import { COLOUR, NO_COLOUR } from './colour.ts';
+import { editions } from './edition-settings.ts';
 import { address, language, date, oneOf, slug, text } from './fields.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { ownWords } from './own-words.ts';
@@ -92,6 +93,7 @@ export const siteSchema = z.strictObject({
     .describe(
       'What kind of body publishers and hosts are, as their sources show it: names such as National Audit Office, and hosts such as nhs.uk.',
     ),
+  editions: editions().describe('Which forms are made beside the site: all, unless told. `epub: false`.'),
   checked: date()
     .optional()
     .describe('The date up to which the record was checked, told at the foot of every page.'),

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+
+/** The forms beside the site that a build makes unless `site.yaml` says otherwise; each takes under a second at 100 pages. */
+const EDITIONS = {
+  data: 'Tables of everything as CSV and JSON, and the page “Data”, which explains them.',
+  citations: 'The sources of each page as BibTeX, RIS and CSL-JSON.',
+  markdown: 'A Markdown copy of each page, and llms.txt.',
+  feeds: 'Atom and JSON Feed of briefings and of changes.',
+  discovery: 'What search engines and previews of links read of a page, and a sitemap.',
+  epub: 'An e-book of the whole publication.',
+  pdf: 'The PDF editions, where `npm run pdf` has made them.',
+} as const;
+
+export type EditionName = keyof typeof EDITIONS;
+
+const choice = (about: string) =>
+  z.boolean({ error: 'must be true or false' }).optional().describe(`False leaves it out. ${about}`);
+
+/** `editions` in `site.yaml`. */
+export const editions = () =>
+  z
+    .strictObject(
+      Object.fromEntries(Object.entries(EDITIONS).map(([name, about]) => [name, choice(about)])) as Record<
+        EditionName,
+        ReturnType<typeof choice>
+      >,
+    )
+    .optional();
+
+/** @returns whether an edition is made of a publication */
+export const isMade = (
+  name: EditionName,
+  { editions }: { editions?: Partial<Record<EditionName, boolean | undefined>> | undefined },
+): boolean => editions?.[name] !== false;
