@@ -15,7 +15,7 @@ import { catalogueOfPublication, wordsOf } from '../../model/words.ts';
 import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
-import { chapterOf, type FoundChapter } from './build/chapters.ts';
+import { chapterOf, type FoundChapter } from '../chapters.ts';
 import { singleFile } from './build/single-file.ts';
 
 /**

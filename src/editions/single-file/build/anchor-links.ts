@@ -1,8 +1,8 @@
 import { decodeAddress, idInFragment, linkToId } from '../../../text/decode-address.ts';
 import { ID_REFERENCES } from '../../../model/site/page-attributes.ts';
 import { CONTENTS, anchorIn, anchorOf } from '../anchors.ts';
-import type { Chapter } from './chapters.ts';
-import { appendText, attribute, elementsIn, unwrap, type Element } from './html-tree.ts';
+import type { Chapter } from '../../chapters.ts';
+import { appendText, attribute, elementsIn, unwrap, type Element } from '../../html-tree.ts';
 
 /** Attributes of drawings that may name a part of the page: `fill="url(#shade)"`. */
 const PAINT = /^(?:fill|stroke|filter|mask|clip-path|marker(?:-(?:start|mid|end))?|style)$/;

@@ -6,7 +6,7 @@ import { dateInWords } from '../../../model/dates.ts';
 import { inWords } from '../../../model/labels.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
-import type { Chapter, Group } from './chapters.ts';
+import type { Chapter, Group } from '../../chapters.ts';
 import { quoted } from './serialise.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import { directionOf } from '../../../text/direction.ts';

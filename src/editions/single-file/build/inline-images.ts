@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../../text/decode-address.ts';
-import { attribute, elementsIn, setAttribute, type Element } from './html-tree.ts';
+import { attribute, elementsIn, setAttribute, type Element } from '../../html-tree.ts';
 
 const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chapterOf } from './chapters.ts';
-import { attribute, elementsIn } from './html-tree.ts';
+import { chapterOf } from '../../chapters.ts';
+import { attribute, elementsIn } from '../../html-tree.ts';
 import { joinLists } from './join-lists.ts';
 import { serialise } from './serialise.ts';
 

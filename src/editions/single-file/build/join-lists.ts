@@ -1,4 +1,4 @@
-import type { FoundChapter } from './chapters.ts';
+import type { FoundChapter } from '../../chapters.ts';
 import {
   attribute,
   childrenOf,
@@ -8,7 +8,7 @@ import {
   isElement,
   setAttribute,
   type Element,
-} from './html-tree.ts';
+} from '../../html-tree.ts';
 
 /**
  * Puts the parts of long lists together, which are pages of their own in the site, and leads all links to the

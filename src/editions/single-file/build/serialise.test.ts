@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementsIn, isElement, parseDocument } from './html-tree.ts';
+import { elementsIn, isElement, parseDocument } from '../../html-tree.ts';
 import { serialise } from './serialise.ts';
 
 /** @returns how often a node is asked for its kind while a page of so many headings is written */

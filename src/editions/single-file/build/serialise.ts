@@ -1,4 +1,4 @@
-import { childrenOf, isElement, type ChildNode, type Element, type Node } from './html-tree.ts';
+import { childrenOf, isElement, type ChildNode, type Element, type Node } from '../../html-tree.ts';
 import { escapeText } from '../../../text/escape-html.ts';
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));

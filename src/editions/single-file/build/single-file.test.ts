@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openIndexFiles } from '../client/index-files.ts';
-import { chapterOf, groupChapters } from './chapters.ts';
+import { chapterOf, groupChapters } from '../../chapters.ts';
 import { dataAddress, inlineImages } from './inline-images.ts';
 import { stripChrome } from './strip-chrome.ts';
 import { joinLinks } from './anchor-links.ts';
@@ -10,7 +10,7 @@ import { packIndex } from './pack-files.ts';
 import { serialise } from './serialise.ts';
 import { unifySourceNumbers } from './source-notes.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
-import { elementsIn, parseDocument, textOf, type Element } from './html-tree.ts';
+import { elementsIn, parseDocument, textOf, type Element } from '../../html-tree.ts';
 
 const page = (path: string, kind: string, main: string) => ({
   path,

@@ -2,7 +2,7 @@ import { anchorOfSource } from '../../../model/site/addresses.ts';
 import { GENERATED_PAGES } from '../../../model/site/generated-pages.ts';
 import { decodeAddress } from '../../../text/decode-address.ts';
 import { anchorOf } from '../anchors.ts';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from '../../chapters.ts';
 import {
   attribute,
   elementsIn,
@@ -11,7 +11,7 @@ import {
   textNode,
   textOf,
   type Element,
-} from './html-tree.ts';
+} from '../../html-tree.ts';
 
 /** The page of all sources, and what the fragments of sources begin with. */
 const PREFIX = anchorOfSource('');

@@ -1,4 +1,4 @@
-import { attribute, elementsIn, hasClass, replace, unwrap, type Element } from './html-tree.ts';
+import { attribute, elementsIn, hasClass, replace, unwrap, type Element } from '../../html-tree.ts';
 
 /** Ways through the site, and what only its scripts can fill. */
 const DROPPED_TAGS = new Set(['nav', 'form', 'button', 'script', 'noscript', 'template']);

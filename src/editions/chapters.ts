@@ -1,12 +1,11 @@
-import { collationOf } from '../../../text/collation.ts';
-import { anchorOf } from '../anchors.ts';
+import { collationOf } from '../text/collation.ts';
 import { attribute, find, hasClass, isElement, parseDocument, textOf, type Element } from './html-tree.ts';
 
-/** A page of the site as a part of the single file. */
+/** A page of the site as a part of one long text. */
 export interface Chapter {
   /** The path inside the site: `initiatives/nhsx.html`. */
   path: string;
-  /** The id that it has in the file. */
+  /** The path from the root, without its ending: `/initiatives/nhsx`, by which it is told from others. */
   place: string;
   title: string;
   /** Its status, where it has one. */
@@ -45,7 +44,7 @@ export function chapterOf({ path, html }: { path: string; html: string }): Found
   return {
     kind: kind === 'problems' ? 'authors' : (GROUPS.find((one) => one === kind) ?? ''),
     path,
-    place: anchorOf(path),
+    place: `/${path.replace(/\.html$/, '')}`,
     title: textOf(element(root, 'h1', path)).trim(),
     status: status && textOf(status).trim(),
     root,
@@ -64,6 +63,6 @@ export const groupChapters = (found: FoundChapter[], language: string): Group[] 
 
 function element(node: Parameters<typeof find>[0], name: string, path: string): Element {
   const found = find(node, ({ tagName }) => tagName === name);
-  if (!found) throw new Error(`${path} has no ${name}, so it cannot be a part of the single file.`);
+  if (!found) throw new Error(`${path} has no ${name}, so it cannot be a part of one long text.`);
   return found;
 }
