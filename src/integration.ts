@@ -13,6 +13,7 @@ import { PACKED_SITE } from './editions/app/precache-manifest.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import type { ToSingleFile } from './editions/single-file/write.ts';
+import type { ToBook } from './editions/book/write.ts';
 import { ContentError } from './publication/load-publication.ts';
 import { tellPeople } from './commands/report-options.ts';
 import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
@@ -82,6 +83,7 @@ interface Started {
   pages: RenderedPage[];
   indexer: Thread<ToIndex, SearchIndex>;
   singleFile: Thread<ToSingleFile, unknown> | undefined;
+  book: Thread<ToBook, unknown> | undefined;
 }
 
 const beside = (path: string) => new URL(path, import.meta.url);
@@ -91,6 +93,9 @@ const start = (publication: Publication): Started => ({
   indexer: startThread(beside('./search/index/index-in-thread.ts'), 'making the search index', publication),
   singleFile: downloadKinds(publication).includes('singleFile')
     ? startThread(beside('./editions/single-file/write.ts'), 'writing the single file', publication)
+    : undefined,
+  book: downloadKinds(publication).includes('epub')
+    ? startThread(beside('./editions/book/write.ts'), 'writing the book', publication)
     : undefined,
 });
 
@@ -116,12 +121,13 @@ async function finish(
   { folder, content }: { folder: string; content: string },
   current: Current,
 ) {
-  const { pages, indexer, singleFile } = started;
+  const { pages, indexer, singleFile, book } = started;
   const { publication } = current;
   rewriteStyles(folder);
   colourIcon(folder, publication.site);
   await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
   singleFile?.tell({ folder });
+  book?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
   const done = await finishPages(started, folder, current);
@@ -130,8 +136,9 @@ async function finish(
     timed('pack', () => writePack(folder, list)),
     timed('zip', () => writeZip(folder, publication, [PACKED_SITE])),
     singleFile && timed('single file', () => singleFile.answer()),
+    book && timed('book', () => book.answer()),
   ]);
-  await Promise.all([indexer.end(), singleFile?.end()]);
+  await Promise.all([indexer.end(), singleFile?.end(), book?.end()]);
   writeDownloadMetadata(folder, publication);
   timed('checksums', () => {
     writeChecksums(folder, publication);
@@ -169,6 +176,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
             started?.pages.push(page);
             started?.indexer.tell(page);
             started?.singleFile?.tell(page);
+            started?.book?.tell(page);
           });
           const setup = async () => {
             enterPhase('check');

@@ -14,10 +14,10 @@ export interface Chapter {
   root: Element;
 }
 
-export interface Group {
+export interface Group<One = Chapter> {
   /** What its pages call themselves; empty for pages that are about all others. */
   kind: Kind;
-  chapters: Chapter[];
+  chapters: One[];
 }
 
 /** The groups of the list of contents, by what the pages call themselves. */
@@ -26,6 +26,14 @@ type Kind = (typeof GROUPS)[number];
 
 /** Ways to other pages, which the list of contents and the search box stand for, notes of changes, and empty lists. */
 const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download', 'changes', 'empty']);
+
+/** What the site says by attributes; its other attributes serve scripts, the index and machines. */
+export const KEPT_ATTRIBUTES = new Set(
+  [
+    'id href class title lang dir data-value colspan rowspan scope headers start value reversed open',
+    'alt src width height role tabindex aria-label aria-labelledby aria-describedby aria-hidden',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** A chapter, and the kind of page that it was. */
 export interface FoundChapter extends Chapter {
@@ -52,7 +60,10 @@ export function chapterOf({ path, html }: { path: string; html: string }): Found
 }
 
 /** @returns chapters, which may come in any order, in groups and in the order of the language */
-export const groupChapters = (found: FoundChapter[], language: string): Group[] =>
+export const groupChapters = <One extends Pick<FoundChapter, 'kind' | 'path' | 'title'>>(
+  found: readonly One[],
+  language: string,
+): Group<One>[] =>
   GROUPS.flatMap((kind) => {
     const chapters = found.filter((chapter) => chapter.kind === kind);
     const byPath = chapters.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -18,6 +18,12 @@ export const englishDownloads = {
   singleFile: 'One file',
   aboutSingleFile:
     'The same texts and search in a single HTML file, for e-mail, for Android, and for browsers that may open only one file. It needs JavaScript for search and for moving between pages.',
+  epub: 'A book',
+  aboutEpub:
+    'The texts as an e-book (EPUB), for e-readers, phones and tablets, iPhones among them: the type adapts to you, and notes open where they stand.',
+  pdf: 'For paper',
+  aboutPdf: 'The texts as one PDF, with page numbers, contents and bookmarks.',
+  briefingPdf: 'This briefing as a PDF',
   download: 'Download {name}',
   size: 'Size',
   sizeUnknown: 'as your browser shows it',
@@ -107,6 +113,13 @@ export const englishDownloads = {
   installMac: '<strong>Safari on a Mac:</strong> “Add to Dock” in the File menu.',
   menus:
     'Menus may use other words. Browsers that do not install sites can still keep them for reading offline.',
+  /** The book about itself. */
+  book: {
+    titlePage: 'Title page',
+    start: 'Beginning of the text',
+    accessibility:
+      'All texts can be enlarged, set in other type and read aloud. Headings, lists, tables and notes are marked as such. Pictures are described in words, and drawings repeat what the text says.',
+  },
   /** The single file about itself. */
   file: {
     contents: 'Contents',

@@ -22,6 +22,12 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   singleFile: 'Un seul fichier',
   aboutSingleFile:
     'Les mêmes textes et la même recherche dans un seul fichier HTML, pour le courriel, pour Android et pour les navigateurs qui ne peuvent ouvrir qu’un fichier. La recherche et le passage d’une page à l’autre nécessitent JavaScript.',
+  epub: 'Un livre',
+  aboutEpub:
+    'Les textes en livre numérique (EPUB), pour les liseuses, les téléphones et les tablettes, y compris les iPhones : les caractères s’adaptent, et les notes s’ouvrent sur place.',
+  pdf: 'Pour le papier',
+  aboutPdf: 'Les textes en un seul PDF, avec numéros de page, table des matières et signets.',
+  briefingPdf: 'Cette note en PDF',
   download: 'Télécharger {name}',
   size: 'Taille',
   sizeUnknown: 'celle qu’affiche votre navigateur',
@@ -107,6 +113,12 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   installMac: '<strong>Safari sur un Mac :</strong> « Ajouter au Dock » dans le menu Fichier.',
   menus:
     'Les menus peuvent employer d’autres termes. Les navigateurs qui n’installent pas de sites peuvent tout de même les conserver pour la lecture sans réseau.',
+  book: {
+    titlePage: 'Page de titre',
+    start: 'Début du texte',
+    accessibility:
+      'Tous les textes peuvent être agrandis, affichés dans une autre police et lus à voix haute. Les titres, listes, tableaux et notes sont balisés comme tels. Les images sont décrites, et les dessins répètent ce que dit le texte.',
+  },
   file: {
     contents: 'Sommaire',
     groups: {

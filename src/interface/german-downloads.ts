@@ -20,6 +20,12 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   singleFile: 'Eine Datei',
   aboutSingleFile:
     'Dieselben Texte und dieselbe Suche in einer einzigen HTML-Datei: für E-Mail, für Android und für Browser, die nur eine Datei öffnen dürfen. Suche und Seitenwechsel benötigen JavaScript.',
+  epub: 'Ein Buch',
+  aboutEpub:
+    'Die Texte als E-Book (EPUB), für Lesegeräte, Telefone und Tablets, auch für iPhones: Die Schrift passt sich an, und Anmerkungen öffnen sich an Ort und Stelle.',
+  pdf: 'Für Papier',
+  aboutPdf: 'Die Texte als ein PDF, mit Seitenzahlen, Inhaltsverzeichnis und Lesezeichen.',
+  briefingPdf: 'Dieses Briefing als PDF',
   download: '{name} herunterladen',
   size: 'Größe',
   sizeUnknown: 'wie Ihr Browser sie anzeigt',
@@ -105,6 +111,12 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   installMac: '<strong>Safari auf dem Mac:</strong> „Zum Dock hinzufügen“ im Menü „Ablage“.',
   menus:
     'Die Menüs können anders lauten. Browser, die keine Websites installieren, können sie dennoch zum Lesen ohne Netz speichern.',
+  book: {
+    titlePage: 'Titelseite',
+    start: 'Beginn des Textes',
+    accessibility:
+      'Alle Texte lassen sich vergrößern, in anderer Schrift lesen und vorlesen. Überschriften, Listen, Tabellen und Anmerkungen sind als solche ausgezeichnet. Bilder sind in Worten beschrieben, und Zeichnungen wiederholen, was der Text sagt.',
+  },
   file: {
     contents: 'Inhalt',
     groups: {

@@ -21,6 +21,12 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   singleFile: 'Un solo archivo',
   aboutSingleFile:
     'Los mismos textos y la misma búsqueda en un único archivo HTML, para el correo, para Android y para navegadores que solo pueden abrir un archivo. Necesita JavaScript para buscar y para pasar de una página a otra.',
+  epub: 'Un libro',
+  aboutEpub:
+    'Los textos como libro electrónico (EPUB), para lectores electrónicos, teléfonos y tabletas, también iPhone: la letra se adapta y las notas se abren donde están.',
+  pdf: 'Para papel',
+  aboutPdf: 'Los textos en un solo PDF, con números de página, índice y marcadores.',
+  briefingPdf: 'Este informe en PDF',
   download: 'Descargar {name}',
   size: 'Tamaño',
   sizeUnknown: 'el que muestre su navegador',
@@ -105,6 +111,12 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   installMac: '<strong>Safari en un Mac:</strong> «Añadir al Dock» en el menú Archivo.',
   menus:
     'Los menús pueden decirlo de otro modo. Los navegadores que no instalan sitios pueden guardarlos igualmente para leer sin conexión.',
+  book: {
+    titlePage: 'Portada',
+    start: 'Comienzo del texto',
+    accessibility:
+      'Todos los textos se pueden ampliar, leer con otra letra y escuchar en voz alta. Los títulos, listas, tablas y notas están marcados como tales. Las imágenes se describen con palabras, y los dibujos repiten lo que dice el texto.',
+  },
   file: {
     contents: 'Índice',
     groups: {

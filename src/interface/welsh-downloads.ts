@@ -21,6 +21,12 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   singleFile: 'Un ffeil',
   aboutSingleFile:
     'Yr un testunau a’r un chwiliad mewn un ffeil HTML, ar gyfer e-bost, Android, a phorwyr na chânt agor ond un ffeil. Mae angen JavaScript i chwilio ac i symud rhwng tudalennau.',
+  epub: 'Llyfr',
+  aboutEpub:
+    'Y testunau fel e-lyfr (EPUB), ar gyfer darllenwyr electronig, ffonau a thabledi, gan gynnwys iPhones: mae’r llythrennau’n addasu, ac mae nodiadau’n agor yn y fan a’r lle.',
+  pdf: 'Ar gyfer papur',
+  aboutPdf: 'Y testunau fel un PDF, gyda rhifau tudalennau, cynnwys a nodau tudalen.',
+  briefingPdf: 'Y papur briffio hwn fel PDF',
   download: 'Lawrlwytho {name}',
   size: 'Maint',
   sizeUnknown: 'fel y mae eich porwr yn ei ddangos',
@@ -105,6 +111,12 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   installMac: '<strong>Safari ar Mac:</strong> “Add to Dock” yn y ddewislen File.',
   menus:
     'Gall dewislenni ei eirio’n wahanol. Gall porwyr nad ydynt yn gosod gwefannau eu cadw i’w darllen heb rwydwaith serch hynny.',
+  book: {
+    titlePage: 'Tudalen deitl',
+    start: 'Dechrau’r testun',
+    accessibility:
+      'Gellir chwyddo’r holl destunau, eu gosod mewn llythrennau eraill a’u darllen yn uchel. Mae penawdau, rhestrau, tablau a nodiadau wedi’u nodi felly. Disgrifir lluniau mewn geiriau, ac mae’r darluniau’n ailadrodd yr hyn a ddywed y testun.',
+  },
   file: {
     contents: 'Cynnwys',
     groups: {

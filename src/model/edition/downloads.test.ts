@@ -45,9 +45,9 @@ for (const [name, folder] of folders)
   });
 
 test('a single file is made where it is not too large, and its size is known before', () => {
-  assert.deepEqual(downloadKinds(base), ['zip', 'singleFile']);
-  assert.deepEqual(downloadKinds(base, singleFileSize(base)), ['zip', 'singleFile']);
-  assert.deepEqual(downloadKinds(base, singleFileSize(base) - 1), ['zip']);
+  assert.deepEqual(downloadKinds(base), ['zip', 'singleFile', 'epub']);
+  assert.deepEqual(downloadKinds(base, singleFileSize(base)), ['zip', 'singleFile', 'epub']);
+  assert.deepEqual(downloadKinds(base, singleFileSize(base) - 1), ['zip', 'epub']);
   const twice = { ...base, sources: [...base.sources, ...base.sources] };
   assert.ok(singleFileSize(twice) > singleFileSize(base));
 });

@@ -1,12 +1,13 @@
 import { memoizeByObject } from '../../text/memoize.ts';
 import { fragment } from '../../text/fragment.ts';
 import { wordsOf } from '../words.ts';
+import { isMade } from '../schema/edition-settings.ts';
 import { compareDates, dateInWords, isEdtf } from '../dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 import { allEntries, type Publication } from '../entries.ts';
 
 /** What readers can take with them. */
-export type DownloadKind = 'zip' | 'singleFile';
+export type DownloadKind = 'zip' | 'singleFile' | 'epub';
 
 /**
  * Mail systems take 25 MB at most, and a file grows by a third on its way; phones and tablets, for which the
@@ -18,8 +19,11 @@ const LARGEST_SINGLE_FILE = 18_000_000;
  * @param largest the most bytes that a single file may have
  * @returns the downloads that a build makes, in the order in which readers are offered them
  */
-export const downloadKinds = (publication: Publication, largest = LARGEST_SINGLE_FILE): DownloadKind[] =>
-  singleFileSize(publication) > largest ? ['zip'] : ['zip', 'singleFile'];
+export const downloadKinds = (publication: Publication, largest = LARGEST_SINGLE_FILE): DownloadKind[] => [
+  'zip',
+  ...(singleFileSize(publication) > largest ? [] : (['singleFile'] as const)),
+  ...(isMade('epub', publication.site) ? (['epub'] as const) : []),
+];
 
 /**
  * @returns about how many bytes the single file has, pictures apart: pages must know before there is one. Its

@@ -13,6 +13,8 @@ test('an edition and its downloads are named by the last change to any page', ()
     folder: 'download',
     zip: 'download/a-publication-2020-02-03.zip',
     singleFile: 'download/a-publication-2020-02-03.html',
+    epub: 'download/a-publication-2020-02-03.epub',
+    pdf: 'download/a-publication-2020-02-03.pdf',
   });
   assert.equal(editionOf(publication()), 'empty');
 });

@@ -22,9 +22,17 @@ const findEdition = (publication: Publication) =>
 export const DOWNLOAD_FOLDER = 'download';
 
 /** The paths of the downloads inside the site. They describe the site, so they are no part of it. */
-export function downloadsOf(publication: Publication): { folder: string; zip: string; singleFile: string } {
+export function downloadsOf(
+  publication: Publication,
+): Record<'folder' | 'zip' | 'singleFile' | 'epub' | 'pdf', string> {
   const folder = DOWNLOAD_FOLDER;
   // A date in EDTF may hold signs that no file name can.
   const stem = `${folder}/${publication.site.name}-${fragment(editionOf(publication))}`;
-  return { folder, zip: `${stem}.zip`, singleFile: `${stem}.html` };
+  return {
+    folder,
+    zip: `${stem}.zip`,
+    singleFile: `${stem}.html`,
+    epub: `${stem}.epub`,
+    pdf: `${stem}.pdf`,
+  };
 }

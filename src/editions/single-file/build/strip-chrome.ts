@@ -1,3 +1,4 @@
+import { KEPT_ATTRIBUTES } from '../../chapters.ts';
 import { attribute, elementsIn, hasClass, replace, unwrap, type Element } from '../../html-tree.ts';
 
 /** Ways through the site, and what only its scripts can fill. */
@@ -10,14 +11,6 @@ const DROPPED_CLASSES = [
   // The script says which pages lead to a source, or to a page.
   'cited-in',
 ];
-
-/** What the site says by attributes; its other attributes serve scripts, the index and machines. */
-const KEPT_ATTRIBUTES = new Set(
-  [
-    'id href class title lang dir data-value colspan rowspan scope headers start value reversed open',
-    'alt src width height role tabindex aria-label aria-labelledby aria-describedby aria-hidden',
-  ].flatMap((names) => names.split(' ')),
-);
 
 /** Classes of elements that need none in one long text. */
 const DROPPED_CLASS_VALUES = new Set([

@@ -1,0 +1,92 @@
+import type { Words } from '../../../interface/catalogues.ts';
+import type { Site } from '../../../model/schema/site.ts';
+import { groupChapters } from '../../chapters.ts';
+import type { SiteFile } from '../../checksums.ts';
+import { fillLinks, type BookPage } from '../book-page.ts';
+import { titlePage } from '../title-page.ts';
+import { documentPath, EPUB_NAMING } from './epub-addresses.ts';
+import { NAVIGATION, navigationOf, TITLE_PAGE, typeOfPage } from './navigation-document.ts';
+import { packageDocument } from './package-document.ts';
+import { STYLE, xhtmlDocument } from './xhtml-document.ts';
+
+/** What the EPUB is made from. */
+export interface Book {
+  site: Site;
+  words: Words;
+  /** The date of the edition. */
+  edition: string;
+  pages: readonly BookPage[];
+  style: string;
+  /** Reads a file of the site by its path. */
+  read: (path: string) => Uint8Array;
+}
+
+/** The folder of the publication in the EPUB, and the first file in it, which says what it is (EPUB 3.3, §6.3.2). */
+const FOLDER = 'EPUB';
+export const MIMETYPE = { path: 'mimetype', content: Buffer.from('application/epub+zip') };
+
+const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="${FOLDER}/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+/** @returns the files of the EPUB, the first apart */
+export function epubFiles({ site, words, edition, pages, style, read }: Book): SiteFile[] {
+  const groups = groupChapters(pages, words.language);
+  const ordered = groups.flatMap(({ chapters }) => chapters);
+  const held = { pages: new Map(pages.map((page) => [page.path, page])), url: site.url, naming: EPUB_NAMING };
+  const pictures = [...new Set(pages.flatMap((page) => page.pictures))].sort();
+  const { language } = site;
+  const front = [
+    {
+      path: TITLE_PAGE,
+      title: site.title,
+      language,
+      type: 'frontmatter',
+      body: titlePage(site, words, edition),
+    },
+    {
+      path: NAVIGATION,
+      title: words.downloads.file.contents,
+      language,
+      type: 'frontmatter',
+      body: navigationOf(groups, words),
+    },
+  ];
+  const documents = [
+    ...front,
+    ...ordered.map((page) => ({
+      path: documentPath(page.path),
+      title: page.title,
+      language: page.lang ?? language,
+      type: typeOfPage(page),
+      body: fillLinks(page, held),
+    })),
+  ];
+  const drawn = new Set(pages.filter(({ isDrawn }) => isDrawn).map(({ path }) => documentPath(path)));
+  const package_ = packageDocument({
+    site,
+    words,
+    edition,
+    items: [
+      ...documents.map(({ path }) => ({
+        path,
+        ...(path === NAVIGATION && { properties: 'nav' }),
+        ...(drawn.has(path) && { properties: 'svg' }),
+      })),
+      { path: STYLE },
+      ...pictures.map((path) => ({ path })),
+    ],
+    order: documents.map(({ path }) => path),
+    hasPictures: pictures.length > 0 || drawn.size > 0,
+  });
+  return [
+    { path: 'META-INF/container.xml', text: CONTAINER },
+    { path: `${FOLDER}/package.opf`, text: package_ },
+    ...documents.map((document) => ({ path: `${FOLDER}/${document.path}`, text: xhtmlDocument(document) })),
+    { path: `${FOLDER}/${STYLE}`, text: style },
+  ]
+    .map(({ path, text }): SiteFile => ({ path, content: Buffer.from(text) }))
+    .concat(pictures.map((path) => ({ path: `${FOLDER}/${path}`, content: read(path) })));
+}

@@ -1,0 +1,30 @@
+import { dateInWords, isEdtf } from '../../model/dates.ts';
+import { inWords } from '../../model/labels.ts';
+import type { Site } from '../../model/schema/site.ts';
+import type { Words } from '../../interface/catalogues.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+
+/** @returns the XHTML of the first page: what this is, of when, by whom, and under which licence */
+export function titlePage(site: Site, words: Words, edition: string): string {
+  const { title, tagline, description, notice, publisher, licence, authors, reviewers, checked, url } = site;
+  const { footer, home, language } = words;
+  const paragraph = (...texts: string[]) => (texts.length ? `<p>${texts.join(' ')}</p>` : '');
+  const licensed = escapeXml(licence.name);
+  return [
+    '<section class="title-page" epub:type="titlepage">',
+    `<h1>${escapeXml(title)}</h1><p class="summary">${escapeXml(tagline)}</p>${paragraph(escapeXml(description))}`,
+    isEdtf(edition) ? paragraph(escapeXml(home.edition({ edition: dateInWords(edition, words) }))) : '',
+    '<div class="imprint">',
+    notice ? paragraph(escapeXml(notice)) : '',
+    paragraph(
+      ...(authors ? [escapeXml(footer.writtenBy({ names: inWords(authors, language) }))] : []),
+      ...(reviewers ? [escapeXml(footer.reviewedBy({ names: inWords(reviewers, language) }))] : []),
+      escapeXml(footer.publishedBy({ publisher })),
+      escapeXml(footer.content),
+      `${licence.url ? `<a href="${escapeXml(licence.url)}">${licensed}</a>` : licensed}.`,
+      ...(checked ? [escapeXml(home.checkedTo({ date: dateInWords(checked, words) }))] : []),
+    ),
+    url ? paragraph(`<a href="${escapeXml(url)}">${escapeXml(url)}</a>`) : '',
+    '</div></section>',
+  ].join('');
+}
