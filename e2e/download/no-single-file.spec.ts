@@ -6,7 +6,7 @@ import { serve } from '../../src/server/serve.ts';
 import { copyGenerator } from '../generator-copy.ts';
 import { copyOfContent } from '../problems/build.ts';
 
-test('where a single file would be too large, the download page says so and offers the zip alone', async ({
+test('where a single file would be too large, the download page says so and offers the zip and the book', async ({
   page,
 }) => {
   test.setTimeout(300_000);
@@ -26,13 +26,18 @@ test('where a single file would be too large, the download page says so and offe
   const downloads = readdirSync(join(output, 'download'));
   expect(downloads.filter((name) => name.endsWith('.html'))).toEqual([]);
   const [zip = ''] = downloads.filter((name) => name.endsWith('.zip'));
-  expect(readFileSync(join(output, 'download/SHA256SUMS'), 'utf8')).toMatch(/^[0-9a-f]{64} {2}\S+\.zip\n$/);
+  expect(readFileSync(join(output, 'download/SHA256SUMS'), 'utf8')).toMatch(
+    /^[0-9a-f]{64} {2}\S+\.epub\n[0-9a-f]{64} {2}\S+\.zip\n$/,
+  );
   const server = await serve(output, 0);
   try {
     await page.goto(`${server.address}take-it-with-you.html`);
     const main = page.getByRole('main');
-    await expect(main.locator('a[download]')).toHaveText([`Download ${zip}`]);
-    await expect(main.locator('[data-fact=size]')).toHaveText(/^\d/);
+    await expect(main.locator('a[download]')).toHaveText([
+      `Download ${zip}`,
+      `Download ${zip.replace(/zip$/, 'epub')}`,
+    ]);
+    await expect(main.locator('[data-fact=size]')).toHaveText([/^\d/, /^\d/]);
     await expect(main).toContainText('There is no edition in one file');
     await expect(main).not.toContainText('single file');
     await expect(main.getByRole('columnheader', { name: 'The single file' })).toHaveCount(0);

@@ -7,6 +7,7 @@ import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
 import { listFiles } from '../../src/editions/built-files.ts';
 import { downloadMetadataPaths, topFolderOf } from '../../src/model/edition/downloads.ts';
 import { downloadsOf } from '../../src/model/edition/edition.ts';
+import { faultsIn } from './check-epub.ts';
 import { files, folder, newFolder, publication, unzip } from './copy.ts';
 
 const downloads = downloadsOf(publication);
@@ -49,6 +50,13 @@ test('a reader downloads the zip, unzips it, opens index.html and searches', asy
   await expect(page.getByText('This is a copy: edition')).toBeVisible();
   expect(faults).toEqual([]);
   rmSync(target, { recursive: true });
+});
+
+test('the book is a valid EPUB of at most 1.5 MB', async () => {
+  test.setTimeout(120_000);
+  const file = join(folder, downloads.epub);
+  expect(await faultsIn(file)).toEqual([]);
+  expect(statSync(file).size).toBeLessThan(1_500_000);
 });
 
 test('the zip opens into one folder that holds all of the site that works from disk', () => {

@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { test, expect, type Page } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
 import { serve, type Server } from '../../src/server/serve.ts';
+import { faultsIn } from '../download/check-epub.ts';
 import { readElements } from '../document.ts';
 import { SearchPage } from '../search/search-page.ts';
 import { collectFaults } from '../site.ts';
@@ -92,6 +93,12 @@ test('titles, descriptions and links hold hostile texts as they were written, an
   const { text } =
     readElements(read('initiatives/constructor.html')).find(({ name }) => name === 'title') ?? {};
   expect(plain(text ?? '')).toContain(plain(SHOWN.find((one) => one.startsWith('initiative-title')) ?? '-'));
+});
+
+test('the book of hostile texts is a valid EPUB', async () => {
+  test.setTimeout(120_000);
+  const [book = ''] = listFiles(output).filter((path) => path.endsWith('.epub'));
+  expect(await faultsIn(join(output, book))).toEqual([]);
 });
 
 test('search shows hostile titles, excerpts, aliases and facets as text', async ({ page }) => {

@@ -6,3 +6,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** @returns a text without what XML cannot hold, as it stands between tags and between double quotes */
 export const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** @returns a name as XML, a dash where nothing is left of it: formats of XML ask for names that are not empty */
+export const nameInXml = (name: string): string => escapeXml(name).trim() || '–';

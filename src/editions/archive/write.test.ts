@@ -20,7 +20,7 @@ const publication = loadPublication(
 const downloads = downloadsOf(publication);
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const site = ['assets/site.js', 'index.html', PACKED_SITE];
-for (const path of [...site, downloads.singleFile]) {
+for (const path of [...site, downloads.singleFile, downloads.epub]) {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), `of ${path}`);
 }
@@ -65,7 +65,7 @@ test('the sums beside the downloads are those of the downloads', () => {
   assert.equal(
     read(downloadMetadataPaths(publication).sums).toString(),
     checksumsOf(
-      [downloads.zip, downloads.singleFile].map((path) => ({
+      [downloads.zip, downloads.singleFile, downloads.epub].map((path) => ({
         path: posix.basename(path),
         content: read(path),
       })),

@@ -1,6 +1,6 @@
 import { GENERATED_PAGES } from '../../../model/site/generated-pages.ts';
 import type { Words } from '../../../interface/catalogues.ts';
-import { escapeXml } from '../../../text/escape-xml.ts';
+import { escapeXml, nameInXml } from '../../../text/escape-xml.ts';
 import type { Group } from '../../chapters.ts';
 import type { BookPage } from '../book-page.ts';
 import { EPUB_NAMING, documentPath } from './epub-addresses.ts';
@@ -25,7 +25,7 @@ export function navigationOf(groups: Group<BookPage>[], words: Words): string {
   const pages = groups.flatMap(({ chapters }) => chapters);
   const [first] = pages;
   const landmark = (type: string, path: string, text: string) =>
-    `<a epub:type="${type}" href="${documentPath(path)}">${escapeXml(text)}</a>`;
+    `<a epub:type="${type}" href="${documentPath(path)}">${nameInXml(text)}</a>`;
   return [
     `<nav epub:type="toc" id="toc" role="doc-toc" aria-labelledby="contents"><h1 id="contents">${escapeXml(contents)}</h1>`,
     list([
@@ -56,5 +56,5 @@ const entryOf = ({ kind, path, title, sections }: BookPage) =>
     ? list(sections.map(({ id, text }) => link(EPUB_NAMING.page(NAVIGATION, path, id), text)))
     : '');
 
-const link = (address: string, text: string) => `<a href="${address}">${escapeXml(text)}</a>`;
+const link = (address: string, text: string) => `<a href="${address}">${nameInXml(text)}</a>`;
 const list = (items: string[]) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Words } from '../../../interface/catalogues.ts';
 import { earliest, isEdtf } from '../../../model/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
-import { escapeXml } from '../../../text/escape-xml.ts';
+import { escapeXml, nameInXml } from '../../../text/escape-xml.ts';
 import { directionOf } from '../../../text/direction.ts';
 
 /** A file of the EPUB, as its package document lists it. */
@@ -66,7 +66,7 @@ export function packageDocument({ site, words, edition, items, order, hasPicture
 function metadata(site: Site, edition: string): string[] {
   const { title, description, publisher, authors = [publisher], language, licence, url } = site;
   const element = (name: string, value: string, attributes = '') =>
-    `<dc:${name}${attributes}>${escapeXml(value)}</dc:${name}>`;
+    `<dc:${name}${attributes}>${nameInXml(value)}</dc:${name}>`;
   const isDated = isEdtf(edition);
   return [
     element('identifier', `urn:uuid:${identifierOf(site)}`, ' id="publication"'),

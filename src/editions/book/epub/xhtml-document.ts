@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../text/escape-xml.ts';
+import { nameInXml } from '../../../text/escape-xml.ts';
 import { directionOf } from '../../../text/direction.ts';
 import { between } from './epub-addresses.ts';
 
@@ -21,7 +21,7 @@ export const xhtmlDocument = ({ path, title, language, type, body }: XhtmlDocume
     '<?xml version="1.0" encoding="utf-8"?>',
     '<!DOCTYPE html>',
     `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${directionOf(language)}">`,
-    `<head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="${between(path, STYLE)}"/></head>`,
+    `<head><title>${nameInXml(title)}</title><link rel="stylesheet" type="text/css" href="${between(path, STYLE)}"/></head>`,
     `<body epub:type="${type}">${body}</body>`,
     '</html>\n',
   ].join('\n');

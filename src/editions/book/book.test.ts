@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { unzipSync, strFromU8 } from 'fflate';
+import * as fc from 'fast-check';
+import { fromXml } from 'xast-util-from-xml';
+import type { Element, Nodes } from 'xast';
+import { ENGLISH } from '../../interface/catalogues.ts';
+import { publication } from '../../testing/publication-samples.ts';
+import { escapeText } from '../../text/escape-html.ts';
+import { chapterOf } from '../chapters.ts';
+import { zipFiles } from '../zip-files.ts';
+import { bookPageOf } from './book-page.ts';
+import { EPUB_NAMING } from './epub/epub-addresses.ts';
+import { epubFiles, MIMETYPE } from './epub/epub-files.ts';
+import { xmlId } from './xml-id.ts';
+
+const html = (kind: string, main: string) =>
+  `<!doctype html><html lang="en"><body data-page="${kind}"><main><nav>way</nav><article>${main}</article></main></body></html>`;
+
+const PICTURE = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>A</title></svg>',
+);
+
+type Pages = Record<string, [kind: string, main: string]>;
+
+function bookOf(pages: Pages, site = publication().site) {
+  const chapters = Object.entries(pages).flatMap(
+    ([path, [kind, main]]) => chapterOf({ path, html: html(kind, main) }) ?? [],
+  );
+  return {
+    site,
+    words: ENGLISH,
+    edition: '2026-11-22',
+    pages: chapters.map((chapter) => bookPageOf(chapter, EPUB_NAMING)),
+    style: 'h1 { line-height: 1.2 }',
+    read: () => PICTURE,
+  };
+}
+
+const textsOf = (book: ReturnType<typeof bookOf>) =>
+  Object.fromEntries(epubFiles(book).map(({ path, content }) => [path, strFromU8(content)]));
+
+/** @returns the text of all elements of a name in an XML document, read by another library than wrote it */
+function textsIn(xml: string, name: string): string[] {
+  const text = (node: Nodes): string =>
+    node.type === 'text' || node.type === 'cdata'
+      ? node.value
+      : 'children' in node
+        ? node.children.map(text).join('')
+        : '';
+  const found = (node: Nodes): Element[] => [
+    ...(node.type === 'element' && node.name === name ? [node] : []),
+    ...('children' in node ? node.children.flatMap(found) : []),
+  ];
+  return found(fromXml(xml)).map(text);
+}
+
+/** One page without its links to be filled in. */
+function bodyOf(pages: Pages, path: string, site = publication().site): string {
+  const text = textsOf(bookOf(pages, site))[`EPUB/${path}`] ?? '';
+  return /<article.*<\/article>/s.exec(text)?.[0] ?? text;
+}
+
+describe('a page in a book', () => {
+  test('keeps its text, and loses what only a site can do', () => {
+    const body = bodyOf(
+      {
+        'about.html': [
+          'pages',
+          '<h1>About</h1><a class="heading-link" href="#a"></a><button>b</button><p hidden>c</p>' +
+            '<details open><summary><h2 id="d">More</h2></summary><p tabindex="0" data-sum="1">Text<br>and</p></details>' +
+            '<input type="checkbox" checked disabled> done',
+        ],
+      },
+      'about.xhtml',
+    );
+    assert.equal(
+      body,
+      '<article><h1>About</h1><div><div class="summary-line"><h2 id="d">More</h2></div><p>Text<br/>and</p></div>☑ done</article>',
+    );
+  });
+
+  test('says which links lead to notes, and which lead back', () => {
+    const body = bodyOf(
+      {
+        'a.html': [
+          'pages',
+          '<h1>A</h1><p id="cite-1">So<a href="#source-x">1</a>, <a href="#source-y">y</a>, <a href="#fn-1" data-footnote-ref>2</a></p>' +
+            '<ol><li id="source-x" value="1">X<span class="back"><a href="#cite-1">↩</a></span></li></ol><ol><li id="fn-1"><p>F</p></li></ol>',
+        ],
+      },
+      'a.xhtml',
+    );
+    assert.match(body, /<a href="#source-x" role="doc-noteref" epub:type="noteref">1/);
+    assert.match(body, /<a href="a\.xhtml">y/);
+    assert.match(body, /<a href="#fn-1" role="doc-noteref" epub:type="noteref">2/);
+    assert.match(
+      body,
+      /<li value="1"><div id="source-x" role="doc-footnote" epub:type="footnote">X<span class="back"><a href="#cite-1" role="doc-backlink">↩/,
+    );
+  });
+
+  const other: Pages['a'] = ['initiatives', '<h1>B</h1><h2 id="über">Ü</h2>'];
+  const linking = (href: string): Pages => ({
+    'pages/a.html': ['pages', `<h1>A</h1><a href="${href}">b</a>`],
+    'initiatives/b.html': other,
+  });
+  const links: [href: string, inBook: string | undefined, online: string | undefined][] = [
+    ['/initiatives/b.html#%C3%BCber', `../initiatives/b.xhtml#${xmlId('über')}`, undefined],
+    ['../initiatives/b.html#gone', '../initiatives/b.xhtml', undefined],
+    ['/browse/a-z.html#x', undefined, 'https://example.org/p/browse/a-z.html#x'],
+    ['/files/report.pdf', undefined, 'https://example.org/p/files/report.pdf'],
+    ['https://example.com/?a=1&amp;b', 'https://example.com/?a=1&amp;b', undefined],
+  ];
+  for (const [href, inBook, online] of links)
+    test(`leads from ${href} to ${inBook ?? online ?? 'nowhere'}`, () => {
+      const site = { ...publication().site, ...(online && { url: 'https://example.org/p/' }) };
+      const address = online ?? inBook;
+      assert.ok(
+        bodyOf(linking(href), 'pages/a.xhtml', site).endsWith(`<a href="${address ?? ''}">b</a></article>`),
+      );
+      if (online) assert.match(bodyOf(linking(href), 'pages/a.xhtml'), /<a>b<\/a><\/article>$/);
+    });
+
+  test('tells in words what a picture shows that no book can hold', () => {
+    const main = '<h1>A</h1><img src="/assets/a.svg" alt="One" width="1"><img src="/assets/b.bmp" alt="Two">';
+    const files = textsOf(bookOf({ 'a.html': ['pages', main] }));
+    assert.match(files['EPUB/a.xhtml'] ?? '', /<img src="assets\/a\.svg" alt="One" width="1"\/>Two</);
+    assert.deepEqual(
+      Object.keys(files).filter((path) => path.startsWith('EPUB/assets')),
+      ['EPUB/assets/a.svg'],
+    );
+  });
+});
+
+test('different ids stay different, and are names in XML', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.string({ unit: 'binary', minLength: 1 }),
+      (a, b) => {
+        assert.match(xmlId(a), /^[A-Za-z_][\w.-]*$/);
+        assert.equal(xmlId(a) === xmlId(b), a === b);
+      },
+    ),
+  );
+});
+
+/** What no format likes. */
+const HOSTILE = [
+  ']]>',
+  '-->',
+  '<!--',
+  '&amp;',
+  '\u0000\u0001\u001b',
+  '\u202e\u2066',
+  '😀',
+  '"\'',
+  '\ud800',
+  '<b>',
+  '\0\uffff',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' })), { minLength: 1 })
+  .map((parts) => parts.join(''));
+
+test('whatever a title is, another library reads it back, but for what XML cannot hold', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (title, text) => {
+      const site = { ...publication().site, title };
+      const main = `<h1>T</h1><p title="${escapeText(text).replaceAll('"', '&quot;')}">${escapeText(text)}</p>`;
+      const files = textsOf(bookOf({ 'a.html': ['initiatives', main] }, site));
+      // As a browser reads a page, and as XML can hold it.
+      const held = (written: string) =>
+         
+        written.replace(/[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/gu, '');
+      assert.deepEqual(textsIn(files['EPUB/package.opf'] ?? '', 'dc:title'), [held(title).trim() || '–']);
+      assert.deepEqual(textsIn(files['EPUB/a.xhtml'] ?? '', 'p'), [held(text)]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a book of awkward pages is a valid EPUB, its first file says so, and it is the same at any time', async () => {
+  const title = `${HOSTILE.join(' ')} ${'long '.repeat(100)}`;
+  const escaped = escapeText(title);
+  const book = bookOf(
+    {
+      'briefings/b.html': [
+        'briefings',
+        `<h1>${escaped}</h1><h2 id="1. ${'ü'.repeat(9)}">${escaped}</h2><img src="/assets/a.svg" alt="${escaped.replaceAll('"', '&quot;')}">` +
+          '<svg viewBox="0 0 1 1" role="img" aria-labelledby="t gone"><title id="t">T</title><linearGradient id="2g"></linearGradient><rect fill="url(#2g)" width="1" height="1"></rect></svg>' +
+          '<table><tbody><tr><td>1</td></tr></tbody></table><time datetime="2020">2020</time>',
+      ],
+      'sources.html': ['sources', '<h1>Sources</h1><ul><li id="source-x">X</li></ul>'],
+      'initiatives/empty.html': ['initiatives', '<h1>\u0001</h1>'],
+    },
+    { ...publication().site, title, url: 'https://example.org/?a&b' },
+  );
+  const zip = () => zipFiles([{ ...MIMETYPE, isStored: true }, ...epubFiles(book)]);
+  const epub = await zip();
+  assert.deepEqual(epub, await zip());
+  assert.equal(Object.keys(unzipSync(epub))[0], 'mimetype');
+  assert.equal(strFromU8(epub.subarray(30, 58)), 'mimetypeapplication/epub+zip');
+  const { messages } = await EpubCheck.validate(epub);
+  assert.deepEqual(messages, []);
+});
