@@ -3,15 +3,15 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { downloadKinds } from './model/edition/downloads.ts';
 import { glossarySections, indexedAddresses } from './search/index/indexed-addresses.ts';
-import type { ToIndex } from './search/index/index-in-thread.ts';
-import type { SearchIndex } from './search/index/index-file.ts';
+import type { FromIndex, ToIndex } from './search/index/index-in-thread.ts';
+import type { IndexFile } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { writeIndex } from './search/index/write.ts';
 import type { Publication } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
-import { PACKED_SITE } from './editions/app/precache-manifest.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
-import { writePack, writeServiceWorker } from './editions/app/write-service-worker.ts';
+import { keptPaths, writeServiceWorker } from './editions/app/write-service-worker.ts';
+import { compressFiles } from './editions/compressed-files.ts';
 import type { ToSingleFile } from './editions/single-file/write.ts';
 import type { ToBook } from './editions/book/write.ts';
 import { ContentError } from './publication/load-publication.ts';
@@ -30,7 +30,7 @@ import { rewritePages } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
-import { listFiles } from './editions/built-files.ts';
+import { listFiles, reader } from './editions/built-files.ts';
 import { readShared } from './text/shared-text.ts';
 import { announcePages, type RenderedPage } from './editions/rendered-pages.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
@@ -81,7 +81,7 @@ async function checkedPublication(content: string): Promise<Publication> {
 /** What is made of pages while others are still rendered. */
 interface Started {
   pages: RenderedPage[];
-  indexer: Thread<ToIndex, SearchIndex>;
+  indexer: Thread<ToIndex, FromIndex>;
   singleFile: Thread<ToSingleFile, unknown> | undefined;
   book: Thread<ToBook, unknown> | undefined;
 }
@@ -99,21 +99,25 @@ const start = (publication: Publication): Started => ({
     : undefined,
 });
 
-/** Writes pages with their links, and the index. Pages take much of the memory, which none of them outlives. */
-async function finishPages({ pages, indexer, singleFile }: Started, folder: string, current: Current) {
-  const { publication } = current;
+/** Writes pages with their links. They take much of the memory, which none of them outlives. */
+async function finishPages({ pages, indexer }: Started, folder: string, { publication }: Current) {
   const finished = timed('HTML pass', () =>
     rewritePages(fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) })))),
   );
   pages.length = 0;
-  const index = await timed('index', () => indexer.answer());
-  singleFile?.tell(index);
-  writeIndex(index, folder);
-  const later = linkedDownloads(publication);
+  const { version } = (await timed('words', () => indexer.answer())) as { version: string };
   timed('write pages', () => {
-    writePages(finished, { folder, indexVersion: index.version, later });
+    writePages(finished, { folder, indexVersion: version, later: linkedDownloads(publication) });
   });
-  return `${finished.length} pages, ${index.files.length} index files`;
+  return { version, count: finished.length };
+}
+
+/** Writes the index, which is made while pages are compressed. */
+async function finishIndex({ indexer, singleFile }: Started, folder: string, version: string) {
+  const { files } = (await timed('index', () => indexer.answer())) as { files: IndexFile[] };
+  singleFile?.tell({ files, version });
+  writeIndex({ files, version }, folder);
+  return files.length;
 }
 
 async function finish(
@@ -130,21 +134,25 @@ async function finish(
   book?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
-  const done = await finishPages(started, folder, current);
-  const list = await timed('list of files', () => writeServiceWorker(folder));
+  const { version, count } = await finishPages(started, folder, current);
+  const kept = compressFiles(reader(folder));
+  const compressing = timed('compress', () => kept.add(keptPaths(folder)));
+  const indexed = await finishIndex(started, folder, version);
+  await compressing;
+  await timed('compress', () => kept.add(keptPaths(folder)));
+  const worker = await timed('pack', () => writeServiceWorker(folder, kept));
+  await timed('zip', () => writeZip(folder, publication, [...kept.files, ...worker]));
   await Promise.all([
-    timed('pack', () => writePack(folder, list)),
-    timed('zip', () => writeZip(folder, publication, [PACKED_SITE])),
     singleFile && timed('single file', () => singleFile.answer()),
     book && timed('book', () => book.answer()),
   ]);
   await Promise.all([indexer.end(), singleFile?.end(), book?.end()]);
   writeDownloadMetadata(folder, publication);
   timed('checksums', () => {
-    writeChecksums(folder, publication);
+    writeChecksums(folder, publication, [...kept.files, ...worker]);
   });
   refuseFileNames(listFiles(folder));
-  return done;
+  return `${count} pages, ${indexed} index files`;
 }
 
 /** What happens around Astro: content is checked before it renders, and the finished pages become an edition. */
@@ -179,10 +187,10 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
             started?.book?.tell(page);
           });
           const setup = async () => {
+            await own.setup?.();
             enterPhase('check');
             started = start(await checkedPublication(content));
             enterPhase('pages');
-            await own.setup?.();
           };
           return { ...announcing, setup };
         });

@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type BrowserContext, type Locator, type Page } from 'playwright/test';
 import { outputDirectory } from '../../src/staging/directories.ts';
-import { listFiles } from '../../src/editions/built-files.ts';
+import { listFiles, reader } from '../../src/editions/built-files.ts';
+import { compressFiles } from '../../src/editions/compressed-files.ts';
+import { keptPaths, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
 import { DOWNLOAD_FOLDER } from '../../src/model/edition/edition.ts';
 import { PRECACHE_MANIFEST } from '../../src/editions/app/precache-manifest.ts';
 
 /** The folder that holds the built site. */
 export const site = outputDirectory();
+
+/** Makes an edition of a site that was changed, as a build does. */
+export async function makeEdition(folder: string, options?: { large: number }): Promise<void> {
+  const kept = compressFiles(reader(folder));
+  await kept.add(keptPaths(folder));
+  await writeServiceWorker(folder, kept, options);
+}
 
 /** The paths of all its pages. */
 export const pages = listFiles(site).filter(

@@ -1,7 +1,14 @@
 import { expect, test } from 'playwright/test';
-import { writePack, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
 import { openCopy } from '../hosts/host.ts';
-import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './kept-on-device.ts';
+import {
+  collectFaults,
+  deepPage,
+  keptEditions,
+  otherPage,
+  panelOf,
+  site,
+  makeEdition,
+} from './kept-on-device.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -10,7 +17,7 @@ test('a large publication asks before it is kept on the device, shows how far it
   context,
 }) => {
   const host = await openCopy(site);
-  await writePack(host.folder, await writeServiceWorker(host.folder, { large: 1000 }));
+  await makeEdition(host.folder, { large: 1000 });
   const faults = await collectFaults(context);
 
   await page.goto(host.address + deepPage);

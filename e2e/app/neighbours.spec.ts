@@ -1,9 +1,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { writePack, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
 import { copyOf, openHost } from '../hosts/host.ts';
-import { collectFaults, deepPage, keptEditions, panelOf, site, visitUntilKept } from './kept-on-device.ts';
+import {
+  collectFaults,
+  deepPage,
+  keptEditions,
+  panelOf,
+  site,
+  visitUntilKept,
+  makeEdition,
+} from './kept-on-device.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -17,7 +24,7 @@ test('publications on one host, one inside the other, leave alone what the other
   const change = async (folder: string) => {
     const path = join(folder, 'index.html');
     writeFileSync(path, readFileSync(path, 'utf8').replace('<title>', '<title>Changed: '));
-    await writePack(folder, await writeServiceWorker(folder));
+    await makeEdition(folder);
   };
   await change(folders['/v2/']);
 

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
-import { writePack, writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
 import { openCopy, type Host } from '../hosts/host.ts';
 import {
   collectFaults,
@@ -11,6 +10,7 @@ import {
   panelOf,
   site,
   visitUntilKept,
+  makeEdition,
 } from './kept-on-device.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -25,7 +25,7 @@ async function publish({ folder, requests }: Host & { folder: string }, words: s
     'assets/site.js',
     (script) => `${script};document.documentElement.dataset.edition=${JSON.stringify(words)}`,
   );
-  await writePack(folder, await writeServiceWorker(folder));
+  await makeEdition(folder);
   requests.length = 0;
 }
 

@@ -18,6 +18,9 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** @returns what reads files of a folder */
+export const reader = (folder: string) => (path: string) => readFileSync(join(folder, path));
+
 /** Reads all files of a kind, by the ending of their names. */
 export const readTexts = (folder: string, ending: string): { path: string; text: string }[] =>
   listFiles(folder)

@@ -10,14 +10,23 @@ export interface SiteFile {
 /** The file of checksums, in the site, in the copy that readers take with them, and beside the downloads. */
 export const CHECKSUMS = 'SHA256SUMS';
 
+/** What a list of sums says of a file. */
+export interface FileSum {
+  path: string;
+  /** In hexadecimal digits. */
+  sha256: string;
+}
+
+export const sumOf = ({ path, content }: SiteFile): FileSum => ({ path, sha256: sha256(content) });
+
 export const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** @returns the sums of files, in the order of their paths, as `sha256sum -c` reads them */
-export const checksumsOf = (files: SiteFile[]): string =>
-  sortedByPath(files)
-    .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
+export const checksumsOf = (sums: FileSum[]): string =>
+  sortedByPath(sums)
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
     .join('');
 
 /** Sorts files by path, the same in every locale. */
-export const sortedByPath = (files: SiteFile[]): SiteFile[] =>
+export const sortedByPath = <File extends { path: string }>(files: File[]): File[] =>
   files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -1,7 +1,7 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { SiteFile } from './checksums.ts';
+import { compressFile, type CompressedFile } from './compressed-files.ts';
 
 /** The same for every file, so that the zip is the same wherever and whenever it is made. */
 const ENTRY = {
@@ -19,39 +19,45 @@ const DEFLATED = 8;
 /** Each file that is being compressed takes a quarter of a megabyte, however small it is. */
 const AT_ONCE = 64;
 
-const compress = promisify(deflateRaw);
-
 /** A file for a zip, and whether it is kept as it is. */
 export type ZippedFile = SiteFile & { isStored?: boolean };
 
+type Entry = Omit<CompressedFile, 'sha256'> & { isStored?: boolean };
+
+/** @returns a zip with its entries in the order of the files */
+export async function zipFiles(files: ZippedFile[]): Promise<Uint8Array> {
+  const entries: Entry[] = [];
+  for (let at = 0; at < files.length; at += AT_ONCE)
+    entries.push(...(await Promise.all(files.slice(at, at + AT_ONCE).map(entryOf))));
+  return zipCompressed(entries);
+}
+
+const entryOf = async ({ path, content, isStored }: ZippedFile): Promise<Entry> =>
+  isStored
+    ? { path, size: content.length, crc: crc32(content), deflated: new Uint8Array(content), isStored }
+    : compressFile({ path, content });
+
 /**
- * Files are compressed by Node's zlib, several at once and beside other work; the library only writes the format,
- * since its own compression takes three times as long.
+ * Files have been compressed by Node's zlib; the library only writes the format, since its own compression takes three
+ * times as long.
  * @returns a zip with its entries in the order of the files
  */
-export async function zipFiles(files: ZippedFile[]): Promise<Uint8Array> {
-  const entries: (Partial<ZipInputFile> & { filename: string; content: Uint8Array<ArrayBuffer> })[] = [];
-  for (let at = 0; at < files.length; at += AT_ONCE)
-    entries.push(
-      ...(await Promise.all(
-        files.slice(at, at + AT_ONCE).map(async ({ path, content, isStored }) => ({
-          filename: path,
-          size: content.length,
-          crc: crc32(content),
-          compression: isStored ? STORED : DEFLATED,
-          content: isStored ? new Uint8Array(content) : await compress(content, { level: 9 }),
-        })),
-      )),
-    );
+export function zipCompressed(files: Entry[]): Uint8Array {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
   });
-  for (const { content, ...attributes } of entries) {
-    const entry = { ...ENTRY, ...attributes } as ZipInputFile;
+  for (const { path, size, crc, deflated, isStored } of files) {
+    const entry: ZipInputFile = {
+      ...ENTRY,
+      filename: path,
+      size,
+      crc,
+      compression: isStored ? STORED : DEFLATED,
+    };
     zip.add(entry);
-    entry.ondata?.(null, content, true);
+    entry.ondata?.(null, deflated, true);
   }
   zip.end();
   return Buffer.concat(parts);

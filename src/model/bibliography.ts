@@ -8,6 +8,7 @@ import { authorOf, detailsOf, notesOn } from './source/reference-parts.ts';
 import { sortingDate, sourceDateInWords } from './source/source-dates.ts';
 import { languageTag } from './source/source-language.ts';
 import { joinNames } from './source/source-names.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 
 /**
  * A source as the site shows it, in one style: author or publisher, title, where it appeared, date.
@@ -43,7 +44,13 @@ export interface Reference {
  * @param words of the publication, which name only other languages than its own
  * @returns the parts of a reference to a source in CSL-JSON
  */
-export function referenceTo(source: Source, words: Words): Reference {
+export const referenceTo = (source: Source, words: Words): Reference => referenceIn(words)(source);
+
+const referenceIn = memoizeByObject((words: Words) =>
+  memoizeByObject((source: Source) => makeReference(source, words)),
+);
+
+function makeReference(source: Source, words: Words): Reference {
   const { names, role, fallback } = authorOf(source);
   const author =
     joinNames(

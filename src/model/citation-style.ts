@@ -7,6 +7,7 @@ import { wordsOf } from './words.ts';
 import type { CitationStyle } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { authorOf } from './source/reference-parts.ts';
+import { listInWords } from '../text/list-in-words.ts';
 
 /** How citations look: `[1]`, or `(Rivera 2020)`. */
 export const MARKS: Record<CitationStyle, { open: string; close: string }> = {
@@ -59,7 +60,7 @@ function shortAuthor(source: Source, words: Words): string {
   const [first, second, ...more] = names.map(({ short }) => short);
   if (first === undefined) return plainText(referenceTo(source, words).author);
   if (more.length) return words.sources.andOthers({ name: first });
-  return new Intl.ListFormat(words.language).format(second === undefined ? [first] : [first, second]);
+  return listInWords(second === undefined ? [first] : [first, second], words.language);
 }
 
 /**

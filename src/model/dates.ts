@@ -14,6 +14,7 @@ export {
   machineDate,
   yearOf,
 } from './date-spans.ts';
+import { listInWords } from '../text/list-in-words.ts';
 
 /**
  * @param text a date in EDTF, e.g. `2019`, `2020~`, `[2020-01-21,2020-01-22]`, `2019/2022`
@@ -47,7 +48,7 @@ function setInWords(set: SetNode, words: Words): string {
   if (set.earlier) return words.dates.orEarlier({ dates: parts.join(', ') });
   if (set.later) return words.dates.orLater({ dates: parts.join(', ') });
   const type = set.type === 'Set' ? 'disjunction' : 'conjunction';
-  return new Intl.ListFormat(words.language, { type }).format(parts);
+  return listInWords(parts, words.language, type);
 }
 
 /** "21", "22 January 2020": the month that all share is said once, in languages that begin with the day. */

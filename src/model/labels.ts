@@ -8,10 +8,6 @@ export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.
 export const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
 
-/** @returns names as one reads them out: "A, B and C" */
-export const inWords = (names: readonly string[], language: string) =>
-  new Intl.ListFormat(language).format(names);
-
 /** @returns what a page of a collection is called: "Initiative" */
 export const typeInWords = (collection: CollectionName, { types, search }: Words): string =>
   collection === 'pages' ? search.page : types[collection];

@@ -6,7 +6,9 @@ interface Answers<Key, Result> {
 const memoizeIn =
   <Key, Result>(answers: Answers<Key, Result>, ask: (key: Key) => Result) =>
   (key: Key): Result => {
-    const answer = answers.get(key) ?? ask(key);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
     answers.set(key, answer);
     return answer;
   };

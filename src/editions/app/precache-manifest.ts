@@ -19,8 +19,11 @@ export const PACKED_SITE = 'service-worker.pack';
 /** @returns the first 64 bits of the SHA-256, which tell versions of a file apart and find damage */
 export async function hashOf(content: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return startOf(Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''));
 }
+
+/** @param sha256 in hexadecimal digits */
+export const startOf = (sha256: string): string => sha256.slice(0, 16);
 
 /** @returns the bytes of all files of a list together */
 export const sizeOf = (list: FileList): number => Object.values(list).reduce((sum, [size]) => sum + size, 0);

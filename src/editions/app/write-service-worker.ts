@@ -1,17 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { createGzip } from 'node:zlib';
 import { classicScript } from '../classic-scripts.ts';
-import { readSite } from '../read-site.ts';
+import { CHECKSUMS } from '../checksums.ts';
+import {
+  compressFile,
+  pathsWithout,
+  type CompressedFile,
+  type CompressedFiles,
+} from '../compressed-files.ts';
 import { DOWNLOAD_FOLDER } from '../../model/edition/edition.ts';
 import {
   hashOf,
   PRECACHE_MANIFEST,
   PACKED_SITE,
   sizeOf,
+  startOf,
   WORKER,
   type Edition,
   type FileList,
@@ -20,21 +24,29 @@ import {
 /** Readers are asked before a publication of more bytes than this is kept on their devices. */
 const LARGE = 20_000_000;
 
-/** How many packed bytes are handed on at a time: small pieces cost more than they spare. */
-const CHUNK = 1_048_576;
-
 const worker = fileURLToPath(new URL('./worker/service-worker.ts', import.meta.url));
 
+/** What describes an edition, and so is no part of what is kept: downloads and sums too. */
+const APART = [WORKER, PRECACHE_MANIFEST, PACKED_SITE, CHECKSUMS, DOWNLOAD_FOLDER];
+
+/** @returns the paths of the files of a site that the app keeps */
+export const keptPaths = (folder: string): string[] => pathsWithout(folder, APART);
+
 /**
- * Writes the service worker of a finished edition and the list of its files. The list lies beside the worker,
- * so that a browser that looks for a new edition fetches a small file. Downloads and sums describe the
- * edition, and so are no part of what is kept.
- * @returns the list
+ * Writes the service worker of a finished edition, the list of its files, and the pack of them. The list lies beside
+ * the worker, so that a browser that looks for a new edition fetches a small file.
+ * @param kept the files that the app keeps
+ * @returns what it wrote, without the pack, which only hosts can use
  */
-export async function writeServiceWorker(folder: string, { large = LARGE } = {}): Promise<FileList> {
-  const list: FileList = {};
-  for (const { path, content } of readSite(folder, [WORKER, PRECACHE_MANIFEST, PACKED_SITE, DOWNLOAD_FOLDER]))
-    list[path] = [content.length, await hashOf(new Uint8Array(content))];
+export async function writeServiceWorker(
+  folder: string,
+  kept: CompressedFiles,
+  { large = LARGE } = {},
+): Promise<CompressedFile[]> {
+  const packed = kept.pack();
+  const list: FileList = Object.fromEntries(
+    kept.files.map(({ path, size, sha256 }) => [path, [size, startOf(sha256)]]),
+  );
   const text = JSON.stringify(list);
   const size = sizeOf(list);
   const edition: Edition = {
@@ -43,23 +55,11 @@ export async function writeServiceWorker(folder: string, { large = LARGE } = {})
     large: size > large,
   };
   const { code } = await classicScript(worker);
-  writeFileSync(join(folder, PRECACHE_MANIFEST), text);
-  writeFileSync(join(folder, WORKER), `const edition=${JSON.stringify(edition)};\n${code}`);
-  return list;
-}
-
-/** Writes the files of a list into the pack, while other work goes on. */
-export async function writePack(folder: string, list: FileList): Promise<void> {
-  const contents = function* () {
-    for (const path of Object.keys(list)) yield readFileSync(join(folder, path));
-  };
-  writeFileSync(join(folder, PACKED_SITE), await pack(contents()));
-}
-
-/** Packs files one after another, in the order of their list. */
-export async function pack(contents: Iterable<Uint8Array>): Promise<Uint8Array> {
-  const zipped = await buffer(Readable.from(contents).pipe(createGzip({ level: 9, chunkSize: CHUNK })));
-  // Which system packed it: unknown, whichever it was.
-  zipped[9] = 255;
-  return zipped;
+  const files = [
+    { path: PRECACHE_MANIFEST, content: Buffer.from(text) },
+    { path: WORKER, content: Buffer.from(`const edition=${JSON.stringify(edition)};\n${code}`) },
+  ];
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+  writeFileSync(join(folder, PACKED_SITE), await packed);
+  return Promise.all(files.map(compressFile));
 }

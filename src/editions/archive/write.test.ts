@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { after, test } from 'node:test';
@@ -10,8 +10,9 @@ import { downloadsOf } from '../../model/edition/edition.ts';
 import { loadPublication } from '../../publication/load-publication.ts';
 import { PACKED_SITE } from '../app/precache-manifest.ts';
 import { linkedDownloads, writeDownloadMetadata, writeChecksums, writeZip } from './write.ts';
-import { listFiles } from '../built-files.ts';
-import { sha256, checksumsOf } from '../checksums.ts';
+import { listFiles, reader } from '../built-files.ts';
+import { checksumsOf, sha256, sumOf } from '../checksums.ts';
+import { compressFile } from '../compressed-files.ts';
 
 const publication = loadPublication(
   fileURLToPath(new URL('../../publication/fixtures/_base', import.meta.url)),
@@ -24,14 +25,20 @@ for (const path of [...site, downloads.singleFile, downloads.epub]) {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), `of ${path}`);
 }
-await writeZip(folder, publication, [PACKED_SITE]);
+const read = reader(folder);
+const zip = async () => {
+  const files = site
+    .filter((path) => path !== PACKED_SITE)
+    .map((path) => compressFile({ path, content: read(path) }));
+  await writeZip(folder, publication, await Promise.all(files));
+};
+await zip();
 writeDownloadMetadata(folder, publication);
 writeChecksums(folder, publication);
 after(() => {
   rmSync(folder, { recursive: true });
 });
 
-const read = (path: string) => readFileSync(join(folder, path));
 const pathsIn = (sums: string) => sums.match(/\S+$/gm);
 
 test('writes every file that pages may link to', () => {
@@ -42,7 +49,7 @@ test('writes every file that pages may link to', () => {
   );
 });
 
-test('the zip holds one folder with the site and its sums, and nothing that only hosts can use', () => {
+test('the zip holds one folder with the site and its sums', () => {
   const top = topFolderOf(publication);
   const unzipped = unzipSync(read(downloads.zip));
   assert.deepEqual(Object.keys(unzipped), [
@@ -57,7 +64,7 @@ test('the zip holds one folder with the site and its sums, and nothing that only
 test('the sums of the site cover all of it but the downloads', () => {
   assert.equal(
     read('SHA256SUMS').toString(),
-    checksumsOf(site.map((path) => ({ path, content: read(path) }))),
+    checksumsOf(site.map((path) => sumOf({ path, content: read(path) }))),
   );
 });
 
@@ -65,17 +72,16 @@ test('the sums beside the downloads are those of the downloads', () => {
   assert.equal(
     read(downloadMetadataPaths(publication).sums).toString(),
     checksumsOf(
-      [downloads.zip, downloads.singleFile, downloads.epub].map((path) => ({
-        path: posix.basename(path),
-        content: read(path),
-      })),
+      [downloads.zip, downloads.singleFile, downloads.epub].map((path) =>
+        sumOf({ path: posix.basename(path), content: read(path) }),
+      ),
     ),
   );
 });
 
 test('a second round changes nothing', async () => {
   const before = listFiles(folder).map((path) => sha256(read(path)));
-  await writeZip(folder, publication, [PACKED_SITE]);
+  await zip();
   writeDownloadMetadata(folder, publication);
   writeChecksums(folder, publication);
   assert.deepEqual(

@@ -6,8 +6,8 @@ import type { Publication } from '../../model/entries.ts';
 import { wordsOf } from '../../model/words.ts';
 import { downloadScript } from './download-script.ts';
 import { writeText } from '../built-files.ts';
-import { readSite } from '../read-site.ts';
-import { CHECKSUMS, checksumsOf } from '../checksums.ts';
+import { CHECKSUMS, checksumsOf, sumOf, type FileSum } from '../checksums.ts';
+import { compressFile, pathsWithout, type CompressedFile } from '../compressed-files.ts';
 import { zipOf } from './zip-archive.ts';
 
 /** @returns the paths that pages may link to, of files that are made from the finished pages */
@@ -21,16 +21,18 @@ export function linkedDownloads(publication: Publication): string[] {
 }
 
 /**
- * Writes the zip of a finished site into it, while other work goes on.
- * @param leftOut paths of files that only the hosted site needs
+ * Writes the zip of a finished site into it.
+ * @param files all that readers take with them, the sums apart
  */
-export async function writeZip(folder: string, publication: Publication, leftOut: string[]): Promise<void> {
+export async function writeZip(
+  folder: string,
+  publication: Publication,
+  files: CompressedFile[],
+): Promise<void> {
   const { folder: apart, zip } = downloadsOf(publication);
-  const files = readSite(folder, [apart, ...leftOut]);
-  const sums = { path: CHECKSUMS, content: Buffer.from(checksumsOf(files)) };
-  const content = await zipOf(topFolderOf(publication), [...files, sums]);
+  const sums = await compressFile({ path: CHECKSUMS, content: Buffer.from(checksumsOf(files)) });
   mkdirSync(join(folder, apart), { recursive: true });
-  writeFileSync(join(folder, zip), content);
+  writeFileSync(join(folder, zip), zipOf(topFolderOf(publication), [...files, sums]));
 }
 
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */
@@ -41,11 +43,17 @@ export function writeDownloadMetadata(folder: string, publication: Publication):
     content: readFileSync(join(folder, downloads[kind])),
   }));
   const { sums, script } = downloadMetadataPaths(publication);
-  writeText(folder, sums, checksumsOf(files));
+  writeText(folder, sums, checksumsOf(files.map(sumOf)));
   writeText(folder, script, downloadScript(files, wordsOf(publication)));
 }
 
-/** Writes the sums of all files of a finished site, the downloads apart. */
-export function writeChecksums(folder: string, publication: Publication): void {
-  writeText(folder, CHECKSUMS, checksumsOf(readSite(folder, [downloadsOf(publication).folder])));
+/**
+ * Writes the sums of all files of a finished site, the downloads apart.
+ * @param known of files that have been read already
+ */
+export function writeChecksums(folder: string, publication: Publication, known: FileSum[] = []): void {
+  const sums = new Map(known.map((sum) => [sum.path, sum]));
+  const paths = pathsWithout(folder, [CHECKSUMS, downloadsOf(publication).folder]);
+  const read = (path: string) => sumOf({ path, content: readFileSync(join(folder, path)) });
+  writeText(folder, CHECKSUMS, checksumsOf(paths.map((path) => sums.get(path) ?? read(path))));
 }

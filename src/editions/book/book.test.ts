@@ -172,9 +172,7 @@ test('whatever a title is, another library reads it back, but for what XML canno
       const main = `<h1>T</h1><p title="${escapeText(text).replaceAll('"', '&quot;')}">${escapeText(text)}</p>`;
       const files = textsOf(bookOf({ 'a.html': ['initiatives', main] }, site));
       // As a browser reads a page, and as XML can hold it.
-      const held = (written: string) =>
-         
-        written.replace(/[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/gu, '');
+      const held = (written: string) => written.replace(/[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/gu, '');
       assert.deepEqual(textsIn(files['EPUB/package.opf'] ?? '', 'dc:title'), [held(title).trim() || '–']);
       assert.deepEqual(textsIn(files['EPUB/a.xhtml'] ?? '', 'p'), [held(text)]);
     }),

@@ -1,5 +1,5 @@
 import { dateInWords, isEdtf } from '../../model/dates.ts';
-import { inWords } from '../../model/labels.ts';
+import { listInWords } from '../../text/list-in-words.ts';
 import type { Site } from '../../model/schema/site.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
@@ -17,8 +17,8 @@ export function titlePage(site: Site, words: Words, edition: string): string {
     '<div class="imprint">',
     notice ? paragraph(escapeXml(notice)) : '',
     paragraph(
-      ...(authors ? [escapeXml(footer.writtenBy({ names: inWords(authors, language) }))] : []),
-      ...(reviewers ? [escapeXml(footer.reviewedBy({ names: inWords(reviewers, language) }))] : []),
+      ...(authors ? [escapeXml(footer.writtenBy({ names: listInWords(authors, language) }))] : []),
+      ...(reviewers ? [escapeXml(footer.reviewedBy({ names: listInWords(reviewers, language) }))] : []),
       escapeXml(footer.publishedBy({ publisher })),
       escapeXml(footer.content),
       `${licence.url ? `<a href="${escapeXml(licence.url)}">${licensed}</a>` : licensed}.`,

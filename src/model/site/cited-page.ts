@@ -2,7 +2,7 @@ import type { Words } from '../../interface/catalogues.ts';
 import type { CitedPage } from '../../text/citation-formats.ts';
 import { dateInWords } from '../dates.ts';
 import { isIn, type Entry } from '../entries.ts';
-import { inWords } from '../labels.ts';
+import { listInWords } from '../../text/list-in-words.ts';
 import type { Site } from '../schema/site.ts';
 import { addressOf } from './addresses.ts';
 
@@ -25,7 +25,7 @@ export function citedPage(entry: Entry, site: Site, edition: string, words: Word
     language: site.language,
     ...(isIn('briefings', entry) && { number: entry.data.reference }),
     ...(site.reviewers && {
-      note: words.footer.reviewedBy({ names: inWords(site.reviewers, words.language) }),
+      note: words.footer.reviewedBy({ names: listInWords(site.reviewers, words.language) }),
     }),
     ...(url && { URL: url }),
   };
@@ -34,7 +34,7 @@ export function citedPage(entry: Entry, site: Site, edition: string, words: Word
 /** @returns the same as a line to be read */
 export function citationText(entry: Entry, site: Site, edition: string, words: Words): string {
   const { title, updated } = entry.data;
-  const names = (all: readonly string[]) => inWords(all, words.language);
+  const names = (all: readonly string[]) => listInWords(all, words.language);
   return [
     `${site.authors ? names(site.authors) : site.publisher}.`,
     words.entry.quotedTitle({ title }),

@@ -1,4 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
+import { listInWords } from '../../text/list-in-words.ts';
+import { memoize } from '../../text/memoize.ts';
 
 /** Languages that sources are in, whose names are known: in English and in the language itself. */
 const NAMED =
@@ -8,7 +10,7 @@ const NAMED =
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'language' });
+const namesIn = memoize((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** @returns the tags of the languages by their names, which are only asked for where somebody wrote one */
 const tagsByName = () =>
@@ -61,5 +63,5 @@ export function languageInWords(
   const names = tags.map(({ tag, text }) =>
     tag === undefined ? text : (namesIn(language).of(base(tag)) ?? text),
   );
-  return sources.inLanguage({ language: new Intl.ListFormat(language).format(names) });
+  return sources.inLanguage({ language: listInWords(names, language) });
 }

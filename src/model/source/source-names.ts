@@ -1,6 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { plainText } from '../../text/rich-text.ts';
 import type { SourceName } from '../schema/source.ts';
+import { listInWords } from '../../text/list-in-words.ts';
 
 /** Scripts whose names stand in the order of the family name first, without a space. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc・]+$/u;
@@ -41,5 +42,5 @@ export const sortingName = (name: SourceName): string =>
 /** @returns "A", "A and B", "A, B and C"; of more than three only the first */
 export function joinNames(names: readonly string[], { language, sources }: Words): string {
   if (names.length > 3) return sources.andOthers({ name: names[0] ?? '' });
-  return new Intl.ListFormat(language).format(names);
+  return listInWords(names, language);
 }

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { relate } from '../../model/relations.ts';
 import { briefing, page, publication, source, term } from '../../testing/publication-samples.ts';
 import { buildIndex, createIndexer } from './build-index.ts';
+import type { BegunIndex } from './index-file.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
 
@@ -62,15 +63,20 @@ test('pages for authors are neither indexed nor suggested where a publication le
   }
 });
 
+const whole = async (begun: Promise<BegunIndex>) => {
+  const { version, files } = await begun;
+  return { files: await files, version };
+};
+
 test('a page that is given again takes the place of the former', async () => {
   const pages = ['a', 'b', 'c'].map((name) => searchable(`${name}.html`, `Words of ${name}`));
   const changed = searchable('b.html', 'Other words');
   const indexer = await createIndexer();
   for (const page of pages) await indexer.add(page);
   const paths = pages.map(({ path }) => path);
-  const first = await indexer.finish(paths);
+  const first = await whole(indexer.finish(paths));
   await indexer.add(changed);
-  const second = await indexer.finish(paths);
+  const second = await whole(indexer.finish(paths));
   await indexer.end();
   assert.deepEqual(first, await buildIndex(pages, paths));
   assert.deepEqual(second, await buildIndex([pages[0] ?? changed, changed, pages[2] ?? changed], paths));

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { close, createIndex } from 'pagefind';
+import { readFileSync } from 'node:fs';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { allEntries, type Publication } from '../../model/entries.ts';
 import { findCompounds, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
-import type { IndexFile, SearchIndex } from './index-file.ts';
+import type { BegunIndex, IndexFile, SearchIndex } from './index-file.ts';
 import { pageText, type PageWords } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
@@ -17,6 +18,7 @@ import { vocabularyFiles } from './vocabulary-files.ts';
  * The setting has no other door than a variable of the environment
  * (https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs); a test tells when it is shut.
  */
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK = 5_000;
 const SMALL_CHUNK = 600;
 const FEW_PAGES = 500;
@@ -29,7 +31,7 @@ export interface Indexer {
   /** Only a page with `data-pagefind-body` counts. One that is given again takes the place of the former. */
   add(page: IndexedPage): Promise<void>;
   /**
-   * Makes the index; more pages may follow, and another index.
+   * Begins the index; when it is there, more pages may follow, and another index.
    * @param expected the paths that must be in the index
    * @param sections see `glossarySections`
    * @param now the publication, where it has changed since
@@ -39,7 +41,7 @@ export interface Indexer {
     expected: string[],
     sections?: ReadonlyMap<string, string[]>,
     now?: Publication,
-  ): Promise<SearchIndex>;
+  ): Promise<BegunIndex>;
   /** Ends Pagefind, of which there is one in a process. */
   end(): Promise<void>;
 }
@@ -63,7 +65,7 @@ export async function createIndexer(
   publication?: Publication,
   compounds = compoundsOf(publication),
 ): Promise<Indexer> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
+  process.env[CHUNK_SIZE] = String(
     publication && allEntries(publication).length <= FEW_PAGES ? SMALL_CHUNK : CHUNK,
   );
   const { index, errors } = await createIndex({ keepIndexUrl: true });
@@ -71,6 +73,7 @@ export async function createIndexer(
   if (!index) throw new Error('Pagefind made no index.');
   const texts = new Map<string, PageWords>();
   const withWords = new Set<string>();
+  const given = new Map<string, string>();
   const sent: Promise<void>[] = [];
   return {
     async add({ path, html }) {
@@ -83,6 +86,7 @@ export async function createIndexer(
         compounds,
         language: publication?.site.language ?? 'en',
       });
+      given.set(path, hashOf(content));
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
           refuse(errors);
@@ -94,12 +98,11 @@ export async function createIndexer(
       await Promise.all(sent.splice(0));
       const missing = expected.filter((path) => !withWords.has(path));
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
-      const { files, errors } = await index.getFiles();
-      refuse(errors);
+      const files = index.getFiles();
+      // Pagefind is at work meanwhile.
       const vocabulary = now && gatherVocabulary(now, [...texts.values()], sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
-      const sorted = [...renumberFiles(files), ...known].sort((a, b) => (a.path < b.path ? -1 : 1));
-      return { files: sorted, version: versionOf(sorted) };
+      return { version: versionOf(given, known), files: allFiles(files, known) };
     },
     async end() {
       await close();
@@ -117,7 +120,8 @@ export async function buildIndex(
   try {
     const indexer = await createIndexer(publication);
     for (const page of pages) await indexer.add(page);
-    return await indexer.finish(expected, sections);
+    const { version, files } = await indexer.finish(expected, sections);
+    return { version, files: await files };
   } finally {
     await close();
   }
@@ -128,8 +132,36 @@ function refuse(errors: string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-function versionOf(files: IndexFile[]): string {
+async function allFiles(
+  made: ReturnType<PagefindIndex['getFiles']>,
+  known: IndexFile[],
+): Promise<IndexFile[]> {
+  const { files, errors } = await made;
+  refuse(errors);
+  return [...renumberFiles(files), ...known].sort(byPath);
+}
+
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+
+/** The programs that make an index of what they are given: Pagefind and this generator. */
+const MAKERS = [
+  new URL('../package.json', import.meta.resolve('pagefind')),
+  new URL('../../../package.json', import.meta.url),
+];
+
+/** Pages are written before the index is there, so its version is told by all that it is made of. */
+function versionOf(given: ReadonlyMap<string, string>, known: IndexFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content } of files) hash.update(path).update('\0').update(content);
+  for (const maker of MAKERS)
+    hash.update((JSON.parse(readFileSync(maker, 'utf8')) as { version: string }).version);
+  hash.update(
+    JSON.stringify([
+      process.env[CHUNK_SIZE],
+      [...given].sort(),
+      known.map(({ path, content }) => [path, hashOf(content)]),
+    ]),
+  );
   return hash.digest('hex').slice(0, 10);
 }
+
+const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

@@ -2,8 +2,8 @@ import { writeSynonyms, type Synonym } from '../language/synonym-field.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { datesIn, isDayKey } from '../language/dates-in-text.ts';
 import { otherCompounds, type Compounds } from '../language/compounds.ts';
-import { joinedWords, normalise } from '../language/normalise.ts';
-import { formsOf, wordsIn, type SearchTerm } from '../language/term-forms.ts';
+import { normalise } from '../language/normalise.ts';
+import { apart, formsOf, wordsIn, type HasWords, type SearchTerm } from '../language/term-forms.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
 import { memoize } from '../../text/memoize.ts';
 import { escapeAttribute } from '../../text/escape-html.ts';
@@ -25,11 +25,12 @@ interface Known {
  * @param text what the index reads of it
  */
 export function enrichPage(html: string, text: string, { terms, compounds, language }: Known): string {
+  const words = apart(text);
   const fields = {
     synonyms: writeSynonyms([
-      ...otherForms(text, terms),
+      ...otherForms(wordsIn(text, words), terms),
       ...otherCompounds(text, compounds).map(([other, written]) => ({ other, written })),
-      ...otherSpellings(text),
+      ...otherSpellings(new Set(words)),
       ...otherCharacters(text),
     ]),
     amounts: amountsIn(text).join(' '),
@@ -49,8 +50,7 @@ export function enrichPage(html: string, text: string, { terms, compounds, langu
 }
 
 /** The forms of the glossary's terms that the page does not use itself. */
-function otherForms(text: string, terms: readonly SearchTerm[]): Synonym[] {
-  const has = wordsIn(text);
+function otherForms(has: HasWords, terms: readonly SearchTerm[]): Synonym[] {
   return terms.flatMap((term) => {
     const forms = formsOf(term);
     const written = forms.find(has);
@@ -62,8 +62,7 @@ function otherForms(text: string, terms: readonly SearchTerm[]): Synonym[] {
 /** The same words stand on many pages. */
 const spelling = memoize((word) => ({ other: otherSpelling(word) }));
 
-function otherSpellings(text: string): Synonym[] {
-  const words = new Set(joinedWords(text.replace(/[-–/]/g, ' ')));
+function otherSpellings(words: ReadonlySet<string>): Synonym[] {
   return [...words].flatMap((written) => {
     const { other } = spelling(written);
     return other === undefined || words.has(other) ? [] : [{ other, written }];
@@ -73,17 +72,19 @@ function otherSpellings(text: string): Synonym[] {
 /** Words that the index keeps otherwise than keyboards write them, and those behind an apostrophe. */
 function otherCharacters(text: string): Synonym[] {
   const words = new Set(text.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []);
-  return [...words].flatMap((written) => {
-    const [others, indexed] = [normalise(written), asIndexed(written)];
-    // Few letters before an apostrophe are an article, or the beginning of a name.
-    const behind = /^\p{L}{1,2}[’'](\p{L}[\p{L}\p{M}]+)/u.exec(others)?.slice(1) ?? [];
-    const whole = others.replace(/[’']/g, '');
-    return [...new Set([...(whole === indexed ? [] : [whole]), ...behind])].map((other) => ({
-      other,
-      written,
-    }));
-  });
+  return [...words].flatMap(otherWritings);
 }
+
+const otherWritings = memoize((written): Synonym[] => {
+  const [others, indexed] = [normalise(written), asIndexed(written)];
+  // Few letters before an apostrophe are an article, or the beginning of a name.
+  const behind = /^\p{L}{1,2}[’'](\p{L}[\p{L}\p{M}]+)/u.exec(others)?.slice(1) ?? [];
+  const whole = others.replace(/[’']/g, '');
+  return [...new Set([...(whole === indexed ? [] : [whole]), ...behind])].map((other) => ({
+    other,
+    written,
+  }));
+});
 
 /** How Pagefind keeps a word. */
 const asIndexed = (word: string) =>

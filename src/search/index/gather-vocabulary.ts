@@ -4,6 +4,7 @@ import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-page
 import { emptyLists } from '../../model/site/page-lists.ts';
 import { wordsOf } from '../../model/words.ts';
 import { compareText } from '../../text/collation.ts';
+import { memoize } from '../../text/memoize.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
@@ -67,11 +68,13 @@ export function gatherVocabulary(
 
 function frequentWords(named: string[], texts: readonly PageWords[]): string[] {
   const counts = new Map<string, number>();
+  // The same parts stand on many pages.
+  const wordsOfPart = memoize((part) =>
+    joinedWords(part).filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word)),
+  );
   const count = (text: string, weight: number) => {
     for (const part of text.split(/[\s/–—-]+/))
-      for (const word of joinedWords(part))
-        if (word.length >= SHORTEST && /^\p{L}+$/u.test(word))
-          counts.set(word, (counts.get(word) ?? 0) + weight);
+      for (const word of wordsOfPart(part)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   for (const text of named) count(text, FREQUENT);
   for (const { text } of texts) count(text, 1);

@@ -11,3 +11,10 @@ export interface SearchIndex {
   /** Changes whenever the index does. */
   version: string;
 }
+
+/** An index that is being made: the version is known from what goes into it. */
+export interface BegunIndex {
+  version: string;
+  /** @throws if Pagefind reports a fault */
+  files: Promise<IndexFile[]>;
+}

@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize.ts';
 import { joinedWords } from './normalise.ts';
 
 /** The parts of a term of the glossary that searching uses. */
@@ -19,16 +20,27 @@ export type HasWords = (form: string) => boolean;
 /** Short forms are told from words by their capitals: `NICE` is not `nice`. */
 const isShortForm = (form: string) => /\p{Lu}.*\p{Lu}/u.test(form) && !/\s\p{Ll}{4}/u.test(form);
 
-/** @returns a test of forms against a text: whole words, short forms with their capitals, plurals too */
-export function wordsIn(text: string): HasWords {
-  const exact = ` ${text.split(/[^\p{L}\p{N}&]+/u).join(' ')} `;
-  const small = ` ${joined(text)} `;
+/**
+ * @param words those of the text, if they are known: see `apart`
+ * @returns a test of forms against a text: whole words, short forms with their capitals, plurals too
+ */
+export function wordsIn(text: string, words = apart(text)): HasWords {
+  const exact = ` ${separate(text)} `;
+  const small = ` ${words.join(' ')} `;
   return (form) => {
-    const [where, what] = isShortForm(form)
-      ? [exact, form.split(/[^\p{L}\p{N}&]+/u).join(' ')]
-      : [small, joined(form)];
+    const { isShort, what } = soughtAs(form);
+    const where = isShort ? exact : small;
     return what !== '' && (where.includes(` ${what} `) || where.includes(` ${what}s `));
   };
 }
 
-const joined = (text: string) => joinedWords(text.replace(/[-–/]/g, ' ')).join(' ');
+/** The same forms are looked for on every page. */
+const soughtAs = memoize((form) => {
+  const isShort = isShortForm(form);
+  return { isShort, what: isShort ? separate(form) : apart(form).join(' ') };
+});
+
+const separate = (text: string) => text.split(/[^\p{L}\p{N}&]+/u).join(' ');
+
+/** @returns the words of a text, normalised; hyphens, dashes and slashes stand between words */
+export const apart = (text: string): string[] => joinedWords(text.replace(/[-–/]/g, ' '));

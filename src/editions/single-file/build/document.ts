@@ -3,7 +3,7 @@ import type { Words } from '../../../interface/catalogues.ts';
 import { partsOf } from '../../../interface/marks.ts';
 import { EARLY_SCRIPT } from '../../../client/early-script.ts';
 import { dateInWords } from '../../../model/dates.ts';
-import { inWords } from '../../../model/labels.ts';
+import { listInWords } from '../../../text/list-in-words.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
 import type { Chapter, Group } from '../../chapters.ts';
@@ -146,8 +146,8 @@ function footer(site: Site, words: Words): string {
     '<footer class=site-footer><div class=bar>',
     notice ? `<p>${escapeText(notice)}</p>` : '',
     '<p>',
-    authors ? `${escapeText(footer.writtenBy({ names: inWords(authors, language) }))} ` : '',
-    reviewers ? `${escapeText(footer.reviewedBy({ names: inWords(reviewers, language) }))} ` : '',
+    authors ? `${escapeText(footer.writtenBy({ names: listInWords(authors, language) }))} ` : '',
+    reviewers ? `${escapeText(footer.reviewedBy({ names: listInWords(reviewers, language) }))} ` : '',
     `${escapeText(footer.publishedBy({ publisher }))} ${escapeText(footer.content)} `,
     `${licence.url ? `<a href=${quoted(licence.url)}>${licensed}</a>` : licensed}.`,
     checked ? ` ${escapeText(home.checkedTo({ date: dateInWords(checked, words) }))}` : '',
