@@ -12,8 +12,7 @@ import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { keptPaths, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import { compressFiles } from './editions/compressed-files.ts';
-import type { ToSingleFile } from './editions/single-file/write.ts';
-import type { ToBook } from './editions/book/write.ts';
+import type { ToLongTexts } from './long-texts-in-thread.ts';
 import { ContentError } from './publication/load-publication.ts';
 import { tellPeople } from './commands/report-options.ts';
 import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
@@ -82,8 +81,7 @@ async function checkedPublication(content: string): Promise<Publication> {
 interface Started {
   pages: RenderedPage[];
   indexer: Thread<ToIndex, FromIndex>;
-  singleFile: Thread<ToSingleFile, unknown> | undefined;
-  book: Thread<ToBook, unknown> | undefined;
+  longTexts: Thread<ToLongTexts, unknown> | undefined;
 }
 
 const beside = (path: string) => new URL(path, import.meta.url);
@@ -91,11 +89,8 @@ const beside = (path: string) => new URL(path, import.meta.url);
 const start = (publication: Publication): Started => ({
   pages: [],
   indexer: startThread(beside('./search/index/index-in-thread.ts'), 'making the search index', publication),
-  singleFile: downloadKinds(publication).includes('singleFile')
-    ? startThread(beside('./editions/single-file/write.ts'), 'writing the single file', publication)
-    : undefined,
-  book: downloadKinds(publication).includes('epub')
-    ? startThread(beside('./editions/book/write.ts'), 'writing the book', publication)
+  longTexts: downloadKinds(publication).some((kind) => kind !== 'zip')
+    ? startThread(beside('./long-texts-in-thread.ts'), 'writing the single file and the book', publication)
     : undefined,
 });
 
@@ -113,9 +108,9 @@ async function finishPages({ pages, indexer }: Started, folder: string, { public
 }
 
 /** Writes the index, which is made while pages are compressed. */
-async function finishIndex({ indexer, singleFile }: Started, folder: string, version: string) {
+async function finishIndex({ indexer, longTexts }: Started, folder: string, version: string) {
   const { files } = (await timed('index', () => indexer.answer())) as { files: IndexFile[] };
-  singleFile?.tell({ files, version });
+  longTexts?.tell({ files, version });
   writeIndex({ files, version }, folder);
   return files.length;
 }
@@ -125,13 +120,12 @@ async function finish(
   { folder, content }: { folder: string; content: string },
   current: Current,
 ) {
-  const { pages, indexer, singleFile, book } = started;
+  const { pages, indexer, longTexts } = started;
   const { publication } = current;
   rewriteStyles(folder);
   colourIcon(folder, publication.site);
   await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
-  singleFile?.tell({ folder });
-  book?.tell({ folder });
+  longTexts?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
   const { version, count } = await finishPages(started, folder, current);
@@ -142,11 +136,8 @@ async function finish(
   await timed('compress', () => kept.add(keptPaths(folder)));
   const worker = await timed('pack', () => writeServiceWorker(folder, kept));
   await timed('zip', () => writeZip(folder, publication, [...kept.files, ...worker]));
-  await Promise.all([
-    singleFile && timed('single file', () => singleFile.answer()),
-    book && timed('book', () => book.answer()),
-  ]);
-  await Promise.all([indexer.end(), singleFile?.end(), book?.end()]);
+  if (longTexts) await timed('single file and book', () => longTexts.answer());
+  await Promise.all([indexer.end(), longTexts?.end()]);
   writeDownloadMetadata(folder, publication);
   timed('checksums', () => {
     writeChecksums(folder, publication, [...kept.files, ...worker]);
@@ -183,8 +174,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
           const announcing = announcePages(own, (page) => {
             started?.pages.push(page);
             started?.indexer.tell(page);
-            started?.singleFile?.tell(page);
-            started?.book?.tell(page);
+            started?.longTexts?.tell(page);
           });
           const setup = async () => {
             await own.setup?.();

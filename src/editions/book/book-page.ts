@@ -1,10 +1,9 @@
-import { posix } from 'node:path';
+import { ID_REFERENCES, leadsOutside } from '../../model/site/page-attributes.ts';
 import { decodeAddress, idInFragment } from '../../text/decode-address.ts';
-import { leadsOutside } from '../../model/site/page-attributes.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
-import { attribute, elementsIn, textOf, type Element } from '../html-tree.ts';
+import { memoize } from '../../text/memoize.ts';
 import type { FoundChapter } from '../chapters.ts';
-import { adaptTree } from './adapt-tree.ts';
+import { attribute } from '../html-tree.ts';
 import { writeXhtml } from './write-xhtml.ts';
 
 /** A page of the site as a book holds it. */
@@ -15,9 +14,9 @@ export interface BookPage {
   title: string;
   /** Where it is not that of the publication. */
   lang: string | undefined;
-  /** Its XHTML, in which the links are still to be filled in: which pages the book holds is known at the end. */
+  /** Its XHTML, in which `fillReferences` fills in what names a place: which there are is known at the end. */
   text: string;
-  links: { name: string; address: string }[];
+  references: { name: string; value: string }[];
   ids: ReadonlySet<string>;
   /** The headings of the second level. */
   sections: { id: string; text: string }[];
@@ -35,51 +34,51 @@ export interface Naming {
   picture: (from: string, path: string) => string | undefined;
 }
 
-/** Encloses the number of a link; no text of XML holds this character. */
-const LINK = '\0';
+/** Encloses the number of a reference; no text of XML holds this character. */
+const REFERENCE = '\0';
 
-/** @param chapter its tree is changed */
 export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Naming): BookPage {
-  adaptTree(root);
-  const elements = elementsIn(root);
-  const ids = new Set([root, ...elements].flatMap((element) => attribute(element, 'id') ?? []));
-  const links: BookPage['links'] = [];
+  const ids = new Set<string>();
+  const references: BookPage['references'] = [];
+  const sections: BookPage['sections'] = [];
   const pictures: string[] = [];
+  let isDrawn = false;
   const text = writeXhtml(root, {
-    id: (id) => naming.id(path, id),
-    has: (id) => ids.has(id),
-    link: (name, address) => `${LINK}${links.push({ name, address }) - 1}${LINK}`,
+    id(id) {
+      ids.add(id);
+      return naming.id(path, id);
+    },
+    reference: (name, value) => `${REFERENCE}${references.push({ name, value }) - 1}${REFERENCE}`,
     picture(address) {
       if (!address || leadsOutside(address)) return undefined;
-      const picture = pathOf(path, address);
+      const picture = decodeAddress(placeOf(address, path)?.pathname ?? '').slice(1);
       const named = naming.picture(path, picture);
       if (named !== undefined) pictures.push(picture);
       return named;
     },
+    section: (id, heading) => sections.push({ id, text: heading }),
+    drawing() {
+      isDrawn = true;
+    },
   });
-  const isDrawn = elements.some(({ drawn }) => drawn);
   return {
     path,
     kind,
     title,
     lang: attribute(root, 'lang'),
     text,
-    links,
+    references,
     ids,
-    sections: sectionsIn(elements),
+    sections,
     pictures,
     isDrawn,
   };
 }
 
-const pathOf = (page: string, address: string) =>
-  decodeAddress(URL.parse(address, `file:///${page}`)?.pathname ?? '').slice(1);
-
-const sectionsIn = (elements: Element[]) =>
-  elements.flatMap((element) => {
-    const id = attribute(element, 'id');
-    return element.tagName === 'h2' && id !== undefined ? [{ id, text: textOf(element).trim() }] : [];
-  });
+/** Most addresses lead from the root of the site, and to the same places again and again. */
+const fromRoot = memoize((address) => URL.parse(address, 'file:///'));
+const placeOf = (address: string, path: string) =>
+  address.startsWith('/') ? fromRoot(address) : URL.parse(address, `file:///${path}`);
 
 /** What a book holds, and where the rest of the publication is. */
 export interface Held {
@@ -89,23 +88,27 @@ export interface Held {
   naming: Naming;
 }
 
-/** @returns the XHTML of a page with its links: into the book, to the publication online, or out of it */
-export const fillLinks = (page: BookPage, held: Held): string =>
+/** @returns the XHTML of a page with its references: into the book, to the publication online, or out of it */
+export const fillReferences = (page: BookPage, held: Held): string =>
   page.text.replace(/\0(\d+)\0/g, (_, number: string) => {
-    const { name = '', address = '' } = page.links[Number(number)] ?? {};
-    const target = targetOf(page.path, address, held);
-    return target === undefined ? '' : ` ${name}="${escapeXml(target)}"`;
+    const { name = '', value = '' } = page.references[Number(number)] ?? {};
+    const target = ID_REFERENCES.has(name) ? idsOf(page, value, held) : targetOf(page, value, held);
+    return target ? ` ${name}="${escapeXml(target)}"` : '';
   });
 
-function targetOf(from: string, address: string, { pages, url, naming }: Held): string | undefined {
-  const parsed = URL.parse(address, `file:///${from}`);
+const idsOf = ({ path, ids }: BookPage, value: string, { naming }: Held) =>
+  value
+    .split(/\s+/)
+    .flatMap((id) => (ids.has(id) ? [naming.id(path, id)] : []))
+    .join(' ');
+
+function targetOf(from: BookPage, address: string, { pages, url, naming }: Held): string | undefined {
+  const idIn = (page: BookPage, hash: string) => idInFragment(hash.slice(1), (id) => page.ids.has(id));
+  if (address.startsWith('#')) return naming.page(from.path, from.path, idIn(from, address));
+  const parsed = placeOf(address, from.path);
   if (parsed?.protocol !== 'file:') return parsed?.href;
   const { pathname, search, hash } = parsed;
-  const to = pages.get(posix.normalize(decodeAddress(pathname).slice(1)));
+  const to = pages.get(decodeAddress(pathname).slice(1));
   if (!to) return url && new URL(`.${pathname}${search}${hash}`, url).href;
-  return naming.page(
-    from,
-    to.path,
-    idInFragment(hash.slice(1), (id) => to.ids.has(id)),
-  );
+  return naming.page(from.path, to.path, idIn(to, hash));
 }

@@ -1,55 +1,84 @@
 import { escapeXml } from '../../text/escape-xml.ts';
 import { ID_REFERENCES } from '../../model/site/page-attributes.ts';
-import { childrenOf, isElement, type ChildNode, type Element } from '../html-tree.ts';
+import { childrenOf, isElement, textOf, type Element } from '../html-tree.ts';
+import { attributesInBook, isLeftOut, isNote, nameInBook, NOTE, tickOf } from './in-a-book.ts';
 
 /** Elements that are empty in HTML; any other that XML makes empty, browsers take for open. */
 const VOID = new Set('area base br col embed hr img input link meta param track wbr'.split(' '));
 
 const NAME = /^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i;
 
-/** What addresses and ids of a page become in a book. */
+/** What becomes of a page's addresses and ids, and who wants to know of them. */
 export interface Places {
+  /** @returns what an id becomes */
   id: (id: string) => string;
-  /** @returns whether the page has an id */
-  has: (id: string) => boolean;
-  /** @returns the attribute that leads to an address, with a space before it, or nothing */
-  link: (name: string, address: string) => string;
+  /** @returns an attribute that names places, of other pages or of its own, with a space before it, or nothing */
+  reference: (name: string, value: string) => string;
   /** @returns the address of a picture; undefined where the book cannot hold it, and its words stand for it */
   picture: (address: string) => string | undefined;
+  /** Is told of the headings of the second level. */
+  section: (id: string, text: string) => void;
+  /** Is told that something is drawn in place. */
+  drawing: () => void;
 }
 
-/** Writes an element and all in it as XHTML. Whatever a page was made from, it is well-formed. */
+/** Writes what a book shows of an element as XHTML, which is well-formed whatever the page was made from. */
 export function writeXhtml(element: Element, places: Places): string {
-  const { tagName, drawn } = element;
-  const inside = childrenOf(element)
-    .map((child) => writeNode(child, places))
-    .join('');
-  if (!NAME.test(tagName)) return inside;
-  const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-  if (tagName === 'svg') attributes.set('xmlns', 'http://www.w3.org/2000/svg');
-  if (attributes.has('xlink:href')) attributes.set('xmlns:xlink', 'http://www.w3.org/1999/xlink');
-  const lang = attributes.get('lang');
-  if (lang !== undefined) attributes.set('xml:lang', lang);
-  if (tagName === 'img') {
-    const picture = places.picture(attributes.get('src') ?? '');
-    if (picture === undefined) return escapeXml(attributes.get('alt') ?? '');
-    attributes.set('src', picture);
-  }
-  const start = `<${tagName}${[...attributes].map(([name, value]) => writeAttribute(name, value, places)).join('')}`;
-  return inside === '' && (drawn || VOID.has(tagName)) ? `${start}/>` : `${start}>${inside}</${tagName}>`;
+  if (element.drawn) return writeElement(element, element.tagName, places);
+  if (isLeftOut(element)) return '';
+  if (element.tagName === 'input') return tickOf(element);
+  return writeElement(element, nameInBook(element.tagName), places);
 }
 
-const writeNode = (child: ChildNode, places: Places) =>
-  isElement(child) ? writeXhtml(child, places) : escapeXml(child.value);
-
-function writeAttribute(name: string, value: string, { id, has, link }: Places): string {
-  if (!NAME.test(name)) return '';
-  if (name === 'href' || name === 'xlink:href') return link(name, value);
-  if (name === 'id') return ` id="${id(value)}"`;
-  if (ID_REFERENCES.has(name)) {
-    const named = value.split(/\s+/).filter(has);
-    return named.length ? ` ${name}="${named.map(id).join(' ')}"` : '';
+function writeElement(element: Element, name: string, places: Places): string {
+  let inside = '';
+  for (const child of childrenOf(element))
+    inside += isElement(child) ? writeXhtml(child, places) : escapeXml(child.value);
+  if (!NAME.test(name)) return inside;
+  const attributes = attributesInBook(element);
+  const valueOf = (wanted: string) => attributes.find((one) => one.name === wanted)?.value;
+  if (name === 'svg') places.drawing();
+  if (name === 'h2') places.section(valueOf('id') ?? '', textOf(element).trim());
+  if (name === 'img' && !element.drawn) {
+    const picture = places.picture(valueOf('src') ?? '');
+    if (picture === undefined) return escapeXml(valueOf('alt') ?? '');
+    return `<img src="${escapeXml(picture)}"${write(
+      attributes.filter((one) => one.name !== 'src'),
+      places,
+    )}/>`;
   }
-  const painted = value.replace(/url\(#([^)]+)\)/g, (_, target: string) => `url(#${id(target)})`);
-  return ` ${name}="${escapeXml(painted)}"`;
+  if (isNote(element)) {
+    const own = write(
+      attributes.filter((one) => one.name !== 'id'),
+      places,
+    );
+    return `<li${own}><div id="${places.id(valueOf('id') ?? '')}"${NOTE}>${inside}</div></li>`;
+  }
+  const start = `<${name}${namespaces(name, attributes)}${write(attributes, places)}`;
+  return inside === '' && (element.drawn || VOID.has(name)) ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
+
+function namespaces(element: string, attributes: Element['attrs']): string {
+  const own = element === 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
+  const isLinked = attributes.some(({ name }) => name === 'xlink:href');
+  return own + (isLinked ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : '');
+}
+
+function write(attributes: Element['attrs'], places: Places): string {
+  let written = '';
+  for (const { name, value } of attributes) {
+    if (!NAME.test(name)) continue;
+    if (name === 'href' || name === 'xlink:href' || ID_REFERENCES.has(name))
+      written += places.reference(name, value);
+    else if (name === 'id') written += ` id="${places.id(value)}"`;
+    else if (name === 'lang') written += ` lang="${escapeXml(value)}" xml:lang="${escapeXml(value)}"`;
+    else written += ` ${name}="${escapeXml(paint(value, places))}"`;
+  }
+  return written;
+}
+
+/** Drawings name parts of themselves in what they are painted with: `fill="url(#shade)"`. */
+const paint = (value: string, { id }: Places) =>
+  value.includes('url(#')
+    ? value.replace(/url\(#([^)]+)\)/g, (_, target: string) => `url(#${id(target)})`)
+    : value;

@@ -3,4 +3,6 @@
  * ASCII alone and begin with a letter. Different ids stay different.
  */
 export const xmlId = (id: string): string =>
-  id.replace(/^[^a-z]|[^\w.-]|_/gi, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`);
+  /^[a-z][a-z0-9.-]*$/i.test(id)
+    ? id
+    : id.replace(/^[^a-z]|[^\w.-]|_/gi, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`);

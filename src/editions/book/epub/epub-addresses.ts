@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { memoize } from '../../../text/memoize.ts';
 import type { Naming } from '../book-page.ts';
 import { xmlId } from '../xml-id.ts';
 import { mediaType } from './package-document.ts';
@@ -6,17 +7,18 @@ import { mediaType } from './package-document.ts';
 /** @returns the path in the EPUB of a page of the site */
 export const documentPath = (path: string): string => path.replace(/\.html$/, '.xhtml');
 
+/** Files of one folder name others alike. */
+const fromFolder = memoize((folder) => memoize((to) => posix.relative(folder, to)));
+
 /** @returns the address by which one file of the EPUB names another */
-export const between = (from: string, to: string): string => posix.relative(posix.dirname(from), to);
+export const between = (from: string, to: string): string => fromFolder(posix.dirname(from))(to);
 
 /** Files of the EPUB lie to each other as those of the site do. */
 export const EPUB_NAMING: Naming = {
   id: (_, id) => xmlId(id),
   page(from, to, id) {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;
-    return from === to
-      ? fragment || posix.basename(documentPath(to))
-      : between(from, documentPath(to)) + fragment;
+    return from === to && fragment ? fragment : between(from, documentPath(to)) + fragment;
   },
   picture: (from, path) => mediaType(path) && between(from, path),
 };

@@ -2,7 +2,7 @@ import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { groupChapters } from '../../chapters.ts';
 import type { SiteFile } from '../../checksums.ts';
-import { fillLinks, type BookPage } from '../book-page.ts';
+import { fillReferences, type BookPage } from '../book-page.ts';
 import { titlePage } from '../title-page.ts';
 import { documentPath, EPUB_NAMING } from './epub-addresses.ts';
 import { NAVIGATION, navigationOf, TITLE_PAGE, typeOfPage } from './navigation-document.ts';
@@ -61,7 +61,7 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
       title: page.title,
       language: page.lang ?? language,
       type: typeOfPage(page),
-      body: fillLinks(page, held),
+      body: fillReferences(page, held),
     })),
   ];
   const drawn = new Set(pages.filter(({ isDrawn }) => isDrawn).map(({ path }) => documentPath(path)));

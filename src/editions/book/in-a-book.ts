@@ -1,0 +1,71 @@
+import { anchorOfSource } from '../../model/site/addresses.ts';
+import { KEPT_ATTRIBUTES } from '../chapters.ts';
+import { attribute, hasClass, type Attribute, type Element } from '../html-tree.ts';
+
+/** Ways through the site, and what only its scripts or a network can fill. */
+const DROPPED_TAGS = new Set('nav form button script noscript template source iframe'.split(' '));
+
+/** Signs to hold a link by, addresses for paper, and what is said of the page rather than by it. */
+const DROPPED_CLASSES = new Set(['heading-link', 'address', 'cite', 'changes', 'claim-filter']);
+
+/** What a book does without: it does not scroll within a page, and nothing in it is folded. */
+const ATTRIBUTES = new Set([...KEPT_ATTRIBUTES, 'datetime']);
+for (const name of ['tabindex', 'open', 'reversed']) ATTRIBUTES.delete(name);
+
+/** @returns whether a book leaves an element out */
+export const isLeftOut = ({ tagName, attrs }: Element): boolean =>
+  DROPPED_TAGS.has(tagName) ||
+  attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' || (name === 'class' && value.split(' ').some((one) => DROPPED_CLASSES.has(one))),
+  );
+
+/** What is folded on a page is open in a book. */
+const UNFOLDED: Record<string, string> = { details: 'div', summary: 'div' };
+
+/** @returns the name of an element in a book; empty if only what it holds counts */
+export const nameInBook = (tagName: string): string =>
+  tagName === 'picture' ? '' : (UNFOLDED[tagName] ?? tagName);
+
+/** @returns the sign that a box to tick becomes */
+export const tickOf = (input: Element): string => (attribute(input, 'checked') === undefined ? '☐' : '☑');
+
+const REFERENCE = { role: 'doc-noteref', 'epub:type': 'noteref' };
+const WAY_BACK = { role: 'doc-backlink' };
+
+/** What an element is that holds a note: an item of a list may have no such role. */
+export const NOTE = ' role="doc-footnote" epub:type="footnote"';
+
+const SOURCE = anchorOfSource('');
+const LINK_TO_SOURCE = `#${SOURCE}`;
+
+/** @returns whether an element is an item in a list of notes: of sources or of footnotes */
+export function isNote({ tagName, parentNode, attrs }: Element): boolean {
+  if (tagName !== 'li' || parentNode?.nodeName !== 'ol') return false;
+  return attrs.some(
+    ({ name, value }) => name === 'id' && (value.startsWith(SOURCE) || value.startsWith('fn-')),
+  );
+}
+
+/**
+ * @returns the attributes of an element in a book. Of links to notes and back they say so: readers of books show a note
+ *   where the finger is (EPUB Structural Semantics; DPUB-ARIA 1.1).
+ */
+export function attributesInBook(element: Element): Attribute[] {
+  const { tagName, attrs, drawn } = element;
+  if (drawn) return attrs;
+  const kept = attrs.filter(({ name }) => ATTRIBUTES.has(name));
+  if (tagName === 'summary') return [...kept, { name: 'class', value: 'summary-line' }];
+  const added = tagName === 'a' ? relationOf(element) : undefined;
+  return added ? [...kept, ...Object.entries(added).map(([name, value]) => ({ name, value }))] : kept;
+}
+
+function relationOf(link: Element): Record<string, string> | undefined {
+  const href = attribute(link, 'href') ?? '';
+  if (href.startsWith(LINK_TO_SOURCE) || attribute(link, 'data-footnote-ref') !== undefined) return REFERENCE;
+  if (attribute(link, 'data-footnote-backref') !== undefined) return WAY_BACK;
+  const parent = link.parentNode;
+  return href.startsWith('#') && parent && 'attrs' in parent && hasClass(parent, 'back')
+    ? WAY_BACK
+    : undefined;
+}
