@@ -23,7 +23,9 @@ test('a large publication asks before it is kept on the device, shows how far it
   await page.goto(host.address + deepPage);
   const panel = panelOf(page);
   const keep = panel.getByRole('button', { name: 'Keep all of it on this device' });
-  await expect(panel.getByRole('status')).toHaveText(/It takes \d+\.\d MB\./);
+  await expect(panel.getByRole('status')).toHaveText(
+    /It downloads \d\.\d MB and takes \d+\.\d MB on this device\./,
+  );
   await expect(keep).toBeVisible();
   await page.goto(host.address + otherPage);
   await expect(keep).toBeVisible();

@@ -124,7 +124,8 @@ export const englishScripts = {
     panel: 'On this device',
     arrived: 'Arrived',
     notKept: 'This browser cannot keep this publication. You can go on reading it online.',
-    canBeKept: 'The whole publication can be read and searched without a network. It takes {size}.',
+    canBeKept:
+      'The whole publication can be read and searched without a network. It downloads {download} and takes {size} on this device.',
     keep: 'Keep all of it on this device',
     keeping: 'Keeping all of it on this device ({size})',
     newEdition: 'A new edition is ready.',

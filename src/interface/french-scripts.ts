@@ -123,7 +123,8 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     panel: 'Sur cet appareil',
     arrived: 'Progression',
     notKept: 'Ce navigateur ne conserve pas cette publication. La lecture reste possible avec le réseau.',
-    canBeKept: 'Toute la publication peut être lue et consultée sans réseau. Elle occupe {size}.',
+    canBeKept:
+      'Toute la publication peut être lue et consultée sans réseau. Il faut télécharger {download} ; elle occupe {size} sur cet appareil.',
     keep: 'Tout conserver sur cet appareil',
     keeping: 'Enregistrement sur cet appareil ({size})',
     newEdition: 'Une nouvelle édition est prête.',

@@ -123,7 +123,8 @@ export const germanScripts: Translation<typeof englishScripts> = {
     panel: 'Auf diesem Gerät',
     arrived: 'Fortschritt',
     notKept: 'Dieser Browser speichert die Publikation nicht. Mit Netzverbindung lesen Sie weiter.',
-    canBeKept: 'Die ganze Publikation lässt sich ohne Netz lesen und durchsuchen. Sie belegt {size}.',
+    canBeKept:
+      'Die ganze Publikation lässt sich ohne Netz lesen und durchsuchen. Geladen werden {download}; auf diesem Gerät belegt sie {size}.',
     keep: 'Alles auf diesem Gerät speichern',
     keeping: 'Alles wird auf diesem Gerät gespeichert ({size})',
     newEdition: 'Eine neue Ausgabe ist bereit.',

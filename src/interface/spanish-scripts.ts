@@ -123,7 +123,8 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     panel: 'En este dispositivo',
     arrived: 'Progreso',
     notKept: 'Este navegador no guarda la publicación. Se puede seguir leyendo con conexión.',
-    canBeKept: 'Toda la publicación se puede leer y consultar sin conexión. Ocupa {size}.',
+    canBeKept:
+      'Toda la publicación se puede leer y consultar sin conexión. Se descargan {download} y ocupa {size} en este dispositivo.',
     keep: 'Guardarlo todo en este dispositivo',
     keeping: 'Guardando todo en este dispositivo ({size})',
     newEdition: 'Hay una nueva edición lista.',

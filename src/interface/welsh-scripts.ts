@@ -135,7 +135,8 @@ export const welshScripts: Translation<typeof englishScripts> = {
     panel: 'Ar y ddyfais hon',
     arrived: 'Wedi cyrraedd',
     notKept: 'Nid yw’r porwr hwn yn cadw’r cyhoeddiad hwn. Gallwch ddal i ddarllen gyda rhwydwaith.',
-    canBeKept: 'Gellir darllen a chwilio’r cyhoeddiad cyfan heb rwydwaith. Mae’n cymryd {size}.',
+    canBeKept:
+      'Gellir darllen a chwilio’r cyhoeddiad cyfan heb rwydwaith. Mae’n lawrlwytho {download} ac yn cymryd {size} ar y ddyfais hon.',
     keep: 'Cadw’r cyfan ar y ddyfais hon',
     keeping: 'Yn cadw’r cyfan ar y ddyfais hon ({size})',
     newEdition: 'Mae argraffiad newydd yn barod.',

@@ -7,6 +7,8 @@ export interface Edition {
   build: string;
   /** All files together, in bytes. */
   size: number;
+  /** The bytes of the pack, which is what a reader downloads. */
+  packed: number;
   /** So large that readers are asked before it is kept on their devices. */
   large: boolean;
 }

@@ -15,6 +15,8 @@ export interface PrecacheStatus {
   share: number;
   /** All files together, in bytes. */
   size: number;
+  /** What has to be fetched for the whole of it, in bytes. */
+  packed: number;
   large: boolean;
   /** The reader has to be asked first. */
   ask: boolean;

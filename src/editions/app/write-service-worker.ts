@@ -43,7 +43,7 @@ export async function writeServiceWorker(
   kept: CompressedFiles,
   { large = LARGE } = {},
 ): Promise<CompressedFile[]> {
-  const packed = kept.pack();
+  const pack = await kept.pack();
   const list: FileList = Object.fromEntries(
     kept.files.map(({ path, size, sha256 }) => [path, [size, startOf(sha256)]]),
   );
@@ -52,6 +52,7 @@ export async function writeServiceWorker(
   const edition: Edition = {
     build: await hashOf(new TextEncoder().encode(text)),
     size,
+    packed: pack.length,
     large: size > large,
   };
   const { code } = await classicScript(worker);
@@ -60,6 +61,6 @@ export async function writeServiceWorker(
     { path: WORKER, content: Buffer.from(`const edition=${JSON.stringify(edition)};\n${code}`) },
   ];
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
-  writeFileSync(join(folder, PACKED_SITE), await packed);
+  writeFileSync(join(folder, PACKED_SITE), pack);
   return Promise.all(files.map(compressFile));
 }

@@ -36,7 +36,14 @@ const cases: Case[] = [
   ['what broke off can be tried again', { state: 'interrupted' }, false, /Not all/, 'Try again'],
   ['a new edition that broke off comes another time', { state: 'interrupted' }, true, undefined],
 ];
-const base: PrecacheStatus = { state: 'absent', share: 0.5, size: 24_300_000, large: false, ask: false };
+const base: PrecacheStatus = {
+  state: 'absent',
+  share: 0.5,
+  size: 24_300_000,
+  packed: 6_100_000,
+  large: false,
+  ask: false,
+};
 
 for (const [what, report, isNext, text, label] of cases)
   test(what, () => {

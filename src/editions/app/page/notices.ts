@@ -13,7 +13,7 @@ export interface Choices {
  * @returns what to tell the reader, or nothing where all goes by itself
  */
 export function noticeOf(
-  { state, share, size, large, ask, outdated }: PrecacheStatus,
+  { state, share, size, packed, large, ask, outdated }: PrecacheStatus,
   isNext: boolean,
   { keep, takeUp }: Choices,
 ): Notice | undefined {
@@ -22,7 +22,7 @@ export function noticeOf(
     case 'absent':
       return ask
         ? {
-            text: say.canBeKept({ size: inMegabytes(size) }),
+            text: say.canBeKept({ download: inMegabytes(packed), size: inMegabytes(size) }),
             action: { label: say.keep, onPress: keep },
           }
         : undefined;

@@ -53,8 +53,8 @@ async function run(): Promise<void> {
 }
 
 async function report(): Promise<PrecacheStatus> {
-  const { size, large } = edition;
-  const about = { share, size, large, ask: false };
+  const { size, packed, large } = edition;
+  const about = { share, size, packed, large, ask: false };
   if (filling) return { ...about, state: 'keeping' };
   try {
     if (await kept()) return { ...about, state: 'kept', laterRefused: await stores.gaveUp() };
@@ -69,8 +69,8 @@ async function report(): Promise<PrecacheStatus> {
 
 /** @param isFirst whether the pages that are open came from the host */
 async function tell(state?: PrecacheStatus['state'], isFirst = false): Promise<void> {
-  const { size, large } = edition;
-  const message = state ? { state, share, size, large, ask: false } : await report();
+  const { size, packed, large } = edition;
+  const message = state ? { state, share, size, packed, large, ask: false } : await report();
   for (const client of await scope.clients.matchAll({ includeUncontrolled: true }))
     if (pathInside(folder, client.url) !== undefined)
       client.postMessage({ ...message, outdated: isFirst && (await isOutdated(client.url)) });
