@@ -51,6 +51,8 @@ const ROOMS = {
   'editions/*': ['text', 'interface', 'model'],
   'editions/site': EDITION,
   'editions/archive': EDITION,
+  'editions/citations': EDITION,
+  'editions/data': EDITION,
   'editions/app/*': EDITION,
   'editions/app/page': [...BROWSER, 'editions/app/*'],
   'editions/app/worker': ['text', 'editions/app/*'],

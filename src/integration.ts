@@ -11,10 +11,13 @@ import type { Publication } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { keptPaths, writeServiceWorker } from './editions/app/write-service-worker.ts';
-import { compressFiles } from './editions/compressed-files.ts';
 import type { ToLongTexts } from './long-texts-in-thread.ts';
+import { compressApart, compressFiles } from './editions/compressed-files.ts';
 import { ContentError } from './publication/load-publication.ts';
 import { tellPeople } from './commands/report-options.ts';
+import { isMade } from './model/schema/edition-settings.ts';
+import { writeCitations } from './editions/citations/write.ts';
+import { writeData } from './editions/data/write.ts';
 import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
 import { enterPhase, timed } from './staging/build-steps.ts';
 import { refuseOutput, swapIn } from './staging/directories.ts';
@@ -94,17 +97,30 @@ const start = (publication: Publication): Started => ({
     : undefined,
 });
 
+/**
+ * Writes the forms for other programs, which pages lead to.
+ * @returns the paths of files that the app does without
+ */
+function writeEditions(folder: string, current: Current): string[] {
+  const { site } = current.publication;
+  return [
+    ...(isMade('data', site) ? writeData(folder, current) : []),
+    ...(isMade('citations', site) ? writeCitations(folder, current) : []),
+  ];
+}
+
 /** Writes pages with their links. They take much of the memory, which none of them outlives. */
-async function finishPages({ pages, indexer }: Started, folder: string, { publication }: Current) {
+async function finishPages({ pages, indexer }: Started, folder: string, current: Current) {
   const finished = timed('HTML pass', () =>
     rewritePages(fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) })))),
   );
   pages.length = 0;
+  const apart = timed('editions', () => writeEditions(folder, current));
   const { version } = (await timed('words', () => indexer.answer())) as { version: string };
   timed('write pages', () => {
-    writePages(finished, { folder, indexVersion: version, later: linkedDownloads(publication) });
+    writePages(finished, { folder, indexVersion: version, later: linkedDownloads(current.publication) });
   });
-  return { version, count: finished.length };
+  return { version, count: finished.length, apart };
 }
 
 /** Writes the index, which is made while pages are compressed. */
@@ -128,19 +144,21 @@ async function finish(
   longTexts?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
-  const { version, count } = await finishPages(started, folder, current);
+  const { version, count, apart } = await finishPages(started, folder, current);
   const kept = compressFiles(reader(folder));
-  const compressing = timed('compress', () => kept.add(keptPaths(folder)));
+  const compressing = timed('compress', () => kept.add(keptPaths(folder, apart)));
   const indexed = await finishIndex(started, folder, version);
   await compressing;
-  await timed('compress', () => kept.add(keptPaths(folder)));
+  await timed('compress', () => kept.add(keptPaths(folder, apart)));
+  const others = await timed('compress', () => compressApart(apart, reader(folder)));
   const worker = await timed('pack', () => writeServiceWorker(folder, kept));
-  await timed('zip', () => writeZip(folder, publication, [...kept.files, ...worker]));
+  const files = [...kept.files, ...others, ...worker];
+  await timed('zip', () => writeZip(folder, publication, files));
   if (longTexts) await timed('single file and book', () => longTexts.answer());
   await Promise.all([indexer.end(), longTexts?.end()]);
   writeDownloadMetadata(folder, publication);
   timed('checksums', () => {
-    writeChecksums(folder, publication, [...kept.files, ...worker]);
+    writeChecksums(folder, publication, files);
   });
   refuseFileNames(listFiles(folder));
   return `${count} pages, ${indexed} index files`;

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** A finished page. */
 export interface HtmlPage {
@@ -26,6 +26,17 @@ export const readTexts = (folder: string, ending: string): { path: string; text:
   listFiles(folder)
     .filter((path) => path.endsWith(ending))
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+
+/**
+ * Writes a file at an address of the site, `/tables/claims.csv`, into a folder that may not be there yet.
+ * @returns its path inside the site
+ */
+export function writeAt(folder: string, address: string, text: string): string {
+  const path = address.slice(1);
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeText(folder, path, text);
+  return path;
+}
 
 export function writeText(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);

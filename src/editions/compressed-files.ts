@@ -40,6 +40,22 @@ export const compressFile = async (file: SiteFile): Promise<CompressedFile> => (
   deflated: await deflate(file.content, { level: 9 }),
 });
 
+/**
+ * Compresses files that are no part of the pack, beside other work.
+ * @param read gives what a path of the site holds
+ */
+export async function compressApart(
+  paths: readonly string[],
+  read: (path: string) => Uint8Array,
+): Promise<CompressedFile[]> {
+  const files: CompressedFile[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const group = paths.slice(at, at + AT_ONCE);
+    files.push(...(await Promise.all(group.map((path) => compressFile({ path, content: read(path) })))));
+  }
+  return files;
+}
+
 /** @param read gives what a path of the site holds */
 export function compressFiles(read: (path: string) => Uint8Array): CompressedFiles {
   const files: CompressedFile[] = [];

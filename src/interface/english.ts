@@ -1,4 +1,5 @@
 import { englishDownloads } from './english-downloads.ts';
+import { englishEditions } from './english-editions.ts';
 import { englishScripts } from './english-scripts.ts';
 import type { Translation } from './messages.ts';
 import { englishSources } from './english-sources.ts';
@@ -10,6 +11,7 @@ export type Catalogue = Translation<typeof english>;
 export const english = {
   ...englishScripts,
   downloads: englishDownloads,
+  editions: englishEditions,
   sources: englishSources,
   frame: {
     skip: 'Skip to the text',
@@ -88,6 +90,7 @@ export const english = {
     sources: { title: 'Sources', names: ['bibliography', 'references', 'works cited'] },
     changes: { title: 'Changes', names: ['latest changes', 'change notes', 'updates'] },
     download: { title: 'Take it with you', names: ['download', 'offline copy', 'read offline', 'zip file'] },
+    data: { title: 'Data', names: ['tables', 'open data', 'CSV', 'spreadsheets'] },
     authors: { title: 'Writing for this site', names: ['for authors'] },
     problems: { title: 'Problems and how to mend them', names: ['error messages'] },
     glossary: { title: 'Glossary', names: ['abbreviations', 'acronyms', 'short forms'] },

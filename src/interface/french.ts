@@ -1,5 +1,6 @@
 import type { Catalogue } from './english.ts';
 import { frenchDownloads } from './french-downloads.ts';
+import { frenchEditions } from './french-editions.ts';
 import { frenchScripts } from './french-scripts.ts';
 import { frenchSources } from './french-sources.ts';
 
@@ -7,6 +8,7 @@ import { frenchSources } from './french-sources.ts';
 export const french: Catalogue = {
   ...frenchScripts,
   downloads: frenchDownloads,
+  editions: frenchEditions,
   sources: frenchSources,
   frame: {
     skip: 'Aller au contenu',
@@ -85,6 +87,7 @@ export const french: Catalogue = {
     sources: { title: 'Sources', names: ['bibliographie', 'références', 'ouvrages cités'] },
     changes: { title: 'Modifications', names: ['dernières modifications', 'mises à jour'] },
     download: { title: 'À emporter', names: ['téléchargement', 'lire hors ligne', 'fichier zip'] },
+    data: { title: 'Données', names: ['tableaux', 'données ouvertes', 'CSV', 'tableur'] },
     authors: { title: 'Écrire pour ce site', names: ['pour les auteurs'] },
     problems: { title: 'Les problèmes et leurs remèdes', names: ['messages d’erreur'] },
     glossary: { title: 'Glossaire', names: ['abréviations', 'sigles', 'acronymes'] },

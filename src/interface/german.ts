@@ -1,5 +1,6 @@
 import type { Catalogue } from './english.ts';
 import { germanDownloads } from './german-downloads.ts';
+import { germanEditions } from './german-editions.ts';
 import { germanScripts } from './german-scripts.ts';
 import { germanSources } from './german-sources.ts';
 
@@ -7,6 +8,7 @@ import { germanSources } from './german-sources.ts';
 export const german: Catalogue = {
   ...germanScripts,
   downloads: germanDownloads,
+  editions: germanEditions,
   sources: germanSources,
   frame: {
     skip: 'Zum Inhalt springen',
@@ -88,6 +90,7 @@ export const german: Catalogue = {
       title: 'Zum Mitnehmen',
       names: ['Download', 'herunterladen', 'offline lesen', 'ZIP-Datei'],
     },
+    data: { title: 'Daten', names: ['Tabellen', 'offene Daten', 'CSV'] },
     authors: { title: 'Für diese Website schreiben', names: ['für Autorinnen und Autoren'] },
     problems: { title: 'Probleme und wie man sie behebt', names: ['Fehlermeldungen'] },
     glossary: { title: 'Glossar', names: ['Abkürzungen', 'Abkürzungsverzeichnis', 'Kurzformen'] },

@@ -1,5 +1,6 @@
 import type { Catalogue } from './english.ts';
 import { spanishDownloads } from './spanish-downloads.ts';
+import { spanishEditions } from './spanish-editions.ts';
 import { spanishScripts } from './spanish-scripts.ts';
 import { spanishSources } from './spanish-sources.ts';
 
@@ -7,6 +8,7 @@ import { spanishSources } from './spanish-sources.ts';
 export const spanish: Catalogue = {
   ...spanishScripts,
   downloads: spanishDownloads,
+  editions: spanishEditions,
   sources: spanishSources,
   frame: {
     skip: 'Ir al contenido',
@@ -85,6 +87,7 @@ export const spanish: Catalogue = {
     sources: { title: 'Fuentes', names: ['bibliografía', 'referencias', 'obras citadas'] },
     changes: { title: 'Cambios', names: ['últimos cambios', 'actualizaciones'] },
     download: { title: 'Para llevar', names: ['descarga', 'leer sin conexión', 'archivo zip'] },
+    data: { title: 'Datos', names: ['tablas', 'datos abiertos', 'CSV', 'hojas de cálculo'] },
     authors: { title: 'Escribir para este sitio', names: ['para autores'] },
     problems: { title: 'Problemas y cómo resolverlos', names: ['mensajes de error'] },
     glossary: { title: 'Glosario', names: ['abreviaturas', 'siglas', 'acrónimos'] },

@@ -1,5 +1,6 @@
 import type { Catalogue } from './english.ts';
 import { welshDownloads } from './welsh-downloads.ts';
+import { welshEditions } from './welsh-editions.ts';
 import { welshScripts } from './welsh-scripts.ts';
 import { welshSources } from './welsh-sources.ts';
 
@@ -7,6 +8,7 @@ import { welshSources } from './welsh-sources.ts';
 export const welsh: Catalogue = {
   ...welshScripts,
   downloads: welshDownloads,
+  editions: welshEditions,
   sources: welshSources,
   frame: {
     skip: 'Neidio i’r cynnwys',
@@ -102,6 +104,7 @@ export const welsh: Catalogue = {
       title: 'Ewch ag ef gyda chi',
       names: ['lawrlwytho', 'copi all-lein', 'darllen all-lein', 'ffeil zip'],
     },
+    data: { title: 'Data', names: ['tablau', 'data agored', 'CSV', 'taenlenni'] },
     authors: { title: 'Ysgrifennu ar gyfer y wefan hon', names: ['i awduron'] },
     problems: { title: 'Problemau a sut i’w datrys', names: ['negeseuon gwall'] },
     glossary: { title: 'Geirfa', names: ['byrfoddau', 'acronymau', 'ffurfiau byr'] },

@@ -69,8 +69,11 @@ const TEX: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-const escapeTex = (text: string) =>
-  onOneLine(text).replace(/[\\{}$&%#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+/** @returns a text as TeX reads it, which takes two hyphens for a dash, and two quotation marks for one */
+export const escapeTex = (text: string) =>
+  onOneLine(text)
+    .replace(/[\\{}$&%#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`)
+    .replace(/([-`'])(?=\1)/g, '$1{}');
 
 /** @see https://en.wikipedia.org/wiki/RIS_(file_format) */
 function inRis(page: CitedPage): string {
@@ -96,7 +99,7 @@ function inRis(page: CitedPage): string {
 }
 
 /** Lines would end a value, and other signs that cannot be seen are nothing to cite. */
-const onOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+export const onOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Year, month and day with their zeros; nothing of a date that is only words. */
 const partsOf = (date: CitedPage['issued']): string[] =>

@@ -29,8 +29,14 @@ const worker = fileURLToPath(new URL('./worker/service-worker.ts', import.meta.u
 /** What describes an edition, and so is no part of what is kept: downloads and sums too. */
 const APART = [WORKER, PRECACHE_MANIFEST, PACKED_SITE, CHECKSUMS, DOWNLOAD_FOLDER];
 
-/** @returns the paths of the files of a site that the app keeps */
-export const keptPaths = (folder: string): string[] => pathsWithout(folder, APART);
+/**
+ * @param leftOut paths of files that nobody needs who reads without a network
+ * @returns the paths of the files of a site that the app keeps
+ */
+export function keptPaths(folder: string, leftOut: readonly string[] = []): string[] {
+  const without = new Set(leftOut);
+  return pathsWithout(folder, APART).filter((path) => !without.has(path));
+}
 
 /**
  * Writes the service worker of a finished edition, the list of its files, and the pack of them. The list lies beside

@@ -4,6 +4,7 @@ import { dateInWords } from '../dates.ts';
 import { isIn, type Entry } from '../entries.ts';
 import { listInWords } from '../../text/list-in-words.ts';
 import type { Site } from '../schema/site.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { addressOf } from './addresses.ts';
 
 /**
@@ -50,8 +51,7 @@ export function citationText(entry: Entry, site: Site, edition: string, words: W
     .join(' ');
 }
 
-const addressWhere = (entry: Entry, { url }: Site): string | undefined =>
-  url && new URL(`.${addressOf(entry)}`, url.replace(/\/?$/, '/')).href;
+const addressWhere = (entry: Entry, site: Site) => absoluteAddress(addressOf(entry), site);
 
 function dateParts(date: string, words: Words): CitedPage['issued'] {
   const parts: (string | undefined)[] | undefined = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date)?.slice(1);

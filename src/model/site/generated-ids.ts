@@ -1,4 +1,5 @@
 import type { Words } from '../../interface/catalogues.ts';
+import { TABLE_NAMES, type TableName } from '../data/data-table.ts';
 import { downloadKinds } from '../edition/downloads.ts';
 import { allEntries, type Publication } from '../entries.ts';
 import { PROBLEMS } from '../problems.ts';
@@ -34,6 +35,12 @@ export const DOWNLOAD_SECTIONS = {
   install: 'install',
 } as const satisfies Record<keyof Words['downloads']['sections'], string>;
 
+/** Where the forms for other programs stand there. */
+export const OTHER_FORMS = 'other-forms';
+
+/** The section of a table on the page of data. */
+export const anchorOfTable = (name: TableName) => `table-${name}`;
+
 export const anchorOfDownload = (kind: string) => `download-${kind}`;
 
 /** The ids of the sections of the authors' page. */
@@ -57,7 +64,9 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
   [GENERATED_PAGES.download.address]: (publication) => [
     ...Object.values(DOWNLOAD_SECTIONS),
     ...downloadKinds(publication).map(anchorOfDownload),
+    OTHER_FORMS,
   ],
+  [GENERATED_PAGES.data.address]: () => TABLE_NAMES.map(anchorOfTable),
   [GENERATED_PAGES.authors.address]: () => GUIDE_SECTIONS,
   [GENERATED_PAGES.problems.address]: () => Object.keys(PROBLEMS),
   [NAVIGATION_PAGES.home]: (publication) => [

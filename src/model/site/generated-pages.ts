@@ -1,6 +1,8 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { COLLECTION_NAMES } from '../entries.ts';
 import { ATTACHMENTS } from '../media/attachment.ts';
+import { TABLE_FOLDER } from '../data/data-table.ts';
+import { isMade, type EditionName } from '../schema/edition-settings.ts';
 import type { Site } from '../schema/site.ts';
 
 /**
@@ -18,6 +20,8 @@ export interface GeneratedPage {
   hasText: boolean;
   /** Whether it is for authors: a publication may do without. */
   isForAuthors?: true;
+  /** The edition that it belongs to: without it, there is no such page. */
+  edition?: EditionName;
 }
 
 export const GENERATED_PAGES = {
@@ -26,6 +30,7 @@ export const GENERATED_PAGES = {
   sources: { name: 'sources', address: '/sources.html', hasText: false },
   changes: { name: 'changes', address: '/changes.html', hasText: false },
   download: { name: 'download', address: '/take-it-with-you.html', hasText: true },
+  data: { name: 'data', address: '/data.html', hasText: true, edition: 'data' },
   authors: { name: 'authors', address: '/writing-for-this-site.html', hasText: true, isForAuthors: true },
   problems: {
     name: 'problems',
@@ -47,9 +52,12 @@ export const NAVIGATION_PAGES = {
 } as const;
 
 /** @returns those of its pages that the generator makes of a publication */
-export const generatedPages = ({ authorsGuide }: Pick<Site, 'authorsGuide'>): GeneratedPage[] =>
+type Asked = Pick<Site, 'authorsGuide' | 'editions'>;
+
+export const generatedPages = (site: Asked): GeneratedPage[] =>
   Object.values<GeneratedPage>(GENERATED_PAGES).filter(
-    ({ isForAuthors }) => !isForAuthors || authorsGuide !== false,
+    ({ isForAuthors, edition }) =>
+      (!isForAuthors || site.authorsGuide !== false) && (!edition || isMade(edition, site)),
   );
 
 /** The addresses of all pages that the generator may make. */
@@ -59,19 +67,23 @@ export const GENERATED_ADDRESSES: readonly string[] = [
 ];
 
 /** @returns the addresses of the pages that the generator makes of a publication */
-export const generatedAddresses = (site: Pick<Site, 'authorsGuide'>): string[] => [
+export const generatedAddresses = (site: Asked): string[] => [
   ...generatedPages(site).map(({ address }) => address),
   ...Object.values(NAVIGATION_PAGES),
 ];
 
 /** Folders of the site in which lies what is no page. */
-const FOLDERS = ['assets', 'pagefind', 'download', ATTACHMENTS];
+const FOLDERS = ['assets', 'pagefind', 'download', ATTACHMENTS, TABLE_FOLDER];
+
+/** What lies on top is called so, and data beside a page has its name. */
+const FILES = ['service-worker', 'manifest'];
 
 /** The first parts of the generator's own addresses: no page of the content may have such a slug. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   ...GENERATED_ADDRESSES.map((address) => address.replace(/^\/|(?:\.html|(?<=.)\/).*$/g, '')),
   ...COLLECTION_NAMES.filter((name) => name !== 'pages'),
   ...FOLDERS,
+  ...FILES,
 ]);
 
 /** Files beside the pages that a text may lead to; the downloads are named after the publication. */

@@ -11,6 +11,7 @@ const HOSTILE = [
   '}, url = {https://example.org/false}',
   'ER  - \r\nTY  - BOOK\r\nTI  - Another',
   '<script>alert(1)</script> @misc{x, title = {y}}',
+  "Two -- hyphens, three ---, ``quotes'' -->",
   'Größe ’curly’ 健康 … café',
 ];
 const page = (title: string): CitedPage => ({

@@ -1,0 +1,29 @@
+/** The forms that a publication takes beside its pages, and the page that explains its data. */
+export const englishEditions = {
+  aboutData: 'Everything that this publication records, as tables for calculation and for other programs.',
+  howTables:
+    'Each table is there twice: as CSV for spreadsheets and as JSON for programs. Ids and column names stay the same from edition to edition, and dates are in EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). In CSV, several values in a cell are separated by <code>; </code>, and a text that a spreadsheet would take for a formula has an apostrophe before it. <package>datapackage.json</package> describes every column.',
+  licence: 'Licence:',
+  tables: {
+    briefings: 'What was said on an occasion: when, where and by whom.',
+    initiatives:
+      'Bodies, programmes, reviews and other initiatives: where they stand, who leads them, what came before and after.',
+    organisations: 'Organisations that lead, take part, host or speak.',
+    claims: 'What was said, claim by claim, with the verdict and what the record shows.',
+    timeline: 'Dated events of initiatives.',
+    figures: 'Key figures of initiatives, each value with its date.',
+    sources: 'All sources, with the pages that cite them.',
+  },
+  rows: { one: '{count} row', other: '{count} rows' },
+  firstRows: 'first rows of “{table}”',
+  forPrograms: 'In other forms',
+  dataForm: '<data>Data</data>: tables of everything, as CSV and JSON.',
+  sourcesForm:
+    'All sources for reference managers: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>. Those of a single page are offered there, under “Cite this page”.',
+  feedsForm:
+    'Feeds: briefings as <briefingsAtom>Atom</briefingsAtom> or <briefingsJson>JSON Feed</briefingsJson>, changes as <changesAtom>Atom</changesAtom> or <changesJson>JSON Feed</changesJson>.',
+  markdownForm:
+    'Every page as Markdown, with its sources, for use in other programs: <list>llms.txt</list> lists them.',
+  pageSources: 'The sources of this page as <bib>BibTeX</bib>, <ris>RIS</ris> or <json>CSL-JSON</json>.',
+  pageMarkdown: 'The text of this page as <markdown>Markdown</markdown>.',
+} as const;
