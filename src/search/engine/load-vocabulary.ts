@@ -1,10 +1,12 @@
 import { memoize } from '../../text/memoize.ts';
 import { once } from '../../text/once.ts';
 import {
+  OTHER_WORDS,
   VOCABULARY,
   vocabularyPart,
   type KnownNames,
   type NamesPart,
+  type OtherWords,
   type Vocabulary,
   type VocabularyEntry,
 } from '../language/vocabulary.ts';
@@ -32,6 +34,7 @@ export function openVocabulary(load: IndexLoader): Vocabulary {
       const parts = partsOf(words, beginnings).map((number) => part('words', number));
       return (await Promise.all(parts)).flat() as string[];
     },
+    otherWords: () => readOnce(OTHER_WORDS)() as Promise<OtherWords>,
   };
 }
 

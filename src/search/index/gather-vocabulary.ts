@@ -9,6 +9,7 @@ import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
+import { gatherOtherWords } from './other-words.ts';
 import type { PageWords } from './page-text.ts';
 import type { GatheredVocabulary } from './vocabulary-files.ts';
 
@@ -63,24 +64,29 @@ export function gatherVocabulary(
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
     ...texts.flatMap(({ headings }) => headings),
   ];
-  return { pages, ownPages, terms, words: frequentWords(named, texts) };
+  const counts = countWords(named, texts);
+  return {
+    ...{ pages, ownPages, terms, words: frequentWords(counts) },
+    ...(/^en\b/.test(publication.site.language) && { others: gatherOtherWords(counts) }),
+  };
 }
 
-function frequentWords(named: string[], texts: readonly PageWords[]): string[] {
+function countWords(named: string[], texts: readonly PageWords[]): Map<string, number> {
   const counts = new Map<string, number>();
   // The same parts stand on many pages.
-  const wordsOfPart = memoize((part) =>
-    joinedWords(part).filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word)),
-  );
+  const wordsOfPart = memoize(joinedWords);
   const count = (text: string, weight: number) => {
     for (const part of text.split(/[\s/–—-]+/))
       for (const word of wordsOfPart(part)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   for (const text of named) count(text, FREQUENT);
   for (const { text } of texts) count(text, 1);
-  return [...counts]
-    .filter(([, number]) => number >= FREQUENT)
+  return counts;
+}
+
+const frequentWords = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts]
+    .filter(([word, number]) => number >= FREQUENT && word.length >= SHORTEST && /^\p{L}+$/u.test(word))
     .sort(([a, many], [b, more]) => more - many || compareText(a, b))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);
-}

@@ -3,10 +3,12 @@ import { compareText } from '../../text/collation.ts';
 import { nameKey } from '../language/name-field.ts';
 import { splitWords } from '../language/normalise.ts';
 import {
+  OTHER_WORDS,
   VOCABULARY,
   vocabularyPart,
   type KnownNames,
   type NamesPart,
+  type OtherWords,
   type VocabularyEntry,
 } from '../language/vocabulary.ts';
 import type { IndexFile } from './index-file.ts';
@@ -14,6 +16,8 @@ import type { IndexFile } from './index-file.ts';
 /** All that is known about the words of a publication. */
 export interface GatheredVocabulary extends KnownNames {
   words: string[];
+  /** Set in English only. */
+  others?: OtherWords;
 }
 
 /** How many names one part holds: about 7 KB. */
@@ -22,7 +26,7 @@ const NAMES_OF_PART = 250;
 const WORDS_OF_PART = 1500;
 
 /** @returns the vocabulary as files beside the index, compressed as Pagefind's own files are */
-export function vocabularyFiles({ pages, ownPages, terms, words }: GatheredVocabulary): IndexFile[] {
+export function vocabularyFiles({ pages, ownPages, terms, words, others }: GatheredVocabulary): IndexFile[] {
   const names = divide(
     [
       ...pages.map((page) => ({ page, keys: keysOf([page.title, ...page.names.map(({ name }) => name)]) })),
@@ -47,6 +51,7 @@ export function vocabularyFiles({ pages, ownPages, terms, words }: GatheredVocab
   };
   return [
     file(VOCABULARY, entry),
+    ...(others ? [file(OTHER_WORDS, others)] : []),
     ...(all ? [] : known.map((part, number) => file(vocabularyPart('names', number), part))),
     ...spelt.parts.map((part, number) =>
       file(

@@ -38,10 +38,18 @@ export interface Vocabulary {
    *   first of each letter
    */
   words(beginnings?: Iterable<string>): Promise<readonly string[]>;
+  /** @returns what there is instead of common words that the publication does not have */
+  otherWords(): Promise<OtherWords>;
 }
+
+/** Words that a publication has, the nearest first, by the stem of one that it has not. */
+export type OtherWords = Record<string, string[]>;
 
 /** The path of the vocabulary beside the index. */
 export const VOCABULARY = 'vocabulary.json';
+
+/** The path of the other words beside it, which are there in English only. */
+export const OTHER_WORDS = 'vocabulary.others.json';
 
 /** What the file there holds. */
 export interface VocabularyEntry extends Pick<KnownNames, 'ownPages'> {

@@ -11,7 +11,7 @@ export interface Answer {
   query: string;
   /** Set where the query was corrected: what the reader typed and what was searched for instead. */
   correction?: Correction;
-  /** Best first. */
+  /** Best first; some may have most of the words only. */
   results: AnswerResult[];
   filters: FacetCounts;
   totalFilters: FacetCounts;
@@ -21,7 +21,7 @@ export interface Answer {
   uncounted: FacetName[];
   /** Where nothing was found as typed: what was tried, in order. */
   tried: Attempt[];
-  /** Where few pages have all of many words: pages that have most of them. */
+  /** Where few pages have all of many words: other pages that have most of them, and come after. */
   withMost: AnswerResult[];
   /** Where nothing was found: the pages whose names are nearest. */
   nearest: { title: string; url: string }[];
@@ -44,6 +44,8 @@ export interface Attempt {
 
 export interface AnswerResult {
   id: string;
+  /** Set where it has not all words that were searched for. */
+  hasSome?: true;
   load(): Promise<AnswerPage>;
 }
 

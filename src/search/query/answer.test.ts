@@ -25,6 +25,9 @@ describe('the page that is meant comes first', () => {
     ['an expansion', 'single sign-on', 'logins'],
     ['its short form, which no page has', 'SSO', 'logins'],
     ['its synonym', 'sign once', 'logins'],
+    ['an ordinary word that no page has', 'staff passwords', 'logins'],
+    ['two ordinary words that no page has', 'academy studies', 'hdr'],
+    ['an ordinary word beside one that no page has with it', 'enquiry money wachter', 'review'],
   ];
   for (const [behaviour, query, slug] of cases)
     test(`${behaviour}: ${query}`, async () => {
@@ -47,6 +50,18 @@ test('a page says by which other name it was found', async () => {
   assert.deepEqual(await nameFor('making it work'), other('Making IT Work'));
   assert.deepEqual(await nameFor('HRD UK'), { name: 'HRD UK', kind: 'other spelling' });
   for (const query of ['wachter', 'it']) assert.equal(await nameFor(query), undefined, query);
+});
+
+test('what was searched for instead of an ordinary word that no page has is said, and marked', async () => {
+  const { shown, ...found } = await ask('staff passwords');
+  assert.deepEqual(found.correction, { from: 'staff passwords', to: 'staff login' });
+  const marked = shown[0]?.passages?.flatMap(({ parts }) => parts.flat()).filter(({ marked }) => marked);
+  assert.deepEqual(
+    marked?.map(({ text }) => text),
+    ['Staff', 'logins', 'Login', 'Login'],
+  );
+  const exact = await answer({ query: 'staff passwords', facets: {} }, { exact: true });
+  assert.deepEqual(exact.results, []);
 });
 
 describe('spelling is put right where no page has the word', () => {

@@ -2,15 +2,16 @@ import { memoize } from '../../text/memoize.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import { FACET_NAMES } from '../language/facets.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Answerer, Attempt } from './answer-types.ts';
-import { composeAnswer, nothingAsked, withPassages } from './compose-answer.ts';
+import type { Answerer, AnswerResult, Attempt } from './answer-types.ts';
+import { composeAnswer, nothingAsked } from './compose-answer.ts';
 import { createFacetCounter } from './facet-counter.ts';
-import { createFind } from './find.ts';
-import { createPageLoader } from './pages/load-page.ts';
+import { createFind, type Finding } from './find.ts';
+import { createPageLoader, type PageLoader } from './pages/load-page.ts';
 import { nearestPages } from './pages/nearest-pages.ts';
 import { pagesWithSome } from './pages-with-some.ts';
 import { readQuestion } from './pages/question.ts';
 import { cleanQuery, isQuoted, subjectOf } from './parse-query.ts';
+import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
 import { settleDates, withDatesInWords } from './settle-dates.ts';
 import { searchOptions } from './search-options.ts';
@@ -59,31 +60,38 @@ function createPlainAnswerer(open: () => Promise<SearchEngine>, vocabulary: Voca
     const find = createFind(engine, load);
     const typed = await find(exact ? query : subjectOf(query), options);
     if (!query || isQuoted(query))
-      return composeAnswer(typed, { options, load, counter, question: readQuestion(query) });
+      return composeAnswer(typed, [], { options, load, counter, question: readQuestion(query) });
 
-    const { spelt } = typed;
-    const unknown = await unknownWords(spelt, typed.first, engine, load, vocabulary);
+    const noPageHas = await unknownWords(typed.spelt, typed.first, engine, load, vocabulary);
+    const rephrased = await (exact
+      ? asTyped(typed, noPageHas)
+      : rephrase(typed, noPageHas, { find, options, vocabulary }));
+    const { unknown, alternatives, alike } = rephrased;
     const context = await tryAll({
-      ...{ query, spelt, unknown, exact, options, engine, find, load, vocabulary },
+      ...{ unknown, exact, options, engine, find, load, vocabulary },
+      query: rephrased.nearest(query),
+      spelt: rephrased.found.spelt,
       isNarrowed: !isEmpty({ ...wanted, query: '' }),
-      pagesWith: memoize((words) => pagesWithSome(engine, words, unknown, options)),
-      found: typed,
+      pagesWith: memoize((words) => pagesWithSome(engine, words, unknown, alike, options)),
+      found: rephrased.found,
       tried: [],
       withMost: [],
     });
-    const { found, tried, correction, withMost } = context;
-    const question = readQuestion(correction ? correction.to : query);
-    const answer = await composeAnswer(found, { options, load, counter, question });
+    const { found, tried, correction } = context;
+    const isRephrased = rephrased.found !== typed;
+    const instead = correction?.to ?? (isRephrased ? found.words : undefined);
+    const question = readQuestion(correction && !isRephrased ? correction.to : query, alternatives);
+    const withMost = unlike([...inOtherWords(rephrased.others, load), ...context.withMost], found);
+    const answer = await composeAnswer(found, withMost, {
+      ...{ options, load, counter, question },
+      isWhole: !tried.some(({ what }) => what === 'fewer words'),
+    });
     return found.results.length
       ? {
           ...answer,
           tried: tried.map(inWords),
-          withMost: withMost.map((result) => ({
-            id: result.id,
-            load: async () => withPassages(await result.load(), question),
-          })),
-          ...(correction && {
-            correction: { from: cleanQuery(wanted.query), to: withDatesInWords(correction.to) },
+          ...(instead !== undefined && {
+            correction: { from: cleanQuery(wanted.query), to: withDatesInWords(instead) },
           }),
         }
       : {
@@ -100,4 +108,20 @@ async function tryAll(start: SearchContext): Promise<SearchContext> {
   let context = start;
   for (const strategy of STRATEGIES) context = { ...context, ...(await strategy(context)) };
   return context;
+}
+
+/** So many pages that other phrasings found are held against the rest. */
+const MOST_OTHERS = 4;
+
+const inOtherWords = (phrasings: readonly Finding[], load: PageLoader): AnswerResult[] =>
+  phrasings
+    .flatMap(({ words, results }) =>
+      results.map((result) => ({ id: result.id, load: () => load(result, words) })),
+    )
+    .slice(0, MOST_OTHERS);
+
+/** @returns results that were not found already, each once */
+function unlike(results: readonly AnswerResult[], { results: known }: Finding): AnswerResult[] {
+  const seen = new Set(known.map(({ id }) => id));
+  return results.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

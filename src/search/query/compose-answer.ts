@@ -1,8 +1,9 @@
 import type { SearchOptions } from '../engine/search-engine.ts';
-import type { Answer, AnswerPage } from './answer-types.ts';
+import type { Answer, AnswerPage, AnswerResult } from './answer-types.ts';
 import type { FacetCounter } from './facet-counter.ts';
 import type { Finding } from './find.ts';
 import type { PageLoader } from './pages/load-page.ts';
+import { weighEvidence } from './pages/evidence.ts';
 import { mark } from './pages/mark-terms.ts';
 import { choosePassages, weighPassages } from './pages/passages.ts';
 import type { Question } from './pages/question.ts';
@@ -23,27 +24,71 @@ const NOTHING: Pick<Answer, 'results' | 'answers' | 'withMost' | 'tried' | 'near
   nearest: [],
 };
 
-/** @returns what was found as an answer: by name first unless an order is wanted, the later pages loaded when they are shown */
+/** So many of the pages with most of the words are held against those with all of them. */
+const MOST_COMPARED = 6;
+
+/**
+ * @returns what was found as an answer: unless an order is wanted, the first pages by their names and by how much they have
+ *   of the question, those with most of the words among them; the later pages are loaded when they are shown
+ */
 export async function composeAnswer(
   { words, first, results, filters, totalFilters }: Finding,
+  withMost: readonly AnswerResult[],
   {
     options,
     load,
     counter,
     question,
-  }: { options: SearchOptions; load: PageLoader; counter: FacetCounter; question: Question },
+    isWhole = true,
+  }: {
+    options: SearchOptions;
+    load: PageLoader;
+    counter: FacetCounter;
+    question: Question;
+    /** Whether these pages have all of the question: what Pagefind makes of a part of it does not count. */
+    isWhole?: boolean;
+  },
 ): Promise<Answer> {
-  const loaded = first.map((page, index) => ({ ...page, id: results[index]?.id ?? '' }));
-  const ranked = options.sort ? loaded : rankByName(loaded, words);
+  const all = [
+    ...first.map((page, index) => ({ page, result: results[index] })),
+    ...(await Promise.all(
+      withMost.slice(0, MOST_COMPARED).map(async (result) => ({ page: await result.load(), result })),
+    )),
+  ].flatMap(({ page, result }) => (result ? [{ page, result }] : []));
+  const scores = all.map(({ page, result }) => ({
+    page,
+    score: isWhole && 'score' in result ? result.score : 0,
+  }));
+  const weights = weighEvidence(scores, question);
+  // Other words say it less surely than those typed.
+  const surely = question.typed ? weighEvidence(scores, question.typed) : weights;
+  const evidence = weights.map((weight, index) => weight + (surely[index] ?? 0));
+  const resultOf = new Map(all.map(({ page, result }) => [page, result]));
+  const pages = all.map(({ page }) => page);
+  const ranked = options.sort ? pages : rankByName(pages, words, evidence);
+  const shown = ranked.map((page): AnswerResult => {
+    const id = resultOf.get(page)?.id ?? '';
+    const load = () => Promise.resolve(withPassages(page, question));
+    return page.without ? { id, hasSome: true, load } : { id, load };
+  });
+  // Pages with some of the words stay behind where no page with all of them follows.
+  const last = shown.findLastIndex(({ hasSome }) => !hasSome);
   return {
     ...NOTHING,
     query: words,
-    answers: quickAnswers(ranked, question, words),
+    answers: quickAnswers(ranked.slice(0, last + 1), question, words),
     results: [
-      ...ranked.map(({ id, ...page }) => ({ id, load: () => Promise.resolve(withPassages(page, question)) })),
+      ...shown.slice(0, last + 1),
       ...results.slice(first.length).map((result) => ({
         id: result.id,
         load: async () => withPassages(await load(result, words), question),
+      })),
+    ],
+    withMost: [
+      ...shown.slice(last + 1),
+      ...withMost.slice(MOST_COMPARED).map((result) => ({
+        ...{ id: result.id, hasSome: true as const },
+        load: async () => withPassages(await result.load(), question),
       })),
     ],
     filters,

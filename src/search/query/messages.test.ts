@@ -54,6 +54,11 @@ describe('what was found is said in words', () => {
       { results: [result], withMost: [result, result] },
     ],
     [
+      '1 page found for “a b c”. 2 more have some of the words.',
+      asked('a b c'),
+      { results: [{ ...result, hasSome: true }, result], withMost: [result] },
+    ],
+    [
       '1 page found for “NHSX”.',
       asked('NHSX'),
       { results: [result], tried: [{ what: 'fewer words', query: 'nhsx', found: 1 }] },

@@ -17,10 +17,11 @@ export function fewerWords(state: SearchState, { results, tried }: Answer): stri
 export function countInWords(state: SearchState, answer: Answer, prompt: string): string {
   if (isEmpty(state)) return prompt;
   const query = answer.correction?.to ?? fewerWords(state, answer) ?? state.query;
-  const { length } = answer.results;
-  if (!length) return query ? say.nothingFoundFor({ query }) : say.nothingFound;
-  const more = answer.withMost.length;
-  const found = query ? say.foundFor({ count: length, query }) : say.found({ count: length });
+  const { results, withMost } = answer;
+  if (!results.length) return query ? say.nothingFoundFor({ query }) : say.nothingFound;
+  const more = withMost.length + results.filter(({ hasSome }) => hasSome).length;
+  const count = results.length + withMost.length - more;
+  const found = query ? say.foundFor({ count, query }) : say.found({ count });
   return more ? `${found} ${say.withSome({ count: more })}` : found;
 }
 

@@ -1,9 +1,9 @@
-import { readSynonyms } from '../../language/synonym-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { FEW_WORDS, mark, MOST_WORDS, shorten, type TextPart } from './mark-terms.ts';
-import { readBlocks, type Block, type RowKind } from './read-blocks.ts';
-import { said, saidInNames, stemsIn } from './said-terms.ts';
+import type { RowKind } from './read-blocks.ts';
+import { said } from './said-terms.ts';
+import { readPage, type Unit } from './units.ts';
 
 /** What a result shows of its page: a sentence or two of a paragraph, or a row. */
 export interface Passage {
@@ -40,25 +40,17 @@ const HEADING = 0.4;
 
 /** @returns the passages of a page that have something of a question, the best first */
 export function weighPassages(page: Fragment, question: Question): WeighedPassage[] {
-  const terms = withSynonyms(question, page);
-  const units = readBlocks(page)
-    .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
-    .flatMap(unitsOf);
-  const seen = units.map((unit) => ({
-    unit,
-    says: said(unit.sentence, terms),
-    above: said(unit.above, terms),
-  }));
+  const { terms, units, named } = readPage(page, question);
   // What all of a page says tells its passages apart least.
-  const named = saidInNames(page, terms);
   const rarity = terms.map((_term, index) => {
-    const having = seen.filter(({ says }) => says.has(index)).length;
+    const having = units.filter(({ says }) => says.has(index)).length;
     return Math.log(1 + units.length / (1 + having)) * (named.has(index) ? NAMED : 1);
   });
   const most = Math.max(...rarity, 1);
-  return seen
+  return units
     .filter(({ says }) => says.size)
-    .map(({ unit, says, above }): WeighedPassage => {
+    .map((unit): WeighedPassage => {
+      const { says, above } = unit;
       const weight = [...says].reduce((sum, index) => sum + (rarity[index] ?? 0), 0);
       const fromHeading = [...above].filter((index) => !says.has(index));
       const heading = fromHeading.reduce((sum, index) => sum + HEADING * (rarity[index] ?? 0), 0);
@@ -87,33 +79,6 @@ export function choosePassages(weighed: readonly WeighedPassage[]): WeighedPassa
 export const textOf = ({ parts }: Pick<Passage, 'parts'>): string =>
   parts.map((part) => part.map(({ text }) => text).join('')).join(' · ');
 
-/** The title and the summary are shown anyway. */
-const isHead = (text: string, { meta: { title = '', summary = '' } }: Fragment) =>
-  text.replace(title, '').replace(/^[.\s]+/, '') === summary;
-
-/** A sentence in its block, or a row. */
-interface Unit {
-  block: Block;
-  /** The sentences of the block, of which this is one. */
-  sentences: string[];
-  index: number;
-  sentence: string;
-  above: string;
-}
-
-function unitsOf(block: Block): Unit[] {
-  const above = block.section?.title ?? '';
-  if (block.parts.length > 1 || block.row)
-    return [{ block, sentences: block.parts, index: -1, sentence: block.parts.join(' '), above }];
-  const sentences = sentencesOf(block.parts[0] ?? '');
-  return sentences.map((sentence, index) => ({ block, sentences, index, sentence, above }));
-}
-
-/** A full stop behind a single capital, or behind few letters with one before them, ends no sentence. */
-const SENTENCE_END =
-  /(?<=(?<!(?:^|[\s(“"])\p{Lu})[.!?…]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}£$€])|(?<=[。！？])/u;
-const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).filter(Boolean);
-
 const SUM = /[£$€]\s?\d|\d[\d,.]*\s?(?:%|(?:million|billion|thousand|m|bn)\b)/iu;
 const NAME = /(?<=\p{Ll},?\s|^)(?:\p{Lu}\p{Ll}[\p{L}’'-]+)(?:\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}’'-]+)+/gu;
 const YEAR = /\b(?:1[5-9]|2[01])\d\d\b/;
@@ -133,21 +98,6 @@ function hasWanted(text: string, { wants, terms }: Question): boolean {
     default:
       return false;
   }
-}
-
-/** A page may say otherwise what was asked for: `HDR UK` for "Health Data Research UK". */
-function withSynonyms({ terms }: Question, { meta }: Fragment): Term[] {
-  const asked = new Set(terms.flatMap(({ forms }) => forms));
-  const synonyms = readSynonyms(meta['synonyms'] ?? '').filter(({ other }) => {
-    const words = stemsIn(other);
-    return words.length > 0 && words.every((word) => asked.has(word));
-  });
-  return terms.map((term) => ({
-    ...term,
-    phrases: synonyms
-      .filter(({ other }) => stemsIn(other).some((word) => term.forms.includes(word)))
-      .map(({ written }) => stemsIn(written)),
-  }));
 }
 
 function passageOf({ url }: Fragment, { block, sentences, index }: Unit, terms: readonly Term[]): Passage {

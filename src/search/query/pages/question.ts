@@ -4,6 +4,7 @@ import { splitWords } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';
+import type { Alternatives } from '../rephrase.ts';
 
 /** Something that a passage may say, in any of several ways. */
 export interface Term {
@@ -20,6 +21,8 @@ export interface Question {
   terms: Term[];
   /** What the answer has to it, where the question says so; it is understood in English only. */
   wants: 'a date' | 'a number' | 'a sum' | 'a name' | undefined;
+  /** The same without other words for those typed. */
+  typed?: Question;
 }
 
 const WANTS: [asked: RegExp, wants: Question['wants']][] = [
@@ -29,8 +32,11 @@ const WANTS: [asked: RegExp, wants: Question['wants']][] = [
   [/^(?:who|whom|whose)\b/i, 'a name'],
 ];
 
-/** @param typed the question as the reader has it */
-export function readQuestion(typed: string): Question {
+/**
+ * @param typed the question as the reader has it
+ * @param alternatives what stands for words of it that no page has
+ */
+export function readQuestion(typed: string, alternatives: Alternatives = new Map()): Question {
   const dates: Term[] = [];
   const words = replaceDates(typed, language, (_written, keys) => {
     dates.push({ forms: keys, phrases: [], beginning: '' });
@@ -40,13 +46,18 @@ export function readQuestion(typed: string): Question {
     if (isDateKey(word)) return [{ forms: [word], phrases: [], beginning: '' }];
     const [amount] = amountsIn(word);
     if (amount !== undefined) return [{ forms: [amount], phrases: [], beginning: '' }];
+    const others = (alternatives.get(word) ?? []).map(splitWords);
     return splitWords(word).map((part) => ({
-      forms: [stem(part)],
-      phrases: [],
+      forms: [stem(part), ...others.flatMap((words) => (words.length === 1 ? words.map(stem) : []))],
+      phrases: others.filter(({ length }) => length > 1).map((words) => words.map(stem)),
       beginning: part.length >= BEGINNING ? part : '',
     }));
   });
-  return { terms: [...dates, ...terms], wants: WANTS.find(([asked]) => asked.test(typed))?.[1] };
+  return {
+    terms: [...dates, ...terms],
+    wants: WANTS.find(([asked]) => asked.test(typed))?.[1],
+    ...(alternatives.size && { typed: readQuestion(typed) }),
+  };
 }
 
 /** Shorter words are whole words: AI does not begin "aims". */

@@ -23,23 +23,26 @@ const CALLED = 1000;
  * 0.95 to 0.97, and every name of every page to the first place. Where a query has a name among other words, that
  * page is meant, unless more of the words stand in the name of another ("abolish NHS England"): with
  * `promote-named-page.ts` this took 69 queries on which it was tuned from 0.77 to 0.87, and 100 others from 0.823
- * to 0.825. A glossary that explains the query comes second at the latest.
+ * to 0.825. A glossary that explains the query comes second at the latest, and first where Pagefind has it first.
  * Pages about the publication itself come last unless a name or a heading of theirs is asked for.
  * @param pages the first of the results
+ * @param evidence how much each has of the query; without, those of which names tell nothing keep their order
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
  */
 export function rankByName<Page extends Pick<Fragment, 'meta'> & Partial<Pick<Fragment, 'anchors'>>>(
   pages: readonly Page[],
   query: string,
+  evidence: readonly number[] = [],
 ): Page[] {
   const asked = nameKey(query);
-  if (!asked) return [...pages];
-  const named = new Set(pages.filter((page) => isNamedIn(page, query)));
+  // A date is no name.
+  const named = new Set(asked ? pages.filter((page) => isNamedIn(page, query)) : []);
   // Without a name in the query it does not matter which of its words stand in names.
   const namedWords = new Map(named.size ? pages.map((page) => [page, wordsInNames(page, query)]) : []);
   const most = Math.max(...[...named].map((page) => namedWords.get(page) ?? 0));
   const rank = (page: Page): number => {
+    if (!asked) return 0;
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
     if (isCalled(page, query)) return CALLED;
     if (isOwn(page) && !hasHeading(page, query) && !wordsInNames(page, query)) return -OWN;
@@ -47,9 +50,12 @@ export function rankByName<Page extends Pick<Fragment, 'meta'> & Partial<Pick<Fr
     // A name that is there in full is meant rather than one of which as many words are there.
     return named.has(page) ? words + 0.5 : words > most ? words : 0;
   };
-  const ranks = new Map(pages.map((page) => [page, rank(page)]));
-  const sorted = pages.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
-  const low = sorted.findIndex((page, index) => index > 1 && isExplained(page, query));
-  if (low > 1) sorted.splice(1, 0, ...sorted.splice(low, 1));
+  const ranks = new Map(pages.map((page, index) => [page, { name: rank(page), has: evidence[index] ?? 0 }]));
+  const difference = (a: Page, b: Page, by: 'name' | 'has') =>
+    (ranks.get(b)?.[by] ?? 0) - (ranks.get(a)?.[by] ?? 0);
+  const sorted = pages.toSorted((a, b) => difference(a, b, 'name') || difference(a, b, 'has'));
+  const at = pages.slice(0, 1).some((page) => isExplained(page, query)) && !named.size ? 0 : 1;
+  const low = sorted.findIndex((page, index) => index > at && isExplained(page, query));
+  if (low > at) sorted.splice(at, 0, ...sorted.splice(low, 1));
   return sorted;
 }

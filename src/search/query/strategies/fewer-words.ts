@@ -19,7 +19,7 @@ export const fewerWords: Strategy = async (context) => {
     })),
   );
   const [most] = pages.sort((a, b) => b.share - a.share);
-  return most && searchInstead(context, 'fewer words', most.words.join(' '));
+  return most && searchInstead(context, 'fewer words', [...most.words.values()].join(' '));
 };
 
 /** Pages about the publication itself are seldom meant by a part of a query; those that are called as some words say, often. */

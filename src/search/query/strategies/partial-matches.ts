@@ -34,12 +34,12 @@ export const partialMatches: Strategy = async (context) => {
     .map((page) => ({
       id: page.result.id,
       load: async () => {
-        const own = page.words.join(' ');
+        const own = [...page.words.values()].join(' ');
         const { results } = await together(own);
         const result = results.find(({ id }) => id === page.result.id) ?? page.result;
         return {
           ...(await load(result, own)),
-          without: words.filter((word) => !page.words.includes(word)).map(withDatesInWords),
+          without: words.filter((word) => !page.words.has(word)).map(withDatesInWords),
         };
       },
     }));

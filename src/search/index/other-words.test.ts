@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gatherOtherWords } from './other-words.ts';
+
+const counts = new Map([
+  ['clinician', 1],
+  ['clinicians', 3],
+  ['closed', 2],
+  ['artificial', 1],
+  ['intelligence', 1],
+  ['axe', 0],
+]);
+
+test('words that are absent in all their forms lead to those that are there, as they are mostly written', () => {
+  const thesaurus = `
+surgeon: doctor clinician; axed: abolished closed; robot: artificial-intelligence automation;
+clinician: doctor; closing: closed; sea: ocean`;
+  assert.deepEqual(gatherOtherWords(counts, thesaurus), {
+    surgeon: ['clinician'],
+    axed: ['closed'],
+    robot: ['artificial intelligence'],
+  });
+});
+
+test('the thesaurus is one: each word once, with others, none of them itself', async () => {
+  const { ENGLISH_THESAURUS } = await import('./english-thesaurus.ts');
+  const entries = ENGLISH_THESAURUS.split(';').map((entry) => entry.trim().split(/:\s+/));
+  const words = entries.map(([word = '']) => word);
+  assert.deepEqual(
+    words.filter((word, index) => words.indexOf(word) !== index),
+    [],
+  );
+  for (const [word = '', others = ''] of entries) {
+    assert.match(word, /^[a-z-]+$/);
+    assert.match(others, /^[a-z-]+(?:\s+[a-z-]+)*$/, word);
+    assert.ok(!others.split(/\s+/).includes(word), word);
+  }
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { BLOCK_END as END } from '../../language/text-marks.ts';
+import { writeNames } from '../../language/name-field.ts';
+import { weighEvidence } from './evidence.ts';
+import { readQuestion } from './question.ts';
+
+const page = (title: string, text: string, names: string[] = []) => ({
+  ...{ url: '/a.html', filters: {}, excerpt: '', sub_results: [], anchors: [], content: text },
+  meta: { title, names: writeNames(names.map((name) => ({ name, kind: 'other name' }))) },
+});
+const others = Array.from({ length: 4 }, () => page('Other', `Nothing of it.${END} Nothing else.${END}`));
+
+describe('pages that have more of a question outweigh others', () => {
+  const cases: [what: string, query: string, more: ReturnType<typeof page>, less: ReturnType<typeof page>][] =
+    [
+      [
+        'a title with most of the words outweighs a text with all',
+        'heart charity that pays',
+        page('Heart Charity', `It is a charity.${END} It funds research.${END}`),
+        page('Institute', `The heart.${END} A charity pays.${END} Much else.${END}`),
+      ],
+      [
+        'what is said throughout, what is said once',
+        '8 November 2024',
+        page('Review', `Published on 8 November 2024.${END} Launched on 8 November 2024.${END}`),
+        page('Timeline', `On 8 November 2024.${END} On 9 November.${END} On 10 November.${END}`),
+      ],
+      [
+        'a rare word, a common one',
+        'rare common',
+        page('A', `A rare thing.${END} A thing.${END}`),
+        page('B', `A common thing.${END} A thing.${END}`),
+      ],
+    ];
+  const common = page('C', `A common thing.${END} A thing.${END}`);
+  for (const [what, query, more, less] of cases)
+    test(what, () => {
+      const pages = [less, more, common, ...others].map((page) => ({ page, score: 0 }));
+      const [least = 0, most = 0] = weighEvidence(pages, readQuestion(query));
+      assert.ok(most > least, `${String(most)} ≤ ${String(least)}`);
+    });
+});
+
+test('what Pagefind makes of pages counts, and no page at all is nothing', () => {
+  const same = page('Same', `The word.${END}`);
+  const weights = weighEvidence(
+    [1, 2].map((score) => ({ page: same, score })),
+    readQuestion('word'),
+  );
+  assert.ok((weights[1] ?? 0) > (weights[0] ?? 0));
+  assert.deepEqual(weighEvidence([], readQuestion('word')), []);
+});

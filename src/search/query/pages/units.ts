@@ -1,0 +1,78 @@
+import { readSynonyms } from '../../language/synonym-field.ts';
+import { memoizeByObject } from '../../../text/memoize.ts';
+import type { Fragment } from '../../engine/search-engine.ts';
+import type { Question, Term } from './question.ts';
+import { readBlocks, type Block } from './read-blocks.ts';
+import { said, saidInNames, stemsIn } from './said-terms.ts';
+
+/** A sentence in its block, or a row. */
+export interface Unit {
+  block: Block;
+  /** The sentences of the block, of which this is one. */
+  sentences: string[];
+  index: number;
+  sentence: string;
+  /** Which terms of a question it says, and which the heading of its section does, by their places in the question. */
+  says: ReadonlySet<number>;
+  above: ReadonlySet<number>;
+}
+
+/** A page as it is held against a question. */
+export interface ReadPage {
+  /** The terms, with what this page says instead of them. */
+  terms: readonly Term[];
+  units: readonly Unit[];
+  /** The terms that are said in its names. */
+  named: ReadonlySet<number>;
+}
+
+/** @returns what a page says of a question, unit by unit; the same page is read once for a question */
+export const readPage = (page: Fragment, question: Question): ReadPage => forQuestion(question)(page);
+
+const forQuestion = memoizeByObject((question: Question) =>
+  memoizeByObject((page: Fragment): ReadPage => {
+    const terms = withSynonyms(question, page);
+    const units = readBlocks(page)
+      .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
+      .flatMap((block) => unitsOf(block, terms));
+    return { terms, units, named: saidInNames(page, terms) };
+  }),
+);
+
+/** The title and the summary are shown anyway. */
+const isHead = (text: string, { meta: { title = '', summary = '' } }: Fragment) =>
+  text.replace(title, '').replace(/^[.\s]+/, '') === summary;
+
+function unitsOf(block: Block, terms: readonly Term[]): Unit[] {
+  const above = said(block.section?.title ?? '', terms);
+  const unit = (sentences: string[], index: number, sentence: string): Unit => ({
+    ...{ block, sentences, index, sentence, above },
+    says: said(sentence, terms),
+  });
+  if (block.parts.length > 1 || block.row) return [unit(block.parts, -1, block.parts.join(' '))];
+  const sentences = sentencesOf(block.parts[0] ?? '');
+  return sentences.map((sentence, index) => unit(sentences, index, sentence));
+}
+
+/** A full stop behind a single capital, or behind few letters with one before them, ends no sentence. */
+const SENTENCE_END =
+  /(?<=(?<!(?:^|[\s(“"])\p{Lu})[.!?…]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}£$€])|(?<=[。！？])/u;
+const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).filter(Boolean);
+
+/** A page may say otherwise what was asked for: `HDR UK` for "Health Data Research UK". */
+function withSynonyms({ terms }: Question, { meta }: Fragment): Term[] {
+  const asked = new Set(terms.flatMap(({ forms }) => forms));
+  const synonyms = readSynonyms(meta['synonyms'] ?? '').filter(({ other }) => {
+    const words = stemsIn(other);
+    return words.length > 0 && words.every((word) => asked.has(word));
+  });
+  return terms.map((term) => ({
+    ...term,
+    phrases: [
+      ...term.phrases,
+      ...synonyms
+        .filter(({ other }) => stemsIn(other).some((word) => term.forms.includes(word)))
+        .map(({ written }) => stemsIn(written)),
+    ],
+  }));
+}
