@@ -17,7 +17,8 @@ import { publicationStore } from './src/publication/publication-store.ts';
 const content = contentDirectory();
 const output = outputDirectory();
 const memory = astroMemory(content).build;
-const current = publicationStore(content, process.argv.includes('dev'));
+const isLive = process.argv.includes('dev');
+const current = publicationStore(content, isLive);
 const markdown = markdownProcessors(markdownContextOf(current, content));
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: 'jsx',
   // Editors read from .astro which fields front matter has.
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: isLive },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdown.md, syntaxHighlight: false },
