@@ -109,12 +109,16 @@ function writeEditions(folder: string, current: Current): string[] {
   ];
 }
 
+/** Gives each page as text, and lets go of it. */
+function* textsOf(pages: RenderedPage[]) {
+  const count = pages.length;
+  for (let page = pages.shift(); page; page = pages.shift())
+    yield { path: page.path, html: fillPageCount(readShared(page.html), count) };
+}
+
 /** Writes pages with their links. They take much of the memory, which none of them outlives. */
 async function finishPages({ pages, indexer }: Started, folder: string, current: Current) {
-  const finished = timed('HTML pass', () =>
-    rewritePages(fillPageCount(pages.map(({ path, html }) => ({ path, html: readShared(html) })))),
-  );
-  pages.length = 0;
+  const finished = timed('HTML pass', () => rewritePages(textsOf(pages)));
   const apart = timed('editions', () => writeEditions(folder, current));
   const { version } = (await timed('words', () => indexer.answer())) as { version: string };
   timed('write pages', () => {

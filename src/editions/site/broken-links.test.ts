@@ -5,7 +5,7 @@ import { checkLinks, formatBroken } from './broken-links.ts';
 
 const page = (path: string, ids: string[], links: string[]): RewrittenPage => ({
   path,
-  html: '',
+  html: Buffer.from(''),
   ids,
   links,
   references: [],

@@ -12,7 +12,10 @@ import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 
 /** A page with relative addresses, and what it holds and leads to. */
-export interface RewrittenPage extends HtmlPage {
+export interface RewrittenPage {
+  path: string;
+  /** In UTF-8: as texts, all pages would take twice the memory. */
+  html: Buffer;
   ids: string[];
   /** Relative addresses of pages, files and anchors of this site. */
   links: string[];
@@ -23,19 +26,19 @@ export interface RewrittenPage extends HtmlPage {
 /** Stands for the version of the index, which is known when all pages have been indexed; no page holds this character. */
 const INDEX_VERSION = '\0';
 
-export const fillIndexVersion = (html: string, version: string): string =>
-  html.replaceAll(INDEX_VERSION, version);
+export const fillIndexVersion = (html: Buffer, version: string): string =>
+  html.toString().replaceAll(INDEX_VERSION, version);
 
 /**
  * Reads each page once, takes note of its ids and links, and replaces only the attributes that change,
  * so that all other bytes stay as Astro wrote them.
  */
-export function rewritePages(pages: HtmlPage[]): RewrittenPage[] {
+export function rewritePages(pages: Iterable<HtmlPage>): RewrittenPage[] {
   // Pages of one folder lead to the same places by the same addresses.
   const relativeFrom = memoize((folder) =>
     memoize((address) => relativeAddress(posix.join(folder, 'page.html'), address)),
   );
-  return pages.map((page) => rewritePage(page, relativeFrom(posix.dirname(page.path))));
+  return Array.from(pages, (page) => rewritePage(page, relativeFrom(posix.dirname(page.path))));
 }
 
 function rewritePage({ path, html }: HtmlPage, relative: (address: string) => string): RewrittenPage {
@@ -64,5 +67,6 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
     written.push(html.slice(copied, start), `${name}="${escapeAttribute(wanted)}"`);
     copied = end;
   }
-  return { path, html: written.join('') + html.slice(copied), ids, links, references };
+  written.push(html.slice(copied));
+  return { path, html: Buffer.from(written.join('')), ids, links, references };
 }
