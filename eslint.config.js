@@ -53,6 +53,8 @@ const ROOMS = {
   'editions/archive': EDITION,
   'editions/citations': EDITION,
   'editions/data': EDITION,
+  'editions/discovery': EDITION,
+  'editions/feeds': EDITION,
   'editions/app/*': EDITION,
   'editions/app/page': [...BROWSER, 'editions/app/*'],
   'editions/app/worker': ['text', 'editions/app/*'],

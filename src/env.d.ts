@@ -11,6 +11,10 @@ declare namespace App {
   interface Locals {
     entry?: import('./model/entries.ts').Entry;
     citations?: import('./model/citations.ts').NumberedSource[];
+    /** The pages between home and this one. */
+    trail?: { href: string; text: string }[];
+    /** The terms that the page explains. */
+    terms?: import('./model/schema/term.ts').Term[];
     sections?: import('./model/site/page-sections.ts').PageSection[];
   }
 }

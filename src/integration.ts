@@ -17,6 +17,8 @@ import { ContentError } from './publication/load-publication.ts';
 import { tellPeople } from './commands/report-options.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeCitations } from './editions/citations/write.ts';
+import { writeDiscovery } from './editions/discovery/write.ts';
+import { writeFeeds } from './editions/feeds/write.ts';
 import { writeData } from './editions/data/write.ts';
 import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
 import { enterPhase, timed } from './staging/build-steps.ts';
@@ -32,7 +34,7 @@ import { rewritePages } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
-import { listFiles, reader } from './editions/built-files.ts';
+import { listFiles, reader, type HtmlPage } from './editions/built-files.ts';
 import { readShared } from './text/shared-text.ts';
 import { announcePages, type RenderedPage } from './editions/rendered-pages.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
@@ -99,13 +101,16 @@ const start = (publication: Publication): Started => ({
 
 /**
  * Writes the forms for other programs, which pages lead to.
+ * @param pages all pages
  * @returns the paths of files that the app does without
  */
-function writeEditions(folder: string, current: Current): string[] {
+function writeEditions(folder: string, current: Current, pages: readonly HtmlPage[]): string[] {
   const { site } = current.publication;
   return [
     ...(isMade('data', site) ? writeData(folder, current) : []),
     ...(isMade('citations', site) ? writeCitations(folder, current) : []),
+    ...(isMade('feeds', site) ? writeFeeds(folder, current.publication) : []),
+    ...(isMade('discovery', site) ? writeDiscovery(folder, current.publication, pages) : []),
   ];
 }
 
@@ -119,7 +124,7 @@ function* textsOf(pages: RenderedPage[]) {
 /** Writes pages with their links. They take much of the memory, which none of them outlives. */
 async function finishPages({ pages, indexer }: Started, folder: string, current: Current) {
   const finished = timed('HTML pass', () => rewritePages(textsOf(pages)));
-  const apart = timed('editions', () => writeEditions(folder, current));
+  const apart = timed('editions', () => writeEditions(folder, current, finished));
   const { version } = (await timed('words', () => indexer.answer())) as { version: string };
   timed('write pages', () => {
     writePages(finished, { folder, indexVersion: version, later: linkedDownloads(current.publication) });

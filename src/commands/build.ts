@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import './keep-astro-local.ts';
 import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
 import type { FromCheck } from '../publication/check-in-thread.ts';
+import { isMade } from '../model/schema/edition-settings.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';
 import { expectChecked, type Checked } from '../publication/publication-store.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
@@ -28,6 +29,9 @@ import { showProgress } from './show-progress.ts';
  * nothing and why. It exits with 1 if nothing was built, with 2 if it is called wrongly.
  */
 const USAGE = 'Usage: npm run build -- [--format text|json|github] [--strict]';
+
+const NO_URL =
+  'site.yaml names no `url`: without it there are no sitemap, no canonical addresses and no pictures in previews of links.';
 
 /** What whoever runs the build asked for. */
 interface Asked {
@@ -115,7 +119,11 @@ async function publish({ tell, isForPeople }: Asked): Promise<number> {
     const { build } = await import('astro');
     // Of its work, Astro would tell a thousand lines; what stops it is told below.
     await build({ logLevel: 'silent' });
-    if (isForPeople) console.error(`The site is in ${output}: ${stepTimes()}`);
+    if (isForPeople) {
+      const site = (await checked).publication?.publication.site;
+      if (site && !site.url && isMade('discovery', site)) console.error(NO_URL);
+      console.error(`The site is in ${output}: ${stepTimes()}`);
+    }
     return 0;
   } catch (error) {
     // What is wrong with the content is told in any case, and is why Astro stopped.

@@ -3,6 +3,7 @@ import { COLLECTION_NAMES } from '../entries.ts';
 import { ATTACHMENTS } from '../media/attachment.ts';
 import { TABLE_FOLDER } from '../data/data-table.ts';
 import { isMade, type EditionName } from '../schema/edition-settings.ts';
+import { FEED_FOLDER } from './feed-addresses.ts';
 import type { Site } from '../schema/site.ts';
 
 /**
@@ -73,7 +74,7 @@ export const generatedAddresses = (site: Asked): string[] => [
 ];
 
 /** Folders of the site in which lies what is no page. */
-const FOLDERS = ['assets', 'pagefind', 'download', ATTACHMENTS, TABLE_FOLDER];
+const FOLDERS = ['assets', 'pagefind', 'download', ATTACHMENTS, TABLE_FOLDER, FEED_FOLDER];
 
 /** What lies on top is called so, and data beside a page has its name. */
 const FILES = ['service-worker', 'manifest'];

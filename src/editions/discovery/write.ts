@@ -1,0 +1,41 @@
+import { allEntries } from '../../model/entries.ts';
+import { machineDate } from '../../model/dates.ts';
+import type { Publication } from '../../model/entries.ts';
+import { absoluteAddress } from '../../model/site/absolute-address.ts';
+import { addressOf } from '../../model/site/addresses.ts';
+import { NAVIGATION_PAGES } from '../../model/site/generated-pages.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+import { writeAt, type HtmlPage } from '../built-files.ts';
+
+/** No sitemap may hold more (https://www.sitemaps.org/protocol.html). */
+const MOST = 50_000;
+
+/** Pages to which no search engine is to send anybody. */
+const APART = new Set<string>([NAVIGATION_PAGES.notFound, NAVIGATION_PAGES.search]);
+
+/**
+ * Writes the sitemap of a publication that has an address into its site.
+ * @param pages all pages
+ * @returns the paths of the files
+ */
+export function writeDiscovery(
+  folder: string,
+  publication: Publication,
+  pages: readonly Pick<HtmlPage, 'path'>[],
+): string[] {
+  const { site } = publication;
+  if (!site.url) return [];
+  const changed = new Map(allEntries(publication).map((entry) => [addressOf(entry), entry.data.updated]));
+  const urls = pages
+    .map(({ path }) => `/${path}`)
+    .filter((address) => !APART.has(address))
+    .sort()
+    .slice(0, MOST)
+    .map((address) => {
+      const day = machineDate(changed.get(address) ?? '');
+      const lastChange = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
+      return `<url><loc>${escapeXml(absoluteAddress(address, site) ?? '')}</loc>${lastChange}</url>\n`;
+    });
+  const sitemap = `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+  return [writeAt(folder, '/sitemap.xml', sitemap)];
+}
