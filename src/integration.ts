@@ -34,7 +34,7 @@ import { rewritePages } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { fillPageCount } from './editions/site/page-count.ts';
-import { listFiles, reader, type HtmlPage } from './editions/built-files.ts';
+import { listFiles, reader } from './editions/built-files.ts';
 import { readShared } from './text/shared-text.ts';
 import { announcePages, type RenderedPage } from './editions/rendered-pages.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
@@ -104,7 +104,7 @@ const start = (publication: Publication): Started => ({
  * @param pages all pages
  * @returns the paths of files that the app does without
  */
-function writeEditions(folder: string, current: Current, pages: readonly HtmlPage[]): string[] {
+function writeEditions(folder: string, current: Current, pages: readonly { path: string }[]): string[] {
   const { site } = current.publication;
   return [
     ...(isMade('data', site) ? writeData(folder, current) : []),

@@ -5,7 +5,7 @@ import { absoluteAddress } from '../../model/site/absolute-address.ts';
 import { addressOf } from '../../model/site/addresses.ts';
 import { NAVIGATION_PAGES } from '../../model/site/generated-pages.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
-import { writeAt, type HtmlPage } from '../built-files.ts';
+import { writeAt } from '../built-files.ts';
 
 /** No sitemap may hold more (https://www.sitemaps.org/protocol.html). */
 const MOST = 50_000;
@@ -21,7 +21,7 @@ const APART = new Set<string>([NAVIGATION_PAGES.notFound, NAVIGATION_PAGES.searc
 export function writeDiscovery(
   folder: string,
   publication: Publication,
-  pages: readonly Pick<HtmlPage, 'path'>[],
+  pages: readonly { path: string }[],
 ): string[] {
   const { site } = publication;
   if (!site.url) return [];
