@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { test, expect } from 'playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/commands/find-browser.ts';
 
 test('a CHROMIUM_PATH that cannot be run is refused with a sentence', ({}, testInfo) => {
   const outputPath = (name: string) => testInfo.outputPath(name);

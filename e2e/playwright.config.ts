@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/commands/find-browser.ts';
 
 const port = Number(process.env['PORT']) || 4381;
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/commands/find-browser.ts';
 import { missingEngines } from './browsers/engines.ts';
 
 /** `npm test`: every check in turn, also after one has failed, and the sum of them last. */

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, expect, type Browser, type Page } from 'playwright/test';
 import { typeOf } from '../../src/editions/app/app-addresses.ts';
 import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/commands/find-browser.ts';
 import { createOurs } from './ours.ts';
 import { writePublication } from './publication/write.ts';
 import { megabytes, seconds } from './table.ts';

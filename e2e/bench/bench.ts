@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { serve } from '../../src/server/serve.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/commands/find-browser.ts';
 import { createBare } from './bare.ts';
 import { overBudget } from './budgets.ts';
 import { inTurn, middlePage, sizeOf, type Cost } from './cost.ts';

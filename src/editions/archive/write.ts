@@ -5,7 +5,7 @@ import { downloadsOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { wordsOf } from '../../model/words.ts';
 import { downloadScript } from './download-script.ts';
-import { writeText } from '../built-files.ts';
+import { listFiles, writeText } from '../built-files.ts';
 import { CHECKSUMS, checksumsOf, sumOf, type FileSum } from '../checksums.ts';
 import { compressFile, pathsWithout, type CompressedFile } from '../compressed-files.ts';
 import { zipOf } from './zip-archive.ts';
@@ -38,10 +38,9 @@ export async function writeZip(
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */
 export function writeDownloadMetadata(folder: string, publication: Publication): void {
   const downloads = downloadsOf(publication);
-  const files = downloadKinds(publication).map((kind) => ({
-    path: posix.basename(downloads[kind]),
-    content: readFileSync(join(folder, downloads[kind])),
-  }));
+  const pdfs = listFiles(join(folder, downloads.folder)).filter((name) => name.endsWith('.pdf'));
+  const names = [...downloadKinds(publication).map((kind) => posix.basename(downloads[kind])), ...pdfs];
+  const files = names.map((path) => ({ path, content: readFileSync(join(folder, downloads.folder, path)) }));
   const { sums, script } = downloadMetadataPaths(publication);
   writeText(folder, sums, checksumsOf(files.map(sumOf)));
   writeText(folder, script, downloadScript(files, wordsOf(publication)));

@@ -6,7 +6,7 @@ import { attribute, hasClass, type Attribute, type Element } from '../html-tree.
 const DROPPED_TAGS = new Set('nav form button script noscript template source iframe'.split(' '));
 
 /** Signs to hold a link by, addresses for paper, and what is said of the page rather than by it. */
-const DROPPED_CLASSES = new Set(['heading-link', 'address', 'cite', 'changes', 'claim-filter']);
+const DROPPED_CLASSES = new Set(['heading-link', 'address', 'cite', 'changes', 'claim-filter', 'pdf-offer']);
 
 /** What a book does without: it does not scroll within a page, and nothing in it is folded. */
 const ATTRIBUTES = new Set([...KEPT_ATTRIBUTES, 'datetime']);

@@ -21,6 +21,9 @@ const findEdition = (publication: Publication) =>
 /** The folder of the downloads inside the site. */
 export const DOWNLOAD_FOLDER = 'download';
 
+/** @returns the path of the PDF of a briefing, where `npm run pdf` has made it */
+export const pdfOfBriefing = (slug: string): string => `${DOWNLOAD_FOLDER}/${slug}.pdf`;
+
 /** The paths of the downloads inside the site. They describe the site, so they are no part of it. */
 export function downloadsOf(
   publication: Publication,

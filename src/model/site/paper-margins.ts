@@ -4,8 +4,8 @@
  * @returns the rule that prints it
  */
 export const paperMargins = (left: string, right: string): string =>
-  `@page{@bottom-left{content:${quoted(left)}}@bottom-right{content:${quoted(right)}}}`;
+  `@page{@bottom-left{content:${cssString(left)}}@bottom-right{content:${cssString(right)}}}`;
 
-/** Signs that could end the text, or the style that it stands in, by their numbers. */
-const quoted = (text: string) =>
+/** @returns a text as a string in a style sheet: signs that could end it, or the element it stands in, by their numbers */
+export const cssString = (text: string) =>
   `"${text.replace(/[\p{Cc}"\\<]/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;

@@ -6,6 +6,7 @@ const DROPPED_TAGS = new Set(['nav', 'form', 'button', 'script', 'noscript', 'te
 
 const DROPPED_CLASSES = [
   'heading-link',
+  'pdf-offer',
   // Addresses for paper, beside the links to them.
   'address',
   // The script says which pages lead to a source, or to a page.

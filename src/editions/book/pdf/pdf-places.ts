@@ -1,0 +1,12 @@
+import type { Naming } from '../book-page.ts';
+import { xmlId } from '../xml-id.ts';
+
+/** @returns the id of a page in the one document of a PDF, and what the ids of its parts begin with */
+export const pageId = (path: string): string => `page-${xmlId(path.replace(/\.html$/, ''))}`;
+
+/** All pages are in one document, which lies in the folder of the site. */
+export const PDF_NAMING: Naming = {
+  id: (path, id) => `${pageId(path)}--${xmlId(id)}`,
+  page: (_, to, id) => `#${id === undefined ? pageId(to) : PDF_NAMING.id(to, id)}`,
+  picture: (_, path) => path,
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { downloadsOf, editionOf, pdfOfBriefing } from '../../../model/edition/edition.ts';
+import type { Publication } from '../../../model/entries.ts';
+import { wordsOf } from '../../../model/words.ts';
+import type { HtmlPage } from '../../built-files.ts';
+import { chapterOf } from '../../chapters.ts';
+import { bookPageOf } from '../book-page.ts';
+import { pdfDocument } from './pdf-document.ts';
+import { PDF_NAMING } from './pdf-places.ts';
+
+/** A PDF to print. */
+export interface Pdf {
+  /** Inside the site. */
+  path: string;
+  /** Gives the document, with the numbers of sheets that are known. */
+  write: (numbers: ReadonlyMap<string, number>) => string;
+}
+
+/** @returns the PDFs of a site: of each briefing, and of the whole */
+export function pdfsOf(pages: readonly HtmlPage[], publication: Publication): Pdf[] {
+  const book = pages.flatMap((page) => {
+    const chapter = chapterOf(page);
+    return chapter && chapter.kind !== 'authors' ? [bookPageOf(chapter, PDF_NAMING)] : [];
+  });
+  const parts = {
+    site: publication.site,
+    words: wordsOf(publication),
+    edition: editionOf(publication),
+    sheets: sheetsOf(pages),
+    style: readFileSync(new URL('./paper.css', import.meta.url), 'utf8'),
+  };
+  const of = (path: string, held: typeof book): Pdf => ({
+    path,
+    write: (numbers) => pdfDocument({ ...parts, pages: held, numbers }),
+  });
+  const briefings = publication.briefings.map(({ slug }) => {
+    const page = book.filter(({ path }) => path === `briefings/${slug}.html`);
+    return of(pdfOfBriefing(slug), page);
+  });
+  return [...briefings, of(downloadsOf(publication).pdf, book)];
+}
+
+/** @returns the paths of the style sheets that the pages share, as the home page names them */
+function sheetsOf(pages: readonly HtmlPage[]): string[] {
+  const { html = '' } = pages.find(({ path }) => path === 'index.html') ?? {};
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"?]+)/g)].map(([, path = '']) => path);
+}
