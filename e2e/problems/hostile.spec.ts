@@ -6,11 +6,13 @@ import { unzipSync } from 'fflate';
 import { test, expect, type Page } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
 import { serve, type Server } from '../../src/server/serve.ts';
+import { sha256 } from '../../src/editions/checksums.ts';
 import { faultsIn } from '../download/check-epub.ts';
+import { readPdf } from '../download/read-pdf.ts';
 import { readElements } from '../document.ts';
 import { SearchPage } from '../search/search-page.ts';
 import { collectFaults } from '../site.ts';
-import { build } from './build.ts';
+import { build, run } from './build.ts';
 import { SHOWN, writeHostileContent } from './hostile-content.ts';
 
 // One worker builds once for all tests below.
@@ -155,6 +157,48 @@ test('the single file and its search hold hostile texts as text', async ({ page 
   await expect(page.getByRole('status').first()).toContainText('constructor');
   await expectInert(page);
   expect(faults).toEqual([]);
+});
+
+test('hostile texts are printed as text, in tagged PDFs that are the same each time and that pages offer', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const pdfs = () => listFiles(output).filter((path) => path.endsWith('.pdf'));
+  const bytes = () => pdfs().map((path) => sha256(readFileSync(join(output, path))));
+  const once = [];
+  for (let time = 1; time <= 2; time++) {
+    const result = await run('pdf', join(folder, 'content'), output);
+    expect(result.code, result.report).toBe(0);
+    once.push(bytes());
+  }
+  expect(once[0]).toEqual(once[1]);
+  const shown = (start: string) => plain(SHOWN.find((text) => text.startsWith(start)) ?? '-');
+  const titles = ['site-title', 'briefing-title'].map(shown);
+  const printed = await Promise.all(pdfs().map((path) => readPdf(join(output, path))));
+  expect(printed.map(({ title }) => plain(String(title))).sort()).toEqual(titles.sort());
+  for (const { language, isTagged, broken, tags, outline, sheets } of printed) {
+    expect({ language, isTagged, broken }).toEqual({ language: 'en-GB', isTagged: true, broken: [] });
+    expect(plain(outline[0] ?? '')).toBe(shown('site-title'));
+    expect([...tags]).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Link', 'Table', 'TH', 'TD']),
+    );
+    expect(sheets).toBeGreaterThan(2);
+  }
+  for (const [folderOfSums, sums] of [
+    ['', 'SHA256SUMS'],
+    ['download/', 'download/SHA256SUMS'],
+  ] as const)
+    for (const line of read(sums).trim().split('\n')) {
+      const [sum, path = ''] = line.split('  ');
+      expect(sha256(readFileSync(join(output, folderOfSums, path))), path).toBe(sum);
+    }
+  for (const path of ['take-it-with-you.html', 'briefings/constructor.html']) {
+    await page.goto(server.address + path);
+    const link = page.locator('a[data-pdf]');
+    await expect(link).toBeVisible();
+    const answer = await page.request.get(await link.evaluate((one: HTMLAnchorElement) => one.href));
+    expect(answer.status()).toBe(200);
+  }
 });
 
 test('with hostile texts the files for programs can be read, and names in the zip are plain', () => {

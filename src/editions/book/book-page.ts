@@ -25,8 +25,10 @@ export interface BookPage {
   isDrawn: boolean;
 }
 
-/** How a book names places in it. */
+/** How a kind of book names places in it, and what it leaves out. */
 export interface Naming {
+  /** A class of elements that a book of its kind has no use for. */
+  without: string;
   id: (path: string, id: string) => string;
   /** @returns the address, as a page names it, of another page or of a place in it */
   page: (from: string, to: string, id: string | undefined) => string;
@@ -44,6 +46,7 @@ export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Na
   const pictures: string[] = [];
   let isDrawn = false;
   const text = writeXhtml(root, {
+    without: naming.without,
     id(id) {
       ids.add(id);
       return naming.id(path, id);

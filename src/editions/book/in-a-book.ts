@@ -5,19 +5,23 @@ import { attribute, hasClass, type Attribute, type Element } from '../html-tree.
 /** Ways through the site, and what only its scripts or a network can fill. */
 const DROPPED_TAGS = new Set('nav form button script noscript template source iframe'.split(' '));
 
-/** Signs to hold a link by, addresses for paper, and what is said of the page rather than by it. */
-const DROPPED_CLASSES = new Set(['heading-link', 'address', 'cite', 'changes', 'claim-filter', 'pdf-offer']);
+/** Signs to hold a link by, and what is said of the page rather than by it. */
+const DROPPED_CLASSES = new Set(['heading-link', 'cite', 'changes', 'claim-filter', 'pdf-offer']);
 
 /** What a book does without: it does not scroll within a page, and nothing in it is folded. */
 const ATTRIBUTES = new Set([...KEPT_ATTRIBUTES, 'datetime']);
 for (const name of ['tabindex', 'open', 'reversed']) ATTRIBUTES.delete(name);
 
-/** @returns whether a book leaves an element out */
-export const isLeftOut = ({ tagName, attrs }: Element): boolean =>
+/**
+ * @param others a class of elements that this kind of book has no use for
+ * @returns whether a book leaves an element out
+ */
+export const isLeftOut = ({ tagName, attrs }: Element, others: string): boolean =>
   DROPPED_TAGS.has(tagName) ||
   attrs.some(
     ({ name, value }) =>
-      name === 'hidden' || (name === 'class' && value.split(' ').some((one) => DROPPED_CLASSES.has(one))),
+      name === 'hidden' ||
+      (name === 'class' && value.split(' ').some((one) => one === others || DROPPED_CLASSES.has(one))),
   );
 
 /** What is folded on a page is open in a book. */

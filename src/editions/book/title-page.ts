@@ -4,8 +4,11 @@ import type { Site } from '../../model/schema/site.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 
-/** @returns the XHTML of the first page: what this is, of when, by whom, and under which licence */
-export function titlePage(site: Site, words: Words, edition: string): string {
+/**
+ * @param part what is here, if not the whole publication
+ * @returns the XHTML of the first page: what this is, of when, by whom, and under which licence
+ */
+export function titlePage(site: Site, words: Words, edition: string, part?: string): string {
   const { title, tagline, description, notice, publisher, licence, authors, reviewers, checked, url } = site;
   const { footer, home, language } = words;
   const paragraph = (...texts: string[]) => (texts.length ? `<p>${texts.join(' ')}</p>` : '');
@@ -13,6 +16,7 @@ export function titlePage(site: Site, words: Words, edition: string): string {
   return [
     '<section class="title-page" epub:type="titlepage">',
     `<h1>${escapeXml(title)}</h1><p class="summary">${escapeXml(tagline)}</p>${paragraph(escapeXml(description))}`,
+    part === undefined ? '' : `<p class="part">${escapeXml(part)}</p>`,
     isEdtf(edition) ? paragraph(escapeXml(home.edition({ edition: dateInWords(edition, words) }))) : '',
     '<div class="imprint">',
     notice ? paragraph(escapeXml(notice)) : '',

@@ -10,6 +10,8 @@ const NAME = /^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i;
 
 /** What becomes of a page's addresses and ids, and who wants to know of them. */
 export interface Places {
+  /** A class of elements that are left out. */
+  without: string;
   /** @returns what an id becomes */
   id: (id: string) => string;
   /** @returns an attribute that names places, of other pages or of its own, with a space before it, or nothing */
@@ -25,7 +27,7 @@ export interface Places {
 /** Writes what a book shows of an element as XHTML, which is well-formed whatever the page was made from. */
 export function writeXhtml(element: Element, places: Places): string {
   if (element.drawn) return writeElement(element, element.tagName, places);
-  if (isLeftOut(element)) return '';
+  if (isLeftOut(element, places.without)) return '';
   if (element.tagName === 'input') return tickOf(element);
   return writeElement(element, nameInBook(element.tagName), places);
 }

@@ -15,6 +15,8 @@ export const between = (from: string, to: string): string => fromFolder(posix.di
 
 /** Files of the EPUB lie to each other as those of the site do. */
 export const EPUB_NAMING: Naming = {
+  // The addresses of links, written out for paper.
+  without: 'address',
   id: (_, id) => xmlId(id),
   page(from, to, id) {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;

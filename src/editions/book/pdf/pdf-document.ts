@@ -27,8 +27,7 @@ export interface PdfParts {
 export function pdfDocument(parts: PdfParts): string {
   const { site, words, edition, pages, sheets, style } = parts;
   const { language } = site;
-  const [only] = pages;
-  const title = pages.length === 1 && only ? only.title : site.title;
+  const only = pages.length === 1 ? pages[0] : undefined;
   const groups = groupChapters(pages, words.language);
   const ordered = groups.flatMap(({ chapters }) => chapters);
   const held = { pages: new Map(pages.map((page) => [page.path, page])), url: site.url, naming: PDF_NAMING };
@@ -37,11 +36,11 @@ export function pdfDocument(parts: PdfParts): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${directionOf(language)}">`,
-    `<head><title>${nameInXml(title)}</title>`,
+    `<head><title>${nameInXml(only?.title ?? site.title)}</title>`,
     ...sheets.map((sheet) => `<link rel="stylesheet" href="${escapeXml(sheet)}"/>`),
     `<style>${escapeXml(style + runningHeads(ordered, site)).replaceAll('&quot;', '"')}</style></head>`,
-    `<body>${titlePage(site, words, edition)}`,
-    pages.length === 1 && only ? sectionsOf(only, parts) : contents(parts),
+    `<body>${titlePage(site, words, edition, only?.title)}`,
+    only ? sectionsOf(only, parts) : contents(parts),
     ...ordered.map(article),
     '</body></html>\n',
   ].join('\n');
