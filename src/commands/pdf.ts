@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { PRECACHE_MANIFEST, type FileList } from '../editions/app/precache-manifest.ts';
 import { keptPaths, writeServiceWorker } from '../editions/app/write-service-worker.ts';
 import { writeChecksums, writeDownloadMetadata, writeZip } from '../editions/archive/write.ts';
 import { instantOf } from '../editions/book/epub/package-document.ts';
@@ -8,7 +9,7 @@ import { fixDates } from '../editions/book/pdf/fix-dates.ts';
 import { pdfsOf } from '../editions/book/pdf/pdfs.ts';
 import { showPdfs } from '../editions/book/pdf/show-pdfs.ts';
 import { readTexts, writeText, type HtmlPage } from '../editions/built-files.ts';
-import { compressFiles } from '../editions/compressed-files.ts';
+import { compressApart, compressFiles } from '../editions/compressed-files.ts';
 import { DOWNLOAD_FOLDER, downloadsOf, editionOf } from '../model/edition/edition.ts';
 import type { Publication } from '../model/entries.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
@@ -78,10 +79,14 @@ async function print(folder: string, publication: Publication): Promise<string[]
 /** Shows the offers of PDFs, and writes anew what tells of the files of the site, as a build does. */
 async function finish(folder: string, publication: Publication, made: ReadonlySet<string>): Promise<void> {
   for (const { path, html } of pagesIn(folder)) writeText(folder, path, showPdfs(html, path, made));
-  const kept = compressFiles((path) => readFileSync(join(folder, path)));
-  await kept.add(keptPaths(folder));
-  const worker = await writeServiceWorker(folder, kept);
-  await writeZip(folder, publication, [...kept.files, ...worker]);
+  const read = (path: string) => readFileSync(join(folder, path));
+  // What the app keeps stays the same.
+  const list = JSON.parse(read(PRECACHE_MANIFEST).toString()) as FileList;
+  const kept = compressFiles(read);
+  await kept.add(Object.keys(list));
+  const apart = await compressApart(keptPaths(folder, Object.keys(list)), read);
+  const files = [...kept.files, ...apart, ...(await writeServiceWorker(folder, kept))];
+  await writeZip(folder, publication, files);
   writeDownloadMetadata(folder, publication);
-  writeChecksums(folder, publication, [...kept.files, ...worker]);
+  writeChecksums(folder, publication, files);
 }
