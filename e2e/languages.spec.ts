@@ -93,6 +93,9 @@ test('topics with signs have addresses of their own, and a quotation from right 
   page,
 }) => {
   await page.goto(`${server.address}browse/topics.html#topic-c-2`);
+  const english = page.getByRole('link', { name: 'About this publication' });
+  await expect(english).toHaveAttribute('hreflang', 'en');
+  await expect(english).toHaveAttribute('lang', 'en');
   await expect(page.locator(':target')).toHaveText('C++');
   await page.goto(`${server.address}briefings/fruehjahrstagung.html`);
   const quotation = page.locator('blockquote');

@@ -52,6 +52,7 @@ export const pageKinds: Record<string, string> = {
   ...Object.fromEntries(Object.entries(sample).map(([kind, entry]) => [kind, pathOf(entry)])),
   'browse from A to Z': 'browse/a-z.html',
   'browse by topic': 'browse/topics.html',
+  'browse by type': 'browse/types.html',
   'browse by status': 'browse/status.html',
   'browse by year': 'browse/years.html',
   timeline: 'timeline.html',

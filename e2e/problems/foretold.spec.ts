@@ -8,7 +8,7 @@ import { downloadMetadataPaths, downloadKinds } from '../../src/model/edition/do
 import { downloadsOf } from '../../src/model/edition/edition.ts';
 import { allEntries } from '../../src/model/entries.ts';
 import { idsOfGeneratedPage } from '../../src/model/site/generated-ids.ts';
-import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../src/model/site/generated-pages.ts';
+import { GENERATED_FILES, generatedAddresses } from '../../src/model/site/generated-pages.ts';
 import { relate } from '../../src/model/relations.ts';
 import { FRAME } from '../../src/model/site/page-sections.ts';
 import { outputDirectory } from '../../src/staging/directories.ts';
@@ -26,7 +26,7 @@ test('every page and file that texts may lead to is there, and no other page', (
   const { sums, script } = downloadMetadataPaths(publication);
   const downloads = downloadsOf(publication);
   const files = [...downloadKinds(publication).map((kind) => downloads[kind]), sums, script];
-  const pages = [...allEntries(publication).map(addressOf), ...GENERATED_ADDRESSES];
+  const pages = [...allEntries(publication).map(addressOf), ...generatedAddresses(publication)];
   const there = listFiles(SITE).map((path) => `/${path}`);
   expect(there).toEqual(
     expect.arrayContaining([...pages, ...GENERATED_FILES, ...files.map((path) => `/${path}`)]),
@@ -37,7 +37,7 @@ test('every page and file that texts may lead to is there, and no other page', (
 });
 
 test('every id that texts may lead to on a page of the generator is there', () => {
-  for (const address of GENERATED_ADDRESSES)
+  for (const address of generatedAddresses(publication))
     expect(idsOf(address), address).toEqual(
       expect.arrayContaining([...(idsOfGeneratedPage(address, current) ?? [])]),
     );

@@ -1,4 +1,5 @@
 import { vocabularyOf, type Vocabulary } from '../model/schema/own-words.ts';
+import { language } from '../model/schema/fields.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { checkFileNames } from '../model/site/file-names.ts';
 import type { ContentFile } from '../publication/content-folder.ts';
@@ -50,7 +51,7 @@ export function newFiles(
 ): ContentFile[] {
   if (kind === 'term') return [term(title, present)];
   if (kind === 'claims') return unlessTaken([claimsOf(title, present)], present);
-  const stem = `${PAGES[kind]}/${slug === undefined ? slugFrom(kind, title) : fitting(slug)}`;
+  const stem = `${PAGES[kind]}/${slug === undefined ? slugFrom(kind, title, present) : fitting(slug)}`;
   const [wrong] = checkFileNames([`${stem}.html`]);
   if (wrong) throw new RefusedError(`The file would be called ${stem}.md, but that name ${wrong.reason}.`);
   if (kind !== 'briefing')
@@ -71,8 +72,9 @@ export function newFiles(
   return unlessTaken([{ path, text: briefing(title, today, present, parts) }, claims(path)], present);
 }
 
-function slugFrom(kind: Kind, title: string): string {
-  const slug = slugOf(title);
+function slugFrom(kind: Kind, title: string, present: ContentFile[]): string {
+  const spoken = language().safeParse(field(siteIn(present), 'language'));
+  const slug = slugOf(title, spoken.data);
   if (slug === undefined)
     throw new RefusedError(
       `The title “${title}” has no letter from a to z and no digit, so a file cannot be named after it. Give a name: npm run new -- ${kind} "${title}" --slug NAME`,

@@ -15,6 +15,13 @@ describe('a title becomes the name of a file', () => {
     [`${'very '.repeat(20)}long`, 'very-very-very-very-very-very-very-very-very-very-very-very'],
     ['x'.repeat(200), 'x'.repeat(60)],
   ];
+  test('in the letters and words of its language', () => {
+    assert.equal(slugOf('Frühling & Größe', 'de-AT'), 'fruehling-und-groesse');
+    assert.equal(slugOf('Frühling', 'de'), 'fruehling');
+    assert.equal(slugOf('Århus og Ærø', 'da'), 'aarhus-og-aeroe');
+    assert.equal(slugOf('Mère & père', 'fr'), 'mere-et-pere');
+    assert.equal(slugOf('Größe', 'sv'), 'grosse');
+  });
   for (const [title, slug] of cases)
     test(title.slice(0, 50), () => {
       assert.equal(slugOf(title), slug);

@@ -11,7 +11,6 @@ export const englishSources = {
     association: 'Association or charity',
     encyclopedia: 'Encyclopedia',
   },
-  unknownAuthor: 'Unknown',
   untitled: 'untitled page',
   reviewOf: 'Review of {title}',
   aReviewOf: 'review of {title}',

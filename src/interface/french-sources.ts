@@ -13,7 +13,6 @@ export const frenchSources: Translation<typeof englishSources> = {
     association: 'Association ou organisme à but non lucratif',
     encyclopedia: 'Encyclopédie',
   },
-  unknownAuthor: 'Anonyme',
   untitled: 'page sans titre',
   reviewOf: 'Compte rendu de {title}',
   aReviewOf: 'compte rendu de {title}',

@@ -13,7 +13,6 @@ export const germanSources: Translation<typeof englishSources> = {
     association: 'Verband oder gemeinnützige Organisation',
     encyclopedia: 'Enzyklopädie',
   },
-  unknownAuthor: 'Unbekannt',
   untitled: 'Seite ohne Titel',
   reviewOf: 'Rezension von {title}',
   aReviewOf: 'Rezension von {title}',

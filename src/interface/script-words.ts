@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogues.ts';
 import { directionOf } from '../text/direction.ts';
+import { separatorsOf } from '../text/separators.ts';
 import { isList, isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
 
 /** `…/interface/site-words.ts` → `site` */
@@ -15,7 +16,7 @@ export function scriptWords(id: string, catalogue: Catalogue, language: string):
   const messages = (catalogue as Messages)[MODULE.exec(id)?.[1] ?? ''];
   if (typeof messages !== 'object' || isList(messages) || isPlural(messages)) return undefined;
   const isolated = directionOf(language) === 'rtl' ? isolate(messages) : messages;
-  const code = Object.entries({ ...isolated, language }).map(
+  const code = Object.entries({ ...isolated, language, comma: separatorsOf(language).comma }).map(
     ([name, message]) => `export const ${name} = ${codeOf(message, language)};`,
   );
   return code.join('\n');

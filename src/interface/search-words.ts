@@ -1,3 +1,4 @@
+import { separatorsOf } from '../text/separators.ts';
 import { ENGLISH } from './catalogues.ts';
 
 /** The words of the search. In a bundle, those of the publication stand here: see `script-words.ts`. */
@@ -78,3 +79,4 @@ export const {
 
 /** Of the publication. */
 export const { language } = ENGLISH;
+export const { comma } = separatorsOf(language);

@@ -13,7 +13,6 @@ export const spanishSources: Translation<typeof englishSources> = {
     association: 'Asociación o entidad sin ánimo de lucro',
     encyclopedia: 'Enciclopedia',
   },
-  unknownAuthor: 'Anónimo',
   untitled: 'página sin título',
   reviewOf: 'Reseña de {title}',
   aReviewOf: 'reseña de {title}',

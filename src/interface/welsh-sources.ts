@@ -13,7 +13,6 @@ export const welshSources: Translation<typeof englishSources> = {
     association: 'Cymdeithas neu elusen',
     encyclopedia: 'Gwyddoniadur',
   },
-  unknownAuthor: 'Anhysbys',
   untitled: 'tudalen heb deitl',
   reviewOf: 'Adolygiad o {title}',
   aReviewOf: 'adolygiad o {title}',

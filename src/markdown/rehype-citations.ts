@@ -13,6 +13,7 @@ import {
 import { citationLabel, MARKS } from '../model/citation-style.ts';
 import type { DataPart } from '../model/page-citations.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { separatorsOf } from '../text/separators.ts';
 import { PARTS_ABOVE } from '../model/site/page-sections.ts';
 import { partAt } from './rehype-sections.ts';
 
@@ -162,7 +163,8 @@ function renderItems(
   known: MarkdownContext,
 ): ElementContent[] {
   const style = known.citations;
-  const apart = style === 'author-date' || items.some(({ prefix }) => prefix) ? '; ' : ', ';
+  const { comma, semicolon } = separatorsOf(known.words.language);
+  const apart = style === 'author-date' || items.some(({ prefix }) => prefix) ? semicolon : comma;
   const inside = items.flatMap(
     ({ source, before, after, anchor, withoutAuthor }, index): ElementContent[] => {
       const number = numbers.get(source) ?? 0;
@@ -182,7 +184,7 @@ function renderItems(
           },
           children: [text(citationLabel(style, number, known.authorDate(source), withoutAuthor))],
         },
-        text(after.length ? ', ' : ''),
+        text(after.length ? comma : ''),
         ...after,
       ];
     },

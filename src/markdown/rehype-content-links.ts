@@ -5,7 +5,7 @@ import { addressOf } from '../model/site/addresses.ts';
 import { resolveContentPath } from '../model/site/content-paths.ts';
 import { decodeAddress } from '../text/decode-address.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { isJsx, type Jsx } from './rehype-figures.ts';
+import { isJsx, setAttribute, type Jsx } from './rehype-figures.ts';
 import { visitTree } from './visit-tree.ts';
 
 const CONTENT_LINK = /^(?![a-z][a-z0-9+.-]*:|\/)([^#?]+\.mdx?)((?:\?[^#]*)?(?:#.*)?)$/is;
@@ -25,25 +25,33 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
       properties: { className: ['file-facts'] },
       children: [{ type: 'text', value: ` (${factsOf(attachment, known.words)})` }],
     });
-    const addressFor = (href: string, link: Element | Jsx): string | undefined => {
+    /** @returns the address that a link to a content file leads to, and its language where it is another */
+    const leadingTo = (
+      href: string,
+      link: Element | Jsx,
+    ): { href: string; hrefLang?: string } | undefined => {
       const attachment = known.attachment(from, href);
       if (attachment) {
         link.children.push(facts(attachment));
         const [, file = '', part = ''] = /^([^#]*)(.*)$/s.exec(href) ?? [];
-        return attachment.address + (known.attachment(from, file) === attachment ? part : '');
+        return { href: attachment.address + (known.attachment(from, file) === attachment ? part : '') };
       }
       const [, path, rest = ''] = CONTENT_LINK.exec(href) ?? [];
       const id = path === undefined ? undefined : resolveContentPath(from, decodeAddress(path));
       const target = id === undefined ? undefined : known.entry(id);
-      return target && addressOf(target) + rest;
+      const hrefLang = target?.data.lang;
+      return target && { href: addressOf(target) + rest, ...(hrefLang !== undefined && { hrefLang }) };
     };
     visitTree<Nodes>(tree, (node) => {
       if (node.type === 'element' && node.tagName === 'a' && typeof node.properties.href === 'string')
-        node.properties.href = addressFor(node.properties.href, node) ?? node.properties.href;
+        Object.assign(node.properties, leadingTo(node.properties.href, node));
       if (!isJsx(node) || node.name !== 'a') return undefined;
       for (const attribute of node.attributes)
-        if ('name' in attribute && attribute.name === 'href' && typeof attribute.value === 'string')
-          attribute.value = addressFor(attribute.value, node) ?? attribute.value;
+        if ('name' in attribute && attribute.name === 'href' && typeof attribute.value === 'string') {
+          const { href = attribute.value, hrefLang } = leadingTo(attribute.value, node) ?? {};
+          attribute.value = href;
+          if (hrefLang !== undefined) setAttribute(node, 'hreflang', hrefLang);
+        }
       return undefined;
     });
   };

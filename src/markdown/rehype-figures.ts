@@ -1,17 +1,9 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { readableText } from './readable-text.ts';
-
-/** A numbered picture of a page. */
-export interface NumberedFigure {
-  number: number;
-  /** "Figure 1" */
-  label: string;
-  id: string;
-  caption: string;
-}
 
 /** What the plugin finds out about a page and leaves for its layout. */
 export interface PageFigures {

@@ -4,12 +4,13 @@ import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { NumberedSource } from '../model/citations.ts';
+import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import type { DataPart } from '../model/page-citations.ts';
 import { ADDRESS_ATTRIBUTES, addressesInSrcset, ID_REFERENCES } from '../model/site/page-attributes.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { idsAndLinks, toHtmlIn, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';
-import { isJsx, type Jsx, type NumberedFigure, type PageFigures } from './rehype-figures.ts';
+import { isJsx, type Jsx, type PageFigures } from './rehype-figures.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 
 /** Something in a text that refers or can be referred to, and where it stands in the file. */

@@ -45,7 +45,7 @@ describe('a source is shown with its author, title, place and date', () => {
       { publication: ['N'] },
     ],
     ['only an address', { URL: 'https://www.example.org/a' }, { author: 'example.org', publication: [] }],
-    ['no author at all', {}, { author: 'Unknown', publication: [], date: undefined, url: undefined }],
+    ['no author at all', {}, { author: '', publication: [], date: undefined, url: undefined }],
     [
       'a title, with the address for print without protocol',
       { URL: 'https://www.example.org/a/' },
@@ -193,6 +193,7 @@ test('a short reference has author and year', () => {
     'Ada Example, 2020',
   );
   assert.equal(shortReference(source({ author: [ada] }), ENGLISH), 'Ada Example, no date');
+  assert.equal(shortReference(source({ title: '<i>A</i> report' }), ENGLISH), 'A report, no date');
 });
 
 test('dates are understood whether a reference manager exports numbers or texts', () => {

@@ -1,6 +1,7 @@
 import type { Words } from '../interface/catalogues.ts';
 import { plainText } from '../text/rich-text.ts';
 import { collationOf, compareText } from '../text/collation.ts';
+import { separatorsOf } from '../text/separators.ts';
 import { compareDates, yearInWords, yearOf } from './dates.ts';
 import { addressOfDoi } from './schema/address.ts';
 import type { Source } from './schema/source.ts';
@@ -15,7 +16,7 @@ import { memoizeByObject } from '../text/memoize.ts';
  * The parts stay apart so that the title can carry the link. Titles may have marks: see `richHtml`.
  */
 export interface Reference {
-  /** Who wrote it, else who edited, translated or directed it, else who published it. */
+  /** Who wrote it, else who edited, translated or directed it, else who published it; empty where nobody is named. */
   author: string;
   /** What the author did where it was not writing: "ed." */
   role: string | undefined;
@@ -59,7 +60,7 @@ function makeReference(source: Source, words: Words): Reference {
     ) ||
     fallback ||
     hostOf(source.URL) ||
-    words.sources.unknownAuthor;
+    '';
   const doi = source.DOI === undefined ? undefined : addressOfDoi(source.DOI);
   const url = source.URL ?? doi;
   const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
@@ -95,12 +96,20 @@ function untitled(source: Source, url: string | undefined, { sources }: Words): 
 /** @returns the source in a line of plain text */
 export function referenceText(source: Source, words: Words): string {
   const { author, title, date } = referenceTo(source, words);
-  return [author, plainText(title), date].filter(Boolean).join(', ');
+  return [author, plainText(title), date].filter(Boolean).join(separatorsOf(words.language).comma);
 }
 
 /** @returns author and year, as short references in tables have them: "National Audit Office, 2020" */
 export const shortReference = (source: Source, words: Words): string =>
-  [referenceTo(source, words).author, yearOfSource(source, words) ?? words.sources.noYear].join(', ');
+  [firstName(source, words), yearOfSource(source, words) ?? words.sources.noYear].join(
+    separatorsOf(words.language).comma,
+  );
+
+/** @returns what a reference begins with: the author, or the title where nobody is named */
+export function firstName(source: Source, words: Words): string {
+  const { author, title } = referenceTo(source, words);
+  return plainText(author || title);
+}
 
 /** @returns the year, or what the source has in its place */
 export function yearOfSource(source: Source, words: Words): string | undefined {
@@ -118,12 +127,12 @@ function hostOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** @returns the name by which lists sort a source: the family names of its authors, or a body without its article */
+/** @returns the name by which lists sort a source: the family names of its authors, or a body or title without its article */
 export function sortingAuthor(source: Source, words: Words): string {
   const { names } = authorOf(source);
   return names.length
     ? names.map(({ sorting }) => sorting).join(' ')
-    : collationOf(words.language).sortingTitle(referenceTo(source, words).author);
+    : collationOf(words.language).sortingTitle(firstName(source, words));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { compareText } from '../text/collation.ts';
-import { plainText } from '../text/rich-text.ts';
-import { referenceTo, sourceOrder, yearOfSource } from './bibliography.ts';
+import { firstName, sourceOrder, yearOfSource } from './bibliography.ts';
 import type { Words } from '../interface/catalogues.ts';
 import type { Contents } from './entries.ts';
 import { wordsOf } from './words.ts';
@@ -58,7 +57,7 @@ const suffix = (index: number, year: string) =>
 function shortAuthor(source: Source, words: Words): string {
   const { names } = authorOf(source);
   const [first, second, ...more] = names.map(({ short }) => short);
-  if (first === undefined) return plainText(referenceTo(source, words).author);
+  if (first === undefined) return firstName(source, words);
   if (more.length) return words.sources.andOthers({ name: first });
   return listInWords(second === undefined ? [first] : [first, second], words.language);
 }

@@ -1,6 +1,7 @@
 import type { DateNode, SetNode } from 'edtf';
 import type { Words } from '../interface/catalogues.ts';
 import { memoize } from '../text/memoize.ts';
+import { separatorsOf } from '../text/separators.ts';
 import { earliest, latest, readDate } from './date-spans.ts';
 
 /** Dates in EDTF, put into words; when they begin and end is in date-spans.ts. */
@@ -45,8 +46,9 @@ export function dateInWords(text: string, words: Words): string {
 
 function setInWords(set: SetNode, words: Words): string {
   const parts = shareEnding(set, words);
-  if (set.earlier) return words.dates.orEarlier({ dates: parts.join(', ') });
-  if (set.later) return words.dates.orLater({ dates: parts.join(', ') });
+  const { comma } = separatorsOf(words.language);
+  if (set.earlier) return words.dates.orEarlier({ dates: parts.join(comma) });
+  if (set.later) return words.dates.orLater({ dates: parts.join(comma) });
   const type = set.type === 'Set' ? 'disjunction' : 'conjunction';
   return listInWords(parts, words.language, type);
 }

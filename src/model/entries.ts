@@ -1,5 +1,6 @@
 import type { Catalogue } from '../interface/catalogues.ts';
 import type { Attachment } from './media/attachment.ts';
+import type { NumberedFigure } from './media/numbered-figure.ts';
 import type { Picture } from './media/picture.ts';
 import type { Briefing } from './schema/briefing.ts';
 import type { Claim } from './schema/claim.ts';
@@ -50,6 +51,8 @@ export interface Contents {
   /** By their paths in the content folder. */
   pictures: ReadonlyMap<string, Picture>;
   attachments: ReadonlyMap<string, Attachment>;
+  /** The numbered pictures of the entries that have any, by the names of these. */
+  figures: ReadonlyMap<string, readonly NumberedFigure[]>;
 }
 
 /** Everything that the content folder says, read and checked. */

@@ -19,11 +19,15 @@ const withOwnWords = memoizeByObject((site: Site) =>
     if (![kinds, organisationKinds, statuses].some(({ length }) => length)) return catalogue;
     const labels = (words: readonly { name: string; label: string }[]) =>
       Object.fromEntries(words.map(({ name, label }) => [name, label]));
+    const plurals = (words: readonly { name: string; label: string; plural?: string | undefined }[]) =>
+      Object.fromEntries(words.map(({ name, label, plural = label }) => [name, plural]));
     const meanings = Object.fromEntries(statuses.map(({ name, meaning }) => [name, meaning]));
     return {
       ...catalogue,
       kinds: { ...catalogue.kinds, ...labels(kinds) },
+      kindPlurals: { ...catalogue.kindPlurals, ...plurals(kinds) },
       organisationKinds: { ...catalogue.organisationKinds, ...labels(organisationKinds) },
+      organisationKindPlurals: { ...catalogue.organisationKindPlurals, ...plurals(organisationKinds) },
       statuses: { ...catalogue.statuses, ...labels(statuses) },
       statusMeanings: { ...catalogue.statusMeanings, ...meanings },
     };

@@ -7,10 +7,12 @@ import {
   type Entry,
   type Publication,
 } from '../model/entries.ts';
+import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import { stops, type Problem } from '../model/problems.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
+import { idsOfPages } from './checks/check-page-ids.ts';
 import type { ParsedContent, ParsedSources, ParsedText } from './parsed-content.ts';
 import { fillInIds } from './fill-in-ids.ts';
 import { referenceTargetsOf } from './checks/support/reference-targets.ts';
@@ -20,7 +22,7 @@ import { fileProblem } from './file-problem.ts';
 import { createMemory, readContent, withoutDrafts, type Memory } from './read-content.ts';
 import { reportOf, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
-import { typesetAll } from './typeset.ts';
+import { typeset, typesetAll } from './typeset.ts';
 
 export { SCHEMAS } from './read-entry.ts';
 
@@ -109,18 +111,25 @@ export function assemble(
   );
   const content = drafts ? everything : withoutDrafts(everything);
   const problems = fillInIds(found, referenceTargetsOf(content));
-  const contents = publish(content);
+  const figures = new Map<string, NumberedFigure[]>();
+  const contents = { ...publish(content), figures };
   const relations = relate(contents);
   const publication = contents.site && { ...contents, site: contents.site };
   // Where files could not be read, lists are shorter than they will be.
   const complete = problems.some(stops) ? undefined : publication;
   problems.push(...unreadable, ...checkFiles(paths));
-  problems.push(...checkContent(content, { publication: contents, relations }, complete, memory.outlines));
+  const ids = idsOfPages(content, { publication: contents, relations }, memory.outlines);
+  for (const [name, { outline }] of ids)
+    if (outline.figures.length) figures.set(name, outline.figures.map(withSetCaption));
+  problems.push(...checkContent(content, relations, complete, ids));
   // Which sources are used can be said only when all that may use them has been read.
   if (!publication || problems.some(stops)) return { problems };
   const uncitedSources = (content.sources?.items.length ?? 0) - contents.sources.length;
   return { problems, publication, relations, texts: content.texts, uncitedSources };
 }
+
+/** The outline of a text leaves out what punctuation becomes. */
+const withSetCaption = (figure: NumberedFigure) => ({ ...figure, caption: typeset(figure.caption) });
 
 /** Takes from what was read what the pages need; of the sources, which may be a whole library, those that are cited. */
 function publish({
@@ -132,7 +141,7 @@ function publish({
   terms,
   pictures,
   attachments,
-}: ParsedContent): Contents {
+}: ParsedContent): Omit<Contents, 'figures'> {
   const { known, ids, typesetEntry } = citable(sources ?? NO_SOURCES);
   const entriesOf = <Name extends CollectionName>(name: Name) =>
     entries.map(({ entry }) => typesetEntry(entry)).filter((entry) => isIn(name, entry));
@@ -154,7 +163,9 @@ function publish({
     attachments,
   };
   const cited = new Set(
-    allCitedSources(allEntries({ ...contents, sources: [] }), contents).map((id) => ids.get(id)),
+    allCitedSources(allEntries({ ...contents, sources: [], figures: new Map() }), contents).map((id) =>
+      ids.get(id),
+    ),
   );
   return {
     ...contents,

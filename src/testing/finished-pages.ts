@@ -32,7 +32,7 @@ export async function finishedPages(current: Current): Promise<RewrittenPage[]> 
     }),
   );
   const sections = sectionPages(current).map(({ address }) => address);
-  const generated = [...generatedAddresses(current.publication.site), ...sections].map((address) => ({
+  const generated = [...generatedAddresses(current.publication), ...sections].map((address) => ({
     path: address.slice(1),
     html: [...(idsOfGeneratedPage(address, current) ?? [])].map(linked).join(''),
   }));

@@ -64,5 +64,6 @@ export const publication = (parts: Partial<Publication> = {}): Publication => ({
   terms: [],
   pictures: new Map(),
   attachments: new Map(),
+  figures: new Map(),
   ...parts,
 });

@@ -8,6 +8,24 @@ export const spellLatin = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^\0-\x7f]/gu, (letter) => LATIN_LETTERS[letter] ?? letter);
 
+/** Letters that a language spells out otherwise than by taking the accent off. */
+const GERMAN = { ä: 'ae', ö: 'oe', ü: 'ue' };
+const DANISH = { å: 'aa', ø: 'oe' };
+const SPELT_OUT: Partial<Record<string, Record<string, string>>> = {
+  de: GERMAN,
+  da: DANISH,
+  nb: DANISH,
+  nn: DANISH,
+  no: DANISH,
+};
+
+/** @returns the same, as a language has it, given as a BCP 47 tag: `fruehling` in German */
+export const spellLatinIn = (text: string, language: string): string => {
+  const letters = SPELT_OUT[language.split('-')[0] ?? ''] ?? {};
+  const small = text.toLowerCase().normalize('NFC');
+  return spellLatin(small.replace(/[^\0-\x7f]/gu, (letter) => letters[letter] ?? letter));
+};
+
 /** Cyrillic and Greek letters in Latin ones, as passports write them, roughly: what matters is that names differ. */
 const ROMANISED = new Map(
   (

@@ -21,7 +21,7 @@ const kinds = () =>
         ...word,
         plural: text()
           .optional()
-          .describe('What several are called, by which readers may search: Regulations.'),
+          .describe('What several are called, in lists and by those who search: Regulations.'),
       }),
       { error: 'must be a list' },
     )

@@ -1,3 +1,4 @@
+import { directionOf } from '../../text/direction.ts';
 import { distinctFragments, fragment } from '../../text/fragment.ts';
 import type { Entry } from '../entries.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -12,8 +13,17 @@ import type { Term } from '../schema/term.ts';
 export const addressOf = (entry: Pick<Entry, 'collection' | 'slug'>) =>
   entry.collection === 'pages' ? `/${entry.slug}.html` : `/${entry.collection}/${entry.slug}.html`;
 
+/** @returns what a link to an entry, with its title as its text, has as attributes: of an entry in another language, which */
+export const linkAttributes = (entry: Entry) => {
+  const { lang } = entry.data;
+  return {
+    href: addressOf(entry),
+    ...(lang !== undefined && { hreflang: lang, lang, dir: directionOf(lang) }),
+  };
+};
+
 /** @returns the link to an entry's page: where it leads and what it says */
-export const linkTo = (entry: Entry) => ({ href: addressOf(entry), text: entry.data.title });
+export const linkTo = (entry: Entry) => ({ ...linkAttributes(entry), text: entry.data.title });
 
 /** The fragment of a source on the page of all sources and in a page's own list. */
 export const anchorOfSource = (id: string) => `source-${fragment(id)}`;

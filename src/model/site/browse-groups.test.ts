@@ -33,7 +33,8 @@ test('statuses and kinds of a publication stand in its order and under its label
       return { ...entry, data: { ...entry.data, status, kind: 'regulation' } };
     }),
   });
-  sample.site.kinds = [{ name: 'regulation', label: 'Verordnung' }];
+  sample.site.kinds = [{ name: 'regulation', label: 'Verordnung', plural: 'Verordnungen', order: 1 }];
+  sample.initiatives.push(initiative('fund'));
   sample.site.statuses = [
     { name: 'in consultation', label: 'In consultation', meaning: 'Open for comments', order: 2 },
   ];
@@ -43,6 +44,13 @@ test('statuses and kinds of a publication stand in its order and under its label
       ['status-in-consultation', 'In consultation', 'Open for comments: 1 page'],
       ['status-active', 'Active', 'Running: 1 page'],
       ['status-not-known', 'Unknown', 'No reliable account was found: 1 page'],
+    ],
+  );
+  assert.deepEqual(
+    GROUPINGS.byType(sample).map(({ slug, text, note }) => [slug, text, note]),
+    [
+      ['type-regulation', 'Verordnungen', '3 pages'],
+      ['type-body', 'Bodies', '1 page'],
     ],
   );
   const [first] = sample.initiatives;

@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** The ways to browse all pages: each makes groups of them, none empty. */
-export const GROUPINGS = { byLetter, byStatus, byTopic, byYear } satisfies Record<
+export const GROUPINGS = { byLetter, byStatus, byTopic, byType, byYear } satisfies Record<
   string,
   (publication: Contents) => Group[]
 >;
@@ -68,6 +68,29 @@ function byTopic(publication: Contents): Group[] {
     text: topic,
     entries: entries.filter((entry) => entry.data.topics.includes(topic)),
   }));
+}
+
+/** Briefings, then kinds of initiatives and of organisations, each in the order of its vocabulary. */
+function byType(publication: Contents): Group[] {
+  const { home, lists, kindPlurals, organisationKindPlurals } = wordsOf(publication);
+  const { kinds, organisationKinds } = vocabularyOf(publication.site);
+  const { briefings, initiatives, organisations } = publication;
+  const groups: Omit<Group, 'note'>[] = [
+    { slug: 'type-briefing', text: home.briefings, entries: briefings },
+    ...kinds.map((kind) => ({
+      slug: `type-${fragment(kind)}`,
+      text: labelIn(kindPlurals, kind),
+      entries: initiatives.filter(({ data }) => data.kind === kind),
+    })),
+    ...organisationKinds.map((kind) => ({
+      slug: `organisation-type-${fragment(kind)}`,
+      text: labelIn(organisationKindPlurals, kind),
+      entries: organisations.filter(({ data }) => data.kind === kind),
+    })),
+  ];
+  return groups.flatMap((group) =>
+    group.entries.length ? { ...group, note: lists.pages({ count: group.entries.length }) } : [],
+  );
 }
 
 function byYear(publication: Contents): Group[] {

@@ -85,10 +85,7 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
  * @returns the ids to which links can lead there; undefined if the generator makes no such page
  */
 export function idsOfGeneratedPage(address: string, current: Current): ReadonlySet<string> | undefined {
-  if (
-    GENERATED_ADDRESSES.includes(address) &&
-    !generatedAddresses(current.publication.site).includes(address)
-  )
+  if (GENERATED_ADDRESSES.includes(address) && !generatedAddresses(current.publication).includes(address))
     return undefined;
   const ids = idsOf[address]?.(current.publication) ?? idsInLists(address, current);
   // The home page has a search box of its own in the place of the one on top.

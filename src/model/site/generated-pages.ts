@@ -1,10 +1,9 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { COLLECTION_NAMES } from '../entries.ts';
+import { COLLECTION_NAMES, type Contents } from '../entries.ts';
 import { ATTACHMENTS } from '../media/attachment.ts';
 import { TABLE_FOLDER } from '../data/data-table.ts';
 import { isMade, type EditionName } from '../schema/edition-settings.ts';
 import { FEED_FOLDER } from './feed-addresses.ts';
-import type { Site } from '../schema/site.ts';
 
 /**
  * The pages that the generator makes of all others: their addresses stand here and nowhere else. Layouts lead to
@@ -23,6 +22,8 @@ export interface GeneratedPage {
   isForAuthors?: true;
   /** The edition that it belongs to: without it, there is no such page. */
   edition?: EditionName;
+  /** Whether it lists what many publications do not have, which then have no such page. */
+  isOfFigures?: true;
 }
 
 export const GENERATED_PAGES = {
@@ -30,6 +31,7 @@ export const GENERATED_PAGES = {
   timeline: { name: 'timeline', address: '/timeline.html', hasText: false },
   sources: { name: 'sources', address: '/sources.html', hasText: false },
   changes: { name: 'changes', address: '/changes.html', hasText: false },
+  figures: { name: 'figures', address: '/list-of-figures.html', hasText: false, isOfFigures: true },
   download: { name: 'download', address: '/take-it-with-you.html', hasText: true },
   data: { name: 'data', address: '/data.html', hasText: true, edition: 'data' },
   authors: { name: 'authors', address: '/writing-for-this-site.html', hasText: true, isForAuthors: true },
@@ -47,19 +49,23 @@ export const NAVIGATION_PAGES = {
   home: '/index.html',
   search: '/search.html',
   byTopic: '/browse/topics.html',
+  byType: '/browse/types.html',
   byStatus: '/browse/status.html',
   byYear: '/browse/years.html',
   notFound: '/404.html',
 } as const;
 
 /** @returns those of its pages that the generator makes of a publication */
-type Asked = Pick<Site, 'authorsGuide' | 'editions'>;
-
-export const generatedPages = (site: Asked): GeneratedPage[] =>
+export const generatedPages = ({ site, figures }: Shown): GeneratedPage[] =>
   Object.values<GeneratedPage>(GENERATED_PAGES).filter(
-    ({ isForAuthors, edition }) =>
-      (!isForAuthors || site.authorsGuide !== false) && (!edition || isMade(edition, site)),
+    ({ isForAuthors, edition, isOfFigures }) =>
+      (!isForAuthors || site?.authorsGuide !== false) &&
+      (!edition || isMade(edition, site ?? {})) &&
+      (!isOfFigures || figures.size > 0),
   );
+
+/** What of a publication decides on its pages. */
+type Shown = Pick<Contents, 'site' | 'figures'>;
 
 /** The addresses of all pages that the generator may make. */
 export const GENERATED_ADDRESSES: readonly string[] = [
@@ -68,8 +74,8 @@ export const GENERATED_ADDRESSES: readonly string[] = [
 ];
 
 /** @returns the addresses of the pages that the generator makes of a publication */
-export const generatedAddresses = (site: Asked): string[] => [
-  ...generatedPages(site).map(({ address }) => address),
+export const generatedAddresses = (publication: Shown): string[] => [
+  ...generatedPages(publication).map(({ address }) => address),
   ...Object.values(NAVIGATION_PAGES),
 ];
 

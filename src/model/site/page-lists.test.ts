@@ -24,6 +24,29 @@ test('short lists are whole, at their own address', () => {
   assert.equal(idsOfGeneratedPage('/browse/sources-a.html', short), undefined);
 });
 
+test('the letters of sources and terms lead to the first of each, and figures stand under their pages', () => {
+  const figure = { number: 1, label: 'Figure 1', id: 'figure-1', caption: 'A port' };
+  const short = current({
+    sources: [...sources('b', 2), ...sources('a', 2)],
+    terms: [term('EPR'), term('ECR'), term('AI')],
+    initiatives: [initiative('ports', { title: 'The ports' }), initiative('none')],
+    figures: new Map([['initiatives/ports', [figure]]]),
+  });
+  const contentsOf = (name: 'sources' | 'glossary' | 'figures') =>
+    PAGE_LISTS[name].sections(short).flatMap(({ contents }) => contents);
+  assert.deepEqual(contentsOf('sources'), [
+    { slug: 'source-a-0', text: 'A' },
+    { slug: 'source-b-0', text: 'B' },
+  ]);
+  assert.deepEqual(contentsOf('glossary'), [
+    { slug: 'term-ai', text: 'A' },
+    { slug: 'term-ecr', text: 'E' },
+  ]);
+  assert.deepEqual(contentsOf('figures'), [{ slug: 'page-initiatives-ports', text: 'The ports' }]);
+  assert.ok(idsOfGeneratedPage('/list-of-figures.html', short)?.has('page-initiatives-ports'));
+  assert.equal(idsOfGeneratedPage('/list-of-figures.html', current({})), undefined);
+});
+
 test('of a long list each source is at the address of its section, and nowhere else', () => {
   const long = current({ sources: [...sources('b', 501), ...sources('a', 2)] });
   assert.equal(addressOfSource('a-1', long), '/browse/sources-a.html#source-a-1');
@@ -79,6 +102,8 @@ test('terms and browse pages are divided by letter, status and decade', () => {
       '/browse/a-z-e_2.html',
       '/browse/topics-s_1.html',
       '/browse/topics-s_2.html',
+      '/browse/types-bodies_1.html',
+      '/browse/types-bodies_2.html',
       '/browse/status-active.html',
       '/browse/status-closed.html',
       '/browse/years-1990s_1.html',

@@ -1,13 +1,15 @@
 import { sortingAuthor, sourceOrder } from '../bibliography.ts';
-import { languageOf, type Contents, type Entry } from '../entries.ts';
+import { allEntries, entryId, languageOf, type Contents, type Entry } from '../entries.ts';
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
 import { decadeInWords, yearInWords } from '../dates.ts';
 import { wordsOf } from '../words.ts';
 import { eventsByYear, type DatedEvent } from '../events.ts';
+import type { NumberedFigure } from '../media/numbered-figure.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
+import { distinctFragments } from '../../text/fragment.ts';
 import { collationOf, type Collation } from '../../text/collation.ts';
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
 import { anchorOfYear, GROUPINGS, yearOfAnchor, type Group } from './browse-groups.ts';
@@ -19,6 +21,8 @@ export interface ListSection<Item> extends Section<Item> {
   address: string;
   /** The ids on it to which links can lead. */
   ids: string[];
+  /** What its list of contents leads to: the headings of groups or, where they have none, their first items. */
+  contents: Required<Pick<ItemGroup<Item>, 'slug' | 'text'>>[];
 }
 
 /** A list of everything of a kind, which is divided where it would be too long for one page. */
@@ -57,6 +61,8 @@ function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): Page
       (item) => weigh(item, related),
       wordsOf(related.publication),
     );
+    const startOf = ({ slug, items: [first] }: ItemGroup<Item>) =>
+      slug ?? (idOf && first !== undefined ? idOf(first) : undefined);
     const pages = sections.map((section): ListSection<Item> => ({
       ...section,
       address: section.slug ? `${prefixOf(address)}${section.slug}.html` : address,
@@ -64,6 +70,10 @@ function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): Page
         ...(slug === undefined ? [] : [slug]),
         ...(idOf ? items.map(idOf) : []),
       ]),
+      contents: section.groups.flatMap((group) => {
+        const slug = startOf(group);
+        return slug === undefined ? [] : [{ slug, text: group.text }];
+      }),
     }));
     // A group that goes over several pages begins on the first of them.
     const addresses = pages
@@ -83,6 +93,11 @@ function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): Page
 
 /** What the addresses of sections begin with: a folder that is there already, for none may have the stem of a page. */
 const prefixOf = (address: string) => address.replace(/^\/(?:browse\/)?(.*)\.html$/, '/browse/$1-');
+
+/** A numbered picture, and the page that shows it. */
+export interface ListedFigure extends NumberedFigure {
+  entry: Entry;
+}
 
 /** Groups items that follow one another by their first letter; the order stays. */
 function byInitial<Item>(
@@ -155,6 +170,23 @@ export const PAGE_LISTS = {
       }),
     weigh: ({ note }) => wordsIn(note) + LINK,
   }),
+  figures: listOf<ListedFigure>({
+    address: GENERATED_PAGES.figures.address,
+    groups: (publication) => {
+      const { compareTitles, initialOf, sortingTitle } = collationOf(languageOf(publication));
+      const slugs = distinctFragments(publication.figures.keys());
+      return allEntries(publication)
+        .filter((entry) => publication.figures.has(entryId(entry)))
+        .sort((a, b) => compareTitles(a.data.title, b.data.title))
+        .map((entry) => ({
+          slug: `page-${slugs(entryId(entry))}`,
+          text: entry.data.title,
+          unit: initialOf(sortingTitle(entry.data.title)),
+          items: (publication.figures.get(entryId(entry)) ?? []).map((figure) => ({ ...figure, entry })),
+        }));
+    },
+    weigh: ({ caption }) => wordsIn(caption) + LINK,
+  }),
   glossary: listOf<Term>({
     address: GENERATED_PAGES.glossary.address,
     groups: (publication) => {
@@ -177,6 +209,7 @@ export const PAGE_LISTS = {
     const { initialOf, sortingTitle } = collationOf(languageOf(publication));
     return initialOf(sortingTitle(text));
   }),
+  types: browseList(NAVIGATION_PAGES.byType, 'byType', ({ text }) => text),
   statuses: browseList(NAVIGATION_PAGES.byStatus, 'byStatus', ({ text }) => text),
   years: browseList(NAVIGATION_PAGES.byYear, 'byYear', ({ slug }, publication) =>
     decadeInWords(yearOfAnchor(slug), wordsOf(publication)),

@@ -29,6 +29,9 @@ const whole = publication({
   claims: new Map([['talk', [claim('S1')]]]),
   sources: [source()],
   terms: [term('EPR')],
+  figures: new Map([
+    ['initiatives/fund', [{ number: 1, label: 'Figure 1', id: 'figure-1', caption: 'Ports' }]],
+  ]),
 });
 
 interface Shown {
@@ -76,14 +79,18 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
   ],
   'a single initiative of which little is known': [
     { briefings: [], claims: new Map(), organisations: [], terms: [], initiatives: [initiative('review')] },
-    { navigation: 'Browse Sources', home: 'initiatives', empty: 'timeline changes glossary topics years' },
+    {
+      navigation: 'Browse Sources',
+      home: 'initiatives',
+      empty: 'timeline changes figures glossary topics years',
+    },
   ],
   'no page at all': [
     { briefings: [], claims: new Map(), organisations: [], terms: [], initiatives: [], sources: [] },
     {
       navigation: 'Browse',
       home: '',
-      empty: 'sources timeline changes glossary letters topics statuses years',
+      empty: 'sources timeline changes figures glossary letters topics types statuses years',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { plainText } from '../../text/rich-text.ts';
+import { separatorsOf } from '../../text/separators.ts';
 import type { NameField, Source, SourceName } from '../schema/source.ts';
 import { sourceDateInWords } from './source-dates.ts';
 import { languageInWords } from './source-language.ts';
@@ -115,7 +116,7 @@ export function detailsOf(source: Source, words: Words): string[] {
     source['original-title'] && say.firstAs({ title: source['original-title'] }),
     source['original-date'] &&
       say.firstPublished({ date: sourceDateInWords(source['original-date'], words) ?? '' }).trim(),
-    archiveInWords(source),
+    archiveInWords(source, words),
     languageInWords(source.language, words),
     source.ISBN && `ISBN ${source.ISBN}`,
     source.DOI || !source.PMID ? undefined : `PMID ${source.PMID}`,
@@ -149,14 +150,15 @@ function editionInWords(edition: string | undefined, { language, sources }: Word
   return sources.edition({ ordinal: (form === 'other' ? rest : forms[form])({ number: edition }) });
 }
 
-function archiveInWords(source: Source): string | undefined {
+function archiveInWords(source: Source, { language }: Words): string | undefined {
+  const { comma } = separatorsOf(language);
   const places = [
     source.archive,
     source['archive-place'],
     source.archive_collection,
     source.archive_location,
   ];
-  return places.filter((text) => text !== undefined && !/^https?:/.test(text)).join(', ') || undefined;
+  return places.filter((text) => text !== undefined && !/^https?:/.test(text)).join(comma) || undefined;
 }
 
 /** @returns what is not as usual with a source, such as that it was not seen itself, in sentences */

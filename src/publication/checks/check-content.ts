@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { Related } from '../../model/relations.ts';
+import type { Relations } from '../../model/relations.ts';
 import type { ParsedContent } from '../parsed-content.ts';
 import { checkAccent } from './check-accent.ts';
 import { checkAliases } from './check-aliases.ts';
@@ -19,9 +19,8 @@ import { checkImports } from './check-imports.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkMdx } from './check-mdx.ts';
-import { idsOfPages } from './check-page-ids.ts';
+import type { PageIds } from './check-page-ids.ts';
 import { checkNotation } from './check-notation.ts';
-import type { OutlineMemory } from './support/outline-memory.ts';
 import { checkOwnWords } from './check-own-words.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlacedParts } from './check-placed-parts.ts';
@@ -34,17 +33,16 @@ import { checkUncited } from './check-uncited.ts';
 
 /**
  * Holds all that was read against itself; what each file says alone was checked when it was read.
- * @param related what of it could be published, with its relations
  * @param publication undefined where files could not be read whole
+ * @param ids of all pages
  */
 export function checkContent(
   content: ParsedContent,
-  related: Related,
+  relations: Relations,
   publication: Publication | undefined,
-  memory: OutlineMemory,
+  ids: ReadonlyMap<string, PageIds>,
 ): Problem[] {
   const known = referenceTargetsOf(content);
-  const ids = idsOfPages(content, related, memory);
   return [
     ...checkAccent(content),
     ...checkLogo(content),
@@ -58,7 +56,7 @@ export function checkContent(
     ...checkAliases(content),
     ...checkCitations(content, known),
     ...checkUncited(content),
-    ...checkLinks(content, known, ids, publication && { publication, relations: related.relations }),
+    ...checkLinks(content, known, ids, publication && { publication, relations }),
     ...checkHeadings(content, ids),
     ...checkFootnotes(content),
     ...checkPictures(content),

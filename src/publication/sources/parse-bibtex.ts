@@ -3,6 +3,7 @@ import type { Doubt } from '../../model/source/normalise-source.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { positionsIn } from '../parse/source-position.ts';
 import { bibtex, latex, type BibEntry } from './citation-js.ts';
+import { withShorthands } from './babel-shorthands.ts';
 import { completeBibtex } from './complete-bibtex.ts';
 import { translateLatex, withTexQuotes } from './latex-commands.ts';
 import type { RawSource, RawSources } from './raw-source.ts';
@@ -106,11 +107,15 @@ const UNUSED =
 /** @returns an entry as Citation.js can read it, and what was left out of it */
 function readable({ properties, ...entry }: BibEntry): { entry: BibEntry; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
+  const isGerman = /german|austrian|^de\b/i.test(
+    String(properties['langid'] ?? properties['language'] ?? ''),
+  );
   const values = Object.entries(properties).flatMap(([field, value]): [string, string | number][] => {
     if (UNUSED.test(field)) return [];
     if (typeof value === 'number' || latex().isVerbatim(field)) return [[field, value]];
     const unknown = new Set<string>();
-    const text = translateLatex(withTexQuotes(NAMES.test(field) ? withAnd(value) : value), unknown);
+    const names = NAMES.test(field) ? withAnd(value) : value;
+    const text = translateLatex(withTexQuotes(withShorthands(names, isGerman)), unknown);
     if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
     return [[field, text]];
   });

@@ -36,7 +36,7 @@ export function searchFailed(reason: string, { allPages }: SearchAddresses): Ele
 
 function searched(state: SearchState): (Node | string)[] {
   const choices = choicesOf(state).map(({ label }) => label);
-  const values = { words: GAP, choices: choices.join(', ') };
+  const values = { words: GAP, choices: choices.join(say.comma) };
   if (!state.query) return [choices.length ? say.noPageLeftWith(values) : say.noPageLeft];
   const text = choices.length ? say.noPageHasWith(values) : say.noPageHas(values);
   return around(text, element('strong', {}, state.query));

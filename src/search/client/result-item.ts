@@ -33,7 +33,7 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
   );
 }
 
-const inQuotes = (words: string[]) => words.map((word) => say.quoted({ word })).join(', ');
+const inQuotes = (words: string[]) => words.map((word) => say.quoted({ word })).join(say.comma);
 
 const foundByName = ({ name, kind }: NonNullable<AnswerPage['matchedName']>) =>
   element('p', { class: 'matched' }, ...around(MATCHED[kind]({ name: GAP }), element('mark', {}, name)));

@@ -49,7 +49,7 @@ export function gatherVocabulary(
   }));
   const words = wordsOf(publication);
   const empty = emptyLists(publication);
-  const filled = generatedPages(publication.site).filter(({ address }) => !empty.has(address));
+  const filled = generatedPages(publication).filter(({ address }) => !empty.has(address));
   const ownPages = filled.map((own): KnownPage => ({
     title: words.pages[own.name].title,
     url: own.address,

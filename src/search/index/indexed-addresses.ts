@@ -7,7 +7,7 @@ import type { Current, Related } from '../../model/relations.ts';
 /** The paths of all pages that the index must hold: every entry, and those of the generator that say something. */
 export function indexedAddresses(current: Current): string[] {
   const empty = emptyLists(current.publication);
-  const generated = generatedPages(current.publication.site).map(({ address }) => address);
+  const generated = generatedPages(current.publication).map(({ address }) => address);
   return [
     ...[
       ...allEntries(current.publication).map(addressOf),

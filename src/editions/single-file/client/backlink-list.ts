@@ -19,7 +19,7 @@ function findReferrers(): Map<string, Set<Element>> {
 
 const linksTo = (pages: Iterable<Element>) =>
   [...pages].flatMap((page, index) => [
-    index ? ', ' : '',
+    index ? say.comma : '',
     element('a', { href: `#${page.id}` }, page.querySelector('h2')?.textContent ?? page.id),
   ]);
 
