@@ -3,24 +3,28 @@ import { open, pageKinds, pathOf, publication, sample, searchPath, widthOf } fro
 import { SearchPage } from '../search/search-page.ts';
 import { COLOURS, findViolations, leaveFewAlike } from './find-violations.ts';
 
-/** The widths, each with one more theme: what that can change are colours, which the width hardly does. */
-const THEMES = {
-  320: { colorScheme: 'dark' },
-  768: { forcedColors: 'active' },
-  1280: { media: 'print' },
-} as const;
 const WIDTHS = [320, 768, 1280] as const;
+const LIGHT = { colorScheme: 'light', forcedColors: 'none', media: 'screen' } as const;
+/** What these can change are colours. */
+const OTHER_THEMES = {
+  dark: { ...LIGHT, colorScheme: 'dark' },
+  'forced colours': { ...LIGHT, forcedColors: 'active' },
+  print: { ...LIGHT, media: 'print' },
+} as const;
 const inThousands = (number: number) => number.toLocaleString('en-GB');
 
-const LIGHT = { colorScheme: 'light', forcedColors: 'none', media: 'screen' } as const;
-
-/** Holds the page as it is against all rules in light, and then against those whose outcome another theme may change. */
-async function examine(page: Page, width: (typeof WIDTHS)[number]): Promise<void> {
+/**
+ * Holds the page as it is against all rules in light, and then against those whose outcome another theme may change.
+ * @param part the element to hold against them; else the whole page
+ */
+async function examine(page: Page, width: (typeof WIDTHS)[number], part?: string): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia(LIGHT);
-  expect.soft(await findViolations(page), `light, ${width}`).toEqual([]);
-  await page.emulateMedia(THEMES[width]);
-  expect.soft(await findViolations(page, COLOURS), `${JSON.stringify(THEMES[width])}, ${width}`).toEqual([]);
+  expect.soft(await findViolations(page, { part }), `light, ${width}`).toEqual([]);
+  for (const [theme, media] of Object.entries(OTHER_THEMES)) {
+    await page.emulateMedia(media);
+    expect.soft(await findViolations(page, { part, rules: COLOURS }), `${theme}, ${width}`).toEqual([]);
+  }
 }
 
 for (const [kind, path] of Object.entries(pageKinds))
@@ -39,18 +43,20 @@ test('the accessibility statement says what these tests hold', () => {
     expect(statement).toContain(said);
 });
 
-/** What pages show on request, each on a page that is fresh. */
-const states: Record<string, (page: Page) => Promise<void>> = {
+/** What pages show on request, each on a page that is fresh; the element that shows it, where it is one. */
+const states: Record<string, (page: Page) => Promise<string | void>> = {
   'the preview of a source': async (page) => {
     await page.goto(pathOf(sample.initiative));
     await page.locator('main .citations > a').first().hover();
-    await expect(page.locator('.preview')).toBeVisible();
+    await expect(page.locator('.preview')).toHaveCSS('border-style', 'solid');
+    return '.preview';
   },
   'the preview of a page, and formats for citing': async (page) => {
     await page.goto(pathOf(sample.initiative));
     await page.getByText('Cite this page').click();
     await page.locator('.prose p a[href*=".html"]').first().hover();
     await expect(page.locator('.preview')).toBeVisible();
+    return 'article';
   },
   'suggestions, one of them selected': async (page) => {
     const search = new SearchPage(page);
@@ -58,6 +64,13 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await search.box.pressSequentially(title.slice(0, 2));
     await expect(search.suggestions).toBeVisible();
     await page.keyboard.press('ArrowDown');
+    return 'header';
+  },
+  'answers above the results, and tips': async (page) => {
+    await open(page, searchPath(`${title} budget`));
+    await expect(page.locator('.answers li').first()).toBeVisible();
+    await page.getByText('Search tips').click();
+    return 'main';
   },
   'results with all that narrows them': async (page) => {
     await open(page, searchPath(title, { type: 'Initiative', from: '1900', sort: 'date' }));
@@ -68,11 +81,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     });
   },
   'that nothing was found': (page) => open(page, searchPath('zzzzqqqq', { type: 'Initiative' })),
-  'the source of a citation': async (page) => {
-    await page.goto(pathOf(sample.initiative));
-    await page.locator('.citations > a').first().hover();
-    await expect(page.locator('.preview')).toHaveCSS('border-style', 'solid');
-  },
   'words marked on arrival': (page) =>
     open(page, `${pathOf(sample.initiative)}?hl=${encodeURIComponent(title.split(' ')[0] ?? '')}`),
 };
@@ -83,10 +91,10 @@ for (const [state, show] of Object.entries(states))
     for (const width of [320, 1280] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia(LIGHT);
-      await show(page);
+      const part = (await show(page)) ?? 'body';
       await leaveFewAlike(page);
       expect.soft(await widthOf(page), `width ${width}`).toBeLessThanOrEqual(width);
-      await examine(page, width);
+      await examine(page, width, part);
     }
   });
 

@@ -27,7 +27,7 @@ for (const fragment of ['/', '/sources', '/glossary', '/timeline', 'search?q=log
     await leaveFewAlike(page);
     expect.soft(await findViolations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await findViolations(page, COLOURS), 'dark').toEqual([]);
+    expect.soft(await findViolations(page, { rules: COLOURS }), 'dark').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(await widthOf(page)).toBe(1280);
     expect.soft(await findViolations(page), 'wide').toEqual([]);
