@@ -43,8 +43,8 @@ test('the accessibility statement says what these tests hold', () => {
     expect(statement).toContain(said);
 });
 
-/** What pages show on request, each on a page that is fresh; the element that shows it, where it is one. */
-const states: Record<string, (page: Page) => Promise<string | void>> = {
+/** What pages show on request, each on a page that is fresh, with the element that shows it. */
+const states: Record<string, (page: Page) => Promise<string>> = {
   'the preview of a source': async (page) => {
     await page.goto(pathOf(sample.initiative));
     await page.locator('main .citations > a').first().hover();
@@ -79,10 +79,16 @@ const states: Record<string, (page: Page) => Promise<string | void>> = {
     await page.locator('[data-facets] details').evaluateAll((all) => {
       for (const facet of all) facet.setAttribute('open', '');
     });
+    return 'main';
   },
-  'that nothing was found': (page) => open(page, searchPath('zzzzqqqq', { type: 'Initiative' })),
-  'words marked on arrival': (page) =>
-    open(page, `${pathOf(sample.initiative)}?hl=${encodeURIComponent(title.split(' ')[0] ?? '')}`),
+  'that nothing was found': async (page) => {
+    await open(page, searchPath('zzzzqqqq', { type: 'Initiative' }));
+    return 'main';
+  },
+  'words marked on arrival': async (page) => {
+    await open(page, `${pathOf(sample.initiative)}?hl=${encodeURIComponent(title.split(' ')[0] ?? '')}`);
+    return 'body';
+  },
 };
 
 for (const [state, show] of Object.entries(states))
@@ -91,7 +97,7 @@ for (const [state, show] of Object.entries(states))
     for (const width of [320, 1280] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia(LIGHT);
-      const part = (await show(page)) ?? 'body';
+      const part = await show(page);
       await leaveFewAlike(page);
       expect.soft(await widthOf(page), `width ${width}`).toBeLessThanOrEqual(width);
       await examine(page, width, part);
