@@ -34,7 +34,6 @@ test('statuses and kinds of a publication stand in its order and under its label
     }),
   });
   sample.site.kinds = [{ name: 'regulation', label: 'Verordnung', plural: 'Verordnungen', order: 1 }];
-  sample.initiatives.push(initiative('fund'));
   sample.site.statuses = [
     { name: 'in consultation', label: 'In consultation', meaning: 'Open for comments', order: 2 },
   ];
@@ -46,6 +45,7 @@ test('statuses and kinds of a publication stand in its order and under its label
       ['status-not-known', 'Unknown', 'No reliable account was found: 1 page'],
     ],
   );
+  sample.initiatives.push(initiative('fund'));
   assert.deepEqual(
     GROUPINGS.byType(sample).map(({ slug, text, note }) => [slug, text, note]),
     [
