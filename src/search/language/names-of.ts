@@ -1,3 +1,4 @@
+import { initialsOf } from './initials.ts';
 import type { Name } from './name-field.ts';
 import type { SearchTerm } from './term-forms.ts';
 
@@ -12,13 +13,16 @@ interface NamedPage {
 /** A term of the glossary, and the id of the page about it. */
 type TermOfPage = SearchTerm & { page?: string | undefined };
 
-/** @returns what readers may call a page besides its title: its former names, its aliases, the terms that it is the page of, and words for the search alone */
+/** @returns what readers may call a page besides its title: its former names, its aliases, the terms that it is the page of, and words for the search alone, such as its initials */
 export function namesOf(id: string, page: NamedPage, terms: readonly TermOfPage[]): Name[] {
   const names: Name[] = [
     ...page.formerNames.map((name): Name => ({ name, kind: 'former name' })),
     ...terms.filter((term) => term.page === id).flatMap(namesOfTerm),
     ...otherNames(page.aliases),
-    ...page.findableBy.map((name): Name => ({ name, kind: 'search word' })),
+    ...[...page.findableBy, ...[page.title, ...page.formerNames].flatMap(initialsOf)].map((name): Name => ({
+      name,
+      kind: 'search word',
+    })),
   ];
   const seen = new Set([page.title]);
   return names.filter(({ name }) => !seen.has(name) && seen.add(name));

@@ -2,6 +2,7 @@ import type { FacetCounts, Fragment } from '../engine/search-engine.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { Name } from '../language/name-field.ts';
 import type { TextPart } from './pages/mark-terms.ts';
+import type { Question } from './pages/question.ts';
 import type { Passage, QuickAnswer } from './pages/passages.ts';
 import type { SearchState } from './state/search-state.ts';
 
@@ -46,6 +47,8 @@ export interface AnswerResult {
   id: string;
   /** Set where it has not all words that were searched for. */
   hasSome?: true;
+  /** How much of them it has then, from 0 to 1. */
+  share?: number;
   load(): Promise<AnswerPage>;
 }
 
@@ -59,6 +62,8 @@ export interface AnswerPage extends Fragment {
   matchedName?: Name;
   /** Set where it has not all words that were searched for: those that it is without. */
   without?: string[];
+  /** Set where a question asks of the publication, and this page of it answers: the question in its words. */
+  isAbout?: Question;
 }
 
 export interface AnswerOptions {

@@ -16,6 +16,7 @@ import type { SearchContext, Strategy } from './search-context.ts';
 import { settleDates, withDatesInWords } from './settle-dates.ts';
 import { searchOptions } from './search-options.ts';
 import { isEmpty } from './state/search-state.ts';
+import { aboutPublication } from './strategies/about-publication.ts';
 import { correctSpelling, spellingInVain } from './strategies/correct-spelling.ts';
 import { fewerFacets } from './strategies/fewer-facets.ts';
 import { fewerWords } from './strategies/fewer-words.ts';
@@ -35,6 +36,7 @@ const STRATEGIES: readonly Strategy[] = [
   fewerWords,
   fewerFacets,
   partialMatches,
+  aboutPublication,
 ];
 
 /**

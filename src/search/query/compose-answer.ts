@@ -26,6 +26,8 @@ const NOTHING: Pick<Answer, 'results' | 'answers' | 'withMost' | 'tried' | 'near
 
 /** So many of the pages with most of the words are held against those with all of them. */
 const MOST_COMPARED = 6;
+/** What having the same share of the words is worth to them. */
+const PART = 0.5;
 
 /**
  * @returns what was found as an answer: unless an order is wanted, the first pages by their names and by how much they have
@@ -55,9 +57,10 @@ export async function composeAnswer(
       withMost.slice(0, MOST_COMPARED).map(async (result) => ({ page: await result.load(), result })),
     )),
   ].flatMap(({ page, result }) => (result ? [{ page, result }] : []));
+  const best = Math.max(Number.MIN_VALUE, ...results.map(({ score }) => score));
   const scores = all.map(({ page, result }) => ({
     page,
-    score: isWhole && 'score' in result ? result.score : 0,
+    score: !isWhole ? 0 : 'score' in result ? result.score / best : PART * (result.share ?? 0),
   }));
   const weights = weighEvidence(scores, question);
   // Other words say it less surely than those typed.
@@ -101,6 +104,6 @@ export async function composeAnswer(
 /** @returns a page with what of it is shown for a question */
 export const withPassages = (page: AnswerPage, question: Question): AnswerPage => ({
   ...page,
-  summary: mark(page.meta['summary'] ?? '', question.terms),
-  passages: choosePassages(weighPassages(page, question)),
+  summary: mark(page.meta['summary'] ?? '', (page.isAbout ?? question).terms),
+  passages: choosePassages(weighPassages(page, page.isAbout ?? question)),
 });

@@ -11,10 +11,10 @@ const LENGTH = 0.75;
 /**
  * How much pages have of a question, from 0 to 3: the share of it in that name which has most of it, the share that the
  * whole text says by BM25 (sentences and rows count, so that what is said once and what is said throughout differ), and
- * Pagefind's score as a share of the best. Rare words count more. The three count alike: of some thousand weightings tried on
+ * its score. Rare words count more. The three count alike: of some thousand weightings tried on
  * the development set with and without other names, and on the golden queries, none was better on all three by more than
  * 0.01. What the summary says, the best section alone, or how much of the title was typed made no difference.
- * @param pages with Pagefind's score, or none where a page has not all of the words
+ * @param pages with a score from 0 to 1: Pagefind's as a share of the best, less where a page has not all of the words
  */
 export function weighEvidence(
   pages: readonly { page: Fragment; score: number }[],
@@ -30,7 +30,6 @@ export function weighEvidence(
     return { score, times, length: units.length, inNames, has };
   });
   const meanLength = read.reduce((sum, { length }) => sum + length, 0) / Math.max(read.length, 1);
-  const best = Math.max(Number.MIN_VALUE, ...read.map(({ score }) => score));
   const rarity = question.terms.map((_term, index) => {
     const having = read.filter(({ has }) => has(index)).length;
     return having ? Math.log(1 + read.length / (0.5 + having)) : 0;
@@ -44,6 +43,6 @@ export function weighEvidence(
       (sum, often, index) => sum + (rarity[index] ?? 0) * (often / (often + norm)),
       0,
     );
-    return Math.max(...inNames.map(share)) + text / whole + score / best;
+    return Math.max(...inNames.map(share)) + text / whole + score;
   });
 }

@@ -57,7 +57,9 @@ function namesByKey(names: KnownNames): Map<string, string> {
     new Map(
       names.pages
         .flatMap(({ title, names }) => [title, ...names.map(({ name }) => name)])
-        .map((name) => [nameKey(name), name]),
+        .map((name): [string, string] => [nameKey(name), name])
+        // Of names that are the same but for spaces, the first is shown.
+        .toReversed(),
     );
   known.set(names, byKey);
   return byKey;

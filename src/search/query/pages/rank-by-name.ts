@@ -2,6 +2,7 @@ import { nameKey } from '../../language/name-field.ts';
 import { queryWords } from '../parse-query.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import { page as ownPage } from '../../../interface/search-words.ts';
+import type { AnswerPage } from '../answer-types.ts';
 import { isCalled, isExplained, isNamedIn, wordsInNames } from './name-match.ts';
 
 /** Pages about the publication itself come after the others. */
@@ -13,6 +14,9 @@ const hasHeading = ({ anchors = [] }: Partial<Pick<Fragment, 'anchors'>>, query:
     const own = queryWords(text).map(nameKey);
     return queryWords(query).every((word) => own.includes(nameKey(word)));
   });
+
+/** What ranking reads of a page. */
+type Ranked = Pick<AnswerPage, 'meta' | 'isAbout'> & Partial<Pick<Fragment, 'anchors'>>;
 
 /** More than a query has words. */
 const CALLED = 1000;
@@ -30,7 +34,7 @@ const CALLED = 1000;
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
  */
-export function rankByName<Page extends Pick<Fragment, 'meta'> & Partial<Pick<Fragment, 'anchors'>>>(
+export function rankByName<Page extends Ranked>(
   pages: readonly Page[],
   query: string,
   evidence: readonly number[] = [],
@@ -44,7 +48,7 @@ export function rankByName<Page extends Pick<Fragment, 'meta'> & Partial<Pick<Fr
   const rank = (page: Page): number => {
     if (!asked) return 0;
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
-    if (isCalled(page, query)) return CALLED;
+    if (isCalled(page, query) || page.isAbout) return CALLED;
     if (isOwn(page) && !hasHeading(page, query) && !wordsInNames(page, query)) return -OWN;
     const words = namedWords.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.

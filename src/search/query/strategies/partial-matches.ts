@@ -33,6 +33,7 @@ export const partialMatches: Strategy = async (context) => {
     .slice(0, MOST_PAGES)
     .map((page) => ({
       id: page.result.id,
+      share: page.share,
       load: async () => {
         const own = [...page.words.values()].join(' ');
         const { results } = await together(own);

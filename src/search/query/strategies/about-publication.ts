@@ -1,0 +1,77 @@
+import { page as ownPage } from '../../../interface/search-words.ts';
+import { isEnglish } from '../../language/is-english.ts';
+import { splitWords } from '../../language/normalise.ts';
+import type { FoundResult } from '../../engine/search-engine.ts';
+import { weighEvidence } from '../pages/evidence.ts';
+import { readQuestion } from '../pages/question.ts';
+import { queryWords, tellingWords } from '../parse-query.ts';
+import type { SearchContext, Strategy } from '../search-context.ts';
+
+/** What readers ask of any publication, in their words, and in those of its pages about itself. */
+const ASKED: [asked: string, said: string][] = [
+  [
+    'wrote write writes written author authors made makes behind publisher publishes runs',
+    'publisher independent made',
+  ],
+  ['reuse copy quote republish reprint share use licence license licensed copyright permission', 'licence'],
+  [
+    'reliable trust trustworthy accurate correct sure true checked verified biased unbiased independent credible',
+    'sure method independent',
+  ],
+  ['mistake mistakes error errors wrong correction feedback complain', 'error'],
+];
+/** What asks nothing else. */
+const ITSELF =
+  'site website publication page pages text texts content data information work report reporting tell found';
+const POINTS =
+  /\b(?:this|it|here|(?:the|your) (?:site|website|publication|page|text|content|data))\b|\breport\b.*\b(?:mistakes?|errors?)\b/i;
+
+/** So many of its pages are read, and so many come first. */
+const MOST_READ = 4;
+const MOST_MEANT = 2;
+
+/** Puts pages about the publication itself first where a question is about nothing else: "can I reuse this?". */
+export const aboutPublication: Strategy = async (context) => {
+  const { query, found, exact, options } = context;
+  const said = exact || options.sort ? '' : saidFor(query);
+  if (!said) return undefined;
+  const isAbout = readQuestion(said);
+  const pages = await pagesAbout(said, context);
+  const weights = weighEvidence(pages, isAbout);
+  const meant = pages
+    .map(({ result, page }, index) => ({ result, page: { ...page, isAbout }, weight: weights[index] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_MEANT);
+  const isOther = ({ id }: FoundResult) => !meant.some(({ result }) => result.id === id);
+  const others = found.results.filter(isOther);
+  return {
+    found: {
+      ...found,
+      results: [...meant.map(({ result }) => result), ...others],
+      first: [
+        ...meant.map(({ page }) => page),
+        ...found.first.filter((_page, index) => found.results.slice(index, index + 1).some(isOther)),
+      ],
+    },
+  };
+};
+
+/** @returns how pages about the publication say what a question asks of it, or nothing where it asks of something else */
+function saidFor(query: string): string {
+  if (!isEnglish || !POINTS.test(query)) return '';
+  const words = queryWords(tellingWords(query))
+    .flatMap(splitWords)
+    .filter((word) => !ITSELF.split(' ').includes(word));
+  const said = words.map((word) => ASKED.find(([asked]) => asked.split(' ').includes(word))?.[1]);
+  return said.every((one) => one !== undefined) ? said.join(' ') : '';
+}
+
+async function pagesAbout(said: string, { engine, options, load }: SearchContext) {
+  const filters = { ...options.filters, type: { any: [ownPage] } };
+  const found = await Promise.all(said.split(' ').map((word) => engine.search(word, { filters })));
+  const results = found.flatMap(({ results }) => results.slice(0, MOST_READ));
+  const once = [...new Map(results.map((result) => [result.id, result])).values()];
+  return Promise.all(
+    once.map(async (result) => ({ result, page: await load(result, said), score: result.score })),
+  );
+}
