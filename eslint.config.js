@@ -51,6 +51,7 @@ const ROOMS = {
   'editions/*': ['text', 'interface', 'model'],
   'editions/site': EDITION,
   'editions/archive': EDITION,
+  'editions/book': EDITION,
   'editions/citations': EDITION,
   'editions/data': EDITION,
   'editions/discovery': EDITION,
