@@ -1,4 +1,5 @@
 import { ID_REFERENCES, leadsOutside } from '../../model/site/page-attributes.ts';
+import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 import { decodeAddress, idInFragment } from '../../text/decode-address.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { memoize } from '../../text/memoize.ts';
@@ -38,6 +39,10 @@ export interface Naming {
 
 /** Encloses the number of a reference; no text of XML holds this character. */
 const REFERENCE = '\0';
+
+/** How to write for the site, and what can be downloaded from it, are no part of a book. */
+export const isInBook = ({ kind, path }: Pick<FoundChapter, 'kind' | 'path'>): boolean =>
+  kind !== 'authors' && `/${path}` !== GENERATED_PAGES.data.address;
 
 export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Naming): BookPage {
   const ids = new Set<string>();

@@ -5,7 +5,7 @@ import type { Publication } from '../../model/entries.ts';
 import { wordsOf } from '../../model/words.ts';
 import type { FoundChapter } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
-import { bookPageOf, type BookPage } from './book-page.ts';
+import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING } from './epub/epub-addresses.ts';
 import { epubFiles, MIMETYPE } from './epub/epub-files.ts';
 
@@ -20,8 +20,7 @@ export function startBook(publication: Publication): Book {
   const pages: BookPage[] = [];
   return {
     take(chapter) {
-      // How to write for the site is no part of the book.
-      if (chapter.kind !== 'authors') pages.push(bookPageOf(chapter, EPUB_NAMING));
+      if (isInBook(chapter)) pages.push(bookPageOf(chapter, EPUB_NAMING));
     },
     async bind(folder) {
       const files = epubFiles({

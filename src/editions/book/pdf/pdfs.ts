@@ -4,7 +4,7 @@ import type { Publication } from '../../../model/entries.ts';
 import { wordsOf } from '../../../model/words.ts';
 import type { HtmlPage } from '../../built-files.ts';
 import { chapterOf } from '../../chapters.ts';
-import { bookPageOf } from '../book-page.ts';
+import { bookPageOf, isInBook } from '../book-page.ts';
 import { pdfDocument } from './pdf-document.ts';
 import { PDF_NAMING } from './pdf-places.ts';
 
@@ -20,7 +20,7 @@ export interface Pdf {
 export function pdfsOf(pages: readonly HtmlPage[], publication: Publication): Pdf[] {
   const book = pages.flatMap((page) => {
     const chapter = chapterOf(page);
-    return chapter && chapter.kind !== 'authors' ? [bookPageOf(chapter, PDF_NAMING)] : [];
+    return chapter && isInBook(chapter) ? [bookPageOf(chapter, PDF_NAMING)] : [];
   });
   const parts = {
     site: publication.site,
