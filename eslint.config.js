@@ -56,6 +56,7 @@ const ROOMS = {
   'editions/data': EDITION,
   'editions/discovery': EDITION,
   'editions/feeds': EDITION,
+  'editions/markdown': EDITION,
   'editions/app/*': EDITION,
   'editions/app/page': [...BROWSER, 'editions/app/*'],
   'editions/app/worker': ['text', 'editions/app/*'],

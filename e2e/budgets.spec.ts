@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { test, expect, type Page } from 'playwright/test';
-import { readElements } from './document.ts';
+import { isCode, readElements } from './document.ts';
 import { folder, open, pageKinds, pages, readFile, searchPath, sample } from './site.ts';
 import { listFiles } from '../src/editions/built-files.ts';
 
@@ -30,7 +30,7 @@ test('all that the home page needs before it shows is at most 14 KB', () => {
 
 test('the scripts of a page before its reader searches are at most 6 KB', () => {
   for (const page of pages) {
-    const inline = readElements(readFile(page)).filter(({ name }) => name === 'script');
+    const inline = readElements(readFile(page)).filter(isCode);
     const files = filesOf(page, 'src', () => true).map((path) => join(page, '..', path));
     const bytes = [...inline.map(({ text }) => text), ...files.map(readFile)].map(packed);
     expect(

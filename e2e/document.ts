@@ -28,3 +28,7 @@ function textOf(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
+
+/** Whether an element is a script that runs: what search engines read of a page is data, to which no policy applies. */
+export const isCode = ({ name, attributes }: Pick<HtmlElement, 'name' | 'attributes'>): boolean =>
+  name === 'script' && attributes['type'] !== 'application/ld+json';

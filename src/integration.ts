@@ -15,10 +15,12 @@ import type { ToLongTexts } from './long-texts-in-thread.ts';
 import { compressApart, compressFiles } from './editions/compressed-files.ts';
 import { ContentError } from './publication/load-publication.ts';
 import { tellPeople } from './commands/report-options.ts';
+import { isMadeByPage } from './model/edition/by-page.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeCitations } from './editions/citations/write.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
 import { writeFeeds } from './editions/feeds/write.ts';
+import { writeMarkdown } from './editions/markdown/write.ts';
 import { writeData } from './editions/data/write.ts';
 import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
 import { enterPhase, timed } from './staging/build-steps.ts';
@@ -109,6 +111,7 @@ function writeEditions(folder: string, current: Current, pages: readonly { path:
   return [
     ...(isMade('data', site) ? writeData(folder, current) : []),
     ...(isMade('citations', site) ? writeCitations(folder, current) : []),
+    ...(isMadeByPage('markdown', current.publication) ? writeMarkdown(folder, current) : []),
     ...(isMade('feeds', site) ? writeFeeds(folder, current.publication) : []),
     ...(isMade('discovery', site) ? writeDiscovery(folder, current.publication, pages) : []),
   ];

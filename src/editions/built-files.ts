@@ -33,8 +33,12 @@ export const readTexts = (folder: string, ending: string): { path: string; text:
  */
 export function writeAt(folder: string, address: string, text: string): string {
   const path = address.slice(1);
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeText(folder, path, text);
+  try {
+    writeText(folder, path, text);
+  } catch {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeText(folder, path, text);
+  }
   return path;
 }
 

@@ -19,7 +19,7 @@ export const englishEditions = {
   forPrograms: 'In other forms',
   dataForm: '<data>Data</data>: tables of everything, as CSV and JSON.',
   sourcesForm:
-    'All sources for reference managers: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>. Those of a single page are offered there, under “Cite this page”.',
+    'All sources for reference managers: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>.',
   feedsForm:
     'Feeds: briefings as <briefingsAtom>Atom</briefingsAtom> or <briefingsJson>JSON Feed</briefingsJson>, changes as <changesAtom>Atom</changesAtom> or <changesJson>JSON Feed</changesJson>.',
   markdownForm:

@@ -23,7 +23,7 @@ export const frenchEditions: Translation<typeof englishEditions> = {
   forPrograms: 'Sous d’autres formes',
   dataForm: '<data>Données</data> : tout en tableaux, en CSV et en JSON.',
   sourcesForm:
-    'Toutes les sources pour les logiciels de gestion bibliographique : <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>. Celles d’une seule page s’y trouvent sous « Citer cette page ».',
+    'Toutes les sources pour les logiciels de gestion bibliographique : <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>.',
   feedsForm:
     'Flux : notes de synthèse en <briefingsAtom>Atom</briefingsAtom> ou <briefingsJson>JSON Feed</briefingsJson>, modifications en <changesAtom>Atom</changesAtom> ou <changesJson>JSON Feed</changesJson>.',
   markdownForm:

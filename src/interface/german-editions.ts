@@ -22,7 +22,7 @@ export const germanEditions: Translation<typeof englishEditions> = {
   forPrograms: 'In anderen Formen',
   dataForm: '<data>Daten</data>: alles als Tabellen, in CSV und JSON.',
   sourcesForm:
-    'Alle Quellen für Literaturverwaltungen: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>. Die einer einzelnen Seite gibt es dort unter „Diese Seite zitieren“.',
+    'Alle Quellen für Literaturverwaltungen: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>.',
   feedsForm:
     'Feeds: Briefings als <briefingsAtom>Atom</briefingsAtom> oder <briefingsJson>JSON Feed</briefingsJson>, Änderungen als <changesAtom>Atom</changesAtom> oder <changesJson>JSON Feed</changesJson>.',
   markdownForm:

@@ -22,7 +22,7 @@ export const spanishEditions: Translation<typeof englishEditions> = {
   forPrograms: 'En otros formatos',
   dataForm: '<data>Datos</data>: todo en tablas, en CSV y JSON.',
   sourcesForm:
-    'Todas las fuentes para gestores bibliográficos: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>. Las de cada página se ofrecen en ella, en «Citar esta página».',
+    'Todas las fuentes para gestores bibliográficos: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>.',
   feedsForm:
     'Canales: informes en <briefingsAtom>Atom</briefingsAtom> o <briefingsJson>JSON Feed</briefingsJson>, cambios en <changesAtom>Atom</changesAtom> o <changesJson>JSON Feed</changesJson>.',
   markdownForm:

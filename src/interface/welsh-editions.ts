@@ -30,7 +30,7 @@ export const welshEditions: Translation<typeof englishEditions> = {
   forPrograms: 'Ar ffurfiau eraill',
   dataForm: '<data>Data</data>: tablau o bopeth, fel CSV a JSON.',
   sourcesForm:
-    'Pob ffynhonnell ar gyfer rheolwyr cyfeiriadau: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>. Cynigir rhai un dudalen ar y dudalen honno, o dan “Dyfynnu’r dudalen hon”.',
+    'Pob ffynhonnell ar gyfer rheolwyr cyfeiriadau: <bib>BibTeX</bib>, <ris>RIS</ris>, <json>CSL-JSON</json>.',
   feedsForm:
     'Ffrydiau: papurau briffio fel <briefingsAtom>Atom</briefingsAtom> neu <briefingsJson>JSON Feed</briefingsJson>, newidiadau fel <changesAtom>Atom</changesAtom> neu <changesJson>JSON Feed</changesJson>.',
   markdownForm:

@@ -33,7 +33,7 @@ export const GENERATED_PAGES = {
   changes: { name: 'changes', address: '/changes.html', hasText: false },
   figures: { name: 'figures', address: '/list-of-figures.html', hasText: false, isOfFigures: true },
   download: { name: 'download', address: '/take-it-with-you.html', hasText: true },
-  data: { name: 'data', address: '/data.html', hasText: true, edition: 'data' },
+  data: { name: 'data', address: '/data.html', hasText: false, edition: 'data' },
   authors: { name: 'authors', address: '/writing-for-this-site.html', hasText: true, isForAuthors: true },
   problems: {
     name: 'problems',

@@ -1,0 +1,125 @@
+import type { Words } from '../../interface/catalogues.ts';
+import { referenceTo } from '../../model/bibliography.ts';
+import { idsOfSources } from '../../model/cited-sources.ts';
+import { dateInWords, inOrder } from '../../model/dates.ts';
+import { isIn, type Entry } from '../../model/entries.ts';
+import { valuesOf } from '../../model/figure-values.ts';
+import { kindInWords, statusInWords, typeInWords } from '../../model/labels.ts';
+import { claimsOn, type DataPart } from '../../model/page-citations.ts';
+import type { Current } from '../../model/relations.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { absoluteAddress } from '../../model/site/absolute-address.ts';
+import { addressOf } from '../../model/site/addresses.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import { plainText } from '../../text/rich-text.ts';
+import { wordsOf } from '../../model/words.ts';
+import { copiedBody } from './copied-body.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+const sourcesById = memoizeByObject((sources: readonly Source[]) => ({
+  ids: idsOfSources(sources),
+  byId: new Map(sources.map((source) => [source.id, source])),
+}));
+
+/** @returns the page of an entry as Markdown (GFM): what is said of it, its text, and its sources as notes */
+export function markdownCopy(entry: Entry, current: Current): string {
+  const { publication } = current;
+  const words = wordsOf(publication);
+  const { ids, byId } = sourcesById(publication.sources);
+  const cited = new Map<string, string>();
+  const cite = (sources: readonly string[]) =>
+    sources
+      .map((written) => {
+        const id = ids.get(written.normalize('NFC')) ?? written;
+        const label = cited.get(id) ?? `s${cited.size + 1}`;
+        cited.set(id, label);
+        return `[^${label}]`;
+      })
+      .join('');
+  const parts = dataParts(entry, current, words, cite);
+  const placed = new Set<DataPart>();
+  const above = (['Findings', 'KeyFigures'] as const).filter((name) => !entry.body.includes(`<${name}`));
+  const place = (name: DataPart, isHeaded = true) => {
+    placed.add(name);
+    const { heading, lines } = parts[name]();
+    return lines.length ? [...(isHeaded ? [`## ${heading}`, ''] : []), ...lines, ''].join('\n') : '';
+  };
+  const blocks = [
+    `# ${escapeMarkdown(entry.data.title)}`,
+    escapeMarkdown(entry.data.summary),
+    factsOf(entry, words).join('\n'),
+    absoluteAddress(addressOf(entry), publication.site),
+    ...above.map((name) => place(name)),
+    copiedBody({ publication, entry, cite, part: (name) => place(name, false) }),
+    ...(['Claims', 'Timeline'] as const).filter((name) => !placed.has(name)).map((name) => place(name)),
+    [...cited]
+      .map(([id, label]) => `[^${label}]: ${sourceLine(byId.get(id), words) ?? escapeMarkdown(id)}`)
+      .join('\n'),
+  ];
+  return `${blocks.flatMap((block) => block?.trim() || []).join('\n\n')}\n`;
+}
+
+function factsOf(entry: Entry, words: Words): string[] {
+  const { asOf, updated } = entry.data;
+  const said = (date: string) => dateInWords(date, words);
+  return [
+    kindInWords(entry, words) ?? typeInWords(entry.collection, words),
+    isIn('initiatives', entry) && statusInWords(entry.data.status, words),
+    isIn('briefings', entry) && words.entry.briefing({ reference: entry.data.reference }),
+    isIn('briefings', entry) &&
+      [entry.data.event.name, entry.data.event.place, said(entry.data.event.dates)]
+        .filter(Boolean)
+        .join(', '),
+    asOf && words.entry.asOf({ date: said(asOf) }),
+    words.entry.updated({ date: said(updated) }),
+  ].flatMap((fact) => (fact ? [`- ${escapeMarkdown(fact)}`] : []));
+}
+
+/** The parts of a page that come from data, each written when it is placed, so that notes count in order. */
+function dataParts(
+  entry: Entry,
+  { publication, relations }: Current,
+  words: Words,
+  cite: (sources: readonly string[]) => string,
+): Record<DataPart, () => { heading: string; lines: string[] }> {
+  const { sections, verdicts } = words;
+  const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
+  const findings = isIn('briefings', entry) ? entry.data.findings : [];
+  const line = (text: string, sources: readonly string[]) => `- ${escapeMarkdown(text)}${cite(sources)}`;
+  const dated = (date: string | undefined) => (date === undefined ? '' : ` (${dateInWords(date, words)})`);
+  return {
+    Findings: () => ({
+      heading: sections.findings,
+      lines: findings.map(({ text, sources }) => line(text, sources)),
+    }),
+    KeyFigures: () => ({
+      heading: sections.keyFigures,
+      lines: figures.flatMap((figure) =>
+        valuesOf(figure).map(({ value, date, sources }) =>
+          line(`${figure.label}: ${[value, figure.unit].filter(Boolean).join(' ')}${dated(date)}`, sources),
+        ),
+      ),
+    }),
+    Claims: () => ({
+      heading: sections.claims,
+      lines: claimsOn(entry, publication, relations).map(({ claim }) =>
+        line(`${claim.id}: ${claim.text} ${verdicts[claim.verdict]}: ${claim.record}`, claim.sources),
+      ),
+    }),
+    Timeline: () => ({
+      heading: sections.timeline,
+      lines: inOrder(timeline).map(({ date, text, sources }) =>
+        line(`${dateInWords(date, words)}: ${text}`, sources),
+      ),
+    }),
+  };
+}
+
+function sourceLine(source: Source | undefined, words: Words): string | undefined {
+  if (!source) return undefined;
+  const { author, title, publication, date, url } = referenceTo(source, words);
+  const said = [author, plainText(title), ...publication.map(plainText), date].filter(Boolean).join(', ');
+  return [escapeMarkdown(said), url && `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`]
+    .filter(Boolean)
+    .join('. ');
+}
