@@ -49,10 +49,7 @@ export function copiedBody({ publication, entry, cite, part }: Resolving): strin
     replace(MODULE, () => '');
     replace(TAG, ([, closing, name = '', attributes = '']) => {
       const value = (attribute: string) =>
-        new RegExp(`\\b${attribute}=(?:"([^"]*)"|'([^']*)')`)
-          .exec(attributes)
-          ?.slice(1)
-          .find((one) => one !== undefined) ?? '';
+        new RegExp(`\\b${attribute}=(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).find(Boolean) ?? '';
       const named = DATA_PARTS.find((one) => one === name);
       if (named) return part(named);
       if (closing) return '';
