@@ -91,7 +91,7 @@ export const english = {
     changes: { title: 'Changes', names: ['latest changes', 'change notes', 'updates'] },
     figures: { title: 'Figures', names: ['pictures', 'charts', 'illustrations'] },
     download: { title: 'Take it with you', names: ['download', 'offline copy', 'read offline', 'zip file'] },
-    data: { title: 'Data', names: ['tables', 'open data', 'CSV', 'spreadsheets'] },
+    data: { title: 'Data', names: ['open data', 'CSV'] },
     authors: { title: 'Writing for this site', names: ['for authors'] },
     problems: { title: 'Problems and how to mend them', names: ['error messages'] },
     glossary: { title: 'Glossary', names: ['abbreviations', 'acronyms', 'short forms'] },
