@@ -45,6 +45,7 @@ test('search results are put into the order of their dates, the newest first', a
     return shown.length > 1 && shown.every((day, index) => index === 0 || day <= (shown[index - 1] ?? ''));
   };
   await expect.poll(sorted).toBe(true);
+  await expect(page.locator('.result').first()).toContainText(/latest: \d+ \w+ \d{4}/);
   await page.reload();
   await expect.poll(sorted).toBe(true);
   await expect(order).toHaveValue('date');

@@ -88,6 +88,7 @@ export const englishScripts = {
     answerFigure: 'Key figure',
     answerTerm: 'Term',
     asOf: 'as of {date}',
+    latest: 'latest: {date}',
     type: 'Type',
     kind: 'Type of initiative or body',
     status: 'Status',

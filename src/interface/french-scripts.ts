@@ -89,6 +89,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     answerFigure: 'Chiffre clé',
     answerTerm: 'Terme',
     asOf: 'situation : {date}',
+    latest: 'dernière date : {date}',
     type: 'Type de page',
     kind: 'Type d’initiative ou d’organisme',
     status: 'État',

@@ -89,6 +89,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
     answerFigure: 'Kennzahl',
     answerTerm: 'Begriff',
     asOf: 'Stand: {date}',
+    latest: 'zuletzt: {date}',
     type: 'Seitentyp',
     kind: 'Art der Initiative oder Organisation',
     status: 'Status',

@@ -46,6 +46,7 @@ export const {
   answerFigure,
   answerTerm,
   asOf,
+  latest,
   type,
   kind,
   status,

@@ -89,6 +89,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     answerFigure: 'Cifra clave',
     answerTerm: 'Término',
     asOf: 'a fecha de {date}',
+    latest: 'última fecha: {date}',
     type: 'Tipo de página',
     kind: 'Tipo de iniciativa u organización',
     status: 'Estado',

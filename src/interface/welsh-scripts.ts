@@ -101,6 +101,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
     answerFigure: 'Ffigur allweddol',
     answerTerm: 'Term',
     asOf: 'ar {date}',
+    latest: 'diweddaraf: {date}',
     type: 'Math o dudalen',
     kind: 'Math o fenter neu gorff',
     status: 'Statws',

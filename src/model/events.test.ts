@@ -42,15 +42,15 @@ describe('a page is listed under the years of its dates, each once', () => {
     });
 });
 
-test('a page is sorted by the latest that happened, else by its last change', () => {
+test('a page is sorted by the latest that happened; where nothing is dated, it has no place', () => {
   const cases = [
     [initiative('alpha', { started: '2018', timeline: [event('2019-05'), event('../2030')] }), '2019-05-01'],
     [
       briefing('talk', { event: { name: 'Meeting', dates: '2019-12-31' }, published: '2020-02' }),
       '2020-02-01',
     ],
-    [page('about', { updated: '2021-03-04' }), '2021-03-04'],
-    [organisation('office'), '2020-01-01'],
+    [page('about', { updated: '2021-03-04' }), undefined],
+    [organisation('office'), undefined],
   ] as const;
   for (const [entry, day] of cases) assert.equal(latestDay(entry), day);
 });

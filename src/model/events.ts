@@ -48,9 +48,14 @@ export const happenedIn = (entry: Entry, year: number): string | undefined =>
     ? inOrder(entry.data.timeline).find(({ date }) => yearOf(date) === year)?.text
     : undefined;
 
-/** @returns the day of the latest that happened, `2020-01-21`; of the page's last change where nothing is dated */
-export function latestDay(entry: Entry): string {
-  const days = datesOf(entry).map(earliest).filter(Number.isFinite);
-  const day = days.length ? Math.max(...days) : earliest(entry.data.updated);
-  return new Date(day).toISOString().slice(0, 10);
+/** @returns the date of the latest that happened, nothing where nothing is dated */
+export const latestDate = (entry: Entry): string | undefined =>
+  datesOf(entry)
+    .filter((date) => Number.isFinite(earliest(date)))
+    .toSorted((a, b) => earliest(b) - earliest(a))[0];
+
+/** @returns the day on which that was, or began: `2020-01-21` */
+export function latestDay(entry: Entry): string | undefined {
+  const date = latestDate(entry);
+  return date === undefined ? undefined : new Date(earliest(date)).toISOString().slice(0, 10);
 }

@@ -18,7 +18,7 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
     'li',
     { class: 'result' },
     element('h2', {}, link(result.url, meta['title'] ?? result.url)),
-    element('p', { class: 'tags' }, ...facts(meta)),
+    element('p', { class: 'tags' }, ...facts(result)),
     ...(without ? [element('p', { class: 'without' }, say.without({ words: inQuotes(without) }))] : []),
     ...(matchedName && isShown(matchedName) ? [foundByName(matchedName)] : []),
     element('p', { class: 'summary' }, ...marked(summary)),
@@ -49,8 +49,8 @@ const MATCHED: Record<NameKind, (values: { name: string }) => string> = {
   'search word': say.matchedSynonym,
 };
 
-/** Type and status of a page, and as of when that is its status. */
-function facts(meta: AnswerPage['meta']): (Node | string)[] {
+/** Type and status of a page, as of when that is its status, and the date by which it is sorted. */
+function facts({ meta, sortedBy }: AnswerPage): (Node | string)[] {
   const tags = ['type', 'status'].flatMap((name) =>
     meta[name]
       ? [
@@ -63,7 +63,11 @@ function facts(meta: AnswerPage['meta']): (Node | string)[] {
       : [],
   );
   const asOf = meta['status'] && meta['asOf'];
-  return asOf ? [...tags, element('span', { class: 'as-of' }, say.asOf({ date: asOf }))] : tags;
+  const dates = [
+    ...(asOf ? [say.asOf({ date: asOf })] : []),
+    ...(sortedBy ? [say.latest({ date: sortedBy })] : []),
+  ];
+  return [...tags, ...dates.map((date) => element('span', { class: 'as-of' }, date))];
 }
 
 /** @returns the words that are marked, each once, for marking them on the page that the result leads to */

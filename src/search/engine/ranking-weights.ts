@@ -19,6 +19,7 @@ export const RANKING = {
     status: 0,
     type: 0,
     asOf: 0,
+    latest: 0,
     terms: 1,
   },
 };

@@ -62,6 +62,8 @@ export interface AnswerPage extends Fragment {
   matchedName?: Name;
   /** Set where it has not all words that were searched for: those that it is without. */
   without?: string[];
+  /** Set where pages are in the order of dates: that by which this one has its place. */
+  sortedBy?: string;
   /** Set where a question asks of the publication, and this page of it answers: the question in its words. */
   isAbout?: Question;
 }

@@ -57,6 +57,11 @@ export async function composeAnswer(
       withMost.slice(0, MOST_COMPARED).map(async (result) => ({ page: await result.load(), result })),
     )),
   ].flatMap(({ page, result }) => (result ? [{ page, result }] : []));
+  const show = (page: AnswerPage): AnswerPage => {
+    const shown = withPassages(page, question);
+    const { latest } = page.meta;
+    return options.sort && latest !== undefined ? { ...shown, sortedBy: latest } : shown;
+  };
   const best = Math.max(Number.MIN_VALUE, ...results.map(({ score }) => score));
   const scores = all.map(({ page, result }) => ({
     page,
@@ -71,7 +76,7 @@ export async function composeAnswer(
   const ranked = options.sort ? pages : rankByName(pages, words, evidence);
   const shown = ranked.map((page): AnswerResult => {
     const id = resultOf.get(page)?.id ?? '';
-    const load = () => Promise.resolve(withPassages(page, question));
+    const load = () => Promise.resolve(show(page));
     return page.without ? { id, hasSome: true, load } : { id, load };
   });
   // Pages with some of the words stay behind where no page with all of them follows.
@@ -84,14 +89,14 @@ export async function composeAnswer(
       ...shown.slice(0, last + 1),
       ...results.slice(first.length).map((result) => ({
         id: result.id,
-        load: async () => withPassages(await load(result, words), question),
+        load: async () => show(await load(result, words)),
       })),
     ],
     withMost: [
       ...shown.slice(last + 1),
       ...withMost.slice(MOST_COMPARED).map((result) => ({
         ...{ id: result.id, hasSome: true as const },
-        load: async () => withPassages(await result.load(), question),
+        load: async () => show(await result.load()),
       })),
     ],
     filters,
@@ -102,7 +107,7 @@ export async function composeAnswer(
 }
 
 /** @returns a page with what of it is shown for a question */
-export const withPassages = (page: AnswerPage, question: Question): AnswerPage => ({
+const withPassages = (page: AnswerPage, question: Question): AnswerPage => ({
   ...page,
   summary: mark(page.meta['summary'] ?? '', (page.isAbout ?? question).terms),
   passages: choosePassages(weighPassages(page, page.isAbout ?? question)),

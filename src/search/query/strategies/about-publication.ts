@@ -18,7 +18,10 @@ const ASKED: [asked: string, said: string][] = [
     'reliable trust trustworthy accurate correct sure true checked verified biased unbiased independent credible',
     'sure method independent',
   ],
-  ['mistake mistakes error errors wrong correction feedback complain', 'error'],
+  ['official endorsed impartial neutral', 'independent'],
+  ['updated current date recent', 'changes'],
+  ['accessible blind', 'accessibility'],
+  ['mistake mistakes error errors wrong correction feedback complain contact', 'error'],
 ];
 /** What asks nothing else. */
 const ITSELF =
