@@ -1,8 +1,5 @@
 import { element } from './element.ts';
 
-/** Fewer rows are seen at once. */
-const FEWEST = 3;
-
 /**
  * Makes the columns of tables of entries sortable: each header becomes a button, and `aria-sort` says which column
  * the order follows (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/). The order that the
@@ -10,10 +7,10 @@ const FEWEST = 3;
  */
 export function startSorting(): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  for (const table of document.querySelectorAll<HTMLTableElement>('table.entries:not(.by-topic *)')) {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table.to-sort:not(.by-topic *)')) {
     const [body] = table.tBodies;
     const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
-    if (!body || body.rows.length < FEWEST) continue;
+    if (!body) continue;
     table.classList.add('sortable');
     for (const [column, header] of headers.entries()) {
       const button = element('button', { type: 'button' }, ...header.childNodes);
