@@ -26,6 +26,8 @@ const NOTHING: Pick<Answer, 'results' | 'answers' | 'withMost' | 'tried' | 'near
 
 /** So many of the pages with most of the words are held against those with all of them. */
 const MOST_COMPARED = 6;
+/** So many results are shown at first. */
+const SHOWN = 10;
 /** What having the same share of the words is worth to them. */
 const PART = 0.5;
 
@@ -51,10 +53,12 @@ export async function composeAnswer(
     isWhole?: boolean;
   },
 ): Promise<Answer> {
+  // No more are read than are shown at first.
+  const compared = Math.max(0, Math.min(MOST_COMPARED, SHOWN - first.length));
   const all = [
     ...first.map((page, index) => ({ page, result: results[index] })),
     ...(await Promise.all(
-      withMost.slice(0, MOST_COMPARED).map(async (result) => ({ page: await result.load(), result })),
+      withMost.slice(0, compared).map(async (result) => ({ page: await result.load(), result })),
     )),
   ].flatMap(({ page, result }) => (result ? [{ page, result }] : []));
   const show = (page: AnswerPage): AnswerPage => {
@@ -94,7 +98,7 @@ export async function composeAnswer(
     ],
     withMost: [
       ...shown.slice(last + 1),
-      ...withMost.slice(MOST_COMPARED).map((result) => ({
+      ...withMost.slice(compared).map((result) => ({
         ...{ id: result.id, hasSome: true as const },
         load: async () => show(await result.load()),
       })),
