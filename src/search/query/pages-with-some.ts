@@ -1,7 +1,7 @@
 import type { FoundResult, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import { joinAmounts, rewriteAmounts } from '../language/amounts.ts';
 import { queryWords, tellingWords } from './parse-query.ts';
-import type { Alternatives } from './rephrase.ts';
+import type { Alternatives } from './alternatives.ts';
 
 /** A page that has some words of a query. */
 export interface PageWithSome {

@@ -3,11 +3,9 @@ import { stem } from '../language/stem.ts';
 import { isEnglish } from '../language/is-english.ts';
 import type { SearchOptions } from '../engine/search-engine.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Alternatives } from './alternatives.ts';
 import type { Find, Finding } from './find.ts';
 import { eachWord } from './pages-with-some.ts';
-
-/** Words, each with others that pages have instead, the nearest first. */
-export type Alternatives = ReadonlyMap<string, readonly string[]>;
 
 /** A search in the words of the publication. */
 export interface Rephrased {

@@ -4,7 +4,7 @@ import { splitWords } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';
-import type { Alternatives } from '../rephrase.ts';
+import type { Alternatives } from '../alternatives.ts';
 
 /** Something that a passage may say, in any of several ways. */
 export interface Term {
