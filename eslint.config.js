@@ -18,6 +18,7 @@ const SHOWN = [
   'markdown',
   'publication/current-publication.ts',
   'authoring',
+  'drawing',
   'search/language',
   // The browser's scripts, as texts: the early one, and those that `?classic` bundles.
   'client/early-script.ts',
@@ -37,6 +38,7 @@ const ROOMS = {
   model: ['text', 'interface'],
   markdown: ['text', 'interface', 'model'],
   pictures: ['text', 'model'],
+  drawing: ['text', 'interface', 'model'],
   publication: ['text', 'interface', 'model', 'markdown', 'pictures'],
   authoring: ['text', 'interface', 'model', 'publication'],
   components: SHOWN,

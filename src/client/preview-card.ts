@@ -54,13 +54,13 @@ export function startPreviews(describe: Describe): void {
     const found = await describe(previewed);
     if (wanted !== previewed) return;
     if (found) show(previewed, found, sheet);
-    else if (sheet && previewed instanceof HTMLAnchorElement) location.assign(previewed.href);
+    else if (sheet && isLink(previewed)) location.assign(addressOfLink(previewed));
   };
 
   const show = (previewed: Previewed, { name, parts, links }: Card, sheet: boolean) => {
     const ways = [...links];
-    if (sheet && !ways.length && previewed instanceof HTMLAnchorElement)
-      ways.push(element('a', { href: previewed.href }, say.open));
+    if (sheet && !ways.length && isLink(previewed))
+      ways.push(element('a', { href: addressOfLink(previewed) }, say.open));
     // What only says something describes the link, and has no name of its own.
     const isDialog = sheet || ways.length > 0;
     card.role = isDialog ? 'dialog' : 'tooltip';
@@ -73,10 +73,11 @@ export function startPreviews(describe: Describe): void {
     card.toggleAttribute('data-sheet', sheet);
     attach(previewed, card);
     // Beside the number, the links of the card come next for the keyboard.
-    previewed.after(card);
+    (previewed.closest('svg') ?? previewed).after(card);
     // Browsers without popovers show it in its place, which is fixed.
     if ('showPopover' in card) card.showPopover();
-    if (!sheet && !CSS.supports('position-area: block-end')) place(card, previewed);
+    const isDrawn = previewed instanceof SVGElement;
+    if (!sheet && (isDrawn || !CSS.supports('position-area: block-end'))) place(card, previewed);
     shown = previewed;
     if (sheet) card.focus({ preventScroll: true });
   };
@@ -116,7 +117,7 @@ export function startPreviews(describe: Describe): void {
       if (isTouch(event)) {
         event.preventDefault();
         void open(previewed, true);
-      } else if (previewed instanceof HTMLAnchorElement) close();
+      } else if (isLink(previewed)) close();
     } else if (shown && isInside(target) && target instanceof Element) {
       if (target.closest('button')) close(true);
       // Only once the browser has followed the link.
@@ -125,26 +126,33 @@ export function startPreviews(describe: Describe): void {
   });
 }
 
+const isLink = (previewed: Previewed): previewed is HTMLAnchorElement | SVGAElement =>
+  previewed.localName === 'a';
+
+const addressOfLink = (link: HTMLAnchorElement | SVGAElement) =>
+  new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+
 /** The browser's own label of a term would stand beside the card. */
 function attach(previewed: Previewed, { id, role }: HTMLElement): void {
   previewed.setAttribute(role === 'tooltip' ? 'aria-describedby' : 'aria-details', id);
-  previewed.dataset['previewed'] = previewed.title;
+  previewed.dataset['previewed'] = previewed.getAttribute('title') ?? '';
   previewed.removeAttribute('title');
 }
 
 function detach(previewed: Previewed): void {
   const title = previewed.dataset['previewed'];
-  if (title) previewed.title = title;
+  if (title) previewed.setAttribute('title', title);
   for (const name of ['aria-describedby', 'aria-details', 'data-previewed']) previewed.removeAttribute(name);
 }
 
-/** Puts the card below what it is about, in browsers whose style sheets cannot. */
+/** Puts the card below what it is about where style sheets cannot: in some browsers, and below a part of a drawing. */
 function place(card: HTMLElement, previewed: Element): void {
   const { left, right, bottom } = previewed.getBoundingClientRect();
   const wanted = document.dir === 'rtl' ? right - card.offsetWidth : left;
   const start = Math.max(0, Math.min(wanted, document.documentElement.clientWidth - card.offsetWidth));
   Object.assign(card.style, {
     position: 'absolute',
+    positionArea: 'none',
     inset: `${bottom + scrollY}px auto auto ${start + scrollX}px`,
   });
 }

@@ -44,6 +44,12 @@ export function claimCard(claim: Element): Card {
   });
 }
 
+/** @returns the card of a mark on a drawing, from its name: when it was, and what */
+export function markCard(name: string): Card {
+  const [, title = name, text = ''] = /^(.*?): (.*)$/s.exec(name) ?? [];
+  return textCard({ title, text });
+}
+
 /** @returns a card of texts: what it is and how it stands, its title, and a sentence or two */
 export function textCard({ title, kind, tag, text }: PreviewTexts): Card {
   const about = [

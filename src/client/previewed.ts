@@ -1,5 +1,5 @@
-/** What readers can look at in place: citations, links in running text, and terms, which are no links. */
-export type Previewed = HTMLAnchorElement | HTMLElement;
+/** What readers can look at in place: citations, links in running text and in drawings, and terms, which are no links. */
+export type Previewed = HTMLAnchorElement | SVGAElement | HTMLElement;
 
 const IN_TEXT = 'main :is(p, li, dd, blockquote, figcaption)';
 const PREVIEWED = `.citations > a, ${IN_TEXT} a[href]:not([rel], [download], .heading-link), abbr`;
@@ -10,10 +10,8 @@ const OTHERS = 'nav, .claim-id, header ol, .back, .results, .preview, .cards, [d
 export function previewedAt(target: EventTarget | null): Previewed | null {
   const found = target instanceof Element ? target.closest<HTMLElement>('a, main abbr') : null;
   if (!found?.matches(PREVIEWED) || found.closest(OTHERS)) return null;
-  return found instanceof HTMLAnchorElement && !isOfSite(found) ? null : found;
+  return found instanceof HTMLAnchorElement && !found.href.startsWith(rootAddress().href) ? null : found;
 }
-
-const isOfSite = ({ href }: HTMLAnchorElement) => href.startsWith(rootAddress().href);
 
 /** The address of the site's root, as each page tells it. */
 export const rootAddress = (): URL =>

@@ -11,7 +11,7 @@ import { element } from './element.ts';
 import { loadScript } from './load-script.ts';
 import { elementAt } from './element-at.ts';
 import { startPreviews, type Card } from './preview-card.ts';
-import { claimCard, sourceCard, textCard } from './preview-parts.ts';
+import { claimCard, markCard, sourceCard, textCard } from './preview-parts.ts';
 import { rootAddress, type Previewed } from './previewed.ts';
 
 type Held = Record<string, PreviewTexts>;
@@ -20,6 +20,7 @@ const root = rootAddress();
 
 /** What stands on the page is taken from there; the rest comes in scripts, which works from disk, too. */
 async function describe(previewed: Previewed): Promise<Card | undefined> {
+  if (previewed instanceof SVGAElement && previewed.ariaLabel) return markCard(previewed.ariaLabel);
   if (previewed instanceof HTMLAnchorElement) {
     const there = previewed.getAttribute('href')?.startsWith('#') ? elementAt(previewed) : null;
     if (there?.closest('.sources')) return sourceCard(there, previewed);
@@ -39,9 +40,9 @@ async function describe(previewed: Previewed): Promise<Card | undefined> {
 
 /** Of a place on a page nothing may be known but its page. */
 function keysOf(previewed: Previewed): string[] {
-  if (!(previewed instanceof HTMLAnchorElement))
-    return [keyOfTerm(previewed.dataset['previewed'] || previewed.title)];
-  const address = new URL(previewed.href);
+  if (previewed.localName !== 'a')
+    return [keyOfTerm(previewed.dataset['previewed'] || (previewed.getAttribute('title') ?? ''))];
+  const address = new URL(previewed.getAttribute('href') ?? '', document.baseURI);
   const path = decodeAddress(
     `/${(address.origin + address.pathname).slice((root.origin + root.pathname).length)}`,
   );

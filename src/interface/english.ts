@@ -1,5 +1,6 @@
 import { englishDownloads } from './english-downloads.ts';
 import { englishEditions } from './english-editions.ts';
+import { englishDrawings } from './english-drawings.ts';
 import { englishScripts } from './english-scripts.ts';
 import type { Translation } from './messages.ts';
 import { englishSources } from './english-sources.ts';
@@ -158,6 +159,7 @@ export const english = {
     whereElse: 'Where else it is cited',
     archived: 'Archived copy',
   },
+  drawings: englishDrawings,
   lists: {
     ways: 'Ways to browse',
     byLetter: 'A to Z',

@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.ts';
 import { frenchDownloads } from './french-downloads.ts';
 import { frenchEditions } from './french-editions.ts';
+import { frenchDrawings } from './french-drawings.ts';
 import { frenchScripts } from './french-scripts.ts';
 import { frenchSources } from './french-sources.ts';
 
@@ -156,6 +157,7 @@ export const french: Catalogue = {
     whereElse: 'Où elle est citée ailleurs',
     archived: 'Copie archivée',
   },
+  drawings: frenchDrawings,
   lists: {
     replacedBy: 'Remplacé par',
     checkedTo: 'Vérifié jusqu’à',

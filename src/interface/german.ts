@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.ts';
 import { germanDownloads } from './german-downloads.ts';
 import { germanEditions } from './german-editions.ts';
+import { germanDrawings } from './german-drawings.ts';
 import { germanScripts } from './german-scripts.ts';
 import { germanSources } from './german-sources.ts';
 
@@ -159,6 +160,7 @@ export const german: Catalogue = {
     whereElse: 'Wo sie sonst zitiert wird',
     archived: 'Archivierte Fassung',
   },
+  drawings: germanDrawings,
   lists: {
     replacedBy: 'Abgelöst durch',
     checkedTo: 'Geprüft bis',

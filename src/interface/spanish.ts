@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.ts';
 import { spanishDownloads } from './spanish-downloads.ts';
 import { spanishEditions } from './spanish-editions.ts';
+import { spanishDrawings } from './spanish-drawings.ts';
 import { spanishScripts } from './spanish-scripts.ts';
 import { spanishSources } from './spanish-sources.ts';
 
@@ -156,6 +157,7 @@ export const spanish: Catalogue = {
     whereElse: 'Dónde más se cita',
     archived: 'Copia archivada',
   },
+  drawings: spanishDrawings,
   lists: {
     replacedBy: 'Sustituido por',
     checkedTo: 'Comprobado hasta',

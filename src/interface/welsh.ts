@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.ts';
 import { welshDownloads } from './welsh-downloads.ts';
 import { welshEditions } from './welsh-editions.ts';
+import { welshDrawings } from './welsh-drawings.ts';
 import { welshScripts } from './welsh-scripts.ts';
 import { welshSources } from './welsh-sources.ts';
 
@@ -180,6 +181,7 @@ export const welsh: Catalogue = {
     whereElse: 'Ble arall y’i dyfynnir',
     archived: 'Copi archif',
   },
+  drawings: welshDrawings,
   lists: {
     replacedBy: 'Disodlwyd gan',
     checkedTo: 'Gwiriwyd hyd at',

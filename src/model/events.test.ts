@@ -10,7 +10,7 @@ test('the events of all initiatives stand under their years, the earliest first'
   const beta = initiative('beta', { timeline: [event('../2018', 'open'), event('2020-01-21', 'B')] });
   const years = eventsByYear([alpha, beta]).map(({ year, events }) => [
     year,
-    events.map(({ initiative: { slug }, text }) => `${slug} ${text}`),
+    events.map(({ tellings: [{ initiative }], text }) => `${initiative.slug} ${text}`),
   ]);
   assert.deepEqual(years, [
     [2019, ['alpha A']],

@@ -1,13 +1,6 @@
 import { earliest, inOrder, yearOf } from './dates.ts';
 import { isIn, type Entry } from './entries.ts';
-
-/** A dated event of an initiative. */
-export interface DatedEvent {
-  initiative: Entry<'initiatives'>;
-  date: string;
-  text: string;
-  sources: string[];
-}
+import { mergedEvents, type DatedEvent } from './merge-events.ts';
 
 export interface YearOfEvents {
   year: number;
@@ -16,10 +9,7 @@ export interface YearOfEvents {
 
 /** @returns all events of all initiatives under the year in which they begin, the earliest first */
 export function eventsByYear(initiatives: Entry<'initiatives'>[]): YearOfEvents[] {
-  const events = initiatives.map((initiative) =>
-    initiative.data.timeline.map((event) => ({ initiative, ...event })),
-  );
-  const years = Map.groupBy(inOrder(...events), ({ date }) => yearOf(date));
+  const years = Map.groupBy(mergedEvents(initiatives), ({ date }) => yearOf(date));
   return [...years]
     .flatMap(([year, inYear]) => (year === undefined ? [] : [{ year, events: inYear }]))
     .sort((a, b) => a.year - b.year);

@@ -49,6 +49,10 @@ export const initiativeSchema = z.strictObject({
       sources: sources(),
     }),
   ).describe('Dated events, shown in order of their dates.'),
+  drawing: z
+    .boolean({ error: 'must be true or false' })
+    .default(true)
+    .describe('False leaves it out of the drawings of the publication.'),
   figures: list(
     z
       .strictObject({

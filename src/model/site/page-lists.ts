@@ -3,8 +3,9 @@ import { allEntries, entryId, languageOf, type Contents, type Entry } from '../e
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
 import { decadeInWords, yearInWords } from '../dates.ts';
 import { wordsOf } from '../words.ts';
-import { eventsByYear, type DatedEvent } from '../events.ts';
 import type { NumberedFigure } from '../media/numbered-figure.ts';
+import { eventsByYear } from '../events.ts';
+import type { DatedEvent } from '../merge-events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
@@ -159,7 +160,7 @@ export const PAGE_LISTS = {
         items: events,
       }));
     },
-    weigh: ({ text, sources }) => wordsIn(text) + LINK * (1 + sources.length),
+    weigh: ({ text, sources, tellings }) => wordsIn(text) + LINK * (tellings.length + sources.length),
   }),
   changes: listOf<ChangeNote>({
     address: GENERATED_PAGES.changes.address,

@@ -1,6 +1,6 @@
 import { elementAt } from '../../../client/element-at.ts';
 import { startPreviews, type Card } from '../../../client/preview-card.ts';
-import { claimCard, sourceCard, textCard } from '../../../client/preview-parts.ts';
+import { claimCard, markCard, sourceCard, textCard } from '../../../client/preview-parts.ts';
 import type { Previewed } from '../../../client/previewed.ts';
 
 /** Shows what citations, links and terms lead to, all of which stands in the file. */
@@ -10,6 +10,7 @@ export function previewPlaces(): void {
 }
 
 function describe(previewed: Previewed): Card | undefined {
+  if (previewed instanceof SVGAElement) return markCard(previewed.ariaLabel ?? '');
   if (!(previewed instanceof HTMLAnchorElement))
     return textCard({
       title: `${previewed.textContent}: ${previewed.dataset['previewed'] || previewed.title}`,

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { initiative } from '../testing/publication-samples.ts';
+import { lifeSpan } from './life-span.ts';
+import { timeScale } from './time-scale.ts';
+
+const scale = timeScale(['2000', '2009']);
+assert.ok(scale);
+/** In tenths of the scale, which is a year each. */
+const tenths = (at: number | undefined) => (at === undefined ? undefined : Math.round(at * 100) / 10);
+
+const CASES: [string, Parameters<typeof initiative>[1], object | undefined][] = [
+  [
+    'days',
+    { started: '2001-01-01', ended: '2003-12-31', status: 'closed' },
+    { from: 1, to: 4, end: 'ended' },
+  ],
+  [
+    'years',
+    { started: '2001', ended: '2004', status: 'closed' },
+    { from: 2, to: 4, perhapsFrom: 1, perhapsTo: 5, end: 'ended' },
+  ],
+  ['about', { started: '2001~', status: 'active' }, { from: 2.5, to: 10, perhapsFrom: 0.5, end: 'running' }],
+  [
+    'an end before which nothing is known',
+    { ended: '../2004', status: 'closed' },
+    { from: 5, to: 5, end: 'ended' },
+  ],
+  [
+    'no end, and nothing later than an event',
+    { started: '2001-01-01', status: 'unknown', timeline: [{ date: '2003-12-31', text: 'Seen.' }] },
+    { from: 1, to: 4, end: 'unknown' },
+  ],
+  [
+    'a document',
+    { started: '2003-01-01', status: 'published', timeline: [{ date: '2005', text: 'Cited.' }] },
+    { from: 3, to: 3, end: 'ended' },
+  ],
+  ['nothing', { status: 'active' }, undefined],
+];
+
+describe('a life is drawn of', () => {
+  for (const [name, data, expected] of CASES)
+    test(name, () => {
+      const life = lifeSpan(initiative('it', data), scale);
+      const shown = life && {
+        ...life,
+        from: tenths(life.from),
+        to: tenths(life.to),
+        ...(life.perhapsFrom !== undefined && { perhapsFrom: tenths(life.perhapsFrom) }),
+        ...(life.perhapsTo !== undefined && { perhapsTo: tenths(life.perhapsTo) }),
+      };
+      assert.deepEqual(shown, expected);
+    });
+});

@@ -1,0 +1,60 @@
+import type { Words } from '../interface/catalogues.ts';
+import { compareDates, dateInWords, yearInWords, yearOf } from '../model/dates.ts';
+import { placeOfEvent } from '../model/page-citations.ts';
+import { addressOf } from '../model/site/addresses.ts';
+import { anchorOfYear } from '../model/site/browse-groups.ts';
+import { GENERATED_PAGES } from '../model/site/generated-pages.ts';
+import { PAGE_LISTS } from '../model/site/page-lists.ts';
+import type { Contents } from '../model/entries.ts';
+import type { Related } from '../model/relations.ts';
+import type { EventMark } from './event-marks.ts';
+
+/** @returns what a mark says: its event in full, or how many there are and from when to when */
+export function nameOfMark({ events }: EventMark, words: Words): string {
+  const [first, ...others] = events;
+  if (!others.length) return `${dateInWords(first.date, words)}: ${first.text}`;
+  const dates = events.map(({ date }) => date).sort(compareDates);
+  return countOf(
+    events.length,
+    [dates[0], dates.at(-1)].map((date = '') => dateInWords(date, words)),
+    words,
+  );
+}
+
+/** @returns how many events a mark stands for, and of which years */
+export function shortNameOfMark({ events }: EventMark, words: Words): string {
+  const years = events.flatMap(({ date }) => yearOf(date) ?? []);
+  const named = years.length ? [Math.min(...years), Math.max(...years)] : [];
+  return countOf(
+    events.length,
+    named.map((year) => yearInWords(year, words)),
+    words,
+  );
+}
+
+const countOf = (count: number, [start = '', end = '']: string[], { dates, drawings }: Words): string =>
+  drawings.marks({ count, dates: start === end ? start : dates.period({ start, end }) });
+
+/** @returns where a mark leads: to its first event on the page that tells it, or to that page if it does not show events */
+export function addressOfMark(
+  {
+    events: [
+      {
+        tellings: [telling],
+      },
+    ],
+  }: EventMark,
+  { site }: Contents,
+): string {
+  const { initiative, index } = telling;
+  const shown = (initiative.data.sections?.timeline ?? site?.sections?.timeline) !== false;
+  return addressOf(initiative) + (shown ? `#${placeOfEvent(index)}` : '');
+}
+
+/** @returns where a mark leads that stands for events of several pages: to their year in the list of all */
+export function yearOfMark({ events: [{ date }] }: EventMark, related: Related): string {
+  const year = yearOf(date);
+  return year === undefined
+    ? GENERATED_PAGES.timeline.address
+    : PAGE_LISTS.timeline.addressOf(anchorOfYear(year), related);
+}

@@ -1,0 +1,62 @@
+import { earliest, latest } from '../model/dates.ts';
+
+/** From when to when a drawing goes, and where on it a time is. */
+export interface TimeScale {
+  /** The years at the edges: `to` is the first that is no longer on it. */
+  from: number;
+  to: number;
+  /** Where a time is: 0 is where reading begins, 1 where it ends; times beyond the edges are put on them. */
+  at: (instant: number) => number;
+  ticks: Tick[];
+}
+
+/** A year that is written on the scale. */
+export interface Tick {
+  year: number;
+  at: number;
+  /** Whether it is written on narrow drawings, too. */
+  isMain: boolean;
+}
+
+/** Years as people count them off. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000];
+/** A year in four digits needs some 45 px, and drawings are at least 470 px wide, or 290 px. */
+const MOST_TICKS = 10;
+const MOST_MAIN_TICKS = 5;
+
+/** The beginning of a year; `Date.UTC` takes the years before 100 for those of the last century. */
+export const startOfYear = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1);
+
+const yearAt = (instant: number) => new Date(instant).getUTCFullYear();
+
+/**
+ * @param dates in EDTF, whose open ends do not count
+ * @returns the scale of whole years that holds them all; undefined where none can be placed
+ */
+export function timeScale(dates: readonly string[]): TimeScale | undefined {
+  const instants = dates.flatMap((date) => [earliest(date), latest(date)]).filter(Number.isFinite);
+  if (!instants.length) return undefined;
+  const from = yearAt(instants.reduce((a, b) => Math.min(a, b)));
+  const to = yearAt(instants.reduce((a, b) => Math.max(a, b))) + 1;
+  const [start, end] = [startOfYear(from), startOfYear(to)];
+  const at = (instant: number) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
+  const step = stepFor(to - from, MOST_TICKS);
+  // The main years are among the others.
+  const mainStep = STEPS.find((one) => one % step === 0 && (to - from) / one <= MOST_MAIN_TICKS) ?? step;
+  const ticks: Tick[] = [];
+  for (let year = Math.ceil(from / step) * step; year < to; year += step)
+    ticks.push({ year, at: at(startOfYear(year)), isMain: year % mainStep === 0 });
+  return { from, to, at, ticks };
+}
+
+const stepFor = (years: number, most: number) => STEPS.find((step) => years / step <= most) ?? 10_000;
+
+/**
+ * @returns where a date is marked: in the middle of the time that it can mean, or at the end of it that is known;
+ *   undefined where neither is
+ */
+export function placeOf(date: string, { at }: TimeScale): number | undefined {
+  const [first, last] = [earliest(date), latest(date)];
+  if (Number.isFinite(first) && Number.isFinite(last)) return at((first + last) / 2);
+  return Number.isFinite(first) ? at(first) : Number.isFinite(last) ? at(last) : undefined;
+}

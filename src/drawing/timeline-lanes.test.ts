@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Contents } from '../model/entries.ts';
+import { mergedEvents } from '../model/merge-events.ts';
+import { contentDirectory } from '../publication/content-folder.ts';
+import { loadPublication } from '../publication/load-publication.ts';
+import { briefing, initiative, publication } from '../testing/publication-samples.ts';
+import {
+  initiativesByTopic,
+  laneOfInitiative,
+  timelineByTopic,
+  timelineDrawing,
+  type Lane,
+} from './timeline-lanes.ts';
+import { placeOf } from './time-scale.ts';
+
+const event = (date: string, text: string) => ({ date, text });
+const many = (count: number, data: (index: number) => Parameters<typeof initiative>[1]) =>
+  publication({
+    initiatives: Array.from({ length: count }, (_, index) => initiative(`i-${index}`, data(index))),
+    briefings: [briefing('talk', { event: { name: 'Talk', dates: '2020-01-21' } })],
+  });
+const year = (index: number) => String(1066 + ((index * 37) % 1034)).padStart(4, '0');
+
+const PUBLICATIONS: Record<string, Contents> = {
+  'this publication': loadPublication(contentDirectory(), { drafts: false }),
+  'one initiative': many(1, () => ({ started: '2019', timeline: [event('2020', 'It happened.')] })),
+  '300 initiatives': many(300, (index) => ({
+    topics: [`Topic ${index % 7}`],
+    started: `${1990 + (index % 30)}`,
+    timeline: Array.from({ length: 9 }, (_, n) =>
+      event(`20${10 + n}-0${(index % 9) + 1}`, `${n} of ${index}`),
+    ),
+  })),
+  'dates from 1066 to 2099': many(40, (index) => ({
+    started: '1066',
+    ended: index % 2 ? '2099' : undefined,
+    timeline: [event(year(index), 'One.'), event('2099-12-31', 'The last.'), event('1066-01-01', 'First.')],
+  })),
+  'titles of 200 letters, and in Arabic': many(2, (index) => ({
+    title: index ? 'مبادرة الصحة الرقمية' : 'T'.repeat(200),
+    timeline: [event('2020', 'One.'), event('2020~', 'Another.')],
+  })),
+  '50 events on a day': many(1, () => ({
+    timeline: Array.from({ length: 50 }, (_, n) => event('2020-02-02', `Number ${n}`)),
+  })),
+  'ends that are open, and dates of which nothing is known': many(2, () => ({
+    started: '../2018',
+    timeline: [event('../2019', 'Before.'), event('2020/..', 'Since.'), event('XXXX', 'Some time.')],
+  })),
+};
+
+for (const [name, content] of Object.entries(PUBLICATIONS))
+  describe(`the timeline of ${name}`, () => {
+    const drawing = timelineDrawing(content, initiativesByTopic(content));
+    assert.ok(drawing);
+    const { scale, groups } = drawing;
+    const alone = content.initiatives.flatMap(
+      (one) => laneOfInitiative(one, [], content)?.groups.flatMap(({ lanes }) => lanes) ?? [],
+    );
+    const topics = timelineByTopic(content)?.groups.flatMap(({ lanes }) => lanes) ?? [];
+    const lanes = groups.flatMap((group) => group.lanes);
+
+    test('has each event that can be placed once', () => {
+      const placeable = mergedEvents(content.initiatives).filter(
+        ({ date }) => placeOf(date, scale) !== undefined,
+      );
+      for (const size of ['wide', 'narrow'] as const)
+        assert.deepEqual(
+          lanes.flatMap((lane) => lane[size].flatMap(({ events }) => events.map(({ text }) => text))).sort(),
+          placeable.map(({ text }) => text).sort(),
+        );
+    });
+
+    test('has marks with room between them, in order and inside the frame', () => {
+      for (const lane of [...lanes, ...alone, ...topics])
+        for (const [size, width] of [
+          ['wide', 640],
+          ['narrow', 290],
+        ] as const) {
+          const places = lane[size].map(({ at }) => at * (lane.wide === lane.narrow ? 290 : width));
+          for (const [index, place] of places.entries()) {
+            assert.ok(place >= 12 - 1e-9 && place <= width - 12 + 1e-9, `${lane.title}: ${place}`);
+            assert.ok(
+              index === 0 || place - (places[index - 1] ?? 0) >= 24 - 1e-9,
+              `${lane.title}: ${place}`,
+            );
+          }
+        }
+    });
+
+    test('has marks at their dates', () => {
+      for (const lane of lanes)
+        for (const mark of lane.wide) {
+          const at = mark.events.map(({ date }) => placeOf(date, scale) ?? NaN);
+          const room = 24 / 640;
+          assert.ok(mark.at >= Math.min(...at) - room && mark.at <= Math.max(...at) + room, lane.title);
+        }
+    });
+
+    test('has lives from left to right inside the frame', () => {
+      for (const { life, title } of [...lanes, ...alone] as Lane[]) {
+        if (!life) continue;
+        const ends = [life.perhapsFrom ?? life.from, life.from, life.to, life.perhapsTo ?? life.to];
+        assert.deepEqual(
+          ends,
+          ends.toSorted((a, b) => a - b),
+          title,
+        );
+        assert.ok(
+          ends.every((end) => end >= 0 && end <= 1),
+          title,
+        );
+      }
+    });
+
+    test('has years with room between them', () => {
+      for (const [ticks, width, room] of [
+        [scale.ticks, 480, 44],
+        [scale.ticks.filter(({ isMain }) => isMain), 290, 44],
+      ] as const)
+        for (const [index, { at, year }] of ticks.entries())
+          assert.ok(index === 0 || (at - (ticks[index - 1]?.at ?? 0)) * width >= room, String(year));
+    });
+  });
+
+test('a publication without dates has no timeline', () => {
+  const content = publication({ initiatives: [initiative('a'), initiative('b')] });
+  assert.equal(timelineDrawing(content, initiativesByTopic(content)), undefined);
+  assert.equal(timelineByTopic(content), undefined);
+});
+
+test('an initiative that its author leaves out is on no drawing, and its events stand with others that tell them', () => {
+  const timeline = [{ date: '2020', text: 'Both tell it.', sources: ['a'] }];
+  const content = publication({
+    initiatives: [
+      initiative('left-out', { timeline, drawing: false, started: '2000' }),
+      initiative('shown', { timeline }),
+    ],
+  });
+  const lanes = timelineDrawing(content, initiativesByTopic(content))?.groups.flatMap((group) => group.lanes);
+  assert.deepEqual(
+    lanes?.map(({ title, wide }) => [title, wide.length]),
+    [['shown', 1]],
+  );
+});

@@ -1,0 +1,24 @@
+/** The words of drawings. */
+export const englishDrawings = {
+  timeline: 'Initiative by initiative',
+  aboutTimeline:
+    'A line for each initiative, from its beginning to its end, with its events as marks. Each mark leads to what is told of it.',
+  asTable: { one: 'The same in a table: {count} event', other: 'The same in tables: {count} events' },
+  marks: { one: '{count} event, {dates}', other: '{count} events, {dates}' },
+  legend: {
+    life: 'from beginning to end',
+    perhaps: 'beginning or end uncertain',
+    running: 'goes on',
+    unknown: 'end not known',
+    event: 'event',
+    several: 'several events',
+    echo: 'event that is marked on another line',
+    briefing: 'briefing',
+    after: 'after the briefing',
+  },
+  topic: 'Topic',
+  years: 'Years',
+  name: 'Name',
+  all: 'All',
+  whole: 'The whole timeline',
+} as const;

@@ -1,0 +1,28 @@
+import type { Catalogue } from './english.ts';
+
+export const germanDrawings: Catalogue['drawings'] = {
+  timeline: 'Initiative für Initiative',
+  aboutTimeline:
+    'Eine Linie für jede Initiative, vom Anfang bis zum Ende, mit ihren Ereignissen als Zeichen. Jedes Zeichen führt zu dem, was darüber berichtet wird.',
+  asTable: {
+    one: 'Dasselbe als Tabelle: {count} Ereignis',
+    other: 'Dasselbe als Tabellen: {count} Ereignisse',
+  },
+  marks: { one: '{count} Ereignis, {dates}', other: '{count} Ereignisse, {dates}' },
+  legend: {
+    life: 'vom Anfang bis zum Ende',
+    perhaps: 'Anfang oder Ende ungewiss',
+    running: 'dauert an',
+    unknown: 'Ende nicht bekannt',
+    event: 'Ereignis',
+    several: 'mehrere Ereignisse',
+    echo: 'Ereignis, das auf einer anderen Linie steht',
+    briefing: 'Briefing',
+    after: 'nach dem Briefing',
+  },
+  topic: 'Thema',
+  years: 'Jahre',
+  name: 'Name',
+  all: 'Alle',
+  whole: 'Die ganze Zeitleiste',
+};

@@ -1,0 +1,28 @@
+import type { Catalogue } from './english.ts';
+
+export const spanishDrawings: Catalogue['drawings'] = {
+  timeline: 'Iniciativa por iniciativa',
+  aboutTimeline:
+    'Una línea para cada iniciativa, de su comienzo a su fin, con sus acontecimientos marcados. Cada marca lleva a lo que se cuenta de ellos.',
+  asTable: {
+    one: 'Lo mismo en una tabla: {count} acontecimiento',
+    other: 'Lo mismo en tablas: {count} acontecimientos',
+  },
+  marks: { one: '{count} acontecimiento, {dates}', other: '{count} acontecimientos, {dates}' },
+  legend: {
+    life: 'del comienzo al fin',
+    perhaps: 'comienzo o fin inciertos',
+    running: 'continúa',
+    unknown: 'fin desconocido',
+    event: 'acontecimiento',
+    several: 'varios acontecimientos',
+    echo: 'acontecimiento marcado en otra línea',
+    briefing: 'informe',
+    after: 'después del informe',
+  },
+  topic: 'Tema',
+  years: 'Años',
+  name: 'Nombre',
+  all: 'Todos',
+  whole: 'Toda la cronología',
+};

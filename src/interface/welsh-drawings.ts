@@ -1,0 +1,39 @@
+import type { Catalogue } from './english.ts';
+
+export const welshDrawings: Catalogue['drawings'] = {
+  timeline: 'Menter wrth fenter',
+  aboutTimeline:
+    'Llinell i bob menter, o’i dechrau i’w diwedd, a’i digwyddiadau wedi’u marcio. Mae pob marc yn arwain at yr hyn a ddywedir amdano.',
+  asTable: {
+    zero: 'Yr un peth mewn tablau: {count} digwyddiad',
+    one: 'Yr un peth mewn tablau: {count} digwyddiad',
+    two: 'Yr un peth mewn tablau: {count} digwyddiad',
+    few: 'Yr un peth mewn tablau: {count} digwyddiad',
+    many: 'Yr un peth mewn tablau: {count} digwyddiad',
+    other: 'Yr un peth mewn tablau: {count} digwyddiad',
+  },
+  marks: {
+    zero: '{count} digwyddiad, {dates}',
+    one: '{count} digwyddiad, {dates}',
+    two: '{count} digwyddiad, {dates}',
+    few: '{count} digwyddiad, {dates}',
+    many: '{count} digwyddiad, {dates}',
+    other: '{count} digwyddiad, {dates}',
+  },
+  legend: {
+    life: 'o’r dechrau i’r diwedd',
+    perhaps: 'dechrau neu ddiwedd ansicr',
+    running: 'yn parhau',
+    unknown: 'diwedd anhysbys',
+    event: 'digwyddiad',
+    several: 'sawl digwyddiad',
+    echo: 'digwyddiad sydd wedi’i farcio ar linell arall',
+    briefing: 'papur briffio',
+    after: 'ar ôl y papur briffio',
+  },
+  topic: 'Pwnc',
+  years: 'Blynyddoedd',
+  name: 'Enw',
+  all: 'Popeth',
+  whole: 'Y llinell amser gyfan',
+};
