@@ -114,7 +114,9 @@ test('what is drawn by colours alone still shows where the system forces its own
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await background('.years .bar')).not.toBe(await background('body'));
+  const mark = page.locator('.lane .several').first();
+  const fill = await mark.evaluate((element) => getComputedStyle(element).fill);
+  expect(fill).not.toBe(await background('body'));
   await expect(page.locator('.tag').first()).toHaveCSS('border-style', 'solid');
   await page.goto('browse/a-z.html');
   expect(await background('.tabs [aria-current]')).not.toBe(await background('body'));
