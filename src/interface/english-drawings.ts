@@ -21,4 +21,14 @@ export const englishDrawings = {
   name: 'Name',
   all: 'All',
   whole: 'The whole timeline',
+  aboutLineage:
+    'What came from what: each box is an initiative or organisation and leads to its page, each arrow goes on to what followed.',
+  frame: 'Drawing: {name}',
+  steps: {
+    became: 'became',
+    takenUp: 'taken up by',
+    leads: 'leads',
+    includes: 'includes',
+  },
+  around: 'What led to it, and what it led to',
 } as const;

@@ -25,4 +25,14 @@ export const frenchDrawings: Catalogue['drawings'] = {
   name: 'Nom',
   all: 'Tout',
   whole: 'Toute la chronologie',
+  aboutLineage:
+    'Ce qui vient de quoi : chaque case est une initiative ou un organisme et mène à sa page, chaque flèche va vers ce qui a suivi.',
+  frame: 'Dessin : {name}',
+  steps: {
+    became: 'devient',
+    takenUp: 'repris par',
+    leads: 'pilote',
+    includes: 'comprend',
+  },
+  around: 'Ce qui y a mené, et ce à quoi cela a mené',
 };

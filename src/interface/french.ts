@@ -84,6 +84,7 @@ export const french: Catalogue = {
   },
   pages: {
     browse: { title: 'Parcourir de A à Z', names: ['toutes les pages', 'liste des initiatives'] },
+    lineage: { title: 'Comment l’un a mené à l’autre', names: ['filiation', 'successeurs', 'généalogie'] },
     timeline: { title: 'Chronologie', names: ['frise chronologique', 'dates'] },
     sources: { title: 'Sources', names: ['bibliographie', 'références', 'ouvrages cités'] },
     changes: { title: 'Modifications', names: ['dernières modifications', 'mises à jour'] },

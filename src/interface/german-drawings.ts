@@ -25,4 +25,14 @@ export const germanDrawings: Catalogue['drawings'] = {
   name: 'Name',
   all: 'Alle',
   whole: 'Die ganze Zeitleiste',
+  aboutLineage:
+    'Was woraus wurde: Jedes Feld ist eine Initiative oder Organisation und führt zu ihrer Seite, jeder Pfeil zu dem, was folgte.',
+  frame: 'Zeichnung: {name}',
+  steps: {
+    became: 'wurde zu',
+    takenUp: 'aufgenommen von',
+    leads: 'leitet',
+    includes: 'umfasst',
+  },
+  around: 'Was dazu führte, und wozu es führte',
 };

@@ -84,6 +84,7 @@ export const german: Catalogue = {
   },
   pages: {
     browse: { title: 'Übersicht von A bis Z', names: ['alle Seiten', 'Liste der Initiativen'] },
+    lineage: { title: 'Wie eines zum anderen führte', names: ['Nachfolge', 'Abstammung', 'Stammbaum'] },
     timeline: { title: 'Zeitleiste', names: ['Chronologie', 'Zeittafel'] },
     sources: { title: 'Quellen', names: ['Literaturverzeichnis', 'Quellenverzeichnis', 'Belege'] },
     changes: { title: 'Änderungen', names: ['letzte Änderungen', 'Änderungsvermerke', 'Aktualisierungen'] },

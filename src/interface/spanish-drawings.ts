@@ -25,4 +25,14 @@ export const spanishDrawings: Catalogue['drawings'] = {
   name: 'Nombre',
   all: 'Todos',
   whole: 'Toda la cronología',
+  aboutLineage:
+    'Qué vino de qué: cada recuadro es una iniciativa u organización y lleva a su página, cada flecha va a lo que siguió.',
+  frame: 'Dibujo: {name}',
+  steps: {
+    became: 'pasó a ser',
+    takenUp: 'recogido por',
+    leads: 'dirige',
+    includes: 'incluye',
+  },
+  around: 'Qué llevó a ello, y a qué llevó',
 };

@@ -84,6 +84,7 @@ export const spanish: Catalogue = {
   },
   pages: {
     browse: { title: 'Explorar de la A a la Z', names: ['todas las páginas', 'lista de iniciativas'] },
+    lineage: { title: 'Cómo uno llevó a otro', names: ['sucesión', 'sucesores', 'genealogía'] },
     timeline: { title: 'Cronología', names: ['línea de tiempo', 'fechas'] },
     sources: { title: 'Fuentes', names: ['bibliografía', 'referencias', 'obras citadas'] },
     changes: { title: 'Cambios', names: ['últimos cambios', 'actualizaciones'] },

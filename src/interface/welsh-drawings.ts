@@ -36,4 +36,14 @@ export const welshDrawings: Catalogue['drawings'] = {
   name: 'Enw',
   all: 'Popeth',
   whole: 'Y llinell amser gyfan',
+  aboutLineage:
+    'Beth ddaeth o beth: menter neu sefydliad yw pob blwch ac mae’n arwain at ei dudalen; mae pob saeth yn mynd at yr hyn a ddilynodd.',
+  frame: 'Darlun: {name}',
+  steps: {
+    became: 'daeth yn',
+    takenUp: 'mabwysiadwyd gan',
+    leads: 'yn arwain',
+    includes: 'yn cynnwys',
+  },
+  around: 'Beth arweiniodd ato, ac at beth yr arweiniodd',
 };

@@ -98,6 +98,7 @@ export const welsh: Catalogue = {
   },
   pages: {
     browse: { title: 'Pori o A i Y', names: ['pob tudalen', 'rhestr o fentrau'] },
+    lineage: { title: 'Sut yr arweiniodd un at y llall', names: ['olyniaeth', 'olynwyr', 'tras'] },
     timeline: { title: 'Llinell amser', names: ['cronoleg'] },
     sources: { title: 'Ffynonellau', names: ['llyfryddiaeth', 'cyfeiriadau'] },
     changes: { title: 'Newidiadau', names: ['newidiadau diweddaraf', 'diweddariadau'] },

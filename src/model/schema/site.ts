@@ -11,7 +11,16 @@ export const CITATION_STYLES = ['numbers', 'author-date'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** What the navigation may lead to, beside pages of the publication; the first four are what it has unless told. */
-export const NAVIGABLE = ['browse', 'timeline', 'glossary', 'sources', 'changes', 'data', 'download'] as const;
+export const NAVIGABLE = [
+  'browse',
+  'timeline',
+  'glossary',
+  'sources',
+  'lineage',
+  'changes',
+  'data',
+  'download',
+] as const;
 
 const NAVIGATED = new RegExp(
   `^(?:${NAVIGABLE.join('|')}|(?:briefings|initiatives|organisations|pages)/[a-z0-9._-]+)$`,

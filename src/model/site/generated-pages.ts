@@ -29,6 +29,7 @@ export interface GeneratedPage {
 export const GENERATED_PAGES = {
   browse: { name: 'browse', address: '/browse/a-z.html', hasText: false },
   timeline: { name: 'timeline', address: '/timeline.html', hasText: false },
+  lineage: { name: 'lineage', address: '/lineage.html', hasText: false },
   sources: { name: 'sources', address: '/sources.html', hasText: false },
   changes: { name: 'changes', address: '/changes.html', hasText: false },
   figures: { name: 'figures', address: '/list-of-figures.html', hasText: false, isOfFigures: true },

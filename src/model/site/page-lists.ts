@@ -2,9 +2,10 @@ import { sortingAuthor, sourceOrder } from '../bibliography.ts';
 import { allEntries, entryId, languageOf, type Contents, type Entry } from '../entries.ts';
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
 import { decadeInWords, yearInWords } from '../dates.ts';
+import { familiesOf, nameOfFamily, type Family } from '../lineage.ts';
 import { wordsOf } from '../words.ts';
 import type { NumberedFigure } from '../media/numbered-figure.ts';
-import { eventsByYear } from '../events.ts';
+import { eventsByYear, yearsOf } from '../events.ts';
 import type { DatedEvent } from '../merge-events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
@@ -48,6 +49,7 @@ interface Definition<Item> {
 /** Measured on the publications of the benchmark: what a link takes, and a word of a text. */
 const LINK = 25;
 const WORD = 5;
+const FAMILY_MEMBER = 90;
 const wordsIn = (text = '') => WORD * text.split(' ').length;
 
 function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
@@ -161,6 +163,25 @@ export const PAGE_LISTS = {
       }));
     },
     weigh: ({ text, sources, tellings }) => wordsIn(text) + LINK * (tellings.length + sources.length),
+  }),
+  lineage: listOf<Family>({
+    address: GENERATED_PAGES.lineage.address,
+    groups: (publication) => {
+      const words = wordsOf(publication);
+      const families = familiesOf(publication);
+      const slugs = distinctFragments(families.map(nameOfFamily));
+      return families.map((family) => {
+        const [first] = family.members;
+        const year = first && yearsOf(first)[0];
+        return {
+          slug: `from-${slugs(nameOfFamily(family))}`,
+          text: nameOfFamily(family),
+          unit: year === undefined ? words.dates.unknownYear : decadeInWords(year, words),
+          items: [family],
+        };
+      });
+    },
+    weigh: ({ members, steps }) => FAMILY_MEMBER * (members.length + steps.length),
   }),
   changes: listOf<ChangeNote>({
     address: GENERATED_PAGES.changes.address,

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ENGLISH } from '../interface/catalogues.ts';
+import type { Contents } from '../model/entries.ts';
+import { familiesOf } from '../model/lineage.ts';
+import { relate } from '../model/relations.ts';
+import { contentDirectory } from '../publication/content-folder.ts';
+import { loadPublication } from '../publication/load-publication.ts';
+import { initiative, organisation, publication } from '../testing/publication-samples.ts';
+import { LINEAGE, lineageDrawing, type Box } from './lineage-layout.ts';
+import { lineageWords } from './lineage-words.ts';
+import { textWidth } from './text-lines.ts';
+
+const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
+  publication({
+    organisations: [organisation('office'), organisation('part', { parent: 'office' })],
+    initiatives: Array.from({ length: count }, (_, index) =>
+      initiative(`i-${index}`, {
+        started: `${1066 + index}`,
+        predecessor: index ? [`i-${Math.floor(index * 0.8)}`].filter((slug) => slug !== `i-${index}`) : [],
+        lead: index % 3 ? [] : ['office'],
+        ...data,
+      }),
+    ),
+  });
+
+const PUBLICATIONS: Record<string, Contents> = {
+  'this publication': loadPublication(contentDirectory(), { drafts: false }),
+  'two initiatives': chain(2),
+  '120 initiatives in one family': chain(120),
+  'titles of 200 letters': chain(4, { title: 'T'.repeat(200) }),
+  'titles in Arabic': chain(4, {
+    title: 'مبادرة الصحة الرقمية الوطنية للبيانات والسجلات المشتركة في البلاد',
+  }),
+};
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+for (const [name, content] of Object.entries(PUBLICATIONS))
+  for (const direction of ['ltr', 'rtl'] as const)
+    describe(`the lineage of ${name}, ${direction}`, () => {
+      const words = lineageWords({ relations: relate(content) }, ENGLISH);
+      const families = familiesOf(content);
+      const drawings = families.map((family) => lineageDrawing(family, words, direction));
+
+      test('has each thing in a box and each step as an arrow that leads on', () => {
+        for (const [index, { boxes, arrows }] of drawings.entries()) {
+          assert.equal(boxes.length, families[index]?.members.length);
+          const boxOf = new Map(boxes.map((box) => [box.thing, box]));
+          for (const { step } of arrows) {
+            const [from, to] = [boxOf.get(step.from), boxOf.get(step.to)];
+            assert.ok(from && to && (direction === 'ltr' ? from.x < to.x : from.x > to.x));
+          }
+        }
+      });
+
+      test('has no box or label over another, and all inside the frame', () => {
+        for (const { width, height, boxes, arrows } of drawings) {
+          const all: Box[] = [...boxes, ...arrows.map(({ label }) => label)];
+          for (const [index, one] of all.entries()) {
+            assert.ok(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height);
+            for (const other of all.slice(index + 1))
+              assert.ok(!overlap(one, other), JSON.stringify([one, other]));
+          }
+        }
+      });
+
+      test('has texts that fit into their boxes', () => {
+        for (const { boxes } of drawings)
+          for (const { lines } of boxes)
+            for (const line of lines) assert.ok(textWidth(line, LINEAGE.size) <= LINEAGE.text, line);
+      });
+
+      test('is the same each time', () => {
+        assert.deepEqual(
+          families.map((family) => lineageDrawing(family, words, direction)),
+          drawings,
+        );
+      });
+    });

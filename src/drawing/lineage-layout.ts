@@ -1,0 +1,106 @@
+import dagre, { type Point } from '@dagrejs/dagre';
+import type { Family, Step, Thing } from '../model/lineage.ts';
+import { entryId } from '../model/entries.ts';
+import { linesOf, textWidth } from './text-lines.ts';
+
+/** A box in CSS pixels, from its upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export interface LineageBox extends Box {
+  thing: Thing;
+  /** Its name, in lines. */
+  lines: string[];
+  /** What stands below the name: from when to when, and what is said of it. */
+  notes: string[];
+}
+export interface LineageArrow {
+  step: Step;
+  /** From the one to the other, and on to the tip of the arrow. */
+  points: { x: number; y: number }[];
+  label: Box & { text: string };
+}
+export interface LineageDrawing {
+  width: number;
+  height: number;
+  /** In the order of reading: from where it begins, and of one rank from above. */
+  boxes: LineageBox[];
+  arrows: LineageArrow[];
+}
+
+/** What is written in a box, in CSS pixels. */
+export const LINEAGE = { size: 14, noteSize: 12.5, line: 18, padding: 8, text: 158, margin: 4 } as const;
+const MOST_LINES = 3;
+
+/** What is known of things and steps, in words. */
+export interface LineageWords {
+  title: (thing: Thing) => string;
+  notes: (thing: Thing) => string[];
+  step: (step: Step) => string;
+}
+
+/**
+ * Lays a family out from left to right in ranks, so that each arrow leads on, by dagre (Gansner et al., "A technique for
+ * drawing directed graphs", 1993): its boxes never lie over one another, and the same family gives the same drawing.
+ */
+export function lineageDrawing(
+  { members, steps }: Family,
+  words: LineageWords,
+  direction: 'ltr' | 'rtl',
+): LineageDrawing {
+  const { size, noteSize, line, padding, text, margin } = LINEAGE;
+  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 36, edgesep: 12, marginx: margin, marginy: margin });
+  const written = members.map((thing) => {
+    const lines = linesOf(words.title(thing), { width: text, size, most: MOST_LINES });
+    const notes = words
+      .notes(thing)
+      .flatMap((note) => linesOf(note, { width: text, size: noteSize, most: 2 }));
+    return { thing, lines, notes };
+  });
+  for (const { thing, lines, notes } of written)
+    graph.setNode(entryId(thing), {
+      width: text + 2 * padding,
+      height: (lines.length + notes.length) * line + 2 * padding,
+    });
+  for (const [index, step] of steps.entries()) {
+    const label = words.step(step);
+    graph.setEdge(
+      entryId(step.from),
+      entryId(step.to),
+      { width: Math.ceil(textWidth(label, noteSize)) + 8, height: line, labelpos: 'c' },
+      String(index),
+    );
+  }
+  dagre.layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  const placed = (box: { x: number; y: number; width: number; height: number }): Box => ({
+    x: Math.round((direction === 'rtl' ? width - box.x : box.x) - box.width / 2),
+    y: Math.round(box.y - box.height / 2),
+    width: Math.round(box.width),
+    height: Math.round(box.height),
+  });
+  const boxes = written.map((box) => ({ ...box, ...placed(graph.node(entryId(box.thing))) }));
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    boxes: boxes.sort((a, b) => (direction === 'rtl' ? b.x - a.x : a.x - b.x) || a.y - b.y),
+    arrows: steps.map((step, index) => {
+      const edge = graph.edge(entryId(step.from), entryId(step.to), String(index));
+      return {
+        step,
+        points: edge.points.map(({ x, y }: Point) => ({
+          x: Math.round(direction === 'rtl' ? width - x : x),
+          y: Math.round(y),
+        })),
+        label: {
+          ...placed({ x: edge.x ?? 0, y: edge.y ?? 0, width: edge.width ?? 0, height: edge.height ?? 0 }),
+          text: words.step(step),
+        },
+      };
+    }),
+  };
+}

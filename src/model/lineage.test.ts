@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { initiative, organisation, publication } from '../testing/publication-samples.ts';
+import { familiesOf, nameOfFamily, neighbourhoodOf } from './lineage.ts';
+
+const first = initiative('first', {
+  kind: 'review',
+  started: '2002',
+  successor: ['second'],
+  lead: ['office'],
+});
+const second = initiative('second', { started: '2010', predecessor: ['first'] });
+const third = initiative('third', { started: '2014', predecessor: ['second'] });
+const fourth = initiative('fourth', { started: '2018', predecessor: ['third'] });
+const hidden = initiative('hidden', { predecessor: ['fourth'], drawing: false });
+const alone = initiative('alone', { lead: ['office'] });
+const office = organisation('office');
+const content = publication({
+  initiatives: [fourth, third, second, first, hidden, alone],
+  organisations: [
+    organisation('unit', { parent: 'house' }),
+    organisation('house', { started: '1990' }),
+    office,
+  ],
+});
+const said = (steps: { from: { slug: string }; to: { slug: string }; kind: string }[]) =>
+  steps.map(({ from, to, kind }) => `${from.slug} ${kind} ${to.slug}`);
+
+test('a family is all that came from one another, with what leads it, each step told once', () => {
+  const families = familiesOf(content);
+  assert.deepEqual(families.map(nameOfFamily), ['house', 'first']);
+  assert.deepEqual(
+    families.map(({ steps }) => said(steps).sort()),
+    [
+      ['house includes unit'],
+      ['first takenUp second', 'office leads first', 'second became third', 'third became fourth'],
+    ],
+  );
+});
+
+test('a neighbourhood goes two steps in each direction; what came from nothing has none', () => {
+  const near = neighbourhoodOf(fourth, content);
+  assert.deepEqual(
+    near?.members.map(({ slug }) => slug),
+    ['second', 'third', 'fourth'],
+  );
+  assert.equal(neighbourhoodOf(alone, content), undefined);
+  assert.equal(neighbourhoodOf(office, content), undefined);
+});

@@ -1,0 +1,130 @@
+import { memoizeByObject } from '../text/memoize.ts';
+import { earliest } from './dates.ts';
+import { entryId, isIn, type Contents, type Entry } from './entries.ts';
+
+/** What comes before or after something: initiatives and organisations. */
+export type Thing = Entry<'initiatives'> | Entry<'organisations'>;
+
+/** How one thing led to another. */
+export interface Step {
+  from: Thing;
+  to: Thing;
+  kind: 'became' | 'takenUp' | 'leads' | 'includes';
+}
+
+/** Things that came from one another, and the steps between them. */
+export interface Family {
+  /** The earliest first. */
+  members: Thing[];
+  steps: Step[];
+}
+
+const isDrawn = (thing: Thing) => !isIn('initiatives', thing) || thing.data.drawing;
+
+/** @returns the steps from one thing to the next, each once, whichever of the two has told it */
+function successions({ initiatives, organisations }: Contents): Step[] {
+  const found = new Map<string, Step>();
+  for (const things of [initiatives, organisations] as Thing[][]) {
+    const bySlug = new Map(things.map((thing) => [thing.slug, thing]));
+    const add = (from: Thing | undefined, to: Thing | undefined, kind?: Step['kind']) => {
+      if (!from || !to || !isDrawn(from) || !isDrawn(to)) return;
+      const usual = from.data.kind === 'review' ? 'takenUp' : 'became';
+      found.set(`${entryId(from)} ${entryId(to)} ${kind ?? ''}`, { from, to, kind: kind ?? usual });
+    };
+    for (const thing of things) {
+      for (const slug of thing.data.predecessor) add(bySlug.get(slug), thing);
+      for (const slug of thing.data.successor) add(thing, bySlug.get(slug));
+      if (isIn('organisations', thing) && thing.data.parent)
+        add(bySlug.get(thing.data.parent), thing, 'includes');
+    }
+  }
+  return [...found.values()];
+}
+
+/** The organisations that lead things, which belong to no family by that. */
+function leadsOf(things: readonly Thing[], { organisations }: Contents): Step[] {
+  const bySlug = new Map(organisations.map((one) => [one.slug, one]));
+  return things.flatMap((to) =>
+    isIn('initiatives', to)
+      ? to.data.lead.flatMap((slug) => {
+          const from = bySlug.get(slug);
+          return from ? [{ from, to, kind: 'leads' } satisfies Step] : [];
+        })
+      : [],
+  );
+}
+
+/** @returns all things that came from others, with what they came from, the earliest family first */
+export const familiesOf = memoizeByObject((publication: Contents): Family[] => {
+  const { steps, neighbours } = graphOf(publication);
+  const seen = new Set<Thing>();
+  const families: Family[] = [];
+  for (const start of neighbours.keys()) {
+    if (seen.has(start)) continue;
+    const members = reach(start, neighbours, Infinity);
+    for (const member of members) seen.add(member);
+    families.push(familyOf(members, steps, publication));
+  }
+  return families.sort(({ members: [a] }, { members: [b] }) => (a && b ? compareBeginnings(a, b) : 0));
+});
+
+/** @returns what a family is called: as what came first */
+export const nameOfFamily = ({ members: [first] }: Family): string => first?.data.title ?? '';
+
+/** How far what is around a thing goes. */
+const STEPS_AROUND = 2;
+
+/** @returns what led to a thing and what it led to, up to two steps away; undefined where nothing did */
+export function neighbourhoodOf(thing: Thing, publication: Contents): Family | undefined {
+  const { steps, neighbours } = graphOf(publication);
+  if (!neighbours.has(thing)) return undefined;
+  return familyOf(reach(thing, neighbours, STEPS_AROUND), steps, publication);
+}
+
+const graphOf = memoizeByObject((publication: Contents) => {
+  const steps = successions(publication);
+  return { steps, neighbours: neighboursIn(steps) };
+});
+
+function neighboursIn(steps: readonly Step[]): Map<Thing, Set<Thing>> {
+  const neighbours = new Map<Thing, Set<Thing>>();
+  const link = (one: Thing, other: Thing) => {
+    neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+  };
+  for (const { from, to } of steps) {
+    link(from, to);
+    link(to, from);
+  }
+  return neighbours;
+}
+
+/** What can be reached in so many steps, in either direction. */
+function reach(start: Thing, neighbours: ReadonlyMap<Thing, Set<Thing>>, most: number): Set<Thing> {
+  const reached = new Set([start]);
+  let edge = [start];
+  for (let step = 0; step < most && edge.length; step++) {
+    edge = edge.flatMap((thing) => [...(neighbours.get(thing) ?? [])].filter((next) => !reached.has(next)));
+    for (const thing of edge) reached.add(thing);
+  }
+  return reached;
+}
+
+function familyOf(things: ReadonlySet<Thing>, all: readonly Step[], publication: Contents): Family {
+  const members = [...things].sort(compareBeginnings);
+  const steps = all.filter(({ from, to }) => things.has(from) && things.has(to));
+  const leads = leadsOf(members, publication);
+  return {
+    members: [...new Set([...members, ...leads.map(({ from }) => from)])],
+    steps: [...steps, ...leads],
+  };
+}
+
+/** Things of which no beginning is known come last. */
+function compareBeginnings(a: Thing, b: Thing): number {
+  const [first, second] = [a, b].map(({ data: { started, ended } }) => {
+    const date = started ?? ended;
+    return date === undefined ? Infinity : earliest(date);
+  });
+  if (first !== second) return (first ?? 0) < (second ?? 0) ? -1 : 1;
+  return entryId(a) < entryId(b) ? -1 : 1;
+}
