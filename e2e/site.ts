@@ -56,6 +56,7 @@ export const pageKinds: Record<string, string> = {
   'browse by status': 'browse/status.html',
   'browse by year': 'browse/years.html',
   timeline: 'timeline.html',
+  lineage: 'lineage.html',
   changes: 'changes.html',
   sources: 'sources.html',
   glossary: 'glossary.html',

@@ -39,7 +39,6 @@ export function startTimelineControls(): void {
   decade?.addEventListener('input', () => {
     zoom(decade.value === '' ? undefined : Number(decade.value));
   });
-  controls.hidden = false;
 }
 
 /** @returns what spreads a decade over the width of a drawing, or shows all of it again */
