@@ -1,4 +1,4 @@
-import dagre, { type Point } from '@dagrejs/dagre';
+import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
 import { entryId } from '../model/entries.ts';
 import { linesOf, textWidth } from './text-lines.ts';
@@ -42,6 +42,9 @@ export interface LineageWords {
   step: (step: Step) => string;
 }
 
+/** A box from its middle, as the library gives it. */
+type Placed = Box;
+
 /**
  * Lays a family out from left to right in ranks, so that each arrow leads on, by dagre (Gansner et al., "A technique for
  * drawing directed graphs", 1993): its boxes never lie over one another, and the same family gives the same drawing.
@@ -76,28 +79,31 @@ export function lineageDrawing(
     );
   }
   dagre.layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
-  const placed = (box: { x: number; y: number; width: number; height: number }): Box => ({
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  const placed = (box: Placed): Box => ({
     x: Math.round((direction === 'rtl' ? width - box.x : box.x) - box.width / 2),
     y: Math.round(box.y - box.height / 2),
     width: Math.round(box.width),
     height: Math.round(box.height),
   });
-  const boxes = written.map((box) => ({ ...box, ...placed(graph.node(entryId(box.thing))) }));
+  // The library gives its labels back as they were given to it, with their places.
+  const boxes = written.map((box) => ({ ...box, ...placed(graph.node(entryId(box.thing)) as Placed) }));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
     boxes: boxes.sort((a, b) => (direction === 'rtl' ? b.x - a.x : a.x - b.x) || a.y - b.y),
     arrows: steps.map((step, index) => {
-      const edge = graph.edge(entryId(step.from), entryId(step.to), String(index));
+      const edge = graph.edge(entryId(step.from), entryId(step.to), String(index)) as Placed & {
+        points: { x: number; y: number }[];
+      };
       return {
         step,
-        points: edge.points.map(({ x, y }: Point) => ({
+        points: edge.points.map(({ x, y }) => ({
           x: Math.round(direction === 'rtl' ? width - x : x),
           y: Math.round(y),
         })),
         label: {
-          ...placed({ x: edge.x ?? 0, y: edge.y ?? 0, width: edge.width ?? 0, height: edge.height ?? 0 }),
+          ...placed(edge),
           text: words.step(step),
         },
       };

@@ -13,7 +13,7 @@ const USUAL = 0.6;
 /** @returns how wide a text is at most, in the unit of its size */
 export const textWidth = (text: string, size: number): number =>
   size *
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL),
     0,
   );
@@ -51,6 +51,6 @@ function pieces(word: string, width: number, size: number): string[] {
 
 function shortened(line: string, width: number, size: number): string {
   let text = line;
-  while (text && textWidth(`${text}…`, size) > width) text = [...text].slice(0, -1).join('');
+  while (text && textWidth(`${text}…`, size) > width) text = Array.from(text).slice(0, -1).join('');
   return `${text.trimEnd()}…`;
 }
