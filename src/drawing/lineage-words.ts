@@ -16,10 +16,7 @@ export const VERDICT_MARKS: Record<Claim['verdict'], string> = {
 };
 
 /** @returns what drawings say of things and of the steps between them */
-export function lineageWords(
-  { relations }: Pick<Related, 'relations'>,
-  words: Words,
-): LineageWords & { verdicts: (thing: Thing) => string } {
+export function lineageWords({ relations }: Pick<Related, 'relations'>, words: Words): LineageWords {
   const tallyOf = (thing: Thing) => {
     const claims = isIn('initiatives', thing) ? relations.initiativeClaims : relations.organisationClaims;
     const made = (claims.get(thing.slug) ?? []).filter(({ claim }) => !claim.about);
@@ -36,10 +33,6 @@ export function lineageWords(
         Boolean,
       );
     },
-    verdicts: (thing) =>
-      tallyOf(thing)
-        .map(({ verdict, count }) => `${words.verdicts[verdict]}: ${count}`)
-        .join(', '),
     step: ({ kind }) => words.drawings.steps[kind],
   };
 }

@@ -19,6 +19,7 @@ const whole = publication({
   initiatives: [
     initiative('fund', {
       topics: ['Ports'],
+      successor: ['review'],
       started: '2019',
       timeline: [{ date: '2020', text: 'It grew.', sources: ['a-2020'] }],
       changes: [{ date: '2020', note: 'New.' }],
