@@ -83,7 +83,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Sources',
       home: 'initiatives',
-      empty: 'timeline changes figures glossary topics years',
+      empty: 'timeline lineage changes figures glossary topics years',
     },
   ],
   'no page at all': [
@@ -91,7 +91,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse',
       home: '',
-      empty: 'sources timeline changes figures glossary letters topics types statuses years',
+      empty: 'sources timeline lineage changes figures glossary letters topics types statuses years',
     },
   ],
 };
