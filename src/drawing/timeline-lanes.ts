@@ -132,7 +132,7 @@ export function laneOfInitiative(
 }
 
 /** More would push out what readers come for. */
-const MOST_TOPICS = 9;
+const MOST_TOPICS = 7;
 
 /** @returns a lane for each of the largest topics, with all events of its initiatives; undefined where there are none */
 export function timelineByTopic(publication: Contents): TimelineDrawing | undefined {
