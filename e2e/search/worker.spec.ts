@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { test, expect, type Page } from 'playwright/test';
 import { serve, type Server } from '../../src/server/serve.ts';
 import { collectFaults, folder, sample } from '../site.ts';
+import { decodeBase85, encodeBase85 } from '../../src/text/base85.ts';
 import { SearchPage } from './search-page.ts';
 
 // A large publication searches in a worker. This one is told to be large: the entry of its index says so.
@@ -15,10 +16,10 @@ test.beforeAll(async () => {
   cpSync(folder, large, { recursive: true });
   const entry = join(large, 'pagefind/pagefind-entry.json.js');
   const script = readFileSync(entry, 'utf8').replace(/(?<=",)"([^"]*)"/, (_all, packed: string) => {
-    const text = Buffer.from(packed, 'base64').toString();
+    const text = new TextDecoder().decode(decodeBase85(packed));
     const changed = text.replace(/"page_count":\d+/, '"page_count":10000');
     expect(changed).not.toBe(text);
-    return `"${Buffer.from(changed).toString('base64')}"`;
+    return `"${encodeBase85(new TextEncoder().encode(changed))}"`;
   });
   writeFileSync(entry, script);
   server = await serve(large, 0);

@@ -1,4 +1,6 @@
-/** What a script of the index hands over: bytes in base64, or the engine itself. */
+import { decodeBase85 } from '../../text/base85.ts';
+
+/** What a script of the index hands over: bytes as a text (`base85.ts`), or the engine itself. */
 export type Registered = string | Engine;
 /** A file of the index as the engine reads it. */
 export type LoadedFile = Uint8Array<ArrayBuffer> | Engine;
@@ -44,7 +46,7 @@ export function createScriptLoader(folder: URL, version: string): IndexLoader {
         const isEmpty = !registered.delete(path);
         if (isEmpty) reject(new Error(`Nothing in ${path}`));
         else if (what === undefined) reject(new Error('the site has changed; load this page again'));
-        else resolve(typeof what === 'string' ? decodeBase64(what) : what);
+        else resolve(typeof what === 'string' ? decodeBase85(what) : what);
       };
       script.onerror = () => {
         script.remove();
@@ -61,13 +63,3 @@ export function createScriptLoader(folder: URL, version: string): IndexLoader {
     return promise;
   };
 }
-
-/** Newer browsers decode base64 themselves (https://tc39.es/proposal-arraybuffer-base64/). */
-interface DecodesBase64 {
-  fromBase64?(text: string): Uint8Array<ArrayBuffer>;
-}
-
-/** @returns the bytes of a text in base64 */
-export const decodeBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  (Uint8Array as DecodesBase64).fromBase64?.(text) ??
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

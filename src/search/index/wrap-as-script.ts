@@ -1,16 +1,17 @@
+import { encodeBase85 } from '../../text/base85.ts';
 import type { IndexFile } from './index-file.ts';
 
 /**
  * Pages opened from disk may run scripts but not fetch files, so every file of the index becomes a
- * script that hands its bytes over: `vademecum.register("index/en_1.pf_index", "<base64>", "<version>")`. The same
+ * script that hands its bytes over: `vademecum.register("index/en_1.pf_index", "<bytes as text>", "<version>")`. The same
  * scripts serve hosted pages, so that what is tested there is what runs from disk. The bytes are
- * already compressed (gzip), and base64 of them costs a compressing host next to nothing.
+ * already compressed (gzip), and as text they cost a compressing host next to nothing.
  * @param version of the index: its files have numbers for names, so that another index has the same
  */
 export const wrapAsScript = ({ path, content }: IndexFile, version: string): IndexFile => ({
   path: `${path}.js`,
   content: new TextEncoder().encode(
-    `vademecum.register(${JSON.stringify(path)},"${Buffer.from(content).toString('base64')}","${version}")`,
+    `vademecum.register(${JSON.stringify(path)},"${encodeBase85(content)}","${version}")`,
   ),
 });
 

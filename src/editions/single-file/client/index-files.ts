@@ -1,5 +1,5 @@
 import type { LoadedFile, IndexLoader } from '../../../search/engine/script-loader.ts';
-import { decodeBase85 } from '../base85.ts';
+import { decodeBase85 } from '../../../text/base85.ts';
 import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
 import { storedBlocks } from '../deflate-dictionary.ts';
 

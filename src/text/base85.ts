@@ -1,10 +1,11 @@
 /**
  * Bytes as text: five characters hold four bytes, and so less room than base64. The characters are those
- * from `(` to `}` without `<`, so that nothing in them can end a script or needs an escape.
+ * from `(` to `~` without `<` and the backslash, so that nothing in them can end a script or a string in it.
  */
-const FIRST = 40;
-const LEFT_OUT = 60;
-const HIGHEST = '}';
+const FIRST = '('.charCodeAt(0);
+const LESS_THAN = '<'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const HIGHEST = '~';
 
 /** @returns the bytes as text; a last group of fewer bytes has one character more than bytes */
 export function encodeBase85(bytes: Uint8Array): string {
@@ -16,7 +17,7 @@ export function encodeBase85(bytes: Uint8Array): string {
     let number = padded.getUint32(group * 4);
     for (let at = group * 5 + 4; at >= group * 5; at--) {
       const code = FIRST + (number % 85);
-      codes[at] = code < LEFT_OUT ? code : code + 1;
+      codes[at] = code < LESS_THAN ? code : code < BACKSLASH - 1 ? code + 1 : code + 2;
       number = Math.floor(number / 85);
     }
   }
@@ -32,7 +33,7 @@ export function decodeBase85(text: string): Uint8Array<ArrayBuffer> {
     let number = 0;
     for (let at = group * 5; at < group * 5 + 5; at++) {
       const code = full.charCodeAt(at);
-      number = number * 85 + code - FIRST - (code > LEFT_OUT ? 1 : 0);
+      number = number * 85 + code - FIRST - Number(code > LESS_THAN) - Number(code > BACKSLASH);
     }
     view.setUint32(group * 4, number);
   }
