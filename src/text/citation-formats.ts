@@ -68,11 +68,14 @@ const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Before a letter it would be a shorthand of the package babel.
+  '"': '{"}',
 };
+
 /** @returns a text as TeX reads it, which takes two hyphens for a dash, and two quotation marks for one */
 export const escapeTex = (text: string) =>
   onOneLine(text)
-    .replace(/[\\{}$&%#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`)
+    .replace(/[\\{}$&%#_~^"]/g, (sign) => TEX[sign] ?? `\\${sign}`)
     .replace(/([-`'])(?=\1)/g, '$1{}');
 
 /** @see https://en.wikipedia.org/wiki/RIS_(file_format) */
