@@ -47,3 +47,19 @@ test('a neighbourhood goes two steps in each direction; what came from nothing h
   assert.equal(neighbourhoodOf(alone, content), undefined);
   assert.equal(neighbourhoodOf(office, content), undefined);
 });
+
+test('where a neighbour has very many others, only the neighbours are around; of those there may be too many, too', () => {
+  const ministry = organisation('ministry');
+  const agencies = Array.from({ length: 300 }, (_one, index) =>
+    organisation(`agency-${index}`, { parent: 'ministry' }),
+  );
+  const [agency = ministry] = agencies;
+  const state = publication({ organisations: [ministry, ...agencies] });
+  assert.deepEqual(
+    neighbourhoodOf(agency, state)
+      ?.members.map(({ slug }) => slug)
+      .sort(),
+    ['agency-0', 'ministry'],
+  );
+  assert.equal(neighbourhoodOf(ministry, state), undefined);
+});

@@ -71,14 +71,21 @@ export const familiesOf = memoizeByObject((publication: Contents): Family[] => {
 /** @returns what a family is called: as what came first */
 export const nameOfFamily = ({ members: [first] }: Family): string => first?.data.title ?? '';
 
-/** How far what is around a thing goes. */
-const STEPS_AROUND = 2;
+/** How far what is around a thing goes: less where the nearest have many others, as a ministry has agencies. */
+const STEPS_AROUND = [2, 1];
+/** More cannot be taken in beside a text, and the page of all has them. */
+const MOST_AROUND = 20;
 
-/** @returns what led to a thing and what it led to, up to two steps away; undefined where nothing did */
+/**
+ * @returns what led to a thing and what it led to, up to two steps away; undefined where nothing did, or too much to be
+ *   shown beside a text
+ */
 export function neighbourhoodOf(thing: Thing, publication: Contents): Family | undefined {
   const { steps, neighbours } = graphOf(publication);
   if (!neighbours.has(thing)) return undefined;
-  return familyOf(reach(thing, neighbours, STEPS_AROUND), steps, publication);
+  const around = STEPS_AROUND.map((most) => reach(thing, neighbours, most));
+  const near = around.find(({ size }) => size <= MOST_AROUND);
+  return near && familyOf(near, steps, publication);
 }
 
 const graphOf = memoizeByObject((publication: Contents) => {
