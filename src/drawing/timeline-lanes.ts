@@ -135,7 +135,7 @@ export function laneOfInitiative(
 const MOST_TOPICS = 7;
 
 /** @returns a lane for each of the largest topics, with all events of its initiatives; undefined where there are none */
-export function timelineByTopic(publication: Contents): TimelineDrawing | undefined {
+export function timelineByTopic(publication: Contents, most = MOST_TOPICS): TimelineDrawing | undefined {
   const topics = initiativesByTopic(publication);
   const shown = topics.flatMap(([, initiatives]) => initiatives);
   const scale = timeScale(datesOf(shown, publication.briefings));
@@ -150,7 +150,7 @@ export function timelineByTopic(publication: Contents): TimelineDrawing | undefi
     return [{ title: topic, href: '', when: '', life: undefined, wide: marks, narrow: marks, echoes: [] }];
   });
   const count = ({ wide }: Lane) => wide.reduce((sum, mark) => sum + mark.events.length, 0);
-  const largest = new Set(lanes.toSorted((a, b) => count(b) - count(a)).slice(0, MOST_TOPICS));
+  const largest = new Set(lanes.toSorted((a, b) => count(b) - count(a)).slice(0, most));
   if (!largest.size) return undefined;
   return {
     scale,
