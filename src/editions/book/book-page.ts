@@ -29,7 +29,7 @@ export interface BookPage {
 /** How a kind of book names places in it, and what it leaves out. */
 export interface Naming {
   /** A class of elements that a book of its kind has no use for. */
-  without: string;
+  without: readonly string[];
   id: (path: string, id: string) => string;
   /** @returns the address, as a page names it, of another page or of a place in it */
   page: (from: string, to: string, id: string | undefined) => string;

@@ -13,15 +13,15 @@ const ATTRIBUTES = new Set([...KEPT_ATTRIBUTES, 'datetime']);
 for (const name of ['tabindex', 'open', 'reversed']) ATTRIBUTES.delete(name);
 
 /**
- * @param others a class of elements that this kind of book has no use for
+ * @param others classes of elements that this kind of book has no use for
  * @returns whether a book leaves an element out
  */
-export const isLeftOut = ({ tagName, attrs }: Element, others: string): boolean =>
+export const isLeftOut = ({ tagName, attrs }: Element, others: readonly string[]): boolean =>
   DROPPED_TAGS.has(tagName) ||
   attrs.some(
     ({ name, value }) =>
       name === 'hidden' ||
-      (name === 'class' && value.split(' ').some((one) => one === others || DROPPED_CLASSES.has(one))),
+      (name === 'class' && value.split(' ').some((one) => others.includes(one) || DROPPED_CLASSES.has(one))),
   );
 
 /** What is folded on a page is open in a book. */

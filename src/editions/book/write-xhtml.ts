@@ -10,8 +10,8 @@ const NAME = /^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i;
 
 /** What becomes of a page's addresses and ids, and who wants to know of them. */
 export interface Places {
-  /** A class of elements that are left out. */
-  without: string;
+  /** Classes of elements that are left out. */
+  without: readonly string[];
   /** @returns what an id becomes */
   id: (id: string) => string;
   /** @returns an attribute that names places, of other pages or of its own, with a space before it, or nothing */
@@ -56,6 +56,8 @@ function writeElement(element: Element, name: string, places: Places): string {
     );
     return `<li${own}><div id="${places.id(valueOf('id') ?? '')}"${NOTE}>${inside}</div></li>`;
   }
+  // Readers of books look in a title for what a link in a drawing is called.
+  if (name === 'a' && element.drawn) inside = `<title>${escapeXml(textOf(element).trim())}</title>${inside}`;
   const start = `<${name}${namespaces(name, attributes)}${write(attributes, places)}`;
   return inside === '' && (element.drawn || VOID.has(name)) ? `${start}/>` : `${start}>${inside}</${name}>`;
 }

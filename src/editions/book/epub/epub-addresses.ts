@@ -15,8 +15,9 @@ export const between = (from: string, to: string): string => fromFolder(posix.di
 
 /** Files of the EPUB lie to each other as those of the site do. */
 export const EPUB_NAMING: Naming = {
-  // The addresses of links, written out for paper.
-  without: 'address',
+  // The addresses of links, written out for paper; and lanes of time, which take the site's styles to be drawn and
+  // show what tables say.
+  without: ['address', 'drawn', 'timeline-drawing'],
   id: (_, id) => xmlId(id),
   page(from, to, id) {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;

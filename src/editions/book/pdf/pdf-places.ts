@@ -7,7 +7,7 @@ export const pageId = (path: string): string => `page-${xmlId(path.replace(/\.ht
 /** All pages are in one document, which lies in the folder of the site. */
 export const PDF_NAMING: Naming = {
   // Ways from a note to where it is cited.
-  without: 'back',
+  without: ['back'],
   id: (path, id) => `${pageId(path)}--${xmlId(id)}`,
   page: (_, to, id) => `#${id === undefined ? pageId(to) : PDF_NAMING.id(to, id)}`,
   picture: (_, path) => path,
