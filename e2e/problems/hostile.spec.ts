@@ -9,7 +9,7 @@ import { serve, type Server } from '../../src/server/serve.ts';
 import { sha256 } from '../../src/editions/checksums.ts';
 import { faultsIn } from '../download/check-epub.ts';
 import { readPdf } from '../download/read-pdf.ts';
-import { readElements } from '../document.ts';
+import { isCode, readElements } from '../document.ts';
 import { SearchPage } from '../search/search-page.ts';
 import { collectFaults } from '../site.ts';
 import { build, run } from './build.ts';
@@ -81,8 +81,10 @@ test('no text of a publication becomes markup or script on any page, and each is
 test('titles, descriptions and links hold hostile texts as they were written, and no script but the generator’s own', () => {
   for (const path of [...pages(), ...singleFile()]) {
     const elements = readElements(read(path));
-    const inline = elements.filter(({ name, text }) => name === 'script' && text.includes('window.name'));
+    const inline = elements.filter((element) => isCode(element) && element.text.includes('window.name'));
     expect(inline, path).toEqual([]);
+    for (const data of elements.filter((element) => element.name === 'script' && !isCode(element)))
+      expect(JSON.parse(data.text), path).toHaveProperty('@context');
     for (const { name, attributes } of elements) {
       expect(
         Object.keys(attributes).filter((attribute) => /^on|^style$/.test(attribute)),

@@ -1,7 +1,7 @@
 import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { test, expect } from 'playwright/test';
 import { entryId, entryNames } from '../../src/model/entries.ts';
-import { GENERATED_PAGES } from '../../src/model/site/generated-pages.ts';
+import { generatedPages } from '../../src/model/site/generated-pages.ts';
 import { namesOf } from '../../src/search/language/names-of.ts';
 import { nameKey } from '../../src/search/language/name-field.ts';
 import { entries, pathOf, publication } from '../site.ts';
@@ -27,7 +27,7 @@ for (const entry of entries) {
   const own = terms.filter(({ page }) => page === entryId(entry)).flatMap(formsOf);
   for (const name of [...entryNames(entry), ...own]) hold(name, pathOf(entry));
 }
-for (const own of Object.values(GENERATED_PAGES))
+for (const own of generatedPages(publication))
   for (const name of [ENGLISH.pages[own.name].title, ...ENGLISH.pages[own.name].names])
     hold(name, own.address.slice(1));
 const holdersOf = (name: string) => [...(holders.get(nameKey(name)) ?? [])];
