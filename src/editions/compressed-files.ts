@@ -44,16 +44,20 @@ export const compressFile = async (file: SiteFile): Promise<CompressedFile> => (
  * Compresses files that are no part of the pack, beside other work.
  * @param read gives what a path of the site holds
  */
-export async function compressApart(
+export const compressApart = (
   paths: readonly string[],
   read: (path: string) => Uint8Array,
-): Promise<CompressedFile[]> {
-  const files: CompressedFile[] = [];
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const group = paths.slice(at, at + AT_ONCE);
-    files.push(...(await Promise.all(group.map((path) => compressFile({ path, content: read(path) })))));
-  }
-  return files;
+): Promise<CompressedFile[]> => inGroups(paths, (path) => compressFile({ path, content: read(path) }));
+
+/** Works on a few items at once, however many there are. */
+export async function inGroups<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))));
+  return results;
 }
 
 /** @param read gives what a path of the site holds */

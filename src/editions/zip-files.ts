@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { SiteFile } from './checksums.ts';
-import { compressFile, type CompressedFile } from './compressed-files.ts';
+import { compressFile, inGroups, type CompressedFile } from './compressed-files.ts';
 
 /** The same for every file, so that the zip is the same wherever and whenever it is made. */
 const ENTRY = {
@@ -16,21 +16,14 @@ const ENTRY = {
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Each file that is being compressed takes a quarter of a megabyte, however small it is. */
-const AT_ONCE = 64;
-
 /** A file for a zip, and whether it is kept as it is. */
 export type ZippedFile = SiteFile & { isStored?: boolean };
 
 type Entry = Omit<CompressedFile, 'sha256'> & { isStored?: boolean };
 
 /** @returns a zip with its entries in the order of the files */
-export async function zipFiles(files: ZippedFile[]): Promise<Uint8Array> {
-  const entries: Entry[] = [];
-  for (let at = 0; at < files.length; at += AT_ONCE)
-    entries.push(...(await Promise.all(files.slice(at, at + AT_ONCE).map(entryOf))));
-  return zipCompressed(entries);
-}
+export const zipFiles = async (files: ZippedFile[]): Promise<Uint8Array> =>
+  zipCompressed(await inGroups(files, entryOf));
 
 const entryOf = async ({ path, content, isStored }: ZippedFile): Promise<Entry> =>
   isStored
