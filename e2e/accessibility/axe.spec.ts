@@ -27,15 +27,12 @@ async function examine(page: Page, width: (typeof WIDTHS)[number], part?: string
   }
 }
 
-/** Pages of the same tables as those from A to Z, under other headings: the narrowest width shows what these change. */
-const LIKE_A_TO_Z = new Set(['browse by topic', 'browse by type', 'browse by status']);
-
 for (const [kind, path] of Object.entries(pageKinds))
   test(`axe finds nothing on the page "${kind}", at any width and in any theme`, async ({ page }) => {
     test.slow(true, 'axe takes long pages slowly');
     await open(page, path);
     await leaveFewAlike(page);
-    for (const width of LIKE_A_TO_Z.has(kind) ? WIDTHS.slice(0, 1) : WIDTHS) await examine(page, width);
+    for (const width of WIDTHS) await examine(page, width);
   });
 
 const { title } = sample.initiative.data;
