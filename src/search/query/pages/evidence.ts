@@ -11,7 +11,7 @@ const LENGTH = 0.75;
 /**
  * How much pages have of a question, from 0 to 3: the share of it in that name which has most of it, the share that the
  * whole text says by BM25 (sentences and rows count, so that what is said once and what is said throughout differ), and
- * its score. Rare words count more. The three count alike: of some thousand weightings tried on
+ * its score. Rare words count more. The three count alike: of several hundred weightings tried on
  * the development set with and without other names, and on the golden queries, none was better on all three by more than
  * 0.01. What the summary says, the best section alone, or how much of the title was typed made no difference.
  * @param pages with a score from 0 to 1: Pagefind's as a share of the best, less where a page has not all of the words
