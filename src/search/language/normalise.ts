@@ -10,6 +10,12 @@ const ACCENTS = /[\u0300-\u036f]/g;
  *   ガス for ｶﾞｽ), and with letters that most keyboards have
  */
 export const normalise = (text: string): string =>
+  // Most words have nothing but small letters to become.
+  ASCII.test(text) ? text.toLowerCase() : normaliseLetters(text);
+
+const ASCII = /^[\x20-\x7E]*$/;
+
+const normaliseLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(ACCENTS, '')

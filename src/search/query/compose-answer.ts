@@ -4,11 +4,13 @@ import type { FacetCounter } from './facet-counter.ts';
 import type { Finding } from './find.ts';
 import type { PageLoader } from './pages/load-page.ts';
 import { weighEvidence } from './pages/evidence.ts';
+import { breathe } from '../../text/breathe.ts';
 import { mark } from './pages/mark-terms.ts';
 import { choosePassages, weighPassages } from './pages/passages.ts';
 import type { Question } from './pages/question.ts';
 import { quickAnswers } from './pages/quick-answers.ts';
 import { rankByName } from './pages/rank-by-name.ts';
+import { readPage } from './pages/units.ts';
 
 /** @returns the answer where neither words nor facets are wanted: how many pages there are to choose from */
 export async function nothingAsked(counter: FacetCounter): Promise<Answer> {
@@ -71,6 +73,13 @@ export async function composeAnswer(
     page,
     score: !isWhole ? 0 : 'score' in result ? result.score / best : PART * (result.share ?? 0),
   }));
+  // Reading pages is most of the work.
+  await Promise.all(
+    all.map(async ({ page }) => {
+      await breathe();
+      for (const one of [question, question.typed]) if (one) readPage(page, one);
+    }),
+  );
   const weights = weighEvidence(scores, question);
   // Other words say it less surely than those typed.
   const surely = question.typed ? weighEvidence(scores, question.typed) : weights;
@@ -80,7 +89,10 @@ export async function composeAnswer(
   const ranked = options.sort ? pages : rankByName(pages, words, evidence);
   const shown = ranked.map((page): AnswerResult => {
     const id = resultOf.get(page)?.id ?? '';
-    const load = () => Promise.resolve(show(page));
+    const load = async () => {
+      await breathe();
+      return show(page);
+    };
     return page.without ? { id, hasSome: true, load } : { id, load };
   });
   // Pages with some of the words stay behind where no page with all of them follows.

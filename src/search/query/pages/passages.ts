@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../text/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { FEW_WORDS, mark, MOST_WORDS, shorten, type TextPart } from './mark-terms.ts';
@@ -38,8 +39,15 @@ const NAMED = 0.4;
 /** What the heading of a section says, its passages say less than themselves. */
 const HEADING = 0.4;
 
-/** @returns the passages of a page that have something of a question, the best first */
-export function weighPassages(page: Fragment, question: Question): WeighedPassage[] {
+/** @returns the passages of a page that have something of a question, the best first; weighed once for a question */
+export const weighPassages = (page: Fragment, question: Question): readonly WeighedPassage[] =>
+  forQuestion(question)(page);
+
+const forQuestion = memoizeByObject((question: Question) =>
+  memoizeByObject((page: Fragment) => weigh(page, question)),
+);
+
+function weigh(page: Fragment, question: Question): WeighedPassage[] {
   const { terms, units, named } = readPage(page, question);
   // What all of a page says tells its passages apart least.
   const rarity = terms.map((_term, index) => {
