@@ -97,6 +97,11 @@ test('topics with signs have addresses of their own, and a quotation from right 
   await expect(english).toHaveAttribute('hreflang', 'en');
   await expect(english).toHaveAttribute('lang', 'en');
   await expect(page.locator(':target')).toHaveText('C++');
+  await page.goto(`${server.address}search.html`);
+  await search(page, 'Every statement was read');
+  const found = page.locator('.result a, .result .summary').filter({ hasText: /publication|statement/ });
+  await expect(found.first()).toHaveAttribute('hreflang', 'en');
+  for (const part of await found.all()) await expect(part).toHaveAttribute('lang', 'en');
   await page.goto(`${server.address}briefings/fruehjahrstagung.html`);
   const quotation = page.locator('blockquote');
   await expect(quotation).toHaveAttribute('lang', 'ar');

@@ -91,8 +91,8 @@ const tooSmall = (page: Page) =>
       .filter((element) => getComputedStyle(element).display !== 'inline')
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        // Arrows stand in rows of many; links to headings have room around them that is theirs.
-        const isLow = innerWidth < 700 && height < 44 && !element.matches('.back a, .heading-link');
+        // Links to headings have room around them that is theirs.
+        const isLow = innerWidth < 700 && height < 44 && !element.matches('.heading-link');
         return Math.min(width, height) < 24 || isLow;
       })
       .map((element) => element.outerHTML.slice(0, 100)),

@@ -10,6 +10,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** @returns what says that a text is in another language than the page, where it is */
+export const inLanguage = (lang: string | undefined): Record<string, string> =>
+  lang ? { lang, dir: 'auto' } : {};
+
 /**
  * Gives an element these children in this order. Those that it has already stay in the document, so
  * that the keyboard stays where it is.

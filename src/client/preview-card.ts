@@ -63,6 +63,9 @@ export function startPreviews(describe: Describe): void {
       ways.push(element('a', { href: addressOfLink(previewed) }, say.open));
     // What only says something describes the link, and has no name of its own.
     const isDialog = sheet || ways.length > 0;
+    // It stands in a text that may be in another language.
+    const { lang, dir } = document.documentElement;
+    Object.assign(card, { lang, dir: dir || 'ltr' });
     card.role = isDialog ? 'dialog' : 'tooltip';
     card.ariaLabel = isDialog ? name : null;
     card.replaceChildren(...parts);

@@ -1,6 +1,6 @@
 import * as say from '../interface/preview-words.ts';
 import type { PreviewTexts } from '../text/preview-texts.ts';
-import { element } from './element.ts';
+import { element, inLanguage } from './element.ts';
 import type { Card } from './preview-card.ts';
 
 /** @returns the card of a source, from its entry in a list. Texts are copied as they stand, never read as markup. */
@@ -36,6 +36,7 @@ export function claimCard(claim: Element): Card {
   const verdict = claim.querySelector('.verdict');
   return textCard({
     title: part('.said'),
+    lang: claim.closest<HTMLElement>('[lang]')?.lang,
     kind: claim.querySelector('.claim-id')?.textContent.trim(),
     tag: ['verdict', verdict?.getAttribute('data-value') ?? '', verdict?.textContent.trim() ?? ''],
     text: part('.record')
@@ -51,7 +52,7 @@ export function markCard(name: string): Card {
 }
 
 /** @returns a card of texts: what it is and how it stands, its title, and a sentence or two */
-export function textCard({ title, kind, tag, text }: PreviewTexts): Card {
+export function textCard({ title, kind, tag, text, lang }: PreviewTexts): Card {
   const about = [
     ...(kind ? [kind] : []),
     ...(tag?.[2] ? [' ', element('span', { class: `tag ${tag[0]}`, 'data-value': tag[1] }, tag[2])] : []),
@@ -60,8 +61,8 @@ export function textCard({ title, kind, tag, text }: PreviewTexts): Card {
     name: title,
     parts: [
       ...(about.length ? [element('p', { class: 'preview-kind' }, ...about)] : []),
-      element('p', { class: 'title' }, title),
-      ...(text ? [element('p', {}, text)] : []),
+      element('p', { class: 'title', ...inLanguage(lang) }, title),
+      ...(text ? [element('p', inLanguage(lang), text)] : []),
     ],
     links: [],
   };

@@ -6,6 +6,8 @@ export interface PreviewTexts {
   /** A status or verdict: the class and value that give it its shape, and its words. */
   tag?: [className: 'status' | 'verdict', value: string, words: string] | undefined;
   text: string;
+  /** The language of title and text, where it is not that of the publication. */
+  lang?: string | undefined;
   /** Where it stands, for a term, which is no link; an address from the root of the site. */
   href?: string | undefined;
 }

@@ -34,7 +34,7 @@ export function anchorsOfTerms(terms: readonly Term[]): (term: string) => string
   return (term) => `term-${fragmentOf(term)}`;
 }
 
-/** The fragment of a claim on pages that show it. */
 /** Where a briefing's claims with a verdict begin. */
 export const anchorOfVerdict = (verdict: Claim['verdict']) => `verdict-${verdict}`;
+/** The fragment of a claim on pages that show it. */
 export const anchorOfClaim = (id: string) => `claim-${fragment(id)}`;

@@ -20,7 +20,9 @@ const related = (initiatives: number) => {
   const content = publication({
     briefings: [briefing('talk')],
     claims: new Map([['talk', [claim('S1', { text: '</script>\u2028<img src=x>', verdict: 'partly' })]]]),
-    initiatives: Array.from({ length: initiatives }, (_, index) => initiative(`i-${index}`)),
+    initiatives: Array.from({ length: initiatives }, (_, index) =>
+      initiative(`i-${index}`, index === 0 ? { lang: 'ar' } : {}),
+    ),
     terms: [term('ABC', { page: 'initiatives/i-0' })],
   });
   return { publication: content, relations: relate(content) };
@@ -31,6 +33,7 @@ test('each page, claim and term is found in the script that its key names, whate
   const held = handedOver(scripts);
   const find = (key: string) => held[previewScriptOf(key, scripts.length)]?.[key];
   assert.equal(find('/initiatives/i-217.html')?.title, 'i-217');
+  assert.equal(find('/initiatives/i-0.html')?.lang, 'ar');
   const said = find('/briefings/talk.html#claim-s1');
   assert.equal(said?.title, '</script>\u2028<img src=x>');
   assert.equal(said.tag?.join(), 'verdict,partly,Partly supported');

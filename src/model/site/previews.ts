@@ -41,6 +41,7 @@ export function previewsOf(related: Related): Map<string, PreviewTexts> {
           kind: claim.id,
           tag: ['verdict', claim.verdict, words.verdicts[claim.verdict]],
           text: claim.record,
+          lang: briefing.data.lang,
         },
       ]),
     ),
@@ -56,7 +57,7 @@ export function previewsOf(related: Related): Map<string, PreviewTexts> {
 }
 
 function pagePreview(entry: Entry, words: Words): PreviewTexts {
-  const { title, summary } = entry.data;
+  const { title, summary, lang } = entry.data;
   const kind = isIn('briefings', entry) ? words.types.briefings : kindInWords(entry, words);
   return {
     title,
@@ -65,5 +66,6 @@ function pagePreview(entry: Entry, words: Words): PreviewTexts {
       ? ['status', capitalise(statusOf(entry).status), statusInWords(statusOf(entry).status, words)]
       : undefined,
     text: summary,
+    lang,
   };
 }

@@ -1,5 +1,5 @@
 import * as say from '../../interface/search-words.ts';
-import { element } from '../../client/element.ts';
+import { element, inLanguage } from '../../client/element.ts';
 import type { QuickAnswer } from '../query/pages/passages.ts';
 import type { RowKind } from '../query/pages/read-blocks.ts';
 import { passageParts } from './passage-parts.ts';
@@ -27,13 +27,13 @@ export function createAnswerList(list: HTMLElement, addresses: SearchAddresses) 
         element(
           'li',
           {},
-          element('p', { class: 'answer' }, ...passageParts(answer)),
+          element('p', { class: 'answer', ...inLanguage(answer.lang) }, ...passageParts(answer)),
           element(
             'p',
             {},
             element('span', { class: 'tag' }, KINDS[answer.row ?? 'claim']),
             ' ',
-            element('a', { href: addresses.page(answer.url, []) }, answer.title),
+            element('a', { href: addresses.page(answer.url, []), ...inLanguage(answer.lang) }, answer.title),
           ),
         ),
       ),

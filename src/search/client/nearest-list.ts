@@ -1,5 +1,5 @@
 import * as say from '../../interface/search-words.ts';
-import { element } from '../../client/element.ts';
+import { element, inLanguage } from '../../client/element.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { nearestPages } from '../query/pages/nearest-pages.ts';
 
@@ -14,8 +14,8 @@ export async function showNearest(
 ): Promise<void> {
   const nearest = asked ? await nearestPages(asked, vocabulary) : [];
   if (!nearest.length) return;
-  const items = nearest.map(({ title, url }) =>
-    element('li', {}, element('a', { href: new URL(`.${url}`, root).href }, title)),
+  const items = nearest.map(({ title, url, lang }) =>
+    element('li', {}, element('a', { href: new URL(`.${url}`, root).href, ...inLanguage(lang) }, title)),
   );
   place.replaceChildren(element('h2', {}, say.namesLike({ words: asked })), element('ul', {}, ...items));
 }

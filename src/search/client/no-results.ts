@@ -2,7 +2,7 @@ import * as say from '../../interface/search-words.ts';
 import type { Answer, Attempt } from '../query/answer-types.ts';
 import type { SearchState } from '../query/state/search-state.ts';
 import { choicesOf, withoutChoices } from '../query/state/choices.ts';
-import { around, element, GAP } from '../../client/element.ts';
+import { around, element, GAP, inLanguage } from '../../client/element.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 
 /**
@@ -22,7 +22,9 @@ export function nothingFound(
     ),
     ...section(
       say.nearest,
-      nearest.map(({ title, url }) => [element('a', { href: page(url, []) }, title)]),
+      nearest.map(({ title, url, lang }) => [
+        element('a', { href: page(url, []), ...inLanguage(lang) }, title),
+      ]),
     ),
     element('p', {}, ...around(say.orBrowse({ link: GAP }), element('a', { href: allPages }, say.browseAll))),
   ];

@@ -1,6 +1,6 @@
 import * as say from '../../interface/search-words.ts';
 import type { AnswerPage } from '../query/answer-types.ts';
-import { around, element, GAP } from '../../client/element.ts';
+import { around, element, GAP, inLanguage } from '../../client/element.ts';
 import { isShown, type NameKind } from '../language/name-field.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 import type { TextPart } from '../query/pages/mark-terms.ts';
@@ -13,7 +13,10 @@ import { marked, passageParts } from './passage-parts.ts';
 export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTMLLIElement {
   const { meta, summary = [], passages = [], matchedName, without } = result;
   const words = markedWords([summary, ...passages.flatMap(({ parts }) => parts)]);
-  const link = (url: string, text: string) => element('a', { href: addresses.page(url, words) }, text);
+  const { lang } = meta;
+  const foreign = inLanguage(lang);
+  const link = (url: string, text: string) =>
+    element('a', { href: addresses.page(url, words), ...foreign, ...(lang && { hreflang: lang }) }, text);
   return element(
     'li',
     { class: 'result' },
@@ -21,13 +24,13 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
     element('p', { class: 'tags' }, ...facts(result)),
     ...(without ? [element('p', { class: 'without' }, say.without({ words: inQuotes(without) }))] : []),
     ...(matchedName && isShown(matchedName) ? [foundByName(matchedName)] : []),
-    element('p', { class: 'summary' }, ...marked(summary)),
+    element('p', { class: 'summary', ...foreign }, ...marked(summary)),
     ...passages.map((passage) =>
       element(
         'div',
         { class: 'section' },
         ...(passage.section ? [element('h3', {}, link(passage.sectionUrl, passage.section))] : []),
-        element('p', {}, ...passageParts(passage)),
+        element('p', foreign, ...passageParts(passage)),
       ),
     ),
   );

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import { suggestPages, type Suggestion } from '../language/suggest-pages.ts';
 import type { Announcer } from './announcer.ts';
 import { createCombobox, type Option } from './combobox.ts';
-import { element } from '../../client/element.ts';
+import { element, inLanguage } from '../../client/element.ts';
 
 export interface SuggestionOptions {
   vocabulary: Vocabulary;
@@ -54,10 +54,11 @@ export function startSuggestions(
 }
 
 /** A page or a term, by which other name it was meant, and what it stands for. */
-function optionOf({ text, url, matched, expansion }: Suggestion, root: URL): Option {
+function optionOf({ text, url, matched, lang, expansion }: Suggestion, root: URL): Option {
   const about = matched ? say.also({ name: matched }) : expansion;
+  const name = lang ? element('span', inLanguage(lang), text) : text;
   return {
-    content: about ? [text, ' ', element('span', { class: 'about' }, about)] : [text],
+    content: about ? [name, ' ', element('span', { class: 'about' }, about)] : [name],
     choose: (elsewhere) => {
       const address = new URL(`.${url}`, root);
       if (elsewhere) open(address, '_blank', 'noopener');

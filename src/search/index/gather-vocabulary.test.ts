@@ -8,6 +8,7 @@ const content = publication({
   initiatives: [
     initiative('alpha', {
       title: 'Alpha Programme',
+      lang: 'cy',
       aliases: ['Firstling'],
       formerNames: ['Zero'],
       findableBy: ['Alhpa'],
@@ -31,6 +32,7 @@ test('pages with their names, terms with where they are explained, and words wor
     {
       title: 'Alpha Programme',
       url: '/initiatives/alpha.html',
+      lang: 'cy',
       names: [
         { name: 'Zero', kind: 'former name' },
         { name: 'NHSX', kind: 'short form' },

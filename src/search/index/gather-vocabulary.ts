@@ -36,6 +36,7 @@ export function gatherVocabulary(
     title: entry.data.title,
     url: addressOf(entry),
     names: namesOf(entryId(entry), entry.data, publication.terms),
+    ...(entry.data.lang !== undefined && { lang: entry.data.lang }),
   }));
   const byId = new Map(allEntries(publication).map((entry) => [entryId(entry), addressOf(entry)]));
   const anchors = anchorsOfTerms(publication.terms);

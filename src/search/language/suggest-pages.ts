@@ -11,6 +11,8 @@ export interface Suggestion {
   url: string;
   /** The name that matched, where it was not the text and readers may see it. */
   matched?: string;
+  /** The language of the page, where it is not that of the publication. */
+  lang?: string;
   /** What a term stands for. */
   expansion?: string;
 }
@@ -29,12 +31,15 @@ export async function suggestPages(typed: string, vocabulary: Vocabulary): Promi
   if (start.join('').length < LETTERS) return [];
   const { pages, ownPages, terms } = await vocabulary.names(start.slice(0, 1));
   const ranked: { suggestion: Suggestion; rank: number }[] = [];
-  for (const { title, url, names } of [...pages, ...ownPages]) {
+  for (const { title, url, names, lang } of [...pages, ...ownPages]) {
     const best = bestName(start, [title, ...names.map(({ name }) => name)]);
     if (best) {
       const tells = names.some((name) => name.name === best.name && isShown(name));
       const matched = best.name !== title && tells ? { matched: best.name } : {};
-      ranked.push({ suggestion: { text: title, kind: 'page', url, ...matched }, rank: best.rank });
+      ranked.push({
+        suggestion: { text: title, kind: 'page', url, ...matched, ...(lang && { lang }) },
+        rank: best.rank,
+      });
     }
   }
   const known = new Set(pages.map(({ url }) => url));

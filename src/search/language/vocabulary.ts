@@ -6,6 +6,8 @@ export interface KnownPage {
   /** The address from the root of the site: `/initiatives/nhsx.html`. */
   url: string;
   names: Name[];
+  /** Its language, where that is not the one of the publication. */
+  lang?: string;
 }
 
 /** A term of the glossary: all forms mean the same to those who search. */

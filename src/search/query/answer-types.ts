@@ -1,5 +1,6 @@
 import type { FacetCounts, Fragment } from '../engine/search-engine.ts';
 import type { FacetName } from '../language/facets.ts';
+import type { KnownPage } from '../language/vocabulary.ts';
 import type { Name } from '../language/name-field.ts';
 import type { TextPart } from './pages/mark-terms.ts';
 import type { Question } from './pages/question.ts';
@@ -25,7 +26,7 @@ export interface Answer {
   /** Where few pages have all of many words: other pages that have most of them, and come after. */
   withMost: AnswerResult[];
   /** Where nothing was found: the pages whose names are nearest. */
-  nearest: { title: string; url: string }[];
+  nearest: Omit<KnownPage, 'names'>[];
 }
 
 export interface Correction {

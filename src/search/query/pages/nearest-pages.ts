@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../language/vocabulary.ts';
+import type { KnownPage, Vocabulary } from '../../language/vocabulary.ts';
 import { splitWords } from '../../language/normalise.ts';
 
 /** How many pages are offered where nothing was found. */
@@ -10,22 +10,21 @@ const NEAR = 0.25;
 export async function nearestPages(
   query: string,
   vocabulary: Vocabulary,
-): Promise<{ title: string; url: string }[]> {
+): Promise<Omit<KnownPage, 'names'>[]> {
   const asked = groupsOf(query);
   // Names that are near have a word in common, or its beginning; those of all pages may be too many to load.
   const { pages, ownPages } = await vocabulary.names(splitWords(query).map((word) => word.slice(0, 2)));
   return [...pages, ...ownPages]
-    .map(({ title, url, names }) => ({
-      title,
-      url,
+    .map(({ names, ...page }) => ({
+      page,
       likeness: Math.max(
-        ...[title, ...names.map(({ name }) => name)].map((name) => likeness(asked, groupsOf(name))),
+        ...[page.title, ...names.map(({ name }) => name)].map((name) => likeness(asked, groupsOf(name))),
       ),
     }))
-    .filter((page) => page.likeness >= NEAR)
+    .filter((found) => found.likeness >= NEAR)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST)
-    .map(({ title, url }) => ({ title, url }));
+    .map(({ page }) => page);
 }
 
 function likeness(a: Set<string>, b: Set<string>): number {

@@ -21,6 +21,8 @@ export interface Passage {
 /** A row that answers by itself, and the page that it is on. */
 export interface QuickAnswer extends Passage {
   title: string;
+  /** The language of the page, where it is not that of the publication. */
+  lang: string | undefined;
 }
 
 /** A passage, and how much of the question it has. */
