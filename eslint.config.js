@@ -59,6 +59,7 @@ const ROOMS = {
   'editions/discovery': EDITION,
   'editions/feeds': EDITION,
   'editions/markdown': EDITION,
+  'editions/record': EDITION,
   'editions/app/*': EDITION,
   'editions/app/page': [...BROWSER, 'editions/app/*'],
   'editions/app/worker': ['text', 'editions/app/*'],

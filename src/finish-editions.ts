@@ -16,6 +16,7 @@ import { writeCitations } from './editions/citations/write.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
 import { writeFeeds } from './editions/feeds/write.ts';
 import { writeMarkdown } from './editions/markdown/write.ts';
+import { writeRecord } from './editions/record/write.ts';
 import { writeData } from './editions/data/write.ts';
 import { timed } from './staging/build-steps.ts';
 import {
@@ -59,11 +60,12 @@ export const startEditions = (publication: Publication): Started => ({
 function writeEditions(folder: string, current: Current, pages: readonly { path: string }[]): string[] {
   const { site } = current.publication;
   return [
+    ...writeRecord(folder, current),
     ...(isMade('data', site) ? writeData(folder, current) : []),
     ...(isMade('citations', site) ? writeCitations(folder, current) : []),
     ...(isMadeByPage('markdown', current.publication) ? writeMarkdown(folder, current) : []),
     ...(isMade('feeds', site) ? writeFeeds(folder, current.publication) : []),
-    ...(isMade('discovery', site) ? writeDiscovery(folder, current.publication, pages) : []),
+    ...(isMade('discovery', site) ? writeDiscovery(folder, current, pages) : []),
   ];
 }
 

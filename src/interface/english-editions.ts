@@ -26,4 +26,21 @@ export const englishEditions = {
     'Every page as Markdown, with its sources, for use in other programs: <list>llms.txt</list> lists them.',
   pageSources: 'The sources of this page as <bib>BibTeX</bib>, <ris>RIS</ris> or <json>CSL-JSON</json>.',
   pageMarkdown: 'The text of this page as <markdown>Markdown</markdown>.',
+  /** What changed since the last edition, and pages that were withdrawn. */
+  sinceEdition: 'What changed since the edition of {edition}',
+  aboutSince: 'Pages that were changed, added or withdrawn since the edition of {edition}.',
+  changedPages: 'Changed pages',
+  addedPages: 'New pages',
+  withdrawnPages: 'Withdrawn pages',
+  noNote: 'No note says what was changed.',
+  nothingSince: 'No page was changed, added or withdrawn.',
+  allNotes: 'All notes, those of earlier editions too, are under <changes>{title}</changes>.',
+  sinceLast: 'See also: <since>what changed since the edition of {edition}</since>.',
+  withdrawn: '{title} (withdrawn)',
+  aboutWithdrawn:
+    'This page is no longer part of the publication. It was last in the edition of {last} and has been gone since that of {since}.',
+  whatItWas: 'What it was:',
+  heir: 'It is now here: <page>{title}</page>.',
+  fromHere:
+    'You can <search>search for “{title}”</search>, <browse>browse all pages</browse> or begin on the <home>first page</home>.',
 } as const;

@@ -30,4 +30,22 @@ export const frenchEditions: Translation<typeof englishEditions> = {
     'Chaque page en Markdown, avec ses sources, pour d’autres logiciels : <list>llms.txt</list> en donne la liste.',
   pageSources: 'Les sources de cette page en <bib>BibTeX</bib>, <ris>RIS</ris> ou <json>CSL-JSON</json>.',
   pageMarkdown: 'Le texte de cette page en <markdown>Markdown</markdown>.',
+  /** What changed since the last edition, and pages that were withdrawn. */
+  sinceEdition: 'Ce qui a changé depuis l’édition du {edition}',
+  aboutSince: 'Pages modifiées, ajoutées ou retirées depuis l’édition du {edition}.',
+  changedPages: 'Pages modifiées',
+  addedPages: 'Nouvelles pages',
+  withdrawnPages: 'Pages retirées',
+  noNote: 'Aucune note ne dit ce qui a été modifié.',
+  nothingSince: 'Aucune page n’a été modifiée, ajoutée ou retirée.',
+  allNotes:
+    'Toutes les notes, y compris celles des éditions précédentes, se trouvent sous <changes>{title}</changes>.',
+  sinceLast: 'Voir aussi : <since>ce qui a changé depuis l’édition du {edition}</since>.',
+  withdrawn: '{title} (retirée)',
+  aboutWithdrawn:
+    'Cette page ne fait plus partie de la publication. Elle figurait en dernier dans l’édition du {last} et a disparu avec celle du {since}.',
+  whatItWas: 'Ce que c’était :',
+  heir: 'Elle se trouve désormais ici : <page>{title}</page>.',
+  fromHere:
+    'Vous pouvez <search>chercher « {title} »</search>, <browse>parcourir toutes les pages</browse> ou partir de la <home>première page</home>.',
 };

@@ -88,6 +88,10 @@ export const french: Catalogue = {
     timeline: { title: 'Chronologie', names: ['frise chronologique', 'dates'] },
     sources: { title: 'Sources', names: ['bibliographie', 'références', 'ouvrages cités'] },
     changes: { title: 'Modifications', names: ['dernières modifications', 'mises à jour'] },
+    sinceLast: {
+      title: 'Ce qui a changé depuis la dernière édition',
+      names: ['nouvelle édition', 'pages retirées'],
+    },
     figures: { title: 'Figures', names: ['images', 'graphiques', 'illustrations'] },
     download: { title: 'À emporter', names: ['téléchargement', 'lire hors ligne', 'fichier zip'] },
     data: { title: 'Données', names: ['tableaux', 'données ouvertes', 'CSV', 'tableur'] },

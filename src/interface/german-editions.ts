@@ -29,4 +29,21 @@ export const germanEditions: Translation<typeof englishEditions> = {
     'Jede Seite als Markdown mit ihren Quellen, für andere Programme: <list>llms.txt</list> führt sie auf.',
   pageSources: 'Die Quellen dieser Seite als <bib>BibTeX</bib>, <ris>RIS</ris> oder <json>CSL-JSON</json>.',
   pageMarkdown: 'Der Text dieser Seite als <markdown>Markdown</markdown>.',
+  /** What changed since the last edition, and pages that were withdrawn. */
+  sinceEdition: 'Was sich seit der Ausgabe vom {edition} geändert hat',
+  aboutSince: 'Seiten, die seit der Ausgabe vom {edition} geändert, hinzugefügt oder zurückgezogen wurden.',
+  changedPages: 'Geänderte Seiten',
+  addedPages: 'Neue Seiten',
+  withdrawnPages: 'Zurückgezogene Seiten',
+  noNote: 'Keine Notiz sagt, was geändert wurde.',
+  nothingSince: 'Keine Seite wurde geändert, hinzugefügt oder zurückgezogen.',
+  allNotes: 'Alle Notizen, auch die früherer Ausgaben, stehen unter <changes>{title}</changes>.',
+  sinceLast: 'Siehe auch: <since>was sich seit der Ausgabe vom {edition} geändert hat</since>.',
+  withdrawn: '{title} (zurückgezogen)',
+  aboutWithdrawn:
+    'Diese Seite gehört nicht mehr zur Veröffentlichung. Zuletzt stand sie in der Ausgabe vom {last}; seit der Ausgabe vom {since} fehlt sie.',
+  whatItWas: 'Was es war:',
+  heir: 'Sie steht jetzt hier: <page>{title}</page>.',
+  fromHere:
+    'Sie können <search>nach „{title}“ suchen</search>, <browse>alle Seiten durchsehen</browse> oder auf der <home>ersten Seite</home> beginnen.',
 };

@@ -88,6 +88,10 @@ export const german: Catalogue = {
     timeline: { title: 'Zeitleiste', names: ['Chronologie', 'Zeittafel'] },
     sources: { title: 'Quellen', names: ['Literaturverzeichnis', 'Quellenverzeichnis', 'Belege'] },
     changes: { title: 'Änderungen', names: ['letzte Änderungen', 'Änderungsvermerke', 'Aktualisierungen'] },
+    sinceLast: {
+      title: 'Was sich seit der letzten Ausgabe geändert hat',
+      names: ['neue Ausgabe', 'zurückgezogene Seiten'],
+    },
     figures: { title: 'Abbildungen', names: ['Bilder', 'Diagramme', 'Illustrationen'] },
     download: {
       title: 'Zum Mitnehmen',

@@ -29,4 +29,21 @@ export const spanishEditions: Translation<typeof englishEditions> = {
     'Cada página en Markdown, con sus fuentes, para otros programas: <list>llms.txt</list> las enumera.',
   pageSources: 'Las fuentes de esta página en <bib>BibTeX</bib>, <ris>RIS</ris> o <json>CSL-JSON</json>.',
   pageMarkdown: 'El texto de esta página en <markdown>Markdown</markdown>.',
+  /** What changed since the last edition, and pages that were withdrawn. */
+  sinceEdition: 'Qué ha cambiado desde la edición del {edition}',
+  aboutSince: 'Páginas modificadas, añadidas o retiradas desde la edición del {edition}.',
+  changedPages: 'Páginas modificadas',
+  addedPages: 'Páginas nuevas',
+  withdrawnPages: 'Páginas retiradas',
+  noNote: 'Ninguna nota dice qué se modificó.',
+  nothingSince: 'No se modificó, añadió ni retiró ninguna página.',
+  allNotes: 'Todas las notas, también las de ediciones anteriores, están en <changes>{title}</changes>.',
+  sinceLast: 'Véase también: <since>qué ha cambiado desde la edición del {edition}</since>.',
+  withdrawn: '{title} (retirada)',
+  aboutWithdrawn:
+    'Esta página ya no forma parte de la publicación. Figuró por última vez en la edición del {last} y no está desde la del {since}.',
+  whatItWas: 'Qué era:',
+  heir: 'Ahora está aquí: <page>{title}</page>.',
+  fromHere:
+    'Puede <search>buscar «{title}»</search>, <browse>recorrer todas las páginas</browse> o empezar por la <home>primera página</home>.',
 };

@@ -88,6 +88,10 @@ export const spanish: Catalogue = {
     timeline: { title: 'Cronología', names: ['línea de tiempo', 'fechas'] },
     sources: { title: 'Fuentes', names: ['bibliografía', 'referencias', 'obras citadas'] },
     changes: { title: 'Cambios', names: ['últimos cambios', 'actualizaciones'] },
+    sinceLast: {
+      title: 'Qué ha cambiado desde la última edición',
+      names: ['edición nueva', 'páginas retiradas'],
+    },
     figures: { title: 'Figuras', names: ['imágenes', 'gráficos', 'ilustraciones'] },
     download: { title: 'Para llevar', names: ['descarga', 'leer sin conexión', 'archivo zip'] },
     data: { title: 'Datos', names: ['tablas', 'datos abiertos', 'CSV', 'hojas de cálculo'] },

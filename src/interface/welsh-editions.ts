@@ -37,4 +37,21 @@ export const welshEditions: Translation<typeof englishEditions> = {
     'Pob tudalen fel Markdown, gyda’i ffynonellau, i’w defnyddio mewn rhaglenni eraill: mae <list>llms.txt</list> yn eu rhestru.',
   pageSources: 'Ffynonellau’r dudalen hon fel <bib>BibTeX</bib>, <ris>RIS</ris> neu <json>CSL-JSON</json>.',
   pageMarkdown: 'Testun y dudalen hon fel <markdown>Markdown</markdown>.',
+  /** What changed since the last edition, and pages that were withdrawn. */
+  sinceEdition: 'Beth sydd wedi newid ers argraffiad {edition}',
+  aboutSince: 'Tudalennau a newidiwyd, a ychwanegwyd neu a dynnwyd yn ôl ers argraffiad {edition}.',
+  changedPages: 'Tudalennau a newidiwyd',
+  addedPages: 'Tudalennau newydd',
+  withdrawnPages: 'Tudalennau a dynnwyd yn ôl',
+  noNote: 'Nid oes nodyn yn dweud beth a newidiwyd.',
+  nothingSince: 'Ni newidiwyd, ychwanegwyd na thynnwyd yn ôl yr un dudalen.',
+  allNotes: 'Mae pob nodyn, gan gynnwys rhai argraffiadau cynharach, o dan <changes>{title}</changes>.',
+  sinceLast: 'Gweler hefyd: <since>beth sydd wedi newid ers argraffiad {edition}</since>.',
+  withdrawn: '{title} (tynnwyd yn ôl)',
+  aboutWithdrawn:
+    'Nid yw’r dudalen hon bellach yn rhan o’r cyhoeddiad. Yn argraffiad {last} yr oedd hi ddiwethaf, a diflannodd gydag argraffiad {since}.',
+  whatItWas: 'Beth oedd:',
+  heir: 'Mae hi yma bellach: <page>{title}</page>.',
+  fromHere:
+    'Gallwch <search>chwilio am “{title}”</search>, <browse>bori drwy bob tudalen</browse> neu ddechrau ar y <home>dudalen gyntaf</home>.',
 };

@@ -102,6 +102,10 @@ export const welsh: Catalogue = {
     timeline: { title: 'Llinell amser', names: ['cronoleg'] },
     sources: { title: 'Ffynonellau', names: ['llyfryddiaeth', 'cyfeiriadau'] },
     changes: { title: 'Newidiadau', names: ['newidiadau diweddaraf', 'diweddariadau'] },
+    sinceLast: {
+      title: 'Beth sydd wedi newid ers yr argraffiad diwethaf',
+      names: ['argraffiad newydd', 'tudalennau a dynnwyd yn ôl'],
+    },
     figures: { title: 'Ffigurau', names: ['lluniau', 'siartiau', 'darluniau'] },
     download: {
       title: 'Ewch ag ef gyda chi',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../interface/catalogues.ts';
 import type { Attachment } from './media/attachment.ts';
+import type { EditionRecord } from './edition/edition-record.ts';
 import type { NumberedFigure } from './media/numbered-figure.ts';
 import type { Picture } from './media/picture.ts';
 import type { Briefing } from './schema/briefing.ts';
@@ -53,6 +54,8 @@ export interface Contents {
   attachments: ReadonlyMap<string, Attachment>;
   /** The numbered pictures of the entries that have any, by the names of these. */
   figures: ReadonlyMap<string, readonly NumberedFigure[]>;
+  /** The last edition, where `site.yaml` names it. */
+  previous?: EditionRecord;
 }
 
 /** Everything that the content folder says, read and checked. */

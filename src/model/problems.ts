@@ -39,6 +39,9 @@ export const PROBLEMS = {
   'reserved-name': error(
     'The page would get the address of a page that every publication has, such as its glossary.',
   ),
+  'previous-edition': error(
+    '`previous` in site.yaml does not name an edition of this publication that can be read, so nothing could be said of what changed since, or of pages that were withdrawn.',
+  ),
   'unknown-file': warning(
     'The file is in the content folder but is not used, because of its name or place. Usually one of them is misspelt.',
   ),

@@ -20,6 +20,7 @@ import {
 import type { Picture } from '../model/media/picture.ts';
 import type { Problem } from '../model/problems.ts';
 import { fileProblem } from './file-problem.ts';
+import { readPreviousIn, type ReadPrevious } from './read-previous.ts';
 import { readPictures } from './read-pictures.ts';
 import { decodeText } from './parse/decode-text.ts';
 
@@ -40,6 +41,8 @@ export interface ContentFolder {
   pictures: ReadonlyMap<string, Picture>;
   /** The files to be published as they are, by their paths. */
   attachments: ReadonlyMap<string, Attachment>;
+  /** Absent where there are files without a folder, which have no edition before them. */
+  readPrevious?: ReadPrevious;
   /** What could not be read, and why. */
   problems: Problem[];
 }
@@ -73,6 +76,7 @@ export function readContentFolder(directory: string): ContentFolder | undefined 
     paths: found.paths.sort(),
     pictures,
     attachments: attachmentsOf(found.attached),
+    readPrevious: readPreviousIn(directory),
     problems: [...found.problems, ...problems],
   };
 }

@@ -15,6 +15,7 @@ import { checkContent } from './checks/check-content.ts';
 import { idsOfPages } from './checks/check-page-ids.ts';
 import type { ParsedContent, ParsedSources, ParsedText } from './parsed-content.ts';
 import { fillInIds } from './fill-in-ids.ts';
+import { isFault } from './read-previous.ts';
 import { referenceTargetsOf } from './checks/support/reference-targets.ts';
 import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
@@ -98,7 +99,7 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
 export function assemble(
   files: ContentFile[],
   { drafts, memory = createMemory() }: LoadOptions,
-  { paths, pictures, attachments, problems: unreadable }: Omit<ContentFolder, 'files'> = {
+  { paths, pictures, attachments, readPrevious, problems: unreadable }: Omit<ContentFolder, 'files'> = {
     paths: files.map(({ path }) => path),
     pictures: new Map(),
     attachments: new Map(),
@@ -106,7 +107,7 @@ export function assemble(
   },
 ): Loaded & { problems: Problem[]; uncitedSources?: number } {
   const { content: everything, problems: found } = readContent(
-    { files, paths, pictures, attachments },
+    { files, paths, pictures, attachments, readPrevious },
     memory,
   );
   const content = drafts ? everything : withoutDrafts(everything);
@@ -141,6 +142,7 @@ function publish({
   terms,
   pictures,
   attachments,
+  previous,
 }: ParsedContent): Omit<Contents, 'figures'> {
   const { known, ids, typesetEntry } = citable(sources ?? NO_SOURCES);
   const entriesOf = <Name extends CollectionName>(name: Name) =>
@@ -148,6 +150,7 @@ function publish({
   const contents = {
     ...(site && { site: typesetAll(site) }),
     ...(catalogue && { catalogue }),
+    ...(previous && !isFault(previous) && { previous }),
     briefings: entriesOf('briefings'),
     initiatives: entriesOf('initiatives'),
     organisations: entriesOf('organisations'),

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../interface/catalogues.ts';
 import type { Root } from 'mdast';
+import type { EditionRecord } from '../model/edition/edition-record.ts';
 import type { Entry } from '../model/entries.ts';
 import type { Attachment } from '../model/media/attachment.ts';
 import type { Picture } from '../model/media/picture.ts';
@@ -9,6 +10,7 @@ import type { Source } from '../model/schema/source.ts';
 import type { Term } from '../model/schema/term.ts';
 import type { Doubt } from '../model/source/normalise-source.ts';
 import type { LocatedData } from './parse/located-data.ts';
+import type { PreviousFault } from './read-previous.ts';
 import type { Position } from './parse/source-position.ts';
 
 /** What has been read, with the means to say where each part stands. */
@@ -26,6 +28,8 @@ export interface ParsedContent {
   catalogue?: Catalogue | undefined;
   /** Where each part of `site` stands. */
   siteData: LocatedData | undefined;
+  /** The last edition, where `site` names it, or why it cannot be read. */
+  previous?: EditionRecord | PreviousFault | undefined;
   entries: ParsedEntry[];
   /** All entries, those whose fields are wrong included. */
   texts: ParsedText[];

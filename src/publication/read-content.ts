@@ -45,7 +45,7 @@ export function saveMemory({ texts, kept }: Memory): void {
 
 /** Reads each file by itself: its syntax, and its fields against the schemas. */
 export function readContent(
-  { files, paths, pictures, attachments }: Omit<ContentFolder, 'problems'>,
+  { files, paths, pictures, attachments, readPrevious }: Omit<ContentFolder, 'problems'>,
   memory: Memory = createMemory(),
 ): Read {
   const problems: Problem[] = [];
@@ -101,6 +101,7 @@ export function readContent(
     attachments,
     site: site?.value,
     siteData: site?.data,
+    previous: site?.value.previous === undefined ? undefined : readPrevious?.(site.value.previous),
     entries: texts.filter((read): read is ParsedEntry => read.entry !== undefined),
     texts,
     claims: files

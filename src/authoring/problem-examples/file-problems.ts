@@ -69,6 +69,13 @@ licence:
     wrong: 'pages/glossary.md',
     right: 'pages/words-we-use.md',
   },
+  'previous-edition': {
+    mend: 'Copy the zip from `download/` of the last edition to a place beside the content, and write the path to it from the content folder. Only its `edition-record.json` is read, which may stand alone. Without an earlier edition, leave the field out.',
+    fixture: 'previous-edition-missing',
+    file: 'site.yaml',
+    wrong: 'previous: editions/smal-publication-2019.json',
+    right: 'previous: editions/small-publication-2019.json',
+  },
   'unknown-file': {
     mend: 'Correct the name of the file or of its folder, or move the file where it belongs.',
     fixture: 'folder-misspelt',

@@ -1,6 +1,7 @@
+import { withdrawnPages } from '../../model/edition/compare-editions.ts';
 import { allEntries } from '../../model/entries.ts';
 import { machineDate } from '../../model/dates.ts';
-import type { Publication } from '../../model/entries.ts';
+import type { Current } from '../../model/relations.ts';
 import { absoluteAddress } from '../../model/site/absolute-address.ts';
 import { addressOf } from '../../model/site/addresses.ts';
 import { NAVIGATION_PAGES } from '../../model/site/generated-pages.ts';
@@ -20,15 +21,17 @@ const APART = new Set<string>([NAVIGATION_PAGES.notFound, NAVIGATION_PAGES.searc
  */
 export function writeDiscovery(
   folder: string,
-  publication: Publication,
+  current: Current,
   pages: readonly { path: string }[],
 ): string[] {
+  const { publication } = current;
   const { site } = publication;
+  const gone = withdrawnPages(current);
   if (!site.url) return [];
   const changed = new Map(allEntries(publication).map((entry) => [addressOf(entry), entry.data.updated]));
   const urls = pages
     .map(({ path }) => `/${path}`)
-    .filter((address) => !APART.has(address))
+    .filter((address) => !APART.has(address) && !gone.has(address))
     .sort()
     .slice(0, MOST)
     .map((address) => {

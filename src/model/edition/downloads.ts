@@ -1,5 +1,6 @@
 import { memoizeByObject } from '../../text/memoize.ts';
 import { fragment } from '../../text/fragment.ts';
+import type { Words } from '../../interface/catalogues.ts';
 import { wordsOf } from '../words.ts';
 import { isMade } from '../schema/edition-settings.ts';
 import { compareDates, dateInWords, isEdtf } from '../dates.ts';
@@ -55,7 +56,9 @@ export function checkedTo(publication: Publication): string[] {
 }
 
 /** @returns the edition as readers are told it: "22 November 2026" */
-export function editionInWords(publication: Publication): string {
-  const edition = editionOf(publication);
-  return isEdtf(edition) ? dateInWords(edition, wordsOf(publication)) : edition;
-}
+export const editionInWords = (publication: Publication): string =>
+  dateOfEdition(editionOf(publication), wordsOf(publication));
+
+/** @returns the same of any edition; one without pages has no date */
+export const dateOfEdition = (edition: string, words: Words): string =>
+  isEdtf(edition) ? dateInWords(edition, words) : edition;

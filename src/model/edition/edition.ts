@@ -1,18 +1,18 @@
 import { fragment } from '../../text/fragment.ts';
 import { compareDates } from '../dates.ts';
-import { allEntries, type Publication } from '../entries.ts';
+import { allEntries, type Contents, type Publication } from '../entries.ts';
 
 /** Every page asks for the edition, which takes all pages to find out. */
-const known = new WeakMap<Publication, string>();
+const known = new WeakMap<Contents, string>();
 
 /** @returns the date of the last change to any page, which names the edition: `2026-11-22` */
-export function editionOf(publication: Publication): string {
+export function editionOf(publication: Contents): string {
   const edition = known.get(publication) ?? findEdition(publication);
   known.set(publication, edition);
   return edition;
 }
 
-const findEdition = (publication: Publication) =>
+const findEdition = (publication: Contents) =>
   allEntries(publication)
     .map((entry) => entry.data.updated)
     .sort(compareDates)

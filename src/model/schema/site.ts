@@ -103,6 +103,11 @@ export const siteSchema = z.strictObject({
       'What kind of body publishers and hosts are, as their sources show it: names such as National Audit Office, and hosts such as nhs.uk.',
     ),
   editions: editions().describe('Which forms are made beside the site: all, unless told. `epub: false`.'),
+  previous: text()
+    .optional()
+    .describe(
+      'The last edition, as the path from the content folder to its download (a zip), to the folder that it opens into, or to the edition-record.json in either: pages tell what changed since, and addresses of withdrawn pages say so.',
+    ),
   checked: date()
     .optional()
     .describe('The date up to which the record was checked, told at the foot of every page.'),

@@ -35,6 +35,9 @@ export const DOWNLOAD_SECTIONS = {
   install: 'install',
 } as const satisfies Record<keyof Words['downloads']['sections'], string>;
 
+/** The sections of the page that tells what changed. */
+export const EDITION_SECTIONS = { changed: 'changed', added: 'added', withdrawn: 'withdrawn' } as const;
+
 /** Where the forms for other programs stand there. */
 export const OTHER_FORMS = 'other-forms';
 
@@ -67,6 +70,7 @@ const idsOf: Record<string, (publication: Publication) => readonly string[]> = {
     OTHER_FORMS,
   ],
   [GENERATED_PAGES.data.address]: () => TABLE_NAMES.map(anchorOfTable),
+  [GENERATED_PAGES.sinceLast.address]: () => Object.values(EDITION_SECTIONS),
   [GENERATED_PAGES.authors.address]: () => GUIDE_SECTIONS,
   [GENERATED_PAGES.problems.address]: () => Object.keys(PROBLEMS),
   [NAVIGATION_PAGES.home]: (publication) => [

@@ -24,6 +24,8 @@ export interface GeneratedPage {
   edition?: EditionName;
   /** Whether it lists what many publications do not have, which then have no such page. */
   isOfFigures?: true;
+  /** Whether it tells what changed since the last edition, where that is known. */
+  isOfPrevious?: true;
 }
 
 export const GENERATED_PAGES = {
@@ -32,6 +34,7 @@ export const GENERATED_PAGES = {
   lineage: { name: 'lineage', address: '/lineage.html', hasText: false },
   sources: { name: 'sources', address: '/sources.html', hasText: false },
   changes: { name: 'changes', address: '/changes.html', hasText: false },
+  sinceLast: { name: 'sinceLast', address: '/what-changed.html', hasText: false, isOfPrevious: true },
   figures: { name: 'figures', address: '/list-of-figures.html', hasText: false, isOfFigures: true },
   download: { name: 'download', address: '/take-it-with-you.html', hasText: true },
   data: { name: 'data', address: '/data.html', hasText: false, edition: 'data' },
@@ -57,16 +60,17 @@ export const NAVIGATION_PAGES = {
 } as const;
 
 /** @returns those of its pages that the generator makes of a publication */
-export const generatedPages = ({ site, figures }: Shown): GeneratedPage[] =>
+export const generatedPages = ({ site, figures, previous }: Shown): GeneratedPage[] =>
   Object.values<GeneratedPage>(GENERATED_PAGES).filter(
-    ({ isForAuthors, edition, isOfFigures }) =>
+    ({ isForAuthors, edition, isOfFigures, isOfPrevious }) =>
       (!isForAuthors || site?.authorsGuide !== false) &&
       (!edition || isMade(edition, site ?? {})) &&
-      (!isOfFigures || figures.size > 0),
+      (!isOfFigures || figures.size > 0) &&
+      (!isOfPrevious || previous !== undefined),
   );
 
 /** What of a publication decides on its pages. */
-type Shown = Pick<Contents, 'site' | 'figures'>;
+type Shown = Pick<Contents, 'site' | 'figures' | 'previous'>;
 
 /** The addresses of all pages that the generator may make. */
 export const GENERATED_ADDRESSES: readonly string[] = [
@@ -84,7 +88,7 @@ export const generatedAddresses = (publication: Shown): string[] => [
 const FOLDERS = ['assets', 'pagefind', 'download', ATTACHMENTS, TABLE_FOLDER, FEED_FOLDER];
 
 /** What lies on top is called so, and data beside a page has its name. */
-const FILES = ['service-worker', 'manifest'];
+const FILES = ['service-worker', 'manifest', 'edition-record'];
 
 /** The first parts of the generator's own addresses: no page of the content may have such a slug. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
@@ -95,4 +99,9 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Files beside the pages that a text may lead to; the downloads are named after the publication. */
-export const GENERATED_FILES: readonly string[] = ['/icon.svg', '/manifest.webmanifest', '/SHA256SUMS'];
+export const GENERATED_FILES: readonly string[] = [
+  '/icon.svg',
+  '/manifest.webmanifest',
+  '/SHA256SUMS',
+  '/edition-record.json',
+];

@@ -24,6 +24,7 @@ import { checkNotation } from './check-notation.ts';
 import { checkOwnWords } from './check-own-words.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkPlacedParts } from './check-placed-parts.ts';
+import { checkPrevious } from './check-previous.ts';
 import { checkRawHtml } from './check-raw-html.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
@@ -46,6 +47,7 @@ export function checkContent(
   return [
     ...checkAccent(content),
     ...checkLogo(content),
+    ...checkPrevious(content, publication),
     ...checkOwnWords(content),
     ...checkReferences(content, known),
     ...checkClaims(content, known),
