@@ -117,7 +117,7 @@ export const code = (mdx: boolean): GuideSection => ({
     '`.md` files may contain HTML for text, such as emphasis, lists, tables, details, pictures and figures. Scripts, styles, frames, event handlers, pictures from other sites and addresses that run code are removed, and the check reports each of them.',
     ...(mdx
       ? [
-          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` show figures, claims and events at that place. Without them, figures stand above the text, claims after its first section (in a briefing before it), and the timeline before the section that begins with a `<Discrepancy>`, else below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="../pictures/gate.svg" alt="…" credit="…">`, with a caption in it, are for what Markdown cannot express.',
+          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` show figures, claims and events at that place, and `<Chart of="budget" />` the drawing of the key figure with `id: budget` (`<Chart of="gate/budget" />`, that of another initiative). Without them, figures stand above the text, claims after its first section (in a briefing before it), and the timeline before the section that begins with a `<Discrepancy>`, else below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="../pictures/gate.svg" alt="…" credit="…">`, with a caption in it, are for what Markdown cannot express.',
           'MDX is code: it runs on the machine that builds the site. Accept `.mdx` files only from people you would accept code from, or forbid them with `mdx: false` in `site.yaml`.',
         ]
       : [

@@ -14,9 +14,8 @@ export function startTimelineControls(): void {
   if (!drawing || !controls) return;
   const [topic, decade] = controls.querySelectorAll('select');
   const name = controls.querySelector('input');
-  const status = controls.querySelector('[role="status"]');
+  const status = controls.querySelector<HTMLElement>('[role="status"]');
   const groups = [...drawing.querySelectorAll<HTMLElement>('.lanes')];
-  const all = drawing.querySelectorAll('.lanes li').length;
   const zoom = zoomOf(drawing);
 
   const update = () => {
@@ -33,7 +32,7 @@ export function startTimelineControls(): void {
       group.hidden = !inGroup;
       shown += inGroup;
     }
-    if (status) status.textContent = `${shown} / ${all}`;
+    if (status) status.textContent = (status.dataset['shown'] ?? '').replace('#', String(shown));
   };
   for (const control of [topic, name]) control?.addEventListener('input', update);
   decade?.addEventListener('input', () => {

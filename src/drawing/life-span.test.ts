@@ -37,6 +37,11 @@ const CASES: [string, Parameters<typeof initiative>[1], object | undefined][] = 
     { from: 3, to: 3, end: 'ended' },
   ],
   ['nothing', { status: 'active' }, undefined],
+  [
+    'nothing but dates of which nothing is known',
+    { started: 'XXXX', status: 'active', timeline: [{ date: 'XXXX', text: 'Some time.' }] },
+    undefined,
+  ],
 ];
 
 describe('a life is drawn of', () => {

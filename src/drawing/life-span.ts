@@ -1,4 +1,4 @@
-import { earliest, latest } from '../model/dates.ts';
+import { canBePlaced, earliest, latest } from '../model/dates.ts';
 import type { Entry } from '../model/entries.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -26,7 +26,10 @@ const RUNNING = new Set(['active', 'paused']);
  */
 export function lifeSpan({ data }: Entry<'initiatives'>, { at }: TimeScale): LifeSpan | undefined {
   const { started, ended, status, timeline } = data;
-  const told = timeline.flatMap(({ date }) => [earliest(date), latest(date)]).filter(Number.isFinite);
+  const told = timeline
+    .filter(({ date }) => canBePlaced(date))
+    .flatMap(({ date }) => [earliest(date), latest(date)])
+    .filter(Number.isFinite);
   const start = started === undefined ? undefined : boundsOf(started);
   const finish = ended === undefined ? undefined : boundsOf(ended);
   const from = start?.last ?? (told.length ? Math.min(...told) : finish?.first);
@@ -49,6 +52,7 @@ export function lifeSpan({ data }: Entry<'initiatives'>, { at }: TimeScale): Lif
 
 /** The first and last time that a date may mean, where it means any. */
 function boundsOf(date: string): { first: number; last: number } | undefined {
+  if (!canBePlaced(date)) return undefined;
   const about = /[~%?]/.test(date) ? ABOUT : 0;
   const [first, last] = [earliest(date) - about, latest(date) + about];
   if (Number.isFinite(first)) return { first, last: Number.isFinite(last) ? last : first };

@@ -1,4 +1,4 @@
-import { earliest, latest } from '../model/dates.ts';
+import { canBePlaced, earliest, latest } from '../model/dates.ts';
 
 /** From when to when a drawing goes, and where on it a time is. */
 export interface TimeScale {
@@ -34,7 +34,10 @@ const yearAt = (instant: number) => new Date(instant).getUTCFullYear();
  * @returns the scale of whole years that holds them all; undefined where none can be placed
  */
 export function timeScale(dates: readonly string[]): TimeScale | undefined {
-  const instants = dates.flatMap((date) => [earliest(date), latest(date)]).filter(Number.isFinite);
+  const instants = dates
+    .filter(canBePlaced)
+    .flatMap((date) => [earliest(date), latest(date)])
+    .filter(Number.isFinite);
   if (!instants.length) return undefined;
   const from = yearAt(instants.reduce((a, b) => Math.min(a, b)));
   const to = yearAt(instants.reduce((a, b) => Math.max(a, b))) + 1;
@@ -53,9 +56,10 @@ const stepFor = (years: number, most: number) => STEPS.find((step) => years / st
 
 /**
  * @returns where a date is marked: in the middle of the time that it can mean, or at the end of it that is known;
- *   undefined where neither is
+ *   undefined where neither is, or it may be any time
  */
 export function placeOf(date: string, { at }: TimeScale): number | undefined {
+  if (!canBePlaced(date)) return undefined;
   const [first, last] = [earliest(date), latest(date)];
   if (Number.isFinite(first) && Number.isFinite(last)) return at((first + last) / 2);
   return Number.isFinite(first) ? at(first) : Number.isFinite(last) ? at(last) : undefined;

@@ -124,6 +124,13 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
     });
   });
 
+test('a date of which nothing is known makes the years no more', () => {
+  const content = many(2, (index) => ({
+    timeline: [event(index ? 'XXXX' : '2019', 'One.'), event('2020', 'Two.')],
+  }));
+  assert.equal(timelineDrawing(content, initiativesByTopic(content))?.scale.from, 2019);
+});
+
 test('a publication without dates has no timeline', () => {
   const content = publication({ initiatives: [initiative('a'), initiative('b')] });
   assert.equal(timelineDrawing(content, initiativesByTopic(content)), undefined);

@@ -30,5 +30,13 @@ export const englishDrawings = {
     leads: 'leads',
     includes: 'includes',
   },
+  aboutComparison:
+    'Key figures of several initiatives that are counted in the same unit, the largest first. What each is of, and its sources, stand on the page that it leads to.',
+  amountsIn: 'Amounts in {unit}',
+  lengthsOfTime: 'Lengths of time',
+  ofRatios:
+    'Equal steps on this scale are equal ratios: each mark stands for ten times the one before it, or more.',
+  shown: '{shown} of {all} lines shown',
+  compare: 'Compare with other initiatives',
   around: 'What led to it, and what it led to',
 } as const;

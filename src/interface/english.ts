@@ -92,6 +92,7 @@ export const english = {
     sources: { title: 'Sources', names: ['bibliography', 'references', 'works cited'] },
     changes: { title: 'Changes', names: ['latest changes', 'change notes', 'updates'] },
     sinceLast: { title: 'What changed since the last edition', names: ['new edition', 'withdrawn pages'] },
+    comparison: { title: 'Figures compared', names: ['amounts', 'numbers', 'money', 'compare'] },
     figures: { title: 'Figures', names: ['pictures', 'charts', 'illustrations'] },
     download: { title: 'Take it with you', names: ['download', 'offline copy', 'read offline', 'zip file'] },
     data: { title: 'Data', names: ['open data', 'CSV'] },

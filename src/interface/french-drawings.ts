@@ -34,5 +34,13 @@ export const frenchDrawings: Catalogue['drawings'] = {
     leads: 'pilote',
     includes: 'comprend',
   },
+  aboutComparison:
+    'Chiffres clés de plusieurs initiatives exprimés dans la même unité, du plus grand au plus petit. La page vers laquelle mène chacun dit à quoi il se rapporte et quelles en sont les sources.',
+  amountsIn: 'Montants en {unit}',
+  lengthsOfTime: 'Durées',
+  ofRatios:
+    'Sur cette échelle, des pas égaux sont des rapports égaux : chaque repère vaut au moins dix fois le précédent.',
+  shown: '{shown} lignes affichées sur {all}',
+  compare: 'Comparer avec d’autres initiatives',
   around: 'Ce qui y a mené, et ce à quoi cela a mené',
 };

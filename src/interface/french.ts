@@ -92,6 +92,7 @@ export const french: Catalogue = {
       title: 'Ce qui a changé depuis la dernière édition',
       names: ['nouvelle édition', 'pages retirées'],
     },
+    comparison: { title: 'Chiffres comparés', names: ['montants', 'nombres', 'argent', 'comparer'] },
     figures: { title: 'Figures', names: ['images', 'graphiques', 'illustrations'] },
     download: { title: 'À emporter', names: ['téléchargement', 'lire hors ligne', 'fichier zip'] },
     data: { title: 'Données', names: ['tableaux', 'données ouvertes', 'CSV', 'tableur'] },

@@ -34,5 +34,13 @@ export const germanDrawings: Catalogue['drawings'] = {
     leads: 'leitet',
     includes: 'umfasst',
   },
+  aboutComparison:
+    'Kennzahlen mehrerer Initiativen in derselben Einheit, die größte zuerst. Wovon jede handelt und woher sie stammt, steht auf der Seite, zu der sie führt.',
+  amountsIn: 'Angaben in {unit}',
+  lengthsOfTime: 'Zeiträume',
+  ofRatios:
+    'Gleiche Abstände auf dieser Skala sind gleiche Verhältnisse: Jede Marke steht für mindestens das Zehnfache der vorigen.',
+  shown: '{shown} von {all} Zeilen angezeigt',
+  compare: 'Mit anderen Initiativen vergleichen',
   around: 'Was dazu führte, und wozu es führte',
 };

@@ -92,6 +92,7 @@ export const german: Catalogue = {
       title: 'Was sich seit der letzten Ausgabe geändert hat',
       names: ['neue Ausgabe', 'zurückgezogene Seiten'],
     },
+    comparison: { title: 'Zahlen im Vergleich', names: ['Beträge', 'Geld', 'vergleichen'] },
     figures: { title: 'Abbildungen', names: ['Bilder', 'Diagramme', 'Illustrationen'] },
     download: {
       title: 'Zum Mitnehmen',

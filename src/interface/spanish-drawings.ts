@@ -34,5 +34,13 @@ export const spanishDrawings: Catalogue['drawings'] = {
     leads: 'dirige',
     includes: 'incluye',
   },
+  aboutComparison:
+    'Cifras clave de varias iniciativas expresadas en la misma unidad, de mayor a menor. La página a la que lleva cada una dice a qué se refiere y cuáles son sus fuentes.',
+  amountsIn: 'Cantidades en {unit}',
+  lengthsOfTime: 'Duraciones',
+  ofRatios:
+    'En esta escala, pasos iguales son proporciones iguales: cada marca vale al menos diez veces la anterior.',
+  shown: '{shown} de {all} líneas mostradas',
+  compare: 'Comparar con otras iniciativas',
   around: 'Qué llevó a ello, y a qué llevó',
 };

@@ -92,6 +92,7 @@ export const spanish: Catalogue = {
       title: 'Qué ha cambiado desde la última edición',
       names: ['edición nueva', 'páginas retiradas'],
     },
+    comparison: { title: 'Cifras comparadas', names: ['importes', 'números', 'dinero', 'comparar'] },
     figures: { title: 'Figuras', names: ['imágenes', 'gráficos', 'ilustraciones'] },
     download: { title: 'Para llevar', names: ['descarga', 'leer sin conexión', 'archivo zip'] },
     data: { title: 'Datos', names: ['tablas', 'datos abiertos', 'CSV', 'hojas de cálculo'] },

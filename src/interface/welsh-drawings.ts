@@ -45,5 +45,13 @@ export const welshDrawings: Catalogue['drawings'] = {
     leads: 'yn arwain',
     includes: 'yn cynnwys',
   },
+  aboutComparison:
+    'Ffigurau allweddol sawl menter yn yr un uned, y mwyaf yn gyntaf. Mae’r dudalen y mae pob un yn arwain ati yn dweud beth ydyw ac o ble y daw.',
+  amountsIn: 'Symiau mewn {unit}',
+  lengthsOfTime: 'Cyfnodau o amser',
+  ofRatios:
+    'Mae camau cyfartal ar y raddfa hon yn gymarebau cyfartal: mae pob marc o leiaf ddeg gwaith yr un o’i flaen.',
+  shown: 'Dangosir {shown} o {all} llinell',
+  compare: 'Cymharu â mentrau eraill',
   around: 'Beth arweiniodd ato, ac at beth yr arweiniodd',
 };

@@ -106,6 +106,7 @@ export const welsh: Catalogue = {
       title: 'Beth sydd wedi newid ers yr argraffiad diwethaf',
       names: ['argraffiad newydd', 'tudalennau a dynnwyd yn ôl'],
     },
+    comparison: { title: 'Cymharu ffigurau', names: ['symiau', 'rhifau', 'arian', 'cymharu'] },
     figures: { title: 'Ffigurau', names: ['lluniau', 'siartiau', 'darluniau'] },
     download: {
       title: 'Ewch ag ef gyda chi',

@@ -149,6 +149,15 @@ export const earliest = (text: string): number => spanOf(text).first;
 /** The last instant a date can mean, in milliseconds since 1970 (UTC); open ends sort last. */
 export const latest = (text: string): number => spanOf(text).last;
 
+/** What may be at any time of so many milliseconds, nine thousand years, is not known: `XXXX`. */
+const UNKNOWN = 9000 * 365 * 86_400_000;
+
+/** @returns whether a date has a place in time: one end that is known, and not so far from the other that it says nothing */
+export const canBePlaced = (text: string): boolean => {
+  const { first, last } = spanOf(text);
+  return Number.isFinite(first) !== Number.isFinite(last) || last - first < UNKNOWN;
+};
+
 /** Orders dates by when they may begin, then by when they end: "2019" comes after "2019-01-01", as the later-ending. */
 export function compareDates(a: string, b: string): number {
   return compareNumbers(earliest(a), earliest(b)) || compareNumbers(latest(a), latest(b));

@@ -6,6 +6,7 @@ import { earliest, latest, readDate } from './date-spans.ts';
 
 /** Dates in EDTF, put into words; when they begin and end is in date-spans.ts. */
 export {
+  canBePlaced,
   compareDates,
   earliest,
   edtfOfParts,

@@ -95,6 +95,9 @@ export const PROBLEMS = {
   'no-interface': warning(
     'The publication is in a language of which the generator has no words, so what it says itself is in English.',
   ),
+  'undrawn-figure': warning(
+    'A figure with several values is drawn where they can be held against each other. These cannot, so readers get the values without the drawing.',
+  ),
   'change-without-note': warning(
     'The page says that it was changed after its last change note, so readers cannot tell what has changed.',
   ),
@@ -181,6 +184,9 @@ export const PROBLEMS = {
   ),
   'unused-footnote': error('No mark in the text refers to the footnote, so it would not be shown.'),
   'unknown-component': error('The text uses a component that does not exist, so the page cannot be built.'),
+  'unknown-figure': error(
+    'A text places the drawing of a figure that there is not, or one that has nothing to draw, so readers would see none.',
+  ),
   'missing-attribute': error('A component lacks something it cannot be shown without.'),
   'other-notation': warning(
     'Signs that another program or another kind of Markdown makes something of. Readers would see them as typed.',

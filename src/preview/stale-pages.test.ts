@@ -24,9 +24,9 @@ const all = [
   'briefings/talk.html',
   'initiatives/alpha.html',
   'initiatives/beta.html',
-  // Nothing in it followed another, and there are no pictures.
+  // Nothing in it followed another, and there are no pictures, no figures to compare and no edition before.
   ...Object.values(GENERATED_PAGES)
-    .filter(({ name }) => name !== 'lineage' && name !== 'figures')
+    .filter(({ name }) => !['lineage', 'comparison', 'figures', 'sinceLast'].includes(name))
     .map(({ address }) => address.slice(1)),
 ];
 

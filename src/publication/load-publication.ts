@@ -199,5 +199,13 @@ function citing<Data extends Entry['data']>(data: Data, ids: ReadonlyMap<string,
   if (!('timeline' in data)) return data;
   const withIds = <Item extends { sources: string[] }>(items: Item[]) =>
     items.map((item) => withSourceIds(item, ids));
-  return { ...data, timeline: withIds(data.timeline), figures: withIds(data.figures) };
+  return {
+    ...data,
+    timeline: withIds(data.timeline),
+    figures: withIds(data.figures).map((figure) => ({
+      ...figure,
+      values: withIds(figure.values),
+      comparison: withIds(figure.comparison),
+    })),
+  };
 }

@@ -69,6 +69,13 @@ export const FIELD_PROBLEMS = {
     wrong: 'language: nl',
     right: 'language: de',
   },
+  'undrawn-figure': {
+    mend: 'Write all values of the figure in one unit and as numbers, or give it `drawing: false`.',
+    fixture: 'figure-not-drawn',
+    file: 'initiatives/alpha.mdx',
+    wrong: 'value: €139 million',
+    right: 'value: £139 million',
+  },
   'change-without-note': {
     mend: 'Add a change note of the same date. Where nothing changed that matters to readers, leave `updated` as it was.',
     fixture: 'update-without-note',

@@ -38,11 +38,18 @@ export const STRUCTURE_PROBLEMS = {
     right: 'More.[^two]\n\n[^two]: Lost.',
   },
   'unknown-component': {
-    mend: 'Correct the name of the component. There are KeyFigures, Claims, Timeline, Discrepancy, Quote and Figure.',
+    mend: 'Correct the name of the component. There are KeyFigures, Chart, Claims, Timeline, Discrepancy, Quote and Figure.',
     fixture: 'component-unknown',
     file: 'initiatives/alpha.mdx',
     wrong: '<Claim />',
     right: '<Claims />',
+  },
+  'unknown-figure': {
+    mend: 'Write the `id` of a figure of the page, or the file name of another initiative, a slash, and the id of a figure there.',
+    fixture: 'chart-unknown',
+    file: 'initiatives/alpha.mdx',
+    wrong: '<Chart of="cots" />',
+    right: '<Chart of="cost" />',
   },
   'missing-attribute': {
     mend: 'Add what is missing.',

@@ -95,8 +95,11 @@ function dataParts(
     KeyFigures: () => ({
       heading: sections.keyFigures,
       lines: figures.flatMap((figure) =>
-        valuesOf(figure).map(({ value, date, sources }) =>
-          line(`${figure.label}: ${[value, figure.unit].filter(Boolean).join(' ')}${dated(date)}`, sources),
+        valuesOf(figure).map(({ label, value, date, note, sources }) =>
+          line(
+            `${[figure.label, label, value].filter(Boolean).join(': ')}${figure.unit ? ` ${figure.unit}` : ''}${dated(date)}${note ? `. ${note}` : ''}`,
+            sources,
+          ),
         ),
       ),
     }),

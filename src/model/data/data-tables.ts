@@ -182,15 +182,23 @@ export function dataTables(current: Current): DataTable[] {
           ['label', 'value', 'unit', 'date'],
           'figures',
         ),
+        { name: 'of', about: 'What of those compared the value is of.' },
+        { name: 'note', about: 'What else is to be said of the value.' },
         SOURCES,
         PAGE,
       ],
       rows: publication.initiatives.flatMap((entry) => {
         const values = entry.data.figures.flatMap((figure, index) =>
-          valuesOf(figure).map((value) => ({ ...value, label: figure.label, unit: figure.unit, index })),
+          valuesOf(figure).map((value) => ({
+            ...value,
+            of: value.label,
+            label: figure.label,
+            unit: figure.unit,
+            index,
+          })),
         );
         const ids = distinctIds(
-          values.map(({ label, date }) => [entry.slug, label, date].filter(Boolean).join('/')),
+          values.map(({ label, of, date }) => [entry.slug, label, of, date].filter(Boolean).join('/')),
         );
         return values.map(({ index, ...value }, at) => ({
           ...value,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { common } from './common.ts';
-import { date, list, oneOf, slug, sources, text, type Words } from './fields.ts';
+import { date, list, NO_TEXT, oneOf, slug, sources, text, type Words } from './fields.ts';
+import { SLUG } from './slug-pattern.ts';
 
 export const INITIATIVE_KINDS = [
   'body',
@@ -18,6 +19,9 @@ export const INITIATIVE_KINDS = [
 ] as const;
 
 const amount = () => z.union([text(), z.number().transform(String)], { error: 'must be text or a number' });
+
+const figureId = () =>
+  z.string({ error: NO_TEXT }).regex(SLUG, { error: 'may have small letters, digits and hyphens' });
 
 export const STATUSES = [
   'proposed',
@@ -66,16 +70,39 @@ export const initiativeSchema = z.strictObject({
           z.strictObject({
             date: date().describe('The date or period that this value is for.'),
             value: amount().describe('The number as readers should see it.'),
+            note: text().optional().describe('What else is to be said of this value.'),
             sources: sources(),
           }),
         ).describe(
-          'In place of `value`, where the figure changed: each value with its date, shown in order.',
+          'In place of `value`, where the figure changed: each value with its date, shown in order and drawn.',
         ),
+        comparison: list(
+          z.strictObject({
+            label: text().describe('What this value is of: a place, a group, an account.'),
+            value: amount().describe('The number as readers should see it.'),
+            date: date().optional().describe('The date or period that this value is for.'),
+            note: text().optional().describe('What else is to be said of this value.'),
+            sources: sources(),
+          }),
+        ).describe(
+          'In place of `value`, where several are compared: shown in the order in which they stand, and drawn.',
+        ),
+        id: figureId()
+          .optional()
+          .describe(
+            'By which `<Chart of="…">` places the drawing in a text: small letters, digits, hyphens.',
+          ),
+        drawing: z
+          .boolean({ error: 'must be true or false' })
+          .default(true)
+          .describe('False shows its values without a drawing.'),
         sources: sources(),
       })
-      .refine(({ value, values }) => (value === undefined) === values.length > 0, {
-        error: 'must have either a value, or values with their dates',
-      }),
+      .refine(
+        ({ value, values, comparison }) =>
+          [value !== undefined, values.length > 0, comparison.length > 0].filter(Boolean).length === 1,
+        { error: 'must have one of the three: a value, values with their dates, or a comparison' },
+      ),
   ).describe('Key figures, each with its source.'),
 });
 

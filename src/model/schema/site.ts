@@ -17,6 +17,7 @@ export const NAVIGABLE = [
   'glossary',
   'sources',
   'lineage',
+  'comparison',
   'changes',
   'data',
   'download',

@@ -32,6 +32,7 @@ export const GENERATED_PAGES = {
   browse: { name: 'browse', address: '/browse/a-z.html', hasText: false },
   timeline: { name: 'timeline', address: '/timeline.html', hasText: false },
   lineage: { name: 'lineage', address: '/lineage.html', hasText: false },
+  comparison: { name: 'comparison', address: '/figures-compared.html', hasText: false },
   sources: { name: 'sources', address: '/sources.html', hasText: false },
   changes: { name: 'changes', address: '/changes.html', hasText: false },
   sinceLast: { name: 'sinceLast', address: '/what-changed.html', hasText: false, isOfPrevious: true },

@@ -2,6 +2,7 @@ import { sortingAuthor, sourceOrder } from '../bibliography.ts';
 import { allEntries, entryId, languageOf, type Contents, type Entry } from '../entries.ts';
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
 import { decadeInWords, yearInWords } from '../dates.ts';
+import { comparedFigures, unitInWords, type ComparedFigure } from '../compared-figures.ts';
 import { familiesOf, nameOfFamily, type Family } from '../lineage.ts';
 import { wordsOf } from '../words.ts';
 import type { NumberedFigure } from '../media/numbered-figure.ts';
@@ -11,7 +12,7 @@ import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
-import { distinctFragments } from '../../text/fragment.ts';
+import { distinctFragments, fragment } from '../../text/fragment.ts';
 import { collationOf, type Collation } from '../../text/collation.ts';
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
 import { anchorOfYear, GROUPINGS, yearOfAnchor, type Group } from './browse-groups.ts';
@@ -50,6 +51,7 @@ interface Definition<Item> {
 const LINK = 25;
 const WORD = 5;
 const FAMILY_MEMBER = 90;
+const COMPARED = 60;
 const wordsIn = (text = '') => WORD * text.split(' ').length;
 
 function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
@@ -182,6 +184,15 @@ export const PAGE_LISTS = {
       });
     },
     weigh: ({ members, steps }) => FAMILY_MEMBER * (members.length + steps.length),
+  }),
+  comparison: listOf<ComparedFigure>({
+    address: GENERATED_PAGES.comparison.address,
+    groups: (publication) =>
+      comparedFigures(publication).map(({ unit, figures }) => {
+        const text = unitInWords(unit, wordsOf(publication));
+        return { slug: `in-${fragment(unit)}`, text, unit: text, items: figures };
+      }),
+    weigh: ({ figure }) => wordsIn(figure.label) + COMPARED,
   }),
   changes: listOf<ChangeNote>({
     address: GENERATED_PAGES.changes.address,

@@ -47,19 +47,23 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Glossary Sources',
       home: 'found briefings initiatives years changes',
-      empty: '',
+      empty: 'comparison',
     },
   ],
   'no briefing': [
     { briefings: [], claims: new Map() },
-    { navigation: 'Browse Timeline Glossary Sources', home: 'initiatives years changes', empty: '' },
+    {
+      navigation: 'Browse Timeline Glossary Sources',
+      home: 'initiatives years changes',
+      empty: 'comparison',
+    },
   ],
   'no claims': [
     { claims: new Map() },
     {
       navigation: 'Browse Timeline Glossary Sources',
       home: 'briefings initiatives years changes',
-      empty: '',
+      empty: 'comparison',
     },
   ],
   'no glossary': [
@@ -67,7 +71,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Sources',
       home: 'found briefings initiatives years changes',
-      empty: 'glossary',
+      empty: 'comparison glossary',
     },
   ],
   'no organisations': [
@@ -75,7 +79,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Glossary Sources',
       home: 'found briefings initiatives years changes',
-      empty: '',
+      empty: 'comparison',
     },
   ],
   'a single initiative of which little is known': [
@@ -83,7 +87,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Sources',
       home: 'initiatives',
-      empty: 'timeline lineage changes figures glossary topics years',
+      empty: 'timeline lineage comparison changes figures glossary topics years',
     },
   ],
   'no page at all': [
@@ -91,7 +95,8 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse',
       home: '',
-      empty: 'sources timeline lineage changes figures glossary letters topics types statuses years',
+      empty:
+        'sources timeline lineage comparison changes figures glossary letters topics types statuses years',
     },
   ],
 };

@@ -5,6 +5,7 @@ import { attributeOf, inText, isComponent, partsOf, type Component } from './sup
 
 /** The components of src/layouts/EntryPage.astro, and the attributes that each cannot do without. */
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Chart: ['of'],
   Claims: [],
   Discrepancy: ['title'],
   Findings: [],

@@ -11,6 +11,7 @@ import { checkComponents } from './check-components.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEmpty } from './check-empty.ts';
 import { checkExpressions } from './check-expressions.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -55,6 +56,7 @@ export function checkContent(
     ...checkSources(content),
     ...checkSuccession(content),
     ...checkDates(content),
+    ...checkFigures(content),
     ...checkAliases(content),
     ...checkCitations(content, known),
     ...checkUncited(content),

@@ -34,11 +34,12 @@ function checkEntry({ entry, frontMatter }: ParsedEntry, known: ReferenceTargets
     timeline.forEach(({ sources }, index) => {
       check.sources(sources, ['timeline', index]);
     });
-    figures.forEach(({ sources, values }, index) => {
+    figures.forEach(({ sources, values, comparison }, index) => {
       check.sources(sources, ['figures', index]);
-      values.forEach((value, time) => {
-        check.sources(value.sources, ['figures', index, 'values', time]);
-      });
+      for (const [name, several] of Object.entries({ values, comparison }))
+        several.forEach((value, place) => {
+          check.sources(value.sources, ['figures', index, name, place]);
+        });
     });
   } else if (isIn('briefings', entry)) {
     const { event, speakers, initiatives, organisations, findings } = entry.data;

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { z } from 'astro/zod';
+import type { KeyFigure } from '../model/figure-values.ts';
+import type { initiativeSchema } from '../model/schema/initiative.ts';
+import { initiative } from '../testing/publication-samples.ts';
+import { figureChart, LINE } from './figure-chart.ts';
+import { sharedScale } from './figure-comparison.ts';
+
+type Written = NonNullable<z.input<typeof initiativeSchema>['figures']>[number];
+
+const figure = (data: Omit<Written, 'label'>): KeyFigure => {
+  const [made] = initiative('it', { figures: [{ label: 'Money', ...data }] }).data.figures;
+  assert.ok(made);
+  return made;
+};
+const chartOf = (data: Omit<Written, 'label'>, language = 'en-GB') => figureChart(figure(data), language);
+const series = (...values: [date: string, value: string | number][]) => ({
+  values: values.map(([date, value]) => ({ date, value: String(value) })),
+});
+const compared = (...values: string[]) => ({
+  comparison: values.map((value, index) => ({ label: `Place ${index}`, value })),
+});
+
+const CHARTS: [name: string, kind: string | undefined, data: Omit<Written, 'label'>, language?: string][] = [
+  ['one value', undefined, { value: '£3' }],
+  ['one value in a series', undefined, series(['2019', '£3'])],
+  ['values that are all the same', undefined, series(['2019', '£3'], ['2020', '£3'])],
+  ['several units', undefined, series(['2019', '£3'], ['2020', '€4'])],
+  ['no numbers', undefined, compared('much', 'little')],
+  ['a date of which nothing is known', undefined, series(['XXXX', 1], ['2020', 2])],
+  ['what its author leaves out', undefined, { ...compared('1', '2'), drawing: false }],
+  ['two years', 'bars', series(['2019', '£250 million'], ['2024', '£139 million'])],
+  ['a comparison', 'bars', compared('1 minute 45 seconds', 'about 10 seconds')],
+  ['losses', 'bars', compared('-3', '5', '−7')],
+  ['nothing but losses', 'bars', compared('-3', '-5')],
+  ['a range', 'ranges', compared('£2–3 million', '£1 million')],
+  ['unit set apart', 'bars', { ...compared('3', '5'), unit: 'trusts' }],
+  ['several years', 'line', series(['2018', 3], ['2019', 5], ['2020', 8])],
+  ['years from 1066 to 2099', 'line', series(['1066', 3], ['1500~', 5], ['2099', 8])],
+  ['small changes', 'line', series(['2018', '98%'], ['2019', '99%'], ['2020', '97%'])],
+  ['one day', 'bars', series(['2018-01-01', 3], ['2018-01-01', 5], ['2018-01-01', 8])],
+  ['open ends', 'line', series(['../2018', 3], ['2019/..', 5], ['2020?', 8])],
+  [
+    '300 values',
+    'line',
+    series(...Array.from({ length: 300 }, (_, n) => [`${1700 + n}`, n] as [string, number])),
+  ],
+  ['values in Arabic', 'bars', compared('٢٫٥ مليون', '٣ مليون'), 'ar'],
+];
+
+describe('a figure is drawn', () => {
+  for (const [name, kind, data, language] of CHARTS) {
+    const chart = chartOf(data, language);
+    test(`of ${name} as ${kind ?? 'nothing'}`, () => {
+      assert.equal(chart?.kind, kind);
+    });
+    if (!chart) continue;
+    test(`of ${name} inside the frame, each value at its place`, () => {
+      const values = [...(data.values ?? []), ...(data.comparison ?? [])];
+      assert.deepEqual(chart.rows.map(({ value }) => value).sort(), values.map(({ value }) => value).sort());
+      for (const { from, to } of chart.rows) assert.ok(from >= 0 && from <= to && to <= 1);
+      if (chart.kind !== 'line') {
+        assert.ok(Math.max(...chart.rows.map(({ to }) => to), chart.zero) === 1);
+        if (chart.kind === 'bars')
+          for (const { from, to } of chart.rows) assert.ok(from === chart.zero || to === chart.zero);
+        return;
+      }
+      for (const [index, { at, down }] of chart.rows.entries()) {
+        assert.ok(at >= 0 && at <= 1 && down >= 0 && down <= 1);
+        assert.ok(index === 0 || at >= (chart.rows[index - 1]?.at ?? 0));
+      }
+      const [high, low] = chart.levels;
+      assert.ok(high && low && (low.down - high.down) * LINE.height >= LINE.target);
+    });
+  }
+
+  test('with points that are links only where each can be hit', () => {
+    const years = series(['2018', 3], ['2019', 5], ['2020', 8]);
+    const days = series(['1066', 3], ['2018-01-02', 3.1], ['2018-01-03', 8]);
+    assert.deepEqual(
+      [years, days].map((data) => {
+        const chart = chartOf(data);
+        return chart?.kind === 'line' && chart.isOfLinks;
+      }),
+      [true, false],
+    );
+  });
+});
+
+describe('amounts of several initiatives stand on one scale', () => {
+  const CASES: [string, number[], boolean][] = [
+    ['of ratios where they are far apart', [250_000, 20_500_000_000], true],
+    ['from zero where they are not', [14, 65], false],
+    ['from zero where one is nothing', [0, 1_000_000], false],
+    ['from below zero', [-5, 10], false],
+    ['where there is one', [7], false],
+    ['over very many powers of ten', [1e-9, 1e15], true],
+  ];
+  for (const [name, amounts, isOfRatios] of CASES)
+    test(name, () => {
+      const scale = sharedScale(amounts.map((amount) => ({ low: amount, high: amount })));
+      assert.equal(scale.isOfRatios, isOfRatios);
+      for (const at of [...amounts.map(scale.at), ...scale.ticks.map(({ at }) => at)])
+        assert.ok(at >= -1e-9 && at <= 1 + 1e-9, String(at));
+      for (const [index, { at }] of scale.ticks.entries())
+        assert.ok(index === 0 || (at - (scale.ticks[index - 1]?.at ?? 0)) * 290 >= 40);
+    });
+});

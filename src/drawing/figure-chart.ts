@@ -1,0 +1,95 @@
+import { scaleLinear } from 'd3-scale';
+import { compareDates } from '../model/dates.ts';
+import { amountsOf } from '../model/figure-amounts.ts';
+import { valuesOf, type FigureValue, type KeyFigure } from '../model/figure-values.ts';
+import { placeOf, timeScale, type TimeScale } from './time-scale.ts';
+
+/** A value and what is drawn of it. Places are parts of the width, from where reading begins. */
+export interface ChartRow extends FigureValue {
+  from: number;
+  to: number;
+  /** Whether words such as "about" leave it open. */
+  isRough: boolean;
+}
+
+/** A point of a line. */
+export interface ChartPoint extends ChartRow {
+  at: number;
+  /** From 0 at the top to 1. */
+  down: number;
+}
+
+export type FigureChart =
+  | {
+      kind: 'bars' | 'ranges';
+      /** Where nothing is, from which bars go. */
+      zero: number;
+      rows: ChartRow[];
+    }
+  | {
+      kind: 'line';
+      time: TimeScale;
+      rows: ChartPoint[];
+      /** The largest and the smallest value, and zero where the line is drawn from there: at what height they are. */
+      levels: { text: string; down: number }[];
+      /** Whether each point can be hit by a finger, on phones, too. */
+      isOfLinks: boolean;
+    };
+
+/** From so many values on, their times are drawn. */
+const LEAST_POINTS = 3;
+/** The least that a line is wide, how high it is, and what a finger needs, in CSS pixels. */
+export const LINE = { width: 240, height: 120, target: 24 } as const;
+
+/**
+ * Lays out the values of a figure: as a line where there are several over time, as ranges where one of them is a range,
+ * else as bars, which begin at zero so that their lengths can be compared.
+ * @returns undefined where there is nothing to compare
+ */
+export function figureChart(figure: KeyFigure, language: string): FigureChart | undefined {
+  const amounts = amountsOf(figure, language);
+  if (!amounts) return undefined;
+  const lows = amounts.map(({ low }) => low);
+  const highs = amounts.map(({ high }) => high);
+  const scale = scaleLinear([Math.min(0, ...lows), Math.max(0, ...highs)], [0, 1]);
+  const isOfRanges = amounts.some(({ low, high }) => low !== high);
+  const rows = valuesOf(figure).map((value, index): ChartRow => {
+    const [low, high] = [lows[index] ?? 0, highs[index] ?? 0];
+    const [from, to] = isOfRanges ? [low, high] : [Math.min(0, low), Math.max(0, high)];
+    return { ...value, from: scale(from), to: scale(to), isRough: amounts[index]?.isRough === true };
+  });
+  const line = isOfRanges || figure.comparison.length ? undefined : lineOf(rows, lows);
+  return line ?? { kind: isOfRanges ? 'ranges' : 'bars', zero: scale(0), rows };
+}
+
+function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureChart | undefined {
+  const dates = rows.flatMap(({ date }) => date ?? []);
+  const time = timeScale(dates);
+  if (!time || new Set(dates).size < LEAST_POINTS) return undefined;
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  // A small change on a great number would not be seen from zero.
+  const floor = least > most / 2 ? least : Math.min(0, least);
+  const height = scaleLinear([floor, Math.max(0, most)], [1, 0]);
+  const points = rows.flatMap((row, index): ChartPoint[] => {
+    const at = row.date === undefined ? undefined : placeOf(row.date, time);
+    return at === undefined ? [] : [{ ...row, at, down: height(amounts[index] ?? 0) }];
+  });
+  const level = (amount: number) => ({
+    text: rows[amounts.indexOf(amount)]?.value ?? '0',
+    down: height(amount),
+  });
+  const levels = [most, ...(floor === 0 && least > 0 ? [0] : [least])].map(level);
+  const inTime = points.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''));
+  return { kind: 'line', time, rows: inTime, levels, isOfLinks: canBeHit(inTime) };
+}
+
+const canBeHit = (points: readonly ChartPoint[]): boolean =>
+  points.every(({ at, down }, index) =>
+    points
+      .slice(index + 1)
+      .every(
+        (other) =>
+          Math.abs(other.at - at) * LINE.width >= LINE.target ||
+          Math.abs(other.down - down) * LINE.height >= LINE.target,
+      ),
+  );
