@@ -1,54 +1,71 @@
-import { test, expect } from 'playwright/test';
+import { test, expect, type BrowserContext } from 'playwright/test';
 import { chromiumReader } from '../browsers/chromium.ts';
+import type { Reader } from '../browsers/reader.ts';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { folder, pages, searchPath } from '../site.ts';
-import { open, until } from './until.ts';
+import { folder, pageKinds, pages, searchPath } from '../site.ts';
+import { openFurnished, openSomeKinds } from './reading.ts';
+import { until } from './until.ts';
 import { awkward, fromDisk, fromStart, modes, singleFile, type Mode, type Opened } from './modes.ts';
-import { fileWalks, placeWalks, walks, type Walks } from './walks.ts';
-
-/** The site's own pages; a single-file edition among the downloads is none of them. */
-const own = pages.filter((path) => !path.startsWith('download/'));
+import { fileWalks, walkInPlace, walks, type Walks } from './walks.ts';
 
 const indexFiles = listFiles(folder).filter((file) => file.startsWith('pagefind/'));
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a mode once for all of its tests. */
-function describeMode(mode: Mode, walks: Walks, more?: (opened: () => Opened) => void): void {
+interface Visit extends Opened {
+  context: BrowserContext;
+  reader: Reader;
+}
+
+/** Opens a mode once for all of its tests, which one reader goes through after another, as one does. */
+function describeMode(mode: Mode, walks: Walks, more?: (visit: () => Visit) => void): void {
   test.describe(() => {
     test.describe.configure({ mode: 'default' });
-    let opened: Opened;
-    test.beforeAll(async () => {
-      opened = await mode.open();
+    let visit: Visit;
+    test.beforeAll(async ({ browser }) => {
+      const opened = await mode.open();
+      const context = await browser.newContext();
+      await mode.prepare?.(await context.newPage(), opened);
+      visit = { ...opened, context, reader: await chromiumReader(context) };
     });
-    test.afterAll(() => opened.close());
+    test.beforeEach(() => {
+      visit.reader.complaints.length = 0;
+    });
+    test.afterAll(async () => {
+      await visit.context.close();
+      await visit.close();
+    });
 
     for (const [name, walk] of Object.entries(walks))
-      test(`${mode.name}: ${name}`, async ({ page, context }) => {
-        await mode.prepare?.(page, opened);
-        const reader = await chromiumReader(context);
-        await walk(reader, opened.at);
-        expect(reader.complaints).toEqual([]);
+      test(`${mode.name}: ${name}`, async () => {
+        await walk(visit.reader, visit.at);
+        expect(visit.reader.complaints).toEqual([]);
       });
-    more?.(() => opened);
+    more?.(() => visit);
   });
 }
 
-for (const mode of awkward) describeMode(mode, placeWalks);
+for (const mode of awkward)
+  describeMode(mode, {
+    'pages at every depth come with their style, images and script, and a search can be narrowed, followed, returned to and reloaded':
+      walkInPlace,
+  });
 describeMode(singleFile, fileWalks);
 for (const mode of modes)
-  describeMode(mode, walks, (opened) => {
-    // Elsewhere one page of each kind stands for all of them, which are the same files.
-    if ([fromDisk, fromStart].includes(mode))
-      test(`${mode.name}: no page makes the console complain, and all have one policy`, async ({
-        page,
-        context,
-      }) => {
-        await mode.prepare?.(page, opened());
-        const reader = await chromiumReader(context);
+  describeMode(mode, walks, (visit) => {
+    // Elsewhere a page at each depth stands for all of them, which are the same files.
+    if (![fromDisk, fromStart].includes(mode))
+      test(`${mode.name}: pages at every depth come with their style, images and script`, async () => {
+        await openSomeKinds(visit().reader, visit().at);
+        expect(visit().reader.complaints).toEqual([]);
+      });
+    else
+      test(`${mode.name}: every page comes with its style, images and script, under one policy, and none makes the console complain`, async () => {
+        test.slow();
+        const { reader, at } = visit();
         const policies = new Set<string>();
-        for (const path of own) {
-          await open(reader, opened().at(path));
+        for (const path of new Set([...pages, ...Object.values(pageKinds)])) {
+          await openFurnished(reader, at(path), path);
           const policy = await reader.evaluate(
             () => document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '',
           );
@@ -58,15 +75,12 @@ for (const mode of modes)
         expect([...policies]).toEqual([expect.stringMatching(/^default-src 'none'; /)]);
       });
 
-    test(`${mode.name}: a search reads the scripts that it needs, and never the whole index`, async ({
-      page,
-      context,
-    }) => {
-      await mode.prepare?.(page, opened());
+    test(`${mode.name}: a search reads the scripts that it needs, and never the whole index`, async () => {
+      const { reader, context, at } = visit();
       const asked = new Set<string>();
+      await reader.newTab();
       context.on('request', (request) => asked.add(new URL(request.url()).pathname));
-      const reader = await chromiumReader(context);
-      await reader.goto(opened().at(searchPath('staff login')));
+      await reader.goto(at(searchPath('staff login')));
       await until(reader, () => document.querySelectorAll('.result').length > 0, true);
       const read = indexFiles.filter((file) => [...asked].some((path) => path.endsWith(`/${file}`)));
       const fragments = read.filter((file) => file.endsWith('.pf_fragment.js'));

@@ -2,9 +2,9 @@ import { test, expect } from 'playwright/test';
 import { addressOf, places } from '../places.ts';
 import { engines, missingEngines } from '../browsers/engines.ts';
 import type { Reader } from '../browsers/reader.ts';
-import { folder, pages } from '../site.ts';
-import { open } from './until.ts';
-import { placeWalks, walks } from './walks.ts';
+import { folder, pageKinds, pages } from '../site.ts';
+import { openFurnished } from './reading.ts';
+import { walkInPlace, walks } from './walks.ts';
 
 if (process.env['CI'])
   test('every browser engine is installed where all are asked for', () => {
@@ -31,20 +31,19 @@ for (const { name, hasConsole, open: start } of engines.filter((engine) => engin
         expect(reader.complaints).toEqual([]);
       });
 
-    if (hasConsole)
-      test(`${name} from disk: no page makes the console complain`, async () => {
-        for (const path of pages.filter((page) => !page.startsWith('download/'))) {
-          await open(reader, at(path));
-          expect(reader.complaints, path).toEqual([]);
-        }
-      });
+    test(`${name} from disk: every ${hasConsole ? '' : 'kind of '}page comes with its style, images and script, and none makes the console complain`, async () => {
+      test.slow();
+      for (const path of new Set([...(hasConsole ? pages : []), ...Object.values(pageKinds)])) {
+        await openFurnished(reader, at(path), path);
+        expect(reader.complaints, path).toEqual([]);
+      }
+    });
 
-    for (const [what, walk] of Object.entries(placeWalks))
-      test(`${name} from disk, in a folder with a bit of everything in its name: ${what}`, async () => {
-        const place = places['a folder with a bit of everything']?.(folder);
-        await walk(reader, (path) => `${place?.address ?? ''}${path}`);
-        place?.close();
-      });
+    test(`${name} from disk, in a folder with a bit of everything in its name: pages come with what belongs to them, and are found`, async () => {
+      const place = places['a folder with a bit of everything']?.(folder);
+      await walkInPlace(reader, (path) => `${place?.address ?? ''}${path}`);
+      place?.close();
+    });
 
     test(`${name} is as strict with files as it is with its readers`, async () => {
       await reader.goto(at('index.html'));

@@ -26,23 +26,21 @@ async function furnishing() {
 /** Asked in the page: whether its script has run. */
 const scripted = () => document.querySelector<HTMLElement>('[data-theme-button]')?.hidden === false;
 
-/** Every kind of page comes with its style, images and script. */
-export const openEveryKind = (reader: Reader, at: (path: string) => string): Promise<void> =>
-  openKinds(reader, at, Object.keys(pageKinds));
-
-/** The same of a page at the top, one in a folder, one that lists what is in folders, and one with its own style. */
-export const openSomeKinds = (reader: Reader, at: (path: string) => string): Promise<void> =>
-  openKinds(reader, at, ['home', 'initiative', 'browse from A to Z', 'not found']);
-
-async function openKinds(reader: Reader, at: (path: string) => string, kinds: string[]): Promise<void> {
-  for (const kind of kinds) {
+/** A page at the top, one in a folder, one that lists what is in folders, and one with its own style come with theirs. */
+export async function openSomeKinds(reader: Reader, at: (path: string) => string): Promise<void> {
+  for (const kind of ['home', 'initiative', 'browse from A to Z', 'not found']) {
     const path = pageKinds[kind] ?? '';
-    await open(reader, at(path));
-    // The page for unknown addresses first looks for the script, so it comes after the page has loaded.
-    await until(reader, scripted, true);
-    const expected = { headed: true, styled: true, missingImages: [] };
-    expect(await reader.evaluate(furnishing), kind).toEqual(expected);
+    await openFurnished(reader, at(path), kind);
   }
+}
+
+/** Opens a page and expects that all that belongs to it comes. */
+export async function openFurnished(reader: Reader, address: string, what: string): Promise<void> {
+  await open(reader, address);
+  // The page for unknown addresses first looks for the script, so it comes after the page has loaded.
+  await until(reader, scripted, true);
+  const expected = { headed: true, styled: true, missingImages: [] };
+  expect(await reader.evaluate(furnishing), what).toEqual(expected);
 }
 
 /** An entry of each collection opens under its own title, and back leads to the one before. */

@@ -24,8 +24,14 @@ async function results(reader: Reader): Promise<Shown> {
   return reader.evaluate(shown);
 }
 
-/** From the header's box to a section of a page by way of a facet, back, forward, and again in another tab. */
-export async function searchAndReturn(reader: Reader, at: (path: string) => string): Promise<void> {
+/**
+ * From the header's box to a section of a page by way of a facet.
+ * @returns what the search page showed before and after it was narrowed, and its address then
+ */
+async function searchAndFollow(
+  reader: Reader,
+  at: (path: string) => string,
+): Promise<{ all: Shown; some: Shown; address: string }> {
   await reader.goto(at(pathOf(sample.briefing)));
   await reader.type('header input[type=search]', `${query}\n`);
   const all = await results(reader);
@@ -48,7 +54,21 @@ export async function searchAndReturn(reader: Reader, at: (path: string) => stri
   // Some hosts show addresses without the ending.
   const bare = (link: string) => link.replace('.html', '');
   expect(some.links.map(bare)).toContain(bare(await reader.evaluate(() => location.href)));
+  return { all, some, address };
+}
 
+/** From the header's box to a section, back to the narrowed search, and that is still there when it is loaded again. */
+export async function searchAndReload(reader: Reader, at: (path: string) => string): Promise<void> {
+  const { some } = await searchAndFollow(reader, at);
+  await reader.back();
+  await until(reader, shown, some);
+  await reader.reload();
+  await until(reader, shown, some);
+}
+
+/** The same with all ways back: back, forward, the address, and another tab. */
+export async function searchAndReturn(reader: Reader, at: (path: string) => string): Promise<void> {
+  const { all, some, address } = await searchAndFollow(reader, at);
   await reader.back();
   await until(reader, shown, some);
   await reader.back();

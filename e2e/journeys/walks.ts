@@ -1,18 +1,14 @@
 import type { Reader } from '../browsers/reader.ts';
-import { changeTheme, followLinks, openEveryKind, openSomeKinds, readEntries } from './reading.ts';
+import { changeTheme, followLinks, openSomeKinds, readEntries } from './reading.ts';
 import { lookAtEvidence } from './looking.ts';
-import { arriveAtWords, searchAndReturn } from './searching.ts';
+import { arriveAtWords, searchAndReload, searchAndReturn } from './searching.ts';
 
 export type Walks = Record<string, (reader: Reader, at: (path: string) => string) => Promise<void>>;
 
-const searching: Walks = {
-  'a search can be narrowed, followed to a section, returned to, reloaded and opened again': searchAndReturn,
-};
-
 /** What depends on where the folder lies, and not on what is in it. */
-export const placeWalks: Walks = {
-  'pages at every depth come with their style, images and script': openSomeKinds,
-  ...searching,
+export const walkInPlace = async (reader: Reader, at: (path: string) => string): Promise<void> => {
+  await openSomeKinds(reader, at);
+  await searchAndReload(reader, at);
 };
 
 /** What holds of the single file too, which has neither files of its own nor facets. */
@@ -24,8 +20,7 @@ export const fileWalks: Walks = {
 
 /** What a reader does with the publication, and finds the same in every mode and engine. */
 export const walks: Walks = {
-  'every kind of page comes with its style, images and script': openEveryKind,
-  ...searching,
+  'a search can be narrowed, followed to a section, returned to, reloaded and opened again': searchAndReturn,
   ...fileWalks,
   'links lead from page to page, and to places in a page': followLinks,
   'evidence is looked at in place, claims are narrowed, and a page is cited': lookAtEvidence,
