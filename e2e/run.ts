@@ -1,23 +1,44 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../src/commands/find-browser.ts';
 import { missingEngines } from './browsers/engines.ts';
 
-/** `npm test`: every check in turn, also after one has failed, and the sum of them last. */
+/**
+ * `npm test`: every check, also after one has failed, and the sum of them last. The unit tests leave a core free, on
+ * which types and lint are checked in the meantime.
+ */
 const results = mkdtempSync(join(tmpdir(), 'results-'));
 let passed = 0;
 let failed = 0;
 
-/** Runs a script of package.json, with more words for its command. */
-function step(name: string, script: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    stdio: 'inherit',
+/**
+ * Runs a script of package.json, with more words for its command.
+ * @param isAlone whether it may write to the screen as it goes; else all that it says comes when it has ended
+ */
+async function step(
+  name: string,
+  script: string,
+  {
+    args = [],
+    env = {},
+    isAlone = true,
+  }: { args?: string[]; env?: NodeJS.ProcessEnv; isAlone?: boolean } = {},
+): Promise<boolean> {
+  const title = `\n== ${name}`;
+  if (isAlone) console.log(title);
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: ['inherit', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (!isAlone) console.log(`${title}\n${said.trimEnd()}`);
   return status === 0;
 }
 
@@ -30,19 +51,23 @@ const single = (ok: boolean) => {
   count(ok ? 1 : 0, ok ? 0 : 1);
 };
 
-single(step('types', 'types'));
-single(step('lint and format', 'lint'));
-unit();
-single(step('faults', 'test:faults', ['--quick']));
-const built = step('build', 'build');
+console.log('\nTypes, lint and unit tests first; what each says comes when it has ended.');
+await Promise.all([unit(), typesAndLint()]);
+single(await step('faults', 'test:faults', { args: ['--quick'] }));
+const built = await step('build', 'build');
 single(built);
-if (built) endToEnd();
+if (built) await endToEnd();
 
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
-function unit(): void {
+async function typesAndLint(): Promise<void> {
+  single(await step('types', 'types', { isAlone: false }));
+  single(await step('lint and format', 'lint', { isAlone: false }));
+}
+
+async function unit(): Promise<void> {
   const report = join(results, 'unit.tap');
   const reporters = [
     '--test-reporter=dot',
@@ -50,7 +75,7 @@ function unit(): void {
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  const ok = step('unit tests', 'test:unit', reporters);
+  const ok = await step('unit tests', 'test:unit', { args: reporters, isAlone: false });
   const tap = readFileSync(report, 'utf8');
   const number = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const bad = number('fail') + number('cancelled');
@@ -58,13 +83,11 @@ function unit(): void {
   count(number('pass'), ok ? bad : Math.max(bad, 1));
 }
 
-function endToEnd(): void {
+async function endToEnd(): Promise<void> {
   const report = join(results, 'end-to-end.json');
   for (const engine of missingEngines()) console.log(`\nNot tested, because not found: ${engine}`);
-  const ok = step('end to end', 'test:e2e', [], {
-    CHROMIUM_PATH: findBrowser(),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const ok = await step('end to end', 'test:e2e', { env });
   const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
     stats: { expected: number; unexpected: number };
   };
