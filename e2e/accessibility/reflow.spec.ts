@@ -7,14 +7,27 @@ test.use({ viewport: { width: 320, height: 640 } });
 const WIDE_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-test('no page scrolls sideways at 320 pixels, with wide spacing of text neither', async ({ page }) => {
+test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing or text twice as large, and what is pressed is large enough', async ({
+  page,
+}) => {
   test.slow();
-  for (const path of new Set([...pages, ...Object.values(pageKinds)])) {
+  const kinds = Object.values(pageKinds);
+  for (const path of new Set([...pages, ...kinds])) {
     await open(page, path);
     const width = await widthOf(page);
     if (width > 320) expect.soft(await tooWide(page), `${path} is ${width} wide`).toEqual([]);
     expect.soft(width, path).toBeLessThanOrEqual(320);
-    if (!Object.values(pageKinds).includes(path)) continue;
+    if (!kinds.includes(path)) continue;
+
+    expect.soft(await tooSmall(page), `${path} at 320 pixels`).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 640 });
+    expect.soft(await tooSmall(page), `${path} at 1280 pixels`).toEqual([]);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect.soft(await widthOf(page), `${path} with large text`).toBeLessThanOrEqual(640);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate((style) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style);
@@ -66,20 +79,10 @@ test('lists of pages and events need no sideways scrolling at 320 pixels, and st
   }
 });
 
-test('what is pressed or followed, other than in a line of text, is at least 24 pixels wide and high, and 44 high on a phone', async ({
-  page,
-}) => {
-  test.slow();
-  for (const path of Object.values(pageKinds)) {
-    await open(page, path);
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 640 });
-      expect.soft(await tooSmall(page), `${path} at ${width} pixels`).toEqual([]);
-    }
-  }
-});
-
-/** The targets that are too small. A box to tick has its label. */
+/**
+ * What is pressed or followed, other than in a line of text, and less than 24 pixels wide or high, or 44 high on a phone.
+ * A box to tick has its label.
+ */
 const tooSmall = (page: Page) =>
   page.evaluate(() =>
     [
@@ -97,16 +100,3 @@ const tooSmall = (page: Page) =>
       })
       .map((element) => element.outerHTML.slice(0, 100)),
   );
-
-test('text can be twice as large without sideways scrolling', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 640 });
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.fontSize = '200%';
-    });
-  });
-  for (const path of Object.values(pageKinds)) {
-    await open(page, path);
-    expect.soft(await widthOf(page), path).toBeLessThanOrEqual(640);
-  }
-});

@@ -15,11 +15,3 @@ test('a page without its style sheet says first that it was opened alone', async
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
 });
-
-test('a page with its style sheet says nothing of it', async ({ page }) => {
-  for (const [kind, path] of Object.entries(pageKinds))
-    await test.step(kind, async () => {
-      await page.goto(path);
-      await expect(page.getByText(ALONE)).toBeHidden();
-    });
-});

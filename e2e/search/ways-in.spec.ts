@@ -4,9 +4,11 @@ import { SearchPage } from './search-page.ts';
 
 const { title } = sample.initiative.data;
 
-test('a reader searches from the box of any page', async ({ page }) => {
+test('the box of any page leads to the search page, with what was typed', async ({ page }) => {
+  // What that page shows is looked at below, and from a page in a folder in every walk of e2e/journeys.
+  await page.route('**/search.html?q=*', (route) => route.fulfill({ body: 'The search' }));
   const search = new SearchPage(page);
-  for (const [kind, path] of Object.entries(pageKinds))
+  for (const [kind, path] of Object.entries(pageKinds).filter(([, path]) => !path.startsWith('search.html?')))
     await test.step(kind, async () => {
       await page.goto(path);
       await search.box.fill(title);
@@ -14,8 +16,6 @@ test('a reader searches from the box of any page', async ({ page }) => {
       await expect(page).toHaveURL(
         (url) => url.pathname === '/search.html' && url.searchParams.get('q') === title,
       );
-      await expect(search.box).toHaveValue(title);
-      await expect(search.results.getByRole('link', { name: title, exact: true })).toBeVisible();
     });
 });
 
@@ -24,6 +24,8 @@ test('a reader searches from the home page with the button', async ({ page }) =>
   await page.goto('index.html');
   await search.box.fill(title);
   await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === title);
+  await expect(search.box).toHaveValue(title);
   await search.results.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });

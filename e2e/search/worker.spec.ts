@@ -11,8 +11,11 @@ import { SearchPage } from './search-page.ts';
 // A large publication searches in a worker. This one is told to be large: the entry of its index says so.
 const large = mkdtempSync(join(tmpdir(), 'large-'));
 let server: Server;
+/** What a small one shows. */
+let expected: Awaited<ReturnType<typeof found>>;
 
-test.beforeAll(async () => {
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async ({ browser }) => {
   cpSync(folder, large, { recursive: true });
   const entry = join(large, 'pagefind/pagefind-entry.json.js');
   const script = readFileSync(entry, 'utf8').replace(/(?<=",)"([^"]*)"/, (_all, packed: string) => {
@@ -23,6 +26,10 @@ test.beforeAll(async () => {
   });
   writeFileSync(entry, script);
   server = await serve(large, 0);
+  const small = await browser.newPage();
+  expected = await found(small, `${pathToFileURL(folder).href}/`);
+  expect(small.workers()).toHaveLength(0);
+  await small.close();
 });
 test.afterAll(async () => {
   await server.close();
@@ -42,20 +49,16 @@ async function found(page: Page, root: string) {
   return [await ask(sample.initiative.data.title), await ask('zzzzqqqq'), await ask('the')];
 }
 
-for (const [place, root] of Object.entries(places))
-  test(`a large publication searches in a worker, and finds the same, ${place}`, async ({
-    page,
-    browser,
-  }) => {
-    const small = await (await browser.newContext()).newPage();
-    const expected = await found(small, `${pathToFileURL(folder).href}/`);
-    expect(small.workers()).toHaveLength(0);
-    await small.close();
-    const faults = await collectFaults(page);
+test('a large publication searches in a worker, and finds the same, over http and from disk', async ({
+  page,
+}) => {
+  const faults = await collectFaults(page);
+  for (const root of Object.values(places)) {
     expect(await found(page, root())).toEqual(expected);
     expect(page.workers()).toHaveLength(1);
-    expect(faults).toEqual([]);
-  });
+  }
+  expect(faults).toEqual([]);
+});
 
 for (const [place, root] of Object.entries(places))
   test(`a large publication reads a facet when the reader opens it, ${place}`, async ({ page }) => {
@@ -101,7 +104,6 @@ const failures = {
 for (const [how, fail] of Object.entries(failures))
   test(`where the search worker ${how}, the page searches by itself`, async ({ page }) => {
     const faults = await collectFaults(page);
-    const expected = await found(page, `${pathToFileURL(folder).href}/`);
     await page.addInitScript(fail);
     for (const root of Object.values(places)) expect(await found(page, root())).toEqual(expected);
     expect(page.workers()).toHaveLength(0);
