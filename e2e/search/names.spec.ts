@@ -4,9 +4,9 @@ import { entryId, entryNames } from '../../src/model/entries.ts';
 import { generatedPages } from '../../src/model/site/generated-pages.ts';
 import { namesOf } from '../../src/search/language/names-of.ts';
 import { nameKey } from '../../src/search/language/name-field.ts';
-import { entries, pathOf, publication } from '../site.ts';
+import { entries, folder, pathOf, publication } from '../site.ts';
+import { searchIn, shownFor } from './node-search.ts';
 import { SearchPage } from './search-page.ts';
-import { showAll } from './show-all.ts';
 
 const { terms } = publication;
 const formsOf = ({ term, expansion, variants, synonyms }: (typeof terms)[number]) => [
@@ -32,17 +32,16 @@ for (const own of generatedPages(publication))
     hold(name, own.address.slice(1));
 const holdersOf = (name: string) => [...(holders.get(nameKey(name)) ?? [])];
 
-/** So many searches that a test ends in good time on a busy machine, too. */
-const AT_A_TIME = 90;
+/** The search as it is on the page, without its page: that shows what it finds in golden.spec.ts. */
+const answer = searchIn(folder);
+const firstFor = async (query: string) => (await shownFor(answer, query))[0]?.page ?? '';
 
-for (let from = 0; from < names.length; from += AT_A_TIME) {
-  const some = names.slice(from, from + AT_A_TIME);
-  test(`every page comes first by each of its names, from “${some[0] ?? ''}” on`, async ({ page }) => {
-    const shown = await showAll(page, some);
-    const wrong = some.filter((name, index) => !holdersOf(name).includes(shown[index]?.[0]?.page ?? ''));
-    expect(wrong).toEqual([]);
-  });
-}
+test('every page comes first by each of its names', async () => {
+  test.slow();
+  const wrong: string[] = [];
+  for (const name of names) if (!holdersOf(name).includes(await firstFor(name))) wrong.push(name);
+  expect(wrong).toEqual([]);
+});
 
 const hasWordsOf = (title: string, name: string) =>
   name.split(' ').every((word) => nameKey(title).includes(nameKey(word)));
@@ -70,20 +69,18 @@ test('a search result says by which name it was found, and what that name is to 
 
 const titles = new Map(entries.map((entry) => [pathOf(entry), entry.data.title.toLowerCase()]));
 
-test('every term without a page of its own is found in the glossary, by each of its forms', async ({
-  page,
-}) => {
+test('every term without a page of its own is found in the glossary, by each of its forms', async () => {
   const forms = terms
     .filter((term) => term.page === undefined)
     .flatMap(formsOf)
     .filter((form) => !holdersOf(form).length);
-  const shown = await showAll(page, forms);
-  const missing = forms.filter((form, index) => {
-    const first = shown[index]?.slice(0, 3) ?? [];
+  const missing: string[] = [];
+  for (const form of forms) {
+    const first = (await shownFor(answer, form)).slice(0, 3);
     // Pages that have the term in their titles may come before what it means.
     const inTitles =
       first.length && first.every(({ page }) => titles.get(page)?.includes(form.toLowerCase()));
-    return !inTitles && !first.some(({ page }) => page === 'glossary.html');
-  });
+    if (!inTitles && !first.some(({ page }) => page === 'glossary.html')) missing.push(form);
+  }
   expect(missing).toEqual([]);
 });
