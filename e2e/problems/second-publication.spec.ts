@@ -224,6 +224,28 @@ test('pictures are in the single file, files in the zip and the sums, and what c
   for (const path of published) expect(readFileSync(join(first.output, path)).includes('Exif')).toBe(false);
 });
 
+test('what changed since the last edition is told, at the addresses of withdrawn pages, too, which no search finds', async ({
+  page,
+}) => {
+  await page.goto(pathToFileURL(join(first.output, 'changes.html')).href);
+  await page.getByRole('link', { name: 'what changed since the edition of 1 June 2030' }).click();
+  await expect(page.getByRole('definition').first()).toContainText('No note says what was changed.');
+  await page.getByRole('link', { name: 'Otter ladders' }).click();
+  await expect(page.getByRole('main')).toContainText('It was last in the edition of 1 June 2030');
+  await expect(page.getByRole('main')).toContainText('Steps by which otters were to pass the weirs.');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await page.getByRole('link', { name: 'search for “Otter ladders”' }).click();
+  await expect(page.locator('[data-correction]')).toContainText('Search for Otter ladders instead');
+  await expect(page.locator('[data-results]')).not.toContainText('Otter');
+  // Of an edition before the last one.
+  await page.goto(pathToFileURL(join(first.output, 'organisations/trust-of-the-mills.html')).href);
+  await page.getByRole('main').getByRole('link', { name: 'Vellin Mill Trust' }).click();
+  await expect(page).toHaveURL(/organisations\/mill-trust\.html$/);
+  const sums = readFileSync(join(first.output, 'SHA256SUMS'), 'utf8');
+  for (const path of ['what-changed.html', 'browse/glossary-k.html', 'edition-record.json'])
+    expect(sums).toContain(` ${path}\n`);
+});
+
 test('the other publication is searched and read without barriers', async ({ page }) => {
   const faults = await collectFaults(page);
   const search = new SearchPage(page);
@@ -235,6 +257,8 @@ test('the other publication is searched and read without barriers', async ({ pag
     'briefings/2031-millers-meeting.html',
     'organisations/mill-trust.html',
     'initiatives/weir-review.html',
+    'what-changed.html',
+    'initiatives/otter-ladders.html',
   ]) {
     await page.goto(server.address + path);
     expect(await findViolations(page)).toEqual([]);
