@@ -60,6 +60,8 @@ const ROOMS = {
   'editions/feeds': EDITION,
   'editions/markdown': EDITION,
   'editions/record': EDITION,
+  'editions/merged/*': [...EDITION, 'layouts/content-security-policy.ts', 'client/early-script.ts'],
+  'editions/merged/client': [...BROWSER, 'editions/merged/*'],
   'editions/app/*': EDITION,
   'editions/app/page': [...BROWSER, 'editions/app/*'],
   'editions/app/worker': ['text', 'editions/app/*'],
@@ -86,6 +88,7 @@ const WITHOUT_NODE = [
   'src/search/{language,engine,query,client}/**',
   'src/editions/app/{page,worker}/**',
   'src/editions/single-file/client/**',
+  'src/editions/merged/client/**',
 ];
 
 const filesOf = (room) => (room.endsWith('/*') ? `${room}.*` : isFile(room) ? room : `${room}/**`);

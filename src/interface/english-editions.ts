@@ -43,4 +43,12 @@ export const englishEditions = {
   heir: 'It is now here: <page>{title}</page>.',
   fromHere:
     'You can <search>search for “{title}”</search>, <browse>browse all pages</browse> or begin on the <home>first page</home>.',
+  /** The page on which several publications are searched together. */
+  publications: 'Publications',
+  searchTogether: 'Search these publications',
+  aboutTogether: {
+    one: '{count} publication, to be searched.',
+    other: '{count} publications, searched together.',
+  },
+  searchNeedsScript: 'Searching needs JavaScript. Without it, each publication can be opened and browsed.',
 } as const;

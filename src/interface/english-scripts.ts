@@ -89,6 +89,7 @@ export const englishScripts = {
     answerTerm: 'Term',
     asOf: 'as of {date}',
     latest: 'latest: {date}',
+    publication: 'Publication',
     type: 'Type',
     kind: 'Type of initiative or body',
     status: 'Status',

@@ -48,4 +48,13 @@ export const frenchEditions: Translation<typeof englishEditions> = {
   heir: 'Elle se trouve désormais ici : <page>{title}</page>.',
   fromHere:
     'Vous pouvez <search>chercher « {title} »</search>, <browse>parcourir toutes les pages</browse> ou partir de la <home>première page</home>.',
+  /** The page on which several publications are searched together. */
+  publications: 'Publications',
+  searchTogether: 'Chercher dans ces publications',
+  aboutTogether: {
+    one: '{count} publication à parcourir.',
+    other: '{count} publications à parcourir ensemble.',
+  },
+  searchNeedsScript:
+    'La recherche nécessite JavaScript. Sans lui, chaque publication peut être ouverte et parcourue.',
 };

@@ -90,6 +90,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     answerTerm: 'Terme',
     asOf: 'situation : {date}',
     latest: 'dernière date : {date}',
+    publication: 'Publication',
     type: 'Type de page',
     kind: 'Type d’initiative ou d’organisme',
     status: 'État',

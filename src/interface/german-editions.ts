@@ -46,4 +46,13 @@ export const germanEditions: Translation<typeof englishEditions> = {
   heir: 'Sie steht jetzt hier: <page>{title}</page>.',
   fromHere:
     'Sie können <search>nach „{title}“ suchen</search>, <browse>alle Seiten durchsehen</browse> oder auf der <home>ersten Seite</home> beginnen.',
+  /** The page on which several publications are searched together. */
+  publications: 'Veröffentlichungen',
+  searchTogether: 'Diese Veröffentlichungen durchsuchen',
+  aboutTogether: {
+    one: '{count} Veröffentlichung zum Durchsuchen.',
+    other: '{count} Veröffentlichungen, gemeinsam durchsuchbar.',
+  },
+  searchNeedsScript:
+    'Die Suche braucht JavaScript. Ohne es lässt sich jede Veröffentlichung öffnen und durchsehen.',
 };

@@ -90,6 +90,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
     answerTerm: 'Begriff',
     asOf: 'Stand: {date}',
     latest: 'zuletzt: {date}',
+    publication: 'Veröffentlichung',
     type: 'Seitentyp',
     kind: 'Art der Initiative oder Organisation',
     status: 'Status',

@@ -47,6 +47,7 @@ export const {
   answerTerm,
   asOf,
   latest,
+  publication,
   type,
   kind,
   status,

@@ -46,4 +46,12 @@ export const spanishEditions: Translation<typeof englishEditions> = {
   heir: 'Ahora está aquí: <page>{title}</page>.',
   fromHere:
     'Puede <search>buscar «{title}»</search>, <browse>recorrer todas las páginas</browse> o empezar por la <home>primera página</home>.',
+  /** The page on which several publications are searched together. */
+  publications: 'Publicaciones',
+  searchTogether: 'Buscar en estas publicaciones',
+  aboutTogether: {
+    one: '{count} publicación en la que buscar.',
+    other: '{count} publicaciones en las que buscar a la vez.',
+  },
+  searchNeedsScript: 'La búsqueda necesita JavaScript. Sin él, cada publicación se puede abrir y recorrer.',
 };

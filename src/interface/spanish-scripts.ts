@@ -90,6 +90,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     answerTerm: 'Término',
     asOf: 'a fecha de {date}',
     latest: 'última fecha: {date}',
+    publication: 'Publicación',
     type: 'Tipo de página',
     kind: 'Tipo de iniciativa u organización',
     status: 'Estado',

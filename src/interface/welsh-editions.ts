@@ -54,4 +54,16 @@ export const welshEditions: Translation<typeof englishEditions> = {
   heir: 'Mae hi yma bellach: <page>{title}</page>.',
   fromHere:
     'Gallwch <search>chwilio am “{title}”</search>, <browse>bori drwy bob tudalen</browse> neu ddechrau ar y <home>dudalen gyntaf</home>.',
+  /** The page on which several publications are searched together. */
+  publications: 'Cyhoeddiadau',
+  searchTogether: 'Chwilio’r cyhoeddiadau hyn',
+  aboutTogether: {
+    zero: '{count} cyhoeddiad i’w chwilio.',
+    one: '{count} cyhoeddiad i’w chwilio.',
+    two: '{count} gyhoeddiad i’w chwilio gyda’i gilydd.',
+    few: '{count} chyhoeddiad i’w chwilio gyda’i gilydd.',
+    many: '{count} chyhoeddiad i’w chwilio gyda’i gilydd.',
+    other: '{count} cyhoeddiad i’w chwilio gyda’i gilydd.',
+  },
+  searchNeedsScript: 'Mae angen JavaScript ar gyfer chwilio. Hebddo, gellir agor a phori pob cyhoeddiad.',
 };

@@ -102,6 +102,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
     answerTerm: 'Term',
     asOf: 'ar {date}',
     latest: 'diweddaraf: {date}',
+    publication: 'Cyhoeddiad',
     type: 'Math o dudalen',
     kind: 'Math o fenter neu gorff',
     status: 'Statws',

@@ -2,7 +2,7 @@ import { recordOf } from '../../model/edition/compare-editions.ts';
 import { EDITION_RECORD } from '../../model/edition/edition-record.ts';
 import type { Current } from '../../model/relations.ts';
 import { writeAt } from '../built-files.ts';
-import { GENERATOR } from './generator.ts';
+import { GENERATOR } from '../generator.ts';
 
 /**
  * Writes what the next edition, and a folder of several publications, need to know of this one.

@@ -34,6 +34,9 @@ export function createAnswerList(list: HTMLElement, addresses: SearchAddresses) 
             element('span', { class: 'tag' }, KINDS[answer.row ?? 'claim']),
             ' ',
             element('a', { href: addresses.page(answer.url, []), ...inLanguage(answer.lang) }, answer.title),
+            ...(answer.publication === undefined
+              ? []
+              : [' ', element('span', { class: 'tag publication' }, answer.publication)]),
           ),
         ),
       ),

@@ -54,7 +54,7 @@ const MATCHED: Record<NameKind, (values: { name: string }) => string> = {
 
 /** Type and status of a page, as of when that is its status, and the date by which it is sorted. */
 function facts({ meta, sortedBy }: AnswerPage): (Node | string)[] {
-  const tags = ['type', 'status'].flatMap((name) =>
+  const tags = ['publication', 'type', 'status'].flatMap((name) =>
     meta[name]
       ? [
           element(

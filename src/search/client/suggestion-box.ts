@@ -54,8 +54,8 @@ export function startSuggestions(
 }
 
 /** A page or a term, by which other name it was meant, and what it stands for. */
-function optionOf({ text, url, matched, lang, expansion }: Suggestion, root: URL): Option {
-  const about = matched ? say.also({ name: matched }) : expansion;
+function optionOf({ text, url, matched, lang, expansion, publication }: Suggestion, root: URL): Option {
+  const about = [matched ? say.also({ name: matched }) : expansion, publication].filter(Boolean).join(' – ');
   const name = lang ? element('span', inLanguage(lang), text) : text;
   return {
     content: about ? [name, ' ', element('span', { class: 'about' }, about)] : [name],

@@ -10,11 +10,12 @@ import {
   type Vocabulary,
   type VocabularyEntry,
 } from '../language/vocabulary.ts';
+import { readJson } from './read-json.ts';
 import type { IndexLoader } from './script-loader.ts';
 
 /** @returns what is known about the words of a publication, of which nothing is loaded before it is asked for */
 export function openVocabulary(load: IndexLoader): Vocabulary {
-  const readOnce = memoize((path) => once(() => read(load, path)));
+  const readOnce = memoize((path) => once(() => readJson(load, path)));
   const entry = () => readOnce(VOCABULARY)() as Promise<VocabularyEntry>;
   const part = (kind: 'names' | 'words', number: number) => readOnce(vocabularyPart(kind, number))();
   const joined = memoize((numbers) =>
@@ -36,16 +37,6 @@ export function openVocabulary(load: IndexLoader): Vocabulary {
     },
     otherWords: () => readOnce(OTHER_WORDS)() as Promise<OtherWords>,
   };
-}
-
-async function read(load: IndexLoader, path: string): Promise<unknown> {
-  const bytes = await load(path);
-  if (typeof bytes === 'function') throw new TypeError(`No data: ${path}`);
-  // Where it comes out of a larger pack, it is unpacked already.
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const stream = new Blob([bytes]).stream();
-  const unpacked = isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  return new Response(unpacked).json();
 }
 
 /** @returns the numbers of the parts that may hold what begins so */

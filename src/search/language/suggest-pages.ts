@@ -13,6 +13,8 @@ export interface Suggestion {
   matched?: string;
   /** The language of the page, where it is not that of the publication. */
   lang?: string;
+  /** Set where several publications are searched. */
+  publication?: string | undefined;
   /** What a term stands for. */
   expansion?: string;
 }
@@ -31,23 +33,26 @@ export async function suggestPages(typed: string, vocabulary: Vocabulary): Promi
   if (start.join('').length < LETTERS) return [];
   const { pages, ownPages, terms } = await vocabulary.names(start.slice(0, 1));
   const ranked: { suggestion: Suggestion; rank: number }[] = [];
-  for (const { title, url, names, lang } of [...pages, ...ownPages]) {
+  for (const { title, url, names, lang, publication } of [...pages, ...ownPages]) {
     const best = bestName(start, [title, ...names.map(({ name }) => name)]);
     if (best) {
       const tells = names.some((name) => name.name === best.name && isShown(name));
       const matched = best.name !== title && tells ? { matched: best.name } : {};
       ranked.push({
-        suggestion: { text: title, kind: 'page', url, ...matched, ...(lang && { lang }) },
+        suggestion: { text: title, kind: 'page', url, ...matched, ...(lang && { lang }), publication },
         rank: best.rank,
       });
     }
   }
   const known = new Set(pages.map(({ url }) => url));
-  for (const { term, expansion, others, url } of terms) {
+  for (const { term, expansion, others, url, publication } of terms) {
     // A term with a page of its own is a name of that page.
     const best = known.has(url) ? undefined : bestName(start, [term, expansion, ...others]);
     if (best)
-      ranked.push({ suggestion: { text: term, kind: 'term', url, expansion }, rank: best.rank + 0.5 });
+      ranked.push({
+        suggestion: { text: term, kind: 'term', url, expansion, publication },
+        rank: best.rank + 0.5,
+      });
   }
   return ranked
     .sort((a, b) => a.rank - b.rank || a.suggestion.text.length - b.suggestion.text.length)

@@ -8,6 +8,8 @@ export interface KnownPage {
   names: Name[];
   /** Its language, where that is not the one of the publication. */
   lang?: string;
+  /** Set where several publications are searched: the one that it is of. */
+  publication?: string;
 }
 
 /** A term of the glossary: all forms mean the same to those who search. */
@@ -18,6 +20,7 @@ export interface KnownTerm {
   others: string[];
   /** The address of the page about it, else of its place in the glossary. */
   url: string;
+  publication?: string;
 }
 
 /** What searches may name. */

@@ -23,6 +23,8 @@ export interface QuickAnswer extends Passage {
   title: string;
   /** The language of the page, where it is not that of the publication. */
   lang: string | undefined;
+  /** Set where several publications are searched. */
+  publication?: string | undefined;
 }
 
 /** A passage, and how much of the question it has. */

@@ -32,6 +32,7 @@ export function quickAnswers(pages: readonly Fragment[], question: Question, que
           ...passage,
           weight: passage.weight + (isCalled(passage, query) ? CALLED : 0),
           title: page.meta['title'] ?? '',
+          publication: page.meta['publication'],
           lang: page.meta['lang'],
         });
     }

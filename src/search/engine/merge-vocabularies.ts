@@ -1,0 +1,35 @@
+import type { OtherWords, Vocabulary } from '../language/vocabulary.ts';
+import { addressIn, type SearchedPublication } from './merge-engines.ts';
+
+/** @returns what is known about the words of several publications, their pages with the publication that each is of */
+export const mergeVocabularies = (
+  parts: readonly (SearchedPublication & { vocabulary: Vocabulary })[],
+): Vocabulary => ({
+  async names(beginnings) {
+    const all = await Promise.all(
+      parts.map(async (part) => {
+        const known = await part.vocabulary.names(beginnings);
+        const here = <Item extends { url: string }>(items: Item[]) =>
+          items.map((item) => ({ ...item, url: addressIn(part, item.url), publication: part.title }));
+        return { pages: here(known.pages), ownPages: here(known.ownPages), terms: here(known.terms) };
+      }),
+    );
+    return {
+      pages: all.flatMap(({ pages }) => pages),
+      ownPages: all.flatMap(({ ownPages }) => ownPages),
+      terms: all.flatMap(({ terms }) => terms),
+    };
+  },
+  async words(beginnings) {
+    const all = await Promise.all(parts.map(({ vocabulary }) => vocabulary.words(beginnings)));
+    return [...new Set(all.flat())];
+  },
+  async otherWords() {
+    const all = await Promise.all(parts.map(({ vocabulary }) => vocabulary.otherWords()));
+    const joined: OtherWords = {};
+    for (const words of all)
+      for (const [stem, others] of Object.entries(words))
+        joined[stem] = [...new Set([...(joined[stem] ?? []), ...others])];
+    return joined;
+  },
+});
