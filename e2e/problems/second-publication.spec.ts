@@ -7,8 +7,11 @@ import { serve, type Server } from '../../src/server/serve.ts';
 import { INITIATIVE_KINDS } from '../../src/model/schema/initiative.ts';
 import { ORGANISATION_KINDS } from '../../src/model/schema/organisation.ts';
 import { findViolations } from '../accessibility/find-violations.ts';
+import { mergeSites } from '../../src/editions/merged/merge-sites.ts';
+import { engines } from '../browsers/engines.ts';
+import { until } from '../journeys/until.ts';
 import { SearchPage } from '../search/search-page.ts';
-import { collectFaults, entries, publication } from '../site.ts';
+import { collectFaults, entries, folder, publication } from '../site.ts';
 import { build, copyOfContent } from './build.ts';
 
 // One worker builds once for all tests below.
@@ -244,6 +247,53 @@ test('what changed since the last edition is told, at the addresses of withdrawn
   const sums = readFileSync(join(first.output, 'SHA256SUMS'), 'utf8');
   for (const path of ['what-changed.html', 'browse/glossary-k.html', 'edition-record.json'])
     expect(sums).toContain(` ${path}\n`);
+});
+
+test('two publications are searched together from one folder, from disk in every engine and hosted', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const merged = join(first.folder, 'merged');
+  expect(await mergeSites({ inputs: [folder, first.output], output: merged })).toEqual([]);
+  const faults = await collectFaults(page);
+  const host = await serve(merged, 0);
+  for (const root of [pathToFileURL(`${merged}/`).href, host.address]) {
+    await page.goto(`${root}index.html`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      `${publication.site.title} and Tide mills of the Vellin`,
+    );
+    const search = new SearchPage(page);
+    await search.ask('review');
+    const found = search.results.filter({ hasText: 'Tide mills of the Vellin' });
+    await expect(found.first().getByRole('link').first()).toHaveText('The weir review');
+    await expect(search.results.filter({ hasText: publication.site.title })).not.toHaveCount(0);
+    await page.getByRole('heading', { level: 1 }).click();
+    await search.choose('Publication', 'Tide mills of the Vellin');
+    await expect(search.results).toHaveCount(2);
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('newest first');
+    await expect(search.results.first()).toContainText('latest:');
+    await search.results.first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/vellin-mills\/.*\?hl=review/);
+    // Its own search stays its own.
+    await page.goto(`${root}vellin-mills/search.html?q=NHSX`);
+    await expect(page.locator('[data-count]')).toContainText('Nothing found');
+    await page.goto(`${root}index.html`);
+    expect(await findViolations(page)).toEqual([]);
+  }
+  await host.close();
+  expect(faults).toEqual([]);
+  for (const { open: start } of engines) {
+    const reader = await start?.();
+    if (!reader) continue;
+    await reader.goto(
+      pathToFileURL(join(merged, 'index.html')).href + '?q=review&publication=Tide+mills+of+the+Vellin',
+    );
+    await until(reader, () => document.querySelectorAll('.result').length, 2);
+    await reader.click('.result a');
+    await until(reader, () => /vellin-mills\/.*\?hl=review/.test(location.href), true);
+    expect(reader.complaints).toEqual([]);
+    await reader.close();
+  }
 });
 
 test('the other publication is searched and read without barriers', async ({ page }) => {
