@@ -268,18 +268,18 @@ test('two publications are searched together from one folder, from disk in every
     await expect(found.first().getByRole('link').first()).toHaveText('The weir review');
     await expect(search.results.filter({ hasText: publication.site.title })).not.toHaveCount(0);
     await page.getByRole('heading', { level: 1 }).click();
-    await search.choose('Publication', 'Tide mills of the Vellin');
-    await expect(search.results).toHaveCount(2);
     await page.getByRole('combobox', { name: 'Sort by' }).selectOption('newest first');
-    await expect(search.results.first()).toContainText('latest:');
+    await expect(search.results.first()).toContainText('latest: October 2030');
+    await search.choose('Publication', 'Tide mills of the Vellin');
+    await expect(search.results).toHaveCount(1);
     await search.results.first().getByRole('link').first().click();
     await expect(page).toHaveURL(/vellin-mills\/.*\?hl=review/);
     // Its own search stays its own.
     await page.goto(`${root}vellin-mills/search.html?q=NHSX`);
     await expect(page.locator('[data-count]')).toContainText('Nothing found');
-    await page.goto(`${root}index.html`);
-    expect(await findViolations(page)).toEqual([]);
   }
+  await page.goto(`${host.address}index.html`);
+  expect(await findViolations(page)).toEqual([]);
   await host.close();
   expect(faults).toEqual([]);
   for (const { open: start } of engines) {
@@ -288,7 +288,7 @@ test('two publications are searched together from one folder, from disk in every
     await reader.goto(
       pathToFileURL(join(merged, 'index.html')).href + '?q=review&publication=Tide+mills+of+the+Vellin',
     );
-    await until(reader, () => document.querySelectorAll('.result').length, 2);
+    await until(reader, () => document.querySelectorAll('.result').length, 1);
     await reader.click('.result a');
     await until(reader, () => /vellin-mills\/.*\?hl=review/.test(location.href), true);
     expect(reader.complaints).toEqual([]);
