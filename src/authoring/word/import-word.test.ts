@@ -164,6 +164,13 @@ const cases: [behaviour: string, text: string, expected: string][] = [
       paragraph(picture('copy', '')),
     '![A crane](../pictures/talk-1.png)\nThe crane in 2019\n\n![](../pictures/talk-1.png)',
   ],
+  [
+    'a new sheet stands between words, and points of symbol fonts are points',
+    paragraph(
+      `<w:r><w:br w:type="page"/></w:r>${run('one')}<w:r><w:br w:type="page"/></w:r>${run('two \uF0B7')}`,
+    ),
+    'one two •',
+  ],
   ['a list of contents is left out', styled('toc1', 'What\t1') + paragraph(run('Text.')), 'Text.'],
   [
     'quotation marks, dashes and no-break spaces stay; what divides words goes',
@@ -195,6 +202,8 @@ const leavings: [text: string, says: RegExp, more?: Record<string, Uint8Array>][
   [paragraph('<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>'), /^Formulas are left out \(1\)/],
   [paragraph(`<w:ins w:id="1">${run('new')}</w:ins><w:del w:id="2"/>`), /tracked changes/],
   [paragraph(run('secret', '<w:vanish/>')), /hidden text/],
+  [paragraph(run('A \uF0E0 B')), /symbol font.*\(1\)/],
+  [item('a', 2) + paragraph(run('x')) + item('b', 1) + item('c', 2), /begin at 1 \(1\)/],
   [paragraph(link('disk', 'x')), /not on the web.*file:\/\/\/C:/],
   [paragraph(picture('emf', 'x')), /no browser shows are left out \(1, EMF\)/],
   [styled('Warningbox', 'x'), /Warning box/],

@@ -31,6 +31,10 @@ export function tidyHtml(tree: Root): { title: string | undefined; left: string[
 }
 
 function tidyTexts(tree: Root) {
+  visit(tree, 'element', (node, index, parent) => {
+    if (String(node.properties.className) === 'sheet' && parent && index !== undefined)
+      parent.children[index] = { type: 'text', value: ' ' };
+  });
   visit(tree, 'text', (node) => {
     node.value = tidyCharacters(node.value);
   });

@@ -1,4 +1,5 @@
 import type { WordParts } from './open-word.ts';
+import { SYMBOLS } from './tidy-characters.ts';
 
 /** What Markdown cannot hold or a conversion does not reach, by its mark in the text of the document. */
 const IN_TEXT: [mark: RegExp, say: (count: number) => string][] = [
@@ -17,6 +18,11 @@ const IN_TEXT: [mark: RegExp, say: (count: number) => string][] = [
   [
     /<o:OLEObject /g,
     (count) => `Embedded files are left out (${count}). Put them into the folder files, and link to them.`,
+  ],
+  [
+    SYMBOLS,
+    (count) =>
+      `Signs of a symbol font became points of lists, or are left out (${count}). Write them as words.`,
   ],
   [
     /<w:(?:ins|del|moveFrom|moveTo) /g,
@@ -48,7 +54,35 @@ export function whatIsLeft(parts: WordParts): string[] {
   );
   return [
     ...inText,
+    ...listsThatGoOn(text, parts.get('word/numbering.xml') ?? ''),
     ...(comments ? [`Comments are left out (${comments}).`] : []),
     ...(printed ? ['What stands at the head and foot of each printed page is left out.'] : []),
   ];
+}
+
+/** In Word a numbered list goes on after other text; in Markdown another one begins. */
+function listsThatGoOn(text: string, numbering: string): string[] {
+  const formOf = new Map(
+    numbering
+      .split('<w:abstractNum ')
+      .map((list) => [/w:abstractNumId="(\d+)"/.exec(list)?.[1], /<w:numFmt w:val="(\w+)"/.exec(list)?.[1]]),
+  );
+  const lists = numbering.matchAll(/<w:num [^>]*w:numId="(\d+)"[^>]*>\s*<w:abstractNumId w:val="(\d+)"/g);
+  const numbered = new Set(
+    [...lists].flatMap(([, list, form]) => (formOf.get(form) === 'bullet' ? [] : [list])),
+  );
+  const ended = new Set<string>();
+  let last: string | undefined;
+  let count = 0;
+  for (const paragraph of text.split(/<w:p[ >]/).slice(1)) {
+    const list = /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1];
+    if (last !== undefined && list === undefined) ended.add(last);
+    if (list !== undefined && numbered.has(list) && ended.delete(list)) count += 1;
+    last = list;
+  }
+  return count
+    ? [
+        `Numbered lists that go on after other text begin at 1 (${count}). Write before the first item its number.`,
+      ]
+    : [];
 }

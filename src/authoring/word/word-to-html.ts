@@ -25,6 +25,9 @@ const STYLES = [
   "p[style-name^='toc '] => !",
   "p[style-name='TOC Heading'] => !",
   "r[style-name='Emphasis'] => em",
+  // A new sheet, column or page ends no word.
+  "br[type='page'] => br.sheet",
+  "br[type='column'] => br.sheet",
 ];
 
 /** Styles without a meaning of their own, that mammoth knows nothing of. */
