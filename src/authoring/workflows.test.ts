@@ -71,13 +71,16 @@ test('GitLab publishes the folder that is built', () => {
   assert.equal(publish.pages.publish, 'dist');
 });
 
-test('each builds the content of the project, wherever in it', () => {
-  for (const [name, { files }] of Object.entries(WORKFLOWS)) {
+test('each builds the content of the project, wherever in it, and on the own machine wherever it lies', () => {
+  for (const [name, { files, here }] of Object.entries(WORKFLOWS)) {
     const [, path = ''] = files[0] ?? [];
     assert.match(text(name, path), /CONTENT_DIR(?:=|: | = ")content\b/, name);
     assert.match(text(name, path, '/project/texts/spring'), /CONTENT_DIR(?:=|: | = ")texts\/spring\b/, name);
-    for (const elsewhere of ['/home/content', '/project', '/project/my "texts"; true'])
-      assert.throws(() => text(name, path, elsewhere), RefusedError);
+    assert.throws(() => text(name, path, '/project'), RefusedError);
+    for (const elsewhere of ['/home/content', `/project/my "texts"; $(true) it's`])
+      if (here)
+        assert.ok(text(name, path, elsewhere).includes(`CONTENT_DIR='${elsewhere.replace("'", "'\\''")}' `));
+      else assert.throws(() => text(name, path, elsewhere), RefusedError);
   }
 });
 

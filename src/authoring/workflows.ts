@@ -7,6 +7,8 @@ import { RefusedError } from './new-files.ts';
 interface Workflow {
   about: string;
   files: [recipe: string, path: string][];
+  /** Whether it is done on the author's own machine, which has the content folder wherever it lies. */
+  here?: true;
 }
 
 export const WORKFLOWS: Record<string, Workflow> = {
@@ -27,6 +29,7 @@ export const WORKFLOWS: Record<string, Workflow> = {
       ['headers.nginx.conf', 'headers.nginx.conf'],
       ['headers.apache.conf', 'headers.apache.conf'],
     ],
+    here: true,
   },
 };
 
@@ -44,7 +47,8 @@ export interface WorkflowFile {
  * @throws RefusedError if there is no such way, or the host could not reach the content
  */
 export function workflowFiles(name: string, project: string, content: string): WorkflowFile[] {
-  if (!Object.hasOwn(WORKFLOWS, name))
+  const workflow = Object.hasOwn(WORKFLOWS, name) ? WORKFLOWS[name] : undefined;
+  if (!workflow)
     throw new RefusedError(
       [
         `There is no workflow “${name}”. `,
@@ -52,15 +56,17 @@ export function workflowFiles(name: string, project: string, content: string): W
       ].join(''),
     );
   const folder = relative(project, content).split(sep).join('/');
-  if (!/^[\w./-]+$/.test(folder) || folder.startsWith('..'))
+  const isPlain = /^[\w./-]+$/.test(folder) && !folder.startsWith('..');
+  if (!isPlain && !(workflow.here && folder))
     throw new RefusedError(
       `A workflow builds what is in the project: put the content folder ${content} into ${project}, under a name of letters from a to z, digits and hyphens.`,
     );
-  return (WORKFLOWS[name]?.files ?? []).map(([recipe, path]) => ({
+  const named = isPlain ? folder : `'${content.replaceAll("'", String.raw`'\''`)}'`;
+  return workflow.files.map(([recipe, path]) => ({
     path,
     text: readFileSync(join(import.meta.dirname, 'workflows', recipe), 'utf8').replace(
       /(CONTENT_DIR\W+)content\b/,
-      `$1${folder}`,
+      (_all, before: string) => `${before}${named}`,
     ),
     executable: recipe.endsWith('.sh'),
   }));
