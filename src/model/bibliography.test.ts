@@ -44,6 +44,26 @@ describe('a source is shown with its author, title, place and date', () => {
       { author: [ada], 'container-title': 'N', publisher: 'N' },
       { publication: ['N'] },
     ],
+    [
+      'a publisher with entities, once',
+      { publisher: 'Health &amp; Care', 'container-title': 'News' },
+      { author: 'Health & Care', publication: ['News'] },
+    ],
+    [
+      'a part of a whole begins with its title, where nobody is named',
+      { type: 'entry-encyclopedia', 'container-title': 'Wikipedia', URL: 'https://en.wikipedia.org/wiki/A' },
+      { author: '', publication: ['In Wikipedia'] },
+    ],
+    [
+      'a case begins with its title',
+      { type: 'legal_case', 'container-title': 'EWHC' },
+      { author: '', publication: ['EWHC'] },
+    ],
+    [
+      'the place of a publisher once',
+      { author: [ada], publisher: 'P', 'publisher-place': 'Cham', 'event-place': 'Cham' },
+      { publication: ['Cham: P'] },
+    ],
     ['only an address', { URL: 'https://www.example.org/a' }, { author: 'example.org', publication: [] }],
     ['no author at all', {}, { author: '', publication: [], date: undefined, url: undefined }],
     [

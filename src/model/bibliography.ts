@@ -53,14 +53,13 @@ const referenceIn = memoizeByObject((words: Words) =>
 
 function makeReference(source: Source, words: Words): Reference {
   const { names, role, fallback } = authorOf(source);
-  const author =
+  const author = plainText(
     joinNames(
       names.map(({ full }) => full),
       words,
     ) ||
-    fallback ||
-    hostOf(source.URL) ||
-    '';
+      (fallback ?? hostOf(source.URL) ?? ''),
+  );
   const doi = source.DOI === undefined ? undefined : addressOfDoi(source.DOI);
   const url = source.URL ?? doi;
   const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
@@ -72,7 +71,7 @@ function makeReference(source: Source, words: Words): Reference {
     title: title ?? untitled(source, url, words),
     titled,
     publication: detailsOf(source, words).filter(
-      (part, index, all) => part !== author && all.indexOf(part) === index,
+      (part, index, all) => plainText(part) !== author && all.indexOf(part) === index,
     ),
     date: sourceDateInWords(source.issued, words),
     url,

@@ -12,7 +12,7 @@ export const sourcesCitedBy = memoizeByObject((entry: Entry): readonly string[] 
       ? entry.data.findings
       : [];
   return [
-    ...scanBody(entry.body).citations.map(({ source }) => source),
+    ...scanBody(entry.body, entry.file).citations.map(({ source }) => source),
     ...data.flatMap((item) => item.sources),
   ];
 });

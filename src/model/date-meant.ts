@@ -32,6 +32,8 @@ function formMeant(text: string): string | undefined {
   if (until !== undefined) return joined('../', simpleMeant(until));
   const [, doubtful] = /^(.+?) ?(?:\?|\(\?\))$/.exec(text) ?? [];
   if (doubtful !== undefined) return joined(simpleMeant(doubtful), '?');
+  const [, withoutTime] = /^(?:\p{L}{3}, )?(.+?)(?: |(?<=\d)T)\d\d:\d\d\b/u.exec(text) ?? [];
+  if (withoutTime !== undefined) return simpleMeant(withoutTime);
   // A year in which only some digits are known for sure, and the days of one month, as ISO 8601 shortens them.
   const [, estimated] = /^(-?\d{4})S\d$/.exec(text) ?? [];
   if (estimated !== undefined) return `${estimated}~`;
@@ -65,22 +67,36 @@ const PAIRS: [between: RegExp, write: (start: string, end: string) => string][] 
   [/ and | ?& ?/, (start, end) => `{${start},${end}}`],
 ];
 
+/** How EDTF was written before it became a part of ISO 8601 (https://www.loc.gov/standards/datetime/edtf2012.html). */
+const OLD_FORMS: [old: RegExp, now: string][] = [
+  [/(?<=^[\d-]*)[ux](?=[\dux-]*$)/g, 'X'],
+  [/\/open$/i, '/..'],
+  [/^unknown\//i, '/'],
+  [/\/unknown$/i, '/'],
+];
+
 /** One date, without its surroundings. */
 function simpleMeant(written: string): string | undefined {
   const text = written.trim();
   if (isEdtf(text)) return text;
+  const today = OLD_FORMS.reduce((form, [old, now]) => form.replace(old, now), text);
+  if (isEdtf(today)) return today;
+  const [, counted] = /^(?:©|\(c\)|copyright|A\.?D\.?) ?(\d{1,4})$/i.exec(text) ?? [];
+  const [, ofOurs = counted] = /^(\d{1,4}) ?(?:A\.?D|C\.?E)\.?$/i.exec(text) ?? [];
+  if (ofOurs !== undefined) return edtfOfParts([Number(ofOurs)]);
   const [, inYear = '', before] = /^(.*?)(\d{1,4}) ?B\.?C\.?(?:E\.?)?$/i.exec(text) ?? [];
   if (before !== undefined) {
     const [, ...others] = numbersMeant(`${inYear}2000`) ?? [];
     return edtfOfParts([1 - Number(before), ...others]);
   }
-  const [, century = '', first = '', last = ''] = /^(\d\d)(\d\d) ?[–/] ?(\d\d)$/.exec(text) ?? [];
+  const [, century = '', first = '', last = ''] = /^(\d\d)(\d\d) ?[-–/] ?(\d\d)$/.exec(text) ?? [];
   if (first < last) return `${century}${first}/${century}${last}`;
   const [, decade] = /^(\d{3})0s$/.exec(text) ?? [];
   if (decade !== undefined) return `${decade}X`;
   const [, season = '', ofYear = ''] = /^(\p{L}+|Q[1-4]),? (?:of )?(\d{4})$/iu.exec(text) ?? [];
-  const part = [...SEASONS, 'q1', 'q2', 'q3', 'q4'].indexOf(season.toLowerCase().replace('fall', 'autumn'));
-  if (part >= 0) return `${ofYear}-${(part < 4 ? 21 : 29) + part}`;
+  const [, yearBefore = ofYear, after = season] = /^(\d{4}),? (\p{L}+|Q[1-4])$/iu.exec(text) ?? [];
+  const part = [...SEASONS, 'q1', 'q2', 'q3', 'q4'].indexOf(after.toLowerCase().replace('fall', 'autumn'));
+  if (part >= 0) return `${yearBefore}-${(part < 4 ? 21 : 29) + part}`;
   const numbers = numbersMeant(text);
   const meant = numbers && edtfOfParts(numbers);
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
@@ -92,6 +108,11 @@ function numbersMeant(text: string): number[] | undefined {
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of )?)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
   const [american, monthFirst = '', dayNext, yearLast] =
     /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text) ?? [];
+  const [, ofYear, monthBetween = '', dayLast] =
+    /^(\d{4}),? (\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(text) ?? [];
+  if (ofYear !== undefined) return parts(ofYear, monthNumber(monthBetween), dayLast);
+  const [, monthAlone, yearAlone] = /^(\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
+  if (yearAlone !== undefined) return parts(yearAlone, monthAlone);
   if (inWords !== undefined) return parts(year, monthNumber(month), day);
   if (american !== undefined) return parts(yearLast, monthNumber(monthFirst), dayNext);
   const yearFirst = /^(\d{4})[-./]?(\d{1,2})(?:[-./]?(\d{1,2}))?$/.exec(text);

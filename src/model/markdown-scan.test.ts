@@ -27,6 +27,13 @@ describe('citations are found where they stand', () => {
     ['none in a comment', '<!-- [@a]\n[@a] --> [‸@b]', ['b']],
     ['none in a comment of MDX', '{/* [@a] */} [‸@b]', ['b']],
     ['those between two lone backticks of different paragraphs', 'a ` b [‸@a]\n\nc ` d', ['a']],
+    ['none in code of HTML', '<pre>\n[@a]\n</pre>\n\n<code>[@a]</code> [‸@b]', ['b']],
+    ['none in indented code', 'Text.\n\n    [@a]\n\n\t[@a]\n\n[‸@b]', ['b']],
+    [
+      'those in indented lines that are no code',
+      'Text\n    [‸@a]\n\n- b\n\n    [‸@c]\n\n[^1]: d\n\n    [‸@e]\n\nf',
+      ['a', 'c', 'e'],
+    ],
     ['none where it is no citation', '[@] and a@b.example', []],
   ];
   for (const [behaviour, marked, sources] of cases)

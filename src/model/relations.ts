@@ -135,7 +135,7 @@ function relateTexts(publication: Contents) {
   const sourcePages = new Lists<Entry>();
   const incoming = new Lists<Entry>();
   for (const entry of allEntries(publication)) {
-    const { links } = scanBody(entry.body);
+    const { links } = scanBody(entry.body, entry.file);
     const claims = claimsIn(entry, publication);
     for (const id of [...sourcesCitedBy(entry), ...claims.flatMap((claim) => claim.sources)])
       sourcePages.add(ids.get(id) ?? id, entry);

@@ -56,12 +56,18 @@ export function authorOf(source: Source): {
     names: names.map(written),
     field: found?.[0],
     role: found?.[1],
-    fallback: source.publisher ?? source.authority ?? source['container-title'],
+    fallback: source.publisher ?? source.authority ?? (isInside(source) ? '' : source['container-title']),
   };
 }
 
 /** Types of which the container is a whole that they are a part of. */
 const PARTS = /^(?:chapter|paper-conference|entry(?:-dictionary|-encyclopedia)?)$/;
+/** Types of which it is a series of reports. */
+const REPORTED = /^(?:legal_case|legislation|bill|regulation|treaty|hearing)$/;
+
+/** Whether a source stands in something that publishes nothing by itself, so that the title comes first. */
+const isInside = (source: Source) =>
+  source['container-title'] !== undefined && (PARTS.test(source.type) || REPORTED.test(source.type));
 
 /**
  * @param words of the publication
@@ -87,7 +93,8 @@ export function detailsOf(source: Source, words: Words): string[] {
     named('interviewer', say.interviewedBy),
     named('recipient', say.to),
     source['event-title'] === container ? undefined : source['event-title'],
-    source['event-place'],
+    // Reference managers write the place of the publisher there, too.
+    source['event-place'] === source['publisher-place'] ? undefined : source['event-place'],
     source['collection-title'] &&
       [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
     editionInWords(source.edition, words),
@@ -191,7 +198,7 @@ const ownBeginnings = memoizeByObject(({ sources: say, dates, language }: Words)
       say.page,
       say.number,
     ].map((one) => one({ number })),
-    ...[say.by, say.editedBy, say.translatedBy, say.directedBy, say.interviewedBy].map((one) =>
+    ...[say.by, say.editedBy, say.translatedBy, say.directedBy, say.interviewedBy, say.to].map((one) =>
       one({ names }),
     ),
     ...[dates.about, dates.perhaps, dates.perhapsAbout, say.firstPublished].map((one) => one({ date })),

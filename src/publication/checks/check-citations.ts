@@ -1,5 +1,5 @@
 import { CITATION, parseCitation, seemsCitation } from '../../model/citations.ts';
-import { blankCode, scanBody } from '../../model/markdown-scan.ts';
+import { blankCode, blankIndented, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/did-you-mean.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -13,7 +13,7 @@ export const checkCitations = ({ texts }: ParsedContent, known: ReferenceTargets
 
 function unknownSources(read: ParsedText, { sources, citable, sourceFiles }: ReferenceTargets): Problem[] {
   if (!sources) return [];
-  return scanBody(read.text.slice(read.bodyStart))
+  return scanBody(read.text.slice(read.bodyStart), read.file)
     .citations.filter(({ source }) => !sources.has(source))
     .map(({ source, offset }) => {
       const at = read.bodyStart + offset;
@@ -81,7 +81,8 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
 
 /** What may be malformed, whichever sources there are; found once for a text that stays the same. */
 const suspects = memoizeByObject((read: ParsedText) => {
-  const text = blankCode(read.text.slice(read.bodyStart));
+  const body = read.text.slice(read.bodyStart);
+  const text = blankCode(read.file.endsWith('.mdx') ? body : blankIndented(body));
   const blanked = text.replace(CITATION, blankCitation).replace(OVER_LINES, blankCitation);
   return {
     inBrackets: [...text.matchAll(CITATION)].filter(

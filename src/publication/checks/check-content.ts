@@ -5,6 +5,7 @@ import type { ParsedContent } from '../parsed-content.ts';
 import { checkAccent } from './check-accent.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkAttachments } from './check-attachments.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkComponents } from './check-components.ts';
@@ -69,6 +70,7 @@ export function checkContent(
     ...checkPlacedParts(content),
     ...checkRawHtml(content),
     ...checkNotation(content, known),
+    ...checkBlocks(content, known),
     ...checkMdx(content),
     ...checkExpressions(content),
     ...checkImports(content),

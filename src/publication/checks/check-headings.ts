@@ -1,7 +1,7 @@
 import type { Mark } from '../../markdown/text-outline.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
-import { inText } from './support/mdast-helpers.ts';
+import { inText, startOf } from './support/mdast-helpers.ts';
 import { isTaken, type PageIds } from './check-page-ids.ts';
 
 /** Finds headings that skip a level, have no words, or whose ids something else has. */
@@ -28,7 +28,9 @@ function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
           node,
           'heading-level',
           'A single `#` makes a page title, and this page already has one from its field `title`.',
-          `Start the heading with ${sign(2)}.`,
+          /^\s*#/.test(read.text.slice(startOf(node)))
+            ? `Start the heading with ${sign(2)}.`
+            : `Start the heading with ${sign(2)}, and delete the line of \`=\` below it.`,
         ),
       ];
     if (node.depth <= before + 1) return [];

@@ -1,5 +1,5 @@
 import { fragment } from '../../text/fragment.ts';
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import type { Problem, ProblemName } from '../../model/problems.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
@@ -89,6 +89,41 @@ const NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
     hint: 'Delete it, or write what it stood for.',
   },
   {
+    signs: /\{[.#\w-][^{}=\n]*=[^{}\n]*\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it.',
+  },
+  {
+    signs: /\\[a-z]+\*?(?:\[[^\]\n]*\])*\{[^{}\n]*\}/gi,
+    what: 'does nothing here.',
+    hint: 'Write a citation as `[@id]`, a note as `[^1]`, and emphasis as `*these words*`.',
+  },
+  {
+    signs: /(?<=^|\n)\*\[[^\]\n]+\]:[^\n]*/g,
+    what: 'explains no short form here.',
+    hint: 'Delete it, and explain the short form in glossary.yaml.',
+  },
+  {
+    signs: /(?<=^|\n)#{2,6}(?=[^\s#])[^\n]*/g,
+    what: 'is no heading.',
+    hint: 'Write a space behind the last `#`.',
+  },
+  {
+    signs: /\*\*[^*\n]*\*\*|\*\*/g,
+    what: 'makes nothing bold.',
+    hint: 'Write `**these words**`, without spaces inside the stars. If stars are meant, write `\\*`.',
+  },
+  {
+    signs: /\([^()\n]+\)\[(?:https?:\/\/|\.{0,2}\/|#|[\w-]+\.(?:mdx?|html|pdf)\b)[^\]\n]*\]/g,
+    what: 'is no link: its brackets are the wrong way round.',
+    hint: 'Write `[these words](address)`.',
+  },
+  {
+    signs: /<(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?>/gi,
+    what: 'is no link.',
+    hint: 'Write `https://` behind the `<`.',
+  },
+  {
     signs: /\{(?:[.#][\w-]+\s*)+\}/g,
     what: 'does nothing here.',
     hint: 'Delete it. Headings get their addresses from their words.',
@@ -112,17 +147,28 @@ const notationsIn = memoizeByObject((read: ParsedText) => {
   return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
 });
 
-const SIGNS = /[~^=<[{:!?$%•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
+const SIGNS = /[\\#*~^=<[{:!?$%•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
-/** Of `[words](https://example.org/a b)`, the address becomes a link by itself. */
-function addressAlone(node: Nodes, before: Nodes | undefined, read: ParsedText): Problem[] {
-  if (node.type !== 'link' || before?.type !== 'text' || !before.value.endsWith('](')) return [];
-  return /^[[<]/.test(read.text.slice(startOf(node)))
-    ? []
-    : [inText(read, node, 'broken-link', NOT_A_LINK, 'Write `%20` instead of each space of the address.')];
+/** Of `[words](https://example.org/a b)`, `<https://example.org/a b>` and the like, the address becomes a link by itself. */
+function addressAlone(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'link' || !node.position) return [];
+  const [start, end] = [startOf(node), endOf(node)];
+  const address = read.text.slice(start, end);
+  if (/^[[<]/.test(address)) return [];
+  const before = unescaped(read.text.slice(Math.max(0, start - 200), start));
+  const [, words = '', between] = /(\[[^[\]\n]*\])?([ \t]*\([ \t]*|<)$/.exec(before) ?? [];
+  if (between !== '<' && !words) return [];
+  const isWhole = /^[ \t]*\)/.test(read.text.slice(end));
+  const hint = isWhole
+    ? `Write \`${words}(${address})\`.`
+    : 'Write `%20` instead of each space of the address.';
+  return [inText(read, node, 'broken-link', NOT_A_LINK, hint)];
 }
+
+/** What has a backslash before it is meant. */
+const unescaped = (written: string) => written.replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
 
 /** `[[Name]]`, `[[Name|words]]` */
 interface WikiLink {
@@ -135,9 +181,19 @@ interface WikiLink {
 function noWiki(
   { whole, name, words, offset }: WikiLink,
   read: ParsedText,
-  { entriesNamed }: ReferenceTargets,
+  { entriesNamed, entryIds }: ReferenceTargets,
 ) {
-  const [named, ...others] = entriesNamed.get(fragment(name)) ?? [];
+  const ending = name.replace(/\.mdx?$/i, '');
+  const called = [...entryIds].filter((id) => `/${id}`.endsWith(`/${ending}`));
+  const [named, ...others] = entriesNamed.get(fragment(name)) ?? called;
+  if (/\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(name))
+    return inText(
+      read,
+      offset,
+      'other-notation',
+      `\`${whole}\` is no picture here.`,
+      `Write \`![What it shows](../pictures/${name})\`. If brackets are meant, write \`\\[\`.`,
+    );
   const path = named !== undefined && !others.length ? `../${named}.md` : '../initiatives/name.md';
   return inText(
     read,
@@ -153,46 +209,66 @@ const NOTHING = { wiki: [], others: [] };
 function checkNode(node: Nodes, read: ParsedText): { wiki: WikiLink[]; others: Problem[] } {
   if (node.type === 'paragraph') {
     const { children } = node;
+    const moved = withoutPlace(node).map(([start, end]) => checkText(start, end, read));
     return {
-      wiki: [],
-      others: children.flatMap((child, index) => addressAlone(child, children[index - 1], read)),
+      wiki: moved.flatMap(({ wiki }) => wiki),
+      others: [
+        ...children.flatMap((child) => addressAlone(child, read)),
+        ...moved.flatMap(({ others }) => others),
+      ],
     };
   }
-  if (node.type !== 'text' || !node.position) return NOTHING;
-  // As it is written: what has a backslash before it is meant.
-  const written = read.text.slice(startOf(node), endOf(node));
-  const source = written.replace(/\\./gs, '\0\0');
+  return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : NOTHING;
+}
+
+/** Texts between which addresses became links when all was parsed have no place of their own. */
+function withoutPlace({ children, position }: Paragraph): [start: number, end: number][] {
+  const places: [number, number][] = [];
+  let start = position?.start.offset ?? 0;
+  children.forEach((child, index) => {
+    if (child.position) start = endOf(child);
+    else if (!children[index - 1] || children[index - 1]?.position) {
+      const next = children.slice(index).find((one) => one.position);
+      places.push([start, next ? startOf(next) : (position?.end.offset ?? start)]);
+    }
+  });
+  return places;
+}
+
+function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLink[]; others: Problem[] } {
+  const whole = read.text.slice(start, end);
+  const source = unescaped(whole);
   if (!SIGNS.test(source)) return NOTHING;
-  const line = read.text.slice(Math.max(0, startOf(node) - 100), startOf(node)).replace(/^.*\n/s, '');
+  const line = read.text.slice(Math.max(0, start - 100), start).replace(/^.*\n/s, '');
   // After a mark such as emphasis, a text does not begin the line.
   const beginsLine = /^[\s>]*$/.test(line);
   const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
-    inText(read, startOf(node) + index, name, what, hint);
+    inText(read, start + index, name, what, hint);
   return {
     wiki: [...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)]
-      .filter(({ 0: whole }) => !/^\[\[_?TOC_?\]\]$/i.test(whole))
-      .map(({ 0: whole, 1: name = '', 2: words, index }) => ({
-        whole,
+      .filter(({ 0: link }) => !/^\[\[_?TOC_?\]\]$/i.test(link))
+      .map(({ 0: link, 1: name = '', 2: words, index }) => ({
+        whole: link,
         name,
         words,
-        offset: startOf(node) + index,
+        offset: start + index,
       })),
     others: [
       ...[...source.matchAll(BROKEN_APART)].map(({ 1: words = '', 2: address = '', index }) =>
         report(
           index,
           NOT_A_LINK,
-          `Write \`${words}(${/\s/.test(address) ? `<${address}>` : address})\`.`,
+          `Write \`${words}(${/\s/.test(address.trim()) ? `<${address.trim()}>` : address.trim()})\`.`,
           words.startsWith('!') ? 'broken-image' : 'broken-link',
         ),
       ),
       ...NOTATIONS.flatMap(({ signs, what, hint }) =>
         [...source.matchAll(signs)]
           .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
-          .map(({ 0: whole, index }) =>
+          .map(({ 0: found, index }) =>
             report(
-              index + whole.search(/\S/),
-              `\`${written.slice(index, index + whole.length).trim()}\` ${what}`,
+              index + found.search(/\S/),
+              `\`${whole.slice(index, index + found.length).trim()}\` ${what}`,
               hint,
             ),
           ),

@@ -42,10 +42,16 @@ function faultOfFile(path: string, read: ParsedText, targets: Targets): Fault {
     };
   const other = targets.anyCase.get(file.toLowerCase());
   if (other !== undefined && targets.attachments.has(other)) return wrongCase(path, other);
+  // Other programs leave the ending out, or write the separator of Windows.
+  const asPage = `${path.replaceAll('\\', '/').replace(/\/$/, '')}.md`;
+  const entry = resolveContentPath(read.file, asPage);
   return {
     name: 'broken-link',
     message: `There is no file \`${path}\`.`,
     hint:
+      (entry !== undefined && targets.known.entryIds.has(entry)
+        ? `Did you mean \`${asPage}\`?`
+        : undefined) ??
       addressHint(path) ??
       (targets.attachments.size
         ? suggestFile(path, read, targets, isAttachment)
@@ -92,6 +98,13 @@ function faultOfContent(
   const draft = target !== undefined && targets.known.drafts.has(target);
   const other = targets.anyCase.get(resolve(read.file, path).toLowerCase());
   if (other !== undefined && !draft) return wrongCase(path, other);
+  const forward = path.replaceAll('\\', '/');
+  if (forward !== path && targets.known.entryIds.has(resolveContentPath(read.file, forward) ?? ''))
+    return {
+      name: 'broken-link',
+      message: `\`${path}\` has the separator of Windows.`,
+      hint: `Write \`${forward}\`.`,
+    };
   return {
     name: 'broken-link',
     message: `The link points to a page that does not exist: ${path}.`,
