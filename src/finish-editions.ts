@@ -14,6 +14,7 @@ import { isMadeByPage } from './model/edition/by-page.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeCitations } from './editions/citations/write.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
+import { writeLinkPictures } from './editions/discovery/write-link-pictures.ts';
 import { writeFeeds } from './editions/feeds/write.ts';
 import { writeMarkdown } from './editions/markdown/write.ts';
 import { writeRecord } from './editions/record/write.ts';
@@ -80,6 +81,8 @@ function* textsOf(pages: RenderedPage[]) {
 async function finishPages({ pages, indexer }: Started, folder: string, current: Current) {
   const finished = timed('HTML pass', () => rewritePages(textsOf(pages)));
   const apart = timed('editions', () => writeEditions(folder, current, finished));
+  if (isMade('discovery', current.publication.site))
+    apart.push(...(await timed('link pictures', () => writeLinkPictures(folder, current))));
   const { version } = (await timed('words', () => indexer.answer())) as { version: string };
   timed('write pages', () => {
     writePages(finished, { folder, indexVersion: version, later: linkedDownloads(current.publication) });

@@ -77,7 +77,7 @@ describe('a figure is drawn', () => {
 
   test('with points that are links only where each can be hit', () => {
     const years = series(['2018', 3], ['2019', 5], ['2020', 8]);
-    const days = series(['1066', 3], ['2018-01-02', 3.1], ['2018-01-03', 8]);
+    const days = series(['1066', 8], ['2018-01-02', 3.1], ['2018-01-03', 3.2]);
     assert.deepEqual(
       [years, days].map((data) => {
         const chart = chartOf(data);

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Contents } from '../model/entries.ts';
+import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
+import { relate } from '../model/relations.ts';
+import { PAGE_LISTS } from '../model/site/page-lists.ts';
 import { mergedEvents } from '../model/merge-events.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
-import {
-  initiativesByTopic,
-  laneOfInitiative,
-  timelineByTopic,
-  timelineDrawing,
-  type Lane,
-} from './timeline-lanes.ts';
+import { laneOfInitiative, timelineByTopic, timelineDrawing, type Lane } from './timeline-lanes.ts';
 import { placeOf } from './time-scale.ts';
 
+const related = (content: Contents) => ({ publication: content, relations: relate(content) });
 const event = (date: string, text: string) => ({ date, text });
 const many = (count: number, data: (index: number) => Parameters<typeof initiative>[1]) =>
   publication({
@@ -58,7 +56,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
     const alone = content.initiatives.flatMap(
       (one) => laneOfInitiative(one, [], content)?.groups.flatMap(({ lanes }) => lanes) ?? [],
     );
-    const topics = timelineByTopic(content)?.groups.flatMap(({ lanes }) => lanes) ?? [];
+    const topics = timelineByTopic(related(content))?.groups.flatMap(({ lanes }) => lanes) ?? [];
     const lanes = groups.flatMap((group) => group.lanes);
 
     test('has each event that can be placed once', () => {
@@ -134,7 +132,7 @@ test('a date of which nothing is known makes the years no more', () => {
 test('a publication without dates has no timeline', () => {
   const content = publication({ initiatives: [initiative('a'), initiative('b')] });
   assert.equal(timelineDrawing(content, initiativesByTopic(content)), undefined);
-  assert.equal(timelineByTopic(content), undefined);
+  assert.equal(timelineByTopic(related(content)), undefined);
 });
 
 test('an initiative that its author leaves out is on no drawing, and its events stand with others that tell them', () => {
@@ -150,4 +148,21 @@ test('an initiative that its author leaves out is on no drawing, and its events 
     lanes?.map(({ title, wide }) => [title, wide.length]),
     [['shown', 1]],
   );
+});
+
+test('of more initiatives than a page may have, lines are divided by topic, and a topic leads to its own', () => {
+  const content = many(1000, (index) => ({
+    topics: [`Topic ${index % 7}`],
+    started: `${1900 + (index % 90)}`,
+  }));
+  const all = related(content);
+  const pages = PAGE_LISTS.lanes.sections(all);
+  assert.ok(pages.length > 1);
+  const shown = pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+  assert.deepEqual(new Set(shown), new Set(content.initiatives));
+  for (const { groups } of pages) assert.ok(groups.reduce((sum, { items }) => sum + items.length, 0) <= 240);
+  const withEvents = many(201, () => ({ topics: ['One'], timeline: [event('2020', 'It happened.')] }));
+  const [lane] = timelineByTopic(related(withEvents))?.groups[0]?.lanes ?? [];
+  assert.equal(lane?.href, '/timeline-by-topic.html#of-one');
+  assert.ok(PAGE_LISTS.lanes.isEmpty(many(200, () => ({ started: '2020' }))));
 });

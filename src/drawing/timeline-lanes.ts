@@ -1,10 +1,12 @@
 import { inOrder } from '../model/dates.ts';
-import { languageOf, type Contents, type Entry } from '../model/entries.ts';
+import type { Contents, Entry } from '../model/entries.ts';
+import { drawnInitiatives, haveManyLanes, initiativesByTopic } from '../model/initiatives-by-topic.ts';
 import { periodInWords } from '../model/period.ts';
+import type { Related } from '../model/relations.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { mergedEvents, type DatedEvent } from '../model/merge-events.ts';
+import { addressOfLanes } from '../model/site/page-lists.ts';
 import { wordsOf } from '../model/words.ts';
-import { collationOf } from '../text/collation.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { marksOf, type EventMark, type PlacedEvent } from './event-marks.ts';
 import { lifeSpan, type LifeSpan } from './life-span.ts';
@@ -55,21 +57,9 @@ const datesOf = (entries: readonly Entry<'initiatives'>[], briefings: readonly E
   ...briefings.map(({ data }) => data.event.dates),
 ];
 
-/** @returns what is drawn of the initiatives of a publication: all but those whose authors leave them out */
-const drawn = ({ initiatives }: Contents) => initiatives.filter(({ data }) => data.drawing);
-
-const eventsOf = memoizeByObject((publication: Contents): DatedEvent[] => mergedEvents(drawn(publication)));
-
-/** @returns initiatives by their first topic, those of none last */
-export function initiativesByTopic(publication: Contents): [string, Entry<'initiatives'>[]][] {
-  const { home } = wordsOf(publication);
-  const { compareTitles } = collationOf(languageOf(publication));
-  const titled = drawn(publication).toSorted((a, b) => compareTitles(a.data.title, b.data.title));
-  const groups = Map.groupBy(titled, ({ data }) => data.topics[0] ?? home.otherTopics);
-  return [...groups].sort(
-    ([a], [b]) => Number(a === home.otherTopics) - Number(b === home.otherTopics) || compareTitles(a, b),
-  );
-}
+const eventsOf = memoizeByObject((publication: Contents): DatedEvent[] =>
+  mergedEvents(drawnInitiatives(publication)),
+);
 
 /**
  * Lays out the lanes of initiatives. Lanes of a topic stand in the order in which what they show begins.
@@ -135,7 +125,8 @@ export function laneOfInitiative(
 const MOST_TOPICS = 7;
 
 /** @returns a lane for each of the largest topics, with all events of its initiatives; undefined where there are none */
-export function timelineByTopic(publication: Contents, most = MOST_TOPICS): TimelineDrawing | undefined {
+export function timelineByTopic(related: Related, most = MOST_TOPICS): TimelineDrawing | undefined {
+  const { publication } = related;
   const topics = initiativesByTopic(publication);
   const shown = topics.flatMap(([, initiatives]) => initiatives);
   const scale = timeScale(datesOf(shown, publication.briefings));
@@ -147,7 +138,8 @@ export function timelineByTopic(publication: Contents, most = MOST_TOPICS): Time
   const lanes = topics.flatMap(([topic]): Lane[] => {
     const marks = marksOf(placed(events.get(topic) ?? [], scale), NARROW);
     if (!marks.length) return [];
-    return [{ title: topic, href: '', when: '', life: undefined, wide: marks, narrow: marks, echoes: [] }];
+    const href = haveManyLanes(publication) ? addressOfLanes(topic, related) : '';
+    return [{ title: topic, href, when: '', life: undefined, wide: marks, narrow: marks, echoes: [] }];
   });
   const count = ({ wide }: Lane) => wide.reduce((sum, mark) => sum + mark.events.length, 0);
   const largest = new Set(lanes.toSorted((a, b) => count(b) - count(a)).slice(0, most));

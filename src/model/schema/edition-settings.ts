@@ -8,6 +8,8 @@ const EDITIONS = {
   markdown: 'A Markdown copy of each page, and llms.txt; with more than 500 pages only where this is true.',
   feeds: 'Atom and JSON Feed of briefings and of changes.',
   discovery: 'What search engines and previews of links read of a page, and a sitemap.',
+  linkPictures:
+    'A picture of each page for previews of links, where there is a `url`; with more than 100 pages only where this is true.',
   epub: 'An e-book of the whole publication.',
   pdf: 'The PDF editions, where `npm run pdf` has made them.',
 } as const;

@@ -1,5 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { COLLECTION_NAMES, type Contents } from '../entries.ts';
+import { haveManyLanes } from '../initiatives-by-topic.ts';
 import { ATTACHMENTS } from '../media/attachment.ts';
 import { TABLE_FOLDER } from '../data/data-table.ts';
 import { isMade, type EditionName } from '../schema/edition-settings.ts';
@@ -53,6 +54,7 @@ export const GENERATED_PAGES = {
 export const NAVIGATION_PAGES = {
   home: '/index.html',
   search: '/search.html',
+  lanes: '/timeline-by-topic.html',
   byTopic: '/browse/topics.html',
   byType: '/browse/types.html',
   byStatus: '/browse/status.html',
@@ -71,7 +73,7 @@ export const generatedPages = ({ site, figures, previous }: Shown): GeneratedPag
   );
 
 /** What of a publication decides on its pages. */
-type Shown = Pick<Contents, 'site' | 'figures' | 'previous'>;
+type Shown = Pick<Contents, 'site' | 'initiatives' | 'figures' | 'previous'>;
 
 /** The addresses of all pages that the generator may make. */
 export const GENERATED_ADDRESSES: readonly string[] = [
@@ -82,7 +84,9 @@ export const GENERATED_ADDRESSES: readonly string[] = [
 /** @returns the addresses of the pages that the generator makes of a publication */
 export const generatedAddresses = (publication: Shown): string[] => [
   ...generatedPages(publication).map(({ address }) => address),
-  ...Object.values(NAVIGATION_PAGES),
+  ...Object.values(NAVIGATION_PAGES).filter(
+    (address) => address !== NAVIGATION_PAGES.lanes || haveManyLanes(publication),
+  ),
 ];
 
 /** Folders of the site in which lies what is no page. */

@@ -96,6 +96,9 @@ test('terms and browse pages are divided by letter, status and decade', () => {
   assert.deepEqual(
     sectionPages(long).map(({ address }) => address),
     [
+      '/browse/timeline-by-topic-the-sluices_1.html',
+      '/browse/timeline-by-topic-the-sluices_2.html',
+      '/browse/timeline-by-topic-the-sluices_3.html',
       '/browse/glossary-a.html',
       '/browse/glossary-b.html',
       '/browse/a-z-e_1.html',

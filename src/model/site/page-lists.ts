@@ -3,6 +3,7 @@ import { allEntries, entryId, languageOf, type Contents, type Entry } from '../e
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
 import { decadeInWords, yearInWords } from '../dates.ts';
 import { comparedFigures, unitInWords, type ComparedFigure } from '../compared-figures.ts';
+import { haveManyLanes, initiativesByTopic } from '../initiatives-by-topic.ts';
 import { familiesOf, nameOfFamily, type Family } from '../lineage.ts';
 import { wordsOf } from '../words.ts';
 import type { NumberedFigure } from '../media/numbered-figure.ts';
@@ -52,6 +53,7 @@ const LINK = 25;
 const WORD = 5;
 const FAMILY_MEMBER = 90;
 const COMPARED = 60;
+const LANE = 250;
 const wordsIn = (text = '') => WORD * text.split(' ').length;
 
 function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
@@ -120,6 +122,11 @@ function byInitial<Item>(
   return groups;
 }
 
+const topicSlugs = memoizeByObject((publication: Contents) =>
+  distinctFragments(initiativesByTopic(publication).map(([topic]) => topic)),
+);
+const slugOfTopic = (topic: string, publication: Contents) => `of-${topicSlugs(publication)(topic)}`;
+
 const browseList = (
   address: string,
   grouping: keyof typeof GROUPINGS,
@@ -184,6 +191,19 @@ export const PAGE_LISTS = {
       });
     },
     weigh: ({ members, steps }) => FAMILY_MEMBER * (members.length + steps.length),
+  }),
+  lanes: listOf<Entry<'initiatives'>>({
+    address: NAVIGATION_PAGES.lanes,
+    groups: (publication) =>
+      haveManyLanes(publication)
+        ? initiativesByTopic(publication).map(([topic, items]) => ({
+            slug: slugOfTopic(topic, publication),
+            text: topic,
+            unit: topic,
+            items,
+          }))
+        : [],
+    weigh: () => LANE,
   }),
   comparison: listOf<ComparedFigure>({
     address: GENERATED_PAGES.comparison.address,
@@ -307,3 +327,7 @@ export function overviewOf(sections: readonly ListSection<unknown>[]) {
 /** @returns the address of a source in the list of all sources */
 export const addressOfSource = (id: string, related: Related): string =>
   PAGE_LISTS.sources.addressOf(anchorOfSource(id), related);
+
+/** @returns where the lines of time of a topic are, in a publication that has many */
+export const addressOfLanes = (topic: string, related: Related): string =>
+  PAGE_LISTS.lanes.addressOf(slugOfTopic(topic, related.publication), related);

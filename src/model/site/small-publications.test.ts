@@ -47,7 +47,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Glossary Sources',
       home: 'found briefings initiatives years changes',
-      empty: 'comparison',
+      empty: 'lanes comparison',
     },
   ],
   'no briefing': [
@@ -55,7 +55,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Glossary Sources',
       home: 'initiatives years changes',
-      empty: 'comparison',
+      empty: 'lanes comparison',
     },
   ],
   'no claims': [
@@ -63,7 +63,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Glossary Sources',
       home: 'briefings initiatives years changes',
-      empty: 'comparison',
+      empty: 'lanes comparison',
     },
   ],
   'no glossary': [
@@ -71,7 +71,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Sources',
       home: 'found briefings initiatives years changes',
-      empty: 'comparison glossary',
+      empty: 'lanes comparison glossary',
     },
   ],
   'no organisations': [
@@ -79,7 +79,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Timeline Glossary Sources',
       home: 'found briefings initiatives years changes',
-      empty: 'comparison',
+      empty: 'lanes comparison',
     },
   ],
   'a single initiative of which little is known': [
@@ -87,7 +87,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Sources',
       home: 'initiatives',
-      empty: 'timeline lineage comparison changes figures glossary topics years',
+      empty: 'timeline lineage lanes comparison changes figures glossary topics years',
     },
   ],
   'no page at all': [
@@ -96,7 +96,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
       navigation: 'Browse',
       home: '',
       empty:
-        'sources timeline lineage comparison changes figures glossary letters topics types statuses years',
+        'sources timeline lineage lanes comparison changes figures glossary letters topics types statuses years',
     },
   ],
 };

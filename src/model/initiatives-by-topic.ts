@@ -1,0 +1,30 @@
+import { collationOf } from '../text/collation.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import { languageOf, type Contents, type Entry } from './entries.ts';
+import { wordsOf } from './words.ts';
+
+/** @returns what is drawn of the initiatives of a publication: all but those whose authors leave them out */
+export const drawnInitiatives = ({ initiatives }: Contents): Entry<'initiatives'>[] =>
+  initiatives.filter(({ data }) => data.drawing);
+
+/** @returns what is drawn by its first topic, what has none last */
+export const initiativesByTopic = memoizeByObject(
+  (publication: Contents): [string, Entry<'initiatives'>[]][] => {
+    const { home } = wordsOf(publication);
+    const { compareTitles } = collationOf(languageOf(publication));
+    const titled = drawnInitiatives(publication).toSorted((a, b) =>
+      compareTitles(a.data.title, b.data.title),
+    );
+    const groups = Map.groupBy(titled, ({ data }) => data.topics[0] ?? home.otherTopics);
+    return [...groups].sort(
+      ([a], [b]) => Number(a === home.otherTopics) - Number(b === home.otherTopics) || compareTitles(a, b),
+    );
+  },
+);
+
+/** A lane takes about a quarter of a kilobyte of the compressed page, which may have a hundred. */
+export const MOST_LANES = 200;
+
+/** @returns whether there are too many initiatives for a line of each on one page */
+export const haveManyLanes = ({ initiatives }: Pick<Contents, 'initiatives'>): boolean =>
+  initiatives.length > MOST_LANES;

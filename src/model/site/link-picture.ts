@@ -1,0 +1,83 @@
+import type { Words } from '../../interface/catalogues.ts';
+import { isMadeByPage } from '../edition/by-page.ts';
+import { allEntries, isIn, type Entry, type Publication } from '../entries.ts';
+import { kindInWords, statusInWords, typeInWords } from '../labels.ts';
+import { textHash } from '../../text/text-hash.ts';
+import { THEMES } from './accent.ts';
+
+/** What the picture of a page says, which previews of links to it show. */
+export interface LinkPicture {
+  /** From the root of the site; of other words, another, since those who show it keep it for long. */
+  address: string;
+  title: string;
+  summary: string;
+  /** What kind of page it is and where it stands: "Programme · Closed". */
+  status: string;
+  publication: string;
+  accent: string;
+}
+
+export const LINK_PICTURE = { width: 1200, height: 630 } as const;
+
+/** Changes with what is drawn, so that neither readers nor the cache take an old picture for a new one. */
+const VERSION = 1;
+const DEFAULT_ACCENT = '#0a4d5c';
+
+/**
+ * The letters of the face that it is written in, which are those of European languages in Latin script. A picture in
+ * which letters are missing, or stand in the wrong order, is worse than none.
+ */
+export const WRITABLE =
+  /^[\n -~\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u0107\u010a-\u0113\u0116-\u011b\u011e-\u0123\u0126\u0127\u012a\u012b\u012e-\u0133\u0136\u0137\u0139-\u013e\u0141-\u0148\u0150-\u0155\u0158-\u015b\u015e-\u0165\u016a\u016b\u016e-\u017e\u0218-\u021b\u1e9e\u2009\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2039\u203a\u20ac\u2122]*$/u;
+
+/** Signs that the face lacks, and that have a twin in it. */
+const written = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\u2007\u202f]/gu, '\u00a0')
+    .replaceAll('\u2011', '-')
+    .replaceAll('\u2212', '–');
+
+/**
+ * @param entry undefined for home, whose picture pages that are no entry have, too
+ * @returns undefined where the publication has none, or its words are in letters that the face lacks
+ */
+export function linkPictureOf(
+  entry: Entry | undefined,
+  publication: Publication,
+  words: Words,
+): LinkPicture | undefined {
+  const { site } = publication;
+  if (!site.url || !isMadeByPage('linkPictures', publication)) return undefined;
+  const said = entry
+    ? { title: entry.data.title, summary: entry.data.summary, status: statusOf(entry, words) }
+    : { title: site.title, summary: site.tagline, status: '' };
+  const picture = {
+    title: written(said.title),
+    summary: written(said.summary),
+    status: written(said.status),
+    publication: entry ? written(site.title) : '',
+    accent: site.accent?.light ?? DEFAULT_ACCENT,
+  };
+  const all = Object.values(picture);
+  if (!all.every((text) => WRITABLE.test(text))) return undefined;
+  const hash = textHash([VERSION, THEMES.light.grounds[0], ...all].join('\n'));
+  return { ...picture, address: `/assets/link-${hash}.png` };
+}
+
+const statusOf = (entry: Entry, words: Words): string =>
+  [
+    kindInWords(entry, words) ?? typeInWords(entry.collection, words),
+    isIn('initiatives', entry) && statusInWords(entry.data.status, words),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** @returns the pictures of home and of all entries that have one, each once */
+export const linkPictures = (publication: Publication, words: Words): LinkPicture[] => [
+  ...new Map(
+    [undefined, ...allEntries(publication)]
+      .flatMap((entry) => linkPictureOf(entry, publication, words) ?? [])
+      .map((picture) => [picture.address, picture]),
+  ).values(),
+];
