@@ -105,4 +105,8 @@ test('without a network an address that does not exist gets the page that says s
   const answer = await page.goto(`${host.address}initiatives/no-such-page`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  // So does what the app leaves out.
+  await page.goto(`${host.address}data.html`);
+  await page.getByRole('main').getByRole('link', { name: 'JSON', exact: true }).first().click();
+  await expect(page.getByText('You are reading without a network')).toBeVisible();
 });

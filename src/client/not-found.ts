@@ -36,5 +36,12 @@ function suggestSearch(): void {
   if (box) box.value = words.trim();
 }
 
+/** What the installed app does without leads here, too, where there is no network. */
+function tellOffline(): void {
+  const line = document.querySelector<HTMLElement>('[data-offline]');
+  if (line && !navigator.onLine) line.hidden = false;
+}
+
 suggestSearch();
+tellOffline();
 void mendAddresses();

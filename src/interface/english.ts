@@ -58,6 +58,8 @@ export const english = {
     title: 'Page not found',
     description: 'There is no page at this address.',
     why: 'There is no page at this address. It may have moved, or the address may be mistyped.',
+    offline:
+      'You are reading without a network. Tables, feeds and other files for programs are not kept on this device.',
     search: 'Search for the page',
     byLetter: 'Every page from A to Z',
     byTopic: 'Every page by topic',

@@ -55,6 +55,8 @@ export const french: Catalogue = {
     title: 'Page introuvable',
     description: 'Il n’y a pas de page à cette adresse.',
     why: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou l’adresse comporte une faute de frappe.',
+    offline:
+      'Vous lisez sans réseau. Les tableaux, les flux et les autres fichiers pour programmes ne sont pas conservés sur cet appareil.',
     search: 'Rechercher la page',
     byLetter: 'Toutes les pages de A à Z',
     byTopic: 'Toutes les pages par thème',

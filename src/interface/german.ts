@@ -55,6 +55,8 @@ export const german: Catalogue = {
     title: 'Seite nicht gefunden',
     description: 'Unter dieser Adresse gibt es keine Seite.',
     why: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder die Adresse enthält einen Tippfehler.',
+    offline:
+      'Sie lesen ohne Netz. Tabellen, Feeds und andere Dateien für Programme werden auf diesem Gerät nicht aufbewahrt.',
     search: 'Nach der Seite suchen',
     byLetter: 'Alle Seiten von A bis Z',
     byTopic: 'Alle Seiten nach Themen',

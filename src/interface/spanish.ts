@@ -55,6 +55,8 @@ export const spanish: Catalogue = {
     title: 'Página no encontrada',
     description: 'No hay ninguna página en esta dirección.',
     why: 'No hay ninguna página en esta dirección. Puede que se haya trasladado o que la dirección esté mal escrita.',
+    offline:
+      'Está leyendo sin red. Las tablas, los canales y otros archivos para programas no se guardan en este dispositivo.',
     search: 'Buscar la página',
     byLetter: 'Todas las páginas de la A a la Z',
     byTopic: 'Todas las páginas por tema',

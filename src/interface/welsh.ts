@@ -55,6 +55,8 @@ export const welsh: Catalogue = {
     title: 'Heb ddod o hyd i’r dudalen',
     description: 'Nid oes tudalen yn y cyfeiriad hwn.',
     why: 'Nid oes tudalen yn y cyfeiriad hwn. Efallai ei bod wedi symud, neu fod gwall yn y cyfeiriad.',
+    offline:
+      'Rydych yn darllen heb rwydwaith. Ni chedwir tablau, ffrydiau na ffeiliau eraill ar gyfer rhaglenni ar y ddyfais hon.',
     search: 'Chwilio am y dudalen',
     byLetter: 'Pob tudalen o A i Y',
     byTopic: 'Pob tudalen yn ôl pwnc',

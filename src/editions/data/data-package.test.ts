@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { dataPackage } from './data-package.ts';
 import { dataTables } from '../../model/data/data-tables.ts';
 import { relate } from '../../model/relations.ts';
 import { loadPublication } from '../../publication/load-publication.ts';
@@ -26,6 +27,18 @@ test('columns that refer to other tables hold their ids', () => {
     for (const { name: column, refersTo } of columns)
       for (const value of rows.flatMap((row) => row[column] ?? []))
         if (refersTo) assert.ok(idsOf.get(refersTo)?.has(value), `${name}: ${column}: ${value}`);
+});
+
+test('a licence has an id or address and a title, as the standard asks for', () => {
+  const licensesOf = (licence: { name: string; url?: string }) => {
+    const described = dataPackage(tables, { ...publication, site: { ...publication.site, licence } });
+    return 'licenses' in described ? described.licenses : undefined;
+  };
+  assert.deepEqual(licensesOf({ name: 'CC BY 4.0' }), [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }]);
+  assert.deepEqual(licensesOf({ name: '许可', url: 'https://example.org/' }), [
+    { path: 'https://example.org/', title: '许可' },
+  ]);
+  assert.equal(licensesOf({ name: '许可' }), undefined);
 });
 
 test('ids do not change where something is added before', () => {

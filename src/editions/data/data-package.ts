@@ -33,13 +33,22 @@ export function dataPackage(tables: readonly DataTable[], publication: Publicati
     description: site.description,
     version: editionOf(publication),
     ...(site.url && { homepage: site.url }),
-    licenses: [{ name: site.licence.name, ...(site.licence.url && { path: site.licence.url }) }],
+    ...licencesOf(site.licence),
     contributors: [
       ...(site.authors ?? []).map((title) => ({ title, roles: ['author'] })),
       { title: site.publisher, roles: ['publisher'] },
     ],
     resources: sorted.flatMap((table) => [resourceOf(table, 'csv'), resourceOf(table, 'json')]),
   };
+}
+
+/** The standard has ids such as CC-BY-4.0, or an address, and a title for readers. */
+function licencesOf({ name, url }: Publication['site']['licence']) {
+  const id = name
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^-A-Za-z0-9._]/g, '');
+  return id || url ? { licenses: [{ ...(id && { name: id }), ...(url && { path: url }), title: name }] } : {};
 }
 
 const resourceOf = ({ name, columns }: DataTable, format: 'csv' | 'json') => ({

@@ -39,7 +39,7 @@ export function homePage({ title, words, publications, version }: HomePage): str
     'data-publications': JSON.stringify(told),
   };
   const about = editions.aboutTogether({ count: publications.length });
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
     .join(' ')}>
