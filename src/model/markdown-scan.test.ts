@@ -28,6 +28,11 @@ describe('citations are found where they stand', () => {
     ['none in a comment of MDX', '{/* [@a] */} [‸@b]', ['b']],
     ['those between two lone backticks of different paragraphs', 'a ` b [‸@a]\n\nc ` d', ['a']],
     ['none in code of HTML', '<pre>\n[@a]\n</pre>\n\n<code>[@a]</code> [‸@b]', ['b']],
+    [
+      'those in backticks in HTML, which is no Markdown',
+      '<!-- a --> `[‸@a]`\n\n<div>\n`[‸@b]` <code>[@x]</code>\n</div>\n\n```html\n<div>\n[@x]\n```\n\n<b>c</b> `[@x]` [‸@c]',
+      ['a', 'b', 'c'],
+    ],
     ['none in indented code', 'Text.\n\n    [@a]\n\n\t[@a]\n\n[‸@b]', ['b']],
     [
       'those in indented lines that are no code',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { CITATION, parseCitation } from '../../model/citations.ts';
 import type { Entry, Publication } from '../../model/entries.ts';
-import { blankCode, blankIndented } from '../../model/markdown-scan.ts';
+import { blankCode, blankMarkdownCode } from '../../model/markdown-scan.ts';
 import { DATA_PARTS, type DataPart } from '../../model/page-citations.ts';
 import { absoluteAddress } from '../../model/site/absolute-address.ts';
 import { addressOf } from '../../model/site/addresses.ts';
@@ -29,7 +29,7 @@ const MODULE = /^(?:import|export)\s.*$/gm;
  */
 export function copiedBody({ publication, entry, cite, part }: Resolving): string {
   const isModule = entry.file.endsWith('.mdx');
-  const outside = blankCode(isModule ? entry.body : blankIndented(entry.body));
+  const outside = (isModule ? blankCode : blankMarkdownCode)(entry.body);
   const edits: { start: number; end: number; text: string }[] = [];
   const replace = (pattern: RegExp, by: (match: RegExpExecArray) => string | undefined) => {
     for (const match of outside.matchAll(pattern)) {

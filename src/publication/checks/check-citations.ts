@@ -1,5 +1,5 @@
 import { CITATION, parseCitation, seemsCitation } from '../../model/citations.ts';
-import { blankCode, blankIndented, scanBody } from '../../model/markdown-scan.ts';
+import { blankCode, blankMarkdownCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/did-you-mean.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -82,7 +82,7 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
 /** What may be malformed, whichever sources there are; found once for a text that stays the same. */
 const suspects = memoizeByObject((read: ParsedText) => {
   const body = read.text.slice(read.bodyStart);
-  const text = blankCode(read.file.endsWith('.mdx') ? body : blankIndented(body));
+  const text = (read.file.endsWith('.mdx') ? blankCode : blankMarkdownCode)(body);
   const blanked = text.replace(CITATION, blankCitation).replace(OVER_LINES, blankCitation);
   return {
     inBrackets: [...text.matchAll(CITATION)].filter(
