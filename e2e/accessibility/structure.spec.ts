@@ -40,3 +40,53 @@ test('no status or verdict is told by colour alone', () => {
     for (const tag of elements.filter(({ attributes }) => attributes['class']?.split(' ').includes('tag')))
       expect(tag.text.trim(), path).toMatch(/^\p{Lu}\p{L}+(?: \p{L}+)*$/u);
 });
+
+/** The elements between one that is meant and the next, in the order of reading. */
+const partsOf = (path: string, begins: (one: (typeof built)[number]['elements'][number]) => boolean) => {
+  const elements = built.find((page) => page.path === path)?.elements ?? [];
+  const starts = elements.flatMap((element, index) => (begins(element) ? [index] : []));
+  return starts.map((start, index) => elements.slice(start, starts[index + 1]));
+};
+const linksIn = (elements: (typeof built)[number]['elements']) => elements.filter(({ name }) => name === 'a');
+
+test('drawings are read as lists of links, each with its name, in the order of time', () => {
+  const lanes = partsOf(
+    'timeline.html',
+    ({ attributes }) => attributes['class']?.startsWith('lane on-') === true,
+  );
+  expect(lanes.length).toBeGreaterThan(40);
+  for (const lane of lanes) {
+    const end = lane.findIndex(({ name }) => !/^(?:svg|rect|text|circle|a)$/.test(name));
+    const marks = linksIn(end < 0 ? lane : lane.slice(0, end)).filter(
+      ({ attributes }) => attributes['aria-label'],
+    );
+    const years = marks.map(({ attributes }) =>
+      Number(/\b\d{4}\b/.exec(attributes['aria-label'] ?? '')?.[0]),
+    );
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+  }
+  const families = partsOf('lineage.html', ({ attributes }) => attributes['class'] === 'lineage');
+  expect(families.length).toBeGreaterThan(5);
+  for (const family of families) {
+    const list = family.findIndex(({ attributes }) => attributes['class'] === 'steps');
+    const [boxes, steps] = [linksIn(family.slice(0, list)), linksIn(family.slice(list))];
+    expect(family[0]?.attributes['aria-label']).toMatch(/\S/);
+    for (const box of boxes) expect(box.text.trim()).toMatch(/^\S/);
+    const places = new Set(boxes.map(({ attributes }) => attributes['href']));
+    for (const step of steps.slice(0, 2)) expect(places).toContain(step.attributes['href']);
+  }
+  const [chart = []] = partsOf(
+    'initiatives/lhcre.html',
+    ({ attributes }) => attributes['class'] === 'line-chart',
+  );
+  expect(chart[0]?.attributes['aria-label']).toBe('Drawing: Exemplars');
+  expect(
+    linksIn(chart)
+      .slice(0, 3)
+      .map(({ attributes }) => [attributes['aria-label'], attributes['href']]),
+  ).toEqual([
+    ['23 May 2018: 3', '#key-figure-1'],
+    ['27 June 2018: 5', '#key-figure-1-2'],
+    ['January 2019: 8', '#key-figure-1-3'],
+  ]);
+});

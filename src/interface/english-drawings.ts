@@ -26,6 +26,7 @@ export const englishDrawings = {
   frame: 'Drawing: {name}',
   steps: {
     became: 'became',
+    merged: 'merged into',
     takenUp: 'taken up by',
     leads: 'leads',
     includes: 'includes',

@@ -30,6 +30,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
   frame: 'Dessin : {name}',
   steps: {
     became: 'devient',
+    merged: 'a fusionné au sein de',
     takenUp: 'repris par',
     leads: 'pilote',
     includes: 'comprend',

@@ -30,6 +30,7 @@ export const germanDrawings: Catalogue['drawings'] = {
   frame: 'Zeichnung: {name}',
   steps: {
     became: 'wurde zu',
+    merged: 'ging auf in',
     takenUp: 'aufgenommen von',
     leads: 'leitet',
     includes: 'umfasst',

@@ -30,6 +30,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
   frame: 'Dibujo: {name}',
   steps: {
     became: 'pasó a ser',
+    merged: 'se fusionó en',
     takenUp: 'recogido por',
     leads: 'dirige',
     includes: 'incluye',

@@ -41,6 +41,7 @@ export const welshDrawings: Catalogue['drawings'] = {
   frame: 'Darlun: {name}',
   steps: {
     became: 'daeth yn',
+    merged: 'a unwyd yn',
     takenUp: 'mabwysiadwyd gan',
     leads: 'yn arwain',
     includes: 'yn cynnwys',

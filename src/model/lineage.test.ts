@@ -63,3 +63,17 @@ test('where a neighbour has very many others, only the neighbours are around; of
   );
   assert.equal(neighbourhoodOf(ministry, state), undefined);
 });
+
+test('bodies of which several became one were merged', () => {
+  const content = publication({
+    organisations: [
+      organisation('whole', { predecessor: ['east'] }),
+      organisation('east'),
+      organisation('west', { successor: ['whole'] }),
+    ],
+  });
+  assert.deepEqual(
+    familiesOf(content).map(({ steps }) => said(steps).sort()),
+    [['east merged whole', 'west merged whole']],
+  );
+});

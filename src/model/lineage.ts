@@ -9,7 +9,7 @@ export type Thing = Entry<'initiatives'> | Entry<'organisations'>;
 export interface Step {
   from: Thing;
   to: Thing;
-  kind: 'became' | 'takenUp' | 'leads' | 'includes';
+  kind: 'became' | 'merged' | 'takenUp' | 'leads' | 'includes';
 }
 
 /** Things that came from one another, and the steps between them. */
@@ -38,7 +38,15 @@ function successions({ initiatives, organisations }: Contents): Step[] {
         add(bySlug.get(thing.data.parent), thing, 'includes');
     }
   }
-  return [...found.values()];
+  const steps = [...found.values()];
+  const merged = Map.groupBy(
+    steps.filter(({ kind, to }) => kind === 'became' && !isIn('initiatives', to)),
+    ({ to }) => to,
+  );
+  // Bodies of which several became one were merged.
+  return steps.map((step) =>
+    step.kind === 'became' && (merged.get(step.to)?.length ?? 0) > 1 ? { ...step, kind: 'merged' } : step,
+  );
 }
 
 /** The organisations that lead things, which belong to no family by that. */
