@@ -80,6 +80,10 @@ test('a publication in German is read and searched in its language: hosted, from
   }
   await visitUntilKept(page, server.address);
   await context.setOffline(true);
+  await page.goto(`${server.address}initiatives/landstrom-programm.html`);
+  const file = page.getByRole('main').getByRole('link', { name: 'Zählung (CSV, 1 kB)' });
+  const kept = await file.evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text());
+  expect(kept).toBe(readFileSync(join(contentOf('german'), 'files/Zählung der Häfen.csv'), 'utf8'));
   await page.goto(`${server.address}browse/a-z.html`);
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Auf dieser Seite',
