@@ -1,7 +1,6 @@
 import { memoize } from '../../text/memoize.ts';
 import { once } from '../../text/once.ts';
 import {
-  OTHER_WORDS,
   VOCABULARY,
   vocabularyPart,
   type KnownNames,
@@ -17,7 +16,8 @@ import type { IndexLoader } from './script-loader.ts';
 export function openVocabulary(load: IndexLoader): Vocabulary {
   const readOnce = memoize((path) => once(() => readJson(load, path)));
   const entry = () => readOnce(VOCABULARY)() as Promise<VocabularyEntry>;
-  const part = (kind: 'names' | 'words', number: number) => readOnce(vocabularyPart(kind, number))();
+  const part = (kind: 'names' | 'words' | 'others', number: number) =>
+    readOnce(vocabularyPart(kind, number))();
   const joined = memoize((numbers) =>
     once(async (): Promise<KnownNames> => {
       const { all, ownPages } = await entry();
@@ -35,7 +35,11 @@ export function openVocabulary(load: IndexLoader): Vocabulary {
       const parts = partsOf(words, beginnings).map((number) => part('words', number));
       return (await Promise.all(parts)).flat() as string[];
     },
-    otherWords: () => readOnce(OTHER_WORDS)() as Promise<OtherWords>,
+    async otherWords(stems) {
+      const { others = [] } = await entry();
+      const parts = partsOf(others, stems).map((number) => part('others', number));
+      return Object.assign({}, ...(await Promise.all(parts))) as OtherWords;
+    },
   };
 }
 

@@ -49,10 +49,10 @@ export async function openEngine(
     return what;
   };
   const pages = pagesOf(entry);
-  const isLarge = pages >= LARGE;
+  const size = { pageCount: pages, isLarge: pages >= LARGE };
   if (worker && pages >= WORKER_FROM)
     try {
-      return { ...(await openInWorker(engine, loadOnce, OPTIONS)), isLarge };
+      return { ...(await openInWorker(engine, loadOnce, OPTIONS)), ...size };
     } catch {
       // Where a worker cannot be had, the page's own thread does the same.
     }
@@ -63,7 +63,7 @@ export async function openEngine(
   );
   const instance = (pagefind as Pagefind).createInstance(OPTIONS);
   return {
-    isLarge,
+    ...size,
     async search(query, options) {
       const found = await instance.search(query, options);
       return { ...found, places: found.results.reduce((sum, { words }) => sum + words.length, 0) };

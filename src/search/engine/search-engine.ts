@@ -46,6 +46,7 @@ export interface SearchEngine {
   search(query: string | null, options: SearchOptions): Promise<Found>;
   /** Whether there are so many pages that facets are read only when they are wanted. */
   isLarge: boolean;
+  pageCount: number;
 }
 
 /** What Pagefind itself answers. */

@@ -2,14 +2,14 @@ import { stem } from '../language/stem.ts';
 import type { OtherWords } from '../language/vocabulary.ts';
 import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
 
-/** More than these are seldom nearer, and each costs a search. */
-const MOST = 4;
+/** More than these are seldom nearer. */
+const MOST = 8;
 
 /**
- * Finds which words a publication has instead of common ones that it does not have.
+ * Finds which words a publication has that may stand for others.
  * @param counts how often each word stands in the publication
  * @param thesaurus words with others, as in `english-thesaurus.ts`
- * @returns for each word of the thesaurus that is absent in all its forms, by its stem, the nearest that are there
+ * @returns for each word of the thesaurus, by its stem, the nearest others that are there
  */
 export function gatherOtherWords(
   counts: ReadonlyMap<string, number>,
@@ -21,17 +21,20 @@ export function gatherOtherWords(
     if (count > (counts.get(written.get(root) ?? '') ?? 0)) written.set(root, word);
   }
   const others = new Map<string, Set<string>>();
-  for (const entry of thesaurus.split(';')) {
+  const add = (word: string, other: string) => {
+    const root = stem(word.replaceAll('-', ''));
+    const known = others.get(root) ?? new Set<string>();
+    const words = other.split('-').map((one) => (counts.has(one) ? one : written.get(stem(one))));
+    const isSame = words.length === 1 && stem(words[0] ?? '') === root;
+    if (isSame || words.includes(undefined) || known.size >= MOST) return;
+    others.set(root, known.add(words.join(' ')));
+  };
+  const entries = thesaurus.split(';').map((entry) => {
     const [word = '', list = ''] = entry.trim().split(/:\s+/);
-    const root = stem(word.replace('-', ''));
-    if (!word) continue;
-    const known = others.get(root) ?? new Set();
-    for (const other of list.split(/\s+/)) {
-      const words = other.split('-').map((one) => (counts.has(one) ? one : written.get(stem(one))));
-      const isSame = words.length === 1 && stem(words[0] ?? '') === root;
-      if (!isSame && words.every((one) => one !== undefined) && known.size < MOST) known.add(words.join(' '));
-    }
-    if (known.size) others.set(root, known);
-  }
+    return { word, list: list.split(/\s+/).filter(Boolean) };
+  });
+  for (const { word, list } of entries) for (const other of list) add(word, other);
+  // What stands for a word may be said by it, too, but its own entry goes before.
+  for (const { word, list } of entries) for (const other of list) if (!other.includes('-')) add(other, word);
   return Object.fromEntries([...others].map(([root, known]) => [root, [...known]]));
 }

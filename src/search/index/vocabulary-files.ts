@@ -3,7 +3,6 @@ import { compareText } from '../../text/collation.ts';
 import { nameKey } from '../language/name-field.ts';
 import { splitWords } from '../language/normalise.ts';
 import {
-  OTHER_WORDS,
   VOCABULARY,
   vocabularyPart,
   type KnownNames,
@@ -24,6 +23,8 @@ export interface GatheredVocabulary extends KnownNames {
 const NAMES_OF_PART = 250;
 /** How many words: about 7 KB, too. */
 const WORDS_OF_PART = 1500;
+/** For how many words one part holds others: about 3 KB. */
+const OTHERS_OF_PART = 200;
 
 /** @returns the vocabulary as files beside the index, compressed as Pagefind's own files are */
 export function vocabularyFiles({ pages, ownPages, terms, words, others }: GatheredVocabulary): IndexFile[] {
@@ -43,21 +44,30 @@ export function vocabularyFiles({ pages, ownPages, terms, words, others }: Gathe
     words.map((word) => ({ word, keys: [word] })),
     WORDS_OF_PART,
   );
+  const instead =
+    others &&
+    divide(
+      Object.entries(others).map(([root, list]) => ({ root, list, keys: [root] })),
+      OTHERS_OF_PART,
+    );
   const entry: VocabularyEntry = {
     ownPages,
     names: names.starts,
     words: spelt.starts,
+    ...(instead && { others: instead.starts }),
     ...(all && { all }),
   };
   return [
     file(VOCABULARY, entry),
-    ...(others ? [file(OTHER_WORDS, others)] : []),
     ...(all ? [] : known.map((part, number) => file(vocabularyPart('names', number), part))),
     ...spelt.parts.map((part, number) =>
       file(
         vocabularyPart('words', number),
         part.map(({ word }) => word),
       ),
+    ),
+    ...(instead?.parts ?? []).map((part, number) =>
+      file(vocabularyPart('others', number), Object.fromEntries(part.map(({ root, list }) => [root, list]))),
     ),
   ];
 }

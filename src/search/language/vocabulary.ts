@@ -43,24 +43,23 @@ export interface Vocabulary {
    *   first of each letter
    */
   words(beginnings?: Iterable<string>): Promise<readonly string[]>;
-  /** @returns what there is instead of common words that the publication does not have */
-  otherWords(): Promise<OtherWords>;
+  /** @returns what the publication has that may stand for common words, at least for those with such stems */
+  otherWords(stems: Iterable<string>): Promise<OtherWords>;
 }
 
-/** Words that a publication has, the nearest first, by the stem of one that it has not. */
+/** Words that a publication has, the nearest first, by the stem of one that they may stand for. */
 export type OtherWords = Record<string, string[]>;
 
 /** The path of the vocabulary beside the index. */
 export const VOCABULARY = 'vocabulary.json';
-
-/** The path of the other words beside it, which are there in English only. */
-export const OTHER_WORDS = 'vocabulary.others.json';
 
 /** What the file there holds. */
 export interface VocabularyEntry extends Pick<KnownNames, 'ownPages'> {
   /** From where on in the order of beginnings each part has the names, or words; one part has all if there are few. */
   names: string[];
   words: string[];
+  /** In English only. */
+  others?: string[];
   /** The names of the only part. */
   all?: NamesPart;
 }
@@ -68,5 +67,5 @@ export interface VocabularyEntry extends Pick<KnownNames, 'ownPages'> {
 export type NamesPart = Pick<KnownNames, 'pages' | 'terms'>;
 
 /** @returns the path of the file that holds a part */
-export const vocabularyPart = (kind: 'names' | 'words', number: number): string =>
+export const vocabularyPart = (kind: 'names' | 'words' | 'others', number: number): string =>
   `vocabulary.${kind}-${number}.json`;

@@ -48,8 +48,8 @@ export interface AnswerResult {
   id: string;
   /** Set where it has not all words that were searched for. */
   hasSome?: true;
-  /** How much of them it has then, from 0 to 1. */
-  share?: number;
+  /** Whether it is among the pages that have most of them, so that it is held against those with all. */
+  isNear?: boolean;
   load(): Promise<AnswerPage>;
 }
 
@@ -65,6 +65,8 @@ export interface AnswerPage extends Fragment {
   without?: string[];
   /** Set where pages are in the order of dates: that by which this one has its place. */
   sortedBy?: string;
+  /** Set where a question means it, whatever it is called. */
+  isMeant?: boolean;
   /** Set where a question asks of the publication, and this page of it answers: the question in its words. */
   isAbout?: Question;
 }

@@ -79,13 +79,13 @@ function createPlainAnswerer(open: () => Promise<SearchEngine>, vocabulary: Voca
       tried: [],
       withMost: [],
     });
-    const { found, tried, correction } = context;
+    const { found, tried, correction, some } = context;
     const isRephrased = rephrased.found !== typed;
     const instead = correction?.to ?? (isRephrased ? found.words : undefined);
     const question = readQuestion(correction && !isRephrased ? correction.to : query, alternatives);
-    const withMost = unlike([...inOtherWords(rephrased.others, load), ...context.withMost], found);
+    const withMost = unlike(some ? context.withMost : inOtherWords(rephrased.others, load), found);
     const answer = await composeAnswer(found, withMost, {
-      ...{ options, load, counter, question },
+      ...{ options, load, counter, question, some },
       isWhole: !tried.some(({ what }) => what === 'fewer words'),
     });
     return found.results.length
@@ -118,7 +118,7 @@ const MOST_OTHERS = 4;
 const inOtherWords = (phrasings: readonly Finding[], load: PageLoader): AnswerResult[] =>
   phrasings
     .flatMap(({ words, results }) =>
-      results.map((result) => ({ id: result.id, load: () => load(result, words) })),
+      results.map((result) => ({ id: result.id, isNear: true, load: () => load(result, words) })),
     )
     .slice(0, MOST_OTHERS);
 

@@ -1,16 +1,18 @@
+import { breathe } from '../../text/breathe.ts';
 import type { SearchOptions } from '../engine/search-engine.ts';
 import type { Answer, AnswerPage, AnswerResult } from './answer-types.ts';
 import type { FacetCounter } from './facet-counter.ts';
 import type { Finding } from './find.ts';
 import type { PageLoader } from './pages/load-page.ts';
 import { weighEvidence } from './pages/evidence.ts';
-import { breathe } from '../../text/breathe.ts';
+import { noteMeant } from './pages/meant-pages.ts';
 import { mark } from './pages/mark-terms.ts';
 import { choosePassages, weighPassages } from './pages/passages.ts';
 import type { Question } from './pages/question.ts';
 import { quickAnswers } from './pages/quick-answers.ts';
 import { rankByName } from './pages/rank-by-name.ts';
 import { readPage } from './pages/units.ts';
+import type { Some } from './pages-with-some.ts';
 
 /** @returns the answer where neither words nor facets are wanted: how many pages there are to choose from */
 export async function nothingAsked(counter: FacetCounter): Promise<Answer> {
@@ -26,13 +28,6 @@ const NOTHING: Pick<Answer, 'results' | 'answers' | 'withMost' | 'tried' | 'near
   nearest: [],
 };
 
-/** So many of the pages with most of the words are held against those with all of them. */
-const MOST_COMPARED = 6;
-/** So many results are shown at first. */
-const SHOWN = 10;
-/** What having the same share of the words is worth to them. */
-const PART = 0.5;
-
 /**
  * @returns what was found as an answer: unless an order is wanted, the first pages by their names and by how much they have
  *   of the question, those with most of the words among them; the later pages are loaded when they are shown
@@ -45,45 +40,51 @@ export async function composeAnswer(
     load,
     counter,
     question,
+    some,
     isWhole = true,
   }: {
     options: SearchOptions;
     load: PageLoader;
     counter: FacetCounter;
     question: Question;
+    /** How much pages have of the question, where that was asked of the index. */
+    some?: Some | undefined;
     /** Whether these pages have all of the question: what Pagefind makes of a part of it does not count. */
     isWhole?: boolean;
   },
 ): Promise<Answer> {
-  // No more are read than are shown at first.
-  const compared = Math.max(0, Math.min(MOST_COMPARED, SHOWN - first.length));
-  const all = [
+  const compared = withMost.filter(({ isNear }) => isNear).length;
+  const both = [
     ...first.map((page, index) => ({ page, result: results[index] })),
     ...(await Promise.all(
       withMost.slice(0, compared).map(async (result) => ({ page: await result.load(), result })),
     )),
   ].flatMap(({ page, result }) => (result ? [{ page, result }] : []));
+  // Reading pages is most of the work.
+  for (const { page } of both) {
+    await breathe();
+    for (const one of [question, question.typed]) if (one) readPage(page, one);
+  }
+  const meant = noteMeant(
+    both.map(({ page }) => page),
+    question,
+  );
+  const all = both.flatMap(({ result }, index) => {
+    const page = meant[index];
+    return page ? [{ page, result }] : [];
+  });
   const show = (page: AnswerPage): AnswerPage => {
     const shown = withPassages(page, question);
     const { latest } = page.meta;
     return options.sort && latest !== undefined ? { ...shown, sortedBy: latest } : shown;
   };
   const best = Math.max(Number.MIN_VALUE, ...results.map(({ score }) => score));
+  const shares = some && new Map(some.pages.map(({ result, share }) => [result.id, share]));
   const scores = all.map(({ page, result }) => ({
     page,
-    score: !isWhole ? 0 : 'score' in result ? result.score / best : PART * (result.share ?? 0),
+    score: shares?.get(result.id) ?? (isWhole && !shares && 'score' in result ? result.score / best : 0),
   }));
-  // Reading pages is most of the work.
-  await Promise.all(
-    all.map(async ({ page }) => {
-      await breathe();
-      for (const one of [question, question.typed]) if (one) readPage(page, one);
-    }),
-  );
-  const weights = weighEvidence(scores, question);
-  // Other words say it less surely than those typed.
-  const surely = question.typed ? weighEvidence(scores, question.typed) : weights;
-  const evidence = weights.map((weight, index) => weight + (surely[index] ?? 0));
+  const evidence = weighEvidence(scores, question, some?.rarity);
   const resultOf = new Map(all.map(({ page, result }) => [page, result]));
   const pages = all.map(({ page }) => page);
   const ranked = options.sort ? pages : rankByName(pages, words, evidence);

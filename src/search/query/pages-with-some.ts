@@ -1,5 +1,8 @@
 import type { FoundResult, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
-import { joinAmounts, rewriteAmounts } from '../language/amounts.ts';
+import { amountsIn, joinAmounts, rewriteAmounts } from '../language/amounts.ts';
+import { isDateKey } from '../language/dates-in-text.ts';
+import { splitWords } from '../language/normalise.ts';
+import { stem } from '../language/stem.ts';
 import { queryWords, tellingWords } from './parse-query.ts';
 import type { Alternatives } from './alternatives.ts';
 
@@ -8,12 +11,20 @@ export interface PageWithSome {
   result: FoundResult;
   /** The words of the query that it has, each as it has it where that is by another. */
   words: Map<string, string>;
-  /** How much of the query it has, 0 to 1; rare words count more. */
+  /** How much the index has of it for the query, 0 to 1; rare words count more. */
   share: number;
 }
 
-/** What another word for a word is worth; from 0.3 to 0.6 it makes no difference. */
-const LIKE = 0.6;
+/** What is known of the words of a query. */
+export interface Some {
+  /** The pages that have any of them, those with most first. */
+  pages: PageWithSome[];
+  /** How rare each is among all pages, by its key. */
+  rarity: Map<string, number>;
+}
+
+/** What another word for a word is worth in choosing pages. */
+const LIKE = 0.4;
 /** More words cost more searches. */
 const MOST_WORDS = 8;
 
@@ -33,27 +44,49 @@ export async function pagesWithSome(
   unknown: readonly string[],
   alternatives: Alternatives,
   options: SearchOptions,
-): Promise<PageWithSome[]> {
+): Promise<Some> {
   const pages = new Map<string, PageWithSome>();
+  const rarity = new Map<string, number>();
   let whole = 0;
   for (const word of eachWord(query)) {
     if (unknown.includes(word)) continue;
-    const found = new Map<string, { result: FoundResult; own: string }>();
+    const worths = new Map<string, { result: FoundResult; own: string; worth: number }>();
+    let most = 0;
     for (const own of alternatives.get(word) ?? [word]) {
       const { results } = await engine.search(rewriteAmounts(own), options);
-      for (const result of results) if (!found.has(result.id)) found.set(result.id, { result, own });
+      const rare = rarityOf(results.length, engine.pageCount);
+      for (const key of keysOf(own)) rarity.set(key, rare);
+      const weight = rare * (own === word ? 1 : LIKE);
+      const best = Math.max(Number.MIN_VALUE, ...results.map(({ score }) => score));
+      if (results.length) most = Math.max(most, weight);
+      for (const result of results) {
+        const worth = weight * (result.score / best);
+        // A page that has the word itself is not said to have another.
+        const known = worths.get(result.id);
+        if (worth > (known?.worth ?? 0)) worths.set(result.id, { result, own: known?.own ?? own, worth });
+      }
     }
-    const best = Math.max(Number.MIN_VALUE, ...[...found.values()].map(({ result }) => result.score));
-    const weight = 1 / Math.sqrt(found.size || 1);
-    if (found.size) whole += weight;
-    for (const [id, { result, own }] of found) {
+    whole += most;
+    for (const [id, { result, own, worth }] of worths) {
       const page = pages.get(id) ?? { result, words: new Map<string, string>(), share: 0 };
       page.words.set(word, own);
-      // Half for having the word, half for how much it says of it.
-      page.share += ((weight * (1 + result.score / best)) / 2) * (own === word ? 1 : LIKE);
+      page.share += worth;
       pages.set(id, page);
     }
   }
   for (const page of pages.values()) page.share /= whole;
-  return [...pages.values()].sort((a, b) => b.share - a.share);
+  return { pages: [...pages.values()].sort((a, b) => b.share - a.share), rarity };
+}
+
+/** The probabilistic one, as BM25 has it, of which none is less than nothing. */
+const rarityOf = (having: number, all: number) =>
+  Math.log(1 + Math.max(0, all - having + 0.5) / (having + 0.5));
+
+/** The keys of what was searched for, as terms of a question have them. */
+function keysOf(own: string): string[] {
+  if (isDateKey(own)) return [own];
+  const amounts = amountsIn(own);
+  if (amounts.length) return amounts;
+  const stems = splitWords(own).map(stem);
+  return own.includes(' ') ? [stems.join(' ')] : stems;
 }

@@ -5,6 +5,7 @@ import type { SearchOptions } from '../engine/search-engine.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Alternatives } from './alternatives.ts';
 import type { Find, Finding } from './find.ts';
+import { isCalled } from './pages/name-match.ts';
 import { eachWord } from './pages-with-some.ts';
 
 /** A search in the words of the publication. */
@@ -28,6 +29,10 @@ const MOST_PHRASINGS = 5;
 /** Words that pages do have are given so many others where no page has all of them; more made no difference. */
 const OTHERS = 2;
 
+/** So many words may be said otherwise though pages have all of them. */
+const MANY_WORDS = 3;
+const isNamed = ({ first, spelt }: Finding) => first.some((page) => isCalled(page, spelt));
+
 /** @returns a search as it stands, where its words are wanted so */
 export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({
   ...{ found, unknown, others: [], nearest: (query) => query },
@@ -45,12 +50,14 @@ export async function rephrase(
   { find, options, vocabulary }: { find: Find; options: SearchOptions; vocabulary: Vocabulary },
 ): Promise<Rephrased> {
   const isWhole = !noPageHas.length && typed.results.length > 0;
-  if (!isEnglish || isWhole) return asTyped(typed, noPageHas);
-  const known = await vocabulary.otherWords();
+  const telling = eachWord(typed.spelt);
+  if (!isEnglish || (isWhole && (telling.length < MANY_WORDS || isNamed(typed))))
+    return asTyped(typed, noPageHas);
+  const root = (word: string) => stem(normalise(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));
+  const known = await vocabulary.otherWords([...noPageHas, ...eachWord(typed.spelt)].map(root));
   const othersFor = (words: readonly string[]) =>
     words.flatMap((word): [string, string[]][] => {
-      const root = stem(normalise(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));
-      const others = Object.hasOwn(known, root) ? known[root] : undefined;
+      const others = Object.hasOwn(known, root(word)) ? known[root(word)] : undefined;
       return others ? [[word, others]] : [];
     });
   const replaced = new Map(othersFor(noPageHas));
@@ -60,9 +67,10 @@ export async function rephrase(
   );
   const [found = all[0] ?? typed, ...others] = all.filter(({ results }) => results.length);
   const words = eachWord(found.spelt).filter((word) => !unknown.includes(word));
-  const beside = found.results.length
-    ? []
-    : othersFor(words).map(([word, all]) => [word, all.slice(0, OTHERS)] as const);
+  const beside =
+    found.results.length && telling.length < MANY_WORDS
+      ? []
+      : othersFor(words).map(([word, all]) => [word, all.slice(0, OTHERS)] as const);
   return {
     ...{ found, others, unknown },
     alternatives: new Map([...beside, ...replaced]),

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { AnswerResult, Attempt, Correction } from './answer-types.ts';
 import type { Find, Finding } from './find.ts';
 import type { PageLoader } from './pages/load-page.ts';
-import type { PageWithSome } from './pages-with-some.ts';
+import type { Some } from './pages-with-some.ts';
 
 /** A search under way: what was asked, what was found so far, and the means to find more. */
 export interface SearchContext {
@@ -32,12 +32,14 @@ export interface SearchContext {
   readonly find: Find;
   readonly load: PageLoader;
   readonly vocabulary: Vocabulary;
+  /** How much pages have of the query, and how rare its words are; nothing where one is called as it says. */
+  readonly some?: Some;
   /** Answers with the pages that have some words of a query, those with most first. */
-  readonly pagesWith: (words: string) => Promise<PageWithSome[]>;
+  readonly pagesWith: (words: string) => Promise<Some>;
 }
 
 /** What a strategy changes of a search. */
-export type Step = Partial<Pick<SearchContext, 'found' | 'tried' | 'correction' | 'withMost'>>;
+export type Step = Partial<Pick<SearchContext, 'found' | 'tried' | 'correction' | 'withMost' | 'some'>>;
 
 /** A way to find more, or what is meant. It answers with nothing where it does not apply or leads nowhere. */
 export type Strategy = (context: SearchContext) => Promise<Step | undefined>;

@@ -5,6 +5,7 @@ import { settleDates, withDatesInWords } from './settle-dates.ts';
 
 const engine: SearchEngine = {
   isLarge: false,
+  pageCount: 1,
   search: (query) =>
     Promise.resolve({
       results:

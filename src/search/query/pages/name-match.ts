@@ -24,6 +24,9 @@ const has = (names: string[], query: string) => names.some((name) => nameKey(nam
 /** Pages about the publication itself: their names are common words, and among others they mean just that. */
 const COMMON = new Set<string | undefined>([page, glossary]);
 
+/** Tells whether a page is about the publication itself. */
+export const isOwn = ({ meta }: Page): boolean => meta['type'] === page;
+
 /** Tells whether a page may be meant by its name where other words surround that. */
 export const hasNameOfItsOwn = ({ meta }: Page): boolean => !COMMON.has(meta['type']);
 

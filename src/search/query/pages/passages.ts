@@ -3,7 +3,7 @@ import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { FEW_WORDS, mark, MOST_WORDS, shorten, type TextPart } from './mark-terms.ts';
 import type { RowKind } from './read-blocks.ts';
-import { said } from './said-terms.ts';
+import { said, stemsIn } from './said-terms.ts';
 import { readPage, type Unit } from './units.ts';
 
 /** What a result shows of its page: a sentence or two of a paragraph, or a row. */
@@ -66,7 +66,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
       const weight = [...says].reduce((sum, index) => sum + (rarity[index] ?? 0), 0);
       const fromHeading = [...above].filter((index) => !says.has(index));
       const heading = fromHeading.reduce((sum, index) => sum + HEADING * (rarity[index] ?? 0), 0);
-      const answers = hasWanted(unit.sentence, question);
+      const answers = hasWanted(unit, question);
       const wanted = answers ? WANTED * most : 0;
       return { ...passageOf(page, unit, terms), weight: weight + heading + wanted, says, answers };
     })
@@ -91,12 +91,26 @@ export function choosePassages(weighed: readonly WeighedPassage[]): WeighedPassa
 export const textOf = ({ parts }: Pick<Passage, 'parts'>): string =>
   parts.map((part) => part.map(({ text }) => text).join('')).join(' · ');
 
+/** Tells whether a row says what the words of a question mean: they stand at its beginning, and nothing else does. */
+export const isMeaning = ({ sentences, index }: Unit, { wants, terms }: Question): boolean => {
+  const [first = ''] = index < 0 ? sentences : [];
+  return (
+    wants === 'a meaning' &&
+    stemsIn(first).length === terms.length &&
+    said(first, terms).size === terms.length
+  );
+};
+
 const SUM = /[£$€]\s?\d|\d[\d,.]*\s?(?:%|(?:million|billion|thousand|m|bn)\b)/iu;
 const NAME = /(?<=\p{Ll},?\s|^)(?:\p{Lu}\p{Ll}[\p{L}’'-]+)(?:\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}’'-]+)+/gu;
 const YEAR = /\b(?:1[5-9]|2[01])\d\d\b/;
 
-function hasWanted(text: string, { wants, terms }: Question): boolean {
+function hasWanted(unit: Unit, question: Question): boolean {
+  const { sentence: text } = unit;
+  const { wants, terms } = question;
   switch (wants) {
+    case 'a meaning':
+      return isMeaning(unit, question);
     case 'a date':
       return YEAR.test(text);
     case 'a sum':

@@ -20,12 +20,18 @@ export interface Term {
 export interface Question {
   terms: Term[];
   /** What the answer has to it, where the question says so; it is understood in English only. */
-  wants: 'a date' | 'a number' | 'a sum' | 'a name' | undefined;
+  wants: 'a date' | 'a number' | 'a sum' | 'a name' | 'a meaning' | undefined;
   /** The same without other words for those typed. */
   typed?: Question;
+  /** Those other words, each by the place of the term that it stands for. */
+  others: { of: number; term: Term }[];
 }
 
 const WANTS: [asked: RegExp, wants: Question['wants']][] = [
+  [
+    /^what (?:does|do|did)\b.*\b(?:mean|stand for)\b|^(?:the )?(?:meaning|definition) of\b|^what is meant by\b/i,
+    'a meaning',
+  ],
   [/^when\b|\b(?:what|which) (?:date|day|year|month)\b|\bdeadline\b/i, 'a date'],
   [/^how much\b|\b(?:cost|budget|funding|funds?|money|sum|price|worth)\b/i, 'a sum'],
   [/^how (?:many|long|often)\b|\bnumber of\b/i, 'a number'],
@@ -38,27 +44,41 @@ const WANTS: [asked: RegExp, wants: Question['wants']][] = [
  */
 export function readQuestion(typed: string, alternatives: Alternatives = new Map()): Question {
   const dates: Term[] = [];
+  const others: Question['others'] = [];
   const words = replaceDates(typed, language, (_written, keys) => {
     dates.push({ forms: keys, phrases: [], beginning: '' });
     return ' ';
   });
-  const terms = queryWords(tellingWords(joinAmounts(words.trim()))).flatMap((word): Term[] => {
-    if (isDateKey(word)) return [{ forms: [word], phrases: [], beginning: '' }];
-    const [amount] = amountsIn(word);
-    if (amount !== undefined) return [{ forms: [amount], phrases: [], beginning: '' }];
-    const others = (alternatives.get(word) ?? []).map(splitWords);
-    return splitWords(word).map((part) => ({
-      forms: [stem(part), ...others.flatMap((words) => (words.length === 1 ? words.map(stem) : []))],
-      phrases: others.filter(({ length }) => length > 1).map((words) => words.map(stem)),
-      beginning: part.length >= BEGINNING ? part : '',
-    }));
-  });
+  const terms: Term[] = [];
+  for (const word of queryWords(tellingWords(joinAmounts(words.trim())))) {
+    const [key] = isDateKey(word) ? [word] : amountsIn(word);
+    if (key !== undefined) {
+      terms.push({ forms: [key], phrases: [], beginning: '' });
+      continue;
+    }
+    const instead = (alternatives.get(word) ?? []).map((other) => termOf(splitWords(other).map(stem)));
+    const of = dates.length + terms.length;
+    others.push(...instead.map((term) => ({ of, term })));
+    for (const part of splitWords(word))
+      terms.push({
+        forms: [stem(part), ...instead.flatMap(({ forms }) => forms)],
+        phrases: instead.flatMap(({ phrases }) => phrases),
+        beginning: part.length >= BEGINNING ? part : '',
+      });
+  }
   return {
-    terms: [...dates, ...terms],
+    ...{ terms: [...dates, ...terms], others },
     wants: WANTS.find(([asked]) => asked.test(typed))?.[1],
     ...(alternatives.size && { typed: readQuestion(typed) }),
   };
 }
+
+/** @returns a term that is one word, or several together */
+const termOf = (words: string[]): Term => ({
+  forms: words.length === 1 ? words : [],
+  phrases: words.length > 1 ? [words] : [],
+  beginning: '',
+});
 
 /** Shorter words are whole words: AI does not begin "aims". */
 const BEGINNING = 4;

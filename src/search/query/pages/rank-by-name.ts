@@ -1,13 +1,11 @@
 import { nameKey } from '../../language/name-field.ts';
 import { queryWords } from '../parse-query.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
-import { page as ownPage } from '../../../interface/search-words.ts';
 import type { AnswerPage } from '../answer-types.ts';
-import { isCalled, isExplained, isNamedIn, wordsInNames } from './name-match.ts';
+import { isCalled, isExplained, isNamedIn, isOwn, wordsInNames } from './name-match.ts';
 
 /** Pages about the publication itself come after the others. */
 const OWN = 100;
-const isOwn = ({ meta }: Pick<Fragment, 'meta'>) => meta['type'] === ownPage;
 
 const hasHeading = ({ anchors = [] }: Partial<Pick<Fragment, 'anchors'>>, query: string) =>
   anchors.some(({ text = '' }) => {
@@ -16,7 +14,7 @@ const hasHeading = ({ anchors = [] }: Partial<Pick<Fragment, 'anchors'>>, query:
   });
 
 /** What ranking reads of a page. */
-type Ranked = Pick<AnswerPage, 'meta' | 'isAbout'> & Partial<Pick<Fragment, 'anchors'>>;
+type Ranked = Pick<AnswerPage, 'meta' | 'isAbout' | 'isMeant'> & Partial<Pick<Fragment, 'anchors'>>;
 
 /** More than a query has words. */
 const CALLED = 1000;
@@ -48,7 +46,7 @@ export function rankByName<Page extends Ranked>(
   const rank = (page: Page): number => {
     if (!asked) return 0;
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
-    if (isCalled(page, query) || page.isAbout) return CALLED;
+    if (isCalled(page, query) || page.isAbout || page.isMeant) return CALLED;
     if (isOwn(page) && !hasHeading(page, query) && !wordsInNames(page, query)) return -OWN;
     const words = namedWords.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.

@@ -9,12 +9,25 @@ import type { Term } from './question.ts';
 
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** @returns which terms a text says */
-export function said(text: string, terms: readonly Term[]): Set<number> {
-  const found = new Set<number>();
-  if (!text) return found;
+/** A text as it is held against terms. */
+export interface ReadText {
+  text: string;
+  words: readonly string[];
+  stems: ReadonlySet<string>;
+}
+
+export function readText(text: string): ReadText {
   const words = (text.match(WORD) ?? []).map(normalise);
-  const stems = new Set(words.flatMap(stemsOf));
+  return { text, words, stems: new Set(words.flatMap(stemsOf)) };
+}
+
+/** @returns which terms a text says */
+export const said = (text: string, terms: readonly Term[]): Set<number> => saidIn(readText(text), terms);
+
+/** @returns the same of a text that was read before */
+export function saidIn({ text, words, stems }: ReadText, terms: readonly Term[]): Set<number> {
+  const found = new Set<number>();
+  if (!words.length) return found;
   const dates = terms.some(({ forms }) => forms.some(isKey)) ? new Set(datesIn(text, language)) : undefined;
   const amounts = terms.some(({ forms }) => forms.some(isAmount)) ? new Set(amountsIn(text)) : undefined;
   terms.forEach(({ forms, phrases, beginning }, index) => {

@@ -3,15 +3,21 @@ import { memoizeByObject } from '../../../text/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { readBlocks, type Block } from './read-blocks.ts';
-import { said, saidInNames, stemsIn } from './said-terms.ts';
+import { readText, saidIn, saidInNames, stemsIn, type ReadText } from './said-terms.ts';
 
-/** A sentence in its block, or a row. */
-export interface Unit {
+/** A sentence in its block, or a row, as it stands. */
+interface Part {
   block: Block;
   /** The sentences of the block, of which this is one. */
   sentences: string[];
   index: number;
   sentence: string;
+  read: ReadText;
+  heading: ReadText;
+}
+
+/** The same as it is held against a question. */
+export interface Unit extends Part {
   /** Which terms of a question it says, and which the heading of its section does, by their places in the question. */
   says: ReadonlySet<number>;
   above: ReadonlySet<number>;
@@ -32,26 +38,35 @@ export const readPage = (page: Fragment, question: Question): ReadPage => forQue
 const forQuestion = memoizeByObject((question: Question) =>
   memoizeByObject((page: Fragment): ReadPage => {
     const terms = withSynonyms(question, page);
-    const units = readBlocks(page)
-      .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
-      .flatMap((block) => unitsOf(block, terms));
+    const units = partsOf(page).map((part): Unit => ({
+      ...part,
+      says: saidIn(part.read, terms),
+      above: saidIn(part.heading, terms),
+    }));
     return { terms, units, named: saidInNames(page, terms) };
   }),
+);
+
+/** @returns the sentences and rows of a page; it is read once for all questions */
+export const partsOf = memoizeByObject((page: Fragment): Part[] =>
+  readBlocks(page)
+    .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
+    .flatMap(partsOfBlock),
 );
 
 /** The title and the summary are shown anyway. */
 const isHead = (text: string, { meta: { title = '', summary = '' } }: Fragment) =>
   text.replace(title, '').replace(/^[.\s]+/, '') === summary;
 
-function unitsOf(block: Block, terms: readonly Term[]): Unit[] {
-  const above = said(block.section?.title ?? '', terms);
-  const unit = (sentences: string[], index: number, sentence: string): Unit => ({
-    ...{ block, sentences, index, sentence, above },
-    says: said(sentence, terms),
+function partsOfBlock(block: Block): Part[] {
+  const heading = readText(block.section?.title ?? '');
+  const part = (sentences: string[], index: number, sentence: string): Part => ({
+    ...{ block, sentences, index, sentence, heading },
+    read: readText(sentence),
   });
-  if (block.parts.length > 1 || block.row) return [unit(block.parts, -1, block.parts.join(' '))];
+  if (block.parts.length > 1 || block.row) return [part(block.parts, -1, block.parts.join(' '))];
   const sentences = sentencesOf(block.parts[0] ?? '');
-  return sentences.map((sentence, index) => unit(sentences, index, sentence));
+  return sentences.map((sentence, index) => part(sentences, index, sentence));
 }
 
 /** A full stop behind a single capital, or behind few letters with one before them, ends no sentence. */

@@ -10,24 +10,31 @@ import type { SearchContext, Strategy } from '../search-context.ts';
 /** What readers ask of any publication, in their words, and in those of its pages about itself. */
 const ASKED: [asked: string, said: string][] = [
   [
-    'wrote write writes written author authors made makes behind publisher publishes runs',
+    'wrote write writes written author authors made makes behind publisher publishes runs owns responsible funded funds pays',
     'publisher independent made',
   ],
-  ['reuse copy quote republish reprint share use licence license licensed copyright permission', 'licence'],
   [
-    'reliable trust trustworthy accurate correct sure true checked verified biased unbiased independent credible',
-    'sure method independent',
+    'reuse copy quote republish reprint share use licence license licensed copyright permission cite free',
+    'licence',
+  ],
+  [
+    'reliable trust trustworthy accurate correct sure true checked check verified biased unbiased independent credible weighed judged assessed decided rated',
+    'sure method independent weighed',
   ],
   ['official endorsed impartial neutral', 'independent'],
-  ['updated current date recent', 'changes'],
+  ['come comes came source based basis gathered collected', 'sources made rests'],
+  ['updated current date recent old latest outdated new', 'changes cut-off newest'],
   ['accessible blind', 'accessibility'],
-  ['mistake mistakes error errors wrong correction feedback complain contact', 'error'],
+  ['mistake mistakes error errors wrong correction corrections feedback complain contact', 'report error'],
+  ['offline download downloaded print printed', 'offline'],
 ];
 /** What asks nothing else. */
 const ITSELF =
-  'site website publication page pages text texts content data information work report reporting tell found';
+  'site website publication page pages text texts content data information facts claims statements verdicts numbers figures work report reporting tell found last';
 const POINTS =
-  /\b(?:this|it|here|(?:the|your) (?:site|website|publication|page|text|content|data))\b|\breport\b.*\b(?:mistakes?|errors?)\b/i;
+  /\b(?:this|it|here|(?:the|your) (?:site|website|publication|page|text|content|data|information|facts|claims|statements|verdicts|figures|numbers))\b|\breport\b.*\b(?:mistakes?|errors?)\b/i;
+/** What something is independent of says no more of it. */
+const OF_WHAT = /(?<=\b(?:independent|endorsed|impartial|neutral|official))\s+(?:of|from|by)\b.*$/i;
 
 /** So many of its pages are read, and so many come first. */
 const MOST_READ = 4;
@@ -62,7 +69,7 @@ export const aboutPublication: Strategy = async (context) => {
 /** @returns how pages about the publication say what a question asks of it, or nothing where it asks of something else */
 function saidFor(query: string): string {
   if (!isEnglish || !POINTS.test(query)) return '';
-  const words = queryWords(tellingWords(query))
+  const words = queryWords(tellingWords(query.replace(OF_WHAT, '')))
     .flatMap(splitWords)
     .filter((word) => !ITSELF.split(' ').includes(word));
   const said = words.map((word) => ASKED.find(([asked]) => asked.split(' ').includes(word))?.[1]);
@@ -74,7 +81,5 @@ async function pagesAbout(said: string, { engine, options, load }: SearchContext
   const found = await Promise.all(said.split(' ').map((word) => engine.search(word, { filters })));
   const results = found.flatMap(({ results }) => results.slice(0, MOST_READ));
   const once = [...new Map(results.map((result) => [result.id, result])).values()];
-  return Promise.all(
-    once.map(async (result) => ({ result, page: await load(result, said), score: result.score })),
-  );
+  return Promise.all(once.map(async (result) => ({ result, page: await load(result, said), score: 0 })));
 }

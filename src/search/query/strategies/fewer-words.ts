@@ -13,7 +13,7 @@ export const fewerWords: Strategy = async (context) => {
   const { exact, found, spelt, load, pagesWith } = context;
   if (exact || found.results.length) return undefined;
   const pages = await Promise.all(
-    (await pagesWith(spelt)).slice(0, MOST_PAGES).map(async ({ result, words, share }) => ({
+    (await pagesWith(spelt)).pages.slice(0, MOST_PAGES).map(async ({ result, words, share }) => ({
       words,
       share: share * worth(await load(result, spelt), spelt),
     })),

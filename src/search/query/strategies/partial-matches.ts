@@ -5,35 +5,41 @@ import { eachWord } from '../pages-with-some.ts';
 import { withDatesInWords } from '../settle-dates.ts';
 import type { Strategy } from '../search-context.ts';
 
-/** So few pages with all words may leave out what is meant, where there are so many words. */
-const FEW = 8;
+/** So many of those that have most are held against one another. */
+const COMPARED = 10;
 const MANY_WORDS = 2;
 /** How many pages more are shown, and how much of the query they have. */
 const MOST_PAGES = 10;
-const SHARE = 0.25;
+const SHARE = 0.15;
 
 /**
- * Finds pages that have much of the query, each with the words that it is without, where few pages have all of
- * many words, or only some of the query was found, and none is called as it says. A quarter of the query is enough: of
- * five shares tried on 103 questions, it gave the highest mean reciprocal rank (0.828, from 0.822). Put among the pages
- * with all words instead of after them, these were better for long queries and worse for short ones.
+ * Finds the pages that have most of a query of several words, each with the words that it is without, unless a page is
+ * called as it says. Those among the best of them are held against the pages with all words, of which the best are read
+ * too: what pages have of each word tells more than whether they have all.
  */
 export const partialMatches: Strategy = async (context) => {
   const { engine, exact, options, found, correction, load, pagesWith } = context;
   if (exact || options.sort || !found.results.length) return undefined;
   const query = correction ? found.spelt : context.spelt;
   const words = eachWord(query);
-  if (words.length < MANY_WORDS || (!context.tried.length && found.results.length >= FEW)) return undefined;
+  if (words.length < MANY_WORDS) return undefined;
   if (found.first.some((page) => isCalled(page, query))) return undefined;
   const known = new Set(found.results.map(({ id }) => id));
   // Searched for together, the words of a page stand in one excerpt.
   const together = memoize((own) => engine.search(rewriteAmounts(own), options));
-  const withMost = (await pagesWith(query))
+  const some = await pagesWith(query);
+  const shares = new Map(some.pages.map(({ result, share }) => [result.id, share]));
+  const best = new Set(some.pages.slice(0, COMPARED).map(({ result }) => result.id));
+  const later = found.results.slice(found.first.length);
+  const near = later
+    .filter(({ id }) => best.has(id))
+    .sort((a, b) => (shares.get(b.id) ?? 0) - (shares.get(a.id) ?? 0));
+  const withMost = some.pages
     .filter(({ result, share }) => share >= SHARE && !known.has(result.id))
     .slice(0, MOST_PAGES)
     .map((page) => ({
       id: page.result.id,
-      share: page.share,
+      isNear: best.has(page.result.id),
       load: async () => {
         const own = [...page.words.values()].join(' ');
         const { results } = await together(own);
@@ -44,5 +50,17 @@ export const partialMatches: Strategy = async (context) => {
         };
       },
     }));
-  return { withMost };
+  return {
+    withMost,
+    some,
+    found: {
+      ...found,
+      results: [
+        ...found.results.slice(0, found.first.length),
+        ...near,
+        ...later.filter(({ id }) => !best.has(id)),
+      ],
+      first: [...found.first, ...(await Promise.all(near.map((result) => load(result, query))))],
+    },
+  };
 };
