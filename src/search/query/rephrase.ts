@@ -5,7 +5,7 @@ import type { SearchOptions } from '../engine/search-engine.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Alternatives } from './alternatives.ts';
 import type { Find, Finding } from './find.ts';
-import { isCalled } from './pages/name-match.ts';
+import { beginsAs } from './pages/name-match.ts';
 import { eachWord } from './pages-with-some.ts';
 
 /** A search in the words of the publication. */
@@ -31,7 +31,7 @@ const OTHERS = 2;
 
 /** So many words may be said otherwise though pages have all of them. */
 const MANY_WORDS = 3;
-const isNamed = ({ first, spelt }: Finding) => first.some((page) => isCalled(page, spelt));
+const isNamed = ({ first, spelt }: Finding) => first.some((page) => beginsAs(page, spelt));
 
 /** @returns a search as it stands, where its words are wanted so */
 export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({

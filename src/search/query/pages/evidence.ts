@@ -2,7 +2,7 @@ import { readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { readText, said, saidIn } from './said-terms.ts';
-import { readPage } from './units.ts';
+import { hasPhraseOf, readPage } from './units.ts';
 
 /**
  * BM25F's numbers (https://doi.org/10.1561/1500000019): how soon more of a word says no more, how length counts, and what
@@ -16,14 +16,18 @@ const FIELDS = { title: 6, names: 3, summary: 0.5, headings: 1 };
 /** What other words are worth against those typed. */
 const OTHER = 0.5;
 /** What it is worth to have the words in one sentence or row, against having them anywhere. */
-const TOGETHER = 0.5;
+const TOGETHER = 1;
+/** What it is worth that a name has them. */
+const NAME = 2;
+/** What it is worth to have them as they were typed, one after the other. */
+const PHRASE = 1;
 
 /** How rare words are among all pages, by their stems: words that stand together by those with spaces between them. */
 export type Rarity = ReadonlyMap<string, number>;
 
 /**
  * How much pages have of a question: what their fields say of it by BM25F, with words that stand for others where they say
- * more, as much again as that name has of it which has most, and the sentence or row which has most, and their score.
+ * more, what that name has of it which has most, and that sentence or row, and their score.
  * @param pages with a score from 0 to 1: how much of the question they have by the index alone
  * @param known how rare words are among all pages; of others, the pages themselves tell
  */
@@ -49,7 +53,7 @@ export function weighEvidence(
       return sum + Math.max(worth(of), ...others);
     }, 0);
   const whole = Math.max(Number.MIN_VALUE, best(rare));
-  return read.map(({ score, times, units, names, length }) => {
+  return read.map(({ score, times, units, names, length, hasPhrase }) => {
     const norm = 1 - LENGTH + (LENGTH * length) / meanLength;
     const text = best((index) => {
       const [title = 0, name = 0, summary = 0, heading = 0, body = 0] = times.map((of) => of[index] ?? 0);
@@ -64,7 +68,8 @@ export function weighEvidence(
     const has = (says: ReadonlySet<number>) => best((index) => (says.has(index) ? rare(index) : 0));
     const together = Math.max(0, ...units.map(has));
     const name = Math.max(0, ...names.map(has));
-    return (text + TOGETHER * together + name) / whole + score;
+    const most = terms.length > 1 ? 1 : 1 + SATURATION;
+    return (text / most + TOGETHER * together + NAME * name) / whole + PHRASE * Number(hasPhrase) + score;
   });
 }
 
@@ -88,6 +93,7 @@ function readFields(page: Fragment, question: Question) {
     all.map((_term, index) => texts.filter((says) => says.has(index)).length);
   return {
     length: units.length,
+    hasPhrase: hasPhraseOf(page, question),
     units,
     names: inNames,
     times: [

@@ -1,9 +1,8 @@
-import { stem } from '../../language/stem.ts';
 import type { AnswerPage } from '../answer-types.ts';
 import { isOwn } from './name-match.ts';
 import { isMeaning } from './passages.ts';
 import type { Question } from './question.ts';
-import { partsOf, readPage } from './units.ts';
+import { hasPhraseOf, readPage } from './units.ts';
 
 /**
  * @returns the same pages, with a note on those that a question means whatever they are called: where a row explains the
@@ -11,9 +10,7 @@ import { partsOf, readPage } from './units.ts';
  *   the other, where no other page has them so
  */
 export function noteMeant<Page extends AnswerPage>(pages: readonly Page[], question: Question): Page[] {
-  const phrase = (question.typed ?? question).terms.map(({ forms: [form = ''] }) => form).join(' ');
-  const hasPhrase = (page: Page) =>
-    phrase.includes(' ') && partsOf(page).some(({ read }) => read.words.map(stem).join(' ').includes(phrase));
+  const hasPhrase = (page: Page) => hasPhraseOf(page, question);
   const isElsewhere = pages.some((page) => !isOwn(page) && hasPhrase(page));
   return pages.map((page) =>
     readPage(page, question).units.some((unit) => isMeaning(unit, question)) ||

@@ -15,6 +15,10 @@ export const allNames = ({ meta }: Page): string[] => [meta['title'] ?? '', ...n
 /** Tells whether a name of the page is the query. */
 export const isCalled = (page: Page, query: string): boolean => has(allNames(page), query);
 
+/** Tells whether a name of the page begins as the query does. */
+export const beginsAs = (page: Page, query: string): boolean =>
+  allNames(page).some((name) => nameKey(name).startsWith(nameKey(query)));
+
 /** Tells whether a page explains the query as a term: it is the glossary. */
 export const isExplained = ({ meta }: Page, query: string): boolean => has(namesIn(meta['terms']), query);
 

@@ -1,5 +1,5 @@
 import { nameKey } from '../../language/name-field.ts';
-import { queryWords } from '../parse-query.ts';
+import { queryWords, tellingWords } from '../parse-query.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { AnswerPage } from '../answer-types.ts';
 import { isCalled, isExplained, isNamedIn, isOwn, wordsInNames } from './name-match.ts';
@@ -43,11 +43,12 @@ export function rankByName<Page extends Ranked>(
   // Without a name in the query it does not matter which of its words stand in names.
   const namedWords = new Map(named.size ? pages.map((page) => [page, wordsInNames(page, query)]) : []);
   const most = Math.max(...[...named].map((page) => namedWords.get(page) ?? 0));
+  const telling = queryWords(tellingWords(query)).length;
   const rank = (page: Page): number => {
     if (!asked) return 0;
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
     if (isCalled(page, query) || page.isAbout || page.isMeant) return CALLED;
-    if (isOwn(page) && !hasHeading(page, query) && !wordsInNames(page, query)) return -OWN;
+    if (isOwn(page) && !hasHeading(page, query) && 2 * wordsInNames(page, query) <= telling) return -OWN;
     const words = namedWords.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.
     return named.has(page) ? words + 0.5 : words > most ? words : 0;

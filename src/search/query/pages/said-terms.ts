@@ -1,3 +1,4 @@
+import { memoize } from '../../../text/memoize.ts';
 import { amountsIn } from '../../language/amounts.ts';
 import { datesIn } from '../../language/dates-in-text.ts';
 import { readNames } from '../../language/name-field.ts';
@@ -16,8 +17,11 @@ export interface ReadText {
   stems: ReadonlySet<string>;
 }
 
+/** The same words stand on many pages. */
+const normalised = memoize(normalise);
+
 export function readText(text: string): ReadText {
-  const words = (text.match(WORD) ?? []).map(normalise);
+  const words = (text.match(WORD) ?? []).map(normalised);
   return { text, words, stems: new Set(words.flatMap(stemsOf)) };
 }
 
@@ -54,7 +58,7 @@ const stemsOf = (word: string): string[] => {
 };
 
 /** @returns the words of a text by their stems */
-export const stemsIn = (text: string) => (text.match(WORD) ?? []).map((word) => stem(normalise(word)));
+export const stemsIn = (text: string) => (text.match(WORD) ?? []).map((word) => stem(normalised(word)));
 
 /** @returns the terms that stand in a name of the page */
 export function saidInNames({ meta }: Fragment, terms: readonly Term[]): Set<number> {

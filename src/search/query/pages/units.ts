@@ -13,6 +13,8 @@ interface Part {
   index: number;
   sentence: string;
   read: ReadText;
+  /** Its words by their stems. */
+  inOrder: string;
   heading: ReadText;
 }
 
@@ -54,6 +56,16 @@ export const partsOf = memoizeByObject((page: Fragment): Part[] =>
     .flatMap(partsOfBlock),
 );
 
+/** Tells whether a page has several words of a question as they were typed, one after the other. */
+export function hasPhraseOf(page: Fragment, question: Question): boolean {
+  const phrase = (question.typed ?? question).terms.map(({ forms: [form = ''] }) => form).join(' ');
+  const summary = stemsIn(page.meta['summary'] ?? '').join(' ');
+  return (
+    phrase.includes(' ') &&
+    [summary, ...partsOf(page).map(({ inOrder }) => inOrder)].some((text) => text.includes(phrase))
+  );
+}
+
 /** The title and the summary are shown anyway. */
 const isHead = (text: string, { meta: { title = '', summary = '' } }: Fragment) =>
   text.replace(title, '').replace(/^[.\s]+/, '') === summary;
@@ -63,6 +75,7 @@ function partsOfBlock(block: Block): Part[] {
   const part = (sentences: string[], index: number, sentence: string): Part => ({
     ...{ block, sentences, index, sentence, heading },
     read: readText(sentence),
+    inOrder: stemsIn(sentence).join(' '),
   });
   if (block.parts.length > 1 || block.row) return [part(block.parts, -1, block.parts.join(' '))];
   const sentences = sentencesOf(block.parts[0] ?? '');

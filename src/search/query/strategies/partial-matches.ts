@@ -1,6 +1,6 @@
 import { memoize } from '../../../text/memoize.ts';
 import { rewriteAmounts } from '../../language/amounts.ts';
-import { isCalled } from '../pages/name-match.ts';
+import { beginsAs } from '../pages/name-match.ts';
 import { eachWord } from '../pages-with-some.ts';
 import { withDatesInWords } from '../settle-dates.ts';
 import type { Strategy } from '../search-context.ts';
@@ -8,6 +8,8 @@ import type { Strategy } from '../search-context.ts';
 /** So many of those that have most are held against one another. */
 const COMPARED = 10;
 const MANY_WORDS = 2;
+/** So few pages with both of two words may leave out what is meant; more words cost more pages to read. */
+const FEW = 8;
 /** How many pages more are shown, and how much of the query they have. */
 const MOST_PAGES = 10;
 const SHARE = 0.15;
@@ -22,8 +24,9 @@ export const partialMatches: Strategy = async (context) => {
   if (exact || options.sort || !found.results.length) return undefined;
   const query = correction ? found.spelt : context.spelt;
   const words = eachWord(query);
-  if (words.length < MANY_WORDS) return undefined;
-  if (found.first.some((page) => isCalled(page, query))) return undefined;
+  if (words.length < MANY_WORDS || (words.length === MANY_WORDS && found.results.length >= FEW))
+    return undefined;
+  if (found.first.some((page) => beginsAs(page, query))) return undefined;
   const known = new Set(found.results.map(({ id }) => id));
   // Searched for together, the words of a page stand in one excerpt.
   const together = memoize((own) => engine.search(rewriteAmounts(own), options));
