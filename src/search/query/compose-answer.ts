@@ -61,10 +61,12 @@ export async function composeAnswer(
     )),
   ].flatMap(({ page, result }) => (result ? [{ page, result }] : []));
   // Reading pages is most of the work.
-  for (const { page } of both) {
-    await breathe();
-    for (const one of [question, question.typed]) if (one) readPage(page, one);
-  }
+  await Promise.all(
+    both.map(async ({ page }) => {
+      await breathe();
+      for (const one of [question, question.typed]) if (one) readPage(page, one);
+    }),
+  );
   const meant = noteMeant(
     both.map(({ page }) => page),
     question,
