@@ -9,7 +9,7 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { LINEAGE, lineageDrawing, type Box } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
-import { textWidth } from './text-lines.ts';
+import { textWidth } from '../text/text-lines.ts';
 
 const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
   publication({

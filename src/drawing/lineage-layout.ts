@@ -1,7 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
 import { entryId } from '../model/entries.ts';
-import { linesOf, textWidth } from './text-lines.ts';
+import { linesOf, textWidth } from '../text/text-lines.ts';
 
 /** A box in CSS pixels, from its upper left corner. */
 export interface Box {

@@ -179,6 +179,18 @@ test('whatever a title is, another library reads it back, but for what XML canno
   );
 });
 
+test('the cover says what the book is, in the accent of the publication, whatever the title', () => {
+  const accent = { light: '#7a1f5c', dark: '#f0a8d8' };
+  const site = { ...publication().site, title: `${HOSTILE.join(' ')} ${'long '.repeat(100)}`, accent };
+  const { 'EPUB/cover.svg': cover = '' } = textsOf(bookOf({}, site));
+  assert.match(cover, /fill="#7a1f5c"/);
+  assert.equal(textsIn(cover, 'text').filter((line) => line.endsWith('…')).length, 1);
+  const { 'EPUB/cover.svg': usual = '' } = textsOf(bookOf({}));
+  const said = textsIn(usual, 'text').join(' ');
+  for (const part of [publication().site.publisher, publication().site.title, 'Edition of 22 November 2026.'])
+    assert.ok(said.includes(part), `${part} in ${said}`);
+});
+
 test('a book of awkward pages is a valid EPUB, its first file says so, and it is the same at any time', async () => {
   const title = `${HOSTILE.join(' ')} ${'long '.repeat(100)}`;
   const escaped = escapeText(title);

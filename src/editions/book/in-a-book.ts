@@ -6,7 +6,14 @@ import { attribute, hasClass, type Attribute, type Element } from '../html-tree.
 const DROPPED_TAGS = new Set('nav form button script noscript template source iframe'.split(' '));
 
 /** Signs to hold a link by, and what is said of the page rather than by it. */
-const DROPPED_CLASSES = new Set(['heading-link', 'cite', 'changes', 'claim-filter', 'pdf-offer']);
+const DROPPED_CLASSES = new Set([
+  'heading-link',
+  'cite',
+  'changes',
+  'claim-filter',
+  'drawing-controls',
+  'pdf-offer',
+]);
 
 /** What a book does without: it does not scroll within a page, and nothing in it is folded. */
 const ATTRIBUTES = new Set([...KEPT_ATTRIBUTES, 'datetime']);
@@ -16,13 +23,18 @@ for (const name of ['tabindex', 'open', 'reversed']) ATTRIBUTES.delete(name);
  * @param others classes of elements that this kind of book has no use for
  * @returns whether a book leaves an element out
  */
-export const isLeftOut = ({ tagName, attrs }: Element, others: readonly string[]): boolean =>
+export const isLeftOut = ({ tagName, attrs, parentNode }: Element, others: readonly string[]): boolean =>
   DROPPED_TAGS.has(tagName) ||
+  // That tables say the same as a drawing, where that is left out.
+  (tagName === 'summary' && isTables(parentNode) && others.includes('timeline-drawing')) ||
   attrs.some(
     ({ name, value }) =>
       name === 'hidden' ||
       (name === 'class' && value.split(' ').some((one) => others.includes(one) || DROPPED_CLASSES.has(one))),
   );
+
+const isTables = (node: Element['parentNode']): boolean =>
+  node !== null && 'attrs' in node && hasClass(node, 'as-table');
 
 /** What is folded on a page is open in a book. */
 const UNFOLDED: Record<string, string> = { details: 'div', summary: 'div' };

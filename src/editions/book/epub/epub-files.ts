@@ -4,6 +4,7 @@ import { groupChapters } from '../../chapters.ts';
 import type { SiteFile } from '../../checksums.ts';
 import { fillReferences, type BookPage } from '../book-page.ts';
 import { titlePage } from '../title-page.ts';
+import { COVER, coverOf } from './cover.ts';
 import { documentPath, EPUB_NAMING } from './epub-addresses.ts';
 import { NAVIGATION, navigationOf, TITLE_PAGE, typeOfPage } from './navigation-document.ts';
 import { packageDocument } from './package-document.ts';
@@ -76,6 +77,7 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
         ...(drawn.has(path) && { properties: 'svg' }),
       })),
       { path: STYLE },
+      { path: COVER, properties: 'cover-image' },
       ...pictures.map((path) => ({ path })),
     ],
     order: documents.map(({ path }) => path),
@@ -86,6 +88,7 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
     { path: `${FOLDER}/package.opf`, text: package_ },
     ...documents.map((document) => ({ path: `${FOLDER}/${document.path}`, text: xhtmlDocument(document) })),
     { path: `${FOLDER}/${STYLE}`, text: style },
+    { path: `${FOLDER}/${COVER}`, text: coverOf(site, words, edition) },
   ]
     .map(({ path, text }): SiteFile => ({ path, content: Buffer.from(text) }))
     .concat(pictures.map((path) => ({ path: `${FOLDER}/${path}`, content: read(path) })));

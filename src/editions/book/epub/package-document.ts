@@ -9,7 +9,7 @@ import { directionOf } from '../../../text/direction.ts';
 /** A file of the EPUB, as its package document lists it. */
 export interface ManifestItem {
   path: string;
-  /** What the package says of it: `nav`, `svg`. */
+  /** What the package says of it: `nav`, `svg`, `cover-image`. */
   properties?: string;
 }
 
@@ -48,12 +48,15 @@ export function packageDocument({ site, words, edition, items, order, hasPicture
       `<item id="${idOf(path)}" href="${path}" media-type="${mediaType(path) ?? ''}"${properties ? ` properties="${properties}"` : ''}/>`,
   );
   const { language } = site;
+  const cover = items.find(({ properties }) => properties === 'cover-image');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="publication" xml:lang="${escapeXml(language)}">`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     ...metadata(site, edition),
     ...accessibility(words, hasPictures),
+    // Shelves of before EPUB 3 look for the cover by this.
+    ...(cover ? [`<meta name="cover" content="${idOf(cover.path)}"/>`] : []),
     '</metadata>',
     `<manifest>\n${list.join('\n')}\n</manifest>`,
     `<spine page-progression-direction="${directionOf(language)}">`,

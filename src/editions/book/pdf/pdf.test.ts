@@ -8,6 +8,7 @@ import { bookPageOf } from '../book-page.ts';
 import { fixDates } from './fix-dates.ts';
 import { pdfDocument } from './pdf-document.ts';
 import { PDF_NAMING } from './pdf-places.ts';
+import { pdfsOf } from './pdfs.ts';
 import { showPdfs } from './show-pdfs.ts';
 
 const MADE = new Set(['download/a.pdf']);
@@ -68,6 +69,22 @@ test('the contents tell the numbers of sheets that are known: of pages, or of th
   assert.match(toc(documentOf([main, main], numbers)), /<span>A<\/span><span class="number">4</);
   assert.match(toc(documentOf([main, main], numbers)), /<span>A<\/span><span class="number"><\//);
   assert.match(toc(documentOf([main], numbers)), /<span>X<\/span><span class="number">5</);
+});
+
+test('a PDF is printed with the styles of all pages in it, each once', () => {
+  const page = (path: string, sheets: string[]) => ({
+    path,
+    html: `<html><head>${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')}</head><body data-page="initiatives"><main><article><h1>A</h1></article></main></body></html>`,
+  });
+  const pages = [
+    page('initiatives/a.html', ['../assets/a.css', '../assets/all.css']),
+    page('initiatives/b.html', ['../assets/all.css', '../assets/b.css', '../assets/a.css']),
+  ];
+  const written = pdfsOf(pages, publication()).at(-1)?.write(new Map()) ?? '';
+  assert.deepEqual(
+    [...written.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address]) => address),
+    ['assets/all.css', 'assets/b.css', 'assets/a.css'],
+  );
 });
 
 test('awkward titles stay text: in the document, its name and its running heads', () => {

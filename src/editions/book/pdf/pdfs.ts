@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { downloadsOf, editionOf, pdfOfBriefing } from '../../../model/edition/edition.ts';
 import type { Publication } from '../../../model/entries.ts';
 import { wordsOf } from '../../../model/words.ts';
@@ -18,15 +19,16 @@ export interface Pdf {
 
 /** @returns the PDFs of a site: of each briefing, and of the whole */
 export function pdfsOf(pages: readonly HtmlPage[], publication: Publication): Pdf[] {
-  const book = pages.flatMap((page) => {
+  const chapters = pages.flatMap((page) => {
     const chapter = chapterOf(page);
-    return chapter && isInBook(chapter) ? [bookPageOf(chapter, PDF_NAMING)] : [];
+    return chapter && isInBook(chapter) ? [{ page, chapter }] : [];
   });
+  const book = chapters.map(({ chapter }) => bookPageOf(chapter, PDF_NAMING));
   const parts = {
     site: publication.site,
     words: wordsOf(publication),
     edition: editionOf(publication),
-    sheets: sheetsOf(pages),
+    sheets: sheetsOf(chapters.map(({ page }) => page)),
     style: readFileSync(new URL('./paper.css', import.meta.url), 'utf8'),
   };
   const of = (path: string, held: typeof book): Pdf => ({
@@ -40,8 +42,15 @@ export function pdfsOf(pages: readonly HtmlPage[], publication: Publication): Pd
   return [...briefings, of(downloadsOf(publication).pdf, book)];
 }
 
-/** @returns the paths of the style sheets that the pages share, as the home page names them */
+/**
+ * @returns the paths of the style sheets that the pages of the book name, each once. Pages name them in an order that
+ *   differs: those of the page that has most come first.
+ */
 function sheetsOf(pages: readonly HtmlPage[]): string[] {
-  const { html = '' } = pages.find(({ path }) => path === 'index.html') ?? {};
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"?]+)/g)].map(([, path = '']) => path);
+  const named = pages.map(({ path, html }) =>
+    [...html.matchAll(/<link rel="stylesheet" href="([^"?]+)/g)].map(([, address = '']) =>
+      posix.join(posix.dirname(path), address),
+    ),
+  );
+  return [...new Set(named.toSorted((a, b) => b.length - a.length).flat())];
 }
