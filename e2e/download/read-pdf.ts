@@ -15,20 +15,29 @@ export interface ReadPdf {
   broken: string[];
   /** The kinds of elements in its structure: H1, P, Link. */
   tags: Set<string>;
+  /** How many pictures have no words. */
+  wordless: number;
+  /** How many links are not told by a tag. */
+  untold: number;
 }
 
 interface Tag {
   role?: string;
+  alt?: string;
   children?: Tag[];
 }
 
 export async function readPdf(file: string): Promise<ReadPdf> {
-  const document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const bytes = readFileSync(file);
+  const count = (sign: string) => bytes.toString('latin1').split(sign).length - 1;
+  const document = await getDocumentProxy(new Uint8Array(bytes));
   const { info } = await document.getMetadata();
   const places = await document.getDestinations();
   const tags = new Set<string>();
-  const collect = ({ role, children = [] }: Tag) => {
+  let wordless = 0;
+  const collect = ({ role, alt, children = [] }: Tag) => {
     if (role !== undefined) tags.add(role);
+    if (role === 'Figure' && !alt) wordless += 1;
     children.forEach(collect);
   };
   const broken: string[] = [];
@@ -51,6 +60,9 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     outline: ((await document.getOutline()) as { title: string }[] | null)?.map(({ title }) => title) ?? [],
     broken,
     tags,
+    wordless,
+    // A tag names its link as an object (ISO 32000-1, 14.7.4.3).
+    untold: count('/Subtype /Link') - count('/Type /OBJR'),
   };
   await document.loadingTask.destroy();
   return read;

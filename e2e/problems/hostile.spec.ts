@@ -178,8 +178,9 @@ test('hostile texts are printed as text, in tagged PDFs that are the same each t
   const titles = ['site-title', 'briefing-title'].map(shown);
   const printed = await Promise.all(pdfs().map((path) => readPdf(join(output, path))));
   expect(printed.map(({ title }) => plain(String(title))).sort()).toEqual(titles.sort());
-  for (const { language, isTagged, broken, tags, outline, sheets } of printed) {
+  for (const { language, isTagged, broken, tags, wordless, untold, outline, sheets } of printed) {
     expect({ language, isTagged, broken }).toEqual({ language: 'en-GB', isTagged: true, broken: [] });
+    expect({ wordless, untold }).toEqual({ wordless: 0, untold: 0 });
     expect(plain(outline[0] ?? '')).toBe(shown('site-title'));
     expect([...tags]).toEqual(
       expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Link', 'Table', 'TH', 'TD']),
@@ -194,12 +195,22 @@ test('hostile texts are printed as text, in tagged PDFs that are the same each t
       const [sum, path = ''] = line.split('  ');
       expect(sha256(readFileSync(join(output, folderOfSums, path))), path).toBe(sum);
     }
-  for (const path of ['take-it-with-you.html', 'briefings/constructor.html']) {
+  const initiative = pages().find((path) => path.startsWith('initiatives/')) ?? '';
+  for (const [path, offers] of [
+    ['take-it-with-you.html', 1],
+    ['briefings/constructor.html', 2],
+    [initiative, 1],
+  ] as const) {
     await page.goto(server.address + path);
-    const link = page.locator('a[data-pdf]');
-    await expect(link).toBeVisible();
-    const answer = await page.request.get(await link.evaluate((one: HTMLAnchorElement) => one.href));
-    expect(answer.status()).toBe(200);
+    const cite = page.getByText('Cite this page');
+    if (await cite.isVisible()) await cite.click();
+    const links = page.locator('a[data-pdf]');
+    await expect(links).toHaveCount(offers);
+    for (const link of await links.all()) {
+      await expect(link).toBeVisible();
+      const answer = await page.request.get(await link.evaluate((one: HTMLAnchorElement) => one.href));
+      expect(answer.status()).toBe(200);
+    }
   }
 });
 

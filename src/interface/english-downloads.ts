@@ -24,6 +24,7 @@ export const englishDownloads = {
   pdf: 'For paper',
   aboutPdf: 'The texts as one PDF, with page numbers, contents and bookmarks.',
   briefingPdf: 'This briefing as a PDF',
+  wholePdf: 'All pages as one PDF',
   download: 'Download {name}',
   size: 'Size',
   sizeUnknown: 'as your browser shows it',

@@ -28,6 +28,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   pdf: 'Pour le papier',
   aboutPdf: 'Les textes en un seul PDF, avec numéros de page, table des matières et signets.',
   briefingPdf: 'Cette note en PDF',
+  wholePdf: 'Toutes les pages en un seul PDF',
   download: 'Télécharger {name}',
   size: 'Taille',
   sizeUnknown: 'celle qu’affiche votre navigateur',

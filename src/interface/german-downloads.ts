@@ -26,6 +26,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   pdf: 'Für Papier',
   aboutPdf: 'Die Texte als ein PDF, mit Seitenzahlen, Inhaltsverzeichnis und Lesezeichen.',
   briefingPdf: 'Dieses Briefing als PDF',
+  wholePdf: 'Alle Seiten als ein PDF',
   download: '{name} herunterladen',
   size: 'Größe',
   sizeUnknown: 'wie Ihr Browser sie anzeigt',

@@ -27,6 +27,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   pdf: 'Para papel',
   aboutPdf: 'Los textos en un solo PDF, con números de página, índice y marcadores.',
   briefingPdf: 'Este informe en PDF',
+  wholePdf: 'Todas las páginas en un solo PDF',
   download: 'Descargar {name}',
   size: 'Tamaño',
   sizeUnknown: 'el que muestre su navegador',

@@ -27,6 +27,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   pdf: 'Ar gyfer papur',
   aboutPdf: 'Y testunau fel un PDF, gyda rhifau tudalennau, cynnwys a nodau tudalen.',
   briefingPdf: 'Y papur briffio hwn fel PDF',
+  wholePdf: 'Pob tudalen mewn un PDF',
   download: 'Lawrlwytho {name}',
   size: 'Maint',
   sizeUnknown: 'fel y mae eich porwr yn ei ddangos',

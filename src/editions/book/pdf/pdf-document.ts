@@ -32,7 +32,7 @@ export function pdfDocument(parts: PdfParts): string {
   const ordered = groups.flatMap(({ chapters }) => chapters);
   const held = { pages: new Map(pages.map((page) => [page.path, page])), url: site.url, naming: PDF_NAMING };
   const article = (page: BookPage, index: number) =>
-    `<section id="${pageId(page.path)}" class="printed chapter-${index + 1}"${languageOf(page)}>${stepDown(fillReferences(page, held))}</section>`;
+    `<section id="${pageId(page.path)}" class="printed chapter-${index + 1}"${languageOf(page)}>${groupFigures(stepDown(fillReferences(page, held)))}</section>`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${directionOf(language)}">`,
@@ -54,6 +54,12 @@ const languageOf = ({ lang }: BookPage) =>
 /** The title of the publication stands above all headings. */
 const stepDown = (xhtml: string) =>
   xhtml.replace(/<(\/?)h([1-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
+
+/**
+ * A browser tags a figure as a picture that has no words. What is drawn in it has a tag of its own, with its words; the
+ * figure holds that and its caption together.
+ */
+const groupFigures = (xhtml: string) => xhtml.replace(/<figure(?=[\s>])/g, '<figure role="group"');
 
 /** Above each sheet stand the publication and the page that is read: browsers know no `string-set`, but named pages. */
 const runningHeads = (pages: readonly BookPage[], { title }: Site) =>
