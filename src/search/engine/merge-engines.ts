@@ -25,6 +25,7 @@ export function mergeEngines(
 ): SearchEngine {
   return {
     isLarge: parts.some(({ engine }) => engine.isLarge),
+    pageCount: parts.reduce((sum, { engine }) => sum + engine.pageCount, 0),
     async search(query, { filters: { publication, ...filters }, sort }) {
       const dayOf = sort && (await days());
       const all = await Promise.all(

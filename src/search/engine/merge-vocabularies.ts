@@ -24,8 +24,9 @@ export const mergeVocabularies = (
     const all = await Promise.all(parts.map(({ vocabulary }) => vocabulary.words(beginnings)));
     return [...new Set(all.flat())];
   },
-  async otherWords() {
-    const all = await Promise.all(parts.map(({ vocabulary }) => vocabulary.otherWords()));
+  async otherWords(stems) {
+    const wanted = [...stems];
+    const all = await Promise.all(parts.map(({ vocabulary }) => vocabulary.otherWords(wanted)));
     const joined: OtherWords = {};
     for (const words of all)
       for (const [stem, others] of Object.entries(words))
