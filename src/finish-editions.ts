@@ -1,6 +1,6 @@
 import { downloadKinds } from './model/edition/downloads.ts';
 import { glossarySections, indexedAddresses } from './search/index/indexed-addresses.ts';
-import type { FromIndex, ToIndex } from './search/index/index-in-thread.ts';
+import type { FromIndex, IndexWork, ToIndex } from './index-in-thread.ts';
 import type { IndexFile } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { writeIndex } from './search/index/write.ts';
@@ -27,27 +27,36 @@ import {
   writeZip,
 } from './editions/archive/write.ts';
 import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
-import { rewritePages } from './editions/site/html-pass.ts';
+import { pageRewriter, type RewrittenPage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
-import { fillPageCount } from './editions/site/page-count.ts';
+import { versionOfPreviews } from './editions/site/preview-version.ts';
 import { listFiles, reader } from './editions/built-files.ts';
 import { readShared } from './text/shared-text.ts';
-import type { RenderedPage } from './editions/rendered-pages.ts';
+import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
 
 /** What is made of pages while others are still rendered. */
 export interface Started {
   pages: RenderedPage[];
   indexer: Thread<ToIndex, FromIndex>;
   longTexts: Thread<ToLongTexts, unknown> | undefined;
+  /** Of the last build, and for the next. */
+  kept: KeptPages<RewrittenPage>;
 }
 
 const beside = (path: string) => new URL(path, import.meta.url);
 
 /** Begins what takes pages as they come. */
-export const startEditions = (publication: Publication): Started => ({
+export const startEditions = (
+  publication: Publication,
+  { directory, kept }: Pick<Started, 'kept'> & { directory: string },
+): Started => ({
   pages: [],
-  indexer: startThread(beside('./search/index/index-in-thread.ts'), 'making the search index', publication),
+  kept,
+  indexer: startThread(beside('./index-in-thread.ts'), 'making the search index', {
+    publication,
+    directory,
+  } satisfies IndexWork),
   longTexts: downloadKinds(publication).some((kind) => kind !== 'zip')
     ? startThread(beside('./long-texts-in-thread.ts'), 'writing the single file and the book', publication)
     : undefined,
@@ -70,22 +79,34 @@ function writeEditions(folder: string, current: Current, pages: readonly { path:
   ];
 }
 
-/** Gives each page as text, and lets go of it. */
-function* textsOf(pages: RenderedPage[]) {
-  const count = pages.length;
-  for (let page = pages.shift(); page; page = pages.shift())
-    yield { path: page.path, html: fillPageCount(readShared(page.html), count) };
+/** Reads pages for their links, but for those that the last build has read, and lets go of them. */
+function rewriteAll(pages: RenderedPage[], kept: Started['kept']): RewrittenPage[] {
+  const finished: RewrittenPage[] = [];
+  const rewrite = pageRewriter();
+  for (let page = pages.shift(); page; page = pages.shift()) {
+    const { path, html } = page;
+    const rewritten = kept.finished(path) ?? rewrite({ path, html: readShared(html) });
+    kept.keepFinished(path, rewritten);
+    finished.push(rewritten);
+  }
+  return finished;
 }
 
 /** Writes pages with their links. They take much of the memory, which none of them outlives. */
-async function finishPages({ pages, indexer }: Started, folder: string, current: Current) {
-  const finished = timed('HTML pass', () => rewritePages(textsOf(pages)));
+async function finishPages({ pages, indexer, kept }: Started, folder: string, current: Current) {
+  const finished = timed('HTML pass', () => rewriteAll(pages, kept));
   const apart = timed('editions', () => writeEditions(folder, current, finished));
   if (isMade('discovery', current.publication.site))
     apart.push(...(await timed('link pictures', () => writeLinkPictures(folder, current))));
   const { version } = (await timed('words', () => indexer.answer())) as { version: string };
   timed('write pages', () => {
-    writePages(finished, { folder, indexVersion: version, later: linkedDownloads(current.publication) });
+    const previews = versionOfPreviews(folder);
+    writePages(finished, {
+      folder,
+      index: version,
+      previews,
+      downloads: linkedDownloads(current.publication),
+    });
   });
   return { version, count: finished.length, apart };
 }
@@ -107,7 +128,7 @@ export async function finishEditions(
   { folder, content }: { folder: string; content: string },
   current: Current,
 ) {
-  const { pages, indexer, longTexts } = started;
+  const { pages, indexer, longTexts, kept: keptPages } = started;
   const { publication } = current;
   rewriteStyles(folder);
   colourIcon(folder, publication.site);
@@ -118,8 +139,9 @@ export async function finishEditions(
   const { version, count, apart } = await finishPages(started, folder, current);
   const kept = compressFiles(reader(folder));
   const compressing = timed('compress', () => kept.add(keptPaths(folder, apart)));
+  const saving = timed('keep pages', () => keptPages.save());
   const indexed = await finishIndex(started, folder, version);
-  await compressing;
+  await Promise.all([compressing, saving]);
   await timed('compress', () => kept.add(keptPaths(folder, apart)));
   const others = await timed('compress', () => compressApart(apart, reader(folder)));
   const worker = await timed('pack', () => writeServiceWorker(folder, kept));

@@ -13,6 +13,7 @@ import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts'
 import { nameReport } from './preview/report-overlay.ts';
 import { serveMedia } from './preview/serve-media.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
+import { keptPages } from './kept-pages.ts';
 import { finishEditions, startEditions, type Started } from './finish-editions.ts';
 
 export interface EditionOptions {
@@ -80,15 +81,20 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
       'astro:build:start'({ setPrerenderer }) {
         enterPhase('bundle');
         setPrerenderer((own) => {
-          const announcing = announcePages(own, (page) => {
-            started?.pages.push(page);
-            started?.indexer.tell(page);
-            started?.longTexts?.tell(page);
-          });
+          const announcing = announcePages(
+            own,
+            () => started?.kept,
+            (page) => {
+              started?.pages.push(page);
+              started?.indexer.tell(page);
+              started?.longTexts?.tell(page);
+            },
+          );
           const setup = async () => {
             await own.setup?.();
             enterPhase('check');
-            started = startEditions(await checkedPublication(content));
+            const publication = await checkedPublication(content);
+            started = startEditions(publication, { directory: content, kept: await keptPages(content) });
             enterPhase('pages');
           };
           return { ...announcing, setup };

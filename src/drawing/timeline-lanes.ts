@@ -7,7 +7,7 @@ import { addressOf } from '../model/site/addresses.ts';
 import { mergedEvents, type DatedEvent } from '../model/merge-events.ts';
 import { addressOfLanes } from '../model/site/page-lists.ts';
 import { wordsOf } from '../model/words.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
 import { marksOf, type EventMark, type PlacedEvent } from './event-marks.ts';
 import { lifeSpan, type LifeSpan } from './life-span.ts';
 import { placeOf, timeScale, type TimeScale } from './time-scale.ts';

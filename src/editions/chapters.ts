@@ -25,7 +25,16 @@ const GROUPS = ['briefings', 'initiatives', 'organisations', '', 'pages', 'autho
 type Kind = (typeof GROUPS)[number];
 
 /** Ways to other pages, which the list of contents and the search box stand for, notes of changes, and what is empty or gone. */
-const LEFT_OUT = new Set(['home', 'browse', 'search', 'not-found', 'download', 'changes', 'empty', 'withdrawn']);
+const LEFT_OUT = new Set([
+  'home',
+  'browse',
+  'search',
+  'not-found',
+  'download',
+  'changes',
+  'empty',
+  'withdrawn',
+]);
 
 /** What the site says by attributes; its other attributes serve scripts, the index and machines. */
 export const KEPT_ATTRIBUTES = new Set(

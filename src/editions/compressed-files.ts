@@ -37,7 +37,7 @@ export const compressFile = async (file: SiteFile): Promise<CompressedFile> => (
   ...sumOf(file),
   size: file.content.length,
   crc: crc32(file.content),
-  deflated: await deflate(file.content, { level: 9 }),
+  deflated: await deflate(file.content, { level: 8 }),
 });
 
 /**
@@ -63,7 +63,7 @@ export async function inGroups<Item, Result>(
 /** @param read gives what a path of the site holds */
 export function compressFiles(read: (path: string) => Uint8Array): CompressedFiles {
   const files: CompressedFile[] = [];
-  const gzip = createGzip({ level: 9, chunkSize: CHUNK });
+  const gzip = createGzip({ level: 8, chunkSize: CHUNK });
   const packed = buffer(gzip);
   const known = new Set<string>();
   const add = async (all: string[]) => {

@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import { trackReadsOf, type Reads } from '../text/track-reads.ts';
 import { shareText, type SharedText } from '../text/shared-text.ts';
 
 /** A page as Astro has rendered it: its addresses lead from the root of the site. */
@@ -8,23 +9,57 @@ export interface RenderedPage {
   html: SharedText;
 }
 
+/** Pages as they were made by this build and the one before. */
+export interface KeptPages<Finished> {
+  /** @returns a page as the last build has rendered it, if nothing that it was made of has changed */
+  rendered(path: string): Promise<Uint8Array | undefined>;
+  /** @param reads what it was made of */
+  keep(path: string, html: Uint8Array, reads: Reads): void;
+  /** @returns what the last build has made of a page that was not rendered again */
+  finished(path: string): Finished | undefined;
+  keepFinished(path: string, finished: Finished): void;
+  /** Writes the pages of this build, for the next. */
+  save(): Promise<void>;
+}
+
+/**
+ * The routes of entries, one page each, which is made of nothing but what it reads while it is rendered. What other
+ * routes show is chosen before, where nobody notes it.
+ */
+const ENTRIES = /^src\/pages\/(?:\w+\/)?\[slug\]\.astro$/;
+
 /**
  * Hands on each page as soon as Astro has rendered it, so that what is made of pages need not wait for the last.
  * @param prerenderer Astro's own
+ * @param kept of the last build, which are not rendered again while all that they are made of is the same
  */
 export const announcePages = (
   prerenderer: AstroPrerenderer,
+  kept: () => KeptPages<unknown> | undefined,
   announce: (page: RenderedPage) => void,
 ): AstroPrerenderer => ({
   ...prerenderer,
   name: 'vademecum:announcing',
   async render(request, options) {
-    const rendered = await prerenderer.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    if (!response.body || options.routeData.type !== 'page') return rendered;
-    const bytes = await response.bytes();
-    announce({ path: pathOf(request.url), html: shareText(bytes) });
-    return new Response(bytes, response);
+    const { type, component } = options.routeData;
+    if (type !== 'page') return prerenderer.render(request, options);
+    const path = pathOf(request.url);
+    const pages = ENTRIES.test(component) ? kept() : undefined;
+    const before = await pages?.rendered(path);
+    if (before) {
+      announce({ path, html: shareText(before) });
+      return new Response(before as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'text/html' } });
+    }
+    const { result: rendered, reads } = await trackReadsOf(async () => {
+      const rendered = await prerenderer.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      return { response, html: response.body ? await response.bytes() : undefined };
+    });
+    const { response, html } = rendered;
+    if (!html) return response;
+    announce({ path, html: shareText(html) });
+    pages?.keep(path, html, reads);
+    return new Response(html, response);
   },
 });
 

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
+import { noteRead } from '../text/track-reads.ts';
 import { getEntry, render as renderInAstro } from 'astro:content';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
 import { parseText, textRenderer, type RenderedText } from '../markdown/text-renderer.ts';
-import type { Entry } from '../model/entries.ts';
+import { entryId, type Entry } from '../model/entries.ts';
+import { bodyRead } from '../model/tracked-publication.ts';
 import {
   contentDirectory,
   currentPublication,
   isModule,
   renderedText,
+  ANY_TEXT,
 } from '../publication/current-publication.ts';
 
 const content = contentDirectory();
@@ -26,7 +29,10 @@ type EntryText = Omit<RenderedText, 'html'> & {
   html: string | undefined;
 };
 
-async function renderModule({ collection, slug, file }: Entry): Promise<EntryText> {
+async function renderModule(entry: Entry): Promise<EntryText> {
+  const { collection, slug, file } = entry;
+  noteRead(ANY_TEXT);
+  noteRead(bodyRead(entryId(entry)));
   const found = await getEntry(collection, slug);
   if (!found) throw new Error(`Astro has not read ${file}.`);
   const { Content, remarkPluginFrontmatter } = await renderInAstro(found);
@@ -35,7 +41,6 @@ async function renderModule({ collection, slug, file }: Entry): Promise<EntryTex
 
 /** A build has rendered texts with the check; the preview does so when they are asked for. */
 async function renderText({ file, body }: Entry): Promise<EntryText> {
-  const path = join(content, file);
-  const rendered = (await renderedText(content, path)) ?? render(path, parseText(body));
+  const rendered = (await renderedText(content, file)) ?? render(join(content, file), parseText(body));
   return { Content: undefined, ...rendered };
 }

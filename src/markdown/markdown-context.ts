@@ -3,7 +3,7 @@ import type { Words } from '../interface/catalogues.ts';
 import { allEntries, entryId, type Entry } from '../model/entries.ts';
 import { referenceText } from '../model/bibliography.ts';
 import { idsOfSources } from '../model/cited-sources.ts';
-import { authorDates, type AuthorDate } from '../model/citation-style.ts';
+import { authorDateOf, type AuthorDate } from '../model/citation-style.ts';
 import type { CitationUse } from '../model/citations.ts';
 import type { Attachment } from '../model/media/attachment.ts';
 import type { Picture } from '../model/media/picture.ts';
@@ -64,7 +64,7 @@ export function markdownContext({ publication, relations }: Related, directory: 
     sourceId: (written) => ids.get(written) ?? written,
     citations: publication.site?.citations ?? 'numbers',
     words,
-    authorDate: (id) => authorDates(publication).get(id),
+    authorDate: (id) => authorDateOf(publication, id),
     sourceText: memoize((id) => {
       const source = sources.get(id);
       return source && referenceText(source, words);

@@ -9,7 +9,7 @@ import { authorOf, detailsOf, notesOn } from './source/reference-parts.ts';
 import { sortingDate, sourceDateInWords } from './source/source-dates.ts';
 import { languageTag } from './source/source-language.ts';
 import { joinNames } from './source/source-names.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
 
 /**
  * A source as the site shows it, in one style: author or publisher, title, where it appeared, date.

@@ -1,5 +1,6 @@
 import { compareDates, yearOf } from './dates.ts';
 import { allEntries, languageOf, type Contents, type Entry } from './entries.ts';
+import { question } from '../text/track-reads.ts';
 import { collationOf } from '../text/collation.ts';
 
 /** What an author has noted of a change to a page. */
@@ -18,8 +19,9 @@ export function changeNotes(contents: Contents): ChangeNote[] {
 }
 
 /** @returns whether any change is noted */
-export const hasChanges = (contents: Contents): boolean =>
-  allEntries(contents).some(({ data }) => data.changes.length > 0);
+export const hasChanges = question('changes', 'publication', (contents: Contents): boolean =>
+  allEntries(contents).some(({ data }) => data.changes.length > 0),
+);
 
 /** @returns the change notes under the year in which they begin, both newest first */
 export const changesByYear = (contents: Contents): [year: number, notes: ChangeNote[]][] =>

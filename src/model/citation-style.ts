@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts';
 import type { CitationStyle } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { authorOf } from './source/reference-parts.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { question } from '../text/track-reads.ts';
 import { listInWords } from '../text/list-in-words.ts';
 
 /** How citations look: `[1]`, or `(Rivera 2020)`. */
@@ -21,33 +23,33 @@ export interface AuthorDate {
   year: string;
 }
 
-const known = new WeakMap<readonly Source[], ReadonlyMap<string, AuthorDate>>();
+type Cited = Pick<Contents, 'sources' | 'site' | 'catalogue'>;
 
-/** @returns what each source is called where citations are by author and date, by its id */
-export function authorDates(
-  publication: Pick<Contents, 'sources' | 'site' | 'catalogue'>,
-): ReadonlyMap<string, AuthorDate> {
-  const { sources } = publication;
-  const before = known.get(sources);
-  if (before) return before;
-  const words = wordsOf(publication);
-  const named = sources.toSorted(sourceOrder(words)).map((source) => ({
-    id: source.id,
-    author: shortAuthor(source, words),
-    year: yearOfSource(source, words) ?? words.sources.noYear,
-  }));
-  const alike = Map.groupBy(named, ({ author, year }) => `${author}\0${year}`);
-  const dates = new Map(
-    [...alike.values()].flatMap((group) =>
-      group.map(({ id, author, year }, index): [string, AuthorDate] => [
-        id,
-        { author, year: group.length > 1 ? year + suffix(index, year) : year },
-      ]),
-    ),
-  );
-  known.set(sources, dates);
-  return dates;
-}
+const authorDates = memoizeByObject(
+  (publication: Cited): ReadonlyMap<string, AuthorDate> => {
+    const words = wordsOf(publication);
+    const named = publication.sources.toSorted(sourceOrder(words)).map((source) => ({
+      id: source.id,
+      author: shortAuthor(source, words),
+      year: yearOfSource(source, words) ?? words.sources.noYear,
+    }));
+    const alike = Map.groupBy(named, ({ author, year }) => `${author}\0${year}`);
+    return new Map(
+      [...alike.values()].flatMap((group) =>
+        group.map(({ id, author, year }, index): [string, AuthorDate] => [
+          id,
+          { author, year: group.length > 1 ? year + suffix(index, year) : year },
+        ]),
+      ),
+    );
+  },
+  ({ sources }) => sources,
+);
+
+/** @returns what a source is called where citations are by author and date, given its id */
+export const authorDateOf = question('author-date', 'publication', (publication: Cited, id) =>
+  authorDates(publication).get(id),
+);
 
 /** "2020a", "no date-a", and numbers where the letters do not suffice. */
 const suffix = (index: number, year: string) =>

@@ -1,6 +1,6 @@
 import { isIn, type Contents, type Entry } from './entries.ts';
 import { scanBody } from './markdown-scan.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
 import { valuesOf } from './figure-values.ts';
 import type { Source } from './schema/source.ts';
 

@@ -1,5 +1,6 @@
 import type { Words } from '../interface/catalogues.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { question } from '../text/track-reads.ts';
 import { TIME, type Amount } from '../text/read-amount.ts';
 import { languageOf, type Contents, type Entry } from './entries.ts';
 import { measuredIn, type Measured } from './figure-amounts.ts';
@@ -41,7 +42,11 @@ export const comparedFigures = memoizeByObject(
 
 /** @returns whether a figure of an initiative stands beside others */
 export const isCompared = (entry: Entry<'initiatives'>, publication: Contents): boolean =>
-  comparedFigures(publication).some(({ figures }) => figures.some((figure) => figure.entry === entry));
+  isComparedById(publication, entry.slug);
+
+const isComparedById = question('compared', 'publication', (publication: Contents, slug) =>
+  comparedFigures(publication).some(({ figures }) => figures.some(({ entry }) => entry.slug === slug)),
+);
 
 /** @returns the heading of amounts of a unit */
 export const unitInWords = (unit: string, { drawings }: Words): string =>

@@ -1,4 +1,6 @@
-import { memoizeByObject } from '../text/memoize.ts';
+import { question } from '../text/track-reads.ts';
+import { entryNamed } from './entry-of.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
 import { earliest } from './dates.ts';
 import { entryId, isIn, type Contents, type Entry } from './entries.ts';
 
@@ -88,13 +90,17 @@ const MOST_AROUND = 20;
  * @returns what led to a thing and what it led to, up to two steps away; undefined where nothing did, or too much to be
  *   shown beside a text
  */
-export function neighbourhoodOf(thing: Thing, publication: Contents): Family | undefined {
+export const neighbourhoodOf = (thing: Thing, publication: Contents): Family | undefined =>
+  findNeighbourhood(publication, entryId(thing));
+
+const findNeighbourhood = question('neighbourhood', 'publication', (publication: Contents, id) => {
+  const thing = entryNamed(publication, id) as Thing | undefined;
   const { steps, neighbours } = graphOf(publication);
-  if (!neighbours.has(thing)) return undefined;
+  if (!thing || !neighbours.has(thing)) return undefined;
   const around = STEPS_AROUND.map((most) => reach(thing, neighbours, most));
   const near = around.find(({ size }) => size <= MOST_AROUND);
   return near && familyOf(near, steps, publication);
-}
+});
 
 const graphOf = memoizeByObject((publication: Contents) => {
   const steps = successions(publication);

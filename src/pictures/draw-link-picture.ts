@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import opentype, { type Font, type Glyph } from 'opentype.js';
 import sharp from 'sharp';
 import { LINK_PICTURE, type LinkPicture } from '../model/site/link-picture.ts';
-import { memoize, memoizeByObject } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
 import { cached } from './cached-files.ts';
 
 /** Fonts are drawn as paths, so that the picture is the same on every system. */

@@ -21,7 +21,7 @@ const answer = (message: FromCheck) => {
   parentPort?.postMessage(message);
 };
 const current = publication && relations && { publication, relations };
-answer({ report, publication: current });
+answer({ report, publication: current, shown: kept.context() });
 if (current) for (const text of renderChecked(current, { texts, directory, kept })) answer(text);
 saveMemory(memory);
 answer('end');

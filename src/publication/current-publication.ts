@@ -9,6 +9,6 @@ export const currentPublication = publicationStore(contentDirectory(), import.me
 /** The words of the interface, in the language of the publication. */
 export const currentWords = (): Words => wordsOf(currentPublication().publication);
 
-export { renderedText } from './publication-store.ts';
+export { renderedText, ANY_TEXT } from './publication-store.ts';
 export { isModule } from './astro-loader.ts';
 export { contentDirectory } from './content-folder.ts';

@@ -9,7 +9,7 @@ import {
 } from '../model/entries.ts';
 import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import { stops, type Problem } from '../model/problems.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize-by-object.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import { idsOfPages } from './checks/check-page-ids.ts';

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { answerTo, noteRead } from '../text/track-reads.ts';
+import { describeValue, trackedPublication, type Tracked } from '../model/tracked-publication.ts';
 import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
 import { contentStamp } from './content-folder.ts';
@@ -12,8 +15,12 @@ export interface Checked {
   report: Report;
   /** Undefined where the report has errors. */
   publication: Current | undefined;
+  /** The hash of all that texts can show of each other. */
+  shown?: string | undefined;
   /** The texts that whoever has checked renders as well. */
   texts?: RenderedTexts;
+  /** The publication as pages see it. */
+  tracked?: Tracked;
 }
 
 /**
@@ -52,9 +59,25 @@ export async function whenChecked(directory: string): Promise<Checked> {
   return checked;
 }
 
-/** @returns the text of a file as it is rendered with the check, if it is; the path is that on the disk */
-export async function renderedText(directory: string, path: string): Promise<RenderedText | undefined> {
-  return (await slot().get(directory))?.texts?.of(path);
+/** @returns the text of a file as it is rendered with the check, if it is */
+export async function renderedText(directory: string, file: string): Promise<RenderedText | undefined> {
+  const text = await (await slot().get(directory))?.texts?.of(join(directory, file));
+  noteRead(text ? TEXT + file : ANY_TEXT);
+  return text;
+}
+
+/** The note that the text of a file was shown, and that a text was rendered, which may have shown anything of others. */
+const TEXT = 'text ';
+export const ANY_TEXT = 'any text';
+
+/** @returns what a note of a read stands for now, in one text; undefined where that cannot be said */
+export async function describeRead(read: string, directory: string): Promise<string | undefined> {
+  const { texts, shown } = await whenChecked(directory);
+  if (read === ANY_TEXT) return shown;
+  if (read.startsWith(TEXT)) return describeValue(await texts?.of(join(directory, read.slice(TEXT.length))));
+  const tracked = trackedIn(slot().get(directory));
+  const answered = answerTo(read, { publication: tracked.publication, current: tracked });
+  return describeValue(answered ? answered.answer : tracked.valueOf(read));
 }
 
 /**
@@ -65,13 +88,13 @@ export async function renderedText(directory: string, path: string): Promise<Ren
  *   `whenChecked` must have ended before.
  */
 export const publicationStore = (directory: string, isLive: boolean): (() => Current) =>
-  isLive ? liveStore(directory) : () => orThrow(slot().get(directory));
+  isLive ? liveStore(directory) : () => trackedIn(slot().get(directory));
 
-function orThrow(checked: Checked | Promise<Checked> | undefined): Current {
+function trackedIn(checked: Checked | Promise<Checked> | undefined): Tracked {
   if (!checked || checked instanceof Promise)
     throw new Error('The publication is asked for before it was checked.');
   if (!checked.publication) throw new ContentError(checked.report);
-  return checked.publication;
+  return (checked.tracked ??= trackedPublication(checked.publication));
 }
 
 /** What the preview has inspected last; its parts share it as those of a build share what was checked. */

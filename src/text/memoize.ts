@@ -3,7 +3,11 @@ interface Answers<Key, Result> {
   set(key: Key, answer: Result): unknown;
 }
 
-const memoizeIn =
+/**
+ * @param answers where they are kept: a `WeakMap` does not keep alive what was asked
+ * @returns a function that answers as the given one does, which it asks once for each key
+ */
+export const memoizeIn =
   <Key, Result>(answers: Answers<Key, Result>, ask: (key: Key) => Result) =>
   (key: Key): Result => {
     const known = answers.get(key);
@@ -15,7 +19,3 @@ const memoizeIn =
 
 /** @returns a function that answers as the given one does, which it asks once for each text */
 export const memoize = <Result>(ask: (text: string) => Result) => memoizeIn(new Map<string, Result>(), ask);
-
-/** The same for objects, which are not kept alive by it and must not change. */
-export const memoizeByObject = <Key extends object, Result>(ask: (key: Key) => Result) =>
-  memoizeIn(new WeakMap<Key, Result>(), ask);

@@ -14,9 +14,11 @@ const related = (one: Publication) => ({ publication: one, relations: relate(one
 test('the sitemap lists pages by their addresses but for withdrawn ones, and there is none without an address', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
   const plain = publication({ briefings: [briefing('first', { updated: '2021-02-03' })] });
-  const pages = ['search.html', 'briefings/first.html', 'about.html', 'gone.html', '404.html'].map((path) => ({
-    path,
-  }));
+  const pages = ['search.html', 'briefings/first.html', 'about.html', 'gone.html', '404.html'].map(
+    (path) => ({
+      path,
+    }),
+  );
   const { name, title, tagline, publisher, language } = plain.site;
   const previous = {
     ...{ ...RECORD, generator: 'one', name, title, tagline, publisher, language, edition: '2020' },

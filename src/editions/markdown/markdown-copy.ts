@@ -10,7 +10,7 @@ import type { Current } from '../../model/relations.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { absoluteAddress } from '../../model/site/absolute-address.ts';
 import { addressOf } from '../../model/site/addresses.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { plainText } from '../../text/rich-text.ts';
 import { wordsOf } from '../../model/words.ts';
 import { copiedBody } from './copied-body.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fillIndexVersion, rewritePages } from './html-pass.ts';
+import { fillLater, rewritePages } from './html-pass.ts';
 
 const finish = (html: string) => {
   const [page] = rewritePages([{ path: 'initiatives/nhsx.html', html }]);
@@ -62,7 +62,7 @@ describe('addresses become relative, and nothing else changes', () => {
 test('the version of the index is filled in where a page asks for it', () => {
   const page = (version: string) =>
     `<!DOCTYPE html><html lang="en" data-index="${version}"><p>data-index="" </p>`;
-  assert.equal(fillIndexVersion(finish(page('')).html, 'version-1'), page('version-1'));
+  assert.equal(fillLater(finish(page('')).html, { index: 'version-1', previews: '' }), page('version-1'));
 });
 
 test('ids and links to this site are noted, those to others are not', () => {

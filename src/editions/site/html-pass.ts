@@ -23,23 +23,38 @@ export interface RewrittenPage {
   references: string[];
 }
 
-/** Stands for the version of the index, which is known when all pages have been indexed; no page holds this character. */
-const INDEX_VERSION = '\0';
+/** What is known when all pages are there, or the index is: no page holds this character. */
+const LATER = '\0';
+const LATER_ATTRIBUTES: Readonly<Record<string, string>> = {
+  'data-index': `${LATER}index`,
+  'data-preview-texts': `${LATER}previews`,
+};
 
-export const fillIndexVersion = (html: Buffer, version: string): string =>
-  html.toString().replaceAll(INDEX_VERSION, version);
+/** What pages are told in the end. */
+export interface Later {
+  /** The version of the index. */
+  index: string;
+  /** How many scripts of previews there are, and their version. */
+  previews: string;
+}
+
+/** @returns a finished page with what was known later */
+export const fillLater = (html: Buffer, { index, previews }: Later): string =>
+  html.toString().replaceAll(`${LATER}index`, index).replaceAll(`${LATER}previews`, previews);
 
 /**
- * Reads each page once, takes note of its ids and links, and replaces only the attributes that change,
- * so that all other bytes stay as Astro wrote them.
+ * @returns what reads a page once, takes note of its ids and links, and replaces only the attributes that change, so
+ *   that all other bytes stay as Astro wrote them
  */
-export function rewritePages(pages: Iterable<HtmlPage>): RewrittenPage[] {
+export function pageRewriter(): (page: HtmlPage) => RewrittenPage {
   // Pages of one folder lead to the same places by the same addresses.
   const relativeFrom = memoize((folder) =>
     memoize((address) => relativeAddress(posix.join(folder, 'page.html'), address)),
   );
-  return Array.from(pages, (page) => rewritePage(page, relativeFrom(posix.dirname(page.path))));
+  return (page) => rewritePage(page, relativeFrom(posix.dirname(page.path)));
 }
+
+export const rewritePages = (pages: readonly HtmlPage[]): RewrittenPage[] => pages.map(pageRewriter());
 
 function rewritePage({ path, html }: HtmlPage, relative: (address: string) => string): RewrittenPage {
   const written: string[] = [];
@@ -49,7 +64,8 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
   const references: string[] = [];
   const replacement = (name: string, value: string) => {
     if (name === 'data-root') return rootFrom(path);
-    if (name === 'data-index') return INDEX_VERSION;
+    const later = LATER_ATTRIBUTES[name];
+    if (later !== undefined) return later;
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, relative);
     return ADDRESS_ATTRIBUTES.has(name) ? relative(value) : value;
   };

@@ -1,25 +1,25 @@
-import { fillIndexVersion, type RewrittenPage } from './html-pass.ts';
+import { fillPageCount } from './page-count.ts';
+import { fillLater, type Later, type RewrittenPage } from './html-pass.ts';
 import { checkLinks, formatBroken } from './broken-links.ts';
 import { listFiles, readTexts, writeText } from '../built-files.ts';
 import { relativeStyle } from './relative-address.ts';
 
-export interface WriteOptions {
+export interface WriteOptions extends Later {
   /** The folder that holds the site. */
   folder: string;
-  /** Changes when the index does, so that no cache mixes two. */
-  indexVersion: string;
   /** Paths of files that are made from the finished pages, and so come later. */
-  later: string[];
+  downloads: string[];
 }
 
 /**
  * Writes finished pages, when every internal link has been held against what there is.
  * @throws if a link or anchor leads nowhere, or two elements of a page have one id
  */
-export function writePages(finished: RewrittenPage[], { folder, indexVersion, later }: WriteOptions): void {
-  const broken = checkLinks(finished, new Set([...listFiles(folder), ...later]));
+export function writePages(finished: RewrittenPage[], { folder, downloads, ...later }: WriteOptions): void {
+  const broken = checkLinks(finished, new Set([...listFiles(folder), ...downloads]));
   if (broken.length) throw new Error(formatBroken(broken));
-  for (const { path, html } of finished) writeText(folder, path, fillIndexVersion(html, indexVersion));
+  for (const { path, html } of finished)
+    writeText(folder, path, fillPageCount(fillLater(html, later), finished.length));
 }
 
 /** Makes the addresses of fonts and pictures in style sheets relative. */

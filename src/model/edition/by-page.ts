@@ -1,3 +1,4 @@
+import { question } from '../../text/track-reads.ts';
 import { allEntries, type Publication } from '../entries.ts';
 
 /**
@@ -8,4 +9,10 @@ const MOST = { citations: 500, markdown: 500, linkPictures: 100 };
 
 /** @returns whether a form is made that has files for each page */
 export const isMadeByPage = (name: keyof typeof MOST, publication: Publication): boolean =>
-  publication.site.editions?.[name] ?? allEntries(publication).length <= MOST[name];
+  publication.site.editions?.[name] ?? isSmallFor(publication, name);
+
+const isSmallFor = question(
+  'small for',
+  'publication',
+  (publication: Publication, name) => allEntries(publication).length <= MOST[name as keyof typeof MOST],
+);

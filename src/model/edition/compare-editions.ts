@@ -1,5 +1,6 @@
 import { compareText } from '../../text/collation.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { question } from '../../text/track-reads.ts';
 import { allEntries, entryNames, type Entry } from '../entries.ts';
 import type { Current, Related } from '../relations.ts';
 import { addressOf } from '../site/addresses.ts';
@@ -33,6 +34,11 @@ export const withdrawnPages = memoizeByObject((related: Related): ReadonlyMap<st
     withdrawn.sort((a, b) => compareText(a.address, b.address)).map((page) => [page.address, page]),
   );
 });
+
+/** @returns whether an address is that of a page of earlier editions */
+export const isWithdrawn = question('withdrawn', 'current', (related: Related, address) =>
+  withdrawnPages(related).has(address),
+);
 
 /** @returns the entry that has the name of a page that was withdrawn, as one does that was given another address */
 export const heirOf = ({ title, collection }: WithdrawnPage, { publication }: Related): Entry | undefined =>

@@ -1,4 +1,4 @@
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { fragment } from '../../text/fragment.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { wordsOf } from '../words.ts';

@@ -1,22 +1,20 @@
 import { fragment } from '../../text/fragment.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { question } from '../../text/track-reads.ts';
 import { compareDates } from '../dates.ts';
 import { allEntries, type Contents, type Publication } from '../entries.ts';
 
 /** Every page asks for the edition, which takes all pages to find out. */
-const known = new WeakMap<Contents, string>();
+const findEdition = memoizeByObject(
+  (publication: Contents) =>
+    allEntries(publication)
+      .map((entry) => entry.data.updated)
+      .sort(compareDates)
+      .at(-1) ?? 'empty',
+);
 
 /** @returns the date of the last change to any page, which names the edition: `2026-11-22` */
-export function editionOf(publication: Contents): string {
-  const edition = known.get(publication) ?? findEdition(publication);
-  known.set(publication, edition);
-  return edition;
-}
-
-const findEdition = (publication: Contents) =>
-  allEntries(publication)
-    .map((entry) => entry.data.updated)
-    .sort(compareDates)
-    .at(-1) ?? 'empty';
+export const editionOf: (publication: Contents) => string = question('edition', 'publication', findEdition);
 
 /** The folder of the downloads inside the site. */
 export const DOWNLOAD_FOLDER = 'download';

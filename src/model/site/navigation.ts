@@ -1,4 +1,5 @@
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { question } from '../../text/track-reads.ts';
 import { allEntries, entryId, type Publication } from '../entries.ts';
 import { NAVIGABLE } from '../schema/site.ts';
 import { wordsOf } from '../words.ts';
@@ -7,11 +8,7 @@ import { GENERATED_PAGES } from './generated-pages.ts';
 
 type Link = readonly [address: string, text: string];
 
-/**
- * @returns what the navigation of every page leads to, in the order that `site.yaml` gives; else the usual pages
- *   that have something to show
- */
-export const navigationOf = memoizeByObject((publication: Publication): Link[] => {
+const findLinks = memoizeByObject((publication: Publication): Link[] => {
   const { frame, pages } = wordsOf(publication);
   const generated = new Map<string, Link>(
     NAVIGABLE.map((name) => [
@@ -35,3 +32,9 @@ export const navigationOf = memoizeByObject((publication: Publication): Link[] =
     [generated.get(name) ?? own.get(name)].filter((link) => link !== undefined),
   );
 });
+
+/**
+ * @returns what the navigation of every page leads to, in the order that `site.yaml` gives; else the usual pages
+ *   that have something to show
+ */
+export const navigationOf = question('navigation', 'publication', findLinks);

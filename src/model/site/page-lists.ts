@@ -12,7 +12,8 @@ import type { DatedEvent } from '../merge-events.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { question } from '../../text/track-reads.ts';
 import { distinctFragments, fragment } from '../../text/fragment.ts';
 import { collationOf, type Collation } from '../../text/collation.ts';
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
@@ -58,43 +59,48 @@ const wordsIn = (text = '') => WORD * text.split(' ').length;
 
 function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
   const groupsOf = memoizeByObject(groups);
-  const known = new WeakMap<Contents, { pages: ListSection<Item>[]; addresses: Map<string, string> }>();
-  const look = (related: Related) => {
-    const before = known.get(related.publication);
-    if (before) return before;
-    const idOf = idsOf?.(related);
-    const sections = divideList(
-      groupsOf(related.publication),
-      (item) => weigh(item, related),
-      wordsOf(related.publication),
-    );
-    const startOf = ({ slug, items: [first] }: ItemGroup<Item>) =>
-      slug ?? (idOf && first !== undefined ? idOf(first) : undefined);
-    const pages = sections.map((section): ListSection<Item> => ({
-      ...section,
-      address: section.slug ? `${prefixOf(address)}${section.slug}.html` : address,
-      ids: section.groups.flatMap(({ slug, items }) => [
-        ...(slug === undefined ? [] : [slug]),
-        ...(idOf ? items.map(idOf) : []),
-      ]),
-      contents: section.groups.flatMap((group) => {
-        const slug = startOf(group);
-        return slug === undefined ? [] : [{ slug, text: group.text }];
-      }),
-    }));
-    // A group that goes over several pages begins on the first of them.
-    const addresses = pages
-      .toReversed()
-      .flatMap(({ address, ids }) => ids.map((id) => [id, address] as const));
-    const found = { pages, addresses: new Map(addresses) };
-    known.set(related.publication, found);
-    return found;
-  };
+  const look = memoizeByObject(
+    (related: Related) => {
+      const idOf = idsOf?.(related);
+      const sections = divideList(
+        groupsOf(related.publication),
+        (item) => weigh(item, related),
+        wordsOf(related.publication),
+      );
+      const startOf = ({ slug, items: [first] }: ItemGroup<Item>) =>
+        slug ?? (idOf && first !== undefined ? idOf(first) : undefined);
+      const pages = sections.map((section): ListSection<Item> => ({
+        ...section,
+        address: section.slug ? `${prefixOf(address)}${section.slug}.html` : address,
+        ids: section.groups.flatMap(({ slug, items }) => [
+          ...(slug === undefined ? [] : [slug]),
+          ...(idOf ? items.map(idOf) : []),
+        ]),
+        contents: section.groups.flatMap((group) => {
+          const slug = startOf(group);
+          return slug === undefined ? [] : [{ slug, text: group.text }];
+        }),
+      }));
+      // A group that goes over several pages begins on the first of them.
+      const addresses = pages
+        .toReversed()
+        .flatMap(({ address, ids }) => ids.map((id) => [id, address] as const));
+      return { pages, addresses: new Map(addresses) };
+    },
+    ({ publication }) => publication,
+  );
+  const addressIn = question(`address in ${address}`, 'current', (related: Related, id) =>
+    look(related).addresses.get(id),
+  );
   return {
     address,
     sections: (related) => look(related).pages,
-    isEmpty: (publication) => groupsOf(publication).length === 0,
-    addressOf: (id, related) => `${look(related).addresses.get(id) ?? address}#${id}`,
+    isEmpty: question(
+      `empty ${address}`,
+      'publication',
+      (publication: Contents) => groupsOf(publication).length === 0,
+    ),
+    addressOf: (id, related) => `${addressIn(related, id) ?? address}#${id}`,
   };
 }
 

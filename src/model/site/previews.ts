@@ -1,6 +1,6 @@
 import { statusOf } from '../status.ts';
 import { compareText } from '../../text/collation.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { keyOfTerm, PREVIEWS_EVENT, previewScriptOf, type PreviewTexts } from '../../text/preview-texts.ts';
 import { allEntries, entryId, isIn, type Entry } from '../entries.ts';
 import type { Words } from '../../interface/catalogues.ts';

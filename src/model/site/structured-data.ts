@@ -1,5 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { machineDate } from '../dates.ts';
+import { entryOf } from '../entry-of.ts';
 import { isIn, type Entry, type Publication } from '../entries.ts';
 import type { Claim } from '../schema/claim.ts';
 import { VERDICTS } from '../schema/claim.ts';
@@ -85,13 +86,13 @@ export function structuredData(page: DescribedPage, publication: Publication, wo
 
 const day = (date: string | undefined) => (date === undefined ? undefined : machineDate(date));
 
-function entityOf(entry: Entry, { site, organisations }: Publication): StructuredData | undefined {
+function entityOf(entry: Entry, publication: Publication): StructuredData | undefined {
   const { data } = entry;
   const named = { name: data.title, alternateName: [...data.formerNames, ...data.aliases] };
-  const organisation = (slug: string | undefined) =>
-    organisations
-      .filter((one) => one.slug === slug)
-      .map(({ data }) => ({ '@type': 'Organization', name: data.title }))[0];
+  const organisation = (slug: string | undefined) => {
+    const found = entryOf(publication, 'organisations', slug);
+    return found && { '@type': 'Organization', name: found.data.title };
+  };
   const lifetime = (started: string | undefined, ended: string | undefined) => ({
     foundingDate: day(started),
     dissolutionDate: day(ended),
@@ -125,9 +126,9 @@ function entityOf(entry: Entry, { site, organisations }: Publication): Structure
     reportNumber: reference,
     datePublished: day(published),
     dateModified: day(updated),
-    author: site.authors
-      ? site.authors.map((name) => ({ '@type': 'Person', name }))
-      : { '@type': 'Organization', name: site.publisher },
+    author: publication.site.authors
+      ? publication.site.authors.map((name) => ({ '@type': 'Person', name }))
+      : { '@type': 'Organization', name: publication.site.publisher },
     about: {
       '@type': 'Event',
       name: event.name,

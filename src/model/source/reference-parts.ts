@@ -1,5 +1,5 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { plainText } from '../../text/rich-text.ts';
 import { separatorsOf } from '../../text/separators.ts';
 import type { NameField, Source, SourceName } from '../schema/source.ts';

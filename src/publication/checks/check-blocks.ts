@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';

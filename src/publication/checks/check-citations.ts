@@ -2,7 +2,7 @@ import { CITATION, parseCitation, seemsCitation } from '../../model/citations.ts
 import { blankCode, blankMarkdownCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, suggest } from '../../model/did-you-mean.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';

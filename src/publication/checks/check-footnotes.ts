@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText, partsOf, startOf } from './support/mdast-helpers.ts';
 

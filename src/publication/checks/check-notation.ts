@@ -1,7 +1,7 @@
 import { fragment } from '../../text/fragment.ts';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Problem, ProblemName } from '../../model/problems.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';

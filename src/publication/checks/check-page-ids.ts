@@ -12,7 +12,7 @@ import {
   SUCCESSION_ID,
 } from '../../model/site/page-sections.ts';
 import type { Related } from '../../model/relations.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import type { OutlineMemory } from './support/outline-memory.ts';
 import { partsOf, startOf, wordsOf } from './support/mdast-helpers.ts';

@@ -4,7 +4,7 @@ import { dateInWords } from '../../model/dates.ts';
 import { entryNames, isIn } from '../../model/entries.ts';
 import { valuesOf } from '../../model/figure-values.ts';
 import type { Problem } from '../../model/problems.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
 import { partFinder } from './support/phrase-finder.ts';

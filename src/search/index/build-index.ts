@@ -53,6 +53,18 @@ export interface IndexedPage {
   html: string;
 }
 
+/** A page as it is given to the index. */
+export interface ReadyPage {
+  words: PageWords;
+  content: string;
+}
+
+export interface IndexerOptions {
+  compounds?: Compounds;
+  /** @returns what was made of a page before, if all is as it was then; else what is made of it now */
+  known?: (html: string, make: () => ReadyPage) => ReadyPage;
+}
+
 /** @returns what a publication writes as one word and as two */
 export const compoundsOf = (publication: Publication | undefined): Compounds =>
   findCompounds(publication ? contentTexts(publication) : []);
@@ -63,7 +75,7 @@ export const compoundsOf = (publication: Publication | undefined): Compounds =>
  */
 export async function createIndexer(
   publication?: Publication,
-  compounds = compoundsOf(publication),
+  { compounds = compoundsOf(publication), known = (_html, make) => make() }: IndexerOptions = {},
 ): Promise<Indexer> {
   process.env[CHUNK_SIZE] = String(
     publication && allEntries(publication).length <= FEW_PAGES ? SMALL_CHUNK : CHUNK,
@@ -79,13 +91,17 @@ export async function createIndexer(
     async add({ path, html }) {
       if (!html.includes('data-pagefind-body')) return;
       await sent[sent.length - AHEAD];
-      const { html: read, ...words } = pageText(html);
-      texts.set(path, words);
-      const content = enrichPage(read, words.text, {
-        terms: publication?.terms ?? [],
-        compounds,
-        language: publication?.site.language ?? 'en',
+      const { words, content } = known(html, () => {
+        const { html: read, ...words } = pageText(html);
+        const language = publication?.site.language ?? 'en';
+        const content = enrichPage(read, words.text, {
+          terms: publication?.terms ?? [],
+          compounds,
+          language,
+        });
+        return { words, content };
       });
+      texts.set(path, words);
       given.set(path, hashOf(content));
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {

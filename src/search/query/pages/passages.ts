@@ -1,4 +1,4 @@
-import { memoizeByObject } from '../../../text/memoize.ts';
+import { memoizeIn } from '../../../text/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { FEW_WORDS, mark, MOST_WORDS, shorten, type TextPart } from './mark-terms.ts';
@@ -47,8 +47,8 @@ const HEADING = 0.4;
 export const weighPassages = (page: Fragment, question: Question): readonly WeighedPassage[] =>
   forQuestion(question)(page);
 
-const forQuestion = memoizeByObject((question: Question) =>
-  memoizeByObject((page: Fragment) => weigh(page, question)),
+const forQuestion = memoizeIn(new WeakMap<Question, (page: Fragment) => WeighedPassage[]>(), (question) =>
+  memoizeIn(new WeakMap<Fragment, WeighedPassage[]>(), (page) => weigh(page, question)),
 );
 
 function weigh(page: Fragment, question: Question): WeighedPassage[] {

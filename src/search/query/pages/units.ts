@@ -1,5 +1,5 @@
 import { readSynonyms } from '../../language/synonym-field.ts';
-import { memoizeByObject } from '../../../text/memoize.ts';
+import { memoizeIn } from '../../../text/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { readBlocks, type Block } from './read-blocks.ts';
@@ -37,8 +37,8 @@ export interface ReadPage {
 /** @returns what a page says of a question, unit by unit; the same page is read once for a question */
 export const readPage = (page: Fragment, question: Question): ReadPage => forQuestion(question)(page);
 
-const forQuestion = memoizeByObject((question: Question) =>
-  memoizeByObject((page: Fragment): ReadPage => {
+const forQuestion = memoizeIn(new WeakMap<Question, (page: Fragment) => ReadPage>(), (question) =>
+  memoizeIn(new WeakMap<Fragment, ReadPage>(), (page): ReadPage => {
     const terms = withSynonyms(question, page);
     const units = partsOf(page).map((part): Unit => ({
       ...part,

@@ -1,8 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Publication } from '../../model/entries.ts';
-import { readShared, type SharedText } from '../../text/shared-text.ts';
-import { createIndexer } from './build-index.ts';
-import type { IndexFile } from './index-file.ts';
+import { keptWords } from './kept-words.ts';
+import type { Publication } from './model/entries.ts';
+import { nameOfKept } from './publication/kept-file.ts';
+import { compoundsOf, createIndexer } from './search/index/build-index.ts';
+import type { IndexFile } from './search/index/index-file.ts';
+import { readShared, type SharedText } from './text/shared-text.ts';
+
+/** What the thread is given: the publication, and the content folder that it is of. */
+export interface IndexWork {
+  publication: Publication;
+  directory: string;
+}
 
 /** What the thread is told: a page, or at the end which paths must be in the index, and the glossary's sections. */
 export type ToIndex =
@@ -14,7 +22,10 @@ export type FromIndex = { version: string } | { files: IndexFile[] };
 const answer = (message: FromIndex) => parentPort?.postMessage(message);
 
 /** Indexes pages as a thread, while the next are rendered: see `Indexer`. */
-const indexer = createIndexer(workerData as Publication);
+const { publication, directory } = workerData as IndexWork;
+const compounds = compoundsOf(publication);
+const kept = keptWords(nameOfKept('words', directory), publication, compounds);
+const indexer = createIndexer(publication, { compounds, known: kept.known });
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToIndex) => {
   last = last.then(async () => {
@@ -23,6 +34,7 @@ parentPort?.on('message', (message: ToIndex) => {
       const started = await indexer;
       const { version, files } = await started.finish(message.expected, message.sections);
       answer({ version });
+      kept.save();
       answer({ files: await files });
       await started.end();
     }

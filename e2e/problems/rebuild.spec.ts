@@ -1,0 +1,81 @@
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { listFiles } from '../../src/editions/built-files.ts';
+import { nameOfKept } from '../../src/publication/kept-file.ts';
+import { sha256 } from '../../src/editions/checksums.ts';
+import { build, copyOfContent, PROJECT } from './build.ts';
+
+const CACHE = join(PROJECT, 'node_modules/.cache/vademecum');
+const { folder, content, output } = copyOfContent();
+test.afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function edit(path: string, from: string | RegExp, to: string): void {
+  const file = join(content, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text, path).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+async function built(from: string, to: string): Promise<void> {
+  const { code, report } = await build(from, to);
+  expect(code, report).toBe(0);
+}
+
+const sumsOf = (site: string) =>
+  Object.fromEntries(listFiles(site).map((path) => [path, sha256(readFileSync(join(site, path)))]));
+
+/** What is edited between two builds: things that show on pages of others, beside one that shows only on its own. */
+const EDITS: (() => void)[][] = [
+  [
+    () => {
+      edit('organisations/mill-trust.md', 'eleven keepers', 'eleven sworn keepers');
+    },
+    () => {
+      edit('glossary.yaml', 'expansion: high water', 'expansion: highest water');
+    },
+  ],
+  [
+    () => {
+      edit('initiatives/weir-review.md', 'title: The weir review', 'title: A review of weirs');
+    },
+    () => {
+      cpSync(join(content, 'initiatives/weir-review.md'), join(content, 'initiatives/copy.md'));
+      edit('initiatives/copy.md', /^title: .*$/m, 'title: Another review');
+    },
+  ],
+  [
+    () => {
+      edit('sources.json', 'The gates of the Vellin: a survey', 'All gates of the Vellin');
+    },
+    () => {
+      rmSync(join(content, 'initiatives/copy.md'));
+    },
+    () => {
+      edit('initiatives/gate-renewal.mdx', 'updated: 2032-04-02', 'updated: 2032-05-01');
+    },
+  ],
+];
+
+test('a build after edits is, byte for byte, the build of a folder that was never built, and so it is if its cache was cut off', async () => {
+  test.setTimeout(300_000);
+  await built(content, output);
+  for (const edits of EDITS) {
+    for (const make of edits) make();
+    await built(content, output);
+  }
+  const another = join(folder, 'another');
+  cpSync(content, another, { recursive: true });
+  await built(another, join(folder, 'fresh'));
+  const fresh = sumsOf(join(folder, 'fresh'));
+  expect(sumsOf(output)).toEqual(fresh);
+
+  for (const what of ['pages', 'words', 'texts-build']) {
+    expect(readdirSync(CACHE)).toContain(nameOfKept(what, content));
+    truncateSync(join(CACHE, nameOfKept(what, content)), 5_000);
+  }
+  await built(content, output);
+  expect(sumsOf(output)).toEqual(fresh);
+});

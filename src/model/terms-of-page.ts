@@ -1,0 +1,7 @@
+import { question } from '../text/track-reads.ts';
+import type { Contents } from './entries.ts';
+
+/** @returns the terms of the glossary that a page is about, given the page as `initiatives/nhsx` */
+export const termsOfPage = question('terms of', 'publication', ({ terms }: Contents, id) =>
+  terms.filter(({ page }) => page === id),
+);

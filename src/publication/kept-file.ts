@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { cached } from '../pictures/cached-files.ts';
+
+/** Of how many publications something is kept: folders come and go. */
+const PUBLICATIONS = 20;
+const DIGEST = 32;
+
+export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+
+/**
+ * @param what is kept, and of what use
+ * @returns the name under which it is kept of a publication: those of two never meet
+ */
+export const nameOfKept = (what: string, directory: string) => `${what}-${hashOf(directory).slice(0, 16)}`;
+
+/** @returns what a file of the cache holds; undefined if there is none, or it is damaged, or another generator made it */
+export function readKept(name: string, generator: string): unknown {
+  const file = cached.readOwn(name);
+  if (!file?.subarray(0, DIGEST).equals(digestOf(file.subarray(DIGEST)))) return undefined;
+  try {
+    const kept = deserialize(file.subarray(DIGEST)) as { generator: string; content: unknown };
+    return kept.generator === generator ? kept.content : undefined;
+  } catch {
+    // Another version of Node.js has written it.
+    return undefined;
+  }
+}
+
+/** Keeps something for the next command. */
+export function writeKept(name: string, generator: string, content: unknown): void {
+  const bytes = serialize({ generator, content });
+  cached.write(name, digestOf(bytes), bytes);
+  cached.keepNewest(name.slice(0, name.indexOf('-') + 1), PUBLICATIONS);
+}
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+/**
+ * @param rooms whose code makes what is kept
+ * @returns what tells this generator, with its libraries, from another
+ */
+export function generatorHash(rooms: readonly string[]): string {
+  const hash = createHash('sha256').update(readFileSync(join(PROJECT, 'package-lock.json')));
+  for (const room of rooms.map((name) => join(PROJECT, name)))
+    for (const path of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.\w+$/.test(path) && !path.endsWith('.test.ts'))
+        hash.update(path).update(readIfFile(join(room, path)));
+  return hash.digest('hex');
+}
+
+/** A folder may be called as a file is. */
+function readIfFile(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.of();
+  }
+}
