@@ -50,7 +50,7 @@ const forQuestion = memoizeIn(new WeakMap<Question, (page: Fragment) => ReadPage
 );
 
 /** @returns the sentences and rows of a page; it is read once for all questions */
-export const partsOf = memoizeByObject((page: Fragment): Part[] =>
+export const partsOf = memoizeIn(new WeakMap<Fragment, Part[]>(), (page) =>
   readBlocks(page)
     .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
     .flatMap(partsOfBlock),
