@@ -81,6 +81,18 @@ describe('a page in a book', () => {
     );
   });
 
+  test('has drawings of links without a role that EPUBCheck refuses, and others with theirs', () => {
+    const drawing = (role: string) =>
+      `<svg${role} aria-label="D"><a href="#x"><circle r="1"></circle></a></svg>`;
+    for (const [role, kept] of [
+      [' role="group"', ''],
+      [' role="img"', ' role="img"'],
+    ] as const) {
+      const body = bodyOf({ 'a.html': ['pages', `<h1>A</h1>${drawing(role)}`] }, 'a.xhtml');
+      assert.match(body, new RegExp(`<svg xmlns="[^"]*"${kept} aria-label="D">`));
+    }
+  });
+
   test('says which links lead to notes, and which lead back', () => {
     const body = bodyOf(
       {

@@ -63,13 +63,16 @@ export function isNote({ tagName, parentNode, attrs }: Element): boolean {
   );
 }
 
+/** EPUBCheck lets drawings have no other; a group of links is a drawing's own role. */
+const ROLES_OF_DRAWINGS = new Set(['application', 'document', 'img']);
+
 /**
  * @returns the attributes of an element in a book. Of links to notes and back they say so: readers of books show a note
  *   where the finger is (EPUB Structural Semantics; DPUB-ARIA 1.1).
  */
 export function attributesInBook(element: Element): Attribute[] {
   const { tagName, attrs, drawn } = element;
-  if (drawn) return attrs;
+  if (drawn) return attrs.filter(({ name, value }) => name !== 'role' || ROLES_OF_DRAWINGS.has(value));
   const kept = attrs.filter(({ name }) => ATTRIBUTES.has(name));
   if (tagName === 'summary') return [...kept, { name: 'class', value: 'summary-line' }];
   const added = tagName === 'a' ? relationOf(element) : undefined;
