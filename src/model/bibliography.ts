@@ -53,13 +53,12 @@ const referenceIn = memoizeByObject((words: Words) =>
 
 function makeReference(source: Source, words: Words): Reference {
   const { names, role, fallback } = authorOf(source);
-  const author = plainText(
-    joinNames(
-      names.map(({ full }) => full),
-      words,
-    ) ||
-      (fallback ?? hostOf(source.URL) ?? ''),
+  const named = joinNames(
+    names.map(({ full }) => full),
+    words,
   );
+  // Signs of names are decoded already: twice, text would become marks.
+  const author = named || plainText(fallback ?? hostOf(source.URL) ?? '');
   const doi = source.DOI === undefined ? undefined : addressOfDoi(source.DOI);
   const url = source.URL ?? doi;
   const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
