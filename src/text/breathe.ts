@@ -1,5 +1,10 @@
-/** @returns once the browser has had its turn: pages answer to readers between two pieces of a long piece of work */
+/** @returns once the browser has had its turn, by a message, which comes sooner than any timer */
 export const breathe = (): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
   });
