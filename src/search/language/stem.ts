@@ -17,5 +17,6 @@ export const stem = memoize((word: string): string => {
   const rest = word.slice(0, word.length - ending.length);
   // A word that would lose nearly all of itself loses an S at most.
   if (rest.length < SHORTEST || !/[aeiouy]/.test(rest)) return word.replace(/(?<![su])s$/, '');
-  return rest.replace(/([bdfgmnprt])\1$/, '$1');
+  // What is doubled before an ending is so in short words themselves, too: add, adding.
+  return rest.length > SHORTEST ? rest.replace(/([bdfgmnprt])\1$/, '$1') : rest;
 });

@@ -6,6 +6,7 @@ import { normalise } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
+import { tellingWords } from '../parse-query.ts';
 import type { Term } from './question.ts';
 
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
@@ -57,8 +58,9 @@ const stemsOf = (word: string): string[] => {
     : [stem(word), ...(/\d[.,]/.test(word) ? [word] : [])];
 };
 
-/** @returns the words of a text by their stems */
-export const stemsIn = (text: string) => (text.match(WORD) ?? []).map((word) => stem(normalised(word)));
+/** @returns the words of a text that say something, as those of a question, by their stems */
+export const stemsIn = (text: string) =>
+  (tellingWords(text).match(WORD) ?? []).map((word) => stem(normalised(word)));
 
 /** @returns the terms that stand in a name of the page */
 export function saidInNames({ meta }: Fragment, terms: readonly Term[]): Set<number> {
