@@ -2,7 +2,7 @@ import { readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { readText, said, saidIn } from './said-terms.ts';
-import { hasPhraseOf, readPage } from './units.ts';
+import { neighboursOn, readPage } from './units.ts';
 
 /**
  * BM25F's numbers (https://doi.org/10.1561/1500000019): how soon more of a word says no more, how length counts, and what
@@ -18,8 +18,11 @@ const OTHER = 0.5;
 const TOGETHER = 1;
 /** What it is worth that a name has them. */
 const NAME = 2;
-/** What it is worth to have them as they were typed, one after the other. */
-const PHRASE = 1;
+/**
+ * What it is worth to have the words one after the other as they were typed: in pairs, of which a page may have some
+ * (Metzler and Croft, "A Markov random field model for term dependencies", 2005).
+ */
+const NEIGHBOURS = 1;
 
 /** How rare words are among all pages, by their stems: words that stand together by those with spaces between them. */
 export type Rarity = ReadonlyMap<string, number>;
@@ -52,7 +55,7 @@ export function weighEvidence(
       return sum + Math.max(worth(of), ...others);
     }, 0);
   const whole = Math.max(Number.MIN_VALUE, best(rare));
-  return read.map(({ score, times, units, names, length, hasPhrase }) => {
+  return read.map(({ score, times, units, names, length, neighbours }) => {
     const norm = 1 - LENGTH + (LENGTH * length) / meanLength;
     const text = best((index) => {
       const [title = 0, name = 0, summary = 0, heading = 0, body = 0] = times.map((of) => of[index] ?? 0);
@@ -68,7 +71,7 @@ export function weighEvidence(
     const together = Math.max(0, ...units.map(has));
     const name = Math.max(0, ...names.map(has));
     const most = terms.length > 1 ? 1 : 1 + SATURATION;
-    return (text / most + TOGETHER * together + NAME * name) / whole + PHRASE * Number(hasPhrase) + score;
+    return (text / most + TOGETHER * together + NAME * name) / whole + NEIGHBOURS * neighbours + score;
   });
 }
 
@@ -92,7 +95,7 @@ function readFields(page: Fragment, question: Question) {
     all.map((_term, index) => texts.filter((says) => says.has(index)).length);
   return {
     length: units.length,
-    hasPhrase: hasPhraseOf(page, question),
+    neighbours: neighboursOn(page, question),
     units,
     names: inNames,
     times: [

@@ -1,6 +1,7 @@
 import { readSynonyms } from '../../language/synonym-field.ts';
 import { memoizeIn } from '../../../text/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
+import { allNames } from './name-match.ts';
 import type { Question, Term } from './question.ts';
 import { readBlocks, type Block } from './read-blocks.ts';
 import { readText, saidIn, saidInNames, stemsIn, type ReadText } from './said-terms.ts';
@@ -56,15 +57,31 @@ export const partsOf = memoizeIn(new WeakMap<Fragment, Part[]>(), (page) =>
     .flatMap(partsOfBlock),
 );
 
+/** @returns the first forms of the words of a question as they were typed */
+const typedForms = (question: Question) =>
+  (question.typed ?? question).terms.map(({ forms: [form = ''] }) => form);
+
 /** Tells whether a page has several words of a question as they were typed, one after the other. */
 export function hasPhraseOf(page: Fragment, question: Question): boolean {
-  const phrase = (question.typed ?? question).terms.map(({ forms: [form = ''] }) => form).join(' ');
-  const summary = stemsIn(page.meta['summary'] ?? '').join(' ');
-  return (
-    phrase.includes(' ') &&
-    [summary, ...partsOf(page).map(({ inOrder }) => inOrder)].some((text) => text.includes(phrase))
-  );
+  const phrase = typedForms(question).join(' ');
+  return phrase.includes(' ') && inOrderOn(page).some((text) => text.includes(phrase));
 }
+
+/** @returns which part of the words that follow one another in a question do so on a page or in a name of it, too: 0 to 1 */
+export function neighboursOn(page: Fragment, question: Question): number {
+  const forms = typedForms(question);
+  const pairs = forms.slice(1).map((form, index) => `${forms[index] ?? ''} ${form}`);
+  if (!pairs.length) return 0;
+  const names = allNames(page).map((name) => stemsIn(name).join(' '));
+  const texts = [...names, ...inOrderOn(page)];
+  return pairs.filter((pair) => texts.some((text) => text.includes(pair))).length / pairs.length;
+}
+
+/** @returns the summary, sentences and rows of a page by the stems of their words */
+const inOrderOn = (page: Fragment): string[] => [
+  stemsIn(page.meta['summary'] ?? '').join(' '),
+  ...partsOf(page).map(({ inOrder }) => inOrder),
+];
 
 /** The title and the summary are shown anyway. */
 const isHead = (text: string, { meta: { title = '', summary = '' } }: Fragment) =>
