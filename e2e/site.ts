@@ -57,6 +57,7 @@ export const pageKinds: Record<string, string> = {
   'browse by year': 'browse/years.html',
   timeline: 'timeline.html',
   lineage: 'lineage.html',
+  'figures compared': 'figures-compared.html',
   data: 'data.html',
   changes: 'changes.html',
   sources: 'sources.html',

@@ -40,8 +40,8 @@ export interface Started {
   pages: RenderedPage[];
   indexer: Thread<ToIndex, FromIndex>;
   longTexts: Thread<ToLongTexts, unknown> | undefined;
-  /** Of the last build, and for the next. */
-  kept: KeptPages<RewrittenPage>;
+  /** Of the last build, and for the next, unless the publication is too large. */
+  kept: KeptPages<RewrittenPage> | undefined;
 }
 
 const beside = (path: string) => new URL(path, import.meta.url);
@@ -85,8 +85,8 @@ function rewriteAll(pages: RenderedPage[], kept: Started['kept']): RewrittenPage
   const rewrite = pageRewriter();
   for (let page = pages.shift(); page; page = pages.shift()) {
     const { path, html } = page;
-    const rewritten = kept.finished(path) ?? rewrite({ path, html: readShared(html) });
-    kept.keepFinished(path, rewritten);
+    const rewritten = kept?.finished(path) ?? rewrite({ path, html: readShared(html) });
+    kept?.keepFinished(path, rewritten);
     finished.push(rewritten);
   }
   return finished;
@@ -139,7 +139,7 @@ export async function finishEditions(
   const { version, count, apart } = await finishPages(started, folder, current);
   const kept = compressFiles(reader(folder));
   const compressing = timed('compress', () => kept.add(keptPaths(folder, apart)));
-  const saving = timed('keep pages', () => keptPages.save());
+  const saving = timed('keep pages', () => keptPages?.save());
   const indexed = await finishIndex(started, folder, version);
   await Promise.all([compressing, saving]);
   await timed('compress', () => kept.add(keptPaths(folder, apart)));

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { keptWords } from './kept-words.ts';
 import type { Publication } from './model/entries.ts';
-import { nameOfKept } from './publication/kept-file.ts';
+import { arePagesKept, nameOfKept } from './publication/kept-file.ts';
 import { compoundsOf, createIndexer } from './search/index/build-index.ts';
 import type { IndexFile } from './search/index/index-file.ts';
 import { readShared, type SharedText } from './text/shared-text.ts';
@@ -24,8 +24,10 @@ const answer = (message: FromIndex) => parentPort?.postMessage(message);
 /** Indexes pages as a thread, while the next are rendered: see `Indexer`. */
 const { publication, directory } = workerData as IndexWork;
 const compounds = compoundsOf(publication);
-const kept = keptWords(nameOfKept('words', directory), publication, compounds);
-const indexer = createIndexer(publication, { compounds, known: kept.known });
+const kept = arePagesKept(publication)
+  ? keptWords(nameOfKept('words', directory), publication, compounds)
+  : undefined;
+const indexer = createIndexer(publication, { compounds, ...(kept && { known: kept.known }) });
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToIndex) => {
   last = last.then(async () => {
@@ -34,7 +36,7 @@ parentPort?.on('message', (message: ToIndex) => {
       const started = await indexer;
       const { version, files } = await started.finish(message.expected, message.sections);
       answer({ version });
-      kept.save();
+      kept?.save();
       answer({ files: await files });
       await started.end();
     }

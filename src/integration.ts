@@ -13,6 +13,7 @@ import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts'
 import { nameReport } from './preview/report-overlay.ts';
 import { serveMedia } from './preview/serve-media.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
+import { arePagesKept } from './publication/kept-file.ts';
 import { keptPages } from './kept-pages.ts';
 import { finishEditions, startEditions, type Started } from './finish-editions.ts';
 
@@ -94,7 +95,10 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
             await own.setup?.();
             enterPhase('check');
             const publication = await checkedPublication(content);
-            started = startEditions(publication, { directory: content, kept: await keptPages(content) });
+            started = startEditions(publication, {
+              directory: content,
+              kept: arePagesKept(publication) ? keptPages(content, publication) : undefined,
+            });
             enterPhase('pages');
           };
           return { ...announcing, setup };

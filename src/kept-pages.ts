@@ -1,12 +1,13 @@
 import { generatorHash, hashOf, nameOfKept, readKept, writeKept } from './publication/kept-file.ts';
-import { describeRead, whenChecked } from './publication/publication-store.ts';
+import { describeRead } from './publication/publication-store.ts';
+import type { Publication } from './model/entries.ts';
 import type { KeptPages } from './editions/rendered-pages.ts';
 import { namesOfReads } from './text/track-reads.ts';
 
 interface Page<Finished> {
   html: Uint8Array;
   finished?: Finished | undefined;
-  /** The names of what it was made of; in the file, their places in `reads`. */
+  /** The names of what it was made of. */
   reads: readonly string[];
 }
 
@@ -20,10 +21,12 @@ interface Content<Finished> {
 /** All that pages are made of beside the content. */
 const CODE = ['src', 'public'];
 
-/** @param directory the content folder, which has been checked */
-export async function keptPages<Finished>(directory: string): Promise<KeptPages<Finished>> {
-  const { publication } = await whenChecked(directory);
-  const { site, catalogue } = publication?.publication ?? {};
+/**
+ * @param directory the content folder, which has been checked
+ * @param publication what it holds
+ */
+export function keptPages<Finished>(directory: string, publication: Publication): KeptPages<Finished> {
+  const { site, catalogue } = publication;
   const generator = hashOf(JSON.stringify([generatorHash(CODE), site, catalogue]));
   const name = nameOfKept('pages', directory);
   const before = readKept(name, generator) as Content<Finished> | undefined;

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { allEntries, type Publication } from '../model/entries.ts';
 import { cached } from '../pictures/cached-files.ts';
 
 /** Of how many publications something is kept: folders come and go. */
 const PUBLICATIONS = 20;
 const DIGEST = 32;
+/** All that is kept of pages is held in memory, and written at once: some 150 kB a page. */
+const MOST_PAGES = 3_000;
+
+/** @returns whether what becomes of the pages of a publication is kept for the next build */
+export const arePagesKept = (publication: Publication): boolean =>
+  allEntries(publication).length <= MOST_PAGES;
 
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
@@ -44,7 +51,9 @@ const PROJECT = join(import.meta.dirname, '../..');
  * @returns what tells this generator, with its libraries, from another
  */
 export function generatorHash(rooms: readonly string[]): string {
-  const hash = createHash('sha256').update(readFileSync(join(PROJECT, 'package-lock.json')));
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', 'astro.config.mjs'])
+    hash.update(readFileSync(join(PROJECT, file)));
   for (const room of rooms.map((name) => join(PROJECT, name)))
     for (const path of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort())
       if (/\.\w+$/.test(path) && !path.endsWith('.test.ts'))
