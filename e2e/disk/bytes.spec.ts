@@ -31,6 +31,7 @@ const ADDRESSES = [
   'data-search',
   'data-previews',
   'data-lists',
+  'data-install',
   'data-script',
 ];
 const mayLeadAway = ({ name, attributes }: HtmlElement) =>

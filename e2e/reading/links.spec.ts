@@ -10,6 +10,7 @@ const ADDRESSES = [
   'data-search',
   'data-previews',
   'data-lists',
+  'data-install',
   'data-script',
   'data-root',
 ];

@@ -8,6 +8,7 @@ import { markFoundWords } from './found-words.ts';
 import { loadSearch, startSearchKeys } from './search-keys.ts';
 import { startTheme } from './theme.ts';
 import { loadCitations } from './load-citations.ts';
+import { loadInstall } from './load-install.ts';
 import { loadLists } from './load-lists.ts';
 import { loadPreviews } from './load-previews.ts';
 import { showWhatApplies } from './where-opened.ts';
@@ -24,6 +25,7 @@ runEach([
   loadPreviews,
   startReturnArrows,
   loadLists,
+  loadInstall,
   markFoundWords,
   loadSearch,
   showDownloads,

@@ -12,6 +12,7 @@ export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'data-search',
   'data-previews',
   'data-lists',
+  'data-install',
   'data-script',
   'data-site',
 ]);

@@ -3,14 +3,13 @@ import type { PrecacheStatus, WorkerCommand } from '../worker-messages.ts';
 import { noticeOf } from './notices.ts';
 import { createPanel } from './panel.ts';
 
-/** Keeps the publication on this device, where it is hosted and the browser can. From disk there is no need. */
+/** Keeps the publication on this device, where the browser can, once the page is there; from disk nobody loads it. */
 const script = document.currentScript;
-if (
-  script instanceof HTMLScriptElement &&
-  /^https?:$/.test(location.protocol) &&
-  'serviceWorker' in navigator
-)
-  addEventListener('load', () => void install(new URL('../', script.src)));
+if (script instanceof HTMLScriptElement && 'serviceWorker' in navigator) {
+  const start = () => void install(new URL('../', script.src));
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
+}
 
 async function install(root: URL): Promise<void> {
   const { serviceWorker } = navigator;
