@@ -13,41 +13,13 @@ import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { question } from '../../text/track-reads.ts';
 import { distinctFragments, fragment } from '../../text/fragment.ts';
 import { collationOf, type Collation } from '../../text/collation.ts';
 import { anchorOfSource, anchorsOfTerms } from './addresses.ts';
 import { anchorOfYear, GROUPINGS, yearOfAnchor, type Group } from './browse-groups.ts';
-import { divideList, type ItemGroup, type Section } from './divide-list.ts';
+import type { ItemGroup } from './divide-list.ts';
+import { listOf, prefixOf, type ListSection, type PageList } from './page-list.ts';
 import { GENERATED_PAGES, NAVIGATION_PAGES } from './generated-pages.ts';
-
-/** A page of a list: the list whole, or a section of it. */
-export interface ListSection<Item> extends Section<Item> {
-  address: string;
-  /** The ids on it to which links can lead. */
-  ids: string[];
-  /** What its list of contents leads to: the headings of groups or, where they have none, their first items. */
-  contents: Required<Pick<ItemGroup<Item>, 'slug' | 'text'>>[];
-}
-
-/** A list of everything of a kind, which is divided where it would be too long for one page. */
-export interface PageList<Item = unknown> {
-  /** Of the list if it is whole, else of the page that leads to its sections. */
-  address: string;
-  sections(related: Related): ListSection<Item>[];
-  isEmpty(publication: Contents): boolean;
-  /** @returns where an id of the list is: `/sources.html#source-nao-2020`, or on the page of its section */
-  addressOf(id: string, related: Related): string;
-}
-
-interface Definition<Item> {
-  address: string;
-  groups: (publication: Contents) => ItemGroup<Item>[];
-  /** About how many bytes of compressed HTML an item takes. */
-  weigh: (item: Item, related: Related) => number;
-  /** The ids that items have; the headings of groups have some as well. */
-  idsOf?: (related: Related) => (item: Item) => string;
-}
 
 /** Measured on the publications of the benchmark: what a link takes, and a word of a text. */
 const LINK = 25;
@@ -56,56 +28,6 @@ const FAMILY_MEMBER = 90;
 const COMPARED = 60;
 const LANE = 250;
 const wordsIn = (text = '') => WORD * text.split(' ').length;
-
-function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
-  const groupsOf = memoizeByObject(groups);
-  const look = memoizeByObject(
-    (related: Related) => {
-      const idOf = idsOf?.(related);
-      const sections = divideList(
-        groupsOf(related.publication),
-        (item) => weigh(item, related),
-        wordsOf(related.publication),
-      );
-      const startOf = ({ slug, items: [first] }: ItemGroup<Item>) =>
-        slug ?? (idOf && first !== undefined ? idOf(first) : undefined);
-      const pages = sections.map((section): ListSection<Item> => ({
-        ...section,
-        address: section.slug ? `${prefixOf(address)}${section.slug}.html` : address,
-        ids: section.groups.flatMap(({ slug, items }) => [
-          ...(slug === undefined ? [] : [slug]),
-          ...(idOf ? items.map(idOf) : []),
-        ]),
-        contents: section.groups.flatMap((group) => {
-          const slug = startOf(group);
-          return slug === undefined ? [] : [{ slug, text: group.text }];
-        }),
-      }));
-      // A group that goes over several pages begins on the first of them.
-      const addresses = pages
-        .toReversed()
-        .flatMap(({ address, ids }) => ids.map((id) => [id, address] as const));
-      return { pages, addresses: new Map(addresses) };
-    },
-    ({ publication }) => publication,
-  );
-  const addressIn = question(`address in ${address}`, 'current', (related: Related, id) =>
-    look(related).addresses.get(id),
-  );
-  return {
-    address,
-    sections: (related) => look(related).pages,
-    isEmpty: question(
-      `empty ${address}`,
-      'publication',
-      (publication: Contents) => groupsOf(publication).length === 0,
-    ),
-    addressOf: (id, related) => `${addressIn(related, id) ?? address}#${id}`,
-  };
-}
-
-/** What the addresses of sections begin with: a folder that is there already, for none may have the stem of a page. */
-const prefixOf = (address: string) => address.replace(/^\/(?:browse\/)?(.*)\.html$/, '/browse/$1-');
 
 /** A numbered picture, and the page that shows it. */
 export interface ListedFigure extends NumberedFigure {
