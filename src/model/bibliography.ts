@@ -106,7 +106,7 @@ export const shortReference = (source: Source, words: Words): string =>
 /** @returns what a reference begins with: the author, or the title where nobody is named */
 export function firstName(source: Source, words: Words): string {
   const { author, title } = referenceTo(source, words);
-  return plainText(author || title);
+  return author || plainText(title);
 }
 
 /** @returns the year, or what the source has in its place */
