@@ -11,15 +11,16 @@ const counts = new Map([
   ['axe', 0],
 ]);
 
-test('words lead to others that are there, as they are mostly written, in both directions', () => {
+test('words lead to others that are there, as they are mostly written, in both directions, and ordinary ones to none', () => {
   const thesaurus = `
 surgeon: doctor clinician; axed: abolished closed; robot: artificial-intelligence automation;
 clinician: doctor; closing: closed; sea: ocean`;
-  assert.deepEqual(gatherOtherWords(counts, thesaurus), {
+  assert.deepEqual(gatherOtherWords(counts, thesaurus, 'garden closes'), {
     surgeon: ['clinician'],
     axed: ['closed'],
     robot: ['artificial intelligence'],
     doct: ['clinician'],
+    ...{ abolish: [], autom: [], sea: [], ocean: [], garden: [] },
   });
 });
 

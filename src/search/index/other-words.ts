@@ -1,5 +1,6 @@
 import { stem } from '../language/stem.ts';
 import type { OtherWords } from '../language/vocabulary.ts';
+import { ENGLISH_COMMON_WORDS } from './english-common-words.ts';
 import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
 
 /** More than these are seldom nearer. */
@@ -9,11 +10,14 @@ const MOST = 8;
  * Finds which words a publication has that may stand for others.
  * @param counts how often each word stands in the publication
  * @param thesaurus words with others, as in `english-thesaurus.ts`
- * @returns for each word of the thesaurus, by its stem, the nearest others that are there
+ * @param common ordinary words that the thesaurus is without
+ * @returns for each word of both, by its stem, the nearest others that are there; none for those of which the publication
+ *   has neither others nor any form: they are no slips
  */
 export function gatherOtherWords(
   counts: ReadonlyMap<string, number>,
   thesaurus = ENGLISH_THESAURUS,
+  common = ENGLISH_COMMON_WORDS,
 ): OtherWords {
   const written = new Map<string, string>();
   for (const [word, count] of counts) {
@@ -36,5 +40,7 @@ export function gatherOtherWords(
   for (const { word, list } of entries) for (const other of list) add(word, other);
   // What stands for a word may be said by it, too, but its own entry goes before.
   for (const { word, list } of entries) for (const other of list) if (!other.includes('-')) add(other, word);
+  for (const word of `${thesaurus} ${common}`.match(/[a-z]+/g) ?? [])
+    if (!written.has(stem(word)) && !others.has(stem(word))) others.set(stem(word), new Set());
   return Object.fromEntries([...others].map(([root, known]) => [root, [...known]]));
 }

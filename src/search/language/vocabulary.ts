@@ -47,7 +47,7 @@ export interface Vocabulary {
   otherWords(stems: Iterable<string>): Promise<OtherWords>;
 }
 
-/** Words that a publication has, the nearest first, by the stem of one that they may stand for. */
+/** Words that a publication has, the nearest first, by the stem of one that they may stand for; none for other ordinary words. */
 export type OtherWords = Record<string, string[]>;
 
 /** The path of the vocabulary beside the index. */

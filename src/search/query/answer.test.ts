@@ -87,6 +87,12 @@ describe('spelling is put right where no page has the word', () => {
       assert.equal((await ask(query)).correction, undefined, query);
   });
 
+  test('an ordinary word that no page has is left out, though a word of a page looks like it', async () => {
+    const { correction, tried, slugs } = await ask('stiff records');
+    assert.deepEqual([correction, tried[0]?.what, slugs[0]], [undefined, 'fewer words', 'centre']);
+    assert.deepEqual((await ask('stiff')).correction, undefined);
+  });
+
   test('words can be asked for as they stand: no page has them', async () => {
     const { correction, query, results, nearest } = await ask('wachtor', {}, true);
     assert.deepEqual([correction, query, results], [undefined, 'wachtor', []]);

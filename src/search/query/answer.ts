@@ -68,9 +68,18 @@ function createPlainAnswerer(open: () => Promise<SearchEngine>, vocabulary: Voca
     const rephrased = await (exact
       ? asTyped(typed, noPageHas)
       : rephrase(typed, noPageHas, { find, options, vocabulary }));
-    const { unknown, alternatives, alike } = rephrased;
+    const { unknown, ordinary, alternatives, alike } = rephrased;
     const context = await tryAll({
-      ...{ unknown, exact, options, engine, find, load, vocabulary },
+      ...{
+        unknown,
+        misspelt: unknown.filter((word) => !ordinary.includes(word)),
+        exact,
+        options,
+        engine,
+        find,
+        load,
+        vocabulary,
+      },
       query: rephrased.nearest(query),
       spelt: rephrased.found.spelt,
       isNarrowed: !isEmpty({ ...wanted, query: '' }),

@@ -16,6 +16,8 @@ export interface Rephrased {
   others: Finding[];
   /** The words that no page has, and for which there are no others. */
   unknown: string[];
+  /** Those of them that are ordinary words, and no slips. */
+  ordinary: string[];
   /** What stands for words as typed. */
   alternatives: Alternatives;
   /** Words that stand for one another, by each of them, itself among them. */
@@ -35,7 +37,7 @@ const isNamed = ({ first, spelt }: Finding) => first.some((page) => beginsAs(pag
 
 /** @returns a search as it stands, where its words are wanted so */
 export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({
-  ...{ found, unknown, others: [], nearest: (query) => query },
+  ...{ found, unknown, ordinary: [], others: [], nearest: (query) => query },
   ...{ alternatives: new Map<string, string[]>(), alike: new Map<string, string[]>() },
 });
 
@@ -55,10 +57,11 @@ export async function rephrase(
     return asTyped(typed, noPageHas);
   const root = (word: string) => stem(normalise(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));
   const known = await vocabulary.otherWords([...noPageHas, ...eachWord(typed.spelt)].map(root));
+  const othersOf = (word: string) => (Object.hasOwn(known, root(word)) ? known[root(word)] : undefined);
   const othersFor = (words: readonly string[]) =>
     words.flatMap((word): [string, string[]][] => {
-      const others = Object.hasOwn(known, root(word)) ? known[root(word)] : undefined;
-      return others ? [[word, others]] : [];
+      const others = othersOf(word) ?? [];
+      return others.length ? [[word, others]] : [];
     });
   const replaced = new Map(othersFor(noPageHas));
   const unknown = noPageHas.filter((word) => !replaced.has(word));
@@ -72,7 +75,7 @@ export async function rephrase(
       ? []
       : othersFor(words).map(([word, all]) => [word, all.slice(0, OTHERS)] as const);
   return {
-    ...{ found, others, unknown },
+    ...{ found, others, unknown, ordinary: unknown.filter(othersOf) },
     alternatives: new Map([...beside, ...replaced]),
     alike: new Map([
       ...beside.map(([word, all]): [string, string[]] => [word, [word, ...all]]),

@@ -13,6 +13,8 @@ export interface SearchContext {
   readonly spelt: string;
   /** Those of them that no page has. */
   readonly unknown: readonly string[];
+  /** Those of them that may be slips: they are no ordinary words. */
+  readonly misspelt: readonly string[];
   /** Whether the words are wanted as they stand. */
   readonly exact: boolean;
   /** What is wanted besides words. */

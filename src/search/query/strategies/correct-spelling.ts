@@ -14,8 +14,8 @@ import { attemptOf, searchInstead, type SearchContext, type Strategy } from '../
  * is searched for as well, so that the way to it can be shown.
  */
 export const correctSpelling: Strategy = async (context) => {
-  const { query, unknown, exact, options, tried } = context;
-  if (!unknown.length || exact) return undefined;
+  const { query, misspelt, exact, options, tried } = context;
+  if (!misspelt.length || exact) return undefined;
   const found = await bestSpelling(context, options);
   if (found)
     return {
@@ -28,21 +28,24 @@ export const correctSpelling: Strategy = async (context) => {
 };
 
 /** @returns the attempt to correct a word that no page has, where none was made that would find anything */
-export const spellingInVain = ({ query, unknown, exact, tried }: SearchContext): Attempt[] =>
-  unknown.length && !exact && tried[0]?.what !== 'spelling' ? [{ what: 'spelling', query, found: 0 }] : [];
+export const spellingInVain = ({ query, misspelt, exact, tried }: SearchContext): Attempt[] =>
+  misspelt.length && !exact && tried[0]?.what !== 'spelling' ? [{ what: 'spelling', query, found: 0 }] : [];
 
 /**
  * @returns what is found with other spellings: of several, one that makes the query the name of a page is taken,
  *   else the likeliest that finds something
  */
 async function bestSpelling(
-  { spelt, unknown, find, vocabulary }: SearchContext,
+  { spelt, unknown, misspelt, find, vocabulary }: SearchContext,
   options: SearchOptions,
 ): Promise<Finding | undefined> {
   const instead = new Map(
     await Promise.all(
       unknown.map(async (word) => {
-        const others = isShort(word, spelt) ? [] : await otherSpellings(normalise(word), vocabulary);
+        const others =
+          !misspelt.includes(word) || isShort(word, spelt)
+            ? []
+            : await otherSpellings(normalise(word), vocabulary);
         return [word, others.map((one) => inCaseOf(word, one))] as const;
       }),
     ),
