@@ -8,7 +8,7 @@ import type { Publication } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { keptPaths, writeServiceWorker } from './editions/app/write-service-worker.ts';
-import type { ToLongTexts } from './long-texts-in-thread.ts';
+import type { LongTextsWork, ToLongTexts } from './long-texts-in-thread.ts';
 import { compressApart, compressFiles } from './editions/compressed-files.ts';
 import { isMadeByPage } from './model/edition/by-page.ts';
 import { isMade } from './model/schema/edition-settings.ts';
@@ -58,7 +58,10 @@ export const startEditions = (
     directory,
   } satisfies IndexWork),
   longTexts: downloadKinds(publication).some((kind) => kind !== 'zip')
-    ? startThread(beside('./long-texts-in-thread.ts'), 'writing the single file and the book', publication)
+    ? startThread(beside('./long-texts-in-thread.ts'), 'writing the single file and the book', {
+        publication,
+        directory,
+      } satisfies LongTextsWork)
     : undefined,
 });
 

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { keptWords } from './kept-words.ts';
 import type { Publication } from './model/entries.ts';
+import { keptByText } from './publication/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept-file.ts';
-import { compoundsOf, createIndexer } from './search/index/build-index.ts';
+import { compoundsOf, createIndexer, type ReadyPage } from './search/index/build-index.ts';
 import type { IndexFile } from './search/index/index-file.ts';
 import { readShared, type SharedText } from './text/shared-text.ts';
 
@@ -19,13 +19,20 @@ export type ToIndex =
 /** What the thread answers in the end: first the version of the index, then its files. */
 export type FromIndex = { version: string } | { files: IndexFile[] };
 
+/** What searches ask of a page is made of its text, of this code, and of the words that the publication knows. */
+const CODE = ['src/search', 'src/model', 'src/text', 'src/interface'];
+
 const answer = (message: FromIndex) => parentPort?.postMessage(message);
 
 /** Indexes pages as a thread, while the next are rendered: see `Indexer`. */
 const { publication, directory } = workerData as IndexWork;
 const compounds = compoundsOf(publication);
 const kept = arePagesKept(publication)
-  ? keptWords(nameOfKept('words', directory), publication, compounds)
+  ? keptByText<ReadyPage>(nameOfKept('words', directory), CODE, [
+      [...compounds],
+      publication.terms,
+      publication.site.language,
+    ])
   : undefined;
 const indexer = createIndexer(publication, { compounds, ...(kept && { known: kept.known }) });
 let last: Promise<void> = Promise.resolve();

@@ -1,4 +1,11 @@
-import { generatorHash, hashOf, nameOfKept, readKept, writeKept } from './publication/kept-file.ts';
+import {
+  generatorHash,
+  hashOf,
+  isWorthKeeping,
+  nameOfKept,
+  readKept,
+  writeKept,
+} from './publication/kept-file.ts';
 import { describeRead } from './publication/publication-store.ts';
 import type { Publication } from './model/entries.ts';
 import type { KeptPages } from './editions/rendered-pages.ts';
@@ -43,6 +50,7 @@ export function keptPages<Finished>(directory: string, publication: Publication)
     return known;
   };
   const pages = new Map<string, Page<Finished>>();
+  let news = 0;
   return {
     async rendered(path) {
       const page = before?.pages.get(path);
@@ -52,6 +60,7 @@ export function keptPages<Finished>(directory: string, publication: Publication)
       return page.html;
     },
     keep(path, html, reads) {
+      news += 1;
       pages.set(path, { html, reads: [...namesOfReads(reads)] });
     },
     finished: (path) => pages.get(path)?.finished,
@@ -60,6 +69,7 @@ export function keptPages<Finished>(directory: string, publication: Publication)
       if (page) page.finished = finished;
     },
     async save() {
+      if (!isWorthKeeping(news, pages.size)) return;
       const reads = new Map<string, string>();
       for (const [path, page] of pages)
         for (const read of page.reads) {

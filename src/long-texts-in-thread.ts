@@ -1,12 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { startBook } from './editions/book/write.ts';
-import { chapterOf } from './editions/chapters.ts';
+import { epubPageOf, startBook } from './editions/book/write.ts';
+import type { BookPage } from './editions/book/book-page.ts';
+import { chapterOf, type FoundChapter } from './editions/chapters.ts';
 import type { RenderedPage } from './editions/rendered-pages.ts';
-import { startSingleFile } from './editions/single-file/write.ts';
+import { filePageOf } from './editions/single-file/build/file-page.ts';
+import { sheetsOf, startSingleFile, type MadeForFile } from './editions/single-file/write.ts';
 import { downloadKinds } from './model/edition/downloads.ts';
 import type { Publication } from './model/entries.ts';
+import { keptByText } from './publication/kept-by-text.ts';
+import { arePagesKept, nameOfKept } from './publication/kept-file.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
 import { readShared } from './text/shared-text.ts';
+
+/** What the thread is given: the publication, and the content folder that it is of. */
+export interface LongTextsWork {
+  publication: Publication;
+  directory: string;
+}
 
 /**
  * Makes the editions that are one long text, as a thread that takes pages while the next are rendered: each is parsed
@@ -15,10 +25,13 @@ import { readShared } from './text/shared-text.ts';
  */
 export type ToLongTexts = RenderedPage | { folder: string } | SearchIndex;
 
-const publication = workerData as Publication;
+const { publication, directory } = workerData as LongTextsWork;
 const kinds = downloadKinds(publication);
 const singleFile = kinds.includes('singleFile') ? startSingleFile(publication) : undefined;
 const book = kinds.includes('epub') ? startBook(publication) : undefined;
+const kept = arePagesKept(publication)
+  ? keptByText<Made>(nameOfKept('chapters', directory), ['src/editions', 'src/model', 'src/text'], kinds)
+  : undefined;
 let bound: Promise<void> | undefined;
 
 parentPort?.on('message', (message: ToLongTexts) => {
@@ -26,15 +39,33 @@ parentPort?.on('message', (message: ToLongTexts) => {
   else if ('folder' in message) {
     singleFile?.compose(message.folder);
     bound = book?.bind(message.folder);
+    kept?.save();
   } else void finish(message);
 });
 
-function take({ path, html }: RenderedPage): void {
-  const page = { path, html: readShared(html) };
-  const chapter = chapterOf(page);
-  // The book only reads the tree, and first: the single file will change it.
-  if (chapter) book?.take(chapter);
-  singleFile?.take(page, chapter);
+/** What is made of a page, lists of all pages apart: their trees are of use until the last page has come. */
+interface Made extends Omit<MadeForFile, 'list'> {
+  isList: boolean;
+  inBook: BookPage | undefined;
+}
+
+function take({ path, html: shared }: RenderedPage): void {
+  const html = readShared(shared);
+  let chapter: FoundChapter | undefined;
+  const make = (): Made => {
+    chapter = chapterOf({ path, html });
+    const isList = chapter?.kind === '';
+    return {
+      sheets: sheetsOf(html),
+      isList,
+      // The book only reads the tree, and first: the single file changes it.
+      inBook: book && chapter && epubPageOf(chapter),
+      page: chapter && !isList ? filePageOf(chapter) : undefined,
+    };
+  };
+  const { isList, inBook, ...made } = kept ? kept.known(`${path}\n${html}`, make) : make();
+  if (inBook) book?.take(inBook);
+  singleFile?.take(path, { ...made, list: isList ? (chapter ?? chapterOf({ path, html })) : undefined });
 }
 
 async function finish(index: SearchIndex): Promise<void> {

@@ -72,7 +72,7 @@ test('a build after edits is, byte for byte, the build of a folder that was neve
   const fresh = sumsOf(join(folder, 'fresh'));
   expect(sumsOf(output)).toEqual(fresh);
 
-  for (const what of ['pages', 'words', 'texts-build']) {
+  for (const what of ['pages', 'words', 'chapters', 'texts-build']) {
     expect(readdirSync(CACHE)).toContain(nameOfKept(what, content));
     truncateSync(join(CACHE, nameOfKept(what, content)), 5_000);
   }

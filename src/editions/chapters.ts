@@ -51,7 +51,8 @@ export interface FoundChapter extends Chapter {
 
 /** @returns a page as a chapter, if it says something of its own */
 export function chapterOf({ path, html }: { path: string; html: string }): FoundChapter | undefined {
-  const document = parseDocument(html);
+  // What stands in the head, and below, is not asked for.
+  const document = parseDocument(html.slice(html.indexOf('<body'), html.lastIndexOf('</main>')));
   const kind = attribute(element(document, 'body', path), 'data-page') ?? '';
   if (LEFT_OUT.has(kind)) return undefined;
   const main = element(document, 'main', path);

@@ -53,7 +53,7 @@ export function parseDocument(html: string): Document {
       ontext(text) {
         const last = parent.childNodes.at(-1);
         if (last && 'value' in last) last.value += text;
-        else parent.childNodes.push({ ...textNode(text), parentNode: parent });
+        else parent.childNodes.push({ nodeName: '#text', value: text, parentNode: parent });
       },
     },
     { lowerCaseTags: false, lowerCaseAttributeNames: false },
@@ -75,27 +75,22 @@ export function elementsIn(node: Node, found: Element[] = []): Element[] {
 }
 
 /** @returns the first element below a node for which the test holds */
-export const find = (node: Node, test: (element: Element) => boolean): Element | undefined =>
-  elementsIn(node).find(test);
+export function find(node: Node, test: (element: Element) => boolean): Element | undefined {
+  for (const child of childrenOf(node)) {
+    const found = isElement(child) && test(child) ? child : find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
-
-export function setAttribute(element: Element, name: string, value: string): void {
-  const known = element.attrs.find((one) => one.name === name);
-  if (known) known.value = value;
-  else element.attrs.push({ name, value });
-}
 
 export const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 
 export const textOf = (node: Node): string =>
   'value' in node ? node.value : childrenOf(node).map(textOf).join('');
-
-export function appendText(element: Element, value: string): void {
-  element.childNodes.push({ nodeName: '#text', value, parentNode: element });
-}
 
 /** Puts other nodes in the place of a node. */
 export function replace(node: ChildNode, ...others: ChildNode[]): void {
@@ -109,5 +104,3 @@ export function replace(node: ChildNode, ...others: ChildNode[]): void {
 export function unwrap(element: Element): void {
   replace(element, ...element.childNodes);
 }
-
-export const textNode = (value: string): TextNode => ({ nodeName: '#text', value, parentNode: null });

@@ -37,6 +37,12 @@ export function readKept(name: string, generator: string): unknown {
   }
 }
 
+/**
+ * To write all anew takes as long as to make a twentieth of it again.
+ * @param news how much of what was asked for was not kept
+ */
+export const isWorthKeeping = (news: number, all: number): boolean => news > all / 20;
+
 /** Keeps something for the next command. */
 export function writeKept(name: string, generator: string, content: unknown): void {
   const bytes = serialize({ generator, content });

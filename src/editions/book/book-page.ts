@@ -2,7 +2,7 @@ import { ID_REFERENCES, leadsOutside } from '../../model/site/page-attributes.ts
 import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 import { decodeAddress, idInFragment } from '../../text/decode-address.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
-import { memoize } from '../../text/memoize.ts';
+import { addressOnPage } from '../address-on-page.ts';
 import type { FoundChapter } from '../chapters.ts';
 import { attribute } from '../html-tree.ts';
 import { writeXhtml } from './write-xhtml.ts';
@@ -59,7 +59,7 @@ export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Na
     reference: (name, value) => `${REFERENCE}${references.push({ name, value }) - 1}${REFERENCE}`,
     picture(address) {
       if (!address || leadsOutside(address)) return undefined;
-      const picture = decodeAddress(placeOf(address, path)?.pathname ?? '').slice(1);
+      const picture = decodeAddress(addressOnPage(address, path)?.pathname ?? '').slice(1);
       const named = naming.picture(path, picture);
       if (named !== undefined) pictures.push(picture);
       return named;
@@ -82,11 +82,6 @@ export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Na
     isDrawn,
   };
 }
-
-/** Most addresses lead from the root of the site, and to the same places again and again. */
-const fromRoot = memoize((address) => URL.parse(address, 'file:///'));
-const placeOf = (address: string, path: string) =>
-  address.startsWith('/') ? fromRoot(address) : URL.parse(address, `file:///${path}`);
 
 /** What a book holds, and where the rest of the publication is. */
 export interface Held {
@@ -113,7 +108,7 @@ const idsOf = ({ path, ids }: BookPage, value: string, { naming }: Held) =>
 function targetOf(from: BookPage, address: string, { pages, url, naming }: Held): string | undefined {
   const idIn = (page: BookPage, hash: string) => idInFragment(hash.slice(1), (id) => page.ids.has(id));
   if (address.startsWith('#')) return naming.page(from.path, from.path, idIn(from, address));
-  const parsed = placeOf(address, from.path);
+  const parsed = addressOnPage(address, from.path);
   if (parsed?.protocol !== 'file:') return parsed?.href;
   const { pathname, search, hash } = parsed;
   const to = pages.get(decodeAddress(pathname).slice(1));

@@ -9,9 +9,13 @@ import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING } from './epub/epub-addresses.ts';
 import { epubFiles, MIMETYPE } from './epub/epub-files.ts';
 
+/** @returns a page as the EPUB holds it, if it does */
+export const epubPageOf = (chapter: FoundChapter): BookPage | undefined =>
+  isInBook(chapter) ? bookPageOf(chapter, EPUB_NAMING) : undefined;
+
 /** The EPUB in the making. */
 export interface Book {
-  take: (chapter: FoundChapter) => void;
+  take: (page: BookPage) => void;
   /** Writes the file into the folder, when that holds the site's pictures. */
   bind: (folder: string) => Promise<void>;
 }
@@ -19,8 +23,8 @@ export interface Book {
 export function startBook(publication: Publication): Book {
   const pages: BookPage[] = [];
   return {
-    take(chapter) {
-      if (isInBook(chapter)) pages.push(bookPageOf(chapter, EPUB_NAMING));
+    take(page) {
+      pages.push(page);
     },
     async bind(folder) {
       const files = epubFiles({

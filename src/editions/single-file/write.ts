@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { classicScript } from '../classic-scripts.ts';
-import { writeText, type HtmlPage } from '../built-files.ts';
+import { writeText } from '../built-files.ts';
 import { accentStyle } from '../../model/site/accent.ts';
 import { logoOf } from '../../model/site/logo.ts';
 import { navigationOf } from '../../model/site/navigation.ts';
@@ -13,14 +13,27 @@ import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
 import type { FoundChapter } from '../chapters.ts';
+import type { FilePage } from './build/file-page.ts';
 import { singleFile } from './build/single-file.ts';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What is made of a page for the single file. */
+export interface MadeForFile {
+  /** The paths of its style sheets. */
+  sheets: string[];
+  /** What it says, if it does: lists are put together before they are written. */
+  page?: FilePage | undefined;
+  list?: FoundChapter | undefined;
+}
+
+/** @returns the paths of the style sheets of a page as Astro has rendered it */
+export const sheetsOf = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="(?:\.\.)*\/?([^"?]+)/g)].map(([, sheet = '']) => sheet);
+
 /** The single-file edition in the making. */
 export interface SingleFile {
-  /** Takes a page as Astro has rendered it, and what it says as a chapter, if it does. */
-  take: (page: HtmlPage, chapter: FoundChapter | undefined) => void;
+  take: (path: string, made: MadeForFile) => void;
   /** Puts the document together, when the folder holds the site's style sheets and pictures. */
   compose: (folder: string) => void;
   /** Writes the file into the folder. */
@@ -28,21 +41,14 @@ export interface SingleFile {
 }
 
 export function startSingleFile(publication: Publication): SingleFile {
-  const chapters: FoundChapter[] = [];
-  /** The paths of all pages, and of the style sheets of each. */
-  const sheets = new Map<string, string[]>();
+  const made = new Map<string, MadeForFile>();
   let composed: Promise<{ folder: string; fill: (index: IndexFile[]) => string }> | undefined;
   return {
-    take({ path, html }, chapter) {
-      const links = html.matchAll(/<link rel="stylesheet" href="(?:\.\.)*\/?([^"?]+)/g);
-      sheets.set(
-        path,
-        [...links].map(([, sheet = '']) => sheet),
-      );
-      if (chapter) chapters.push(chapter);
+    take(path, one) {
+      made.set(path, one);
     },
     compose(folder) {
-      composed = compose(folder, publication, chapters, sheets);
+      composed = compose(folder, publication, made);
     },
     async finish(index) {
       if (!composed) throw new Error('The single file has no pages.');
@@ -54,15 +60,10 @@ export function startSingleFile(publication: Publication): SingleFile {
   };
 }
 
-async function compose(
-  folder: string,
-  publication: Publication,
-  chapters: FoundChapter[],
-  sheets: ReadonlyMap<string, string[]>,
-) {
+async function compose(folder: string, publication: Publication, made: ReadonlyMap<string, MadeForFile>) {
   const read = (path: string) => readFileSync(join(folder, path));
   // In an order that does not depend on that of the pages: later rules win.
-  const ordered = [...sheets.keys()].sort().flatMap((page) => sheets.get(page) ?? []);
+  const ordered = [...made.keys()].sort().flatMap((page) => made.get(page)?.sheets ?? []);
   const { code } = await classicScript(beside('./client/main.ts'), {
     catalogue: catalogueOfPublication(publication),
     language: publication.site.language,
@@ -71,8 +72,9 @@ async function compose(
     site: publication.site,
     words: wordsOf(publication),
     edition: editionOf(publication),
-    chapters,
-    pages: new Set(sheets.keys()),
+    pages: [...made.values()].flatMap(({ page }) => page ?? []),
+    lists: [...made.values()].flatMap(({ list }) => list ?? []),
+    paths: new Set(made.keys()),
     styles: [
       ...[...new Set(ordered)].map((sheet) => read(sheet).toString()),
       readFileSync(beside('./file-page.css'), 'utf8'),

@@ -6,20 +6,13 @@ import { dateInWords } from '../../../model/dates.ts';
 import { listInWords } from '../../../text/list-in-words.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
-import type { Chapter, Group } from '../../chapters.ts';
+import type { Group } from '../../chapters.ts';
+import type { FilePage } from './file-page.ts';
+import type { Article } from './fill-pages.ts';
 import { quoted } from './serialise.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import { directionOf } from '../../../text/direction.ts';
 import { escapeText } from '../../../text/escape-html.ts';
-
-/** A chapter as HTML. */
-export interface Article {
-  /** Where it is not that of the publication. */
-  lang: string | undefined;
-  /** The id that it has in the file. */
-  place: string;
-  html: string;
-}
 
 /** What the document is put together from. */
 export interface Parts {
@@ -27,7 +20,7 @@ export interface Parts {
   words: Words;
   /** The date of the edition. */
   edition: string;
-  groups: Group[];
+  groups: Group<FilePage>[];
   /** What each chapter holds, in order. */
   articles: Article[];
   style: string;
@@ -87,7 +80,7 @@ const INDEX = '\0';
 export const withIndex = (document: string, index: string): string => document.replace(INDEX, () => index);
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const link = ({ place, title }: Chapter) => `<a href=${quoted(`#${place}`)}>${escapeText(title)}</a>`;
+const link = ({ place, title }: FilePage) => `<a href=${quoted(`#${place}`)}>${escapeText(title)}</a>`;
 const items = (contents: string[]) => `<ul>${contents.map((content) => `<li>${content}</li>`).join('')}</ul>`;
 
 function header({ site: { title }, words, groups, logo, navigation }: Parts): string {
@@ -110,7 +103,7 @@ function header({ site: { title }, words, groups, logo, navigation }: Parts): st
 
 function contents(parts: Parts): string {
   const { site, words, groups } = parts;
-  const status = ({ status }: Chapter) => (status ? ` <span>${escapeText(status)}</span>` : '');
+  const status = ({ status }: FilePage) => (status ? ` <span>${escapeText(status)}</span>` : '');
   return [
     `<article id="${CONTENTS}"><header class=page-header><h2>${escapeText(words.downloads.file.contents)}</h2><p class=summary>${escapeText(site.tagline)}.</p></header>`,
     `<div class=groups>${groups

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../../text/decode-address.ts';
-import { attribute, elementsIn, setAttribute, type Element } from '../../html-tree.ts';
+import type { Attribute } from '../../html-tree.ts';
+import type { FilePage, ImageHole } from './file-page.ts';
 
 const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
@@ -15,43 +16,53 @@ const TYPES: Record<string, string> = {
 /** Reads a file of the site by its path. */
 export type ReadFile = (path: string) => Uint8Array;
 
-/** A page, and the path by which it names its pictures. */
-interface PageWithImages {
-  path: string;
-  root: Element;
-}
-
 /** What stands in the place of a picture that the style sheet holds: nothing, as large as the picture. */
 const NOTHING = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E';
 
 /** Below this a rule of style is longer than the picture. */
 const SMALL = 2_000;
 
-/**
- * Puts the pictures of all pages into them. One that is shown more than once is held by the style sheet, once.
- * @returns the rules for that
- */
-export function inlineImages(pages: readonly PageWithImages[], read: ReadFile): string {
-  const images = pages.flatMap(({ path, root }) =>
-    elementsIn(root)
-      .filter(({ tagName }) => tagName === 'img')
-      .map((image) => ({ image, page: path, file: pathIn(path, attribute(image, 'src') ?? '') })),
+/** Pictures by what a page says of them, and the rules of style for those that the style sheet holds. */
+export interface InlineImages {
+  attributesOf: (image: ImageHole) => Attribute[];
+  rules: string;
+}
+
+/** Puts the pictures of all pages into them. One that is shown more than once is held by the style sheet, once. */
+export function inlineImages(
+  pages: readonly Pick<FilePage, 'path' | 'holes'>[],
+  read: ReadFile,
+): InlineImages {
+  const images = pages.flatMap(({ path, holes }) =>
+    holes
+      .filter((hole) => hole.kind === 'image')
+      .map((image) => ({ image, page: path, file: pathIn(path, sourceOf(image)) })),
   );
   const rules: string[] = [];
+  const attributes = new Map<ImageHole, Attribute[]>();
   for (const same of Map.groupBy(images, ({ file }) => file).values()) {
     const [first] = same;
-    const address = first && dataAddress(first.page, attribute(first.image, 'src') ?? '', read);
+    const address = first && dataAddress(first.page, sourceOf(first.image), read);
     if (address === undefined) continue;
     const isShared = same.length > 1 && address.length > SMALL;
     const name = `picture-${rules.length + 1}`;
     if (isShared) rules.push(`.${name}{content:url(${address})}`);
     for (const { image } of same) {
-      setAttribute(image, 'src', isShared ? NOTHING : address);
-      if (isShared) setAttribute(image, 'class', [attribute(image, 'class'), name].filter(Boolean).join(' '));
+      const shown = withAttribute(image.attrs, 'src', isShared ? NOTHING : address);
+      const classes = [shown.find((one) => one.name === 'class')?.value, name].filter(Boolean).join(' ');
+      attributes.set(image, isShared ? withAttribute(shown, 'class', classes) : shown);
     }
   }
-  return rules.join('');
+  return { attributesOf: (image) => attributes.get(image) ?? image.attrs, rules: rules.join('') };
 }
+
+/** @returns attributes in the order that they had, a new one at the end */
+const withAttribute = (attrs: Attribute[], name: string, value: string): Attribute[] =>
+  attrs.some((one) => one.name === name)
+    ? attrs.map((one) => (one.name === name ? { name, value } : one))
+    : [...attrs, { name, value }];
+
+const sourceOf = ({ attrs }: ImageHole) => attrs.find(({ name }) => name === 'src')?.value ?? '';
 
 /** @returns the path inside the site of what a page names by an address */
 const pathIn = (page: string, address: string) =>

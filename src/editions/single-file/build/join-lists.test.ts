@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chapterOf } from '../../chapters.ts';
-import { attribute, elementsIn } from '../../html-tree.ts';
+import { placesIn } from './anchor-links.ts';
+import { filePageOf } from './file-page.ts';
+import { fillPages } from './fill-pages.ts';
 import { joinLists } from './join-lists.ts';
-import { serialise } from './serialise.ts';
 
 const page = (path: string, kind: string, part: string, body: string) => ({
   path,
@@ -46,18 +47,21 @@ const chapters = [
 ].flatMap((one) => chapterOf(one) ?? []);
 
 test('long lists are whole again, in their order, and all links lead to them', () => {
-  const joined = joinLists(chapters);
-  const bodies = joined.chapters.map(({ path, root }) => {
-    const body = elementsIn(root).find((element) => attribute(element, 'class') === 'body');
-    return [path, body && serialise(body)];
+  const { chapters: whole, lists } = joinLists(chapters);
+  const written = whole.map(filePageOf);
+  const paths = new Set(chapters.map(({ path }) => path));
+  const articles = fillPages(written, {
+    places: placesIn(written, { paths, lists, url: undefined }),
+    image: ({ attrs }) => attrs,
+    elsewhere: '',
   });
-  assert.deepEqual(Object.fromEntries(bodies), {
-    'sources.html': '<ul class=bibliography><li id=source-a><li id=source-b></ul>',
-    'timeline.html':
-      '<section><div><h2 id=year-1998>1998</h2></div><p>April<p>May</section><section><h2 id=year-1999>1999</h2></section>',
-    'a.html': '<a href=/sources.html#source-b>B</a> <a href=/browse/x.html>X</a>',
+  assert.deepEqual(Object.fromEntries(articles.map(({ place, html }) => [place, html])), {
+    '/sources': '<h2>sources.html</h2><div class=body><ol class=bibliography><li><li id=s2></ol></div>',
+    '/timeline':
+      '<h2>timeline.html</h2><div class=body><section><h3 id=/timeline/year-1998>1998</h3><p>April<p>May</section><section><h3 id=/timeline/year-1999>1999</h3></section></div>',
+    '/a': '<h2>a.html</h2><div class=body><a href=#s2>[2]</a> X</div>',
   });
-  assert.deepEqual(Object.fromEntries(joined.lists), {
+  assert.deepEqual(Object.fromEntries(lists), {
     'browse/sources-a.html': 'sources.html',
     'browse/sources-b.html': 'sources.html',
     'browse/timeline-1990s_1.html': 'timeline.html',

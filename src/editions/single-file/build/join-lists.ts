@@ -1,18 +1,8 @@
 import type { FoundChapter } from '../../chapters.ts';
-import {
-  attribute,
-  childrenOf,
-  elementsIn,
-  find,
-  hasClass,
-  isElement,
-  setAttribute,
-  type Element,
-} from '../../html-tree.ts';
+import { attribute, childrenOf, find, hasClass, isElement, type Element } from '../../html-tree.ts';
 
 /**
- * Puts the parts of long lists together, which are pages of their own in the site, and leads all links to the
- * lists. In a single file, nobody waits for the length of a list.
+ * Puts the parts of long lists together, which are pages of their own in the site. In a single file, nobody waits for the length of a list.
  * @param chapters in any order
  * @returns the chapters without the parts, and the path of the list for that of each part
  */
@@ -29,12 +19,6 @@ export function joinLists(chapters: FoundChapter[]): {
       list,
       parts.filter(({ path }) => lists.get(path) === list.path),
     );
-  for (const { path, root } of chapters)
-    for (const link of elementsIn(root).filter(({ tagName }) => tagName === 'a')) {
-      const { pathname = '', hash = '' } = URL.parse(attribute(link, 'href') ?? '', `file:///${path}`) ?? {};
-      const list = lists.get(pathname.slice(1));
-      if (list !== undefined) setAttribute(link, 'href', `/${list}${hash}`);
-    }
   return { chapters: others, lists };
 }
 

@@ -2,18 +2,15 @@ import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
-import { joinLinks } from './anchor-links.ts';
+import { placesIn } from './anchor-links.ts';
 import { groupChapters, type FoundChapter } from '../../chapters.ts';
-import { attribute } from '../../html-tree.ts';
 import { documentOf, withIndex, type Parts } from './document.ts';
+import { filePageOf, type FilePage } from './file-page.ts';
+import { fillPages } from './fill-pages.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
 import { joinLists } from './join-lists.ts';
 import { packIndex } from './pack-files.ts';
-import { readBack } from './read-back.ts';
-import { serialise } from './serialise.ts';
-import { unifySourceNumbers } from './source-notes.ts';
-import { stripChrome } from './strip-chrome.ts';
 
 /** What the single file is made from, its index apart. */
 export interface Publication {
@@ -21,9 +18,11 @@ export interface Publication {
   words: Words;
   /** The date of the edition. */
   edition: string;
-  chapters: FoundChapter[];
+  pages: FilePage[];
+  /** Lists of all pages, which may be long: they are put together before they are written. */
+  lists: FoundChapter[];
   /** The paths of all pages of the site. */
-  pages: ReadonlySet<string>;
+  paths: ReadonlySet<string>;
   /** The site's style sheets, and what the single file adds. */
   styles: string[];
   /** The script of the single file. */
@@ -41,19 +40,16 @@ export interface Publication {
  * @returns what puts its index into it: the files that searching reads, the engine as a script among them
  */
 export function singleFile(publication: Publication): (index: IndexFile[]) => string {
-  const { site, words, edition, pages, styles, script, icon, logo, navigation, read } = publication;
-  const { chapters, lists } = joinLists(publication.chapters);
-  const groups = groupChapters(chapters, words.language);
+  const { site, words, edition, styles, script, icon, logo, navigation, read } = publication;
+  const { chapters, lists } = joinLists(publication.lists);
+  const groups = groupChapters([...publication.pages, ...chapters.map(filePageOf)], words.language);
   const ordered = groups.flatMap((group) => group.chapters);
-  const shortIds = unifySourceNumbers(ordered);
-  for (const { root } of ordered) stripChrome(root);
-  const pictures = inlineImages(ordered, read);
-  joinLinks(ordered, { pages, shortIds, url: site.url, elsewhere: words.downloads.file.elsewhere });
-  const articles = ordered.map(({ place, root }) => ({
-    place,
-    lang: attribute(root, 'lang'),
-    html: serialise(root),
-  }));
+  const images = inlineImages(ordered, read);
+  const articles = fillPages(ordered, {
+    places: placesIn(ordered, { paths: publication.paths, lists, url: site.url }),
+    image: images.attributesOf,
+    elsewhere: words.downloads.file.elsewhere,
+  });
   const parts = {
     site,
     words,
@@ -65,10 +61,15 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
     icon: dataAddress('', icon, read),
     logo: logo && { ...logo, address: dataAddress('', logo.address, read) },
   };
-  const { classes, texts } = readBack(documentOf({ ...parts, engine: '', style: '' }));
+  const frame = documentOf({ ...parts, articles: [], engine: '', style: '' });
   // In what the script adds, any word may be a class.
-  const used = new Set([...classes, ...(script.match(/[a-z][\w-]*/g) ?? [])]);
-  const style = onlyUsed(compactStyle(styles.join('')), used) + pictures;
+  const used = new Set([
+    ...ordered.flatMap(({ classes }) => [...classes]),
+    ...(frame.match(/[a-z][\w-]*/g) ?? []),
+    ...(script.match(/[a-z][\w-]*/g) ?? []),
+  ]);
+  const style = onlyUsed(compactStyle(styles.join('')), used) + images.rules;
+  const texts = new Map(articles.map(({ place, text }) => [place, text]));
   return (index) => fill({ ...parts, style }, index, texts, lists);
 }
 

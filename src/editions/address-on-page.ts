@@ -1,0 +1,11 @@
+import { memoize } from '../text/memoize.ts';
+
+/** Most addresses lead from the root of the site, and to the same places again and again. */
+const fromRoot = memoize((address) => URL.parse(address, 'file:///'));
+
+/**
+ * @param path the path of the page inside the site
+ * @returns the address that stands on it, as a file's whose folder is the site; null if it is none
+ */
+export const addressOnPage = (address: string, path: string): URL | null =>
+  address.startsWith('/') ? fromRoot(address) : URL.parse(address, `file:///${path}`);
