@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
@@ -59,7 +59,7 @@ const EDITS: (() => void)[][] = [
   ],
 ];
 
-test('a build after edits is, byte for byte, the build of a folder that was never built, and so it is if its cache was cut off', async () => {
+test('a build after edits is, byte for byte, the build of a folder that was never built, and so it is if its cache was cut off or is none', async () => {
   test.setTimeout(300_000);
   await built(content, output);
   for (const edits of EDITS) {
@@ -72,10 +72,15 @@ test('a build after edits is, byte for byte, the build of a folder that was neve
   const fresh = sumsOf(join(folder, 'fresh'));
   expect(sumsOf(output)).toEqual(fresh);
 
-  for (const what of ['pages', 'words', 'chapters', 'texts-build']) {
-    expect(readdirSync(CACHE)).toContain(nameOfKept(what, content));
-    truncateSync(join(CACHE, nameOfKept(what, content)), 5_000);
-  }
+  const names = ['pages', 'words', 'chapters', 'texts-build'].map((what) => nameOfKept(what, content));
+  const [folderInstead = '', ...cutOff] = names.map((name) => join(CACHE, name));
+  expect(readdirSync(CACHE)).toEqual(expect.arrayContaining(names));
+  for (const file of cutOff) truncateSync(file, 5_000);
+  rmSync(folderInstead);
+  mkdirSync(folderInstead);
   await built(content, output);
   expect(sumsOf(output)).toEqual(fresh);
+  // What could not take its place in the cache is not left there either.
+  expect(readdirSync(CACHE).filter((name) => /-[\da-f]{16}\./.test(name))).toEqual([]);
+  rmSync(folderInstead, { recursive: true });
 });

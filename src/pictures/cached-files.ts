@@ -13,6 +13,14 @@ import { join, relative } from 'node:path';
 /** Where tools keep what they can make again. */
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/vademecum');
 
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be written, nothing was.
+  }
+}
+
 /** What was made in earlier builds. A cache that cannot be written, as on a disk that is read-only, is none. */
 export const cached = {
   /** @returns undefined if it is not there; what the name does not tell apart, such as the file of a hash, is the same for all */
@@ -51,6 +59,7 @@ export const cached = {
       renameSync(unfinished, join(FOLDER, name));
     } catch {
       // Made again the next time.
+      remove(unfinished);
     }
   },
   /** Takes away all files whose names begin so, but for the few that were written last. */

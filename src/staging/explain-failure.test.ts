@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainFailure } from './explain-failure.ts';
+import { ThreadError } from './thread.ts';
 
 const system = (code: string) => Object.assign(new Error(`${code}: refused`), { code, path: '/disk/a' });
 const wrapped = (cause: unknown) => new Error('The build failed.', { cause });
@@ -9,13 +10,23 @@ const cases: [cause: string, error: unknown, says: string][] = [
   ['a full disk', system('ENOSPC'), 'because the disk is full (ENOSPC, /disk/a).'],
   ['a disk that is read-only', system('EROFS'), 'because the disk is read-only (EROFS, /disk/a).'],
   ['a long name', system('ENAMETOOLONG'), 'because the name of a file or folder is too long'],
+  [
+    'a full disk in a thread',
+    new ThreadError('making the search index', 'full', { cause: system('ENOSPC') }),
+    'The build stopped while making the search index, because the disk is full',
+  ],
+  [
+    'a thread without memory',
+    new ThreadError('writing the book', 'limit', { cause: system('ERR_WORKER_OUT_OF_MEMORY') }),
+    'stopped while writing the book, because there was not enough memory: set NODE_OPTIONS to --max-old-space-size=8192',
+  ],
   ['an error in another', wrapped(wrapped(system('ENOSPC'))), 'because the disk is full'],
 ];
 for (const [cause, error, says] of cases)
   test(`${cause} is told in a sentence, with what remains`, () => {
     const told = explainFailure(error, '/site', true);
     assert.ok(told.includes(says), told);
-    assert.match(told, /^The build stopped, [^\n]* The site in \/site is unchanged\.$/);
+    assert.match(told, /^The build stopped[^\n]* The site in \/site is unchanged\.$/);
   });
 
 test('a full disk is known by its number, too', { skip: process.platform === 'win32' }, () => {

@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import { OutputError } from './directories.ts';
+import { ThreadError } from './thread.ts';
 
 /** What the operating system refuses, in words for whoever runs the build. */
 const REASONS: Record<string, string> = {
@@ -16,6 +17,8 @@ const REASONS: Record<string, string> = {
   EBUSY: 'the folder is in use, or is the root of a disk',
   EMFILE: 'too many files are open',
   EIO: 'the disk reported an error',
+  ERR_WORKER_OUT_OF_MEMORY:
+    'there was not enough memory: set NODE_OPTIONS to --max-old-space-size=8192, or to more megabytes that this machine has',
 };
 
 /**
@@ -28,7 +31,8 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
   if (error instanceof OutputError) return error.message;
   if (!(error instanceof Error)) return `${String(error)}${after}`;
   const refusal = explainRefusal(error);
-  if (refusal !== undefined) return `The build stopped, because ${refusal}.${after}`;
+  const step = error instanceof ThreadError ? ` while ${error.work}` : '';
+  if (refusal !== undefined) return `The build stopped${step}, because ${refusal}.${after}`;
   // Errors without a stack are written for authors and say everything.
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
   return [error.stack ?? error.message, hint, after.trim()].filter(Boolean).join('\n');

@@ -12,6 +12,16 @@ export interface Thread<Message, Answer> {
   end(): Promise<void>;
 }
 
+/** What ended a thread before it had answered. */
+export class ThreadError extends Error {
+  /** What the thread did, in words that follow "While". */
+  readonly work: string;
+  constructor(work: string, message: string, options?: ErrorOptions) {
+    super(`While ${work}: ${message}`, options);
+    this.work = work;
+  }
+}
+
 /**
  * @param file the module that the thread runs
  * @param work what it does, in words that follow "While": "making the search index"
@@ -30,11 +40,9 @@ export function startThread<Message, Answer>(
     },
     async answer() {
       const next = await answers.next().catch((error: unknown) => {
-        throw new Error(`While ${work}: ${error instanceof Error ? error.message : String(error)}`, {
-          cause: error,
-        });
+        throw new ThreadError(work, error instanceof Error ? error.message : String(error), { cause: error });
       });
-      if (next.done) throw new Error(`While ${work}: the thread ended without an answer.`);
+      if (next.done) throw new ThreadError(work, 'the thread ended without an answer.');
       return next.value[0];
     },
     async end() {
