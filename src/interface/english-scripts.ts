@@ -81,6 +81,7 @@ export const englishScripts = {
     matchedLongForm: 'Matched the long form {name}',
     matchedOtherSpelling: 'Matched the other spelling {name}',
     matchedSynonym: 'Matched the synonym {name}',
+    matchedAuthor: 'Cites a source by {name}',
     /** Rows of a page that answer by themselves, and what each is. */
     answers: 'Direct answers',
     answerClaim: 'Statement',

@@ -83,6 +83,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     matchedLongForm: 'Trouvé par la forme développée {name}',
     matchedOtherSpelling: 'Trouvé par l’autre graphie {name}',
     matchedSynonym: 'Trouvé par le synonyme {name}',
+    matchedAuthor: 'Cite une source de {name}',
     answers: 'Réponses directes',
     answerClaim: 'Affirmation',
     answerEvent: 'Événement',

@@ -83,6 +83,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
     matchedLongForm: 'Gefunden über die Langform {name}',
     matchedOtherSpelling: 'Gefunden über die andere Schreibweise {name}',
     matchedSynonym: 'Gefunden über das Synonym {name}',
+    matchedAuthor: 'Nennt eine Quelle von {name}',
     answers: 'Direkte Antworten',
     answerClaim: 'Aussage',
     answerEvent: 'Ereignis',

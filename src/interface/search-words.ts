@@ -40,6 +40,7 @@ export const {
   matchedLongForm,
   matchedOtherSpelling,
   matchedSynonym,
+  matchedAuthor,
   answers,
   answerClaim,
   answerEvent,

@@ -83,6 +83,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     matchedLongForm: 'Coincide con la forma completa {name}',
     matchedOtherSpelling: 'Coincide con la otra grafía {name}',
     matchedSynonym: 'Coincide con el sinónimo {name}',
+    matchedAuthor: 'Cita una fuente de {name}',
     answers: 'Respuestas directas',
     answerClaim: 'Afirmación',
     answerEvent: 'Acontecimiento',

@@ -95,6 +95,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
     matchedLongForm: 'Yn cyfateb i’r ffurf lawn {name}',
     matchedOtherSpelling: 'Yn cyfateb i’r sillafiad arall {name}',
     matchedSynonym: 'Yn cyfateb i’r cyfystyr {name}',
+    matchedAuthor: 'Yn dyfynnu ffynhonnell gan {name}',
     answers: 'Atebion uniongyrchol',
     answerClaim: 'Datganiad',
     answerEvent: 'Digwyddiad',

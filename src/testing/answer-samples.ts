@@ -4,6 +4,7 @@ import type { IndexFile } from '../search/index/index-file.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { wrapEngine } from '../search/index/wrap-engine.ts';
 import { writeNames, type Name } from '../search/language/name-field.ts';
+import { authorNames } from '../search/language/names-of.ts';
 import { createAnswerer } from '../search/query/answer.ts';
 import type { AnswerResult, Answerer } from '../search/query/answer-types.ts';
 import type { IndexLoader, Engine } from '../search/engine/script-loader.ts';
@@ -62,7 +63,8 @@ const pages = [
     'Centre for records',
     [other('National Organisation')],
     '<p>Keeps records of HDR UK, with interoperability and organisations: interoperability. Its report says what staff said of the Wachter review and of the long term.</p>',
-    facet('year', '2020'),
+    facet('year', '2020') +
+      `<meta data-pagefind-meta="authors[content]" content="${writeNames(authorNames(['Ada Lovelace', 'B. Toole']))}">`,
   ),
 ];
 

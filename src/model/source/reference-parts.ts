@@ -60,6 +60,11 @@ export function authorOf(source: Source): {
   };
 }
 
+/** @returns all who wrote some sources, or else edited, translated or directed them, each once */
+export const authorsOf = (sources: readonly Source[]): string[] => [
+  ...new Set(sources.flatMap((source) => authorOf(source).names.map(({ full }) => full))),
+];
+
 /** Types of which the container is a whole that they are a part of. */
 const PARTS = /^(?:chapter|paper-conference|entry(?:-dictionary|-encyclopedia)?)$/;
 /** Types of which it is a series of reports. */

@@ -50,6 +50,7 @@ const MATCHED: Record<NameKind, (values: { name: string }) => string> = {
   'other spelling': say.matchedOtherSpelling,
   synonym: say.matchedSynonym,
   'search word': say.matchedSynonym,
+  author: say.matchedAuthor,
 };
 
 /** Type and status of a page, as of when that is its status, and the date by which it is sorted. */

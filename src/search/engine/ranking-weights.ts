@@ -12,6 +12,7 @@ export const RANKING = {
     names: 8,
     summary: 0.5,
     synonyms: 0.5,
+    authors: 0.1,
     amounts: 0.5,
     dates: 0.5,
     kind: 0,

@@ -1,6 +1,7 @@
 import { addressOf, anchorsOfTerms } from '../../model/site/addresses.ts';
 import { allEntries, entryId, type Publication } from '../../model/entries.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-pages.ts';
+import { authorsOf } from '../../model/source/reference-parts.ts';
 import { emptyLists } from '../../model/site/page-lists.ts';
 import { wordsOf } from '../../model/words.ts';
 import { compareText } from '../../text/collation.ts';
@@ -64,6 +65,7 @@ export function gatherVocabulary(
     ]),
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
     ...texts.flatMap(({ headings }) => headings),
+    ...authorsOf(publication.sources),
   ];
   const counts = countWords(named, texts);
   return {

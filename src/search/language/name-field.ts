@@ -4,7 +4,15 @@ import { otherSpelling } from './transatlantic.ts';
 
 /** What a name is to the page that it belongs to. */
 export type NameKind =
-  'former name' | 'other name' | 'short form' | 'long form' | 'other spelling' | 'synonym' | 'search word';
+  | 'former name'
+  | 'other name'
+  | 'short form'
+  | 'long form'
+  | 'other spelling'
+  | 'synonym'
+  | 'search word'
+  // Of a source that the page cites: it stands in a field of its own.
+  | 'author';
 
 export interface Name {
   name: string;
@@ -23,6 +31,7 @@ const MARKS: Record<NameKind, string> = {
   'other spelling': "'",
   synonym: '=',
   'search word': '*',
+  author: '@',
 };
 const BETWEEN = ' | ';
 /** Stands in a name for what stands between names. */

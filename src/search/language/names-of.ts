@@ -32,6 +32,10 @@ export function namesOf(id: string, page: NamedPage, terms: readonly TermOfPage[
 export const otherNames = (names: readonly string[]): Name[] =>
   names.map((name) => ({ name, kind: 'other name' }));
 
+/** @returns the authors of sources that a page cites */
+export const authorNames = (names: readonly string[]): Name[] =>
+  names.map((name) => ({ name, kind: 'author' }));
+
 /** @returns the names of the terms that have no page of their own: the glossary is the page about them */
 export const termNames = (terms: readonly TermOfPage[]): Name[] =>
   terms.filter(({ page }) => page === undefined).flatMap(namesOfTerm);

@@ -45,10 +45,12 @@ test('another form of a term leads to the words that stand on the page, marked',
   );
 });
 
-test('a page says by which other name it was found', async () => {
+test('a page says by which other name, or whose source, it was found', async () => {
   const nameFor = async (query: string) => (await ask(query)).shown[0]?.matchedName;
   assert.deepEqual(await nameFor('making it work'), other('Making IT Work'));
   assert.deepEqual(await nameFor('HRD UK'), { name: 'HRD UK', kind: 'other spelling' });
+  for (const query of ['lovelace', 'Ada Lovelace', 'lovelace ada'])
+    assert.deepEqual(await nameFor(query), { name: 'Ada Lovelace', kind: 'author' }, query);
   for (const query of ['wachter', 'it']) assert.equal(await nameFor(query), undefined, query);
 });
 

@@ -28,6 +28,9 @@ const NOTHING: Pick<Answer, 'results' | 'answers' | 'withMost' | 'tried' | 'near
   nearest: [],
 };
 
+/** Scores that differ less change places with any other page of a publication, since they count the mean length. */
+const AS_GOOD = 0.99;
+
 /**
  * @returns what was found as an answer: unless an order is wanted, the first pages by their names and by how much they have
  *   of the question, those with most of the words among them; the later pages are loaded when they are shown
@@ -81,6 +84,7 @@ export async function composeAnswer(
     return options.sort && latest !== undefined ? { ...shown, sortedBy: latest } : shown;
   };
   const best = Math.max(Number.MIN_VALUE, ...results.map(({ score }) => score));
+  const leading = Math.max(1, results.filter(({ score }) => score >= AS_GOOD * best).length);
   const shares = some && new Map(some.pages.map(({ result, share }) => [result.id, share]));
   const scores = all.map(({ page, result }) => ({
     page,
@@ -89,7 +93,7 @@ export async function composeAnswer(
   const evidence = weighEvidence(scores, question, some?.rarity);
   const resultOf = new Map(all.map(({ page, result }) => [page, result]));
   const pages = all.map(({ page }) => page);
-  const ranked = options.sort ? pages : rankByName(pages, words, evidence);
+  const ranked = options.sort ? pages : rankByName(pages, words, evidence, leading);
   const shown = ranked.map((page): AnswerResult => {
     const id = resultOf.get(page)?.id ?? '';
     const load = async () => {

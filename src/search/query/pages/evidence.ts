@@ -11,7 +11,7 @@ import { neighboursOn, readPage } from './units.ts';
  */
 const SATURATION = 5;
 const LENGTH = 0.6;
-const FIELDS = { title: 6, names: 3, summary: 0.5, headings: 1 };
+const FIELDS = { title: 6, names: 3, summary: 0.5, headings: 1, authors: 0.5 };
 /** What other words are worth against those typed. */
 const OTHER = 0.5;
 /** What it is worth to have the words in one sentence or row, against having them anywhere. */
@@ -58,12 +58,15 @@ export function weighEvidence(
   return read.map(({ score, times, units, names, length, neighbours }) => {
     const norm = 1 - LENGTH + (LENGTH * length) / meanLength;
     const text = best((index) => {
-      const [title = 0, name = 0, summary = 0, heading = 0, body = 0] = times.map((of) => of[index] ?? 0);
+      const [title = 0, name = 0, summary = 0, heading = 0, author = 0, body = 0] = times.map(
+        (of) => of[index] ?? 0,
+      );
       const often =
         FIELDS.title * title +
         FIELDS.names * name +
         FIELDS.summary * summary +
         FIELDS.headings * heading +
+        FIELDS.authors * author +
         body / norm;
       return (rare(index) * often * (1 + SATURATION)) / (often + SATURATION);
     });
@@ -80,7 +83,7 @@ export const keyOf = ({ forms, phrases }: Term): string => forms[0] ?? phrases[0
 
 /** How often each term stands in each field of a page, those of the question as typed before others. */
 function readFields(page: Fragment, question: Question) {
-  const { title = '', names = '', summary = '' } = page.meta;
+  const { title = '', names = '', summary = '', authors = '' } = page.meta;
   const typed = readPage(page, question.typed ?? question);
   const others = question.others.map(({ term }) => term);
   const all = [...typed.terms, ...others];
@@ -103,6 +106,7 @@ function readFields(page: Fragment, question: Question) {
       count(inNames.slice(1)).map((often) => Math.min(often, 1)),
       count([saidIn(readText(summary), all)]),
       count([...headings].map((heading) => said(heading, all))),
+      count(readNames(authors).map(({ name }) => said(name, all))),
       count(units),
     ],
   };

@@ -38,13 +38,13 @@ function describe(fragment: Fragment, query: string): AnswerPage {
 function nameThatMatched({ meta }: Fragment, query: string): Name | undefined {
   const asked = nameKey(query);
   const words = wordsWithAmounts(query);
-  const { title = '', names = '', terms = '' } = meta;
+  const { title = '', names = '', terms = '', authors = '' } = meta;
   const has = (name: string) => {
     const own = wordsWithAmounts(name);
     return nameKey(name).startsWith(asked) || words.every((word) => own.some((one) => one.startsWith(word)));
   };
   if (!asked || saysNothing(query) || has(title)) return undefined;
-  const matching = [...readNames(terms), ...readNames(names)].filter(({ name }) => has(name));
+  const matching = [terms, names, authors].flatMap(readNames).filter(({ name }) => has(name));
   return (
     matching.find(({ name }) => nameKey(name) === asked) ??
     matching.toSorted((a, b) => a.name.length - b.name.length)[0]

@@ -50,4 +50,9 @@ describe('pages that are called as the query says come first', () => {
         order,
       );
     });
+
+  test('a glossary that explains the query first where Pagefind holds it to be as good as the first', () => {
+    const first = (leading: number) => rankByName(pages, 'summary care records', [], leading)[0]?.meta.title;
+    assert.deepEqual([1, pages.length].map(first), ['A talk on NHS Digital', 'Glossary']);
+  });
 });

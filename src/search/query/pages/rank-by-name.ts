@@ -29,6 +29,7 @@ const CALLED = 1000;
  * Pages about the publication itself come last unless a name or a heading of theirs is asked for.
  * @param pages the first of the results
  * @param evidence how much each has of the query; without, those of which names tell nothing keep their order
+ * @param leading how many of them Pagefind holds to be as good as the first
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
  */
@@ -36,6 +37,7 @@ export function rankByName<Page extends Ranked>(
   pages: readonly Page[],
   query: string,
   evidence: readonly number[] = [],
+  leading = 1,
 ): Page[] {
   const asked = nameKey(query);
   // A date is no name.
@@ -57,7 +59,7 @@ export function rankByName<Page extends Ranked>(
   const difference = (a: Page, b: Page, by: 'name' | 'has') =>
     (ranks.get(b)?.[by] ?? 0) - (ranks.get(a)?.[by] ?? 0);
   const sorted = pages.toSorted((a, b) => difference(a, b, 'name') || difference(a, b, 'has'));
-  const at = pages.slice(0, 1).some((page) => isExplained(page, query)) && !named.size ? 0 : 1;
+  const at = pages.slice(0, leading).some((page) => isExplained(page, query)) && !named.size ? 0 : 1;
   const low = sorted.findIndex((page, index) => index > at && isExplained(page, query));
   if (low > at) sorted.splice(at, 0, ...sorted.splice(low, 1));
   return sorted;
