@@ -1,6 +1,7 @@
 import { openInWorker } from './open-in-worker.ts';
 import { RANKING } from './ranking-weights.ts';
 import type { IndexLoader } from './script-loader.ts';
+import { unpackFile } from './unpack-file.ts';
 import type { Pagefind, SearchEngine } from './search-engine.ts';
 
 /**
@@ -46,7 +47,7 @@ export async function openEngine(
     const path = address.replace(/^.*?\/pagefind\//, '').replace(/[?#].*$/, '');
     const what = path === ENTRY ? entry : await load(path);
     if (typeof what === 'function') throw new TypeError(`No data: ${path}`);
-    return what;
+    return unpackFile(path, what);
   };
   const pages = pagesOf(entry);
   const size = { pageCount: pages, isLarge: pages >= LARGE };

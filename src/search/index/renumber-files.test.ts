@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'fflate';
+import { withNumbers } from '../engine/file-numbers.ts';
 import { renumberFiles } from './renumber-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -18,7 +19,7 @@ const files = [
   list('pagefind.pt-br_456.pf_meta', 'mpt-br_1a2b3c4'),
 ];
 
-test('files get numbers as long as their names, in the order of the list of their language', () => {
+test('files get numbers as long as their names, in the order of the list of their language, which need not keep them', () => {
   const numbered = renumberFiles(files);
   const contentOf = (path: string) => {
     const content = numbered.find((one) => one.path === path)?.content;
@@ -34,11 +35,13 @@ test('files get numbers as long as their names, in the order of the list of thei
     'pagefind.pt-br_456.pf_meta',
   ]);
   assert.equal(contentOf('fragment/en_0000000.pf_fragment'), 'second');
+  assert.equal(contentOf('pagefind.en_123.pf_meta'), 'jen_\u0001jen_zjen_ en_0000 pt-br');
   assert.equal(
-    contentOf('pagefind.en_123.pf_meta'),
+    withNumbers('jen_\u0001jen_zjen_ en_0000 pt-br', 'en'),
     'jen_0000000\u0001jen_0000001zjen_0000002 en_0000 pt-br',
   );
-  assert.equal(contentOf('pagefind.pt-br_456.pf_meta'), 'mpt-br_0000000');
+  assert.equal(contentOf('pagefind.pt-br_456.pf_meta'), 'mpt-br_');
+  assert.equal(withNumbers('mpt-br_', 'pt-br'), 'mpt-br_0000000');
 });
 
 test('a file that no list names is refused', () => {

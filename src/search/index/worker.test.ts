@@ -13,6 +13,7 @@ import {
 import { buildIndex } from './build-index.ts';
 import type { IndexFile } from './index-file.ts';
 import { engineScript } from './write.ts';
+import { unpackFile } from '../engine/unpack-file.ts';
 
 /** What a worker has of the browser; no page, no files. */
 const BROWSER = { Response, TextDecoder, TextEncoder, URL, WebAssembly, setTimeout, clearTimeout, console };
@@ -39,7 +40,12 @@ describe('the installed Pagefind runs in a worker that is one text and has no pa
         const message = structuredClone(sent);
         if ('file' in message) {
           const bytes = bring(message.path)?.slice();
-          send({ file: message.file, ...(bytes ? { bytes } : { error: `Missing: ${message.path}` }) });
+          const path = pathOf(message.path);
+          if (!bytes) send({ file: message.file, error: `Missing: ${message.path}` });
+          else
+            void unpackFile(path, bytes).then((unpacked) => {
+              send({ file: message.file, bytes: unpacked });
+            });
         } else if (message.error === undefined) answers.get(message.answer)?.resolve(message.value);
         else answers.get(message.answer)?.reject(new Error(message.error));
       },
@@ -56,8 +62,8 @@ describe('the installed Pagefind runs in a worker that is one text and has no pa
       return answer.promise;
     };
   };
-  const fileAt = (address: string) =>
-    files.find(({ path }) => path === address.replace(/^\/pagefind\//, '').replace(/\?.*$/, ''))?.content;
+  const pathOf = (address: string) => address.replace(/^\/pagefind\//, '').replace(/\?.*$/, '');
+  const fileAt = (address: string) => files.find(({ path }) => path === pathOf(address))?.content;
 
   test('it answers with facets, results and their texts', async () => {
     const ask = startWorker(fileAt);

@@ -5,6 +5,7 @@ import type { SearchEngine } from '../engine/search-engine.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexFile } from './index-file.ts';
 import { wrapEngine } from './wrap-engine.ts';
+import { unpackFile } from '../engine/unpack-file.ts';
 
 type Wrapped = (
   fetch: (address: string) => Promise<Response>,
@@ -24,11 +25,12 @@ describe('the installed Pagefind runs without fetch, worker and an address of it
     const source = files.find(({ path }) => path === 'pagefind.js')?.content;
     const wrapped = runInThisContext(`(${wrapEngine(new TextDecoder().decode(source))})`) as Wrapped;
     const asked: string[] = [];
-    const fetch = (address: string) => {
+    const fetch = async (address: string) => {
       asked.push(address);
       const path = address.replace(/^\/made-up\//, '').replace(/\?.*$/, '');
       const file = files.find((one) => one.path === path);
-      return file ? Promise.resolve(new Response(file.content.slice())) : Promise.reject(new Error(address));
+      if (!file) throw new Error(address);
+      return new Response(await unpackFile(path, file.content.slice()));
     };
     const refuse = () => {
       throw new Error('no worker');

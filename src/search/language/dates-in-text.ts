@@ -40,6 +40,8 @@ export function replaceDates(
   language: string,
   put: (written: string, keys: string[]) => string,
 ): string {
+  // Every date has figures, and the names of months take their time to be had.
+  if (!/\d/.test(text)) return text;
   const { pattern, monthNamed, isMonthFirst } = reader(language);
   return text.replace(pattern, (written: string, ...rest: unknown[]) => {
     const named = rest.at(-1) as Record<string, string | undefined>;

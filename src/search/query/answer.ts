@@ -5,7 +5,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Answerer, AnswerResult, Attempt } from './answer-types.ts';
 import { composeAnswer, nothingAsked } from './compose-answer.ts';
 import { createFacetCounter } from './facet-counter.ts';
-import { createFind, type Finding } from './find.ts';
+import { createFind, loadFirst, type Finding } from './find.ts';
 import { createPageLoader, type PageLoader } from './pages/load-page.ts';
 import { nearestPages } from './pages/nearest-pages.ts';
 import { pagesWithSome } from './pages-with-some.ts';
@@ -60,11 +60,12 @@ function createPlainAnswerer(open: () => Promise<SearchEngine>, vocabulary: Voca
 
     const options = await searchOptions(wanted, engine, counter.filters);
     const find = createFind(engine, load);
-    const typed = await find(exact ? query : subjectOf(query), options);
+    const begun = await find(exact ? query : subjectOf(query), options);
     if (!query || isQuoted(query))
-      return composeAnswer(typed, [], { options, load, counter, question: readQuestion(query) });
+      return composeAnswer(begun, [], { options, load, counter, question: readQuestion(query) });
 
-    const noPageHas = await unknownWords(typed.spelt, typed.first, engine, load, vocabulary);
+    const noPageHas = await unknownWords(begun.spelt, begun.first, engine, load, vocabulary);
+    const typed = noPageHas.length ? begun : await loadFirst(begun, load);
     const rephrased = await (exact
       ? asTyped(typed, noPageHas)
       : rephrase(typed, noPageHas, { find, options, vocabulary }));

@@ -4,14 +4,14 @@ import type { Answer, AnswerPage, AnswerResult } from './answer-types.ts';
 import type { FacetCounter } from './facet-counter.ts';
 import type { Finding } from './find.ts';
 import type { PageLoader } from './pages/load-page.ts';
-import { weighEvidence } from './pages/evidence.ts';
+import { readFields, weighEvidence } from './pages/evidence.ts';
 import { noteMeant } from './pages/meant-pages.ts';
 import { mark } from './pages/mark-terms.ts';
 import { choosePassages, weighPassages } from './pages/passages.ts';
 import type { Question } from './pages/question.ts';
 import { quickAnswers } from './pages/quick-answers.ts';
 import { rankByName } from './pages/rank-by-name.ts';
-import { readPage } from './pages/units.ts';
+import { partsOf, readPage } from './pages/units.ts';
 import type { Some } from './pages-with-some.ts';
 
 /** @returns the answer where neither words nor facets are wanted: how many pages there are to choose from */
@@ -67,7 +67,13 @@ export async function composeAnswer(
   await Promise.all(
     both.map(async ({ page }) => {
       await breathe();
+      partsOf(page);
+      await breathe();
       for (const one of [question, question.typed]) if (one) readPage(page, one);
+      await breathe();
+      readFields(page, question);
+      await breathe();
+      weighPassages(page, question);
     }),
   );
   const meant = noteMeant(
@@ -91,6 +97,7 @@ export async function composeAnswer(
     score: shares?.get(result.id) ?? (isWhole && !shares && 'score' in result ? result.score / best : 0),
   }));
   const evidence = weighEvidence(scores, question, some?.rarity);
+  await breathe();
   const resultOf = new Map(all.map(({ page, result }) => [page, result]));
   const pages = all.map(({ page }) => page);
   const ranked = options.sort ? pages : rankByName(pages, words, evidence, leading);

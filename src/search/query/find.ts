@@ -5,7 +5,7 @@ import type { Found, SearchEngine, SearchOptions } from '../engine/search-engine
 import type { AnswerPage } from './answer-types.ts';
 import type { PageLoader } from './pages/load-page.ts';
 import { isQuoted, withoutSymbols } from './parse-query.ts';
-import { splitHyphens } from './unknown-words.ts';
+import { hasWords, splitHyphens } from './unknown-words.ts';
 
 /** What the engine found for some words. */
 export interface Finding extends Found {
@@ -21,6 +21,8 @@ export type Find = (words: string, options: SearchOptions) => Promise<Finding>;
 
 /** How many results are loaded to see what they are called: as many as are shown first. */
 const FIRST = 10;
+/** What is found for a word that no page has as it stands is seldom shown: in a large publication so many are loaded first. */
+const FEW = 3;
 
 /** @returns a function that searches for words as the index keeps them */
 export const createFind =
@@ -30,9 +32,16 @@ export const createFind =
     const found = await (isQuoted(words)
       ? searchInOrder(words.replace(/[“”]/g, '"'), engine, options)
       : searchForms(rewriteAmounts(spelt.normalize('NFKC')), engine, options));
-    const first = await Promise.all(found.results.slice(0, FIRST).map((result) => load(result, words)));
-    return { ...found, words, spelt, first };
+    const isSure = !engine.isLarge || isQuoted(words) || (await hasWords(engine, spelt));
+    return loadFirst({ ...found, words, spelt, first: [] }, load, isSure ? FIRST : FEW);
   };
+
+/** @returns what was found with the first of its results loaded, of which some may be already */
+export async function loadFirst(finding: Finding, load: PageLoader, count = FIRST): Promise<Finding> {
+  const { results, words, first } = finding;
+  const others = results.slice(first.length, count).map((result) => load(result, words));
+  return { ...finding, first: [...first, ...(await Promise.all(others))] };
+}
 
 /**
  * Pages are found by British and American spelling alike, but ranked and marked by the one that is asked for:

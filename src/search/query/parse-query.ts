@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize.ts';
 import { isEnglish } from '../language/is-english.ts';
 
 /** Longer queries find nothing that these would not, and only cost time. */
@@ -57,7 +58,9 @@ export function tellingWords(query: string): string {
 export const saysNothing = (query: string): boolean => queryWords(query).every(isEmptyWord);
 
 /** Capitals make another word: IT and WHO say something. */
-const isEmptyWord = (word: string) =>
-  isEnglish &&
-  EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) &&
-  !/^\p{Lu}{2,}\P{L}*$/u.test(word);
+const isEmptyWord = memoize(
+  (word: string) =>
+    isEnglish &&
+    EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) &&
+    !/^\p{Lu}{2,}\P{L}*$/u.test(word),
+);

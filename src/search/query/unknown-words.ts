@@ -47,6 +47,12 @@ export async function splitHyphens(query: string, engine: SearchEngine): Promise
   return words.join(' ');
 }
 
+/** @returns whether the index has each word of a query as it stands */
+export async function hasWords(engine: SearchEngine, query: string): Promise<boolean> {
+  const known = await Promise.all(queryWords(query).map((word) => hasWord(engine, word)));
+  return known.every(Boolean);
+}
+
 /** In quotation marks Pagefind finds no less than the word. */
 const hasWord = async (engine: SearchEngine, word: string) =>
   joined(word) !== '' && (await engine.search(`"${joined(word)}"`, { filters: {} })).results.length > 0;

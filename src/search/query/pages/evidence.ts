@@ -1,3 +1,4 @@
+import { memoizeIn } from '../../../text/memoize.ts';
 import { readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
@@ -81,8 +82,19 @@ export function weighEvidence(
 /** The key of the rarity of a term. */
 export const keyOf = ({ forms, phrases }: Term): string => forms[0] ?? phrases[0]?.join(' ') ?? '';
 
-/** How often each term stands in each field of a page, those of the question as typed before others. */
-function readFields(page: Fragment, question: Question) {
+/**
+ * @returns how often each term stands in each field of a page, those of the question as typed before others; counted once
+ *   for a question
+ */
+export const readFields = (page: Fragment, question: Question): Fields => forQuestion(question)(page);
+
+const forQuestion = memoizeIn(new WeakMap<Question, (page: Fragment) => Fields>(), (question) =>
+  memoizeIn(new WeakMap<Fragment, Fields>(), (page) => countFields(page, question)),
+);
+
+type Fields = ReturnType<typeof countFields>;
+
+function countFields(page: Fragment, question: Question) {
   const { title = '', names = '', summary = '', authors = '' } = page.meta;
   const typed = readPage(page, question.typed ?? question);
   const others = question.others.map(({ term }) => term);

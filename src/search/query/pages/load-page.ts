@@ -1,3 +1,4 @@
+import { breathe } from '../../../text/breathe.ts';
 import { rewriteAmounts } from '../../language/amounts.ts';
 import { nameKey, readNames, type Name } from '../../language/name-field.ts';
 import { splitWords } from '../../language/normalise.ts';
@@ -18,6 +19,7 @@ export function createPageLoader(): PageLoader {
     const before = busy.get(id);
     const loading = (async () => {
       await before?.catch(() => undefined);
+      await breathe();
       return { ...(await data()) };
     })();
     busy.set(id, loading);

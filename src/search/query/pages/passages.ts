@@ -68,7 +68,11 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
       const heading = fromHeading.reduce((sum, index) => sum + HEADING * (rarity[index] ?? 0), 0);
       const answers = hasWanted(unit, question);
       const wanted = answers ? WANTED * most : 0;
-      return { ...passageOf(page, unit, terms), weight: weight + heading + wanted, says, answers };
+      return Object.assign(passageOf(page, unit, terms), {
+        weight: weight + heading + wanted,
+        says,
+        answers,
+      });
     })
     .sort((a, b) => b.weight - a.weight);
 }
@@ -128,13 +132,17 @@ function hasWanted(unit: Unit, question: Question): boolean {
 
 function passageOf({ url }: Fragment, { block, sentences, index }: Unit, terms: readonly Term[]): Passage {
   const { section, row } = block;
-  const texts = index < 0 ? sentences : [sentenceWithNext(sentences, index)];
+  // Few of many are shown, and marking costs more than weighing.
+  let parts: TextPart[][] | undefined;
   return {
     section: section?.title ?? '',
     sectionUrl: section ? `${url}#${section.id}` : url,
     url: row || section ? `${url}#${(row ?? section)?.id ?? ''}` : url,
     row: row?.kind,
-    parts: texts.map((text) => shorten(mark(text, terms))),
+    get parts() {
+      const texts = index < 0 ? sentences : [sentenceWithNext(sentences, index)];
+      return (parts ??= texts.map((text) => shorten(mark(text, terms))));
+    },
   };
 }
 

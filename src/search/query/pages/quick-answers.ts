@@ -25,9 +25,10 @@ export function quickAnswers(pages: readonly Fragment[], question: Question, que
       if (!passage.row || (passage.row !== 'term' && rank >= PAGES)) continue;
       const isWhole = question.terms.every((_term, index) => passage.says.has(index) || named.has(index));
       const saysMore = [...passage.says].some((index) => !named.has(index));
-      const key = textOf(passage);
       const isAnswer = passage.answers || (question.wants !== 'a name' && question.wants !== 'a date');
-      if (isWhole && saysMore && isAnswer && !answers.has(key))
+      if (!isWhole || !saysMore || !isAnswer) continue;
+      const key = textOf(passage);
+      if (!answers.has(key))
         answers.set(key, {
           ...passage,
           weight: passage.weight + (isCalled(passage, query) ? CALLED : 0),

@@ -51,12 +51,12 @@ export const isAmount = (form: string) => /^\d+00$/.test(form);
 export const isKey = (form: string) => /^[dmr]\d{6}/.test(form);
 
 /** A word by its stem, without what follows an apostrophe or stands before one, and as one. */
-const stemsOf = (word: string): string[] => {
+const stemsOf = memoize((word: string): string[] => {
   const parts = word.split(/[’']/);
   return parts.length > 1
     ? [...parts, parts.join('')].map(stem)
     : [stem(word), ...(/\d[.,]/.test(word) ? [word] : [])];
-};
+});
 
 /** @returns the words of a text that say something, as those of a question, by their stems */
 export const stemsIn = (text: string) =>
