@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'fflate';
-import { withNumbers } from '../engine/file-numbers.ts';
+import { withNumbers } from '../language/file-numbers.ts';
 import { renumberFiles } from './renumber-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
