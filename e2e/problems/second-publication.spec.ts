@@ -233,6 +233,9 @@ test('what changed since the last edition is told, at the addresses of withdrawn
   await page.goto(pathToFileURL(join(first.output, 'changes.html')).href);
   await page.getByRole('link', { name: 'what changed since the edition of 1 June 2030' }).click();
   await expect(page.getByRole('definition').first()).toContainText('No note says what was changed.');
+  await expect(page.getByRole('listitem').filter({ hasText: 'formerly “The mills”' })).toContainText(
+    'Vellin Mill Trust',
+  );
   await page.getByRole('link', { name: 'Otter ladders' }).click();
   await expect(page.getByRole('main')).toContainText('It was last in the edition of 1 June 2030');
   await expect(page.getByRole('main')).toContainText('Steps by which otters were to pass the weirs.');
@@ -244,8 +247,16 @@ test('what changed since the last edition is told, at the addresses of withdrawn
   await page.goto(pathToFileURL(join(first.output, 'organisations/trust-of-the-mills.html')).href);
   await page.getByRole('main').getByRole('link', { name: 'Vellin Mill Trust' }).click();
   await expect(page).toHaveURL(/organisations\/mill-trust\.html$/);
+  // Of a page that says where it was; without script, too.
+  await page.goto(pathToFileURL(join(first.output, 'organisations/mills.html')).href);
+  await expect(page).toHaveURL(/organisations\/mill-trust\.html$/);
   const sums = readFileSync(join(first.output, 'SHA256SUMS'), 'utf8');
-  for (const path of ['what-changed.html', 'browse/glossary-k.html', 'edition-record.json'])
+  for (const path of [
+    'organisations/mills.html',
+    'what-changed.html',
+    'browse/glossary-k.html',
+    'edition-record.json',
+  ])
     expect(sums).toContain(` ${path}\n`);
 });
 

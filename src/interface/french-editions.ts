@@ -36,6 +36,10 @@ export const frenchEditions: Translation<typeof englishEditions> = {
   changedPages: 'Pages modifiées',
   addedPages: 'Nouvelles pages',
   withdrawnPages: 'Pages retirées',
+  movedPages: 'Pages à une nouvelle adresse',
+  formerly: 'anciennement « {title} »',
+  moved: '{title} a une nouvelle adresse',
+  aboutMoved: 'Cette page se trouve désormais ici : <page>{title}</page>.',
   noNote: 'Aucune note ne dit ce qui a été modifié.',
   nothingSince: 'Aucune page n’a été modifiée, ajoutée ou retirée.',
   allNotes:

@@ -111,6 +111,9 @@ export const PROBLEMS = {
   'duplicate-id': error(
     'Two things have the same id, name or address, so a link or reference could mean either.',
   ),
+  'former-address-taken': error(
+    'An old address is to lead to this page, but another page has it, or it is to lead to two pages.',
+  ),
   'duplicate-alias': warning(
     'Two pages go by the same name. Readers who search for it cannot tell which one is meant.',
   ),

@@ -34,6 +34,13 @@ export const REFERENCE_PROBLEMS = {
 - id: C3
   text: Alpha was the first of its kind.`,
   },
+  'former-address-taken': {
+    mend: 'Write only addresses that the page had in earlier editions, each on one page, and none that a page has now.',
+    fixture: 'former-address-taken',
+    file: 'initiatives/beta.md',
+    wrong: 'formerAddresses: [initiatives/alpha]',
+    right: 'formerAddresses: [initiatives/bravo]',
+  },
   'duplicate-alias': {
     mend: 'Keep the name only on the page that readers expect to find under it.',
     fixture: 'alias-of-two-pages',

@@ -1,4 +1,5 @@
 import { withdrawnPages } from '../../model/edition/compare-editions.ts';
+import { movedPages } from '../../model/edition/moved-pages.ts';
 import { allEntries } from '../../model/entries.ts';
 import { machineDate } from '../../model/dates.ts';
 import type { Current } from '../../model/relations.ts';
@@ -26,7 +27,7 @@ export function writeDiscovery(
 ): string[] {
   const { publication } = current;
   const { site } = publication;
-  const gone = withdrawnPages(current);
+  const gone = new Set([...withdrawnPages(current).keys(), ...movedPages(current).keys()]);
   if (!site.url) return [];
   const changed = new Map(allEntries(publication).map((entry) => [addressOf(entry), entry.data.updated]));
   const urls = pages

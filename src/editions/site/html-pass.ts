@@ -30,6 +30,9 @@ const LATER_ATTRIBUTES: Readonly<Record<string, string>> = {
   'data-preview-texts': `${LATER}previews`,
 };
 
+/** What a page says that leads on to another at once. */
+const LEADS_ON = '0;url=';
+
 /** What pages are told in the end. */
 export interface Later {
   /** The version of the index. */
@@ -66,6 +69,8 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
     if (name === 'data-root') return rootFrom(path);
     const later = LATER_ATTRIBUTES[name];
     if (later !== undefined) return later;
+    if (name === 'content' && value.startsWith(LEADS_ON))
+      return LEADS_ON + relative(value.slice(LEADS_ON.length));
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, relative);
     return ADDRESS_ATTRIBUTES.has(name) ? relative(value) : value;
   };

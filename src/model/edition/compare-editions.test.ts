@@ -70,6 +70,47 @@ test('changed pages are told with their new notes, besides new and withdrawn one
   );
 });
 
+test('a page that says which address it had has moved: it is neither new nor withdrawn', () => {
+  const { current, record } = edition(
+    {
+      initiatives: [
+        initiative('new-name', {
+          ...{ updated: '2021-03', title: 'New name', formerAddresses: ['initiatives/renamed'] },
+          changes: [note('2021-03', 'A new name.')],
+        }),
+      ],
+      pages: [page('why', { updated, formerAddresses: ['pages/about', 'pages/older'] })],
+    },
+    first.record,
+  );
+  const { changed, added, moved, withdrawn } = changesSince(first.record, current);
+  assert.deepEqual(
+    moved.map(({ entry, before }) => [entry.slug, before.title]),
+    [
+      ['new-name', 'An initiative'],
+      ['why', 'about'],
+    ],
+  );
+  assert.deepEqual([changed.map(({ entry }) => entry.slug), added], [['new-name'], []]);
+  assert.deepEqual(
+    withdrawn.map(({ address }) => address),
+    ['/initiatives/kept.html', '/initiatives/silent.html'],
+  );
+  // Its old address is one of this edition, so the next says so if it is gone, and another page may have it.
+  const next = edition(
+    { initiatives: [initiative('renamed', { updated: '2022' })], pages: [page('why', { updated: '2022' })] },
+    record,
+  );
+  assert.deepEqual([...withdrawnPages(next.current).keys()].slice(-2), [
+    '/initiatives/silent.html',
+    '/older.html',
+  ]);
+  assert.deepEqual(
+    changesSince(record, next.current).added.map(({ slug }) => slug),
+    ['renamed'],
+  );
+});
+
 test('a page of the same name is where a withdrawn one is now', () => {
   const page = withdrawnPages(second.current).get('/initiatives/renamed.html');
   assert.ok(page);

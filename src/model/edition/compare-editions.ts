@@ -7,6 +7,7 @@ import { addressOf } from '../site/addresses.ts';
 import { generatedAddresses, generatedPages } from '../site/generated-pages.ts';
 import { sectionPages, type ListName } from '../site/page-lists.ts';
 import { wordsOf } from '../words.ts';
+import { formerAddressesOf, movedPages } from './moved-pages.ts';
 import { RECORD, type EditionRecord, type RecordedPage, type WithdrawnPage } from './edition-record.ts';
 import { editionOf } from './edition.ts';
 
@@ -17,6 +18,7 @@ export const withdrawnPages = memoizeByObject((related: Related): ReadonlyMap<st
   if (!previous) return new Map();
   const present = new Set([
     ...allEntries(publication).map(addressOf),
+    ...movedPages(related).keys(),
     ...generatedAddresses(publication),
     ...sectionPages(related).map(({ address }) => address),
   ]);
@@ -49,16 +51,24 @@ export interface EditionChanges {
   /** Pages that say that they were changed, with the notes that the last edition had not. */
   changed: { entry: Entry; notes: Entry['data']['changes'] }[];
   added: Entry[];
+  /** Pages that say that they had another address, with what the last edition had there. */
+  moved: { entry: Entry; before: RecordedPage }[];
   withdrawn: WithdrawnPage[];
 }
 
 /** Compares the pages that authors write; lists of the generator follow them. */
 export function changesSince(previous: EditionRecord, related: Related): EditionChanges {
-  const before = new Map(previous.pages.map((page) => [page.address, page]));
+  const before = new Map(
+    previous.pages.filter(({ collection }) => collection).map((page) => [page.address, page]),
+  );
   const entries = allEntries(related.publication);
+  const formerOf = (entry: Entry) =>
+    before.has(addressOf(entry))
+      ? undefined
+      : formerAddressesOf(entry).flatMap((address) => before.get(address) ?? [])[0];
   return {
     changed: entries.flatMap((entry) => {
-      const known = before.get(addressOf(entry));
+      const known = before.get(addressOf(entry)) ?? formerOf(entry);
       if (!known) return [];
       const { updated, changes } = entry.data;
       const notes = changes.filter(
@@ -66,7 +76,11 @@ export function changesSince(previous: EditionRecord, related: Related): Edition
       );
       return notes.length || updated !== known.updated ? [{ entry, notes }] : [];
     }),
-    added: entries.filter((entry) => !before.has(addressOf(entry))),
+    added: entries.filter((entry) => !before.has(addressOf(entry)) && !formerOf(entry)),
+    moved: entries.flatMap((entry) => {
+      const known = formerOf(entry);
+      return known ? [{ entry, before: known }] : [];
+    }),
     withdrawn: [...withdrawnPages(related).values()].filter(
       ({ address, collection }) => collection && before.has(address),
     ),
@@ -83,7 +97,11 @@ export function recordOf(current: Current, generator: string): EditionRecord {
   return {
     ...{ ...RECORD, generator, name, title, tagline, publisher, language },
     edition: editionOf(publication),
-    pages: [...allEntries(publication).map(recordedEntry), ...recordedLists(current)],
+    pages: [
+      ...allEntries(publication).map(recordedEntry),
+      ...recordedLists(current),
+      ...[...movedPages(current)].map(([address, { data }]) => ({ address, title: data.title })),
+    ],
     withdrawn: [...withdrawnPages(current).values()],
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, language, list, text } from './fields.ts';
+import { date, formerAddress, language, list, text } from './fields.ts';
 import { sections } from './sections.ts';
 
 /** The front matter that every kind of page has. */
@@ -8,6 +8,9 @@ export const common = {
   summary: text().describe('One or two sentences for lists, search results and previews.'),
   formerNames: list(text()).describe(
     'Names that it had before. Readers find the page by them, and are told that they are former names.',
+  ),
+  formerAddresses: list(formerAddress()).describe(
+    'Addresses that it had in earlier editions, as folder and file name: initiatives/old-name. They lead here.',
   ),
   aliases: list(text()).describe(
     'Other names and acronyms. Readers find the page by them, and see them there.',

@@ -44,6 +44,19 @@ export const slug = () =>
       'is not a valid file name: use lower-case letters, digits and hyphens, and leave out the ending (.md)',
   });
 
+/** An address that a page had before, which no other page may have; that is checked when all files are read. */
+export const formerAddress = () =>
+  z.string({ error: 'must be a folder and a file name' }).refine((written) => isAddress(written), {
+    error: 'must be a folder and a file name, for example initiatives/old-name or pages/old-name',
+  });
+
+function isAddress(written: string): boolean {
+  const [folder, slug = '', ...more] = written.split('/');
+  return (
+    /^(?:briefings|initiatives|organisations|pages)$/.test(folder ?? '') && SLUG.test(slug) && !more.length
+  );
+}
+
 /** The id of a source as its file has it, or the one that the check lists for it; some programs number them. */
 export const sourceId = () =>
   z.preprocess(

@@ -36,7 +36,12 @@ export const DOWNLOAD_SECTIONS = {
 } as const satisfies Record<keyof Words['downloads']['sections'], string>;
 
 /** The sections of the page that tells what changed. */
-export const EDITION_SECTIONS = { changed: 'changed', added: 'added', withdrawn: 'withdrawn' } as const;
+export const EDITION_SECTIONS = {
+  changed: 'changed',
+  added: 'added',
+  moved: 'moved',
+  withdrawn: 'withdrawn',
+} as const;
 
 /** Where the forms for other programs stand there. */
 export const OTHER_FORMS = 'other-forms';

@@ -14,6 +14,7 @@ import { checkEmpty } from './check-empty.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFootnotes } from './check-footnotes.ts';
+import { checkFormerAddresses } from './check-former-addresses.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkHeadings } from './check-headings.ts';
 import { referenceTargetsOf } from './support/reference-targets.ts';
@@ -59,6 +60,7 @@ export function checkContent(
     ...checkDates(content),
     ...checkFigures(content),
     ...checkAliases(content),
+    ...checkFormerAddresses(content),
     ...checkCitations(content, known),
     ...checkUncited(content),
     ...checkLinks(content, known, ids, publication && { publication, relations }),

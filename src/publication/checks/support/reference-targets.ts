@@ -1,6 +1,6 @@
 import { fragment } from '../../../text/fragment.ts';
 import { idsOfSources } from '../../../model/cited-sources.ts';
-import { entryNames, type CollectionName } from '../../../model/entries.ts';
+import { entryNames, type CollectionName, type Entry } from '../../../model/entries.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
 
 /** What can be referred to. */
@@ -15,7 +15,7 @@ export interface ReferenceTargets {
   citable: ReadonlySet<string>;
   /** Where sources are looked for, in words. */
   sourceFiles: string;
-  /** The entries that go by a name: a title or alias, written as in an address. */
+  /** The entries that go by a name: a title, an alias or a former address, written as in an address. */
   entriesNamed: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -27,7 +27,7 @@ export function referenceTargetsOf({ ids, drafts, entries, sources }: ParsedCont
     new Set(ids.filter((id) => id.startsWith(`${name}/`)).map((id) => id.slice(name.length + 1)));
   const entriesNamed = new Map<string, string[]>();
   for (const { id, entry } of entries)
-    for (const name of new Set(entryNames(entry).map(fragment)))
+    for (const name of new Set([...entryNames(entry), ...formerNamesOf(entry)].map(fragment)))
       entriesNamed.set(name, [...(entriesNamed.get(name) ?? []), id]);
   return {
     slugs: {
@@ -44,6 +44,10 @@ export function referenceTargetsOf({ ids, drafts, entries, sources }: ParsedCont
     entriesNamed,
   };
 }
+
+/** References may still have the name that a file had before. */
+const formerNamesOf = ({ data }: Entry) =>
+  data.formerAddresses.flatMap((written) => [written, written.replace(/^\w+\//, '')]);
 
 function filesOf(sources: ParsedContent['sources']): string {
   const [file = 'sources.json', ...others] = new Set(sources?.items.map((item) => item.file));

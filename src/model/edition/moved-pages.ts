@@ -1,0 +1,27 @@
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { question } from '../../text/track-reads.ts';
+import { allEntries, type CollectionName, type Entry } from '../entries.ts';
+import type { Related } from '../relations.ts';
+import { addressOf } from '../site/addresses.ts';
+
+/** @returns the addresses that a page had in earlier editions, from the root of the site */
+export const formerAddressesOf = ({ data }: Pick<Entry, 'data'>): string[] =>
+  data.formerAddresses.map((written) => {
+    const [collection, slug = ''] = written.split('/');
+    return addressOf({ collection: collection as CollectionName, slug });
+  });
+
+/** @returns the pages that authors gave a new address, by each of their old ones */
+export const movedPages = memoizeByObject(
+  ({ publication }: Related): ReadonlyMap<string, Entry> =>
+    new Map(
+      allEntries(publication).flatMap((entry) =>
+        formerAddressesOf(entry).map((address) => [address, entry] as const),
+      ),
+    ),
+);
+
+/** @returns whether nothing is at an address but the way to where its page is now */
+export const isMoved = question('moved', 'current', (related: Related, address) =>
+  movedPages(related).has(address),
+);
