@@ -7,6 +7,8 @@ import { listFiles } from '../src/editions/built-files.ts';
 import { english } from '../src/interface/english.ts';
 import { serve, type Server } from '../src/server/serve.ts';
 import { pseudoMessages } from '../src/testing/pseudo-catalogue.ts';
+import { mergeSites } from '../src/editions/merged/merge-sites.ts';
+import { findViolations } from './accessibility/find-violations.ts';
 import { visitUntilKept } from './app/kept-on-device.ts';
 import { build } from './problems/build.ts';
 import { collectFaults } from './site.ts';
@@ -111,6 +113,24 @@ test('topics with signs have addresses of their own, and a quotation from right 
   await expect(quotation).toHaveAttribute('lang', 'ar');
   await expect(quotation).toHaveCSS('direction', 'rtl');
   await expect(quotation).toHaveCSS('text-align', 'start');
+});
+
+test('publications in several languages are searched together, each result in its own', async ({ page }) => {
+  const faults = await collectFaults(page);
+  const merged = join(folder, 'merged');
+  expect(await mergeSites({ inputs: [outputOf('german'), outputOf('arabic')], output: merged })).toEqual([]);
+  await page.goto(pathToFileURL(join(merged, 'index.html')).href);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  for (const [query, title] of SEARCHES) expect(await search(page, query)).toContain(title);
+  await search(page, 'SPP');
+  const arabic = page
+    .locator('.result')
+    .filter({ has: page.locator('a[href*="/clean-harbours/"]') })
+    .first();
+  await expect(arabic.getByRole('link').first()).toHaveAttribute('lang', 'ar');
+  await expect(arabic.getByRole('link').first()).toHaveAttribute('dir', 'rtl');
+  expect(await findViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test('the single file in German is searched, and says what language its pages are in', async ({ page }) => {

@@ -7,9 +7,6 @@ import type { BuiltSite } from './read-site.ts';
 
 /** @returns why these sites cannot be searched together, and what to do; nothing if they can */
 export function faultsOfSites(sites: readonly BuiltSite[]): string[] {
-  const [first] = sites;
-  if (!first) return [];
-  const language = languageOf(first);
   return sites.flatMap((site, at) => {
     const { from, record } = site;
     const same = sites.slice(0, at).find((other) => other.record.name === record.name);
@@ -29,18 +26,11 @@ export function faultsOfSites(sites: readonly BuiltSite[]): string[] {
             `${from} is called ${record.name}, as a file beside it will be. Give it another \`name\` in its site.yaml.`,
           ]
         : []),
-      ...(languageOf(site) === language
-        ? []
-        : [
-            `${first.from} is in ${first.record.language}, and ${from} in ${record.language}: word forms and the interface are those of one language. Merge publications of each language by themselves.`,
-          ]),
     ];
   });
 }
 
 const OWN = new Set<string>([...Object.values(MERGED_FILES), `${MERGED_FILES.days}.js`, CHECKSUMS]);
-
-const languageOf = ({ record }: BuiltSite) => record.language.toLowerCase().split('-')[0];
 
 /**
  * @param inputs the folders and zips that are merged, as they were named

@@ -16,6 +16,11 @@ export interface HomePage {
   version: string;
 }
 
+const baseOf = (language: string) => language.toLowerCase().split('-')[0];
+
+const inLanguage = (lang: string | undefined) =>
+  lang === undefined ? '' : ` lang="${escapeAttribute(lang)}" dir="${directionOf(lang)}"`;
+
 /** Pages that readers read, not those that lead to them. */
 const countOf = ({ pages }: EditionRecord) => pages.filter(({ collection }) => collection).length;
 
@@ -27,8 +32,9 @@ export function homePage({ title, words, publications, version }: HomePage): str
   const { frame, searchPage: say, lists, home, editions, site } = words;
   const [first] = publications;
   if (!first) throw new Error('There is nothing to search.');
-  const told = publications.map(({ record: { name, title }, index }): MergedPublication => ({
+  const told = publications.map(({ record: { name, title, language }, index }): MergedPublication => ({
     ...{ name, title, index },
+    ...(baseOf(language) !== baseOf(words.language) && { lang: language }),
   }));
   const isRightToLeft = directionOf(words.language) === 'rtl';
   const attributes = {
@@ -92,8 +98,11 @@ ${first.styles.map((style) => `<link rel="stylesheet" href="${first.record.name}
 <dl>
 ${publications
   .map(
-    ({ record }) => `<dt><a href="${record.name}/index.html">${escapeText(record.title)}</a></dt>
-<dd>${escapeText(record.tagline)}</dd>
+    (
+      { record },
+      at,
+    ) => `<dt${inLanguage(told[at]?.lang)}><a href="${record.name}/index.html"${told[at]?.lang === undefined ? '' : ` hreflang="${escapeAttribute(record.language)}"`}>${escapeText(record.title)}</a></dt>
+<dd${inLanguage(told[at]?.lang)}>${escapeText(record.tagline)}</dd>
 <dd>${escapeText(record.publisher)}. ${escapeText(home.edition({ edition: dateOfEdition(record.edition, words) }))} ${escapeText(lists.pages({ count: countOf(record) }))}.</dd>`,
   )
   .join('\n')}

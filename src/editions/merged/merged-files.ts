@@ -10,6 +10,8 @@ export const MERGED_FILES = {
 export interface MergedPublication {
   name: string;
   title: string;
+  /** Its language, where that is not the one of the page. */
+  lang?: string;
   /** The version of its index. */
   index: string;
 }

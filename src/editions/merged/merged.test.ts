@@ -60,6 +60,7 @@ writeSite('one', { name: 'one', title: 'The <first>' });
 writeSite('two', { name: 'two', title: 'The second', language: 'en-US' });
 writeSite('same', { name: 'one' });
 writeSite('german', { name: 'german', language: 'de' });
+writeSite('arabic', { name: 'arabic', language: 'ar' });
 writeSite('old', { name: 'old', generator: 'vademecum 0.0.1' });
 writeSite('own', { name: 'index.html' });
 writeSite('damaged', { name: 'damaged' }, { 'about.html': 'cut o' });
@@ -85,7 +86,6 @@ const merge = (...paths: string[]) =>
 
 const faults: [what: string, sites: string[], said: RegExp, output?: string][] = [
   ['two of one name', ['one', 'same'], /have one name, one,.*another `name`/],
-  ['another language', ['one', 'german'], /one is in en-GB, and german in de/],
   ['another version', ['one', 'old'], /built by another version \(vademecum 0\.0\.1;.*Build it again/],
   ['a name of the folder itself', ['one', 'own'], /Give it another `name`/],
   ['a file that was changed', ['one', 'damaged'], /damaged is damaged.*about\.html.*Build it again/],
@@ -140,4 +140,13 @@ test('a folder and a zip lie side by side as they were, with one page for both; 
   const sums = readFileSync(at('out/SHA256SUMS'), 'utf8');
   assert.match(sums, / {2}two\/SHA256SUMS\n/);
   assert.match(sums, / {2}index\.html\n/);
+});
+
+test('publications in several languages: the page speaks the first that it has words in, and says of the others what they are', async () => {
+  assert.deepEqual(await merge('arabic', 'german', 'one', 'languages'), []);
+  const html = readFileSync(at('languages/index.html'), 'utf8');
+  assert.match(html, /<html lang="de" data-root/);
+  assert.match(html, /<dt lang="ar" dir="rtl"><a href="arabic\/index\.html" hreflang="ar">/);
+  assert.match(html, /<dt><a href="german\/index\.html">/);
+  assert.match(html, /<dd lang="en-GB" dir="ltr">/);
 });

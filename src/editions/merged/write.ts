@@ -19,7 +19,7 @@ const client = fileURLToPath(new URL('./client/main.ts', import.meta.url));
 /**
  * Writes publications, each in a folder of its name, and the page on which all are searched.
  * @param folder that is empty
- * @param sites of one language, with different names
+ * @param sites with different names
  * @param title of the whole; the titles of the publications unless given
  */
 export async function writeMerged(
@@ -37,7 +37,8 @@ export async function writeMerged(
   for (const { record, paths, read } of sites)
     for (const path of paths) write(`${record.name}/${path}`, read(path));
 
-  const language = sites[0]?.record.language ?? 'en-GB';
+  // The page speaks the first language that it has words in.
+  const language = sites.map(({ record }) => record.language).find(catalogueOf) ?? 'en-GB';
   const catalogue = catalogueOf(language) ?? english;
   const words = wordsIn(catalogue, language);
   const { code } = await classicScript(client, { catalogue, language: words.language });

@@ -28,7 +28,7 @@ const days = () => Promise.resolve({ one: { a: '2020-01-01', b: '2022-01-01' }, 
 const merged = mergeEngines(
   [
     { name: 'one', title: 'First', engine: engine({ a: 3, b: 1 }) },
-    { name: 'two', title: 'Second', engine: engine({ a: 2 }, true) },
+    { name: 'two', title: 'Second', lang: 'de', engine: engine({ a: 2 }, true) },
   ],
   days,
 );
@@ -42,6 +42,7 @@ test('pages of all publications stand in one order, each at its address and with
   assert.equal(page?.url, '/two/a.html');
   assert.equal(page.sub_results[0]?.url, '/two/a.html#x');
   assert.equal(page.meta['publication'], 'Second');
+  assert.equal(page.meta['lang'], 'de');
   assert.equal(found.places, 3);
   assert.equal(merged.isLarge, true);
 });
@@ -80,7 +81,7 @@ test('names lead to their publications, and words are known from all', async () 
   });
   const all = mergeVocabularies([
     { name: 'one', title: 'First', vocabulary: vocabulary('close') },
-    { name: 'two', title: 'Second', vocabulary: vocabulary('end') },
+    { name: 'two', title: 'Second', lang: 'de', vocabulary: vocabulary('end') },
   ]);
   const { pages, terms } = await all.names(['x']);
   assert.deepEqual(
@@ -91,6 +92,10 @@ test('names lead to their publications, and words are known from all', async () 
       ['/one/glossary.html#t', 'First'],
       ['/two/glossary.html#t', 'Second'],
     ],
+  );
+  assert.deepEqual(
+    pages.map(({ lang }) => lang),
+    [undefined, 'de'],
   );
   assert.deepEqual(await all.words(), ['close', 'both', 'end']);
   assert.deepEqual(await all.otherWords(['axe']), { axe: ['close', 'end'] });

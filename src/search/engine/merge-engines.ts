@@ -5,6 +5,8 @@ export interface SearchedPublication {
   /** The folder that it lies in. */
   name: string;
   title: string;
+  /** Its language, where that is not the one in which it is searched. */
+  lang?: string;
 }
 
 /** The days of its pages by their ids, `2026-01-31`, by which they are sorted. */
@@ -63,7 +65,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, number) => total + num
 const inPublication = (part: SearchedPublication, fragment: Fragment): Fragment => ({
   ...fragment,
   url: addressIn(part, fragment.url),
-  meta: { ...fragment.meta, publication: part.title },
+  meta: { ...(part.lang !== undefined && { lang: part.lang }), ...fragment.meta, publication: part.title },
   sub_results: fragment.sub_results.map((section) => ({ ...section, url: addressIn(part, section.url) })),
 });
 

@@ -10,7 +10,12 @@ export const mergeVocabularies = (
       parts.map(async (part) => {
         const known = await part.vocabulary.names(beginnings);
         const here = <Item extends { url: string }>(items: Item[]) =>
-          items.map((item) => ({ ...item, url: addressIn(part, item.url), publication: part.title }));
+          items.map((item) => ({
+            ...(part.lang !== undefined && { lang: part.lang }),
+            ...item,
+            url: addressIn(part, item.url),
+            publication: part.title,
+          }));
         return { pages: here(known.pages), ownPages: here(known.ownPages), terms: here(known.terms) };
       }),
     );
