@@ -33,7 +33,7 @@ export const englishDrawings = {
   },
   aboutComparison:
     'Key figures of several initiatives that are counted in the same unit, the largest first. What each is of, and its sources, stand on the page that it leads to.',
-  amountsIn: 'Amounts in {unit}',
+  money: 'Money ({unit})',
   lengthsOfTime: 'Lengths of time',
   ofRatios:
     'Equal steps on this scale are equal ratios: each mark stands for ten times the one before it, or more.',

@@ -37,7 +37,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
   },
   aboutComparison:
     'Chiffres clés de plusieurs initiatives exprimés dans la même unité, du plus grand au plus petit. La page vers laquelle mène chacun dit à quoi il se rapporte et quelles en sont les sources.',
-  amountsIn: 'Montants en {unit}',
+  money: 'Montants ({unit})',
   lengthsOfTime: 'Durées',
   ofRatios:
     'Sur cette échelle, des pas égaux sont des rapports égaux : chaque repère vaut au moins dix fois le précédent.',

@@ -37,7 +37,7 @@ export const germanDrawings: Catalogue['drawings'] = {
   },
   aboutComparison:
     'Kennzahlen mehrerer Initiativen in derselben Einheit, die größte zuerst. Wovon jede handelt und woher sie stammt, steht auf der Seite, zu der sie führt.',
-  amountsIn: 'Angaben in {unit}',
+  money: 'Geldbeträge ({unit})',
   lengthsOfTime: 'Zeiträume',
   ofRatios:
     'Gleiche Abstände auf dieser Skala sind gleiche Verhältnisse: Jede Marke steht für mindestens das Zehnfache der vorigen.',

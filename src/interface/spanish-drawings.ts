@@ -37,7 +37,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
   },
   aboutComparison:
     'Cifras clave de varias iniciativas expresadas en la misma unidad, de mayor a menor. La página a la que lleva cada una dice a qué se refiere y cuáles son sus fuentes.',
-  amountsIn: 'Cantidades en {unit}',
+  money: 'Importes ({unit})',
   lengthsOfTime: 'Duraciones',
   ofRatios:
     'En esta escala, pasos iguales son proporciones iguales: cada marca vale al menos diez veces la anterior.',

@@ -48,7 +48,7 @@ export const welshDrawings: Catalogue['drawings'] = {
   },
   aboutComparison:
     'Ffigurau allweddol sawl menter yn yr un uned, y mwyaf yn gyntaf. Mae’r dudalen y mae pob un yn arwain ati yn dweud beth ydyw ac o ble y daw.',
-  amountsIn: 'Symiau mewn {unit}',
+  money: 'Arian ({unit})',
   lengthsOfTime: 'Cyfnodau o amser',
   ofRatios:
     'Mae camau cyfartal ar y raddfa hon yn gymarebau cyfartal: mae pob marc o leiaf ddeg gwaith yr un o’i flaen.',

@@ -1,7 +1,7 @@
 import type { Words } from '../interface/catalogues.ts';
 import { memoizeByObject } from '../text/memoize-by-object.ts';
 import { question } from '../text/track-reads.ts';
-import { TIME, type Amount } from '../text/read-amount.ts';
+import { CURRENCY, TIME, type Amount } from '../text/read-amount.ts';
 import { languageOf, type Contents, type Entry } from './entries.ts';
 import { measuredIn, type Measured } from './figure-amounts.ts';
 
@@ -48,6 +48,9 @@ const isComparedById = question('compared', 'publication', (publication: Content
   comparedFigures(publication).some(({ figures }) => figures.some(({ entry }) => entry.slug === slug)),
 );
 
-/** @returns the heading of amounts of a unit */
-export const unitInWords = (unit: string, { drawings }: Words): string =>
-  unit === TIME ? drawings.lengthsOfTime : drawings.amountsIn({ unit });
+/** @returns the heading of amounts of a unit: what is counted, as a heading begins; signs such as "km" stay as they are */
+export function unitInWords(unit: string, { drawings, language }: Words): string {
+  if (unit === TIME) return drawings.lengthsOfTime;
+  if (CURRENCY.test(unit)) return drawings.money({ unit });
+  return unit.replace(/^\p{L}(?=[\p{L}\p{M}]{3})/u, (letter) => letter.toLocaleUpperCase(language));
+}

@@ -24,7 +24,7 @@ interface Found {
 
 /** Zeros of other digits: Arabic, Persian, Devanagari. */
 const ZEROS = [0x660, 0x6f0, 0x966];
-const CURRENCY = /(?:\b(?:[A-Z]{1,3}))?\p{Sc}|\b[A-Z]{3}\b/u;
+export const CURRENCY = /(?:\b(?:[A-Z]{1,3}))?\p{Sc}|\b[A-Z]{3}\b/u;
 
 const numberPattern = memoize((language): RegExp => {
   const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.8);
