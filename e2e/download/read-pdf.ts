@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /** What another program finds in a PDF. */
 export interface ReadPdf {
@@ -17,36 +17,48 @@ export interface ReadPdf {
   tags: Set<string>;
   /** How many pictures have no words. */
   wordless: number;
-  /** How many links are not told by a tag. */
+  /** How many links are not in a tag for links, or do not say in words where they lead. */
   untold: number;
+  /** What XMP says that it is called. */
+  describedAs: unknown;
+  /** How much is drawn without being a part of the structure or marked as of no meaning. */
+  unmarked: number;
 }
 
 interface Tag {
   role?: string;
+  type?: string;
   alt?: string;
   children?: Tag[];
 }
 
 export async function readPdf(file: string): Promise<ReadPdf> {
   const bytes = readFileSync(file);
-  const count = (sign: string) => bytes.toString('latin1').split(sign).length - 1;
+  const { OPS } = await getResolvedPDFJS();
   const document = await getDocumentProxy(new Uint8Array(bytes));
-  const { info } = await document.getMetadata();
+  const { info, metadata } = await document.getMetadata();
   const places = await document.getDestinations();
   const tags = new Set<string>();
   let wordless = 0;
+  let untold = 0;
+  let unmarked = 0;
   const collect = ({ role, alt, children = [] }: Tag) => {
     if (role !== undefined) tags.add(role);
     if (role === 'Figure' && !alt) wordless += 1;
+    if (role === 'Link') untold -= children.filter(({ type }) => type === 'object').length;
     children.forEach(collect);
   };
   const broken: string[] = [];
   let cover = '';
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    collect(((await page.getStructTree()) as Tag | null) ?? {});
-    for (const { dest } of (await page.getAnnotations()) as { dest?: string }[])
+    for (const tree of [await page.getStructTree()] as (Tag | null)[]) if (tree) collect(tree);
+    const links = (await page.getAnnotations()) as { dest?: string; contentsObj?: { str: string } }[];
+    for (const { dest, contentsObj } of links) {
       if (typeof dest === 'string' && !(dest in places)) broken.push(dest);
+      untold += contentsObj?.str ? 1 : 2;
+    }
+    unmarked += unmarkedIn(await page.getOperatorList(), OPS);
     if (number > 1) continue;
     const { items } = await page.getTextContent();
     cover = items.map((item) => ('str' in item ? item.str : '')).join(' ');
@@ -61,9 +73,26 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     broken,
     tags,
     wordless,
-    // A tag names its link as an object (ISO 32000-1, 14.7.4.3).
-    untold: count('/Subtype /Link') - count('/Type /OBJR'),
+    untold,
+    describedAs: metadata.get('dc:title'),
+    unmarked,
   };
   await document.loadingTask.destroy();
   return read;
+}
+
+/** @returns how often something is painted that nothing marks */
+function unmarkedIn(
+  { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
+  { showText, constructPath, endPath, ...marks }: Record<string, number>,
+): number {
+  let depth = 0;
+  let unmarked = 0;
+  for (const [index, operator] of fnArray.entries())
+    if (operator === marks['beginMarkedContent'] || operator === marks['beginMarkedContentProps']) depth += 1;
+    else if (operator === marks['endMarkedContent']) depth -= 1;
+    else if (depth > 0) continue;
+    else if (operator === showText) unmarked += 1;
+    else if (operator === constructPath && (argsArray[index] as [number])[0] !== endPath) unmarked += 1;
+  return unmarked;
 }

@@ -178,9 +178,11 @@ test('hostile texts are printed as text, in tagged PDFs that are the same each t
   const titles = ['site-title', 'briefing-title'].map(shown);
   const printed = await Promise.all(pdfs().map((path) => readPdf(join(output, path))));
   expect(printed.map(({ title }) => plain(String(title))).sort()).toEqual(titles.sort());
-  for (const { language, isTagged, broken, tags, wordless, untold, outline, sheets } of printed) {
+  for (const one of printed) {
+    const { language, isTagged, broken, tags, wordless, untold, unmarked, outline, sheets } = one;
     expect({ language, isTagged, broken }).toEqual({ language: 'en-GB', isTagged: true, broken: [] });
-    expect({ wordless, untold }).toEqual({ wordless: 0, untold: 0 });
+    expect({ wordless, untold, unmarked }).toEqual({ wordless: 0, untold: 0, unmarked: 0 });
+    expect(one.describedAs).toBe(one.title);
     expect(plain(outline[0] ?? '')).toBe(shown('site-title'));
     expect([...tags]).toEqual(
       expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Link', 'Table', 'TH', 'TD']),

@@ -5,7 +5,8 @@ import { PRECACHE_MANIFEST, type FileList } from '../editions/app/precache-manif
 import { keptPaths, writeServiceWorker } from '../editions/app/write-service-worker.ts';
 import { writeChecksums, writeDownloadMetadata, writeZip } from '../editions/archive/write.ts';
 import { instantOf } from '../editions/book/epub/package-document.ts';
-import { fixDates } from '../editions/book/pdf/fix-dates.ts';
+import { finishPdf } from '../editions/book/pdf/finish-pdf.ts';
+import { readWords } from '../editions/book/pdf/link-words.ts';
 import { pdfsOf } from '../editions/book/pdf/pdfs.ts';
 import { showPdfs } from '../editions/book/pdf/show-pdfs.ts';
 import { readTexts, writeText, type HtmlPage } from '../editions/built-files.ts';
@@ -67,7 +68,10 @@ async function print(folder: string, publication: Publication): Promise<string[]
     const made: string[] = [];
     for (const { path, write } of pdfsOf(pagesIn(folder), publication)) {
       const pdf = await printPdf(page, folder, write);
-      writeFileSync(join(folder, path), fixDates(pdf, instantOf(editionOf(publication))));
+      writeFileSync(
+        join(folder, path),
+        finishPdf(pdf, await readWords(pdf), instantOf(editionOf(publication))),
+      );
       made.push(path);
     }
     return made;

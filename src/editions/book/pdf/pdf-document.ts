@@ -32,7 +32,7 @@ export function pdfDocument(parts: PdfParts): string {
   const ordered = groups.flatMap(({ chapters }) => chapters);
   const held = { pages: new Map(pages.map((page) => [page.path, page])), url: site.url, naming: PDF_NAMING };
   const article = (page: BookPage, index: number) =>
-    `<section id="${pageId(page.path)}" class="printed chapter-${index + 1}"${languageOf(page)}>${groupFigures(stepDown(fillReferences(page, held)))}</section>`;
+    `<section id="${pageId(page.path)}" class="printed chapter-${index + 1}"${languageOf(page)}>${plainLinks(groupFigures(stepDown(fillReferences(page, held))))}</section>`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${directionOf(language)}">`,
@@ -60,6 +60,9 @@ const stepDown = (xhtml: string) =>
  * figure holds that and its caption together.
  */
 const groupFigures = (xhtml: string) => xhtml.replace(/<figure(?=[\s>])/g, '<figure role="group"');
+
+/** A browser tags a link to a note, and one back from it, as a link only where it has no role of its own. */
+const plainLinks = (xhtml: string) => xhtml.replace(/ role="doc-(?:noteref|backlink)"/g, '');
 
 /** Above each sheet stand the publication and the page that is read: browsers know no `string-set`, but named pages. */
 const runningHeads = (pages: readonly BookPage[], { title }: Site) =>

@@ -1,0 +1,36 @@
+const PATH = /(?:^|\s)(?:m|l|c|v|y|h|re)$/;
+const PAINT = /(?:^|\s)(?:[fFsSbB]\*?|Do|sh)$/;
+/** Ends a path without painting it, as where it only cuts off what comes. */
+const NO_PAINT = /(?:^|\s)n$/;
+
+/**
+ * What is drawn on a sheet without a place in the structure of a tagged PDF, as rules and running heads are, is marked as
+ * of no meaning (ISO 32000-1, 14.8.2.2; ISO 14289-1, 7.1).
+ * @param content of a sheet, as Chromium writes it: in lines, each of which ends with an operator
+ */
+export function markArtifacts(content: string): string {
+  const written: string[] = [];
+  // What may yet turn out to be painted: a path, or a text.
+  let pending: string[] = [];
+  let depth = 0;
+  const settle = (isPainted: boolean) => {
+    written.push(...(isPainted ? ['/Artifact BMC', ...pending, 'EMC'] : pending));
+    pending = [];
+  };
+  for (const line of content.split('\n')) {
+    if (/\bB(?:DC|MC)$/.test(line)) depth += 1;
+    if (depth > 0) {
+      written.push(...pending, line);
+      pending = [];
+      if (/(?:^|\s)EMC$/.test(line)) depth -= 1;
+      continue;
+    }
+    pending.push(line);
+    if (pending[0] === 'BT') {
+      if (line === 'ET') settle(true);
+    } else if (PAINT.test(line)) settle(true);
+    else if (!PATH.test(line) || NO_PAINT.test(line)) settle(false);
+  }
+  settle(false);
+  return written.join('\n');
+}
