@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataPackage } from './data-package.ts';
 import { dataTables } from '../../model/data/data-tables.ts';
 import { relate } from '../../model/relations.ts';
 import { loadPublication } from '../../publication/load-publication.ts';
+import { HOSTILE_TEXTS } from '../../testing/hostile-texts.ts';
+import { faultsOfTables, type DescribedTable } from '../../testing/read-tables.ts';
+import { writeData } from './write.ts';
 
 const publication = loadPublication(
   fileURLToPath(new URL('../../publication/fixtures/_base', import.meta.url)),
@@ -58,4 +64,53 @@ test('ids do not change where something is added before', () => {
     idsIn(publication.initiatives).filter((id) => !after.has(id)),
     [],
   );
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'tables-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+const hostile = {
+  ...publication,
+  initiatives: publication.initiatives.map((entry) => ({
+    ...entry,
+    data: { ...entry.data, title: HOSTILE_TEXTS.join(' '), aliases: [...HOSTILE_TEXTS] },
+  })),
+};
+const fileOf = (path: string) => readFileSync(join(folder, 'tables', path), 'utf8');
+
+test('what is told of the tables is true of their files, whatever they hold', () => {
+  writeData(folder, { publication: hostile, relations: relate(hostile) });
+  const { resources } = JSON.parse(fileOf('datapackage.json')) as { resources: DescribedTable[] };
+  assert.equal(resources.length, 14);
+  assert.deepEqual(faultsOfTables(resources, fileOf), []);
+
+  // What does not hold is found.
+  const faults = (path: string, change: (text: string) => string) =>
+    faultsOfTables(resources, (one) => (one === path ? change(fileOf(one)) : fileOf(one))).join('\n');
+  const rows = (change: (row: object) => object[]) => (text: string) =>
+    JSON.stringify((JSON.parse(text) as object[]).flatMap(change));
+  assert.match(
+    faults(
+      'initiatives.json',
+      rows((row) => [{ ...row, titel: 'a' }]),
+    ),
+    /no field titel/,
+  );
+  assert.match(
+    faults(
+      'initiatives.json',
+      rows((row) => [{ ...row, aliases: 'a' }]),
+    ),
+    /aliases is no array: "a"/,
+  );
+  assert.match(
+    faults(
+      'timeline.json',
+      rows((row) => [row, row]),
+    ),
+    /id is not unique\n.*id is no key/,
+  );
+  const otherId = (text: string) => text.replace(/\r\n[^,]*,/, '\r\nother,');
+  assert.match(faults('initiatives.csv', otherId), /leads to no row of initiatives/);
 });
