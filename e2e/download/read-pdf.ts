@@ -27,7 +27,6 @@ export interface ReadPdf {
 
 interface Tag {
   role?: string;
-  type?: string;
   alt?: string;
   children?: Tag[];
 }
@@ -40,12 +39,13 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const places = await document.getDestinations();
   const tags = new Set<string>();
   let wordless = 0;
-  let untold = 0;
+  // A tag names its link as an object (ISO 32000-1, 14.7.4.3).
+  const tagged = (bytes.toString('latin1').match(/\/S \/Link\s[\s\S]*?endobj/g) ?? []).join('');
+  let untold = -(tagged.split('/Type /OBJR').length - 1);
   let unmarked = 0;
   const collect = ({ role, alt, children = [] }: Tag) => {
     if (role !== undefined) tags.add(role);
     if (role === 'Figure' && !alt) wordless += 1;
-    if (role === 'Link') untold -= children.filter(({ type }) => type === 'object').length;
     children.forEach(collect);
   };
   const broken: string[] = [];

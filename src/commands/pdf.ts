@@ -6,7 +6,7 @@ import { keptPaths, writeServiceWorker } from '../editions/app/write-service-wor
 import { writeChecksums, writeDownloadMetadata, writeZip } from '../editions/archive/write.ts';
 import { instantOf } from '../editions/book/epub/package-document.ts';
 import { finishPdf } from '../editions/book/pdf/finish-pdf.ts';
-import { readWords } from '../editions/book/pdf/link-words.ts';
+import { namesOfMarks, readWords } from '../editions/book/pdf/link-words.ts';
 import { pdfsOf } from '../editions/book/pdf/pdfs.ts';
 import { showPdfs } from '../editions/book/pdf/show-pdfs.ts';
 import { readTexts, writeText, type HtmlPage } from '../editions/built-files.ts';
@@ -70,7 +70,11 @@ async function print(folder: string, publication: Publication): Promise<string[]
       const pdf = await printPdf(page, folder, write);
       writeFileSync(
         join(folder, path),
-        finishPdf(pdf, await readWords(pdf), instantOf(editionOf(publication))),
+        finishPdf(
+          pdf,
+          await readWords(pdf, namesOfMarks(write(new Map()))),
+          instantOf(editionOf(publication)),
+        ),
       );
       made.push(path);
     }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 import { finishPdf } from './finish-pdf.ts';
+import { namesOfMarks } from './link-words.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { readObjects, writeObjects } from './pdf-objects.ts';
 
@@ -71,6 +72,11 @@ const contents: [what: string, content: string, marked: string][] = [
   ['what cuts off', '0 0 1 1 re\nW* n\nq', '0 0 1 1 re\nW* n\nq'],
   ['what is marked', '/P <</MCID 0 >>BDC\nBT\n(a) Tj\nET\nEMC', '/P <</MCID 0 >>BDC\nBT\n(a) Tj\nET\nEMC'],
   [
+    'a text whose letters are told to be read',
+    'BT\n/Span<</ActualText <FEFF2028> >> BDC\n(a) Tj\nEMC\nET',
+    '/Artifact BMC\nBT\n/Span<</ActualText <FEFF2028> >> BDC\n(a) Tj\nEMC\nET\nEMC',
+  ],
+  [
     'what is marked inside a text',
     'BT\n/P <</MCID 0 >>BDC\n(a) Tj\nEMC\nET',
     'BT\n/P <</MCID 0 >>BDC\n(a) Tj\nEMC\nET',
@@ -80,3 +86,16 @@ for (const [what, content, marked] of contents)
   test(`${what} is of no meaning where nothing says what it is`, () => {
     assert.equal(markArtifacts(content), marked);
   });
+
+test('a mark in a drawing goes by its name, whatever attributes stand around it', () => {
+  const marks = namesOfMarks(
+    '<a class="x" href="#a" aria-label="2030: &quot;A&quot; &amp; b"><circle/></a><a href="#b">b</a><a href="#c" aria-label="c">',
+  );
+  assert.deepEqual(
+    [...marks],
+    [
+      ['a', '2030: "A" & b'],
+      ['c', 'c'],
+    ],
+  );
+});

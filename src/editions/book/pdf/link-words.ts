@@ -1,3 +1,4 @@
+import { decodeXML } from 'entities';
 import { getDocumentProxy } from 'unpdf';
 
 /** What is said of a PDF, and by which words its links go. */
@@ -8,6 +9,13 @@ export interface PdfWords {
   links: Map<number, string>;
 }
 
+interface Annotation {
+  /** `12R`: the number of its object. */
+  id: string;
+  url?: string;
+  dest?: unknown;
+}
+
 interface Tag {
   role?: string;
   type?: string;
@@ -15,8 +23,19 @@ interface Tag {
   children?: Tag[];
 }
 
-/** Reads a tagged PDF: its links hold their words as parts of the text of their sheets. */
-export async function readWords(pdf: Uint8Array): Promise<PdfWords> {
+/** @returns what marks in drawings are called that lead to places of a document, by the ids of these */
+export const namesOfMarks = (document: string): Map<string, string> =>
+  new Map(
+    [...document.matchAll(/<a [^>]*?\bhref="#([^"]+)"[^>]*?\saria-label="([^"]+)"/g)].map(
+      ([, id = '', name = '']) => [id, decodeXML(name)],
+    ),
+  );
+
+/**
+ * Reads a tagged PDF: its links hold their words as parts of the text of their sheets.
+ * @param marks the names of links that have no words, by where they lead
+ */
+export async function readWords(pdf: Uint8Array, marks: ReadonlyMap<string, string>): Promise<PdfWords> {
   // It takes what it reads for itself.
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { info } = await document.getMetadata();
@@ -35,15 +54,21 @@ export async function readWords(pdf: Uint8Array): Promise<PdfWords> {
       else open.push((item as { id?: string }).id);
     const wordsOf = ({ type, id = '', children = [] }: Tag): string =>
       type === 'content' ? (texts.get(id) ?? '') : children.map(wordsOf).join(' ');
+    const said = new Map<string, string>();
     const visit = (tag: Tag): void => {
       const { role, children = [] } = tag;
       if (role === 'Link')
         for (const { type, id = '' } of children)
-          if (type === 'object')
-            links.set(Number(/\d+(?=R$)/.exec(id)?.[0]), wordsOf(tag).replace(/\s+/g, ' ').trim());
+          if (type === 'object') said.set(id, wordsOf(tag).replace(/\s+/g, ' ').trim());
       children.forEach(visit);
     };
     if (tree) visit(tree);
+    for (const { id, url, dest } of (await page.getAnnotations()) as Annotation[]) {
+      const words = said.get(id) ?? '';
+      const target = url ?? (typeof dest === 'string' ? dest : '');
+      const name = /\p{L}/u.test(words) ? words : (marks.get(target) ?? (words || target));
+      links.set(Number.parseInt(id, 10), name);
+    }
     page.cleanup();
   }
   await document.loadingTask.destroy();

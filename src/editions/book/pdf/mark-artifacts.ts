@@ -18,18 +18,22 @@ export function markArtifacts(content: string): string {
     pending = [];
   };
   for (const line of content.split('\n')) {
+    // Letters of a text may have marks of their own, which say how they are read.
+    if (pending[0] === 'BT') {
+      pending.push(line);
+      if (line === 'ET') settle(!pending.some((one) => one.includes('/MCID')));
+      continue;
+    }
     if (/\bB(?:DC|MC)$/.test(line)) depth += 1;
     if (depth > 0) {
-      written.push(...pending, line);
-      pending = [];
+      settle(false);
+      written.push(line);
       if (/(?:^|\s)EMC$/.test(line)) depth -= 1;
       continue;
     }
     pending.push(line);
-    if (pending[0] === 'BT') {
-      if (line === 'ET') settle(true);
-    } else if (PAINT.test(line)) settle(true);
-    else if (!PATH.test(line) || NO_PAINT.test(line)) settle(false);
+    if (PAINT.test(line)) settle(true);
+    else if (line !== 'BT' && (!PATH.test(line) || NO_PAINT.test(line))) settle(false);
   }
   settle(false);
   return written.join('\n');
