@@ -51,8 +51,9 @@ export interface FoundChapter extends Chapter {
 
 /** @returns a page as a chapter, if it says something of its own */
 export function chapterOf({ path, html }: { path: string; html: string }): FoundChapter | undefined {
-  // What stands in the head, and below, is not asked for.
-  const document = parseDocument(html.slice(html.indexOf('<body'), html.lastIndexOf('</main>')));
+  // What stands in the head, and below, is not asked for; and browsers pass over this character.
+  const body = html.slice(html.indexOf('<body'), html.lastIndexOf('</main>')).replaceAll('\0', '');
+  const document = parseDocument(body);
   const kind = attribute(element(document, 'body', path), 'data-page') ?? '';
   if (LEFT_OUT.has(kind)) return undefined;
   const main = element(document, 'main', path);

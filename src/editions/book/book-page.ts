@@ -15,9 +15,11 @@ export interface BookPage {
   title: string;
   /** Where it is not that of the publication. */
   lang: string | undefined;
-  /** Its XHTML, in which `fillReferences` fills in what names a place: which there are is known at the end. */
-  text: string;
-  references: { name: string; value: string }[];
+  /**
+   * Its XHTML in UTF-8, in which `fillReferences` fills in what names a place: which there are is known at the end, and
+   * many pages are held till then.
+   */
+  text: Uint8Array;
   ids: ReadonlySet<string>;
   /** The headings of the second level. */
   sections: { id: string; text: string }[];
@@ -37,7 +39,7 @@ export interface Naming {
   picture: (from: string, path: string) => string | undefined;
 }
 
-/** Encloses the number of a reference; no text of XML holds this character. */
+/** Encloses a reference, the name of an attribute and its value: no text of XML holds this character. */
 const REFERENCE = '\0';
 
 /** How to write for the site, and what can be downloaded from it, are no part of a book. */
@@ -46,7 +48,6 @@ export const isInBook = ({ kind, path }: Pick<FoundChapter, 'kind' | 'path'>): b
 
 export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Naming): BookPage {
   const ids = new Set<string>();
-  const references: BookPage['references'] = [];
   const sections: BookPage['sections'] = [];
   const pictures: string[] = [];
   let isDrawn = false;
@@ -56,7 +57,7 @@ export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Na
       ids.add(id);
       return naming.id(path, id);
     },
-    reference: (name, value) => `${REFERENCE}${references.push({ name, value }) - 1}${REFERENCE}`,
+    reference: (name, value) => `${REFERENCE}${name} ${value}${REFERENCE}`,
     picture(address) {
       if (!address || leadsOutside(address)) return undefined;
       const picture = decodeAddress(addressOnPage(address, path)?.pathname ?? '').slice(1);
@@ -74,8 +75,7 @@ export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Na
     kind,
     title,
     lang: attribute(root, 'lang'),
-    text,
-    references,
+    text: Buffer.from(text),
     ids,
     sections,
     pictures,
@@ -93,8 +93,7 @@ export interface Held {
 
 /** @returns the XHTML of a page with its references: into the book, to the publication online, or out of it */
 export const fillReferences = (page: BookPage, held: Held): string =>
-  page.text.replace(/\0(\d+)\0/g, (_, number: string) => {
-    const { name = '', value = '' } = page.references[Number(number)] ?? {};
+  new TextDecoder().decode(page.text).replace(/\0(\S+) ([^\0]*)\0/g, (_, name: string, value: string) => {
     const target = ID_REFERENCES.has(name) ? idsOf(page, value, held) : targetOf(page, value, held);
     return target ? ` ${name}="${escapeXml(target)}"` : '';
   });

@@ -3,7 +3,8 @@ import { decodeAddress, idInFragment, linkToId } from '../../../text/decode-addr
 import { addressOnPage } from '../../address-on-page.ts';
 import type { Attribute } from '../../html-tree.ts';
 import { CONTENTS, anchorIn, anchorOf } from '../anchors.ts';
-import { LIST, PREFIX, type Cite, type FilePage } from './file-page.ts';
+import { LIST, PREFIX, type FilePage } from './file-page.ts';
+import type { Cite } from './marked-html.ts';
 
 /** Claims, events and figures. */
 const ROW = /\/(?:claim|event|figure)-[^/]+$/;

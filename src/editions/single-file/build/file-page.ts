@@ -5,51 +5,21 @@ import { decodeAddress } from '../../../text/decode-address.ts';
 import { addressOnPage } from '../../address-on-page.ts';
 import type { FoundChapter } from '../../chapters.ts';
 import { attribute, elementsIn, hasClass, textOf, type Attribute, type Element } from '../../html-tree.ts';
-import { serialise, type Written } from './serialise.ts';
+import type { Cite } from './marked-html.ts';
+import { serialise } from './serialise.ts';
 import { stripChrome } from './strip-chrome.ts';
 
 /** A page of the site as the single file holds it, but for what depends on the other pages. */
 export interface FilePage extends Omit<FoundChapter, 'root'> {
   /** Where it is not that of the publication. */
   lang: string | undefined;
-  written: Written;
-  /** What is filled in where `written` has a number. */
-  holes: Hole[];
+  /** Its HTML in UTF-8, in which marks stand for what is filled in: many pages are held at once. */
+  html: Uint8Array;
   /** In the order of the page. */
   ids: ReadonlySet<string>;
   classes: ReadonlySet<string>;
-}
-
-/** An attribute that names places: `id`, `href`, `aria-labelledby`, `fill="url(#shade)"`. */
-export interface AttributeHole extends Attribute {
-  kind: 'attribute';
-  tagName: string;
-}
-/** A link with what it holds: it may lead nowhere, and then only that is left. */
-export interface LinkHole {
-  kind: 'link';
-  attrs: Attribute[];
-  inside: Written;
-  cite: Cite | undefined;
-}
-export interface ImageHole {
-  kind: 'image';
-  attrs: Attribute[];
-}
-export type Hole = AttributeHole | LinkHole | ImageHole;
-
-/** A link that may be one to a source, if the list has it: authors may call a part of their text alike. */
-export interface Cite {
-  /** The page that it leads to. */
-  path: string;
-  /** The fragment. */
-  source: string;
-  /** Whether the page has a part of that name itself. */
-  isOwn: boolean;
-  /** Citations in the text have their brackets already; elsewhere the whole reference is the link. */
-  isBracketed: boolean;
-  /** Citations by author and date say whom they cite, which needs no number. */
-  isNumber: boolean;
+  /** The addresses of its pictures, as it names them. */
+  images: string[];
 }
 
 /** The page of all sources, and what the fragments of sources begin with. */
@@ -72,27 +42,24 @@ export function filePageOf({ root, ...chapter }: FoundChapter): FilePage {
   stripChrome(root);
   const ids = new Set<string>();
   const classes = new Set<string>();
-  const holes: Hole[] = [];
-  const leave = (hole: Hole) => holes.push(hole) - 1;
+  const images: string[] = [];
   const note = ({ name, value }: Attribute) => {
     if (name === 'id') ids.add(value);
     if (name === 'class') for (const one of value.split(/\s+/)) classes.add(one);
   };
-  const written = serialise(root, {
+  const html = serialise(root, {
     attribute(one, { tagName }) {
       note(one);
-      return namesPlaces(one) ? leave({ kind: 'attribute', tagName, ...one }) : undefined;
+      return namesPlaces(one) ? { kind: 'attribute', tagName, ...one } : undefined;
     },
-    whole(element, inside) {
-      const { attrs } = element;
+    whole(element) {
+      const { tagName, attrs } = element;
       attrs.forEach(note);
-      const isImage = element.tagName === 'img';
-      return leave(
-        isImage ? { kind: 'image', attrs } : { kind: 'link', attrs, inside, cite: cites.get(element) },
-      );
+      if (tagName === 'img') images.push(attribute(element, 'src') ?? '');
+      return tagName === 'img' ? { kind: 'image', attrs } : { kind: 'link', attrs, cite: cites.get(element) };
     },
   });
-  return { ...chapter, lang, written, holes, ids, classes };
+  return { ...chapter, lang, html: Buffer.from(html), ids, classes, images };
 }
 
 /** In the file, all citations lead to the numbers of this list. */

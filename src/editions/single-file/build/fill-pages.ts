@@ -1,8 +1,9 @@
 import { addressOnPage } from '../../address-on-page.ts';
 import type { Attribute } from '../../html-tree.ts';
 import type { Places } from './anchor-links.ts';
-import { LIST, namesPlaces, type FilePage, type Hole, type ImageHole, type LinkHole } from './file-page.ts';
-import { writtenAttribute, type Pieces, type Written } from './serialise.ts';
+import { LIST, namesPlaces, type FilePage } from './file-page.ts';
+import { markedParts, type ImageMark, type LinkMark } from './marked-html.ts';
+import { writtenAttribute } from './serialise.ts';
 
 /** A page of the file. */
 export interface Article {
@@ -11,77 +12,77 @@ export interface Article {
   /** Where it is not that of the publication. */
   lang: string | undefined;
   html: string;
-  /** As a browser finds it in `textContent`. */
-  text: string;
 }
 
 export interface FillOptions {
   places: Places;
   /** @returns the attributes of a picture, which hold the picture itself */
-  image: (image: ImageHole) => Attribute[];
+  image: (image: ImageMark, page: FilePage) => Attribute[];
   /** Said of a file to open or keep, where it is not online. */
   elsewhere: string;
 }
 
-/** What a hole becomes. */
-interface Filling {
-  tagName: string;
-  attrs: Attribute[];
-  /** The text of a link, where it is not its own. */
-  instead?: string | undefined;
-}
-
-/** Fills in what depends on all pages. Ids come last, for those that nothing leads to go. */
+/** Fills in what depends on all pages. */
 export function fillPages(pages: readonly FilePage[], options: FillOptions): Article[] {
-  const fillings = pages.map((page) => page.holes.map((hole) => fillingOf(hole, page, options)));
-  return pages.map((page, index) => {
-    const filled = fillings[index] ?? [];
-    return { place: page.place, lang: page.lang, ...writer(page, filled, options)(page.written) };
-  });
+  // Which ids something leads to is known when all pages have been written once.
+  for (const page of pages) filled(page, options);
+  return pages.map((page) => ({ place: page.place, lang: page.lang, html: filled(page, options) }));
 }
 
-function fillingOf(hole: Hole, page: FilePage, { places, image }: FillOptions): Filling {
-  const inFile = (attrs: readonly Attribute[]) =>
-    attrs.flatMap((one) => {
-      const value = namesPlaces(one) ? places.inFile(one, page) : one.value;
-      return value === undefined ? [] : [{ name: one.name, value }];
+/** How a link begins and ends in the file, and whether its text gives way to a number. */
+interface Link {
+  start: string;
+  end: string;
+  isReplaced: boolean;
+}
+
+function filled(page: FilePage, { places, image, elsewhere }: FillOptions): string {
+  const inFile = (attrs: readonly Attribute[], tagName: string) =>
+    attrs.flatMap(({ name, value: before }) => {
+      const value = namesPlaces({ name, value: before })
+        ? places.inFile({ name, value: before }, page)
+        : before;
+      return value === undefined || (name === 'id' && !places.isKept(value, tagName))
+        ? []
+        : [{ name, value }];
     });
-  if (hole.kind === 'attribute') return { tagName: hole.tagName, attrs: inFile([hole]) };
-  if (hole.kind === 'image') return { tagName: 'img', attrs: inFile(image(hole)) };
-  const number = hole.cite && places.numberOf(hole.cite, page);
-  if (!hole.cite || !number) return { tagName: 'a', attrs: inFile(hole.attrs) };
-  const { source, isBracketed, isNumber } = hole.cite;
-  const href = `/${LIST}#${source}`;
-  const attrs = inFile([...hole.attrs.filter(({ name }) => name === 'id'), { name: 'href', value: href }]);
-  if (isBracketed && !isNumber) return { tagName: 'a', attrs };
-  return { tagName: 'a', attrs, instead: isBracketed ? String(number) : `[${number}]` };
-}
-
-function writer(page: FilePage, fillings: Filling[], { places, elsewhere }: FillOptions) {
-  const written = ({ tagName, attrs }: Filling) =>
-    attrs
-      .filter(({ name, value }) => name !== 'id' || places.isKept(value, tagName))
-      .map(writtenAttribute)
-      .join('');
-  const join = (form: keyof Written, pieces: Pieces): string =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : filled(form, piece))).join('');
-  const filled = (form: keyof Written, number: number): string => {
-    const [hole, filling] = [page.holes[number], fillings[number]];
-    if (!hole || !filling) return '';
-    if (hole.kind === 'link') {
-      const inside = filling.instead ?? join(form, hole.inside[form]);
-      if (!filling.attrs.some(({ name }) => name === 'href'))
-        return isAttached(hole, page.path) ? `${inside} (${elsewhere})` : inside;
-      return form === 'html' ? `<a${written(filling)}>${inside}</a>` : inside;
+  const written = (attrs: readonly Attribute[], tagName: string) =>
+    inFile(attrs, tagName).map(writtenAttribute).join('');
+  const linkOf = (link: LinkMark): Link => {
+    const number = link.cite && places.numberOf(link.cite, page);
+    if (link.cite && number) {
+      const { source, isBracketed, isNumber } = link.cite;
+      const id = link.attrs.filter(({ name }) => name === 'id');
+      const start = `<a${written([...id, { name: 'href', value: `/${LIST}#${source}` }], 'a')}>`;
+      if (isBracketed && !isNumber) return { start, end: '</a>', isReplaced: false };
+      return { start: start + (isBracketed ? String(number) : `[${number}]`), end: '</a>', isReplaced: true };
     }
-    if (form === 'text') return '';
-    return hole.kind === 'image' ? `<img${written(filling)}>` : written(filling);
+    const attrs = inFile(link.attrs, 'a');
+    if (attrs.some(({ name }) => name === 'href'))
+      return { start: `<a${attrs.map(writtenAttribute).join('')}>`, end: '</a>', isReplaced: false };
+    return { start: '', end: isAttached(link, page.path) ? ` (${elsewhere})` : '', isReplaced: false };
   };
-  return ({ html, text }: Written) => ({ html: join('html', html), text: join('text', text) });
+  const open: Link[] = [];
+  let html = '';
+  for (const part of markedParts(new TextDecoder().decode(page.html))) {
+    const isSaid = !open.some(({ isReplaced }) => isReplaced);
+    if (typeof part === 'string') html += isSaid ? part : '';
+    else if (part.kind === 'link') {
+      const link = linkOf(part);
+      open.push(link);
+      html += isSaid ? link.start : '';
+    } else if (part.kind === 'end') {
+      const { end = '' } = open.pop() ?? {};
+      html += open.some(({ isReplaced }) => isReplaced) ? '' : end;
+    } else if (isSaid)
+      html +=
+        part.kind === 'image' ? `<img${written(image(part, page), 'img')}>` : written([part], part.tagName);
+  }
+  return html;
 }
 
 /** @returns whether a link on a page leads to a file of the site to open or keep */
-function isAttached({ attrs }: LinkHole, path: string): boolean {
+function isAttached({ attrs }: LinkMark, path: string): boolean {
   const href = attrs.find(({ name }) => name === 'href')?.value;
   const address = href === undefined ? undefined : addressOnPage(href, path);
   return address?.protocol === 'file:' && address.pathname.startsWith('/files/');

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../../text/decode-address.ts';
 import type { Attribute } from '../../html-tree.ts';
-import type { FilePage, ImageHole } from './file-page.ts';
+import type { FilePage } from './file-page.ts';
+import type { ImageMark } from './marked-html.ts';
 
 const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
@@ -24,36 +25,42 @@ const SMALL = 2_000;
 
 /** Pictures by what a page says of them, and the rules of style for those that the style sheet holds. */
 export interface InlineImages {
-  attributesOf: (image: ImageHole) => Attribute[];
+  attributesOf: (image: ImageMark, page: Pick<FilePage, 'path'>) => Attribute[];
   rules: string;
 }
 
 /** Puts the pictures of all pages into them. One that is shown more than once is held by the style sheet, once. */
 export function inlineImages(
-  pages: readonly Pick<FilePage, 'path' | 'holes'>[],
+  pages: readonly Pick<FilePage, 'path' | 'images'>[],
   read: ReadFile,
 ): InlineImages {
-  const images = pages.flatMap(({ path, holes }) =>
-    holes
-      .filter((hole) => hole.kind === 'image')
-      .map((image) => ({ image, page: path, file: pathIn(path, sourceOf(image)) })),
+  const shown = pages.flatMap(({ path, images }) =>
+    images.map((source) => ({ page: path, source, file: pathIn(path, source) })),
   );
   const rules: string[] = [];
-  const attributes = new Map<ImageHole, Attribute[]>();
-  for (const same of Map.groupBy(images, ({ file }) => file).values()) {
+  /** The address of each picture by its path, and the class of one that the style sheet holds. */
+  const inline = new Map<string, { address: string; shared?: string }>();
+  for (const [file, same] of Map.groupBy(shown, (one) => one.file)) {
     const [first] = same;
-    const address = first && dataAddress(first.page, sourceOf(first.image), read);
+    const address = first && dataAddress(first.page, first.source, read);
     if (address === undefined) continue;
+    const shared = `picture-${rules.length + 1}`;
     const isShared = same.length > 1 && address.length > SMALL;
-    const name = `picture-${rules.length + 1}`;
-    if (isShared) rules.push(`.${name}{content:url(${address})}`);
-    for (const { image } of same) {
-      const shown = withAttribute(image.attrs, 'src', isShared ? NOTHING : address);
-      const classes = [shown.find((one) => one.name === 'class')?.value, name].filter(Boolean).join(' ');
-      attributes.set(image, isShared ? withAttribute(shown, 'class', classes) : shown);
-    }
+    if (isShared) rules.push(`.${shared}{content:url(${address})}`);
+    inline.set(file, isShared ? { address: NOTHING, shared } : { address });
   }
-  return { attributesOf: (image) => attributes.get(image) ?? image.attrs, rules: rules.join('') };
+  return {
+    attributesOf({ attrs }, { path }) {
+      const value = (name: string) => attrs.find((one) => one.name === name)?.value;
+      const found = inline.get(pathIn(path, value('src') ?? ''));
+      if (!found) return attrs;
+      const { address, shared } = found;
+      const classes = [value('class'), shared].filter(Boolean).join(' ');
+      const held = withAttribute(attrs, 'src', address);
+      return shared ? withAttribute(held, 'class', classes) : held;
+    },
+    rules: rules.join(''),
+  };
 }
 
 /** @returns attributes in the order that they had, a new one at the end */
@@ -61,8 +68,6 @@ const withAttribute = (attrs: Attribute[], name: string, value: string): Attribu
   attrs.some((one) => one.name === name)
     ? attrs.map((one) => (one.name === name ? { name, value } : one))
     : [...attrs, { name, value }];
-
-const sourceOf = ({ attrs }: ImageHole) => attrs.find(({ name }) => name === 'src')?.value ?? '';
 
 /** @returns the path inside the site of what a page names by an address */
 const pathIn = (page: string, address: string) =>

@@ -7,22 +7,14 @@ import {
   type Node,
 } from '../../html-tree.ts';
 import { escapeText } from '../../../text/escape-html.ts';
+import { markOf, type Mark } from './marked-html.ts';
 
-/** Pieces of text, and the numbers of what is filled in between them. */
-export type Pieces = (string | number)[];
-
-/** What an element holds, as HTML and as a browser finds it in `textContent`. */
-export interface Written {
-  html: Pieces;
-  text: Pieces;
-}
-
-/** What is left open, to be filled in later. Each function returns its number. */
+/** What is left open, to be filled in when all pages are known. */
 export interface LeftOpen {
-  /** Is asked for each attribute. */
-  attribute: (one: Attribute, element: Element) => number | undefined;
-  /** Is told of each link and picture, which are left open as a whole. */
-  whole: (element: Element, inside: Written) => number;
+  /** @returns the mark that stands for an attribute, if it is left open */
+  attribute: (one: Attribute, element: Element) => Mark | undefined;
+  /** @returns the mark that stands for a link or a picture */
+  whole: (element: Element) => Mark;
 }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -48,46 +40,22 @@ const ENDS_PARAGRAPHS = new Set(
 const NO_TEXT = new Set('article body div dl header main ol section table tbody thead tr ul'.split(' '));
 
 /** Writes what an element holds in as few characters as the standard allows, so that it reads back the same. */
-export function serialise(parent: Element, open: LeftOpen): Written {
-  const written: Written = { html: [], text: [] };
-  writeChildren(parent, { written, open, verbatim: false });
-  return written;
-}
-
-interface Writing {
-  written: Written;
-  open: LeftOpen;
-  /** Whether each space counts. */
-  verbatim: boolean;
-}
-
-function writeChildren(parent: Element, writing: Writing): void {
-  const { written, open, verbatim } = writing;
+export function serialise(parent: Element, open: LeftOpen, verbatim = false): string {
   const spaceCounts = verbatim || !holdsBlocksOnly(parent);
   const children = childrenOf(parent).filter((node) => spaceCounts || !isSpace(node));
+  let written = '';
   for (const [index, child] of children.entries()) {
-    // Browsers pass over a line end right after this tag
-    // (https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody).
-    if (!isElement(child)) writeText(child.value, writing, index === 0 && parent.nodeName === 'pre');
-    else if (['a', 'img'].includes(child.tagName)) {
-      const inside = { html: [], text: [] };
-      writeChildren(child, { ...writing, written: inside });
-      const whole = open.whole(child, inside);
-      written.html.push(whole);
-      written.text.push(whole);
-    } else {
-      writeStart(child, writing);
-      if (VOID.has(child.tagName)) continue;
-      writeChildren(child, { ...writing, verbatim: verbatim || child.tagName === 'pre' });
-      add(written.html, endTag(child, children[index + 1]));
+    if (!isElement(child)) written += text(child.value, verbatim);
+    else {
+      const { tagName } = child;
+      const isWhole = tagName === 'a' || tagName === 'img';
+      written += isWhole ? markOf(open.whole(child)) : startTag(child, open);
+      if (VOID.has(tagName)) continue;
+      written += serialise(child, open, verbatim || tagName === 'pre');
+      written += isWhole ? markOf({ kind: 'end' }) : endTag(child, children[index + 1]);
     }
   }
-}
-
-function add(pieces: Pieces, text: string): void {
-  const last = pieces.at(-1);
-  if (typeof last === 'string') pieces[pieces.length - 1] = last + text;
-  else pieces.push(text);
+  return written;
 }
 
 const isSpace = (node: Node) => 'value' in node && !node.value.trim();
@@ -98,21 +66,17 @@ const holdsBlocksOnly = (parent: Element) =>
   childrenOf(parent).every((node) => isSpace(node) || BLOCKS_AND_PARTS.has(node.nodeName));
 const BLOCKS_AND_PARTS = new Set(`${BLOCKS} li dt dd tr td th thead tbody tfoot caption`.split(' '));
 
-function writeText(value: string, { written, verbatim }: Writing, isAfterPre: boolean): void {
-  // As browsers find it (https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream).
-  const text = verbatim ? value.replace(/\r\n?/g, '\n') : value.replace(/[ \t\r\n]+/g, ' ');
-  add(written.html, escapeText(text));
-  add(written.text, isAfterPre ? text.replace(/^\n/, '') : text);
-}
+/** Browsers make line ends of carriage returns (https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream). */
+const text = (value: string, verbatim: boolean) =>
+  escapeText(verbatim ? value.replace(/\r\n?/g, '\n') : value.replace(/[ \t\r\n]+/g, ' '));
 
-function writeStart(element: Element, { written: { html }, open }: Writing): void {
-  add(html, `<${element.tagName}`);
+function startTag(element: Element, open: LeftOpen): string {
+  let attributes = '';
   for (const one of element.attrs) {
-    const hole = open.attribute(one, element);
-    if (hole === undefined) add(html, writtenAttribute(one));
-    else html.push(hole);
+    const mark = open.attribute(one, element);
+    attributes += mark ? markOf(mark) : writtenAttribute(one);
   }
-  add(html, '>');
+  return `<${element.tagName}${attributes}>`;
 }
 
 /** @returns an attribute with a space before it */

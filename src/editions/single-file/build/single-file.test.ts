@@ -7,6 +7,7 @@ import { dataAddress, inlineImages } from './inline-images.ts';
 import { placesIn } from './anchor-links.ts';
 import { filePageOf } from './file-page.ts';
 import { fillPages } from './fill-pages.ts';
+import { markedParts } from './marked-html.ts';
 import { packIndex } from './pack-files.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
 
@@ -212,9 +213,13 @@ test('a picture that is shown more than once is put in once', () => {
   const written = chaptersOf(pages).flatMap(({ chapters }) => chapters.map(filePageOf));
   const { rules, attributesOf } = inlineImages(written, read);
   assert.match(rules, /^\.picture-1\{content:url\(data:image\/webp;base64,A+\)\}$/);
-  const images = written.flatMap(({ holes }) => holes.filter((hole) => hole.kind === 'image'));
+  const images = written.flatMap((page) =>
+    markedParts(new TextDecoder().decode(page.html)).flatMap((part) =>
+      typeof part !== 'string' && part.kind === 'image' ? [attributesOf(part, page)] : [],
+    ),
+  );
   assert.deepEqual(
-    images.map((image) => attributesOf(image).map(({ value }) => value.slice(0, 16))),
+    images.map((attrs) => attrs.map(({ value }) => value.slice(0, 16))),
     ['a', 'm'].flatMap((own) => [
       ['data:image/svg+x', 'large', 'tall picture-1'],
       ['data:image/webp;', 'small', 'tall'],

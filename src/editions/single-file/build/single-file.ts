@@ -7,6 +7,7 @@ import { groupChapters, type FoundChapter } from '../../chapters.ts';
 import { documentOf, withIndex, type Parts } from './document.ts';
 import { filePageOf, type FilePage } from './file-page.ts';
 import { fillPages } from './fill-pages.ts';
+import { textContent } from './text-content.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
 import { joinLists } from './join-lists.ts';
@@ -69,7 +70,7 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
     ...(script.match(/[a-z][\w-]*/g) ?? []),
   ]);
   const style = onlyUsed(compactStyle(styles.join('')), used) + images.rules;
-  const texts = new Map(articles.map(({ place, text }) => [place, text]));
+  const texts = new Map(articles.map(({ place, html }) => [place, textContent(html)]));
   return (index) => fill({ ...parts, style }, index, texts, lists);
 }
 
