@@ -6,7 +6,10 @@ import { test, expect, type Page } from 'playwright/test';
 import { serve, type Server } from '../../src/server/serve.ts';
 import { collectFaults, folder, sample } from '../site.ts';
 import { decodeBase85, encodeBase85 } from '../../src/text/base85.ts';
+import { golden } from './golden.ts';
+import { searchIn, shownFor } from './node-search.ts';
 import { SearchPage } from './search-page.ts';
+import { showAll } from './show-all.ts';
 
 // A large publication searches in a worker. This one is told to be large: the entry of its index says so.
 const large = mkdtempSync(join(tmpdir(), 'large-'));
@@ -58,6 +61,15 @@ test('a large publication searches in a worker, and finds the same, over http an
     expect(page.workers()).toHaveLength(1);
   }
   expect(faults).toEqual([]);
+});
+
+test('a worker finds the same for golden queries', async ({ page }) => {
+  const queries = golden.map(({ query }) => query);
+  const shown = await showAll(page, queries, places.http());
+  // The number of pages says how rare words are.
+  const answer = searchIn(large);
+  for (const [index, query] of queries.entries())
+    expect.soft(shown[index], query).toEqual(await shownFor(answer, query));
 });
 
 for (const [place, root] of Object.entries(places))

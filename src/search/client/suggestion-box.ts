@@ -18,7 +18,7 @@ export interface SuggestionOptions {
 /** Fewer letters begin too many words, and nothing is loaded for them. */
 const LETTERS = 2;
 
-/** Suggests pages and terms below a search box, from two letters on. */
+/** Suggests pages, terms and claims below a search box, from two letters on. */
 export function startSuggestions(
   box: HTMLInputElement,
   { vocabulary, root, announce, arrowOpens }: SuggestionOptions,
@@ -53,12 +53,14 @@ export function startSuggestions(
   else if (arrowOpens) box.addEventListener('focus', () => void update(), { once: true });
 }
 
-/** A page or a term, by which other name it was meant, and what it stands for. */
-function optionOf({ text, url, matched, lang, expansion, publication }: Suggestion, root: URL): Option {
-  const about = [matched ? say.also({ name: matched }) : expansion, publication].filter(Boolean).join(' – ');
-  const name = lang ? element('span', inLanguage(lang), text) : text;
+/** A page, a term or a claim, by which other name it was meant, and what it stands for. */
+function optionOf({ text, kind, url, matched, lang, expansion, publication }: Suggestion, root: URL): Option {
+  const name =
+    kind === 'claim' ? `${say.answerClaim} ${matched ?? ''}` : matched && say.also({ name: matched });
+  const about = [name ?? expansion, publication].filter(Boolean).join(' – ');
+  const shown = lang ? element('span', inLanguage(lang), text) : text;
   return {
-    content: about ? [name, ' ', element('span', { class: 'about' }, about)] : [name],
+    content: about ? [shown, ' ', element('span', { class: 'about' }, about)] : [shown],
     choose: (elsewhere) => {
       const address = new URL(`.${url}`, root);
       if (elsewhere) open(address, '_blank', 'noopener');

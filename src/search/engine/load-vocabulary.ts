@@ -3,11 +3,13 @@ import { once } from '../../text/once.ts';
 import {
   VOCABULARY,
   vocabularyPart,
+  type KnownClaim,
   type KnownNames,
   type NamesPart,
   type OtherWords,
   type Vocabulary,
   type VocabularyEntry,
+  type VocabularyKind,
 } from '../language/vocabulary.ts';
 import { readJson } from './read-json.ts';
 import type { IndexLoader } from './script-loader.ts';
@@ -16,8 +18,7 @@ import type { IndexLoader } from './script-loader.ts';
 export function openVocabulary(load: IndexLoader): Vocabulary {
   const readOnce = memoize((path) => once(() => readJson(load, path)));
   const entry = () => readOnce(VOCABULARY)() as Promise<VocabularyEntry>;
-  const part = (kind: 'names' | 'words' | 'others', number: number) =>
-    readOnce(vocabularyPart(kind, number))();
+  const part = (kind: VocabularyKind, number: number) => readOnce(vocabularyPart(kind, number))();
   const joined = memoize((numbers) =>
     once(async (): Promise<KnownNames> => {
       const { all, ownPages } = await entry();
@@ -39,6 +40,11 @@ export function openVocabulary(load: IndexLoader): Vocabulary {
       const { others = [] } = await entry();
       const parts = partsOf(others, stems).map((number) => part('others', number));
       return Object.assign({}, ...(await Promise.all(parts))) as OtherWords;
+    },
+    async claims(beginnings) {
+      const { claims = [] } = await entry();
+      const parts = partsOf(claims, beginnings).map((number) => part('claims', number));
+      return (await Promise.all(parts)).flat() as KnownClaim[];
     },
   };
 }

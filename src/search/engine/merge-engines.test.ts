@@ -78,19 +78,23 @@ test('names lead to their publications, and words are known from all', async () 
       }),
     words: () => Promise.resolve([word, 'both']),
     otherWords: () => Promise.resolve({ axe: [word] }),
+    claims: () => Promise.resolve([{ id: 'S1', text: word, url: `/${word}.html#claim-s1` }]),
   });
   const all = mergeVocabularies([
     { name: 'one', title: 'First', vocabulary: vocabulary('close') },
     { name: 'two', title: 'Second', lang: 'de', vocabulary: vocabulary('end') },
   ]);
   const { pages, terms } = await all.names(['x']);
+  const claims = await all.claims(['x']);
   assert.deepEqual(
-    [...pages, ...terms].map(({ url, publication }) => [url, publication]),
+    [...pages, ...terms, ...claims].map(({ url, publication }) => [url, publication]),
     [
       ['/one/close.html', 'First'],
       ['/two/end.html', 'Second'],
       ['/one/glossary.html#t', 'First'],
       ['/two/glossary.html#t', 'Second'],
+      ['/one/close.html#claim-s1', 'First'],
+      ['/two/end.html#claim-s1', 'Second'],
     ],
   );
   assert.deepEqual(

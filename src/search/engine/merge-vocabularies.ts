@@ -38,4 +38,17 @@ export const mergeVocabularies = (
         joined[stem] = [...new Set([...(joined[stem] ?? []), ...others])];
     return joined;
   },
+  async claims(beginnings) {
+    const wanted = [...beginnings];
+    const all = await Promise.all(
+      parts.map(async (part) =>
+        (await part.vocabulary.claims(wanted)).map((claim) => ({
+          ...claim,
+          url: addressIn(part, claim.url),
+          publication: part.title,
+        })),
+      ),
+    );
+    return all.flat();
+  },
 });

@@ -1,9 +1,11 @@
-import { addressOf, anchorsOfTerms } from '../../model/site/addresses.ts';
-import { allEntries, entryId, type Publication } from '../../model/entries.ts';
+import { addressOf, anchorOfClaim, anchorsOfTerms } from '../../model/site/addresses.ts';
+import { allEntries, entryId, type Entry, type Publication } from '../../model/entries.ts';
+import { relate } from '../../model/relations.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-pages.ts';
 import { authorsOf } from '../../model/source/reference-parts.ts';
 import { emptyLists } from '../../model/site/page-lists.ts';
 import { wordsOf } from '../../model/words.ts';
+import { plainText } from '../../text/rich-text.ts';
 import { compareText } from '../../text/collation.ts';
 import { memoize } from '../../text/memoize.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
@@ -32,7 +34,11 @@ export function gatherVocabulary(
   sections: ReadonlyMap<string, string[]> = new Map(),
 ): GatheredVocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
-  const known = [...initiatives, ...organisations, ...briefings, ...others];
+  const { incoming } = relate(publication);
+  const leadingTo = (entry: Entry) => incoming.get(entryId(entry))?.length ?? 0;
+  const known = [...initiatives, ...organisations, ...briefings, ...others].sort(
+    (a, b) => leadingTo(b) - leadingTo(a),
+  );
   const pages = known.map((entry): KnownPage => ({
     title: entry.data.title,
     url: addressOf(entry),
@@ -70,6 +76,13 @@ export function gatherVocabulary(
   const counts = countWords(named, texts);
   return {
     ...{ pages, ownPages, terms, words: frequentWords(counts) },
+    claims: briefings.flatMap((briefing) =>
+      (publication.claims.get(briefing.slug) ?? []).map(({ id, text }) => ({
+        id,
+        text: plainText(text),
+        url: `${addressOf(briefing)}#${anchorOfClaim(id)}`,
+      })),
+    ),
     ...(/^en\b/.test(publication.site.language) && { others: gatherOtherWords(counts) }),
   };
 }

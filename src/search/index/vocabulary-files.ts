@@ -5,6 +5,7 @@ import { splitWords } from '../language/normalise.ts';
 import {
   VOCABULARY,
   vocabularyPart,
+  type KnownClaim,
   type KnownNames,
   type NamesPart,
   type OtherWords,
@@ -17,6 +18,7 @@ export interface GatheredVocabulary extends KnownNames {
   words: string[];
   /** Set in English only. */
   others?: OtherWords;
+  claims?: KnownClaim[];
 }
 
 /** How many names one part holds: about 7 KB. */
@@ -25,9 +27,12 @@ const NAMES_OF_PART = 250;
 const WORDS_OF_PART = 1500;
 /** For how many words one part holds others: about 3 KB. */
 const OTHERS_OF_PART = 200;
+/** How many claims: about 6 KB. */
+const CLAIMS_OF_PART = 150;
 
 /** @returns the vocabulary as files beside the index, compressed as Pagefind's own files are */
-export function vocabularyFiles({ pages, ownPages, terms, words, others }: GatheredVocabulary): IndexFile[] {
+export function vocabularyFiles(gathered: GatheredVocabulary): IndexFile[] {
+  const { pages, ownPages, terms, words, others, claims = [] } = gathered;
   const names = divide(
     [
       ...pages.map((page) => ({ page, keys: keysOf([page.title, ...page.names.map(({ name }) => name)]) })),
@@ -50,11 +55,16 @@ export function vocabularyFiles({ pages, ownPages, terms, words, others }: Gathe
       Object.entries(others).map(([root, list]) => ({ root, list, keys: [root] })),
       OTHERS_OF_PART,
     );
+  const said = divide(
+    claims.map((claim) => ({ claim, keys: [claim.id, claim.text].map(joined) })),
+    CLAIMS_OF_PART,
+  );
   const entry: VocabularyEntry = {
     ownPages,
     names: names.starts,
     words: spelt.starts,
     ...(instead && { others: instead.starts }),
+    ...(claims.length && { claims: said.starts }),
     ...(all && { all }),
   };
   return [
@@ -66,11 +76,19 @@ export function vocabularyFiles({ pages, ownPages, terms, words, others }: Gathe
         part.map(({ word }) => word),
       ),
     ),
+    ...(claims.length ? said.parts : []).map((part, number) =>
+      file(
+        vocabularyPart('claims', number),
+        part.map(({ claim }) => claim),
+      ),
+    ),
     ...(instead?.parts ?? []).map((part, number) =>
       file(vocabularyPart('others', number), Object.fromEntries(part.map(({ root, list }) => [root, list]))),
     ),
   ];
 }
+
+const joined = (text: string) => splitWords(text).join('');
 
 const file = (path: string, data: unknown): IndexFile => ({
   path,

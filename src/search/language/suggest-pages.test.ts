@@ -24,6 +24,10 @@ const vocabulary = openGathered({
     { term: 'EHR', expansion: 'electronic health record', others: ['e-record'], url: '/glossary.html#ehr' },
   ],
   words: [],
+  claims: [
+    { id: 'S22', text: 'The lab costs £250 million.', url: '/talk.html#claim-s22' },
+    { id: 'S2', text: 'Health is a committee.', url: '/talk.html#claim-s2' },
+  ],
 });
 
 describe('pages and terms are suggested', () => {
@@ -42,6 +46,10 @@ describe('pages and terms are suggested', () => {
     ['all words, in any order', 'plan long', ['The long-term plan']],
     ['a term by what it stands for', 'electronic', ['EHR']],
     ['accents do not count', 'Départ', ['Department of Health']],
+    ['a claim by its id', 's22', ['The lab costs £250 million. (S22)']],
+    ['a claim by several words', 'lab cost', ['The lab costs £250 million. (S22)']],
+    ['no claim by one word', 'lab', []],
+    ['no claim where a name begins so', 'health', ['Health Data Research UK', 'Department of Health', 'EHR']],
     ['nothing that fits', 'zz', []],
     ['long input', 'x'.repeat(10_000), []],
   ];
@@ -54,12 +62,12 @@ describe('pages and terms are suggested', () => {
     });
 });
 
-test('of names that begin as typed, a short one comes before a longer', async () => {
+test('of names that begin as typed, short ones come before longer, then those to which most pages lead', async () => {
   const page = (title: string) => ({ title, url: `/${title}.html`, names: [] });
   const nhs = openGathered({
-    pages: ['NHS Long Term Plan', 'NHS England', 'NHSX'].map(page),
+    pages: ['NHS Long Term Plan', 'NHS England', 'NHSX', 'The NHS'].map(page),
     ...{ ownPages: [], terms: [], words: [] },
   });
   const texts = (await suggestPages('nhs', nhs)).map(({ text }) => text);
-  assert.deepEqual(texts, ['NHSX', 'NHS England', 'NHS Long Term Plan']);
+  assert.deepEqual(texts, ['The NHS', 'NHS England', 'NHSX', 'NHS Long Term Plan']);
 });

@@ -4,12 +4,12 @@ import { splitWords } from './normalise.ts';
 
 /** Somewhere to go. */
 export interface Suggestion {
-  /** The title of a page, or a term. */
+  /** The title of a page, a term, or what a claim says. */
   text: string;
-  kind: 'page' | 'term';
+  kind: 'page' | 'term' | 'claim';
   /** The address from the root of the site: `/initiatives/nhsx.html`. */
   url: string;
-  /** The name that matched, where it was not the text and readers may see it. */
+  /** The name that matched, where it was not the text and readers may see it; of a claim, its id. */
   matched?: string;
   /** The language of the page, where it is not that of the publication. */
   lang?: string;
@@ -23,10 +23,14 @@ export interface Suggestion {
 const MOST = 8;
 /** Fewer letters begin too many words. */
 const LETTERS = 2;
+/** What suggestions come by, the best first; a term comes behind a page by the same. */
+const BY = ['name', 'short title', 'title', 'word of title', 'other name', 'word of other name'] as const;
+const RANK_OF_TERM = 0.5;
 
 /**
- * @returns pages and terms with a name that begins as typed, then those with words that begin so; a title
- *   before another name, a page before a term, a short one before a longer; nothing before two letters
+ * @returns pages and terms with a name that is or begins as typed, then those with words that begin so; a title before
+ *   another name, a page before a term, a short title before longer ones, then that to which most pages lead; then claims
+ *   with the id or all words typed, unless a name begins so; nothing before two letters
  */
 export async function suggestPages(typed: string, vocabulary: Vocabulary): Promise<Suggestion[]> {
   const start = words(typed);
@@ -51,22 +55,39 @@ export async function suggestPages(typed: string, vocabulary: Vocabulary): Promi
     if (best)
       ranked.push({
         suggestion: { text: term, kind: 'term', url, expansion, publication },
-        rank: best.rank + 0.5,
+        rank: best.rank + RANK_OF_TERM,
       });
   }
-  return ranked
-    .sort((a, b) => a.rank - b.rank || a.suggestion.text.length - b.suggestion.text.length)
-    .slice(0, MOST)
-    .map(({ suggestion }) => suggestion);
+  const isName = ranked.some(({ rank }) => rank < BY.indexOf('word of title'));
+  return [
+    ...ranked.sort((a, b) => a.rank - b.rank).map(({ suggestion }) => suggestion),
+    ...(isName ? [] : await suggestClaims(start, vocabulary)),
+  ].slice(0, MOST);
 }
 
-/** The first of the names that fits best: 0 and 1 for the title, 2 and 3 for another name. */
+/** Claims are sentences: one is meant by its id, or by several words. */
+async function suggestClaims(start: string[], vocabulary: Vocabulary): Promise<Suggestion[]> {
+  const asked = start.join('');
+  if (start.length < 2 && !/\d/.test(asked)) return [];
+  return (await vocabulary.claims([asked])).flatMap(({ id, text, url, publication }): Suggestion[] => {
+    const own = words(text);
+    return words(id).join('') === asked ||
+      (start.length > 1 && start.every((word) => own.some((one) => one.startsWith(word))))
+      ? [{ text, kind: 'claim', url, matched: id, publication }]
+      : [];
+  });
+}
+
+/** The first of the names that fits best, and by what. */
 function bestName(start: string[], names: string[]): { name: string; rank: number } | undefined {
   const ranked = names.flatMap((name, index) => {
     const own = words(name);
     const isStart = own.join(' ').startsWith(start.join(' ')) || own.join('').startsWith(start.join(''));
-    const hasAll = start.every((word) => own.some((one) => one.startsWith(word)));
-    return isStart || hasAll ? [{ name, rank: (index > 0 ? 2 : 0) + (isStart ? 0 : 1) }] : [];
+    if (!isStart && !start.every((word) => own.some((one) => one.startsWith(word)))) return [];
+    const title = isStart ? (own.length <= start.length + 1 ? 'short title' : 'title') : 'word of title';
+    const other = isStart ? 'other name' : 'word of other name';
+    const by = own.join('') === start.join('') ? 'name' : index > 0 ? other : title;
+    return [{ name, rank: BY.indexOf(by) }];
   });
   return ranked.sort((a, b) => a.rank - b.rank)[0];
 }

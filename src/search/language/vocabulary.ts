@@ -23,8 +23,18 @@ export interface KnownTerm {
   publication?: string;
 }
 
+/** What a briefing says, as its page lists it. */
+export interface KnownClaim {
+  id: string;
+  text: string;
+  /** Its own address on the page. */
+  url: string;
+  publication?: string;
+}
+
 /** What searches may name. */
 export interface KnownNames {
+  /** Those first to which most other pages lead. */
   pages: KnownPage[];
   /** Pages about all others: the sources, the timeline. Their names are common words. */
   ownPages: KnownPage[];
@@ -45,6 +55,8 @@ export interface Vocabulary {
   words(beginnings?: Iterable<string>): Promise<readonly string[]>;
   /** @returns what the publication has that may stand for common words, at least for those with such stems */
   otherWords(stems: Iterable<string>): Promise<OtherWords>;
+  /** @returns at least the claims whose ids or texts begin so, and all where there are few */
+  claims(beginnings: Iterable<string>): Promise<readonly KnownClaim[]>;
 }
 
 /** Words that a publication has, the nearest first, by the stem of one that they may stand for; none for other ordinary words. */
@@ -60,12 +72,16 @@ export interface VocabularyEntry extends Pick<KnownNames, 'ownPages'> {
   words: string[];
   /** In English only. */
   others?: string[];
+  /** Where there are any. */
+  claims?: string[];
   /** The names of the only part. */
   all?: NamesPart;
 }
 
+export type VocabularyKind = 'names' | 'words' | 'others' | 'claims';
+
 export type NamesPart = Pick<KnownNames, 'pages' | 'terms'>;
 
 /** @returns the path of the file that holds a part */
-export const vocabularyPart = (kind: 'names' | 'words' | 'others', number: number): string =>
+export const vocabularyPart = (kind: VocabularyKind, number: number): string =>
   `vocabulary.${kind}-${number}.json`;

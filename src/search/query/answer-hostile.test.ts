@@ -19,6 +19,10 @@ describe('whatever is typed, there is an answer', () => {
     'numbers only': '9'.repeat(400),
     'amounts only': '£40m '.repeat(60),
     'hyphens only': '--- – —',
+    'a minus': '-',
+    'operators only': 'OR OR AND NOT OR -',
+    'a facet without a value': 'type:',
+    'open quotations among operators': '"-OR "'.repeat(50),
     emoji: '👋👨‍👩‍👧‍👦',
   };
   for (const [what, query] of Object.entries(queries))
@@ -26,6 +30,17 @@ describe('whatever is typed, there is an answer', () => {
       const { results, nearest } = await ask(query);
       assert.ok(Array.isArray(results) && Array.isArray(nearest));
     });
+
+  test('what is only left out leaves all others', async () => {
+    for (const query of ['-wachter', 'NOT wachter', '-"wachter review"', '-year:2016']) {
+      const { slugs } = await ask(query);
+      assert.deepEqual([slugs.includes('review'), slugs.includes('hdr')], [false, true], query);
+    }
+  });
+
+  test('operators alone have no direct answer', async () => {
+    assert.deepEqual((await ask('OR OR')).answers, []);
+  });
 
   test('words among what does not count are found', async () => {
     for (const query of [

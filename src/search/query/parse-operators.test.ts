@@ -6,7 +6,11 @@ const parsed = (
   alternatives: [words: string, ...phrases: string[]][],
   without: string[] = [],
   facets: [string, string][] = [],
-) => ({ alternatives: alternatives.map(([words, ...phrases]) => ({ words, phrases })), without, facets });
+  withoutFacets: [string, string][] = [],
+) => ({
+  alternatives: alternatives.map(([words, ...phrases]) => ({ words, phrases })),
+  ...{ without, facets, withoutFacets },
+});
 
 describe('operators of other searches are understood', () => {
   const cases: [query: string, ReturnType<typeof parsed>][] = [
@@ -23,6 +27,18 @@ describe('operators of other searches are understood', () => {
     ['type:briefing nhsx', parsed([['nhsx']], [], [['type', 'briefing']])],
     ['topic:"legacy it" nhsx', parsed([['nhsx']], [], [['topic', 'legacy it']])],
     ['Status:closed', parsed([], [], [['status', 'closed']])],
+    [
+      'nhsx -type:briefing NOT status:closed',
+      parsed(
+        [['nhsx']],
+        [],
+        [],
+        [
+          ['type', 'briefing'],
+          ['status', 'closed'],
+        ],
+      ),
+    ],
     ['- nhsx', parsed([['nhsx']])],
     ['OR OR', parsed([])],
     ['-', parsed([])],

@@ -16,6 +16,8 @@ export interface ParsedQuery {
   without: string[];
   /** `type:briefing`: the name of a facet, and the beginning of its value. */
   facets: [name: FacetName, value: string][];
+  /** The same, of facets that pages must not have. */
+  withoutFacets: [name: FacetName, value: string][];
 }
 
 /** A phrase, perhaps of a facet or left out, or a word; a quotation mark without another is none. */
@@ -27,7 +29,7 @@ const PART = /(?<!\S)(-?)(?:([\p{L}-]+):)?(?:["“”]([^"“”]+)["“”]|(\S
  * @returns the parts, or nothing where the query has no such signs, or nothing else
  */
 export function parseOperators(query: string): ParsedQuery | undefined {
-  const parsed: ParsedQuery = { alternatives: [], without: [], facets: [] };
+  const parsed: ParsedQuery = { alternatives: [], without: [], facets: [], withoutFacets: [] };
   let words: string[] = [];
   let phrases: string[] = [];
   let isLeftOut = false;
@@ -47,7 +49,8 @@ export function parseOperators(query: string): ParsedQuery | undefined {
     } else if (!/[\p{L}\p{N}]/u.test(text)) hasSigns ||= whole === '-';
     else if (facet) {
       hasSigns = true;
-      parsed.facets.push([facet, text]);
+      parsed[minus || isLeftOut ? 'withoutFacets' : 'facets'].push([facet, text]);
+      isLeftOut = false;
     } else {
       const said = name && phrase === undefined ? `${name}:${text}` : text;
       if (minus || isLeftOut) parsed.without.push(said);

@@ -3,7 +3,10 @@ import { normalise } from '../language/normalise.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from './answer-types.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
 import { cleanQuery } from './parse-query.ts';
-import type { SearchState } from './state/search-state.ts';
+import { isEmpty, type SearchState } from './state/search-state.ts';
+
+/** Finds all pages: it has nothing that the index keeps. */
+const ALL = '*';
 
 /** Up to so many results are counted by facet anew where some of those found are left out. */
 const COUNTED = 100;
@@ -12,15 +15,22 @@ const COUNTED = 100;
 export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>): Answerer {
   return async (wanted, options) => {
     const parsed = parseOperators(cleanQuery(wanted.query));
-    if (!parsed || (!parsed.alternatives.length && !parsed.facets.length)) return plain(wanted, options);
+    if (!parsed) return plain(wanted, options);
+    // Operators alone are words.
+    if (!Object.values(parsed).flat().length)
+      return plain({ ...wanted, query: wanted.query.toLowerCase() }, options);
     const engine = await open();
-    const narrowed = { ...wanted, facets: await withFacets(wanted.facets, parsed, engine) };
-    const sides = parsed.alternatives.length ? parsed.alternatives : [{ words: '', phrases: [] }];
+    const narrowed = { ...wanted, facets: await withFacets(wanted.facets, parsed.facets, engine) };
+    const all = isEmpty({ ...narrowed, query: '' }) ? ALL : '';
+    const sides = parsed.alternatives.length ? parsed.alternatives : [{ words: all, phrases: [] }];
     const answers = await Promise.all(
       sides.map((side) => answerSide(side, narrowed, options, plain, engine)),
     );
-    const isLeftOut = await idsWithAny(parsed.without, engine);
-    return join(answers, ({ id }) => !isLeftOut.has(id));
+    const isLeftOut = [
+      await idsWithAny(parsed.without, engine),
+      await idsWithFacets(parsed.withoutFacets, engine),
+    ];
+    return join(answers, ({ id }) => !isLeftOut.some((ids) => ids.has(id)));
   };
 }
 
@@ -41,6 +51,18 @@ async function answerSide(
 async function idsWithAny(phrases: readonly string[], engine: SearchEngine): Promise<Set<string>> {
   const found = await Promise.all(
     phrases.map((phrase) => engine.search(`"${normalise(phrase)}"`, { filters: {} })),
+  );
+  return new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+}
+
+/** The pages that have a value of one of some facets. */
+async function idsWithFacets(facets: ParsedQuery['facets'], engine: SearchEngine): Promise<Set<string>> {
+  const found = await Promise.all(
+    facets.map(async (facet) => {
+      const values = Object.entries(await withFacets({}, [facet], engine));
+      const filters = Object.fromEntries(values.map(([name, any = []]) => [name, { any: [...any] }]));
+      return engine.search(null, { filters });
+    }),
   );
   return new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
 }
@@ -82,7 +104,7 @@ async function count(results: readonly AnswerResult[], before: FacetCounts): Pro
 /** @returns the facets that are wanted, with those that the query sets: each by the values that begin as it says */
 async function withFacets(
   chosen: SearchState['facets'],
-  { facets }: ParsedQuery,
+  facets: ParsedQuery['facets'],
   engine: SearchEngine,
 ): Promise<SearchState['facets']> {
   const names = Object.fromEntries(facets.map(([name]) => [name, { any: [] }]));

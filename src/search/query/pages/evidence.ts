@@ -1,4 +1,5 @@
 import { memoizeIn } from '../../../text/memoize.ts';
+import { roundWeight } from '../../../text/round-weight.ts';
 import { readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
@@ -75,7 +76,9 @@ export function weighEvidence(
     const together = Math.max(0, ...units.map(has));
     const name = Math.max(0, ...names.map(has));
     const most = terms.length > 1 ? 1 : 1 + SATURATION;
-    return (text / most + TOGETHER * together + NAME * name) / whole + NEIGHBOURS * neighbours + score;
+    return roundWeight(
+      (text / most + TOGETHER * together + NAME * name) / whole + NEIGHBOURS * neighbours + score,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { memoizeIn } from '../../../text/memoize.ts';
+import { roundWeight } from '../../../text/round-weight.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';
 import { FEW_WORDS, mark, MOST_WORDS, shorten, type TextPart } from './mark-terms.ts';
@@ -69,7 +70,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
       const answers = hasWanted(unit, question);
       const wanted = answers ? WANTED * most : 0;
       return Object.assign(passageOf(page, unit, terms), {
-        weight: weight + heading + wanted,
+        weight: roundWeight(weight + heading + wanted),
         says,
         answers,
       });

@@ -1,6 +1,7 @@
 import { nameKey } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import { textOf, weighPassages, type QuickAnswer, type WeighedPassage } from './passages.ts';
+import { saysNothing } from '../parse-query.ts';
 import type { Question } from './question.ts';
 import { saidInNames } from './said-terms.ts';
 
@@ -17,7 +18,7 @@ const CALLED = 1000;
  */
 export function quickAnswers(pages: readonly Fragment[], question: Question, query: string): QuickAnswer[] {
   const answers = new Map<string, QuickAnswer & WeighedPassage>();
-  if (!question.terms.length) return [];
+  if (!question.terms.length || saysNothing(query)) return [];
   for (const [rank, page] of pages.entries()) {
     const named = saidInNames(page, question.terms);
     if (named.size === question.terms.length && rank === 0) return [];
