@@ -60,7 +60,7 @@ async function idsWithFacets(facets: ParsedQuery['facets'], engine: SearchEngine
   const found = await Promise.all(
     facets.map(async (facet) => {
       const values = Object.entries(await withFacets({}, [facet], engine));
-      const filters = Object.fromEntries(values.map(([name, any = []]) => [name, { any: [...any] }]));
+      const filters = Object.fromEntries(values.map(([name, any]) => [name, { any }]));
       return engine.search(null, { filters });
     }),
   );
