@@ -57,6 +57,15 @@ test('another program finds the title in it, what links say, and roles for tags 
   await document.loadingTask.destroy();
 });
 
+test('a book of a thousand sheets has more objects than a function takes arguments', () => {
+  const many = new Map(objects);
+  for (let number = bodies.length + 1; number <= 300_000; number++)
+    many.set(number, `${number} 0 obj\nnull\nendobj\n`);
+  const trailer = '<</Size 300001\n/Root 2 0 R\n/Info 1 0 R>>';
+  const large = Buffer.from(writeObjects({ head: '%PDF-1.4\n', objects: many, trailer }), 'latin1');
+  assert.match(finishPdf(large, words, INSTANT).toString('latin1'), /\/Metadata 300001 0 R/);
+});
+
 test('a file of another kind only gets its date', () => {
   const other = Buffer.from("%PDF-2.0\n/ModDate (D:20261127040702+00'00')\nstartxref\n5\n%%EOF\n");
   assert.equal(

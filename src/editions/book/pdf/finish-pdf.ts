@@ -3,7 +3,7 @@ import { escapeXml } from '../../../text/escape-xml.ts';
 import { fixDates } from './fix-dates.ts';
 import type { PdfWords } from './link-words.ts';
 import { markArtifacts } from './mark-artifacts.ts';
-import { readObjects, writeObjects } from './pdf-objects.ts';
+import { nextNumber, readObjects, writeObjects } from './pdf-objects.ts';
 
 /** The types of structure that PDF 1.7 knows and Chromium writes (ISO 32000-1, 14.8.4); it writes some of PDF 2.0, too. */
 const KNOWN = new Set(
@@ -24,7 +24,7 @@ export function finishPdf(pdf: Uint8Array, { title, language, links }: PdfWords,
   const file = readObjects(dated.toString('latin1'));
   if (!file) return dated;
   const { objects } = file;
-  const metadata = Math.max(...objects.keys()) + 1;
+  const metadata = nextNumber(objects);
   const contents = new Set<number>();
   const unknown = new Set<string>();
   for (const text of objects.values()) {

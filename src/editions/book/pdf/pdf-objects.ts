@@ -35,9 +35,16 @@ export function readObjects(pdf: string): PdfObjects | undefined {
   return isWhole ? { head: pdf.slice(0, first.offset), objects, trailer } : undefined;
 }
 
+/** @returns the first number that no object has */
+export function nextNumber(objects: PdfObjects['objects']): number {
+  let last = 0;
+  for (const number of objects.keys()) last = Math.max(last, number);
+  return last + 1;
+}
+
 /** @returns the file, with a table of where its objects stand now */
 export function writeObjects({ head, objects, trailer }: PdfObjects): string {
-  const size = Math.max(...objects.keys()) + 1;
+  const size = nextNumber(objects);
   const offsets = new Map<number, number>();
   let at = head.length;
   for (const [number, text] of objects) {
