@@ -3,6 +3,22 @@ import { defaultSchema } from 'rehype-sanitize';
 /** Addresses inside the site: no scheme, no host, read as browsers read them, which pass over blanks and control signs. */
 const INSIDE = /^(?![\s\p{Cc}]*(?:[\\/]\s*[\\/]|[a-z][a-z\d+.\s-]*:))/iu;
 
+/** What texts mean by their words, which asks no host and runs nothing. */
+const OF_TEXTS = [
+  'bdi',
+  'bdo',
+  'caption',
+  'cite',
+  'dfn',
+  'figure',
+  'figcaption',
+  'mark',
+  'small',
+  'time',
+  'u',
+  'wbr',
+];
+
 /** Elements that load what their other attributes name, which nothing would hold against the rules. */
 const LOADING = ['picture', 'source'];
 
@@ -15,12 +31,11 @@ export const ALLOWED_HTML: typeof defaultSchema = {
   ...defaultSchema,
   attributes: {
     ...defaultSchema.attributes,
+    time: ['dateTime'],
     img: ['ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy', ['src', INSIDE]],
     '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'),
   },
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'].filter(
-    (name) => !LOADING.includes(name),
-  ),
+  tagNames: [...(defaultSchema.tagNames ?? []), ...OF_TEXTS].filter((name) => !LOADING.includes(name)),
   protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'] },
   clobber: [],
   clobberPrefix: '',

@@ -20,6 +20,8 @@ export function rehypeAbbreviations(context: () => MarkdownContext) {
       for (const { 0: written, index: at } of node.value.matchAll(pattern)) {
         const term = termFor(written);
         if (!term || seen.has(term)) continue;
+        // "CO" in CO<sub>2</sub> is no term.
+        if (at + written.length === node.value.length && isLowered(siblings[index + 1])) continue;
         seen.add(term);
         parts.push(text(node.value.slice(end, at)), {
           type: 'element',
@@ -34,5 +36,7 @@ export function rehypeAbbreviations(context: () => MarkdownContext) {
     });
   };
 }
+
+const isLowered = (node: Nodes | undefined) => node?.type === 'element' && node.tagName === 'sub';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { PageHeading } from '../model/site/page-heading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { fragment } from '../text/fragment.ts';
 import { readableText } from './readable-text.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
 
@@ -29,7 +30,9 @@ export function rehypeHeadings(context: () => MarkdownContext) {
       if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) return undefined;
       if (node.properties.id === NOTES) node.children = [{ type: 'text', value: notes }];
       const text = readableText(node, frontmatter).trim();
-      const slug = typeof node.properties.id === 'string' ? node.properties.id : slugger.slug(text);
+      // Of signs alone, that rule would make an empty id.
+      const name = /[\p{L}\p{N}]/u.test(text) ? text : fragment(text);
+      const slug = typeof node.properties.id === 'string' ? node.properties.id : slugger.slug(name);
       node.properties.id = slug;
       headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
       return SKIP;

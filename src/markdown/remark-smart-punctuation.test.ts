@@ -33,7 +33,11 @@ for (const [name, plugins, pieces] of [
       .use(remarkParse)
       .use(remarkGfm, { singleTilde: false })
       .use([...plugins]);
-    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
+    const texts = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 14 })
+      .map((parts) => parts.join(''))
+      // The library takes the apostrophe of a year for a quotation mark: see below.
+      .filter((text) => !/'\d\d/.test(text));
     fc.assert(
       fc.property(texts, (text) => {
         const [ours, theirs] = [parser.parse(text), parser.parse(text)] as [Root, Root];
@@ -44,3 +48,20 @@ for (const [name, plugins, pieces] of [
       FIXED,
     );
   });
+
+test('an apostrophe that begins a word is no quotation mark, unless a quotation is closed', () => {
+  const set = (text: string) => {
+    const tree = unified().use(remarkParse).parse(text);
+    remarkSmartPunctuation()(tree);
+    return JSON.stringify(tree);
+  };
+  for (const [written, shown] of [
+    ["the summer of '20, and X '21.", 'the summer of ’20, and X ’21.'],
+    ["It began ('19) in the '90s.", 'It began (’19) in the ’90s.'],
+    ["rock 'n' roll in '68", 'rock ’n’ roll in ’68'],
+    ["'tis said, take 'em 'til May", '’tis said, take ’em ’til May'],
+    ["He said '20 years later' twice.", 'He said ‘20 years later’ twice.'],
+    ["the '500 beds' target", 'the ‘500 beds’ target'],
+  ] as const)
+    assert.ok(set(written).includes(shown), set(written));
+});

@@ -14,6 +14,14 @@ export const mayBeSet = (text: string): boolean => CHANGEABLE.test(text);
 const IN_WORD = /(?<=[a-zà-öø-ÿ])'(?=[a-zà-öø-ÿ])/gi;
 
 /**
+ * An apostrophe that begins a word is one, and no quotation mark, before the end of a year ('20), in some words of
+ * English ('tis, rock 'n' roll), and where no quotation is closed soon after.
+ */
+const BEGINS_WORD =
+  /(?<![\p{L}\p{N}'"’”])'(?=(?:\d\d|tis|twas|em|til)(?![\p{L}\p{N}])(?![^]{0,200}?\S'(?![\p{L}\p{N}])))/giu;
+const OF_AND = /(?<=\s)'n'(?=\s)/gi;
+
+/**
  * Makes quotes, dashes and dots of a text typographic, as remark-smartypants does. That takes a text into
  * sentences and words twice, a third of the cost of a page: a text that has nothing for it is spared.
  */
@@ -25,7 +33,8 @@ export function remarkSmartPunctuation() {
         for (const child of node.children) read(child, node.type === 'mdxJsxTextElement');
       if (node.type !== 'text') return;
       // What the library leaves alone it shall go on leaving alone.
-      if (!isQuoted) node.value = node.value.replace(IN_WORD, '’');
+      if (!isQuoted)
+        node.value = node.value.replace(IN_WORD, '’').replace(OF_AND, '’n’').replace(BEGINS_WORD, '’');
       values.push(node.value);
     };
     read(tree);

@@ -25,6 +25,13 @@ export function findRemovedHtml(tree: Root, text: string): RemovedHtml[] {
   const startTags = tagReader();
   visitTree<Nodes>(tree, (node) => {
     if (node.type !== 'html') return undefined;
+    const declaration = /^<(?:\?|!(?!--))[^\n>]*>?/.exec(node.value)?.[0];
+    if (declaration !== undefined)
+      found.push({
+        offset: node.position?.start.offset ?? 0,
+        message: `\`${declaration}\` is not allowed and would be removed.`,
+        hint: 'Delete it.',
+      });
     for (const tag of startTags(node.value))
       for (const { at, ...removed } of removedFrom(tag))
         found.push({ ...removed, offset: offsetIn(node, text, at) });
@@ -112,7 +119,12 @@ function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
         message: address
           ? `The address \`${value}\` of \`<${tagName}>\` is not allowed and would be removed.`
           : `The attribute \`${name}\` of \`<${tagName}>\` is not allowed and would be removed.`,
-        hint: address ? wayOut(name) : 'Delete it.',
+        hint: address
+          ? wayOut(name)
+          : name === 'name' && value
+            ? // The older form of an id, to which links may lead.
+              `Write \`id="${value}"\`.`
+            : 'Delete it.',
       },
     ];
   });

@@ -125,7 +125,10 @@ function collect(node: HtmlNodes, text: string, found: TextOutline): void {
 
 const isLink = (node: HtmlNodes): node is Element | Jsx =>
   (node.type === 'element' && node.tagName === 'a' && node.properties.href !== undefined) ||
-  (isJsx(node) && node.name === 'a');
+  (isJsx(node) &&
+    node.name === 'a' &&
+    // Without an address it is a place to link to.
+    node.attributes.some((one) => one.type !== 'mdxJsxAttribute' || one.name === 'href'));
 
 /** Pictures have words of their own, which are asked for elsewhere; code in MDX may make some. */
 const hasWords = (node: HtmlNodes): boolean =>

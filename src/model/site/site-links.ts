@@ -42,6 +42,8 @@ export function deadLink(from: string, address: string, targets: LinkTargets): D
   if (!targets.has(path)) return { path };
   // Text fragments name words, not ids (https://wicg.github.io/scroll-to-text-fragment/).
   if (!fragment || fragment.startsWith(':~:') || HAS_OTHER_FRAGMENTS.test(path)) return undefined;
+  // The beginning of any page (https://html.spec.whatwg.org/#top-of-the-document).
+  if (/^top$/i.test(fragment)) return undefined;
   return idInFragment(fragment, (id) => targets.hasId(path, id)) === undefined
     ? { path, fragment }
     : undefined;

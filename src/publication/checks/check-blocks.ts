@@ -58,7 +58,11 @@ export const checkBlocks = ({ texts }: ParsedContent, known: ReferenceTargets): 
 const slipsIn = memoizeByObject((read: ParsedText) => {
   const parts = read.tree ? partsOf(read.tree) : [];
   return {
-    problems: parts.flatMap((node) => [...misshapen(node, read), ...unclosed(node, read)]),
+    problems: parts.flatMap((node) => [
+      ...misshapen(node, read),
+      ...unclosed(node, read),
+      ...cellsTooMany(node, read),
+    ]),
     bracketed: parts.flatMap((node) => inBrackets(node, read)),
   };
 });
@@ -86,6 +90,26 @@ function unclosed(node: Nodes, read: ParsedText): Problem[] {
       'Write the signs that it begins with on a line of their own where it ends.',
     ),
   ];
+}
+
+/** Cells that the first line of a table has none above: they would be left out (https://github.github.com/gfm/#tables-extension-). */
+function cellsTooMany(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'table') return [];
+  const columns = node.children[0]?.children.length ?? 0;
+  return node.children.flatMap(({ children }) => {
+    const [first] = children.slice(columns);
+    return first
+      ? [
+          inText(
+            read,
+            first,
+            'other-notation',
+            `This row has ${children.length} cells and the table ${columns} ${columns === 1 ? 'column' : 'columns'}: what stands from here on would be left out.`,
+            'Delete it, or add a cell to the first two lines of the table. If the sign `|` is meant, write `\\|`.',
+          ),
+        ]
+      : [];
+  });
 }
 
 /** `[smith-2020]`, `[#smith-2020]`: with a digit, since words stand in brackets, too. */

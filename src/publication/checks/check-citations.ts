@@ -1,10 +1,11 @@
 import { CITATION, parseCitation, seemsCitation } from '../../model/citations.ts';
 import { blankCode, blankMarkdownCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
-import { didYouMean, suggest } from '../../model/did-you-mean.ts';
+import { didYouMean, nearest, suggest } from '../../model/did-you-mean.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
+import { otherCitations } from '../../model/other-citations.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** Finds citations of sources that do not exist, and what was meant as a citation and is none. */
@@ -31,7 +32,7 @@ function unknownSources(read: ParsedText, { sources, citable, sourceFiles }: Ref
 
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
 function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Problem[] {
-  const { inBrackets, overLines, bare } = suspects(read);
+  const { inBrackets, overLines, bare, others, inParentheses } = suspects(read);
   const ids = (written: string) =>
     [...written.matchAll(/@\s*([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}_])?)/gu)].map(
       ([, id = '']) => id,
@@ -63,19 +64,37 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
           `Write it on one line: \`${line}\`.`,
         ),
       ),
-    ...bare
-      .filter(
-        ({ 1: id = '' }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, citable)),
-      )
-      .map(({ 0: whole, 1: id = '', index }) =>
-        inText(
-          read,
-          read.bodyStart + index,
-          'malformed-citation',
-          `\`${whole}\` is not a citation, because it has no square brackets.`,
-          `Write \`[@${id}]\`.`,
-        ),
+    ...others.map(({ written, meant, index }) =>
+      inText(
+        read,
+        read.bodyStart + index,
+        'malformed-citation',
+        `\`${written}\` is how another program cites.`,
+        `Write \`${meant}\`.`,
       ),
+    ),
+    ...[
+      ...inParentheses
+        .filter(({ 1: inside = '' }) => parseCitation(inside)?.every(({ source }) => sources?.has(source)))
+        .map(({ 0: whole, 1: inside = '', index }) => ({ whole, meant: inside, index })),
+      ...bare
+        .filter(
+          ({ 1: id = '' }) => sources?.has(id) || (/\d{4}/.test(id) && sources && didYouMean(id, citable)),
+        )
+        .map(({ 0: whole, 1: id = '', 2: place, index }) => ({
+          whole,
+          meant: `@${sources?.has(id) ? id : (nearest(id, citable) ?? id)}${place === undefined ? '' : `, ${place}`}`,
+          index,
+        })),
+    ].map(({ whole, meant, index }) =>
+      inText(
+        read,
+        read.bodyStart + index,
+        'malformed-citation',
+        `\`${whole}\` is not a citation, because it has no square brackets${/\W$/.test(whole) ? ' around it' : ''}.`,
+        `Write \`[${meant}]\`.`,
+      ),
+    ),
   ];
 }
 
@@ -83,22 +102,45 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
 const suspects = memoizeByObject((read: ParsedText) => {
   const body = read.text.slice(read.bodyStart);
   const text = (read.file.endsWith('.mdx') ? blankCode : blankMarkdownCode)(body);
-  const blanked = text.replace(CITATION, blankCitation).replace(OVER_LINES, blankCitation);
+  // What stands in code marks is part of some.
+  const others = otherCitations(body).filter(
+    ({ index }) => body[index - 1] !== '\\' && (text[index] ?? ' ').trim() !== '',
+  );
+  const blanked = others
+    .reduce(
+      (rest, { index, written }) =>
+        rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length),
+      text,
+    )
+    .replace(CITATION, blankCitation)
+    .replace(OVER_LINES, blankCitation);
+  const inParentheses = [...blanked.matchAll(IN_PARENTHESES)].filter(
+    ({ 1: inside = '' }) => parseCitation(inside) !== undefined,
+  );
   return {
+    others,
+    inParentheses,
     inBrackets: [...text.matchAll(CITATION)].filter(
       ({ 1: inside = '', index }) =>
         text[index - 1] !== '\\' && seemsCitation(inside) && !parseCitation(inside),
     ),
     overLines: [...text.matchAll(OVER_LINES)],
-    bare: [...blanked.matchAll(BARE)],
+    bare: [...blanked.matchAll(BARE)].filter(
+      ({ index }) =>
+        !inParentheses.some(({ 0: { length }, index: start }) => index > start && index < start + length),
+    ),
   };
 });
 
 /** Brackets with a citation that are closed on another line of the paragraph. */
 const OVER_LINES = /(?<!\\)\[(?=[^[\]]*@)(?=[^[\]]*\])[^[\]\n]*\n(?:[^[\]\n]+\n?)+\]/g;
 
-/** An id without brackets; addresses of e-mail are none. */
-const BARE = /(?<![\p{L}\p{N}_\\.[/])@([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}])?)/gu;
+/** An id without brackets, or with some for the place in it alone, `@id [p. 4]`; addresses of e-mail are none. */
+const BARE =
+  /(?<![\p{L}\p{N}_\\.[/])@([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}])?)(?: ?\[([^[\]\n@^]+)\](?!\())?/gu;
+
+/** Round brackets with a citation. */
+const IN_PARENTHESES = /(?<!\])\((?=[^()\n]*\))([^()\n]*@[^()\n]*)\)/g;
 
 const blankCitation = (text: string) =>
   seemsCitation(text.slice(1, -1)) ? text.replace(/[^\n]/g, ' ') : text;

@@ -63,6 +63,30 @@ function checkEntry(read: ParsedText): Problem[] {
 export const asWritten = (component: string) =>
   COMPONENTS[component]?.length ? `<${component}>` : `<${component} />`;
 
+/** Elements that the policy of the pages refuses, and those that HTML has no more. */
+const WITHOUT_EFFECT =
+  /^(?:script|style|iframe|object|embed|applet|base|form|center|font|marquee|blink|big|strike|tt|frame|frameset)$/;
+
+/** What the policy of the pages refuses, which would be published and do nothing. */
+function refused(read: ParsedText, node: Component): Problem[] {
+  const name = node.name ?? '';
+  const report = (what: string, hint: string) => inText(read, node, 'removed-html', what, hint);
+  if (WITHOUT_EFFECT.test(name))
+    return [
+      report(`\`<${name}>\` has no effect on the pages of this site.`, 'Delete it, or use Markdown instead.'),
+    ];
+  return node.attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && /^(?:style|on[a-z]+)$/i.test(one.name)
+      ? [
+          report(
+            `The attribute \`${one.name}\` of \`<${name}>\` has no effect on the pages of this site.`,
+            'Delete it.',
+          ),
+        ]
+      : [],
+  );
+}
+
 /** An element that HTML does not have shows nothing: `<claims />`. */
 function smallLetters(read: ParsedText, node: Component): Problem[] {
   const component = node.name === 'figure' ? undefined : componentOf(node.name ?? '');
@@ -86,5 +110,5 @@ function smallLetters(read: ParsedText, node: Component): Problem[] {
           'Delete it.',
         ),
       ]
-    : [];
+    : refused(read, node);
 }

@@ -2,7 +2,8 @@ import type { Expression, Node, Program } from 'estree';
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
-import { inText, partsOf } from './support/mdast-helpers.ts';
+import { inText, partsOf, startOf } from './support/mdast-helpers.ts';
+import { otherCitations } from '../../model/other-citations.ts';
 
 /** Finds braces in .mdx files that were meant as signs, but are code there: `{name}` stops the build, `{1, 2}` shows 2. */
 export const checkExpressions = ({ texts }: ParsedContent): Problem[] =>
@@ -11,9 +12,18 @@ export const checkExpressions = ({ texts }: ParsedContent): Problem[] =>
 function checkText(read: ParsedText): Problem[] {
   const parts = read.tree ? partsOf(read.tree) : [];
   const modules = parts.map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
+  // Of a citation, `\cite{id}`, that is said elsewhere.
+  const cited = otherCitations(read.text).map(
+    ({ index, written }) => [index, index + written.length] as const,
+  );
   return parts.flatMap((node): Problem[] => {
     const expression = expressionOf(node);
-    if (!expression || !('value' in node)) return [];
+    if (
+      !expression ||
+      !('value' in node) ||
+      cited.some(([from, to]) => startOf(node) >= from && startOf(node) < to)
+    )
+      return [];
     const written = `{${node.value}}`;
     const signs = `To show the signs, write \`\\${written}\`.`;
     if (expression.type === 'SequenceExpression')

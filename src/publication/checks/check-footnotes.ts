@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
@@ -41,7 +42,28 @@ function checkEntry(read: ParsedText): Problem[] {
           `Put \`[^${name}]\` into the text where it belongs, or delete the footnote.`,
         ),
       );
-  return [...problems, ...undefinedMarks(read, [...defined.keys()])];
+  return [...problems, ...definedTwice(read.tree, read), ...undefinedMarks(read, [...defined.keys()])];
+}
+
+/** Of two addresses for one name, the second leads nowhere. */
+function definedTwice(tree: Root, read: ParsedText): Problem[] {
+  const urls = new Map<string, string>();
+  return partsOf(tree).flatMap((node): Problem[] => {
+    if (node.type !== 'definition') return [];
+    const first = urls.get(node.identifier) ?? node.url;
+    urls.set(node.identifier, first);
+    return first === node.url
+      ? []
+      : [
+          inText(
+            read,
+            node,
+            'duplicate-id',
+            `There are two addresses for \`[${node.label ?? node.identifier}]\`; capitals make no difference. The first, ${first}, would count.`,
+            'Rename one of them, together with the links that use it.',
+          ),
+        ];
+  });
 }
 
 /** What nothing defines is plain text to the parser: `[^a]`, `[words][name]`. */
@@ -61,7 +83,7 @@ function undefinedMarks(read: ParsedText, notes: string[]): Problem[] {
             `Write the footnote on a line of its own that begins with \`[^${name}]:\`.`,
         ),
       ),
-      ...[...source.matchAll(/(?<!\\)\[[^[\]^@][^[\]]*\]\[([^[\]@^][^[\]]*)\]/g)].map(
+      ...[...source.matchAll(/(?<!\\\w*)\[[^[\]^@][^[\]]*\]\[([^[\]@^][^[\]]*)\]/g)].map(
         ({ 1: name = '', index }) =>
           inText(
             read,

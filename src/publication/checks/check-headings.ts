@@ -15,7 +15,8 @@ function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
   let level = 1;
   return headings.flatMap(({ node, text }): Problem[] => {
     const before = level;
-    level = node.depth;
+    // Each is held against what those before it will be once they are mended, so that all can be mended at once.
+    level = Math.max(2, Math.min(node.depth, before + 1));
     const sign = (depth: number) => `\`${'#'.repeat(depth)}\``;
     if (!text.trim())
       return [

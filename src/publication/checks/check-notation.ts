@@ -4,6 +4,7 @@ import type { Problem, ProblemName } from '../../model/problems.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from './support/mdast-helpers.ts';
+import { otherCitations } from '../../model/other-citations.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** What other programs and other kinds of Markdown mean by some signs, and how it is written here. */
@@ -37,6 +38,13 @@ const NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
     signs: /(?<=^|\n)[ \t]*[•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]\s/g,
     what: 'makes no list.',
     hint: 'Write a hyphen and a space instead, and leave a line empty before the list.',
+  },
+  {
+    // What Word writes for its lists, letters of fonts of signs among it; and dashes, which begin a line once in talk.
+    signs:
+      /(?<=^|\n)[ \t]*(?:(?:[o§Øü–—]|\(?(?:[a-z]|[ivx]+)[.)])\t|[–—][ \u00a0]+(?=[^\n]*\n[ \t]*[–—][ \u00a0]))/g,
+    what: 'makes no list.',
+    hint: 'Begin each line with a hyphen and a space instead, or with a number, a full stop and a space, and leave a line empty before the list.',
   },
   {
     signs: /(?<=^|\n)[ \t]*:[ \t]+(?=\S)/g,
@@ -134,6 +142,12 @@ const NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
 const BROKEN_APART =
   /(!?\[[^[\]\n]*\])(?:\(|[ \t]+(?=\((?:https?:\/\/|\.{0,2}\/|[\w-]+\.(?:mdx?|html|pdf|png|jpe?g|svg|webp)\)))\()((?=[^()\n]*[./#])[^()<>\n]+?)\)/g;
 
+/** @returns an address as a link can hold it, without the size that some programs write behind that of a picture */
+function inAngles(written: string): string {
+  const address = written.replace(/\s+=\d*%?x\d*%?\s*$/, '').trim();
+  return /\s/.test(address) ? `<${address}>` : address;
+}
+
 /** Finds signs that readers would see as they are typed, though another program makes something of them. */
 export const checkNotation = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
   texts.flatMap((read) => {
@@ -147,7 +161,7 @@ const notationsIn = memoizeByObject((read: ParsedText) => {
   return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
 });
 
-const SIGNS = /[\\#*~^=<[{:!?$%•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
+const SIGNS = /[\\\t#*~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -242,6 +256,8 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
   const line = read.text.slice(Math.max(0, start - 100), start).replace(/^.*\n/s, '');
   // After a mark such as emphasis, a text does not begin the line.
   const beginsLine = /^[\s>]*$/.test(line);
+  // What follows in code marks, `:cite:\`id\``, is part of some.
+  const cited = otherCitations(read.text.slice(start, end + 200));
   const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
     inText(read, start + index, name, what, hint);
   return {
@@ -258,13 +274,17 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
         report(
           index,
           NOT_A_LINK,
-          `Write \`${words}(${/\s/.test(address.trim()) ? `<${address.trim()}>` : address.trim()})\`.`,
+          `Write \`${words}(${inAngles(address)})\`.`,
           words.startsWith('!') ? 'broken-image' : 'broken-link',
         ),
       ),
       ...NOTATIONS.flatMap(({ signs, what, hint }) =>
         [...source.matchAll(signs)]
           .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
+          // Of a citation, that is said elsewhere.
+          .filter(
+            ({ index }) => !cited.some((one) => index >= one.index && index < one.index + one.written.length),
+          )
           .map(({ 0: found, index }) =>
             report(
               index + found.search(/\S/),

@@ -12,8 +12,10 @@ import { endOf, inText, startOf, wordsOf } from './support/mdast-helpers.ts';
 export const checkTerms = (content: ParsedContent): Problem[] => [...unknown(content), ...unused(content)];
 
 /** Words of two capitals and more, also with digits and &, and their plurals. */
-const SHORT_FORM = /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*)s?(?![\p{L}\p{N}_@-])/gu;
-const ROMAN = /^[IVXLC]+$/;
+const SHORT_FORM =
+  /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*)s?(?![\p{L}\p{N}\p{Sc}_@-])/gu;
+/** Roman numbers, and formulas: CO₂. */
+const NO_SHORT_FORM = /^[IVXLC]+$|[₀-₉]/;
 
 interface Use {
   read: ParsedText;
@@ -35,7 +37,12 @@ function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
     const { text, forms } = shortForms(read);
     for (const { form, index } of forms) {
       const use = found.get(form);
-      if (use?.pages.has(read) || ROMAN.test(form) || isName(text, form, index) || explains(text, form))
+      if (
+        use?.pages.has(read) ||
+        NO_SHORT_FORM.test(form) ||
+        isName(text, form, index) ||
+        explains(text, form)
+      )
         continue;
       if (use) use.pages.add(read);
       else found.set(form, { read, offset: index, pages: new Set([read]) });
@@ -72,7 +79,7 @@ function prose(tree: Nodes, text: string): string {
     if (node.type === 'text') {
       // Words beside an address that became a link by itself have no place.
       if (!node.position) return;
-      parts.push(' '.repeat(startOf(node) - end), text.slice(startOf(node), endOf(node)));
+      parts.push(blanked(text.slice(end, startOf(node))), text.slice(startOf(node), endOf(node)));
       end = endOf(node);
     } else if ('children' in node && !isAddress(node)) for (const child of node.children) visit(child);
   };
@@ -87,6 +94,13 @@ function prose(tree: Nodes, text: string): string {
       )
   );
 }
+
+/** What has something lowered beside it is part of a formula, `CO<sub>2</sub>`, and no short form. */
+const blanked = (between: string) =>
+  between
+    .replace(/[^]/g, ' ')
+    .replace(/^ /, /^<sub\b/i.test(between) ? '_' : ' ')
+    .replace(/ $/, /<\/sub>$/i.test(between) ? '_' : ' ');
 
 const isAddress = (node: Nodes) => node.type === 'link' && /^(?:\w+:|www\.)/.test(wordsOf(node));
 

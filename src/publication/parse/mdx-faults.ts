@@ -1,3 +1,4 @@
+import { otherCitations } from '../../model/other-citations.ts';
 import type { Problem } from '../../model/problems.ts';
 
 type Words = Required<Pick<Problem, 'message' | 'hint'>>;
@@ -60,7 +61,9 @@ function explainAt(reason: string, text: string, offset: number): Words {
   if (wrong !== undefined && before !== undefined)
     return {
       message: `\`${wrong}\` closes what was not opened last: that is \`<${before}>\`.`,
-      hint: `Close it first, with \`</${before}>\`.`,
+      hint: VOID.test(before)
+        ? `Write \`${selfClosed(tagAt(text, text.lastIndexOf(`<${before}`, offset)) ?? `<${before}>`)}\`.`
+        : `Close it first, with \`</${before}>\`.`,
     };
   if (reason.startsWith('Unexpected closing slash'))
     return { message: 'This closes what was not opened before.', hint: 'Delete it, or open it before.' };
@@ -70,6 +73,18 @@ function explainAt(reason: string, text: string, offset: number): Words {
       hint: 'Write `name="value"`.',
     };
   if (/acorn|expression|closing brace/.test(reason)) {
+    const brace = text.lastIndexOf('{', offset);
+    const cited = otherCitations(text).find(
+      ({ index, written }) => brace >= index && brace < index + written.length,
+    );
+    if (cited)
+      return {
+        message: `\`${cited.written}\` is how another program cites.`,
+        hint: `Write \`${cited.meant}\`.`,
+      };
+    const [attributes] = /^\{(?:[:.#][\w .:#-]|[\w-]+=)[^{}\n]*\}/.exec(text.slice(brace)) ?? [];
+    if (attributes !== undefined)
+      return { message: `\`${attributes}\` does nothing here.`, hint: 'Delete it.' };
     const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
     return /^(?:import|export)\b/.test(line)
       ? {
@@ -88,9 +103,22 @@ function explainAt(reason: string, text: string, offset: number): Words {
   };
 }
 
+/** @returns the tag that begins at a place */
+const tagAt = (text: string, at: number) => /^<[^<>]*>/.exec(text.slice(Math.max(at, 0)))?.[0];
+
+const selfClosed = (tag: string) => tag.replace(/\s*\/?>$/, ' />');
+
 function notClosed(name: string, angle: string): Words {
-  const tag = /^<[^<>]*>/.exec(angle)?.[0] ?? `<${name}>`;
-  const closed = (tag.startsWith(`<${name}`) ? tag : `<${name}>`).replace(/\s*>$/, ' />');
+  const found = tagAt(angle, 0) ?? '';
+  const tag = found.startsWith(`<${name}`) ? found : `<${name}>`;
+  const closed = selfClosed(tag);
+  const count = (begins: string) =>
+    angle.match(new RegExp(`${RegExp.escape(begins)}(?![\\w.-])`, 'g'))?.length ?? 0;
+  if (!VOID.test(name) && count(`</${name}`) >= count(`<${name}`))
+    return {
+      message: `\`<${name}>\` is opened here, and closed in another paragraph.`,
+      hint: `Write \`${tag}\` and \`</${name}>\` on lines of their own, or both in one paragraph.`,
+    };
   return {
     message: `\`<${name}>\` is opened here and not closed.`,
     hint: VOID.test(name)

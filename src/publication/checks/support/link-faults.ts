@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path/posix';
 import { ATTACHMENTS, isAttachment } from '../../../model/media/attachment.ts';
 import { addressMeant } from '../../../model/schema/address.ts';
 import { findFile, resolveContentPath } from '../../../model/site/content-paths.ts';
@@ -6,6 +7,7 @@ import { GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
 import { leadsOutside } from '../../../model/site/page-attributes.ts';
 import { deadLink, type DeadLink } from '../../../model/site/site-links.ts';
 import { decodeAddress } from '../../../text/decode-address.ts';
+import { isPicture, isRead } from '../../content-folder.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import type { PageIds } from '../check-page-ids.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
@@ -38,25 +40,57 @@ function faultOfFile(path: string, read: ParsedText, targets: Targets): Fault {
     return {
       name: 'broken-link',
       message: `\`${path}\` is not published: only pages, pictures shown on them, and what lies in the folder ${ATTACHMENTS}/ are.`,
-      hint: `Move it into ${ATTACHMENTS}/, and link to it there.`,
+      hint: hintOfUnpublished(file, read, targets),
     };
   const other = targets.anyCase.get(file.toLowerCase());
   if (other !== undefined && targets.attachments.has(other)) return wrongCase(path, other);
-  // Other programs leave the ending out, or write the separator of Windows.
-  const asPage = `${path.replaceAll('\\', '/').replace(/\/$/, '')}.md`;
-  const entry = resolveContentPath(read.file, asPage);
   return {
     name: 'broken-link',
     message: `There is no file \`${path}\`.`,
     hint:
-      (entry !== undefined && targets.known.entryIds.has(entry)
-        ? `Did you mean \`${asPage}\`?`
-        : undefined) ??
+      pageHint(path, read, targets) ??
       addressHint(path) ??
       (targets.attachments.size
         ? suggestFile(path, read, targets, isAttachment)
         : `Link to a page (../initiatives/name.md), to a file in the folder ${ATTACHMENTS}/, or to a web address (https://…).`),
   };
+}
+
+/** What is said of a file of the content folder that is no page: what it holds may be on one. */
+function hintOfUnpublished(file: string, read: ParsedText, { known, site, paths }: Targets): string {
+  const [, list] = /^(glossary|sources)[./]/.exec(file) ?? [];
+  if (list !== undefined && site.has(`${list}.html`)) return `Write \`/${list}.html\`.`;
+  const briefing = file.replace(/^claims(\/.*)\.yaml$/, 'briefings$1');
+  if (known.entryIds.has(briefing)) return `Write \`${pathTo(briefing, read, paths)}\`.`;
+  if (isRead(file)) return 'Delete the link around the words.';
+  return isPicture(file)
+    ? `Write \`![What it shows](${relative(dirname(read.file), file)})\`, or move it into ${ATTACHMENTS}/, and link to it there.`
+    : `Move it into ${ATTACHMENTS}/, and link to it there.`;
+}
+
+/**
+ * Other programs leave the ending out, write the separator of Windows, or begin the path elsewhere; and links are
+ * copied from the finished site.
+ * @returns which page may have been meant, if there is one of this name
+ */
+function pageHint(written: string, read: ParsedText, { known, paths }: Targets): string | undefined {
+  const parts = written
+    .replaceAll('\\', '/')
+    .replace(/\/$|\.(?:mdx?|html)$/i, '')
+    .split('/')
+    .filter((part) => !/^\.*$/.test(part));
+  const called = (count: number) =>
+    [...known.entryIds].filter((id) => `/${id}`.endsWith(`/${parts.slice(-count).join('/')}`));
+  if (!parts.length) return undefined;
+  const [entry, ...others] = [2, 1].map(called).find(({ length }) => length > 0) ?? [];
+  if (entry === undefined || others.length) return undefined;
+  return `Did you mean \`${pathTo(entry, read, paths)}\`?`;
+}
+
+/** @returns the path from a text to the file of an entry */
+function pathTo(entry: string, { file }: ParsedText, paths: ReadonlySet<string>): string {
+  const path = ['.md', '.mdx'].map((ending) => entry + ending).find((one) => paths.has(one));
+  return relative(dirname(file), path ?? `${entry}.md`);
 }
 
 /** A name with an ending of files, such as `data.csv`, is hardly the address of a host. */
@@ -67,7 +101,9 @@ const HOST =
 function addressHint(path: string): string | undefined {
   const meant = /^[^@\s/]+@[^@\s/]+\.[a-z]{2,}$/i.test(path)
     ? `mailto:${path}`
-    : HOST.test(path) && addressMeant(path);
+    : /^https?\/\/\w/i.test(path)
+      ? path.replace('//', '://')
+      : HOST.test(path) && addressMeant(path);
   return meant ? `Did you mean \`${meant}\`?` : undefined;
 }
 
@@ -78,8 +114,8 @@ function faultOfExternal(url: string): Fault | undefined {
   return {
     name: 'forbidden-address',
     message: `\`${url.length > 60 ? `${url.slice(0, 60)}…` : url}\` is not an address that readers can open.`,
-    hint: url.startsWith('//')
-      ? `Write \`https:${url}\`.`
+    hint: /^(?:https?:)?\/*[\w-]+\.\w/i.test(url)
+      ? `Write \`${url.replace(/^(?:(https?):)?\/*/i, (_, scheme = 'https') => `${String(scheme).toLowerCase()}://`)}\`.`
       : ['http', 'https', 'mailto'].includes(scheme)
         ? 'Write the full address, such as https://example.org/page or mailto:name@example.org.'
         : 'Use an address that begins with https://, http:// or mailto:.',
@@ -110,7 +146,8 @@ function faultOfContent(
     message: `The link points to a page that does not exist: ${path}.`,
     hint: draft
       ? DRAFT
-      : suggestFile(path, read, targets, (one) => targets.known.entryIds.has(one.replace(/\.mdx?$/, ''))),
+      : (pageHint(path, read, targets) ??
+        suggestFile(path, read, targets, (one) => targets.known.entryIds.has(one.replace(/\.mdx?$/, '')))),
   };
 }
 
@@ -159,6 +196,9 @@ function faultOfDead({ path, fragment }: DeadLink, read: ParsedText, targets: Ta
   return {
     name: 'broken-link',
     message: `There is no page ${address}.`,
-    hint: didYouMean(address, [...addresses, ...generated]) ?? suggest(address, addresses),
+    hint:
+      pageHint(path, read, targets) ??
+      didYouMean(address, [...addresses, ...generated]) ??
+      suggest(address, addresses),
   };
 }

@@ -18,6 +18,12 @@ export function faultOfPicture(url: string, read: ParsedText, targets: Targets):
       message: 'Pictures from other websites are not shown.',
       hint: 'Save the picture in the content folder, and write its path here.',
     };
+  if (!address)
+    return {
+      name: 'broken-image',
+      message: 'This picture has no address.',
+      hint: 'Write the path of its file between the round brackets, or delete the picture.',
+    };
   const written = decodeAddress(url);
   if (url.startsWith('/')) {
     if (!deadLink(addressOfName(read.id).slice(1), url, site)) return undefined;
