@@ -43,7 +43,7 @@ export async function classicScript(
   });
   const {
     output: [{ code, moduleIds }],
-  } = await bundle.generate({ format: 'iife', minify: true });
+  } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   await bundle.close();
   return { code, moduleIds };
 }
