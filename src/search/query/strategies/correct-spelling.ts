@@ -5,7 +5,7 @@ import { corrections } from '../../language/spelling-corrections.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Attempt } from '../answer-types.ts';
 import { queryWords } from '../parse-query.ts';
-import type { Finding } from '../find.ts';
+import { loadFirst, type Finding } from '../find.ts';
 import { isCalled, nameCalled } from '../pages/name-match.ts';
 import { attemptOf, searchInstead, type SearchContext, type Strategy } from '../search-context.ts';
 
@@ -36,7 +36,7 @@ export const spellingInVain = ({ query, misspelt, exact, tried }: SearchContext)
  *   else the likeliest that finds something
  */
 async function bestSpelling(
-  { spelt, unknown, misspelt, find, vocabulary }: SearchContext,
+  { spelt, unknown, misspelt, find, load, vocabulary }: SearchContext,
   options: SearchOptions,
 ): Promise<Finding | undefined> {
   const instead = new Map(
@@ -61,9 +61,12 @@ async function bestSpelling(
       .join(' '),
   );
   const name = await nameCalled(spelt, vocabulary);
-  const all = await Promise.all([...(name ? [name] : []), ...phrasings].map((words) => find(words, options)));
+  const all = await Promise.all(
+    [...(name ? [name] : []), ...phrasings].map((words, index) => find(words, options, index === 0)),
+  );
   const found = all.filter(({ results }) => results.length);
-  return found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0];
+  const best = found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0];
+  return best && loadFirst(best, load);
 }
 
 /** A short word among several is more likely another word than a slip: `card` is not `care`. */
