@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test, expect, type Page } from 'playwright/test';
 import { listFiles } from '../src/editions/built-files.ts';
-import { english } from '../src/interface/english.ts';
+import { english } from '../src/interface/english/english.ts';
 import { serve, type Server } from '../src/server/serve.ts';
 import { pseudoMessages } from '../src/testing/pseudo-catalogue.ts';
 import { mergeSites } from '../src/editions/merged/merge-sites.ts';

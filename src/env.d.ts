@@ -10,7 +10,7 @@ declare namespace App {
   /** What components inside Markdown need to know of the page that they stand on. */
   interface Locals {
     entry?: import('./model/entries.ts').Entry;
-    citations?: import('./model/citations.ts').NumberedSource[];
+    citations?: import('./model/source/citations.ts').NumberedSource[];
     /** The pages between home and this one. */
     trail?: { href: string; text: string }[];
     /** The terms that the page explains. */

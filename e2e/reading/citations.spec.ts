@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { sourcesCitedBy } from '../../src/model/cited-sources.ts';
+import { sourcesCitedBy } from '../../src/model/source/cited-sources.ts';
 import { entries, pathOf, publication, sample } from '../site.ts';
 
 const citing = entries.filter((entry) => sourcesCitedBy(entry).length > 0);

@@ -1,6 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { ENGLISH } from '../../src/interface/catalogues.ts';
-import { dateInWords } from '../../src/model/dates.ts';
+import { dateInWords } from '../../src/model/dates/dates.ts';
 import { entries, pathOf, publication, readFile } from '../site.ts';
 import { CITED, statementsOf } from './statements.ts';
 

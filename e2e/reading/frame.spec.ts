@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test, expect } from 'playwright/test';
 import { ENGLISH } from '../../src/interface/catalogues.ts';
-import { dateInWords } from '../../src/model/dates.ts';
+import { dateInWords } from '../../src/model/dates/dates.ts';
 import { editionInWords } from '../../src/model/edition/downloads.ts';
 import type { Entry } from '../../src/model/entries.ts';
 import { collationOf } from '../../src/text/collation.ts';

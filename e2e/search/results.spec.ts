@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { dateInWords } from '../../src/model/dates.ts';
+import { dateInWords } from '../../src/model/dates/dates.ts';
 import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { statusInWords } from '../../src/model/labels.ts';
 import { statusOf } from '../../src/model/status.ts';

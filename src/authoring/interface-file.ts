@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { english } from '../interface/english.ts';
+import { english } from '../interface/english/english.ts';
 
 /** @returns an interface.yaml with all words of the interface in English, to be translated */
 export const interfaceToTranslate = (): string =>

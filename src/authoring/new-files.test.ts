@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { english } from '../interface/english.ts';
+import { english } from '../interface/english/english.ts';
 import { readContentFolder } from '../publication/content-folder.ts';
 import { assemble, inspect } from '../publication/load-publication.ts';
 import { interfaceToTranslate } from './interface-file.ts';

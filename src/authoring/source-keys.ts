@@ -1,5 +1,5 @@
 import { ENGLISH } from '../interface/catalogues.ts';
-import { referenceText } from '../model/bibliography.ts';
+import { referenceText } from '../model/source/bibliography.ts';
 import type { ParsedSource } from '../publication/parsed-content.ts';
 import { compareText } from '../text/collation.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { z } from 'astro/zod';
-import type { KeyFigure } from '../model/figure-values.ts';
+import type { KeyFigure } from '../model/figures/figure-values.ts';
 import type { initiativeSchema } from '../model/schema/initiative.ts';
 import { initiative } from '../testing/publication-samples.ts';
 import { figureChart, LINE } from './figure-chart.ts';

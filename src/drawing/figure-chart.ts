@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { compareDates } from '../model/dates.ts';
-import { amountsOf } from '../model/figure-amounts.ts';
-import { valuesOf, type FigureValue, type KeyFigure } from '../model/figure-values.ts';
+import { compareDates } from '../model/dates/dates.ts';
+import { amountsOf } from '../model/figures/figure-amounts.ts';
+import { valuesOf, type FigureValue, type KeyFigure } from '../model/figures/figure-values.ts';
 import { placeOf, timeScale, type TimeScale } from './time-scale.ts';
 
 /** A value and what is drawn of it. Places are parts of the width, from where reading begins. */

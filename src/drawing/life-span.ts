@@ -1,4 +1,4 @@
-import { canBePlaced, earliest, latest } from '../model/dates.ts';
+import { canBePlaced, earliest, latest } from '../model/dates/dates.ts';
 import type { Entry } from '../model/entries.ts';
 import type { TimeScale } from './time-scale.ts';
 

@@ -2,7 +2,7 @@ import type { Words } from '../interface/catalogues.ts';
 import { isIn } from '../model/entries.ts';
 import { kindInWords } from '../model/labels.ts';
 import type { Thing } from '../model/lineage.ts';
-import { periodInWords } from '../model/period.ts';
+import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
 import type { LineageWords } from './lineage-layout.ts';

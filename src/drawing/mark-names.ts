@@ -1,6 +1,6 @@
 import type { Words } from '../interface/catalogues.ts';
-import { compareDates, dateInWords, yearInWords, yearOf } from '../model/dates.ts';
-import { placeOfEvent } from '../model/page-citations.ts';
+import { compareDates, dateInWords, yearInWords, yearOf } from '../model/dates/dates.ts';
+import { placeOfEvent } from '../model/source/page-citations.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { anchorOfYear } from '../model/site/browse-groups.ts';
 import { GENERATED_PAGES } from '../model/site/generated-pages.ts';

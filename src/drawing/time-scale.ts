@@ -1,4 +1,4 @@
-import { canBePlaced, earliest, latest } from '../model/dates.ts';
+import { canBePlaced, earliest, latest } from '../model/dates/dates.ts';
 
 /** From when to when a drawing goes, and where on it a time is. */
 export interface TimeScale {

@@ -1,7 +1,7 @@
-import { inOrder } from '../model/dates.ts';
+import { inOrder } from '../model/dates/dates.ts';
 import type { Contents, Entry } from '../model/entries.ts';
 import { drawnInitiatives, haveManyLanes, initiativesByTopic } from '../model/initiatives-by-topic.ts';
-import { periodInWords } from '../model/period.ts';
+import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { mergedEvents, type DatedEvent } from '../model/merge-events.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CATALOGUES } from './catalogues.ts';
 import { compareCatalogues } from './compare-catalogues.ts';
-import { english } from './english.ts';
+import { english } from './english/english.ts';
 import { isPlural, type Messages } from './messages.ts';
 
 describe('the interface speaks', () => {

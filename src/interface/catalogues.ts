@@ -1,8 +1,8 @@
-import { english, type Catalogue } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { spanish } from './spanish.ts';
-import { welsh } from './welsh.ts';
+import { english, type Catalogue } from './english/english.ts';
+import { french } from './french/french.ts';
+import { german } from './german/german.ts';
+import { spanish } from './spanish/spanish.ts';
+import { welsh } from './welsh/welsh.ts';
 import { sayable, type Said } from './messages.ts';
 
 export type { Catalogue };

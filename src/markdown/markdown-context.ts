@@ -1,13 +1,13 @@
 import { relative, sep } from 'node:path';
 import type { Words } from '../interface/catalogues.ts';
 import { allEntries, entryId, type Entry } from '../model/entries.ts';
-import { referenceText } from '../model/bibliography.ts';
-import { idsOfSources } from '../model/cited-sources.ts';
-import { authorDateOf, type AuthorDate } from '../model/citation-style.ts';
-import type { CitationUse } from '../model/citations.ts';
+import { referenceText } from '../model/source/bibliography.ts';
+import { idsOfSources } from '../model/source/cited-sources.ts';
+import { authorDateOf, type AuthorDate } from '../model/source/citation-style.ts';
+import type { CitationUse } from '../model/source/citations.ts';
 import type { Attachment } from '../model/media/attachment.ts';
 import type { Picture } from '../model/media/picture.ts';
-import { dataPartUses, type DataPart } from '../model/page-citations.ts';
+import { dataPartUses, type DataPart } from '../model/source/page-citations.ts';
 import type { Related } from '../model/relations.ts';
 import { dataSections, type PageSection } from '../model/site/page-sections.ts';
 import { findFile } from '../model/site/content-paths.ts';

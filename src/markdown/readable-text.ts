@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { CITATION, seemsCitation } from '../model/citations.ts';
+import { CITATION, seemsCitation } from '../model/source/citations.ts';
 
 const CITATIONS = new RegExp(`\\s*${CITATION.source}`, 'g');
 

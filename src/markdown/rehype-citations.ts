@@ -9,9 +9,9 @@ import {
   type CitationItem,
   type CitationUse,
   type NumberedSource,
-} from '../model/citations.ts';
-import { citationLabel, MARKS } from '../model/citation-style.ts';
-import type { DataPart } from '../model/page-citations.ts';
+} from '../model/source/citations.ts';
+import { citationLabel, MARKS } from '../model/source/citation-style.ts';
+import type { DataPart } from '../model/source/page-citations.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { separatorsOf } from '../text/separators.ts';
 import { PARTS_ABOVE } from '../model/site/page-sections.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { DATA_PARTS, type DataPart } from '../model/page-citations.ts';
+import { DATA_PARTS, type DataPart } from '../model/source/page-citations.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { isJsx } from './rehype-figures.ts';
 

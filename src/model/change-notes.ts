@@ -1,4 +1,4 @@
-import { compareDates, yearOf } from './dates.ts';
+import { compareDates, yearOf } from './dates/dates.ts';
 import { allEntries, languageOf, type Contents, type Entry } from './entries.ts';
 import { question } from '../text/track-reads.ts';
 import { collationOf } from '../text/collation.ts';

@@ -1,4 +1,4 @@
-import { earliest, inOrder, yearOf } from './dates.ts';
+import { earliest, inOrder, yearOf } from './dates/dates.ts';
 import { isIn, type Entry } from './entries.ts';
 import { mergedEvents, type DatedEvent } from './merge-events.ts';
 

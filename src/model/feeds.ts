@@ -1,5 +1,5 @@
 import { changeNotes } from './change-notes.ts';
-import { compareDates, earliest } from './dates.ts';
+import { compareDates, earliest } from './dates/dates.ts';
 import { distinctIds } from './data/distinct-ids.ts';
 import { editionOf } from './edition/edition.ts';
 import { entryId, type Publication } from './entries.ts';

@@ -1,7 +1,7 @@
 import { question } from '../text/track-reads.ts';
 import { entryNamed } from './entry-of.ts';
 import { memoizeByObject } from '../text/memoize-by-object.ts';
-import { earliest } from './dates.ts';
+import { earliest } from './dates/dates.ts';
 import { entryId, isIn, type Contents, type Entry } from './entries.ts';
 
 /** What comes before or after something: initiatives and organisations. */

@@ -1,5 +1,5 @@
 import { memoize } from '../text/memoize.ts';
-import { CITATION, parseCitation } from './citations.ts';
+import { CITATION, parseCitation } from './source/citations.ts';
 
 /** What the text of an entry refers to, each with its offset in the text. */
 export interface BodyReferences {

@@ -1,4 +1,4 @@
-import { inOrder } from './dates.ts';
+import { inOrder } from './dates/dates.ts';
 import type { Entry } from './entries.ts';
 
 /** Where an event is told: the initiative, and which event of its timeline it is. */

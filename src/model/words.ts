@@ -1,5 +1,5 @@
 import { catalogueOf, wordsIn, type Catalogue, type Words } from '../interface/catalogues.ts';
-import { english } from '../interface/english.ts';
+import { english } from '../interface/english/english.ts';
 import { memoizeByObject } from '../text/memoize-by-object.ts';
 import { languageOf, type Contents } from './entries.ts';
 import type { Site } from './schema/site.ts';

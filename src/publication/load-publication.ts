@@ -1,4 +1,4 @@
-import { allCitedSources, idsOfSources, withSourceIds } from '../model/cited-sources.ts';
+import { allCitedSources, idsOfSources, withSourceIds } from '../model/source/cited-sources.ts';
 import {
   allEntries,
   isIn,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { english } from '../interface/english.ts';
-import { german } from '../interface/german.ts';
+import { english } from '../interface/english/english.ts';
+import { german } from '../interface/german/german.ts';
 import { ownInterface } from './own-interface.ts';
 
 const read = (value: unknown, language: string) =>

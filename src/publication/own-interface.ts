@@ -1,6 +1,6 @@
 import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
 import { compareCatalogues, type CatalogueFault } from '../interface/compare-catalogues.ts';
-import { english } from '../interface/english.ts';
+import { english } from '../interface/english/english.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import { count } from '../model/labels.ts';
 import type { Problem } from '../model/problems.ts';

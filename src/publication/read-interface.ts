@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
-import { english } from '../interface/english.ts';
+import { english } from '../interface/english/english.ts';
 import { isLanguage } from '../model/schema/fields.ts';
 import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
 import type { LocatedData } from './parse/located-data.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { dateMeant } from '../model/date-meant.ts';
+import { dateMeant } from '../model/dates/date-meant.ts';
 import type { Problem } from '../model/problems.ts';
 import { didYouMean, suggest } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';

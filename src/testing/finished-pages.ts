@@ -9,7 +9,7 @@ import { allEntries, type Entry } from '../model/entries.ts';
 import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
 import { generatedAddresses } from '../model/site/generated-pages.ts';
 import { sectionPages } from '../model/site/page-lists.ts';
-import { DATA_PARTS, dataPartUses, idsOfRows } from '../model/page-citations.ts';
+import { DATA_PARTS, dataPartUses, idsOfRows } from '../model/source/page-citations.ts';
 import { FRAME, hasSuccession, idsOfClaims, sectionsOf, SUCCESSION_ID } from '../model/site/page-sections.ts';
 import type { Current } from '../model/relations.ts';
 import { linkToId } from '../text/decode-address.ts';

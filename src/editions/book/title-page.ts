@@ -1,4 +1,4 @@
-import { dateInWords, isEdtf } from '../../model/dates.ts';
+import { dateInWords, isEdtf } from '../../model/dates/dates.ts';
 import { listInWords } from '../../text/list-in-words.ts';
 import type { Site } from '../../model/schema/site.ts';
 import type { Words } from '../../interface/catalogues.ts';

@@ -1,7 +1,7 @@
 import { withdrawnPages } from '../../model/edition/compare-editions.ts';
 import { movedPages } from '../../model/edition/moved-pages.ts';
 import { allEntries } from '../../model/entries.ts';
-import { machineDate } from '../../model/dates.ts';
+import { machineDate } from '../../model/dates/dates.ts';
 import type { Current } from '../../model/relations.ts';
 import { absoluteAddress } from '../../model/site/absolute-address.ts';
 import { addressOf } from '../../model/site/addresses.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { CITATION, parseCitation } from '../../model/citations.ts';
+import { CITATION, parseCitation } from '../../model/source/citations.ts';
 import type { Entry, Publication } from '../../model/entries.ts';
 import { blankCode, blankMarkdownCode } from '../../model/markdown-scan.ts';
-import { DATA_PARTS, type DataPart } from '../../model/page-citations.ts';
+import { DATA_PARTS, type DataPart } from '../../model/source/page-citations.ts';
 import { absoluteAddress } from '../../model/site/absolute-address.ts';
 import { addressOf } from '../../model/site/addresses.ts';
 import { findFile, resolveContentPath } from '../../model/site/content-paths.ts';

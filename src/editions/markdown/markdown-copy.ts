@@ -1,11 +1,11 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { referenceTo } from '../../model/bibliography.ts';
-import { idsOfSources } from '../../model/cited-sources.ts';
-import { dateInWords, inOrder } from '../../model/dates.ts';
+import { referenceTo } from '../../model/source/bibliography.ts';
+import { idsOfSources } from '../../model/source/cited-sources.ts';
+import { dateInWords, inOrder } from '../../model/dates/dates.ts';
 import { isIn, type Entry } from '../../model/entries.ts';
-import { valuesOf } from '../../model/figure-values.ts';
+import { valuesOf } from '../../model/figures/figure-values.ts';
 import { kindInWords, statusInWords, typeInWords } from '../../model/labels.ts';
-import { claimsOn, type DataPart } from '../../model/page-citations.ts';
+import { claimsOn, type DataPart } from '../../model/source/page-citations.ts';
 import type { Current } from '../../model/relations.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { absoluteAddress } from '../../model/site/absolute-address.ts';

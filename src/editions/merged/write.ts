@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogueOf, wordsIn } from '../../interface/catalogues.ts';
-import { english } from '../../interface/english.ts';
+import { english } from '../../interface/english/english.ts';
 import { wrapAsScript } from '../../search/index/wrap-as-script.ts';
 import { listInWords } from '../../text/list-in-words.ts';
 import { CHECKSUMS, checksumsOf, sumOf, type FileSum } from '../checksums.ts';

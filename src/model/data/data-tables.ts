@@ -1,7 +1,7 @@
 import { entryId } from '../entries.ts';
-import { inOrder } from '../dates.ts';
-import { valuesOf } from '../figure-values.ts';
-import { placeOfEvent, placeOfFigure } from '../page-citations.ts';
+import { inOrder } from '../dates/dates.ts';
+import { valuesOf } from '../figures/figure-values.ts';
+import { placeOfEvent, placeOfFigure } from '../source/page-citations.ts';
 import type { Current } from '../relations.ts';
 import { briefingSchema } from '../schema/briefing.ts';
 import { claimSchema } from '../schema/claim.ts';

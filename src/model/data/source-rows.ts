@@ -1,6 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { plainText } from '../../text/rich-text.ts';
-import { issuedDate, referenceTo } from '../bibliography.ts';
+import { issuedDate, referenceTo } from '../source/bibliography.ts';
 import type { Source } from '../schema/source.ts';
 import type { Column, Row } from './data-table.ts';
 

@@ -3,7 +3,7 @@ import { fragment } from '../../text/fragment.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { wordsOf } from '../words.ts';
 import { isMade } from '../schema/edition-settings.ts';
-import { compareDates, dateInWords, isEdtf } from '../dates.ts';
+import { compareDates, dateInWords, isEdtf } from '../dates/dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
 import { allEntries, type Publication } from '../entries.ts';
 

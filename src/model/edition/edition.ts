@@ -1,7 +1,7 @@
 import { fragment } from '../../text/fragment.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { question } from '../../text/track-reads.ts';
-import { compareDates } from '../dates.ts';
+import { compareDates } from '../dates/dates.ts';
 import { allEntries, type Contents, type Publication } from '../entries.ts';
 
 /** Every page asks for the edition, which takes all pages to find out. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { whyNoDate } from '../date-meant.ts';
-import { isEdtf } from '../dates.ts';
+import { whyNoDate } from '../dates/date-meant.ts';
+import { isEdtf } from '../dates/dates.ts';
 import { NO_ADDRESS } from './address.ts';
 import { SLUG } from './slug-pattern.ts';
 

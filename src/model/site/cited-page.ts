@@ -1,6 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
 import type { CitedPage } from '../../text/citation-formats.ts';
-import { dateInWords } from '../dates.ts';
+import { dateInWords } from '../dates/dates.ts';
 import { isIn, type Entry } from '../entries.ts';
 import { listInWords } from '../../text/list-in-words.ts';
 import type { Site } from '../schema/site.ts';

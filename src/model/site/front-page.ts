@@ -1,5 +1,5 @@
 import { hasChanges } from '../change-notes.ts';
-import { compareDates } from '../dates.ts';
+import { compareDates } from '../dates/dates.ts';
 import { eventsByYear } from '../events.ts';
 import { languageOf, type Contents, type Entry, type Publication } from '../entries.ts';
 import { collationOf } from '../../text/collation.ts';

@@ -1,8 +1,8 @@
-import { sortingAuthor, sourceOrder } from '../bibliography.ts';
+import { sortingAuthor, sourceOrder } from '../source/bibliography.ts';
 import { allEntries, entryId, languageOf, type Contents, type Entry } from '../entries.ts';
 import { changesByYear, type ChangeNote } from '../change-notes.ts';
-import { decadeInWords, yearInWords } from '../dates.ts';
-import { comparedFigures, unitInWords, type ComparedFigure } from '../compared-figures.ts';
+import { decadeInWords, yearInWords } from '../dates/dates.ts';
+import { comparedFigures, unitInWords, type ComparedFigure } from '../figures/compared-figures.ts';
 import { haveManyLanes, initiativesByTopic } from '../initiatives-by-topic.ts';
 import { familiesOf, nameOfFamily, type Family } from '../lineage.ts';
 import { wordsOf } from '../words.ts';

@@ -1,7 +1,7 @@
 import { backlinksTo } from '../backlinks.ts';
 import { isIn, type Entry } from '../entries.ts';
 import { wordsOf } from '../words.ts';
-import { claimsOn, type DataPart } from '../page-citations.ts';
+import { claimsOn, type DataPart } from '../source/page-citations.ts';
 import type { Related } from '../relations.ts';
 import type { SectionName } from '../schema/sections.ts';
 import { anchorOfClaim, anchorOfVerdict } from './addresses.ts';

@@ -1,7 +1,7 @@
 import { collationOf } from '../../text/collation.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { question } from '../../text/track-reads.ts';
-import { compareDates } from '../dates.ts';
+import { compareDates } from '../dates/dates.ts';
 import { entryId, languageOf, type Contents, type Entry } from '../entries.ts';
 
 /** The collections whose pages lead from one to the next: initiatives by title, briefings by date. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { machineDate } from '../dates.ts';
+import { machineDate } from '../dates/dates.ts';
 import { entryOf } from '../entry-of.ts';
 import { isIn, type Entry, type Publication } from '../entries.ts';
 import type { Claim } from '../schema/claim.ts';

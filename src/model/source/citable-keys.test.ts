@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseCitation } from '../citations.ts';
+import { parseCitation } from './citations.ts';
 import { citableKeys } from './citable-keys.ts';
 import { normaliseSource } from './normalise-source.ts';
 

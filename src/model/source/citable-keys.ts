@@ -1,6 +1,6 @@
 import { fragment } from '../../text/fragment.ts';
 import { plainText } from '../../text/rich-text.ts';
-import { yearOf } from '../dates.ts';
+import { yearOf } from '../dates/dates.ts';
 import { SOURCE_ID } from '../schema/citable-id.ts';
 import type { Source } from '../schema/source.ts';
 import { edtfOf } from './source-dates.ts';

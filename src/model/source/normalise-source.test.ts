@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import fc from 'fast-check';
-import { referenceText, referenceTo, shortReference } from '../bibliography.ts';
+import { referenceText, referenceTo, shortReference } from './bibliography.ts';
 import { normaliseSource } from './normalise-source.ts';
 import { edtfOf, sourceDateInWords } from './source-dates.ts';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { dateMeant } from '../date-meant.ts';
-import { dateInWords, edtfOfParts, isEdtf, yearInWords } from '../dates.ts';
+import { dateMeant } from '../dates/date-meant.ts';
+import { dateInWords, edtfOfParts, isEdtf, yearInWords } from '../dates/dates.ts';
 import type { SourceDate } from '../schema/source.ts';
 
 /**

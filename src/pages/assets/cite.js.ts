@@ -1,4 +1,4 @@
-import code from '../../client/citation-downloads.ts?classic';
+import code from '../../client/copying/citation-downloads.ts?classic';
 
 export const GET = () =>
   new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -1,4 +1,4 @@
-import code from '../../client/previews.ts?classic';
+import code from '../../client/previews/previews.ts?classic';
 
 export const GET = () =>
   new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

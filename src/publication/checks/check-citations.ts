@@ -1,4 +1,4 @@
-import { CITATION, parseCitation, seemsCitation } from '../../model/citations.ts';
+import { CITATION, parseCitation, seemsCitation } from '../../model/source/citations.ts';
 import { blankCode, blankMarkdownCode, scanBody } from '../../model/markdown-scan.ts';
 import type { Problem } from '../../model/problems.ts';
 import { didYouMean, nearest, suggest } from '../../model/did-you-mean.ts';

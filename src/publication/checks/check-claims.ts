@@ -1,7 +1,7 @@
 import { fragment } from '../../text/fragment.ts';
 import { anchorOfClaim } from '../../model/site/addresses.ts';
-import { usesAt } from '../../model/citations.ts';
-import { placeOfClaim } from '../../model/page-citations.ts';
+import { usesAt } from '../../model/source/citations.ts';
+import { placeOfClaim } from '../../model/source/page-citations.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedClaims, ParsedContent } from '../parsed-content.ts';
 import { dataChecker } from './support/data-checker.ts';

@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { compareDates, dateInWords, earliest, latest } from '../../model/dates.ts';
+import { compareDates, dateInWords, earliest, latest } from '../../model/dates/dates.ts';
 import { isIn } from '../../model/entries.ts';
 import type { Problem, ProblemName } from '../../model/problems.ts';
 import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';

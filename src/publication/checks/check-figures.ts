@@ -1,5 +1,10 @@
 import { isIn } from '../../model/entries.ts';
-import { amountsOf, nameOfFigure, undrawableIn, type Undrawable } from '../../model/figure-amounts.ts';
+import {
+  amountsOf,
+  nameOfFigure,
+  undrawableIn,
+  type Undrawable,
+} from '../../model/figures/figure-amounts.ts';
 import type { Problem } from '../../model/problems.ts';
 import { suggest } from '../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';

@@ -1,4 +1,4 @@
-import { DATA_PARTS } from '../../model/page-citations.ts';
+import { DATA_PARTS } from '../../model/source/page-citations.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText, isComponent, partsOf } from './support/mdast-helpers.ts';

@@ -1,4 +1,4 @@
-import { compareDates, isEdtf } from '../../model/dates.ts';
+import { compareDates, isEdtf } from '../../model/dates/dates.ts';
 import { editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';

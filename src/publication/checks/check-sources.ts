@@ -1,4 +1,4 @@
-import { allCitedSources, idsOfSources } from '../../model/cited-sources.ts';
+import { allCitedSources, idsOfSources } from '../../model/source/cited-sources.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { DuplicateSource, ParsedContent, ParsedSource } from '../parsed-content.ts';
 

@@ -1,8 +1,8 @@
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { CITATION, parseCitation } from '../../model/citations.ts';
-import { dateInWords } from '../../model/dates.ts';
+import { CITATION, parseCitation } from '../../model/source/citations.ts';
+import { dateInWords } from '../../model/dates/dates.ts';
 import { entryNames, isIn } from '../../model/entries.ts';
-import { valuesOf } from '../../model/figure-values.ts';
+import { valuesOf } from '../../model/figures/figure-values.ts';
 import type { Problem } from '../../model/problems.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';

@@ -1,4 +1,4 @@
-import { isEdtf } from '../../model/dates.ts';
+import { isEdtf } from '../../model/dates/dates.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { referenceTo } from '../../model/bibliography.ts';
+import { referenceTo } from '../../model/source/bibliography.ts';
 import { parseSourceFile, readSources } from './read-sources.ts';
 
 const read = (path: string, text: string) => readSources([{ path, text }], [path]);

@@ -1,5 +1,5 @@
 import { arrange, element } from '../../client/element.ts';
-import { opensElsewhere } from '../../client/previewed.ts';
+import { opensElsewhere } from '../../client/previews/previewed.ts';
 
 /** Something to choose from a list below a box. */
 export interface Option {

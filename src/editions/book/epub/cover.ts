@@ -1,5 +1,5 @@
 import type { Words } from '../../../interface/catalogues.ts';
-import { dateInWords, isEdtf } from '../../../model/dates.ts';
+import { dateInWords, isEdtf } from '../../../model/dates/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { directionOf } from '../../../text/direction.ts';
 import { escapeXml } from '../../../text/escape-xml.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Words } from '../../../interface/catalogues.ts';
-import { earliest, isEdtf } from '../../../model/dates.ts';
+import { earliest, isEdtf } from '../../../model/dates/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { escapeXml, nameInXml } from '../../../text/escape-xml.ts';
 import { directionOf } from '../../../text/direction.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Words } from '../../../interface/catalogues.ts';
 import { partsOf } from '../../../interface/marks.ts';
 import { EARLY_SCRIPT } from '../../../client/early-script.ts';
-import { dateInWords } from '../../../model/dates.ts';
+import { dateInWords } from '../../../model/dates/dates.ts';
 import { listInWords } from '../../../text/list-in-words.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';

@@ -1,7 +1,7 @@
 import { elementAt } from '../../../client/element-at.ts';
-import { startPreviews, type Card } from '../../../client/preview-card.ts';
-import { claimCard, markCard, sourceCard, textCard } from '../../../client/preview-parts.ts';
-import type { Previewed } from '../../../client/previewed.ts';
+import { startPreviews, type Card } from '../../../client/previews/preview-card.ts';
+import { claimCard, markCard, sourceCard, textCard } from '../../../client/previews/preview-parts.ts';
+import type { Previewed } from '../../../client/previews/previewed.ts';
 
 /** Shows what citations, links and terms lead to, all of which stands in the file. */
 export function previewPlaces(): void {

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { CITATION, parseCitation, seemsCitation } from '../../../model/citations.ts';
+import { CITATION, parseCitation, seemsCitation } from '../../../model/source/citations.ts';
 import { isComponent, partsOf, startOf, wordsOf } from './mdast-helpers.ts';
 
 /** A paragraph, item or row of a table, with its words in one line. */

@@ -1,5 +1,5 @@
 import { fragment } from '../../../text/fragment.ts';
-import { idsOfSources } from '../../../model/cited-sources.ts';
+import { idsOfSources } from '../../../model/source/cited-sources.ts';
 import { entryNames, type CollectionName, type Entry } from '../../../model/entries.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
 

@@ -1,0 +1,47 @@
+import type { Catalogue } from '../english/english.ts';
+
+export const frenchDrawings: Catalogue['drawings'] = {
+  timeline: 'Initiative par initiative',
+  aboutTimeline:
+    'Une ligne pour chaque initiative, de son début à sa fin, avec ses événements marqués. Chaque marque mène à ce qui en est dit.',
+  asTable: {
+    one: 'La même chose en tableau : {count} événement',
+    other: 'La même chose en tableaux : {count} événements',
+  },
+  marks: { one: '{count} événement, {dates}', other: '{count} événements, {dates}' },
+  legend: {
+    life: 'du début à la fin',
+    perhaps: 'début ou fin incertains',
+    running: 'se poursuit',
+    unknown: 'fin inconnue',
+    event: 'événement',
+    several: 'plusieurs événements',
+    echo: 'événement marqué sur une autre ligne',
+    briefing: 'note de synthèse',
+    after: 'après la note de synthèse',
+  },
+  topic: 'Thème',
+  years: 'Années',
+  name: 'Nom',
+  all: 'Tout',
+  whole: 'Toute la chronologie',
+  aboutLineage:
+    'Ce qui vient de quoi : chaque case est une initiative ou un organisme et mène à sa page, chaque flèche va vers ce qui a suivi.',
+  frame: 'Dessin : {name}',
+  steps: {
+    became: 'devient',
+    merged: 'a fusionné au sein de',
+    takenUp: 'repris par',
+    leads: 'pilote',
+    includes: 'comprend',
+  },
+  aboutComparison:
+    'Chiffres clés de plusieurs initiatives exprimés dans la même unité, du plus grand au plus petit. La page vers laquelle mène chacun dit à quoi il se rapporte et quelles en sont les sources.',
+  money: 'Montants ({unit})',
+  lengthsOfTime: 'Durées',
+  ofRatios:
+    'Sur cette échelle, des pas égaux sont des rapports égaux : chaque repère vaut au moins dix fois le précédent.',
+  shown: '{shown} lignes affichées sur {all}',
+  compare: 'Comparer avec d’autres initiatives',
+  around: 'Ce qui y a mené, et ce à quoi cela a mené',
+};

@@ -1,0 +1,47 @@
+import type { Catalogue } from '../english/english.ts';
+
+export const germanDrawings: Catalogue['drawings'] = {
+  timeline: 'Initiative für Initiative',
+  aboutTimeline:
+    'Eine Linie für jede Initiative, vom Anfang bis zum Ende, mit ihren Ereignissen als Zeichen. Jedes Zeichen führt zu dem, was darüber berichtet wird.',
+  asTable: {
+    one: 'Dasselbe als Tabelle: {count} Ereignis',
+    other: 'Dasselbe als Tabellen: {count} Ereignisse',
+  },
+  marks: { one: '{count} Ereignis, {dates}', other: '{count} Ereignisse, {dates}' },
+  legend: {
+    life: 'vom Anfang bis zum Ende',
+    perhaps: 'Anfang oder Ende ungewiss',
+    running: 'dauert an',
+    unknown: 'Ende nicht bekannt',
+    event: 'Ereignis',
+    several: 'mehrere Ereignisse',
+    echo: 'Ereignis, das auf einer anderen Linie steht',
+    briefing: 'Briefing',
+    after: 'nach dem Briefing',
+  },
+  topic: 'Thema',
+  years: 'Jahre',
+  name: 'Name',
+  all: 'Alle',
+  whole: 'Die ganze Zeitleiste',
+  aboutLineage:
+    'Was woraus wurde: Jedes Feld ist eine Initiative oder Organisation und führt zu ihrer Seite, jeder Pfeil zu dem, was folgte.',
+  frame: 'Zeichnung: {name}',
+  steps: {
+    became: 'wurde zu',
+    merged: 'ging auf in',
+    takenUp: 'aufgenommen von',
+    leads: 'leitet',
+    includes: 'umfasst',
+  },
+  aboutComparison:
+    'Kennzahlen mehrerer Initiativen in derselben Einheit, die größte zuerst. Wovon jede handelt und woher sie stammt, steht auf der Seite, zu der sie führt.',
+  money: 'Geldbeträge ({unit})',
+  lengthsOfTime: 'Zeiträume',
+  ofRatios:
+    'Gleiche Abstände auf dieser Skala sind gleiche Verhältnisse: Jede Marke steht für mindestens das Zehnfache der vorigen.',
+  shown: '{shown} von {all} Zeilen angezeigt',
+  compare: 'Mit anderen Initiativen vergleichen',
+  around: 'Was dazu führte, und wozu es führte',
+};

@@ -1,0 +1,47 @@
+import type { Catalogue } from '../english/english.ts';
+
+export const spanishDrawings: Catalogue['drawings'] = {
+  timeline: 'Iniciativa por iniciativa',
+  aboutTimeline:
+    'Una línea para cada iniciativa, de su comienzo a su fin, con sus acontecimientos marcados. Cada marca lleva a lo que se cuenta de ellos.',
+  asTable: {
+    one: 'Lo mismo en una tabla: {count} acontecimiento',
+    other: 'Lo mismo en tablas: {count} acontecimientos',
+  },
+  marks: { one: '{count} acontecimiento, {dates}', other: '{count} acontecimientos, {dates}' },
+  legend: {
+    life: 'del comienzo al fin',
+    perhaps: 'comienzo o fin inciertos',
+    running: 'continúa',
+    unknown: 'fin desconocido',
+    event: 'acontecimiento',
+    several: 'varios acontecimientos',
+    echo: 'acontecimiento marcado en otra línea',
+    briefing: 'informe',
+    after: 'después del informe',
+  },
+  topic: 'Tema',
+  years: 'Años',
+  name: 'Nombre',
+  all: 'Todos',
+  whole: 'Toda la cronología',
+  aboutLineage:
+    'Qué vino de qué: cada recuadro es una iniciativa u organización y lleva a su página, cada flecha va a lo que siguió.',
+  frame: 'Dibujo: {name}',
+  steps: {
+    became: 'pasó a ser',
+    merged: 'se fusionó en',
+    takenUp: 'recogido por',
+    leads: 'dirige',
+    includes: 'incluye',
+  },
+  aboutComparison:
+    'Cifras clave de varias iniciativas expresadas en la misma unidad, de mayor a menor. La página a la que lleva cada una dice a qué se refiere y cuáles son sus fuentes.',
+  money: 'Importes ({unit})',
+  lengthsOfTime: 'Duraciones',
+  ofRatios:
+    'En esta escala, pasos iguales son proporciones iguales: cada marca vale al menos diez veces la anterior.',
+  shown: '{shown} de {all} líneas mostradas',
+  compare: 'Comparar con otras iniciativas',
+  around: 'Qué llevó a ello, y a qué llevó',
+};

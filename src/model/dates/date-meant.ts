@@ -1,0 +1,140 @@
+import { daysIn, edtfOfParts, isEdtf } from './date-spans.ts';
+import { ENGLISH } from '../../interface/catalogues.ts';
+import { monthInWords } from './dates.ts';
+
+/** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is not a real date …" */
+export function whyNoDate(text: string): string {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []).map(Number);
+  if (month > 12 && month < 21) return 'is not a real date: a year has only 12 months';
+  if (day > 0 && month >= 1 && month <= 12)
+    return `is not a real date: ${monthInWords(year, month - 1, ENGLISH)} has only ${daysIn(year, month - 1)} days`;
+  const [start = '', end, more] = text.split('/');
+  if (end !== undefined && more === undefined && isEdtf(start) && isEdtf(end))
+    return 'is a period that ends before it begins';
+  return 'is not written as a date. Write a year, month or day as 2019, 2019-07 or 2019-07-01. Add ~ for “about” (2019~) or ? for “perhaps” (2019?). Write a period as 2019/2022, and one of two days as [2020-01-21,2020-01-22]';
+}
+
+/**
+ * @returns the date in EDTF that was meant by usual ways of writing it: "21 January 2020", "spring 2020", "21/1/2020",
+ *   "11/30/2023", "30 November – 13 December 2023", "c. 1850", "the 1980s", "44 BC"; undefined where nothing is clear
+ */
+export function dateMeant(text: string): string | undefined {
+  const meant = formMeant(text.trim().replace(/\s+/g, ' ').replace(/^the /i, ''));
+  return meant !== undefined && isEdtf(meant) ? meant : undefined;
+}
+
+function formMeant(text: string): string | undefined {
+  const [, about] = /^(?:c\.|ca?\.? |circa|about|around)\s*(.+)$/i.exec(text) ?? [];
+  if (about !== undefined) return joined(simpleMeant(about), '~');
+  const [, since] = /^(?:since|from) (.+)$/i.exec(text) ?? [];
+  if (since !== undefined && !TO.test(since)) return joined(simpleMeant(since), '/..');
+  const [, until] = /^(?:until|till|up to|before) (.+)$/i.exec(text) ?? [];
+  if (until !== undefined) return joined('../', simpleMeant(until));
+  const [, doubtful] = /^(.+?) ?(?:\?|\(\?\))$/.exec(text) ?? [];
+  if (doubtful !== undefined) return joined(simpleMeant(doubtful), '?');
+  const [, withoutTime] = /^(?:\p{L}{3}, )?(.+?)(?: |(?<=\d)T)\d\d:\d\d\b/u.exec(text) ?? [];
+  if (withoutTime !== undefined) return simpleMeant(withoutTime);
+  // A year in which only some digits are known for sure, and the days of one month, as ISO 8601 shortens them.
+  const [, estimated] = /^(-?\d{4})S\d$/.exec(text) ?? [];
+  if (estimated !== undefined) return `${estimated}~`;
+  const [, ofMonth = '', firstDay, lastDay] = /^(\d{4}-\d\d-)(\d\d)\/(\d\d)$/.exec(text) ?? [];
+  if (firstDay !== undefined) return joined(`${ofMonth}${firstDay}/`, `${ofMonth}${lastDay ?? ''}`);
+  return simpleMeant(text) ?? pairMeant(since ?? text.replace(/^between (.+) and /i, '$1 to '));
+}
+
+const joined = (start: string | undefined, end: string | undefined) =>
+  start !== undefined && end !== undefined ? start + end : undefined;
+
+const TO = / ?[–—] ?| - | (?:to|until) |(?<=\d)-(?=\d)|(?<=\p{L})-(?=\p{L})/u;
+
+/** Two dates that make a period or a choice; the first may leave out what both share: "30 November – 13 December 2023". */
+function pairMeant(text: string): string | undefined {
+  for (const [between, write] of PAIRS) {
+    const [first, second, more] = text.split(between);
+    if (first === undefined || second === undefined || more !== undefined) continue;
+    const end = simpleMeant(second);
+    const [, month = '', year = ''] = /(?:^|(?<=\d ))(\p{L}+)?,? ?(\d{4})$/u.exec(second) ?? [];
+    const start =
+      simpleMeant(first) ?? simpleMeant(`${first} ${year}`) ?? simpleMeant(`${first} ${month} ${year}`);
+    if (start && end) return write(start, end);
+  }
+  return undefined;
+}
+
+const PAIRS: [between: RegExp, write: (start: string, end: string) => string][] = [
+  [TO, (start, end) => `${start}/${end}`],
+  [/ ?\/ ?| or /, (start, end) => `[${start},${end}]`],
+  [/ and | ?& ?/, (start, end) => `{${start},${end}}`],
+];
+
+/** How EDTF was written before it became a part of ISO 8601 (https://www.loc.gov/standards/datetime/edtf2012.html). */
+const OLD_FORMS: [old: RegExp, now: string][] = [
+  [/(?<=^[\d-]*)[ux](?=[\dux-]*$)/g, 'X'],
+  [/\/open$/i, '/..'],
+  [/^unknown\//i, '/'],
+  [/\/unknown$/i, '/'],
+];
+
+/** One date, without its surroundings. */
+function simpleMeant(written: string): string | undefined {
+  const text = written.trim();
+  if (isEdtf(text)) return text;
+  const today = OLD_FORMS.reduce((form, [old, now]) => form.replace(old, now), text);
+  if (isEdtf(today)) return today;
+  const [, counted] = /^(?:©|\(c\)|copyright|A\.?D\.?) ?(\d{1,4})$/i.exec(text) ?? [];
+  const [, ofOurs = counted] = /^(\d{1,4}) ?(?:A\.?D|C\.?E)\.?$/i.exec(text) ?? [];
+  if (ofOurs !== undefined) return edtfOfParts([Number(ofOurs)]);
+  const [, inYear = '', before] = /^(.*?)(\d{1,4}) ?B\.?C\.?(?:E\.?)?$/i.exec(text) ?? [];
+  if (before !== undefined) {
+    const [, ...others] = numbersMeant(`${inYear}2000`) ?? [];
+    return edtfOfParts([1 - Number(before), ...others]);
+  }
+  const [, century = '', first = '', last = ''] = /^(\d\d)(\d\d) ?[-–/] ?(\d\d)$/.exec(text) ?? [];
+  if (first < last) return `${century}${first}/${century}${last}`;
+  const [, decade] = /^(\d{3})0s$/.exec(text) ?? [];
+  if (decade !== undefined) return `${decade}X`;
+  const [, season = '', ofYear = ''] = /^(\p{L}+|Q[1-4]),? (?:of )?(\d{4})$/iu.exec(text) ?? [];
+  const [, yearBefore = ofYear, after = season] = /^(\d{4}),? (\p{L}+|Q[1-4])$/iu.exec(text) ?? [];
+  const part = [...SEASONS, 'q1', 'q2', 'q3', 'q4'].indexOf(after.toLowerCase().replace('fall', 'autumn'));
+  if (part >= 0) return `${yearBefore}-${(part < 4 ? 21 : 29) + part}`;
+  const numbers = numbersMeant(text);
+  const meant = numbers && edtfOfParts(numbers);
+  return meant !== undefined && isEdtf(meant) ? meant : undefined;
+}
+
+/** @returns year, month and day, as far as they are given */
+function numbersMeant(text: string): number[] | undefined {
+  const [inWords, day, month = '', year] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of )?)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
+  const [american, monthFirst = '', dayNext, yearLast] =
+    /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text) ?? [];
+  const [, ofYear, monthBetween = '', dayLast] =
+    /^(\d{4}),? (\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(text) ?? [];
+  if (ofYear !== undefined) return parts(ofYear, monthNumber(monthBetween), dayLast);
+  const [, monthAlone, yearAlone] = /^(\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
+  if (yearAlone !== undefined) return parts(yearAlone, monthAlone);
+  if (inWords !== undefined) return parts(year, monthNumber(month), day);
+  if (american !== undefined) return parts(yearLast, monthNumber(monthFirst), dayNext);
+  const yearFirst = /^(\d{4})[-./]?(\d{1,2})(?:[-./]?(\d{1,2}))?$/.exec(text);
+  if (yearFirst) return parts(...yearFirst.slice(1));
+  const [, first, second, last] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
+  // Where the second number is no month, the first is: 11/30/2023.
+  return Number(second) > 12
+    ? parts(last, first, second)
+    : last === undefined
+      ? undefined
+      : parts(last, second, first);
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const MONTHS = Array.from(
+  { length: 12 },
+  (_, month) => monthInWords(2000, month, ENGLISH).split(' ')[0] ?? '',
+);
+
+const monthNumber = (name: string) =>
+  MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().replace(/^sept$/, 'sep'))) +
+  1;
+
+const parts = (...numbers: (string | number | undefined)[]) =>
+  numbers.filter((number) => number !== undefined).map(Number);

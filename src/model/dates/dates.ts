@@ -1,0 +1,211 @@
+import type { DateNode, SetNode } from 'edtf';
+import type { Words } from '../../interface/catalogues.ts';
+import { memoize } from '../../text/memoize.ts';
+import { separatorsOf } from '../../text/separators.ts';
+import { earliest, latest, readDate } from './date-spans.ts';
+
+/** Dates in EDTF, put into words; when they begin and end is in date-spans.ts. */
+export {
+  canBePlaced,
+  compareDates,
+  earliest,
+  edtfOfParts,
+  inOrder,
+  isEdtf,
+  latest,
+  machineDate,
+  yearOf,
+} from './date-spans.ts';
+import { listInWords } from '../../text/list-in-words.ts';
+
+/**
+ * @param text a date in EDTF, e.g. `2019`, `2020~`, `[2020-01-21,2020-01-22]`, `2019/2022`
+ * @returns the date in words, e.g. "2019", "about 2020", "21 or 22 January 2020", "2019 to 2022"
+ * @throws if the text is not EDTF (the schema has refused such a date before)
+ */
+export function dateInWords(text: string, words: Words): string {
+  const { dates } = words;
+  const node = readDate(text);
+  switch (node.type) {
+    case 'Interval': {
+      const [start, end] = node.values.map((part) =>
+        part !== null && typeof part === 'object' ? dateNodeInWords(part, words) : undefined,
+      );
+      if (start && end) return start === end ? start : dates.period({ start, end });
+      // What is not known is no open end: `2019/` has ended, `2019/..` goes on.
+      if (start) return node.values[1] === null ? dates.fromUntilUnknown({ start }) : dates.since({ start });
+      if (!end) return dates.untilUnknown;
+      return node.values[0] === null ? dates.untilFromUnknown({ end }) : dates.until({ end });
+    }
+    case 'Set':
+    case 'List':
+      return setInWords(node, words);
+    default:
+      return dateNodeInWords(node, words);
+  }
+}
+
+function setInWords(set: SetNode, words: Words): string {
+  const parts = shareEnding(set, words);
+  const { comma } = separatorsOf(words.language);
+  if (set.earlier) return words.dates.orEarlier({ dates: parts.join(comma) });
+  if (set.later) return words.dates.orLater({ dates: parts.join(comma) });
+  const type = set.type === 'Set' ? 'disjunction' : 'conjunction';
+  return listInWords(parts, words.language, type);
+}
+
+/** "21", "22 January 2020": the month that all share is said once, in languages that begin with the day. */
+function shareEnding({ values }: SetNode, words: Words): string[] {
+  const said = values.map((part) =>
+    Array.isArray(part)
+      ? words.dates.period({
+          start: dateNodeInWords(part[0], words),
+          end: dateNodeInWords(part[1], words),
+        })
+      : dateNodeInWords(part, words),
+  );
+  const days = values.map((part) => (Array.isArray(part) ? undefined : dayAlone(part, words)));
+  const ofOneMonth =
+    new Set(values.map((part) => (Array.isArray(part) ? '' : part.values.slice(0, 2).join()))).size === 1;
+  return said.map((date, index) => {
+    const day = ofOneMonth && days.every((one) => one !== undefined) ? days[index] : undefined;
+    return index < said.length - 1 ? (day ?? date) : date;
+  });
+}
+
+/** "21" of "21 January", "21." of "21. Januar", for days without doubt. */
+function dayAlone(
+  { values, unspecified, approximate, uncertain }: DateNode,
+  words: Words,
+): string | undefined {
+  const [year, month, day] = values;
+  if (month === undefined || day === undefined || unspecified || approximate || uncertain) return undefined;
+  const [first, second] = partsOf({ year, month, day }, words);
+  if (first?.type !== 'day') return undefined;
+  return first.value + (/^\p{P}/u.exec(second?.value ?? '')?.[0] ?? '');
+}
+
+function dateNodeInWords(node: DateNode, words: Words): string {
+  const date = node.unspecified ? unspecifiedInWords(node, words) : plainInWords(node, words);
+  const { perhapsAbout, about, perhaps } = words.dates;
+  if (node.approximate && node.uncertain) return perhapsAbout({ date });
+  if (node.approximate) return about({ date });
+  return node.uncertain ? perhaps({ date }) : date;
+}
+
+function plainInWords({ values: [year, month, day], type }: DateNode, words: Words): string {
+  if (month === undefined) return yearInWords(year, words);
+  if (type === 'Season') return partOfYear(month)?.(words)({ year: yearInWords(year, words) }) ?? '';
+  return join(partsOf({ year, month, day }, words));
+}
+
+/** The parts of a year, by their numbers in EDTF level 2, from 21: seasons (also by hemisphere), then fractions. */
+const SEASONS: ((words: Words) => (values: { year: string }) => string)[] = [
+  ({ dates }) => dates.spring,
+  ({ dates }) => dates.summer,
+  ({ dates }) => dates.autumn,
+  ({ dates }) => dates.winter,
+];
+const PARTS_OF_YEAR: typeof SEASONS = [
+  ...SEASONS,
+  ...SEASONS,
+  ...SEASONS,
+  ({ dates }) => dates.quarters.first,
+  ({ dates }) => dates.quarters.second,
+  ({ dates }) => dates.quarters.third,
+  ({ dates }) => dates.quarters.fourth,
+  ({ dates }) => dates.thirds.first,
+  ({ dates }) => dates.thirds.second,
+  ({ dates }) => dates.thirds.third,
+  ({ dates }) => dates.halves.first,
+  ({ dates }) => dates.halves.second,
+];
+const partOfYear = (number: number) => PARTS_OF_YEAR[number - 21];
+
+/**
+ * @param year as EDTF and ISO 8601 count: 0 is the year 1 before Christ
+ * @returns the year as readers know it: "2020", "44 BC", and "AD 44", which alone would look like a day or an age
+ */
+export const yearInWords = (year: number, words: Words): string =>
+  inEra(year, String(year <= 0 ? 1 - year : year), words);
+
+const inEra = (year: number, said: string, { search }: Words) =>
+  year <= 0 ? search.beforeChrist({ year: said }) : year < 100 ? search.afterChrist({ year: said }) : said;
+
+/** @returns the decade of a year, counted and named as the year itself is: "1990s", "40s BC", "AD 40s" */
+export function decadeInWords(year: number, words: Words): string {
+  const counted = year > 0 ? year : 1 - year;
+  return inEra(year, words.dates.decade({ year: Math.floor(counted / 10) * 10 }), words);
+}
+
+/** @param month from 0 */
+export const monthInWords = (year: number, month: number, words: Words): string =>
+  join(partsOf({ year, month }, words));
+
+/** Digits written as X: of the year, of the month, of the day. */
+function unspecifiedInWords({ values: [year, month, day], unspecified = 0 }: DateNode, words: Words): string {
+  const { dates } = words;
+  const [yearDigits, noMonth, noDay] = [
+    unspecified & 0b1111,
+    unspecified & 0b110000,
+    unspecified & 0b11000000,
+  ];
+  const time = yearDigits ? yearsInWords(year, yearDigits, words) : yearInWords(year, words);
+  if (month === undefined || noMonth) return yearDigits ? time : dates.someTimeIn({ time });
+  const within = (date: { month: number; day?: number | undefined }) =>
+    yearDigits
+      ? dates.monthOf({ month: join(partsOf(date, words)), years: time })
+      : join(partsOf({ year, ...date }, words));
+  return noDay ? dates.dayIn({ month: within({ month }) }) : within({ month, day });
+}
+
+function yearsInWords(year: number, digits: number, words: Words): string {
+  if (digits === 0b1111) return words.dates.unknownYear;
+  if (digits === 0b1000 && year >= 100) return words.dates.theDecade({ year });
+  const text = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  const masked = text.replace(/\d/g, (digit, at: number) =>
+    digits & (1 << (at - (year < 0 ? 1 : 0))) ? 'X' : digit,
+  );
+  const [first, last] = [earliest(masked), latest(masked)].map((time) => new Date(time).getUTCFullYear());
+  return words.dates.oneOfYears({
+    first: yearInWords(first ?? year, words),
+    last: yearInWords(last ?? year, words),
+  });
+}
+
+interface NumberedDate {
+  year?: number;
+  /** From 0. */
+  month: number;
+  day?: number | undefined;
+}
+
+/** A date as the language orders and names its parts; the year is told in our words. */
+function partsOf({ year, month, day }: NumberedDate, words: Words): Intl.DateTimeFormatPart[] {
+  const form = `${year === undefined ? '' : 'y'}${day === undefined ? '' : 'd'}`;
+  // A leap year stands for all others.
+  const parts = formatOf(`${words.language} ${form}`).formatToParts(Date.UTC(2000, month, day ?? 1));
+  return parts.map((part) => ({
+    ...part,
+    value:
+      part.type === 'year' && year !== undefined
+        ? yearInWords(year, words)
+        : part.type === 'day' && day === 1
+          ? words.dates.first
+          : part.value,
+  }));
+}
+
+const formatOf = memoize((key) => {
+  const [language, form = ''] = key.split(' ');
+  return new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    month: 'long',
+    ...(form.includes('y') && { year: 'numeric' }),
+    ...(form.includes('d') && { day: 'numeric' }),
+  });
+});
+
+const join = (parts: Intl.DateTimeFormatPart[]) => parts.map(({ value }) => value).join('');

@@ -1,0 +1,56 @@
+import type { Words } from '../../interface/catalogues.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { question } from '../../text/track-reads.ts';
+import { CURRENCY, TIME, type Amount } from '../../text/read-amount.ts';
+import { languageOf, type Contents, type Entry } from '../entries.ts';
+import { measuredIn, type Measured } from './figure-amounts.ts';
+
+/** A figure of an initiative beside those of others that are counted in the same unit. */
+export interface ComparedFigure extends Measured {
+  entry: Entry<'initiatives'>;
+  /** All of its unit, whose scale it shares. */
+  all: readonly Amount[];
+}
+
+/** Hundredths of different things say nothing of one another. */
+const PERCENT = '%';
+
+/** @returns the figures that can be compared, by unit, the largest first; units that only one initiative has left out */
+export const comparedFigures = memoizeByObject(
+  (publication: Contents): { unit: string; figures: ComparedFigure[] }[] => {
+    const measured = publication.initiatives
+      .filter(({ data }) => data.drawing)
+      .flatMap((entry) =>
+        measuredIn(entry.data.figures, entry.data.lang ?? languageOf(publication))
+          .filter(({ amount }) => amount.unit !== PERCENT)
+          .map((one) => ({ ...one, entry })),
+      );
+    return [...Map.groupBy(measured, ({ amount }) => amount.unit)]
+      .filter(([, figures]) => new Set(figures.map(({ entry }) => entry)).size > 1)
+      .map(([unit, figures]) => {
+        const all = figures.map(({ amount }) => amount);
+        return {
+          unit,
+          figures: figures
+            .map((figure) => ({ ...figure, all }))
+            .sort((a, b) => b.amount.high - a.amount.high || b.amount.low - a.amount.low),
+        };
+      })
+      .sort((a, b) => b.figures.length - a.figures.length);
+  },
+);
+
+/** @returns whether a figure of an initiative stands beside others */
+export const isCompared = (entry: Entry<'initiatives'>, publication: Contents): boolean =>
+  isComparedById(publication, entry.slug);
+
+const isComparedById = question('compared', 'publication', (publication: Contents, slug) =>
+  comparedFigures(publication).some(({ figures }) => figures.some(({ entry }) => entry.slug === slug)),
+);
+
+/** @returns the heading of amounts of a unit: what is counted, as a heading begins; signs such as "km" stay as they are */
+export function unitInWords(unit: string, { drawings, language }: Words): string {
+  if (unit === TIME) return drawings.lengthsOfTime;
+  if (CURRENCY.test(unit)) return drawings.money({ unit });
+  return unit.replace(/^\p{L}(?=[\p{L}\p{M}]{3})/u, (letter) => letter.toLocaleUpperCase(language));
+}

@@ -1,0 +1,25 @@
+import { inOrder } from '../dates/dates.ts';
+import type { Initiative } from '../schema/initiative.ts';
+
+export type KeyFigure = Initiative['figures'][number];
+
+/** What a figure was at a time, or of one of the things compared. */
+export interface FigureValue {
+  label?: string;
+  value: string;
+  date?: string | undefined;
+  note?: string | undefined;
+  sources: string[];
+}
+
+/**
+ * @returns the values of a figure, the earliest first or in the order in which they are compared; the sources of the
+ *   figure itself stand with the last
+ */
+export function valuesOf({ value, date, values, comparison, sources }: KeyFigure): FigureValue[] {
+  const several = comparison.length ? comparison : inOrder(values);
+  const all = value === undefined ? several : [{ value, date, sources: [] }];
+  return all.map((one, index) =>
+    index === all.length - 1 ? { ...one, sources: [...one.sources, ...sources] } : one,
+  );
+}

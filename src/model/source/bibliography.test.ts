@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ENGLISH, wordsIn } from '../../interface/catalogues.ts';
+import { english } from '../../interface/english/english.ts';
+import {
+  issuedDate,
+  referenceText,
+  referenceTo,
+  shortReference,
+  sourceOrder,
+  type Reference,
+} from './bibliography.ts';
+import { source } from '../../testing/publication-samples.ts';
+import type { Source } from '../schema/source.ts';
+
+const ada = { given: 'Ada', family: 'Example' };
+const ben = { given: 'Ben', family: 'Sample' };
+const office = { literal: 'The office' };
+
+describe('a source is shown with its author, title, place and date', () => {
+  const cases: [behaviour: string, source: Partial<Source>, shown: Partial<Reference>][] = [
+    ['one author', { author: [ada] }, { author: 'Ada Example' }],
+    ['two authors', { author: [ada, ben] }, { author: 'Ada Example and Ben Sample' }],
+    ['three authors', { author: [ada, ben, office] }, { author: 'Ada Example, Ben Sample and The office' }],
+    ['more than three authors', { author: [ada, ben, office, ada] }, { author: 'Ada Example and others' }],
+    [
+      'an author whose name has a particle',
+      { author: [{ given: 'Vincent', 'non-dropping-particle': 'van', family: 'Gogh' }] },
+      { author: 'Vincent van Gogh' },
+    ],
+    ['an editor where there is no author', { editor: [ben] }, { author: 'Ben Sample' }],
+    [
+      'a publisher in place of an author is not named twice',
+      { publisher: 'The office', 'container-title': 'News' },
+      { author: 'The office', publication: ['News'] },
+    ],
+    [
+      'where it appeared and who published it',
+      { author: [ada], 'container-title': 'News', publisher: 'The office' },
+      { publication: ['News', 'The office'] },
+    ],
+    [
+      'a site that publishes itself',
+      { author: [ada], 'container-title': 'N', publisher: 'N' },
+      { publication: ['N'] },
+    ],
+    [
+      'a publisher with entities, once',
+      { publisher: 'Health &amp; Care', 'container-title': 'News' },
+      { author: 'Health & Care', publication: ['News'] },
+    ],
+    [
+      'a part of a whole begins with its title, where nobody is named',
+      { type: 'entry-encyclopedia', 'container-title': 'Wikipedia', URL: 'https://en.wikipedia.org/wiki/A' },
+      { author: '', publication: ['In Wikipedia'] },
+    ],
+    [
+      'a case begins with its title',
+      { type: 'legal_case', 'container-title': 'EWHC' },
+      { author: '', publication: ['EWHC'] },
+    ],
+    [
+      'the place of a publisher once',
+      { author: [ada], publisher: 'P', 'publisher-place': 'Cham', 'event-place': 'Cham' },
+      { publication: ['Cham: P'] },
+    ],
+    ['only an address', { URL: 'https://www.example.org/a' }, { author: 'example.org', publication: [] }],
+    ['no author at all', {}, { author: '', publication: [], date: undefined, url: undefined }],
+    [
+      'a title, with the address for print without protocol',
+      { URL: 'https://www.example.org/a/' },
+      { title: 'A report', titled: true, url: 'https://www.example.org/a/', address: 'example.org/a' },
+    ],
+    [
+      'a title that was made up, in brackets',
+      { URL: 'https://www.example.org/a/', custom: { 'title-from': 'address of the page' } },
+      { title: '[A report]', titled: false, address: 'example.org/a' },
+    ],
+    [
+      'the address where there is no title',
+      { title: '', URL: 'https://www.example.org/a/' },
+      { title: 'example.org/a', titled: false, address: undefined },
+    ],
+    [
+      'neither a title nor an address',
+      { title: '', custom: { 'title-from': 'a list' } },
+      { title: 'untitled page', titled: false },
+    ],
+    ['a year', { issued: { 'date-parts': [[2020]] } }, { date: '2020' }],
+    ['a month', { issued: { 'date-parts': [[2020, 3]] } }, { date: 'March 2020' }],
+    ['a day', { issued: { 'date-parts': [[2020, 3, 5]] } }, { date: '5 March 2020' }],
+    ['a period', { issued: { 'date-parts': [[2019], [2020]] } }, { date: '2019 to 2020' }],
+    ['a date in words', { issued: { literal: 'undated, before 2020' } }, { date: 'undated, before 2020' }],
+    ['no date', { issued: {} }, { date: undefined }],
+    [
+      'an article is found by volume, issue, pages and DOI',
+      {
+        author: [ada],
+        'container-title': 'Journal',
+        volume: '12',
+        issue: '3',
+        page: '10-20',
+        DOI: '10.1002/a<b',
+        URL: 'https://example.org/a',
+      },
+      {
+        publication: ['Journal', 'volume 12', 'issue 3', 'pages 10–20'],
+        doi: 'https://doi.org/10.1002/a%3Cb',
+        url: 'https://example.org/a',
+      },
+    ],
+    [
+      'a DOI is the link where there is no other',
+      { DOI: '10.1/x' },
+      { url: 'https://doi.org/10.1/x', address: undefined },
+    ],
+    [
+      'a chapter is found by its book and the editors of that',
+      {
+        type: 'chapter',
+        author: [ada],
+        'container-title': 'A book',
+        editor: [ben],
+        edition: '2',
+        page: '4',
+        'collection-title': 'Series',
+        'collection-number': '7',
+        'publisher-place': 'Leeds',
+        publisher: 'Press',
+      },
+      {
+        publication: ['In A book', 'ed. by Ben Sample', 'Series 7', '2nd edition', 'page 4', 'Leeds: Press'],
+      },
+    ],
+    [
+      'a report is found by its number',
+      { author: [ada], genre: 'Working paper', number: '12' },
+      { publication: ['Working paper 12'] },
+    ],
+    [
+      'an editor has that role',
+      { editor: [ben, ada] },
+      { author: 'Ben Sample and Ada Example', role: 'eds' },
+    ],
+    ['a director where there is no author', { director: [ben] }, { author: 'Ben Sample', role: 'director' }],
+    [
+      'a translator beside an author',
+      { author: [ada], translator: [ben] },
+      { publication: ['translated by Ben Sample'] },
+    ],
+    ['a foreign language', { author: [ada], language: 'de' }, { publication: ['in German'], language: 'de' }],
+    [
+      'the language of the publication is not said',
+      { author: [ada], language: 'en-US' },
+      { publication: [] },
+    ],
+    [
+      'an archive and the copy there',
+      { author: [ada], archive: 'Kew', archive_location: 'https://web.archive.org/a' },
+      { publication: ['Kew'], archived: 'https://web.archive.org/a' },
+    ],
+    [
+      'a particle that closes up',
+      { author: [{ given: 'Jean', 'dropping-particle': "d'", family: 'Alembert' }] },
+      { author: "Jean d'Alembert" },
+    ],
+    ['a name in Han characters', { author: [{ family: '王', given: '小明' }] }, { author: '王小明' }],
+    [
+      'names that end in others',
+      { author: [ada, { family: 'others' }] },
+      { author: 'Ada Example and others' },
+    ],
+    [
+      'when it was read',
+      { accessed: { 'date-parts': [[2020, 1, 2]] } },
+      { notes: ['Accessed 2 January 2020.'] },
+    ],
+    [
+      'no title at all',
+      { title: '', URL: 'https://example.org/a' },
+      { title: 'example.org/a', titled: false },
+    ],
+    [
+      'what it reviews instead of a title',
+      { title: '', 'reviewed-title': 'A book' },
+      { title: 'Review of A book' },
+    ],
+    ['nothing is said where it is not known how it was seen', {}, { notes: [] }],
+    ['nothing is said of what was seen itself, as is the rule', { custom: { seen: 'page' } }, { notes: [] }],
+    [
+      'what was not seen itself, with what cites it and what is doubtful',
+      { custom: { seen: 'cited-by a report of 2020', note: 'The date is inferred.' } },
+      { notes: ['Not seen itself; cited by a report of 2020.', 'The date is inferred.'] },
+    ],
+  ];
+  for (const [behaviour, data, shown] of cases)
+    test(behaviour, () => {
+      assert.partialDeepStrictEqual(referenceTo(source(data), ENGLISH), shown);
+    });
+});
+
+test('a source in one line has author, title and date, and says nothing of a date that is not known', () => {
+  assert.equal(
+    referenceText(source({ author: [ada], issued: { 'date-parts': [[2020, 3, 5]] } }), ENGLISH),
+    'Ada Example, A report, 5 March 2020',
+  );
+  assert.equal(referenceText(source({ author: [ada] }), ENGLISH), 'Ada Example, A report');
+});
+
+test('a short reference has author and year', () => {
+  assert.equal(
+    shortReference(source({ author: [ada], issued: { 'date-parts': [[2020, 3]] } }), ENGLISH),
+    'Ada Example, 2020',
+  );
+  assert.equal(shortReference(source({ author: [ada] }), ENGLISH), 'Ada Example, no date');
+  assert.equal(shortReference(source({ title: '<i>A</i> report' }), ENGLISH), 'A report, no date');
+});
+
+test('dates are understood whether a reference manager exports numbers or texts', () => {
+  assert.equal(issuedDate(source({ issued: { 'date-parts': [['2020', '03']] } })), '2020-03');
+  assert.equal(issuedDate(source({ issued: { 'date-parts': [[2019, 1, 2], [2020]] } })), '2019-01-02/2020');
+  assert.equal(issuedDate(source()), undefined);
+});
+
+test('a bibliography goes by family name, in the alphabet of the publication', () => {
+  const by = (...names: string[]) =>
+    names.map((family) => source({ id: family, author: [{ family, given: 'Z' }] }));
+  const named = (sources: Source[]) => sources.map(({ id }) => id);
+  const written = by('Zimmer', 'Österberg', 'van Gogh', 'Éclair', 'Eco', "d'Alembert");
+  assert.deepEqual(named(written.toSorted(sourceOrder(ENGLISH))), [
+    "d'Alembert",
+    'Éclair',
+    'Eco',
+    'van Gogh',
+    'Österberg',
+    'Zimmer',
+  ]);
+  assert.equal(named(written.toSorted(sourceOrder(wordsIn(english, 'sv')))).at(-1), 'Österberg');
+});
+
+test('a bibliography goes by author, then date with the undated last, then title', () => {
+  const dated = (year: number) => ({ issued: { 'date-parts': [[year]] } });
+  const ordered = [
+    source({ id: '1', author: [ada], ...dated(2019), title: 'Z' }),
+    source({ id: '2', author: [{ given: 'ada', family: 'example' }], ...dated(2020), title: 'a' }),
+    source({ id: '3', author: [ada], ...dated(2020), title: 'B' }),
+    source({ id: '4', author: [ada], title: 'A' }),
+    source({ id: '5', author: [ben], ...dated(2001) }),
+  ];
+  assert.deepEqual(ordered.toReversed().sort(sourceOrder(ENGLISH)), ordered);
+});

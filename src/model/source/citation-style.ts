@@ -1,0 +1,93 @@
+import { compareText } from '../../text/collation.ts';
+import { firstName, sourceOrder, yearOfSource } from './bibliography.ts';
+import type { Words } from '../../interface/catalogues.ts';
+import type { Contents } from '../entries.ts';
+import { wordsOf } from '../words.ts';
+import type { CitationStyle } from '../schema/site.ts';
+import type { Source } from '../schema/source.ts';
+import { authorOf } from './reference-parts.ts';
+import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { question } from '../../text/track-reads.ts';
+import { listInWords } from '../../text/list-in-words.ts';
+
+/** How citations look: `[1]`, or `(Rivera 2020)`. */
+export const MARKS: Record<CitationStyle, { open: string; close: string }> = {
+  numbers: { open: '[', close: ']' },
+  'author-date': { open: '(', close: ')' },
+};
+
+/** A source as citations by author and date name it. */
+export interface AuthorDate {
+  author: string;
+  /** With a letter where the author has several of the year: "2020a". */
+  year: string;
+}
+
+type Cited = Pick<Contents, 'sources' | 'site' | 'catalogue'>;
+
+const authorDates = memoizeByObject(
+  (publication: Cited): ReadonlyMap<string, AuthorDate> => {
+    const words = wordsOf(publication);
+    const named = publication.sources.toSorted(sourceOrder(words)).map((source) => ({
+      id: source.id,
+      author: shortAuthor(source, words),
+      year: yearOfSource(source, words) ?? words.sources.noYear,
+    }));
+    const alike = Map.groupBy(named, ({ author, year }) => `${author}\0${year}`);
+    return new Map(
+      [...alike.values()].flatMap((group) =>
+        group.map(({ id, author, year }, index): [string, AuthorDate] => [
+          id,
+          { author, year: group.length > 1 ? year + suffix(index, year) : year },
+        ]),
+      ),
+    );
+  },
+  ({ sources }) => sources,
+);
+
+/** @returns what a source is called where citations are by author and date, given its id */
+export const authorDateOf = question('author-date', 'publication', (publication: Cited, id) =>
+  authorDates(publication).get(id),
+);
+
+/** "2020a", "no date-a", and numbers where the letters do not suffice. */
+const suffix = (index: number, year: string) =>
+  (/\d$/.test(year) ? '' : '-') + (index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`);
+
+/** One name, or two, or the first and "and others". */
+function shortAuthor(source: Source, words: Words): string {
+  const { names } = authorOf(source);
+  const [first, second, ...more] = names.map(({ short }) => short);
+  if (first === undefined) return firstName(source, words);
+  if (more.length) return words.sources.andOthers({ name: first });
+  return listInWords(second === undefined ? [first] : [first, second], words.language);
+}
+
+/**
+ * @param number of the source on its page
+ * @returns what the link of a citation says
+ */
+export const citationLabel = (
+  style: CitationStyle,
+  number: number,
+  named: AuthorDate | undefined,
+  withoutAuthor = false,
+): string =>
+  style === 'numbers' || !named
+    ? String(number)
+    : withoutAuthor
+      ? named.year
+      : `${named.author} ${named.year}`;
+
+/** @returns the sources of a page in the order of its list: as they are numbered, or by author */
+export const inListOrder = <Cited extends { full: Source }>(
+  style: CitationStyle,
+  cited: readonly Cited[],
+  words: Words,
+): Cited[] => {
+  const order = sourceOrder(words);
+  return style === 'numbers'
+    ? [...cited]
+    : cited.toSorted((a, b) => order(a.full, b.full) || compareText(a.full.id, b.full.id));
+};
