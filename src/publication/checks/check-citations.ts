@@ -5,7 +5,7 @@ import { didYouMean, nearest, suggest } from '../../model/did-you-mean.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText } from './support/mdast-helpers.ts';
-import { otherCitations } from '../../model/other-citations.ts';
+import { otherCitations } from '../../model/source/other-citations.ts';
 import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** Finds citations of sources that do not exist, and what was meant as a citation and is none. */

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../parsed-content.ts';
 import { inText, partsOf, startOf } from './support/mdast-helpers.ts';
-import { otherCitations } from '../../model/other-citations.ts';
+import { otherCitations } from '../../model/source/other-citations.ts';
 
 /** Finds braces in .mdx files that were meant as signs, but are code there: `{name}` stops the build, `{1, 2}` shows 2. */
 export const checkExpressions = ({ texts }: ParsedContent): Problem[] =>

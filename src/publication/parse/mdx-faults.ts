@@ -1,4 +1,4 @@
-import { otherCitations } from '../../model/other-citations.ts';
+import { otherCitations } from '../../model/source/other-citations.ts';
 import type { Problem } from '../../model/problems.ts';
 
 type Words = Required<Pick<Problem, 'message' | 'hint'>>;

@@ -1,4 +1,4 @@
-import { parseCitation } from './source/citations.ts';
+import { parseCitation } from './citations.ts';
 
 /** How Org-mode, LaTeX, Sphinx, Jekyll and Hugo cite; the groups hold the ids, and before them what LaTeX adds. */
 const OTHER_CITATIONS = new RegExp(

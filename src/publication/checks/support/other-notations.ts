@@ -1,0 +1,130 @@
+/** What other programs and other kinds of Markdown mean by some signs, and how it is written here. */
+export const OTHER_NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
+  {
+    signs: /(?<![~\w])~(?=[^\s~/])[^~\n\0]*[^\s~]~(?![~\w])/g,
+    what: 'does not strike anything out: that takes two tildes on each side.',
+    hint: 'Write `~~these words~~`. If a tilde is meant, write `\\~`.',
+  },
+  {
+    signs: /(?<=[\p{L}\p{N})])~[^\s~]{1,20}~(?!~)/gu,
+    what: 'does not lower anything.',
+    hint: 'Write `H<sub>2</sub>O`. If a tilde is meant, write `\\~`.',
+  },
+  {
+    signs: /(?<=[\p{L}\p{N})])\^[^\s^]{1,20}\^/gu,
+    what: 'does not raise anything.',
+    hint: 'Write `m<sup>2</sup>`. If a circumflex is meant, write `\\^`.',
+  },
+  {
+    signs: /==(?=[^\s=])[^=\n]*[^\s=]==/g,
+    what: 'does not mark anything.',
+    hint: 'Write `**these words**`. If equals signs are meant, write `\\=`.',
+  },
+  {
+    signs: /<\/?[a-z]\w?:[a-z]\w*[^<>\n]*>/gi,
+    what: 'comes from a word processor.',
+    hint: 'Delete it.',
+  },
+  {
+    signs: /(?<=^|\n)[ \t]*[•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]\s/g,
+    what: 'makes no list.',
+    hint: 'Write a hyphen and a space instead, and leave a line empty before the list.',
+  },
+  {
+    // What Word writes for its lists, letters of fonts of signs among it; and dashes, which begin a line once in talk.
+    signs:
+      /(?<=^|\n)[ \t]*(?:(?:[o§Øü–—]|\(?(?:[a-z]|[ivx]+)[.)])\t|[–—][ \u00a0]+(?=[^\n]*\n[ \t]*[–—][ \u00a0]))/g,
+    what: 'makes no list.',
+    hint: 'Begin each line with a hyphen and a space instead, or with a number, a full stop and a space, and leave a line empty before the list.',
+  },
+  {
+    signs: /(?<=^|\n)[ \t]*:[ \t]+(?=\S)/g,
+    what: 'makes no list of terms and what they mean.',
+    hint: 'Write each term with what it means on a line: `- **Term**: what it means`.',
+  },
+  {
+    signs: /(?<=^|\n)\[!\w+\]/g,
+    what: 'makes no box here.',
+    hint: 'Delete it, or write in words what kind of note this is.',
+  },
+  {
+    signs: /(?<=^|\n):::+[^\n]*/g,
+    what: 'makes no box here.',
+    hint: 'Delete it. What is quoted begins with `>`.',
+  },
+  {
+    signs: /(?<=^|\n)[!?]{3}\+?[ \t]+[a-z]+\b[^\n]*/g,
+    what: 'makes no box here.',
+    hint: 'Delete it, and take back the text below it to the beginning of the line.',
+  },
+  {
+    signs: /\^\[[^[\]\n]+\](?!\()/g,
+    what: 'makes no note here.',
+    hint: 'Write `[^1]`, and in a line of its own below: `[^1]: the note`.',
+  },
+  {
+    signs: /(?<![\w:/])(?!:\d+:):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w:/])/g,
+    what: 'makes no picture here.',
+    hint: 'Write the sign itself, or what it says. If colons are meant, write `\\:`.',
+  },
+  {
+    signs: /(?<![\w$\0])\$\$?(?=[^\s$\d])[^$\n]*[\^_{}=][^$\n]*\$\$?(?![\w$])/g,
+    what: 'makes no formula here.',
+    hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If a dollar is meant, write `\\$`.',
+  },
+  {
+    signs: /%%[^%\n]+%%/g,
+    what: 'hides nothing here.',
+    hint: 'Write notes to yourself as comments: `<!-- … -->`, in .mdx files `{/* … */}`.',
+  },
+  {
+    signs: /(?<=^|\n)(?:\[TOC\]|\[\[_?TOC_?\]\])/gi,
+    what: 'is not needed: pages have a list of their sections.',
+    hint: 'Delete it.',
+  },
+  {
+    signs: /\{\{[<%]?[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it, or write what it stood for.',
+  },
+  {
+    signs: /\{[.#\w-][^{}=\n]*=[^{}\n]*\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it.',
+  },
+  {
+    signs: /\\[a-z]+\*?(?:\[[^\]\n]*\])*\{[^{}\n]*\}/gi,
+    what: 'does nothing here.',
+    hint: 'Write a citation as `[@id]`, a note as `[^1]`, and emphasis as `*these words*`.',
+  },
+  {
+    signs: /(?<=^|\n)\*\[[^\]\n]+\]:[^\n]*/g,
+    what: 'explains no short form here.',
+    hint: 'Delete it, and explain the short form in glossary.yaml.',
+  },
+  {
+    signs: /(?<=^|\n)#{2,6}(?=[^\s#])[^\n]*/g,
+    what: 'is no heading.',
+    hint: 'Write a space behind the last `#`.',
+  },
+  {
+    signs: /\*\*[^*\n]*\*\*|\*\*/g,
+    what: 'makes nothing bold.',
+    hint: 'Write `**these words**`, without spaces inside the stars. If stars are meant, write `\\*`.',
+  },
+  {
+    signs: /\([^()\n]+\)\[(?:https?:\/\/|\.{0,2}\/|#|[\w-]+\.(?:mdx?|html|pdf)\b)[^\]\n]*\]/g,
+    what: 'is no link: its brackets are the wrong way round.',
+    hint: 'Write `[these words](address)`.',
+  },
+  {
+    signs: /<(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?>/gi,
+    what: 'is no link.',
+    hint: 'Write `https://` behind the `<`.',
+  },
+  {
+    signs: /\{(?:[.#][\w-]+\s*)+\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it. Headings get their addresses from their words.',
+  },
+];
