@@ -108,12 +108,13 @@ const zones = Object.entries(ROOMS).flatMap(([room, allowed]) =>
 );
 
 /** Code that browsers run takes `memoizeIn`: these keep notes of what pages read, for builds. */
-const READS = ['client', 'search/language', 'search/engine', 'search/query', 'search/client'].flatMap((room) =>
-  ['track-reads', 'memoize-by-object'].map((file) => ({
-    target: pathOf(room),
-    from: pathOf(`text/${file}.ts`),
-    message: 'Browsers have no use for notes of what is read: see src/text/memoize.ts.',
-  })),
+const READS = ['client', 'search/language', 'search/engine', 'search/query', 'search/client'].flatMap(
+  (room) =>
+    ['track-reads', 'memoize-by-object'].map((file) => ({
+      target: pathOf(room),
+      from: pathOf(`text/${file}.ts`),
+      message: 'Browsers have no use for notes of what is read: see src/text/memoize.ts.',
+    })),
 );
 
 /** Beside the types, which `astro check` holds: the strictest rules of typescript-eslint, with the types at hand. */
