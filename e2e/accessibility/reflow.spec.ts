@@ -7,7 +7,10 @@ test.use({ viewport: { width: 320, height: 640 } });
 const WIDE_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing or text twice as large, and what is pressed is large enough', async ({
+/** German writes whole titles as one word. */
+const LONG_WORD = 'Unterwasserkabelverlegungsgenehmigungsverfahrensbeschleunigungsgesetz';
+
+test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, long words or text twice as large, and what is pressed is large enough', async ({
   page,
 }) => {
   test.slow();
@@ -22,6 +25,8 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing or 
     expect.soft(await tooSmall(page), `${path} at 320 pixels`).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 640 });
     expect.soft(await tooSmall(page), `${path} at 1280 pixels`).toEqual([]);
+    await page.setViewportSize({ width: 1024, height: 640 });
+    expect.soft(await partedWords(page), `${path} at 1024 pixels`).toEqual([]);
     await page.setViewportSize({ width: 640, height: 640 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect.soft(await widthOf(page), `${path} with large text`).toBeLessThanOrEqual(640);
@@ -35,8 +40,42 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing or 
     }, WIDE_SPACING);
     expect.soft(await tooWide(page), `${path} with wide spacing`).toEqual([]);
     expect.soft(await widthOf(page), `${path} with wide spacing`).toBeLessThanOrEqual(320);
+
+    await page.evaluate((word) => {
+      document.adoptedStyleSheets = [];
+      for (const element of document.querySelectorAll(
+        'main :is(a, h1, h2, h3, dfn, dd, p):not(svg *, .breadcrumbs *)',
+      ))
+        element.append(` ${word}`);
+    }, LONG_WORD);
+    expect.soft(await tooWide(page), `${path} with long words`).toEqual([]);
+    expect.soft(await widthOf(page), `${path} with long words`).toBeLessThanOrEqual(320);
   }
 });
+
+/** Words that go on in the next line: short ones, and not those of addresses or code. */
+const partedWords = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const parted: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (!element?.checkVisibility() || element.closest('svg, code, pre, .address, .visually-hidden'))
+        continue;
+      for (const { 0: word, index } of text.nodeValue?.matchAll(
+        /(?<![\p{L}\p{N}])\p{L}{2,11}(?![\p{L}\p{N}])/gu,
+      ) ?? []) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set(
+          [...range.getClientRects()].filter(({ width }) => width).map(({ top }) => Math.round(top)),
+        );
+        if (lines.size > 1) parted.push(word);
+      }
+    }
+    return parted;
+  });
 
 /** The elements that reach out of the window. */
 const tooWide = (page: Page) =>
