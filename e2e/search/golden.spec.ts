@@ -17,6 +17,7 @@ for (const [where, root] of [
   ['from disk', addressOf(folder)],
 ] as const)
   test(`golden queries find what readers mean, ${where}, and the same in Node`, async ({ page }) => {
+    test.slow();
     const shown = await showAll(page, queries, root);
     const answer = searchIn(folder);
     for (const [index, query] of queries.entries())
