@@ -77,7 +77,7 @@ async function compose(folder: string, publication: Publication, made: ReadonlyM
     paths: new Set(made.keys()),
     styles: [
       ...[...new Set(ordered)].map((sheet) => read(sheet).toString()),
-      readFileSync(beside('./file-page.css'), 'utf8'),
+      readFileSync(beside('./file-styles.css'), 'utf8'),
       accentStyle(publication.site),
     ],
     script: code.trim(),

@@ -24,10 +24,19 @@ export interface FillOptions {
 
 /** Fills in what depends on all pages. */
 export function fillPages(pages: readonly FilePage[], options: FillOptions): Article[] {
-  // Which ids something leads to is known when all pages have been written once.
-  for (const page of pages) filled(page, options);
-  return pages.map((page) => ({ place: page.place, lang: page.lang, html: filled(page, options) }));
+  const written = pages.map((page) => filled(page, options));
+  // Which ids something leads to is known when all links are written.
+  return pages.map(({ place, lang }, index) => ({
+    ...{ place, lang },
+    html: (written[index] ?? '').replace(OPEN_ID, (_, tagName: string, id: string) =>
+      options.places.isKept(id, tagName) ? writtenAttribute({ name: 'id', value: id }) : '',
+    ),
+  }));
 }
+
+/** Stands for an id that may go: the tag, and what the id is in the file. No page holds this character. */
+const openId = (tagName: string, id: string) => `\0${tagName} ${id}\0`;
+const OPEN_ID = /\0(\S+) ([^\0]*)\0/g;
 
 /** How a link begins and ends in the file, and whether its text gives way to a number. */
 interface Link {
@@ -37,29 +46,26 @@ interface Link {
 }
 
 function filled(page: FilePage, { places, image, elsewhere }: FillOptions): string {
-  const inFile = (attrs: readonly Attribute[], tagName: string) =>
-    attrs.flatMap(({ name, value: before }) => {
-      const value = namesPlaces({ name, value: before })
-        ? places.inFile({ name, value: before }, page)
-        : before;
-      return value === undefined || (name === 'id' && !places.isKept(value, tagName))
-        ? []
-        : [{ name, value }];
+  const inFile = (attrs: readonly Attribute[]) =>
+    attrs.flatMap((one) => {
+      const value = namesPlaces(one) ? places.inFile(one, page) : one.value;
+      return value === undefined ? [] : [{ name: one.name, value }];
     });
   const written = (attrs: readonly Attribute[], tagName: string) =>
-    inFile(attrs, tagName).map(writtenAttribute).join('');
+    attrs.map((one) => (one.name === 'id' ? openId(tagName, one.value) : writtenAttribute(one))).join('');
   const linkOf = (link: LinkMark): Link => {
     const number = link.cite && places.numberOf(link.cite, page);
     if (link.cite && number) {
       const { source, isBracketed, isNumber } = link.cite;
       const id = link.attrs.filter(({ name }) => name === 'id');
-      const start = `<a${written([...id, { name: 'href', value: `/${LIST}#${source}` }], 'a')}>`;
+      const href = { name: 'href', value: `/${LIST}#${source}` };
+      const start = `<a${written(inFile([...id, href]), 'a')}>`;
       if (isBracketed && !isNumber) return { start, end: '</a>', isReplaced: false };
       return { start: start + (isBracketed ? String(number) : `[${number}]`), end: '</a>', isReplaced: true };
     }
-    const attrs = inFile(link.attrs, 'a');
+    const attrs = inFile(link.attrs);
     if (attrs.some(({ name }) => name === 'href'))
-      return { start: `<a${attrs.map(writtenAttribute).join('')}>`, end: '</a>', isReplaced: false };
+      return { start: `<a${written(attrs, 'a')}>`, end: '</a>', isReplaced: false };
     return { start: '', end: isAttached(link, page.path) ? ` (${elsewhere})` : '', isReplaced: false };
   };
   const open: Link[] = [];
@@ -76,7 +82,9 @@ function filled(page: FilePage, { places, image, elsewhere }: FillOptions): stri
       html += open.some(({ isReplaced }) => isReplaced) ? '' : end;
     } else if (isSaid)
       html +=
-        part.kind === 'image' ? `<img${written(image(part, page), 'img')}>` : written([part], part.tagName);
+        part.kind === 'image'
+          ? `<img${written(inFile(image(part, page)), 'img')}>`
+          : written(inFile([part]), part.tagName);
   }
   return html;
 }

@@ -66,7 +66,9 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   // In what the script adds, any word may be a class.
   const used = new Set([
     ...ordered.flatMap(({ classes }) => [...classes]),
-    ...(frame.match(/[a-z][\w-]*/g) ?? []),
+    ...frame
+      .matchAll(/\bclass=(?:"([^"]*)"|([^\s>]+))/g)
+      .flatMap(([, several, one = '']) => (several ?? one).split(' ')),
     ...(script.match(/[a-z][\w-]*/g) ?? []),
   ]);
   const style = onlyUsed(compactStyle(styles.join('')), used) + images.rules;
