@@ -162,7 +162,7 @@ test('pages that run from right to left say nothing in words that no catalogue h
   for (const path of [...paths, 'search.html?q=SPP', 'search.html?q=qqqq']) {
     await page.goto(pathToFileURL(outputOf('arabic')).href + '/' + path);
     if (path.includes('?')) await expect(page.locator('[data-count]')).not.toBeEmpty();
-    await expect(page.locator('html')).toHaveCSS('direction', 'rtl');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     const said = await page.evaluate(() => {
       // Beginnings of files for programs are what those hold.
       for (const example of document.querySelectorAll('pre')) example.remove();

@@ -97,10 +97,11 @@ test('names lead to their publications, and words are known from all', async () 
       ['/two/end.html#claim-s1', 'Second'],
     ],
   );
-  assert.deepEqual(
-    pages.map(({ lang }) => lang),
-    [undefined, 'de'],
-  );
+  for (const known of [pages, terms, claims])
+    assert.deepEqual(
+      known.map(({ lang }) => lang),
+      [undefined, 'de'],
+    );
   assert.deepEqual(await all.words(), ['close', 'both', 'end']);
   assert.deepEqual(await all.otherWords(['axe']), { axe: ['close', 'end'] });
 });

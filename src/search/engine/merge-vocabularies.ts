@@ -9,14 +9,11 @@ export const mergeVocabularies = (
     const all = await Promise.all(
       parts.map(async (part) => {
         const known = await part.vocabulary.names(beginnings);
-        const here = <Item extends { url: string }>(items: Item[]) =>
-          items.map((item) => ({
-            ...(part.lang !== undefined && { lang: part.lang }),
-            ...item,
-            url: addressIn(part, item.url),
-            publication: part.title,
-          }));
-        return { pages: here(known.pages), ownPages: here(known.ownPages), terms: here(known.terms) };
+        return {
+          pages: itemsOf(part, known.pages),
+          ownPages: itemsOf(part, known.ownPages),
+          terms: itemsOf(part, known.terms),
+        };
       }),
     );
     return {
@@ -41,14 +38,17 @@ export const mergeVocabularies = (
   async claims(beginnings) {
     const wanted = [...beginnings];
     const all = await Promise.all(
-      parts.map(async (part) =>
-        (await part.vocabulary.claims(wanted)).map((claim) => ({
-          ...claim,
-          url: addressIn(part, claim.url),
-          publication: part.title,
-        })),
-      ),
+      parts.map(async (part) => itemsOf(part, await part.vocabulary.claims(wanted))),
     );
     return all.flat();
   },
 });
+
+/** @returns what one publication knows, with its addresses among the others, its title, and its language if another */
+const itemsOf = <Item extends { url: string }>(part: SearchedPublication, items: readonly Item[]) =>
+  items.map((item) => ({
+    ...(part.lang !== undefined && { lang: part.lang }),
+    ...item,
+    url: addressIn(part, item.url),
+    publication: part.title,
+  }));

@@ -81,6 +81,7 @@ export function gatherVocabulary(
         id,
         text: plainText(text),
         url: `${addressOf(briefing)}#${anchorOfClaim(id)}`,
+        ...(briefing.data.lang !== undefined && { lang: briefing.data.lang }),
       })),
     ),
     ...(/^en\b/.test(publication.site.language) && { others: gatherOtherWords(counts) }),

@@ -71,3 +71,17 @@ test('of names that begin as typed, short ones come before longer, then those to
   const texts = (await suggestPages('nhs', nhs)).map(({ text }) => text);
   assert.deepEqual(texts, ['The NHS', 'NHS England', 'NHSX', 'NHS Long Term Plan']);
 });
+
+test('terms and claims say which language they are in, where it is another', async () => {
+  const german = openGathered({
+    ...{ pages: [], ownPages: [], words: [] },
+    terms: [{ term: 'KIS', expansion: 'Krankenhaus', others: [], url: '/glossary.html#kis', lang: 'de' }],
+    claims: [{ id: 'S1', text: 'Kliniken warten.', url: '/talk.html#claim-s1', lang: 'de' }],
+  });
+  for (const typed of ['kis', 's1'])
+    assert.deepEqual(
+      (await suggestPages(typed, german)).map(({ lang }) => lang),
+      ['de'],
+      typed,
+    );
+});

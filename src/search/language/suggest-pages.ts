@@ -49,12 +49,12 @@ export async function suggestPages(typed: string, vocabulary: Vocabulary): Promi
     }
   }
   const known = new Set(pages.map(({ url }) => url));
-  for (const { term, expansion, others, url, publication } of terms) {
+  for (const { term, expansion, others, url, lang, publication } of terms) {
     // A term with a page of its own is a name of that page.
     const best = known.has(url) ? undefined : bestName(start, [term, expansion, ...others]);
     if (best)
       ranked.push({
-        suggestion: { text: term, kind: 'term', url, expansion, publication },
+        suggestion: { text: term, kind: 'term', url, expansion, ...(lang && { lang }), publication },
         rank: best.rank + RANK_OF_TERM,
       });
   }
@@ -69,11 +69,11 @@ export async function suggestPages(typed: string, vocabulary: Vocabulary): Promi
 async function suggestClaims(start: string[], vocabulary: Vocabulary): Promise<Suggestion[]> {
   const asked = start.join('');
   if (start.length < 2 && !/\d/.test(asked)) return [];
-  return (await vocabulary.claims([asked])).flatMap(({ id, text, url, publication }): Suggestion[] => {
+  return (await vocabulary.claims([asked])).flatMap(({ id, text, url, lang, publication }): Suggestion[] => {
     const own = words(text);
     return words(id).join('') === asked ||
       (start.length > 1 && start.every((word) => own.some((one) => one.startsWith(word))))
-      ? [{ text, kind: 'claim', url, matched: id, publication }]
+      ? [{ text, kind: 'claim', url, matched: id, ...(lang && { lang }), publication }]
       : [];
   });
 }

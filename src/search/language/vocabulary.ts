@@ -20,6 +20,8 @@ export interface KnownTerm {
   others: string[];
   /** The address of the page about it, else of its place in the glossary. */
   url: string;
+  /** Set where several publications in different languages are searched. */
+  lang?: string;
   publication?: string;
 }
 
@@ -29,6 +31,8 @@ export interface KnownClaim {
   text: string;
   /** Its own address on the page. */
   url: string;
+  /** The language of its briefing, where it is not the one of the publication. */
+  lang?: string;
   publication?: string;
 }
 
