@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { epubPageOf, startBook } from './editions/book/write.ts';
 import type { BookPage } from './editions/book/book-page.ts';
-import { chapterOf, type FoundChapter } from './editions/chapters.ts';
+import { chapterOf, type Chapter } from './editions/chapters.ts';
 import type { RenderedPage } from './editions/rendered-pages.ts';
 import { filePageOf } from './editions/single-file/build/file-page.ts';
 import { sheetsOf, startSingleFile, type MadeForFile } from './editions/single-file/write.ts';
@@ -51,7 +51,7 @@ interface Made extends Omit<MadeForFile, 'list'> {
 
 function take({ path, html: shared }: RenderedPage): void {
   const html = readShared(shared);
-  let chapter: FoundChapter | undefined;
+  let chapter: Chapter | undefined;
   const make = (): Made => {
     chapter = chapterOf({ path, html });
     const isList = chapter?.kind === '';

@@ -3,6 +3,8 @@ import { attribute, find, hasClass, isElement, parseDocument, textOf, type Eleme
 
 /** A page of the site as a part of one long text. */
 export interface Chapter {
+  /** The kind of page that it was. */
+  kind: Kind;
   /** The path inside the site: `initiatives/nhsx.html`. */
   path: string;
   /** The path from the root, without its ending: `/initiatives/nhsx`, by which it is told from others. */
@@ -14,7 +16,7 @@ export interface Chapter {
   root: Element;
 }
 
-export interface Group<One = Chapter> {
+export interface Group<One> {
   /** What its pages call themselves; empty for pages that are about all others. */
   kind: Kind;
   chapters: One[];
@@ -44,13 +46,8 @@ export const KEPT_ATTRIBUTES = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** A chapter, and the kind of page that it was. */
-export interface FoundChapter extends Chapter {
-  kind: Kind;
-}
-
 /** @returns a page as a chapter, if it says something of its own */
-export function chapterOf({ path, html }: { path: string; html: string }): FoundChapter | undefined {
+export function chapterOf({ path, html }: { path: string; html: string }): Chapter | undefined {
   // What stands in the head, and below, is not asked for; and browsers pass over this character.
   const body = html.slice(html.indexOf('<body'), html.lastIndexOf('</main>')).replaceAll('\0', '');
   const document = parseDocument(body);
@@ -71,7 +68,7 @@ export function chapterOf({ path, html }: { path: string; html: string }): Found
 }
 
 /** @returns chapters, which may come in any order, in groups and in the order of the language */
-export const groupChapters = <One extends Pick<FoundChapter, 'kind' | 'path' | 'title'>>(
+export const groupChapters = <One extends Pick<Chapter, 'kind' | 'path' | 'title'>>(
   found: readonly One[],
   language: string,
 ): Group<One>[] =>

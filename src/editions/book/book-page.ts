@@ -3,7 +3,7 @@ import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
 import { decodeAddress, idInFragment } from '../../text/decode-address.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { addressOnPage } from '../address-on-page.ts';
-import type { FoundChapter } from '../chapters.ts';
+import type { Chapter } from '../chapters.ts';
 import { attribute } from '../html-tree.ts';
 import { writeXhtml } from './write-xhtml.ts';
 
@@ -11,7 +11,7 @@ import { writeXhtml } from './write-xhtml.ts';
 export interface BookPage {
   /** The path inside the site: `initiatives/nhsx.html`. */
   path: string;
-  kind: FoundChapter['kind'];
+  kind: Chapter['kind'];
   title: string;
   /** Where it is not that of the publication. */
   lang: string | undefined;
@@ -43,10 +43,10 @@ export interface Naming {
 const REFERENCE = '\0';
 
 /** How to write for the site, and what can be downloaded from it, are no part of a book. */
-export const isInBook = ({ kind, path }: Pick<FoundChapter, 'kind' | 'path'>): boolean =>
+export const isInBook = ({ kind, path }: Pick<Chapter, 'kind' | 'path'>): boolean =>
   kind !== 'authors' && `/${path}` !== GENERATED_PAGES.data.address;
 
-export function bookPageOf({ path, kind, title, root }: FoundChapter, naming: Naming): BookPage {
+export function bookPageOf({ path, kind, title, root }: Chapter, naming: Naming): BookPage {
   const ids = new Set<string>();
   const sections: BookPage['sections'] = [];
   const pictures: string[] = [];

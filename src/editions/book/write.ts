@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { wordsOf } from '../../model/words.ts';
-import type { FoundChapter } from '../chapters.ts';
+import type { Chapter } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
 import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING } from './epub/epub-addresses.ts';
 import { epubFiles, MIMETYPE } from './epub/epub-files.ts';
 
 /** @returns a page as the EPUB holds it, if it does */
-export const epubPageOf = (chapter: FoundChapter): BookPage | undefined =>
+export const epubPageOf = (chapter: Chapter): BookPage | undefined =>
   isInBook(chapter) ? bookPageOf(chapter, EPUB_NAMING) : undefined;
 
 /** The EPUB in the making. */

@@ -12,7 +12,7 @@ import { catalogueOfPublication, wordsOf } from '../../model/words.ts';
 import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
-import type { FoundChapter } from '../chapters.ts';
+import type { Chapter } from '../chapters.ts';
 import type { FilePage } from './build/file-page.ts';
 import { singleFile } from './build/single-file.ts';
 
@@ -24,7 +24,7 @@ export interface MadeForFile {
   sheets: string[];
   /** What it says, if it does: lists are put together before they are written. */
   page?: FilePage | undefined;
-  list?: FoundChapter | undefined;
+  list?: Chapter | undefined;
 }
 
 /** @returns the paths of the style sheets of a page as Astro has rendered it */

@@ -3,14 +3,14 @@ import { GENERATED_PAGES } from '../../../model/site/generated-pages.ts';
 import { ID_REFERENCES } from '../../../model/site/page-attributes.ts';
 import { decodeAddress } from '../../../text/decode-address.ts';
 import { addressOnPage } from '../../address-on-page.ts';
-import type { FoundChapter } from '../../chapters.ts';
+import type { Chapter } from '../../chapters.ts';
 import { attribute, elementsIn, hasClass, textOf, type Attribute, type Element } from '../../html-tree.ts';
 import type { Cite } from './marked-html.ts';
 import { serialise } from './serialise.ts';
 import { stripChrome } from './strip-chrome.ts';
 
 /** A page of the site as the single file holds it, but for what depends on the other pages. */
-export interface FilePage extends Omit<FoundChapter, 'root'> {
+export interface FilePage extends Omit<Chapter, 'root'> {
   /** Where it is not that of the publication. */
   lang: string | undefined;
   /** Its HTML in UTF-8, in which marks stand for what is filled in: many pages are held at once. */
@@ -35,7 +35,7 @@ export const namesPlaces = ({ name, value }: Attribute): boolean =>
   (PAINT.test(name) && value.includes('url(#'));
 
 /** @param chapter whose tree is changed on the way, and of no use afterwards */
-export function filePageOf({ root, ...chapter }: FoundChapter): FilePage {
+export function filePageOf({ root, ...chapter }: Chapter): FilePage {
   const cites = citesIn(root, chapter.path);
   const lang = attribute(root, 'lang');
   if (chapter.path === LIST) numberSources(root);

@@ -1,4 +1,4 @@
-import type { FoundChapter } from '../../chapters.ts';
+import type { Chapter } from '../../chapters.ts';
 import { attribute, childrenOf, find, hasClass, isElement, type Element } from '../../html-tree.ts';
 
 /**
@@ -6,8 +6,8 @@ import { attribute, childrenOf, find, hasClass, isElement, type Element } from '
  * @param chapters in any order
  * @returns the chapters without the parts, and the path of the list for that of each part
  */
-export function joinLists(chapters: FoundChapter[]): {
-  chapters: FoundChapter[];
+export function joinLists(chapters: Chapter[]): {
+  chapters: Chapter[];
   lists: ReadonlyMap<string, string>;
 } {
   const parts = chapters.filter(({ root }) => attribute(root, 'data-part-of') !== undefined);
@@ -22,10 +22,10 @@ export function joinLists(chapters: FoundChapter[]): {
   return { chapters: others, lists };
 }
 
-const bodyOf = ({ root }: FoundChapter) => find(root, (element) => hasClass(element, 'body')) ?? root;
-const numberOf = ({ root }: FoundChapter) => Number(attribute(root, 'data-part'));
+const bodyOf = ({ root }: Chapter) => find(root, (element) => hasClass(element, 'body')) ?? root;
+const numberOf = ({ root }: Chapter) => Number(attribute(root, 'data-part'));
 
-function fill(list: FoundChapter, parts: FoundChapter[]): void {
+function fill(list: Chapter, parts: Chapter[]): void {
   if (!parts.length) return;
   const body = bodyOf(list);
   body.childNodes = [];

@@ -3,7 +3,7 @@ import type { Site } from '../../../model/schema/site.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
 import { placesIn } from './anchor-links.ts';
-import { groupChapters, type FoundChapter } from '../../chapters.ts';
+import { groupChapters, type Chapter } from '../../chapters.ts';
 import { documentOf, withIndex, type Parts } from './document.ts';
 import { filePageOf, type FilePage } from './file-page.ts';
 import { fillPages } from './fill-pages.ts';
@@ -21,7 +21,7 @@ export interface Publication {
   edition: string;
   pages: FilePage[];
   /** Lists of all pages, which may be long: they are put together before they are written. */
-  lists: FoundChapter[];
+  lists: Chapter[];
   /** The paths of all pages of the site. */
   paths: ReadonlySet<string>;
   /** The site's style sheets, and what the single file adds. */
