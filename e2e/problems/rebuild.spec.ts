@@ -19,9 +19,11 @@ function edit(path: string, from: string | RegExp, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-async function built(from: string, to: string): Promise<void> {
+/** @returns what the build has told */
+async function built(from: string, to: string): Promise<string> {
   const { code, report } = await build(from, to);
   expect(code, report).toBe(0);
+  return report;
 }
 
 const sumsOf = (site: string) =>
@@ -72,7 +74,13 @@ test('a build after edits is, byte for byte, the build of a folder that was neve
   const fresh = sumsOf(join(folder, 'fresh'));
   expect(sumsOf(output)).toEqual(fresh);
 
-  const names = ['pages', 'words', 'chapters', 'texts-build'].map((what) => nameOfKept(what, content));
+  edit('organisations/mill-trust.md', 'sworn keepers', 'loyal keepers');
+  expect(await built(content, output)).not.toContain('bundle');
+  edit('organisations/mill-trust.md', 'loyal keepers', 'sworn keepers');
+
+  const names = ['bundle', 'pages', 'words', 'chapters', 'texts-build'].map((what) =>
+    nameOfKept(what, content),
+  );
   const [folderInstead = '', ...cutOff] = names.map((name) => join(CACHE, name));
   expect(readdirSync(CACHE)).toEqual(expect.arrayContaining(names));
   for (const file of cutOff) truncateSync(file, 5_000);

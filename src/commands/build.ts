@@ -3,11 +3,15 @@ import { parseArgs } from 'node:util';
 import './keep-astro-local.ts';
 import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
 import type { FromCheck } from '../publication/check-in-thread.ts';
+import { editionBuild } from '../edition-build.ts';
+import { keptRenderer } from '../kept-renderer.ts';
+import { renderPages } from '../render-pages.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';
-import { expectChecked, type Checked } from '../publication/publication-store.ts';
+import { expectChecked, publicationStore, type Checked } from '../publication/publication-store.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import {
+  MODULES_DIRECTORY,
   OutputError,
   outputDirectory,
   probe,
@@ -94,6 +98,23 @@ async function takeTexts(thread: Check, texts: RenderedTexts): Promise<void> {
   await thread.end();
 }
 
+/**
+ * Publishes with what the last build has bundled, in which case Astro need not start.
+ * @returns false if there is no such thing, or it is of another state
+ */
+async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
+  const folder = stagingDirectory();
+  const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
+  if (!renderer) return false;
+  const { shown } = await checking;
+  if (renderer.shown !== undefined && renderer.shown !== shown) return false;
+  const edition = editionBuild({ content, output, current: publicationStore(content, false) });
+  await edition.begin();
+  await renderPages(edition.follow(renderer), folder);
+  await edition.finish(folder);
+  return true;
+}
+
 /** @returns the exit code */
 async function publish({ tell, isForPeople }: Asked): Promise<number> {
   let check = startCheck();
@@ -116,9 +137,11 @@ async function publish({ tell, isForPeople }: Asked): Promise<number> {
     recover(output);
     probe(output);
     enterPhase('prepare');
-    const { build } = await import('astro');
-    // Of its work, Astro would tell a thousand lines; what stops it is told below.
-    await build({ logLevel: 'silent' });
+    if (!(await publishWithKept(checked))) {
+      const { build } = await import('astro');
+      // Of its work, Astro would tell a thousand lines; what stops it is told below.
+      await build({ logLevel: 'silent' });
+    }
     if (isForPeople) {
       const site = (await checked).publication?.publication.site;
       if (site && !site.url && isMade('discovery', site)) console.error(NO_URL);
@@ -136,6 +159,7 @@ async function publish({ tell, isForPeople }: Asked): Promise<number> {
     return 1;
   } finally {
     remove(stagingDirectory());
+    remove(MODULES_DIRECTORY);
     endTurn?.();
   }
 }

@@ -35,7 +35,8 @@ export function writeAt(folder: string, address: string, text: string): string {
   const path = address.slice(1);
   try {
     writeText(folder, path, text);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeText(folder, path, text);
   }

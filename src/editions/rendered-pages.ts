@@ -29,7 +29,8 @@ export interface KeptPages<Finished> {
 const ENTRIES = /^src\/pages\/(?:\w+\/)?\[slug\]\.astro$/;
 
 /**
- * Hands on each page as soon as Astro has rendered it, so that what is made of pages need not wait for the last.
+ * Hands on each page as soon as Astro has rendered it, so that what is made of pages need not wait for the last. Astro
+ * gets nothing to write: pages are written when their links are right.
  * @param prerenderer Astro's own
  * @param kept of the last build, which are not rendered again while all that they are made of is the same
  */
@@ -48,7 +49,7 @@ export const announcePages = (
     const before = await pages?.rendered(path);
     if (before) {
       announce({ path, html: shareText(before) });
-      return new Response(before as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'text/html' } });
+      return new Response(null);
     }
     const { result: rendered, reads } = await trackReadsOf(async () => {
       const rendered = await prerenderer.render(request, options);
@@ -59,7 +60,7 @@ export const announcePages = (
     if (!html) return response;
     announce({ path, html: shareText(html) });
     pages?.keep(path, html, reads);
-    return new Response(html, response);
+    return new Response(null, response);
   },
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { COLLECTION_NAMES } from '../model/entries.ts';
 
 /** Whether Astro has to make a module of a text, since it is code. All others are rendered with their page, in a third of the time. */
 export const isModule = (file: string): boolean => file.endsWith('.mdx');
@@ -36,6 +37,14 @@ export const markdownLoader = (folder: string): Loader => ({
     return Promise.resolve();
   },
 });
+
+/** @returns the texts of a content folder that Astro makes modules of, by their paths in it */
+export const moduleTexts = (directory: string): { path: string; text: string }[] =>
+  COLLECTION_NAMES.flatMap((collection) =>
+    readTexts(join(directory, collection))
+      .filter(({ name }) => isModule(name))
+      .map(({ name, text }) => ({ path: `${collection}/${name}`, text })),
+  );
 
 /** What cannot be read, and why, is in the report; here it is as if it were not there. */
 function readTexts(folder: string): { name: string; text: string }[] {

@@ -7,7 +7,7 @@ import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
 import type { LocatedData } from './parse/located-data.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 
-const SITE = 'site.yaml';
+export const SITE_FILE = 'site.yaml';
 
 /**
  * Reads which words the scripts of a publication say, while all else is still being checked. Where a file cannot be
@@ -19,7 +19,7 @@ export function readInterface(directory: string): {
   language: string;
   files: string[];
 } {
-  const file = join(directory, SITE);
+  const file = join(directory, SITE_FILE);
   const site = readSite(directory);
   const written = typeof site === 'object' && site && 'language' in site ? site.language : undefined;
   const language = isLanguage(written) ? written : 'en-GB';
@@ -31,7 +31,7 @@ export function readInterface(directory: string): {
 }
 
 /** @returns what `site.yaml` says, as far as it can be read, whether right or wrong */
-export const readSite = (directory: string): unknown => locatedIn(join(directory, SITE))?.value;
+export const readSite = (directory: string): unknown => locatedIn(join(directory, SITE_FILE))?.value;
 
 function locatedIn(file: string): LocatedData | undefined {
   try {

@@ -44,6 +44,9 @@ export const TURN = join(STAGING, 'build.lock');
  */
 export const stagingDirectory = (): string => join(STAGING, String(process.pid));
 
+/** Where code lies while a build runs it, always the same, so that Node.js knows what it has compiled of it. */
+export const MODULES_DIRECTORY = join(STAGING, 'modules');
+
 /** Where it lies complete, on the disk of the output, before it takes its place. */
 const buildingDirectory = (output: string) => beside(output, `${process.pid}.building`);
 

@@ -1,7 +1,7 @@
 import { fillPageCount } from './page-count.ts';
 import { fillLater, type Later, type RewrittenPage } from './html-pass.ts';
 import { checkLinks, formatBroken } from './broken-links.ts';
-import { listFiles, readTexts, writeText } from '../built-files.ts';
+import { listFiles, readTexts, writeAt, writeText } from '../built-files.ts';
 import { relativeStyle } from './relative-address.ts';
 
 export interface WriteOptions extends Later {
@@ -16,10 +16,11 @@ export interface WriteOptions extends Later {
  * @throws if a link or anchor leads nowhere, or two elements of a page have one id
  */
 export function writePages(finished: RewrittenPage[], { folder, downloads, ...later }: WriteOptions): void {
-  const broken = checkLinks(finished, new Set([...listFiles(folder), ...downloads]));
+  const pages = finished.map(({ path }) => path);
+  const broken = checkLinks(finished, new Set([...pages, ...listFiles(folder), ...downloads]));
   if (broken.length) throw new Error(formatBroken(broken));
   for (const { path, html } of finished)
-    writeText(folder, path, fillPageCount(fillLater(html, later), finished.length));
+    writeAt(folder, `/${path}`, fillPageCount(fillLater(html, later), finished.length));
 }
 
 /** Makes the addresses of fonts and pictures in style sheets relative. */

@@ -1,0 +1,72 @@
+import type { AstroPrerenderer } from 'astro';
+import { ContentError } from './publication/load-publication.ts';
+import { arePagesKept } from './publication/kept-file.ts';
+import { whenChecked } from './publication/publication-store.ts';
+import type { Current } from './model/relations.ts';
+import type { Publication } from './model/entries.ts';
+import { announcePages } from './editions/rendered-pages.ts';
+import { finishEditions, startEditions, type Started } from './finish-editions.ts';
+import { keptPages } from './kept-pages.ts';
+import { enterPhase } from './staging/build-steps.ts';
+import { swapIn } from './staging/directories.ts';
+
+export interface EditionOptions {
+  /** The content folder, absolute. */
+  content: string;
+  /** The folder to fill, absolute. */
+  output: string;
+  current: () => Current;
+}
+
+/** What becomes of pages, whoever renders them. */
+export interface EditionBuild {
+  /** Waits for the content to be checked, and begins what takes pages as they come. */
+  begin(): Promise<void>;
+  /** @returns the renderer, each of whose pages is taken as soon as it is there */
+  follow(renderer: AstroPrerenderer): AstroPrerenderer;
+  /**
+   * Makes the edition of what was rendered, and puts it in its place.
+   * @param folder which holds all that is not made of pages
+   * @returns what there is, for people
+   */
+  finish(folder: string): Promise<string>;
+}
+
+/** @throws ContentError with the report, if the content has errors */
+export async function checkedPublication(content: string): Promise<Publication> {
+  const { report, publication } = await whenChecked(content);
+  if (!publication) throw new ContentError(report);
+  return publication.publication;
+}
+
+export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
+  let started: Started | undefined;
+  return {
+    async begin() {
+      enterPhase('check');
+      const publication = await checkedPublication(content);
+      started = startEditions(publication, {
+        directory: content,
+        kept: arePagesKept(publication) ? keptPages(content, publication) : undefined,
+      });
+      enterPhase('pages');
+    },
+    follow: (renderer) =>
+      announcePages(
+        renderer,
+        () => started?.kept,
+        (page) => {
+          started?.pages.push(page);
+          started?.indexer.tell(page);
+          started?.longTexts?.tell(page);
+        },
+      ),
+    async finish(folder) {
+      if (!started) throw new Error('A build has ended that did not begin.');
+      enterPhase();
+      const done = await finishEditions(started, { folder, content }, current());
+      swapIn(folder, output);
+      return `${done} in ${output}`;
+    },
+  };
+}
