@@ -30,7 +30,7 @@ import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
 import { pageRewriter, type RewrittenPage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
-import { versionOfPreviews } from './editions/site/preview-version.ts';
+import { writeVersions } from './editions/site/write-versions.ts';
 import { listFiles, reader } from './editions/built-files.ts';
 import { readShared } from './text/shared-text.ts';
 import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
@@ -96,26 +96,21 @@ function rewriteAll(pages: RenderedPage[], kept: Started['kept']): RewrittenPage
 }
 
 /** Writes pages with their links. They take much of the memory, which none of them outlives. */
-async function finishPages({ pages, indexer, kept }: Started, folder: string, current: Current) {
+async function finishPages({ pages, kept }: Started, folder: string, current: Current) {
   const finished = timed('HTML pass', () => rewriteAll(pages, kept));
   const apart = timed('editions', () => writeEditions(folder, current, finished));
   if (isMade('discovery', current.publication.site))
     apart.push(...(await timed('link pictures', () => writeLinkPictures(folder, current))));
-  const { version } = (await timed('words', () => indexer.answer())) as { version: string };
   timed('write pages', () => {
-    const previews = versionOfPreviews(folder);
-    writePages(finished, {
-      folder,
-      index: version,
-      previews,
-      downloads: linkedDownloads(current.publication),
-    });
+    writePages(finished, { folder, downloads: linkedDownloads(current.publication) });
   });
-  return { version, count: finished.length, apart };
+  return { count: finished.length, apart };
 }
 
 /** Writes the index, which is made while pages are compressed. */
-async function finishIndex({ indexer, longTexts }: Started, folder: string, version: string) {
+async function finishIndex({ indexer, longTexts }: Started, folder: string) {
+  const { version } = (await timed('words', () => indexer.answer())) as { version: string };
+  writeVersions(folder, version);
   const { files } = (await timed('index', () => indexer.answer())) as { files: IndexFile[] };
   longTexts?.tell({ files, version });
   writeIndex({ files, version }, folder);
@@ -139,11 +134,11 @@ export async function finishEditions(
   longTexts?.tell({ folder });
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
-  const { version, count, apart } = await finishPages(started, folder, current);
+  const { count, apart } = await finishPages(started, folder, current);
   const kept = compressFiles(reader(folder));
   const compressing = timed('compress', () => kept.add(keptPaths(folder, apart)));
   const saving = timed('keep pages', () => keptPages?.save());
-  const indexed = await finishIndex(started, folder, version);
+  const indexed = await finishIndex(started, folder);
   await Promise.all([compressing, saving]);
   await timed('compress', () => kept.add(keptPaths(folder, apart)));
   const others = await timed('compress', () => compressApart(apart, reader(folder)));

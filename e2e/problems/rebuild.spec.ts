@@ -76,6 +76,11 @@ test('a build after edits is, byte for byte, the build of a folder that was neve
 
   edit('organisations/mill-trust.md', 'sworn keepers', 'loyal keepers');
   expect(await built(content, output)).not.toContain('bundle');
+  const changed = Object.entries(sumsOf(output)).filter(([path, sum]) => sum !== fresh[path]);
+  expect(changed.map(([path]) => path).filter((path) => path.endsWith('.html'))).toEqual([
+    expect.stringMatching(/^download\//),
+    'organisations/mill-trust.html',
+  ]);
   edit('organisations/mill-trust.md', 'loyal keepers', 'sworn keepers');
 
   const names = ['bundle', 'pages', 'words', 'chapters', 'texts-build'].map((what) =>

@@ -25,8 +25,8 @@ runEach([
   loadPreviews,
   startReturnArrows,
   loadLists,
-  loadInstall,
   markFoundWords,
   loadSearch,
+  loadInstall,
   showDownloads,
 ]);

@@ -1,4 +1,4 @@
-import { loadScript } from './load-script.ts';
+import { loadWithVersions } from './load-with-versions.ts';
 
 /** The search box of the page, where it has one. */
 const findBox = () => document.querySelector<HTMLInputElement>('input[type=search]');
@@ -48,7 +48,7 @@ export function loadSearch(): void {
   box.role = 'combobox';
   box.ariaAutoComplete = 'list';
   box.ariaExpanded = 'false';
-  const load = () => loadScript(search);
+  const load = () => loadWithVersions(search);
   if (document.querySelector('[data-search-page], [data-nearest]') || document.activeElement === box) load();
   else box.addEventListener('focus', load, { once: true });
 }

@@ -45,7 +45,7 @@ function copyButton(name: string, content: string): HTMLButtonElement {
   return button;
 }
 
-const checksum = () => (document.documentElement.dataset['index'] ?? '').slice(0, 8);
+const checksum = () => document.documentElement.dataset['index'] ?? '';
 
 const place = document.querySelector<HTMLElement>('[data-cite]');
 if (place) offerCitations(place);

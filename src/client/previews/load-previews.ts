@@ -1,4 +1,4 @@
-import { loadScript } from '../load-script.ts';
+import { loadWithVersions } from '../load-with-versions.ts';
 import { isTouch, opensElsewhere, previewedAt } from './previewed.ts';
 
 const EVENTS = ['pointerover', 'focusin', 'click'];
@@ -19,7 +19,7 @@ export function loadPreviews(): void {
     // The card takes the place of the page until it cannot be had.
     if (clicked && previewed) event.preventDefault();
     if (!last) {
-      const script = loadScript(previews);
+      const script = loadWithVersions(previews);
       script.onload = script.onerror = finish;
     }
     last = event;

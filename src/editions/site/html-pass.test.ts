@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fillLater, rewritePages } from './html-pass.ts';
+import { rewritePages } from './html-pass.ts';
 
 const finish = (html: string) => {
   const [page] = rewritePages([{ path: 'initiatives/nhsx.html', html }]);
@@ -57,12 +57,6 @@ describe('addresses become relative, and nothing else changes', () => {
     test(`unchanged: ${html}`, () => {
       assert.equal(finish(html).html.toString(), html);
     });
-});
-
-test('the version of the index is filled in where a page asks for it', () => {
-  const page = (version: string) =>
-    `<!DOCTYPE html><html lang="en" data-index="${version}"><p>data-index="" </p>`;
-  assert.equal(fillLater(finish(page('')).html, { index: 'version-1', previews: '' }), page('version-1'));
 });
 
 test('ids and links to this site are noted, those to others are not', () => {

@@ -23,27 +23,8 @@ export interface RewrittenPage {
   references: string[];
 }
 
-/** What is known when all pages are there, or the index is: no page holds this character. */
-const LATER = '\0';
-const LATER_ATTRIBUTES: Readonly<Record<string, string>> = {
-  'data-index': `${LATER}index`,
-  'data-preview-texts': `${LATER}previews`,
-};
-
 /** What a page says that leads on to another at once. */
 const LEADS_ON = '0;url=';
-
-/** What pages are told in the end. */
-export interface Later {
-  /** The version of the index. */
-  index: string;
-  /** How many scripts of previews there are, and their version. */
-  previews: string;
-}
-
-/** @returns a finished page with what was known later */
-export const fillLater = (html: Buffer, { index, previews }: Later): string =>
-  html.toString().replaceAll(`${LATER}index`, index).replaceAll(`${LATER}previews`, previews);
 
 /**
  * @returns what reads a page once, takes note of its ids and links, and replaces only the attributes that change, so
@@ -67,8 +48,6 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
   const references: string[] = [];
   const replacement = (name: string, value: string) => {
     if (name === 'data-root') return rootFrom(path);
-    const later = LATER_ATTRIBUTES[name];
-    if (later !== undefined) return later;
     if (name === 'content' && value.startsWith(LEADS_ON))
       return LEADS_ON + relative(value.slice(LEADS_ON.length));
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, relative);
