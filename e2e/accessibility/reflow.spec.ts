@@ -23,8 +23,10 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, lo
     if (!kinds.includes(path)) continue;
 
     expect.soft(await tooSmall(page), `${path} at 320 pixels`).toEqual([]);
+    expect.soft(await smallLetters(page), `${path} at 320 pixels`).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 640 });
     expect.soft(await tooSmall(page), `${path} at 1280 pixels`).toEqual([]);
+    expect.soft(await smallLetters(page), `${path} at 1280 pixels`).toEqual([]);
     await page.setViewportSize({ width: 1024, height: 640 });
     expect.soft(await partedWords(page), `${path} at 1024 pixels`).toEqual([]);
     await page.setViewportSize({ width: 640, height: 640 });
@@ -81,7 +83,7 @@ const partedWords = (page: Page) =>
 const tooWide = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('.table, .lineage, pre, .visually-hidden'))
+      .filter((element) => !element.closest('.table, .lineage.scrolls, pre, .visually-hidden'))
       .filter((element) => element.getBoundingClientRect().right > innerWidth)
       .map((element) => element.outerHTML.slice(0, 100)),
   );
@@ -138,4 +140,13 @@ const tooSmall = (page: Page) =>
         return Math.min(width, height) < 24 || isLow;
       })
       .map((element) => element.outerHTML.slice(0, 100)),
+  );
+
+/** Words in drawings that are less than 12 pixels high as they are shown. */
+const smallLetters = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('svg text')]
+      .filter((text) => text.checkVisibility())
+      .filter((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0) < 12)
+      .map((text) => text.outerHTML.slice(0, 100)),
   );

@@ -7,7 +7,8 @@ import { relate } from '../model/relations.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { initiative, organisation, publication } from '../testing/publication-samples.ts';
-import { LINEAGE, lineageDrawing, type Box } from './lineage-layout.ts';
+import { DOWN, lineageDown } from './lineage-down.ts';
+import { LINEAGE, lineageDrawing, type Box, type LineageArrow } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { textWidth } from '../text/text-lines.ts';
 
@@ -57,7 +58,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
 
       test('has no box or label over another, and all inside the frame', () => {
         for (const { width, height, boxes, arrows } of drawings) {
-          const all: Box[] = [...boxes, ...arrows.map(({ label }) => label)];
+          const all: Box[] = [...boxes, ...arrows.flatMap(({ label }) => label ?? [])];
           for (const [index, one] of all.entries()) {
             assert.ok(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height);
             for (const other of all.slice(index + 1))
@@ -70,6 +71,51 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
         for (const { boxes } of drawings)
           for (const { lines } of boxes)
             for (const line of lines) assert.ok(textWidth(line, LINEAGE.size) <= LINEAGE.text, line);
+      });
+
+      test('goes down a column as wide as the narrowest phone, each thing once and after what led to it', () => {
+        for (const family of families) {
+          const down = lineageDown(family, words, direction);
+          // So many lines beside one another leave no room.
+          if (!down) assert.ok(family.steps.length > DOWN.mostRails);
+          if (!down) continue;
+          assert.equal(down.width, 288);
+          assert.deepEqual(new Set(down.boxes.map(({ thing }) => thing)), new Set(family.members));
+          assert.equal(down.boxes.length, family.members.length);
+          const all: Box[] = [...down.boxes, ...down.arrows.flatMap(({ label }) => label ?? [])];
+          for (const [index, one] of all.entries()) {
+            assert.ok(one.x >= 0 && one.x + one.width <= down.width);
+            assert.ok(one.y >= 0 && one.y + one.height <= down.height);
+            for (const other of all.slice(index + 1)) assert.ok(!overlap(one, other));
+          }
+          const boxOf = new Map(down.boxes.map((box) => [box.thing, box]));
+          for (const { step, points, label } of down.arrows) {
+            const [from, to] = [boxOf.get(step.from), boxOf.get(step.to)];
+            assert.ok(from && to && from.y < to.y);
+            assert.ok(points[0] && points[0].y > from.y && points[0].y < from.y + from.height);
+            assert.ok(points.every(({ x, y }) => x >= 0 && x <= down.width && y >= 0 && y <= down.height));
+            // The arrow ends right above the box that it leads to, or joins one that does.
+            const whole: LineageArrow | undefined = down.arrows.find(
+              (one) => one.label && one.step.to === step.to && one.step.kind === step.kind,
+            );
+            assert.ok(whole?.label && whole.label.y < to.y && whole.label.y > from.y);
+            if (!label) assert.ok(whole.points.some(({ x }) => x === points.at(-1)?.x));
+          }
+          for (const { lines, width } of down.boxes)
+            for (const line of lines) assert.ok(textWidth(line, LINEAGE.size) <= width);
+        }
+      });
+
+      test('has lines down a column that never run over one another', () => {
+        for (const family of families) {
+          const down = lineageDown(family, words, direction);
+          const rails = (down?.arrows ?? []).flatMap(({ label, points: [, turn, end] }) =>
+            label && turn && end ? [{ x: turn.x, from: turn.y, to: end.y }] : [],
+          );
+          for (const [index, one] of rails.entries())
+            for (const other of rails.slice(index + 1))
+              assert.ok(one.x !== other.x || one.to < other.from || other.to < one.from);
+        }
       });
 
       test('is the same each time', () => {

@@ -21,7 +21,8 @@ export interface LineageArrow {
   step: Step;
   /** From the one to the other, and on to the tip of the arrow. */
   points: { x: number; y: number }[];
-  label: Box & { text: string };
+  /** What the step is; undefined of one that joins the line of another. */
+  label?: Box & { text: string };
 }
 export interface LineageDrawing {
   width: number;
@@ -32,7 +33,7 @@ export interface LineageDrawing {
 }
 
 /** What is written in a box, in CSS pixels. */
-export const LINEAGE = { size: 14, noteSize: 12.5, line: 18, padding: 8, text: 158, margin: 4 } as const;
+export const LINEAGE = { size: 14, noteSize: 12.5, line: 18, padding: 8, text: 150, margin: 4 } as const;
 const MOST_LINES = 3;
 
 /** What is known of things and steps, in words. */
@@ -88,6 +89,7 @@ export function lineageDrawing(
   });
   // The library gives its labels back as they were given to it, with their places.
   const boxes = written.map((box) => ({ ...box, ...placed(graph.node(entryId(box.thing)) as Placed) }));
+  const boxOf = new Map(boxes.map((box) => [box.thing, box]));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
@@ -98,10 +100,14 @@ export function lineageDrawing(
       };
       return {
         step,
-        points: edge.points.map(({ x, y }) => ({
-          x: Math.round(direction === 'rtl' ? width - x : x),
-          y: Math.round(y),
-        })),
+        points: [
+          ...sideOf(boxOf.get(step.from), direction === 'ltr'),
+          ...edge.points.slice(1, -1).map(({ x, y }) => ({
+            x: Math.round(direction === 'rtl' ? width - x : x),
+            y: Math.round(y),
+          })),
+          ...sideOf(boxOf.get(step.to), direction === 'rtl').reverse(),
+        ],
         label: {
           ...placed(edge),
           text: words.step(step),
@@ -109,4 +115,17 @@ export function lineageDrawing(
       };
     }),
   };
+}
+
+/** How far a line goes straight on from a box, so that its tip points along it. */
+const STRAIGHT = 10;
+
+/** The middle of a side of a box, and a point straight beside it. */
+function sideOf(box: Box | undefined, isRight: boolean): { x: number; y: number }[] {
+  if (!box) return [];
+  const [x, y] = [isRight ? box.x + box.width : box.x, Math.round(box.y + box.height / 2)];
+  return [
+    { x, y },
+    { x: x + (isRight ? STRAIGHT : -STRAIGHT), y },
+  ];
 }

@@ -130,13 +130,18 @@ function reach(start: Thing, neighbours: ReadonlyMap<Thing, Set<Thing>>, most: n
   return reached;
 }
 
-function familyOf(things: ReadonlySet<Thing>, all: readonly Step[], publication: Contents): Family {
+function familyOf(things: ReadonlySet<Thing>, known: readonly Step[], publication: Contents): Family {
   const members = [...things].sort(compareBeginnings);
-  const steps = all.filter(({ from, to }) => things.has(from) && things.has(to));
+  const steps = known.filter(({ from, to }) => things.has(from) && things.has(to));
   const leads = leadsOf(members, publication);
+  const all = [...new Set([...members, ...leads.map(({ from }) => from)])];
+  const place = new Map(all.map((thing, index) => [thing, index]));
+  const placeOf = (thing: Thing) => place.get(thing) ?? 0;
   return {
-    members: [...new Set([...members, ...leads.map(({ from }) => from)])],
-    steps: [...steps, ...leads],
+    members: all,
+    steps: [...steps, ...leads].sort(
+      (a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
+    ),
   };
 }
 

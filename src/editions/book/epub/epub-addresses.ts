@@ -16,8 +16,8 @@ export const between = (from: string, to: string): string => fromFolder(posix.di
 /** Files of the EPUB lie to each other as those of the site do. */
 export const EPUB_NAMING: Naming = {
   // The addresses of links, written out for paper; and lanes of time, which take the site's styles to be drawn and
-  // show what tables say.
-  without: ['address', 'drawn', 'timeline-drawing'],
+  // show what tables say; of lineages the form for narrow pages is left, which every reader of books has room for.
+  without: ['address', 'drawn', 'timeline-drawing', 'across'],
   id: (_, id) => xmlId(id),
   page(from, to, id) {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;

@@ -1,0 +1,151 @@
+import type { Family, Step, Thing } from '../model/lineage.ts';
+import { linesOf } from '../text/text-lines.ts';
+import { LINEAGE, type LineageArrow, type LineageBox, type LineageWords } from './lineage-layout.ts';
+
+/** A drawing for narrow places: its width is that of a page on the narrowest of phones, in CSS pixels. */
+export const DOWN = {
+  width: 288,
+  gap: 14,
+  rail: 12,
+  mostRails: 10,
+  mostLines: 4,
+  /** Readers may set letters wider apart (WCAG 1.4.12): what is left of a line is for them. */
+  filled: 0.85,
+} as const;
+
+/** Steps of a kind to one thing: they share a line down the side, as long as all of them. */
+interface Rail {
+  steps: Step[];
+  /** Which of the things it leads to. */
+  target: number;
+  /** From which height to which: a label is one below the box before it, and its box one below the label. */
+  from: number;
+  to: number;
+}
+interface LineageDown {
+  width: number;
+  height: number;
+  boxes: LineageBox[];
+  arrows: LineageArrow[];
+}
+
+/**
+ * Lays a family out in one column, the earliest on top, with its steps as lines down the side: so it needs no more room
+ * than a phone has, however many things come from one.
+ * @returns undefined where so many lines run beside one another that too little would be left for names
+ */
+export function lineageDown(
+  family: Family,
+  words: LineageWords,
+  direction: 'ltr' | 'rtl',
+): LineageDown | undefined {
+  const order = inOrderOfSteps(family);
+  const rails = railsOf(family.steps, order);
+  const columns = columnsOf(rails);
+  const most = Math.max(0, ...columns) + 1;
+  if (most > DOWN.mostRails) return undefined;
+  const { size, noteSize, line, padding, margin } = LINEAGE;
+  const left = margin + (most + 1) * DOWN.rail;
+  const width = DOWN.width - margin - left;
+  const room = Math.floor((width - 2 * padding) * DOWN.filled);
+  const boxes: LineageBox[] = [];
+  const labels = new Map<Rail, number>();
+  let y = margin;
+  for (const [index, thing] of order.entries()) {
+    // What a step is stands above what it leads to, where its line arrives.
+    for (const rail of rails.filter(({ target }) => target === index)) {
+      labels.set(rail, y + line / 2);
+      y += line;
+    }
+    const lines = linesOf(words.title(thing), { width: room, size, most: DOWN.mostLines });
+    const notes = words
+      .notes(thing)
+      .flatMap((note) => linesOf(note, { width: room, size: noteSize, most: 2 }));
+    const height = (lines.length + notes.length) * line + 2 * padding;
+    boxes.push({ thing, lines, notes, x: left, y, width, height });
+    y += height + DOWN.gap;
+  }
+  const mirrored = (x: number) => (direction === 'rtl' ? DOWN.width - x : x);
+  const arrows = rails.flatMap((rail, index): LineageArrow[] => {
+    const x = left - ((columns[index] ?? 0) + 1) * DOWN.rail;
+    const end = labels.get(rail) ?? 0;
+    const starts = rail.steps.map((step) => ({ step, y: startOf(step, rail, rails, boxes) }));
+    const furthest = starts.reduce((a, b) => (Math.abs(b.y - end) > Math.abs(a.y - end) ? b : a));
+    return starts.map((start) => {
+      const isWhole = start === furthest;
+      const points = [
+        { x: left, y: start.y },
+        { x, y: start.y },
+        ...(isWhole
+          ? [
+              { x, y: end },
+              { x: left + padding, y: end },
+            ]
+          : []),
+      ].map((point) => ({ ...point, x: mirrored(point.x) }));
+      const text = words.step(start.step);
+      const box = { x: left + padding + 4, y: end - line / 2, width: room - 4, height: line };
+      const label = { ...box, x: direction === 'rtl' ? mirrored(box.x) - box.width : box.x, text };
+      return { step: start.step, points, ...(isWhole && { label }) };
+    });
+  });
+  return {
+    width: DOWN.width,
+    height: y - DOWN.gap + margin,
+    boxes: boxes.map((box) => ({ ...box, x: direction === 'rtl' ? mirrored(box.x) - box.width : box.x })),
+    arrows,
+  };
+}
+
+/** Each thing after what led to it, else in the order of their beginnings. */
+function inOrderOfSteps({ members, steps }: Family): Thing[] {
+  const before = Map.groupBy(steps, ({ to }) => to);
+  const order = new Set<Thing>();
+  const seen = new Set<Thing>();
+  const add = (thing: Thing) => {
+    if (seen.has(thing)) return;
+    seen.add(thing);
+    const earlier = new Set(before.get(thing)?.map(({ from }) => from));
+    for (const one of members) if (earlier.has(one)) add(one);
+    order.add(thing);
+  };
+  for (const member of members) add(member);
+  return [...order];
+}
+
+function railsOf(steps: readonly Step[], order: readonly Thing[]): Rail[] {
+  const placeOf = new Map(order.map((thing, index) => [thing, index]));
+  const place = (thing: Thing) => placeOf.get(thing) ?? 0;
+  return [...Map.groupBy(steps, ({ kind, to }) => `${place(to)} ${kind}`).values()].flatMap(
+    (together): Rail[] => {
+      const [first] = together;
+      if (!first) return [];
+      const target = place(first.to);
+      const heights = [2 * target, ...together.map(({ from }) => 2 * place(from) + 1)];
+      return [{ steps: together, target, from: Math.min(...heights), to: Math.max(...heights) }];
+    },
+  );
+}
+
+/** In which column each line runs: short ones near the boxes, none over another. */
+function columnsOf(rails: readonly Rail[]): number[] {
+  const taken: Rail[][] = [];
+  const columns = new Map<Rail, number>();
+  for (const rail of rails.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+    const free = taken.findIndex((others) =>
+      others.every(({ from, to }) => to < rail.from || from > rail.to),
+    );
+    const column = free < 0 ? taken.length : free;
+    (taken[column] ??= []).push(rail);
+    columns.set(rail, column);
+  }
+  return rails.map((rail) => columns.get(rail) ?? 0);
+}
+
+/** Where a step leaves its box: several leave it below one another. */
+function startOf(step: Step, rail: Rail, rails: readonly Rail[], boxes: readonly LineageBox[]): number {
+  const box = boxes.find(({ thing }) => thing === step.from);
+  const leaving = rails.filter(({ steps }) => steps.some(({ from }) => from === step.from));
+  const share = (leaving.indexOf(rail) + 1) / (leaving.length + 1);
+  return Math.round((box?.y ?? 0) + (box?.height ?? 0) * share);
+}
