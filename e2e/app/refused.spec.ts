@@ -1,10 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
+import { PACKED_SITE, WORKER, type Edition } from '../../src/editions/app/precache-manifest.ts';
 import { openCopy } from '../hosts/host.ts';
-import { collectFaults, deepPage, keptEditions, otherPage, panelOf, site } from './kept-on-device.ts';
+import { collectFaults, deepPage, keptEditions, otherPage, pages, panelOf, site } from './kept-on-device.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -69,6 +69,35 @@ test('a file of another edition is not kept on the device; the rest is, and the 
   await expect.poll(() => keptEditions(page)).toHaveLength(1);
   expect(host.requests).not.toContain('index.html');
   expect(faults).toEqual([]);
+  await host.close();
+});
+
+test('where the network breaks off, what has arrived of the pack does not come again', async ({
+  page,
+  context,
+}) => {
+  const host = await openCopy(site);
+  const faults = await collectFaults(context);
+  const { parts } = JSON.parse(
+    /^const edition=(.*);$/m.exec(readFileSync(join(site, WORKER), 'utf8'))?.[1] ?? '',
+  ) as Edition;
+  const [first = 0, second = 0] = parts;
+  const pack = join(host.folder, PACKED_SITE);
+  truncateSync(pack, first + Math.floor(second / 2));
+  // Nor can the files be had one by one.
+  const away = pages.filter((path) => ![deepPage, '404.html'].includes(path));
+  for (const path of away) rmSync(join(host.folder, path));
+  await page.goto(host.address + deepPage);
+  await expect(panelOf(page).getByRole('status')).toHaveText(/^Not all of this publication/);
+
+  for (const path of [...away, PACKED_SITE]) cpSync(join(site, path), join(host.folder, path));
+  host.requests.length = 0;
+  await page.goto(host.address + deepPage);
+  await expect.poll(() => keptEditions(page)).toHaveLength(1);
+  expect(host.ranges).toEqual([`bytes=${first}-`]);
+  expect(host.requests).not.toContain(otherPage);
+  // The browser says so itself of the pages that were away.
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   await host.close();
 });
 

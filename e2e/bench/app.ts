@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, expect, type Browser, type Page } from 'playwright/test';
+import { parseRange } from '../../src/server/byte-range.ts';
 import { typeOf } from '../../src/editions/app/app-addresses.ts';
 import { PACKED_SITE } from '../../src/editions/app/precache-manifest.ts';
 import { findBrowser } from '../../src/commands/find-browser.ts';
@@ -51,9 +52,14 @@ interface Host {
 /** Serves a site, until the network breaks; the packed file at 40 MB a second, so that there is something to see. */
 async function openHost(site: string): Promise<Host> {
   const host: Host = { address: '', sent: 0, left: Infinity, close: () => undefined };
-  const send = async (response: ServerResponse, path: string) => {
-    const bytes = readFileSync(path);
-    response.writeHead(200, { 'content-type': typeOf(path), 'content-length': bytes.length });
+  const send = async (response: ServerResponse, path: string, asked = '') => {
+    const whole = readFileSync(path);
+    const range = parseRange(asked, whole.length);
+    const bytes = typeof range === 'string' ? whole : whole.subarray(range.start, range.end + 1);
+    response.writeHead(bytes === whole ? 200 : 206, {
+      'content-type': typeOf(path),
+      'content-length': bytes.length,
+    });
     for (let from = 0; from < bytes.length && !response.destroyed; from += 1_000_000) {
       const part = bytes.subarray(from, from + 1_000_000);
       host.left -= part.length;
@@ -70,7 +76,8 @@ async function openHost(site: string): Promise<Host> {
   const server = createServer((request, response) => {
     const path = join(site, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     if (host.left < 0) request.socket.destroy();
-    else if (statSync(path, { throwIfNoEntry: false })?.isFile()) void send(response, path);
+    else if (statSync(path, { throwIfNoEntry: false })?.isFile())
+      void send(response, path, request.headers.range);
     else response.writeHead(404).end();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

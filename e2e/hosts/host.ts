@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseRange } from '../../src/server/byte-range.ts';
 import { typeOf } from '../../src/editions/app/app-addresses.ts';
 import { decodePath, lookUp, type Habits } from './lookup.ts';
 
@@ -21,6 +22,8 @@ export interface Host {
   address: string;
   /** The paths inside a publication that were asked for, until a test forgets them. */
   requests: string[];
+  /** The parts of files that were asked for: `bytes=1000-`. */
+  ranges: string[];
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export interface Host {
  */
 export async function openHost(folders: Record<string, string>, habits: Habits = plain): Promise<Host> {
   const requests: string[] = [];
+  const ranges: string[] = [];
   const [first = '/'] = Object.keys(folders);
   const longestFirst = Object.keys(folders).toSorted((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
@@ -43,12 +47,15 @@ export async function openHost(folders: Record<string, string>, habits: Habits =
     response.statusCode = answer.status;
     if (answer.status === 308) response.setHeader('location', answer.location + search).end();
     else if (answer.file === undefined) response.setHeader('content-type', 'text/plain').end('Not found');
-    else
-      send(
-        response,
-        fileOf(answer.file),
-        habits.compresses && /\bgzip\b/.test(String(request.headers['accept-encoding'])),
-      );
+    else {
+      const { range, 'accept-encoding': encodings } = request.headers;
+      const compresses = habits.compresses && /\bgzip\b/.test(String(encodings));
+      if (range === undefined || answer.status !== 200) send(response, fileOf(answer.file), compresses);
+      else {
+        ranges.push(range);
+        sendRange(response, fileOf(answer.file), range);
+      }
+    }
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -56,6 +63,7 @@ export async function openHost(folders: Record<string, string>, habits: Habits =
   return {
     address: new URL(encodeURI(first), `http://localhost:${(server.address() as AddressInfo).port}`).href,
     requests,
+    ranges,
     close: () =>
       new Promise((done) => {
         server.close(() => {
@@ -71,6 +79,18 @@ function send(response: ServerResponse, file: string, compress: boolean): void {
   response.setHeader('content-type', typeOf(file));
   if (compress) response.setHeader('content-encoding', 'gzip');
   response.end(compress ? gzipSync(body) : body);
+}
+
+function sendRange(response: ServerResponse, file: string, asked: string): void {
+  const body = readFileSync(file);
+  const range = parseRange(asked, body.length);
+  if (typeof range === 'string') throw new Error(`${file} has no ${asked}.`);
+  const { start, end } = range;
+  response.writeHead(206, {
+    'content-type': typeOf(file),
+    'content-range': `bytes ${start}-${end}/${body.length}`,
+  });
+  response.end(body.subarray(start, end + 1));
 }
 
 /** A host of a copy of the built site, which a test may change. The copy goes when the host closes. */

@@ -83,7 +83,7 @@ test('a build after edits is, byte for byte, the build of a folder that was neve
   ]);
   edit('organisations/mill-trust.md', 'loyal keepers', 'sworn keepers');
 
-  const names = ['bundle', 'pages', 'words', 'chapters', 'texts-build'].map((what) =>
+  const names = ['bundle', 'compressed', 'pages', 'words', 'chapters', 'texts-build'].map((what) =>
     nameOfKept(what, content),
   );
   const [folderInstead = '', ...cutOff] = names.map((name) => join(CACHE, name));

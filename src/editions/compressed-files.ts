@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { crc32, createGzip, deflateRaw } from 'node:zlib';
+import { crc32, deflateRaw, gzip } from 'node:zlib';
 import { listFiles } from './built-files.ts';
+import { isFull } from '../text/packed-parts.ts';
 import { sumOf, type FileSum, type SiteFile } from './checksums.ts';
 
 /** A file of a finished site, as a zip keeps it. */
@@ -14,31 +13,50 @@ export interface CompressedFile extends FileSum {
   deflated: Uint8Array<ArrayBuffer>;
 }
 
+/** The pack of all files: one gzip, of parts that are each one by themselves (`packed-parts.ts`). */
+export interface Pack {
+  content: Uint8Array;
+  /** The bytes of each part. */
+  parts: number[];
+}
+
 /** The files of a site, each read once: for its sum, its place in a zip, and the pack of all files. */
 export interface CompressedFiles {
   /** In the order in which they were added. */
   files: CompressedFile[];
   /** Adds those files that are not there yet after those before, while other work goes on. */
   add(paths: string[]): Promise<void>;
-  /** @returns all files one after another, as one gzip; nothing may be added later */
-  pack(): Promise<Uint8Array>;
+  /** @returns all files; nothing may be added later */
+  pack(): Promise<Pack>;
 }
+
+/** What was compressed before, by a key that tells what it is of. */
+export interface KeptCompressed {
+  known: (key: string, make: () => Promise<Uint8Array<ArrayBuffer>>) => Promise<Uint8Array<ArrayBuffer>>;
+}
+const nothingKept: KeptCompressed = { known: (_key, make) => make() };
 
 /** Each file that is being compressed takes a quarter of a megabyte, however small it is. */
 const AT_ONCE = 64;
 
-/** How many packed bytes are handed on at a time: small pieces cost more than they spare. */
-const CHUNK = 1_048_576;
+/** Half the time of the highest, and hardly a byte more. */
+const LEVEL = 8;
+/** Which other program, or other setting, would make other bytes. */
+export const COMPRESSOR = `zlib ${process.versions.zlib} at ${LEVEL}`;
 
 const deflate = promisify(deflateRaw);
+const zip = promisify(gzip);
 
 /** Compresses a file by Node's zlib, beside other work. */
-export const compressFile = async (file: SiteFile): Promise<CompressedFile> => ({
-  ...sumOf(file),
-  size: file.content.length,
-  crc: crc32(file.content),
-  deflated: await deflate(file.content, { level: 8 }),
-});
+export async function compressFile(
+  file: SiteFile,
+  kept: KeptCompressed = nothingKept,
+): Promise<CompressedFile> {
+  const { content } = file;
+  const sum = sumOf(file);
+  const deflated = await kept.known(sum.sha256, () => deflate(content, { level: LEVEL }));
+  return { ...sum, size: content.length, crc: crc32(content), deflated };
+}
 
 /**
  * Compresses files that are no part of the pack, beside other work.
@@ -47,7 +65,8 @@ export const compressFile = async (file: SiteFile): Promise<CompressedFile> => (
 export const compressApart = (
   paths: readonly string[],
   read: (path: string) => Uint8Array,
-): Promise<CompressedFile[]> => inGroups(paths, (path) => compressFile({ path, content: read(path) }));
+  kept?: KeptCompressed,
+): Promise<CompressedFile[]> => inGroups(paths, (path) => compressFile({ path, content: read(path) }, kept));
 
 /** Works on a few items at once, however many there are. */
 export async function inGroups<Item, Result>(
@@ -61,19 +80,30 @@ export async function inGroups<Item, Result>(
 }
 
 /** @param read gives what a path of the site holds */
-export function compressFiles(read: (path: string) => Uint8Array): CompressedFiles {
+export function compressFiles(read: (path: string) => Uint8Array, kept?: KeptCompressed): CompressedFiles {
   const files: CompressedFile[] = [];
-  const gzip = createGzip({ level: 8, chunkSize: CHUNK });
-  const packed = buffer(gzip);
+  const parts: Promise<Uint8Array>[] = [];
   const known = new Set<string>();
+  let open: { content: Uint8Array; sha256: string }[] = [];
+  let size = 0;
+  const close = () => {
+    parts.push(packed(open, kept));
+    open = [];
+    size = 0;
+  };
   const add = async (all: string[]) => {
     const paths = all.filter((path) => !known.has(path) && known.add(path));
     for (let at = 0; at < paths.length; at += AT_ONCE) {
       const group = paths.slice(at, at + AT_ONCE).map((path) => ({ path, content: read(path) }));
-      const compressed = Promise.all(group.map(compressFile));
-      for (const { content } of group) gzip.write(content);
-      files.push(...(await compressed));
-      if (gzip.writableNeedDrain) await once(gzip, 'drain');
+      const compressed = await Promise.all(group.map((file) => compressFile(file, kept)));
+      for (const [number, { sha256 }] of compressed.entries()) {
+        const content = group[number]?.content ?? new Uint8Array();
+        if (isFull(size)) close();
+        open.push({ content, sha256 });
+        size += content.length;
+      }
+      files.push(...compressed);
+      await Promise.all(parts);
     }
   };
   let last = Promise.resolve();
@@ -82,13 +112,25 @@ export function compressFiles(read: (path: string) => Uint8Array): CompressedFil
     add: (paths) => (last = last.then(() => add(paths))),
     async pack() {
       await last;
-      gzip.end();
-      const whole = await packed;
-      // Which system packed it: unknown, whichever it was.
-      whole[9] = 255;
-      return whole;
+      close();
+      const made = await Promise.all(parts);
+      return { content: Buffer.concat(made), parts: made.map(({ length }) => length) };
     },
   };
+}
+
+/** @returns files one after another, as a gzip */
+function packed(
+  files: { content: Uint8Array; sha256: string }[],
+  kept: KeptCompressed = nothingKept,
+): Promise<Uint8Array> {
+  const key = files.map(({ sha256 }) => sha256).join(' ');
+  return kept.known(key, async () => {
+    const part = await zip(Buffer.concat(files.map(({ content }) => content)), { level: LEVEL });
+    // Which system packed it: unknown, whichever it was.
+    part[9] = 255;
+    return part;
+  });
 }
 
 /** @returns the paths of a site's files without some, or without all of some folders */

@@ -7,8 +7,8 @@ export interface Edition {
   build: string;
   /** All files together, in bytes. */
   size: number;
-  /** The bytes of the pack, which is what a reader downloads. */
-  packed: number;
+  /** The bytes of the parts of the pack, which is what a reader downloads. */
+  parts: number[];
   /** So large that readers are asked before it is kept on their devices. */
   large: boolean;
 }
@@ -27,5 +27,7 @@ export async function hashOf(content: BufferSource): Promise<string> {
 /** @param sha256 in hexadecimal digits */
 export const startOf = (sha256: string): string => sha256.slice(0, 16);
 
+export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
 /** @returns the bytes of all files of a list together */
-export const sizeOf = (list: FileList): number => Object.values(list).reduce((sum, [size]) => sum + size, 0);
+export const sizeOf = (list: FileList): number => sumOf(Object.values(list).map(([size]) => size));

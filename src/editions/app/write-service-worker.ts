@@ -49,7 +49,7 @@ export async function writeServiceWorker(
   kept: CompressedFiles,
   { large = LARGE } = {},
 ): Promise<CompressedFile[]> {
-  const pack = await kept.pack();
+  const { content, parts } = await kept.pack();
   const list: FileList = Object.fromEntries(
     kept.files.map(({ path, size, sha256 }) => [path, [size, startOf(sha256)]]),
   );
@@ -58,7 +58,7 @@ export async function writeServiceWorker(
   const edition: Edition = {
     build: await hashOf(new TextEncoder().encode(text)),
     size,
-    packed: pack.length,
+    parts,
     large: size > large,
   };
   const { code } = await classicScript(worker);
@@ -67,6 +67,6 @@ export async function writeServiceWorker(
     { path: WORKER, content: Buffer.from(`const edition=${JSON.stringify(edition)};\n${code}`) },
   ];
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
-  writeFileSync(join(folder, PACKED_SITE), pack);
-  return Promise.all(files.map(compressFile));
+  writeFileSync(join(folder, PACKED_SITE), content);
+  return Promise.all(files.map((file) => compressFile(file)));
 }

@@ -1,5 +1,14 @@
-import { hashOf, PRECACHE_MANIFEST, PACKED_SITE, sizeOf, type FileList } from '../precache-manifest.ts';
-import { unpack } from '../unpack.ts';
+import { inParts } from '../../../text/packed-parts.ts';
+import { cutStream } from '../cut-stream.ts';
+import {
+  hashOf,
+  PRECACHE_MANIFEST,
+  PACKED_SITE,
+  sizeOf,
+  sumOf,
+  type Edition,
+  type FileList,
+} from '../precache-manifest.ts';
 import type { Store, Stores } from './cache-storage.ts';
 
 /** How many single files are fetched at once. */
@@ -7,7 +16,7 @@ const LANES = 8;
 
 export interface Filling {
   folder: URL;
-  build: string;
+  edition: Edition;
   stores: Stores;
   /** Hears how much of the edition is there: 0 to 1. */
   onProgress: (share: number) => void;
@@ -15,12 +24,13 @@ export interface Filling {
 
 /**
  * Brings an edition into its store: what an earlier edition has in common with it is copied, the rest
- * fetched. A pack brings all files in one request; where it is missing, or where only a few files have
- * changed, they are fetched one by one. Every file is held against the list, so that two editions
+ * fetched. A pack brings all files in one request, after a break those of the parts that are not there yet; where it is
+ * missing, or where only a few files have changed, they are fetched one by one. Every file is held against the list, so that two editions
  * never mix, whatever a host or cache in between answers.
  * @throws a DOMException if the browser refuses to store it, another error if a file cannot be had
  */
-export async function fill({ folder, build, stores, onProgress }: Filling): Promise<void> {
+export async function fill({ folder, edition, stores, onProgress }: Filling): Promise<void> {
+  const { build, parts } = edition;
   const store = await stores.open();
   if (await store.list()) return;
   const list = await fetchList(folder, build);
@@ -43,10 +53,17 @@ export async function fill({ folder, build, stores, onProgress }: Filling): Prom
     arrived(path);
   };
   const packed = async () => {
-    const { body } = await fetchFile(folder, PACKED_SITE, build);
+    const all = inParts(Object.entries(list), ([, [size]]) => size);
+    const isWanted = (files: Entry[]) => files.some(([path]) => missing.has(path));
+    const there = all.findIndex(isWanted);
+    const { status, body } = await fetchFile(folder, PACKED_SITE, build, sumOf(parts.slice(0, there)));
     if (!body) throw new Error('The pack is empty.');
-    const unzipped = body.pipeThrough(new DecompressionStream('gzip'));
-    for await (const [path, content] of unpack(unzipped, list)) await put(path, content);
+    // A host may send all of a file though it was asked for the rest.
+    let number = status === 206 ? there : 0;
+    for await (const part of cutStream(body, parts.slice(number))) {
+      const files = all[number++] ?? [];
+      if (isWanted(files)) await unpack(part, files, put);
+    }
   };
   const singly = () =>
     inLanes(missing, async ([path, [, hash]]) => {
@@ -64,6 +81,20 @@ export async function fill({ folder, build, stores, onProgress }: Filling): Prom
   await store.complete(list);
 }
 
+type Entry = [path: string, FileList[string]];
+
+/** Gives what each file of a part of the pack holds. */
+async function unpack(
+  part: Uint8Array<ArrayBuffer>,
+  files: Entry[],
+  give: (path: string, content: Uint8Array<ArrayBuffer>) => Promise<void>,
+): Promise<void> {
+  const unzipped = new Blob([part]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(unzipped).arrayBuffer());
+  let at = 0;
+  for (const [path, [size]] of files) await give(path, bytes.slice(at, (at += size)));
+}
+
 /** @returns whether it was the browser that refused to store something */
 export const isRefusal = (error: unknown): boolean => error instanceof DOMException;
 
@@ -73,8 +104,12 @@ async function fetchList(folder: URL, build: string): Promise<FileList> {
   return JSON.parse(new TextDecoder().decode(content)) as FileList;
 }
 
-async function fetchFile(folder: URL, path: string, version: string): Promise<Response> {
-  const response = await fetch(new URL(`${path}?v=${version}`, folder), { cache: 'no-store' });
+/** @param from the first byte that is wanted */
+async function fetchFile(folder: URL, path: string, version: string, from = 0): Promise<Response> {
+  const response = await fetch(new URL(`${path}?v=${version}`, folder), {
+    cache: 'no-store',
+    ...(from && { headers: { range: `bytes=${from}-` } }),
+  });
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   return response;
 }

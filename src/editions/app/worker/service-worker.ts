@@ -1,5 +1,5 @@
 import { pathInside } from '../app-addresses.ts';
-import { hashOf, type Edition } from '../precache-manifest.ts';
+import { hashOf, sumOf, type Edition } from '../precache-manifest.ts';
 import type { PrecacheStatus } from '../worker-messages.ts';
 import { answer, fileAt, fromNetwork } from './answer-request.ts';
 import { fill, isRefusal } from './precache.ts';
@@ -42,7 +42,7 @@ async function run(): Promise<void> {
     await tell('keeping');
     await stores.tryAgain();
     isFirst = !(await stores.earlier()).length;
-    await fill({ folder, build: edition.build, stores, onProgress });
+    await fill({ folder, edition, stores, onProgress });
   } catch (error) {
     failure = isRefusal(error) ? 'refused' : 'interrupted';
     if (failure === 'refused') await stores.giveUp().catch(() => undefined);
@@ -52,25 +52,27 @@ async function run(): Promise<void> {
   await tell('kept', isFirst);
 }
 
+const about = (state: PrecacheStatus['state']): PrecacheStatus => {
+  const { size, parts, large } = edition;
+  return { state, share, size, packed: sumOf(parts), large, ask: false };
+};
+
 async function report(): Promise<PrecacheStatus> {
-  const { size, packed, large } = edition;
-  const about = { share, size, packed, large, ask: false };
-  if (filling) return { ...about, state: 'keeping' };
+  if (filling) return about('keeping');
   try {
-    if (await kept()) return { ...about, state: 'kept', laterRefused: await stores.gaveUp() };
-    if (failure ?? (await stores.gaveUp())) return { ...about, state: failure ?? 'refused' };
+    if (await kept()) return { ...about('kept'), laterRefused: await stores.gaveUp() };
+    if (failure ?? (await stores.gaveUp())) return about(failure ?? 'refused');
     // Whoever has an earlier edition, or a part of this one, has been asked.
-    const ask = large && !(await stores.find()) && !(await stores.earlier()).length;
-    return { ...about, state: 'absent', ask };
+    const ask = edition.large && !(await stores.find()) && !(await stores.earlier()).length;
+    return { ...about('absent'), ask };
   } catch {
-    return { ...about, state: 'refused' };
+    return about('refused');
   }
 }
 
 /** @param isFirst whether the pages that are open came from the host */
 async function tell(state?: PrecacheStatus['state'], isFirst = false): Promise<void> {
-  const { size, packed, large } = edition;
-  const message = state ? { state, share, size, packed, large, ask: false } : await report();
+  const message = state ? about(state) : await report();
   for (const client of await scope.clients.matchAll({ includeUncontrolled: true }))
     if (pathInside(folder, client.url) !== undefined)
       client.postMessage({ ...message, outdated: isFirst && (await isOutdated(client.url)) });
