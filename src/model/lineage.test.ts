@@ -38,6 +38,18 @@ test('a family is all that came from one another, with what leads it, each step 
   );
 });
 
+test('a fund stands with what it pays for, also where that came from nothing', () => {
+  const fund = initiative('fund', { kind: 'fund', lead: ['office'], started: '2015' });
+  const paid = ['paid', 'too'].map((slug) => initiative(slug, { fundedBy: ['fund'] }));
+  const funded = publication({ initiatives: [...paid, fund], organisations: [office] });
+  const expected = ['fund funds paid', 'fund funds too', 'office leads fund'];
+  assert.deepEqual(
+    familiesOf(funded).map(({ steps }) => said(steps)),
+    [expected],
+  );
+  assert.deepEqual(said(neighbourhoodOf(fund, funded)?.steps ?? []), expected);
+});
+
 test('a neighbourhood goes two steps in each direction; what came from nothing has none', () => {
   const near = neighbourhoodOf(fourth, content);
   assert.deepEqual(

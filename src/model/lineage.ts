@@ -11,7 +11,7 @@ export type Thing = Entry<'initiatives'> | Entry<'organisations'>;
 export interface Step {
   from: Thing;
   to: Thing;
-  kind: 'became' | 'merged' | 'takenUp' | 'leads' | 'includes';
+  kind: 'became' | 'merged' | 'takenUp' | 'leads' | 'includes' | 'funds';
 }
 
 /** Things that came from one another, and the steps between them. */
@@ -36,6 +36,8 @@ function successions({ initiatives, organisations }: Contents): Step[] {
     for (const thing of things) {
       for (const slug of thing.data.predecessor) add(bySlug.get(slug), thing);
       for (const slug of thing.data.successor) add(thing, bySlug.get(slug));
+      if (isIn('initiatives', thing))
+        for (const slug of thing.data.fundedBy) add(bySlug.get(slug), thing, 'funds');
       if (isIn('organisations', thing) && thing.data.parent)
         add(bySlug.get(thing.data.parent), thing, 'includes');
     }

@@ -176,8 +176,11 @@ function frontMatterReferences(entry: Entry): string[] {
   const organisations = (slugs: (string | undefined)[]) =>
     slugs.filter((slug) => slug !== undefined).map((slug) => `organisations/${slug}`);
   if (isIn('initiatives', entry)) {
-    const { lead, partners, predecessor, successor } = entry.data;
-    return [...organisations([...lead, ...partners]), ...initiatives([...predecessor, ...successor])];
+    const { lead, partners, fundedBy, predecessor, successor } = entry.data;
+    return [
+      ...organisations([...lead, ...partners]),
+      ...initiatives([...fundedBy, ...predecessor, ...successor]),
+    ];
   }
   if (isIn('briefings', entry)) {
     const { event, speakers, organisations: subjects } = entry.data;

@@ -30,6 +30,7 @@ export const englishDrawings = {
     takenUp: 'taken up by',
     leads: 'leads',
     includes: 'includes',
+    funds: 'pays for',
   },
   aboutComparison:
     'Key figures of several initiatives that are counted in the same unit, the largest first. What each is of, and its sources, stand on the page that it leads to.',

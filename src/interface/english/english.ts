@@ -125,6 +125,7 @@ export const english = {
     ended: 'Ended',
     founded: 'Founded',
     ledBy: 'Led by',
+    fundedBy: 'Funded by',
     partners: 'Partners',
     appliesTo: 'Applies to',
     country: 'Country',

@@ -34,6 +34,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
     takenUp: 'repris par',
     leads: 'pilote',
     includes: 'comprend',
+    funds: 'finance',
   },
   aboutComparison:
     'Chiffres clés de plusieurs initiatives exprimés dans la même unité, du plus grand au plus petit. La page vers laquelle mène chacun dit à quoi il se rapporte et quelles en sont les sources.',

@@ -126,6 +126,7 @@ export const french: Catalogue = {
     ended: 'Fin',
     founded: 'Création',
     ledBy: 'Pilotage',
+    fundedBy: 'Financement',
     partners: 'Partenaires',
     appliesTo: 'Champ d’application',
     country: 'Pays',

@@ -34,6 +34,7 @@ export const germanDrawings: Catalogue['drawings'] = {
     takenUp: 'aufgenommen von',
     leads: 'leitet',
     includes: 'umfasst',
+    funds: 'bezahlt',
   },
   aboutComparison:
     'Kennzahlen mehrerer Initiativen in derselben Einheit, die größte zuerst. Wovon jede handelt und woher sie stammt, steht auf der Seite, zu der sie führt.',

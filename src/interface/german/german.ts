@@ -129,6 +129,7 @@ export const german: Catalogue = {
     ended: 'Ende',
     founded: 'Gegründet',
     ledBy: 'Federführung',
+    fundedBy: 'Bezahlt aus',
     partners: 'Partner',
     appliesTo: 'Geltungsbereich',
     country: 'Land',

@@ -126,6 +126,7 @@ export const spanish: Catalogue = {
     ended: 'Fin',
     founded: 'Fundación',
     ledBy: 'Dirección',
+    fundedBy: 'Financiación',
     partners: 'Socios',
     appliesTo: 'Ámbito de aplicación',
     country: 'País',

@@ -45,6 +45,7 @@ export const welshDrawings: Catalogue['drawings'] = {
     takenUp: 'mabwysiadwyd gan',
     leads: 'yn arwain',
     includes: 'yn cynnwys',
+    funds: 'yn ariannu',
   },
   aboutComparison:
     'Ffigurau allweddol sawl menter yn yr un uned, y mwyaf yn gyntaf. Mae’r dudalen y mae pob un yn arwain ati yn dweud beth ydyw ac o ble y daw.',

@@ -143,6 +143,7 @@ export const welsh: Catalogue = {
     ended: 'Daeth i ben',
     founded: 'Sefydlwyd',
     ledBy: 'Arweinir gan',
+    fundedBy: 'Ariannir gan',
     partners: 'Partneriaid',
     appliesTo: 'Yn berthnasol i',
     country: 'Gwlad',

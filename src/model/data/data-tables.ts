@@ -39,7 +39,7 @@ const SOURCES: Column = {
 };
 
 const LISTS =
-  /^(?:formerNames|aliases|topics|appliesTo|lead|partners|predecessor|successor|speakers|initiatives|organisations|citedBy)$/;
+  /^(?:formerNames|aliases|topics|appliesTo|lead|partners|fundedBy|predecessor|successor|speakers|initiatives|organisations|citedBy)$/;
 
 const REFERENCES: Readonly<Record<string, TableName>> = {
   lead: 'organisations',
@@ -99,7 +99,7 @@ export function dataTables(current: Current): DataTable[] {
         ...fieldsOf(common, COMMON, 'initiatives'),
         ...fieldsOf(
           initiativeSchema.shape,
-          ['kind', 'status', 'started', 'ended', 'lead', 'partners', 'predecessor', 'successor'],
+          ['kind', 'status', 'started', 'ended', 'lead', 'partners', 'fundedBy', 'predecessor', 'successor'],
           'initiatives',
         ),
         PAGE,

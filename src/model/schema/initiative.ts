@@ -44,6 +44,7 @@ export const initiativeSchema = z.strictObject({
   ended: date().optional().describe('When it ended.'),
   lead: list(slug()).describe('Organisations that lead it: file names in organisations/.'),
   partners: list(slug()).describe('Organisations that take part: file names in organisations/.'),
+  fundedBy: list(slug()).describe('Funds that pay for it: file names in initiatives/.'),
   predecessor: list(slug()).describe('Initiatives that came before it: file names in initiatives/.'),
   successor: list(slug()).describe('Initiatives that followed it: file names in initiatives/.'),
   timeline: list(

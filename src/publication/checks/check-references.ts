@@ -26,9 +26,10 @@ function checkEntry({ entry, frontMatter }: ParsedEntry, known: ReferenceTargets
     check.page(id, ['related', index]);
   });
   if (isIn('initiatives', entry)) {
-    const { lead, partners, predecessor, successor, timeline, figures } = entry.data;
+    const { lead, partners, fundedBy, predecessor, successor, timeline, figures } = entry.data;
     check.slugs('organisations', lead, ['lead']);
     check.slugs('organisations', partners, ['partners']);
+    check.slugs('initiatives', fundedBy, ['fundedBy']);
     check.slugs('initiatives', predecessor, ['predecessor']);
     check.slugs('initiatives', successor, ['successor']);
     timeline.forEach(({ sources }, index) => {

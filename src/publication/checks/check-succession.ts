@@ -2,7 +2,7 @@ import { isIn, type Entry } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ParsedContent, ParsedEntry } from '../parsed-content.ts';
 
-type Field = 'predecessor' | 'successor' | 'parent';
+type Field = 'predecessor' | 'successor' | 'parent' | 'fundedBy';
 interface Step {
   from: ParsedEntry;
   field: Field;
@@ -10,7 +10,7 @@ interface Step {
   to: string;
 }
 
-/** Finds initiatives and organisations that would come before themselves, or be a part of themselves. */
+/** Finds initiatives and organisations that would come before themselves, be a part of themselves or pay for themselves. */
 export function checkSuccession({ entries }: ParsedContent): Problem[] {
   return (['initiatives', 'organisations'] as const).flatMap((collection) => {
     const ofCollection = entries.filter(({ entry }) => isIn(collection, entry));
@@ -19,7 +19,12 @@ export function checkSuccession({ entries }: ParsedContent): Problem[] {
       ...steps(from, 'predecessor').map((step) => ({ ...step, reversed: true })),
     ]);
     const parts = ofCollection.flatMap((from) => steps(from, 'parent'));
-    return [...cycles(later, 'its own predecessor'), ...cycles(parts, 'a part of itself')];
+    const funds = ofCollection.flatMap((from) => steps(from, 'fundedBy'));
+    return [
+      ...cycles(later, 'its own predecessor'),
+      ...cycles(parts, 'a part of itself'),
+      ...cycles(funds, 'its own fund'),
+    ];
   });
 }
 
@@ -31,7 +36,7 @@ function steps(from: ParsedEntry, field: Field): Step[] {
 }
 
 function valueOf(entry: Entry, field: Field): string | string[] {
-  if (isIn('organisations', entry)) return entry.data[field] ?? [];
+  if (isIn('organisations', entry)) return field === 'fundedBy' ? [] : (entry.data[field] ?? []);
   return isIn('initiatives', entry) && field !== 'parent' ? entry.data[field] : [];
 }
 
