@@ -50,6 +50,13 @@ describe('usual ways of writing a date are understood', () => {
     ['156u-12-25', '156X-12-25'],
     ['2004-06/open', '2004-06/..'],
     ['unknown/2006', '/2006'],
+    ['20xx', '20XX'],
+    ['19uu', '19XX'],
+    ['1723?~', '1723%'],
+    ['Wed Dec 09 2020 13:49:05 GMT+0100 (CET)', '2020-12-09'],
+    ['décembre 2020', '2020-12'],
+    ['9. Dezember 2020', '2020-12-09'],
+    ['9 de diciembre de 2020', '2020-12-09'],
   ];
   for (const [written, date] of meant)
     test(written, () => {
@@ -65,7 +72,7 @@ describe('nothing is guessed where it is not clear', () => {
     '31 February 2020',
     '13/13/2020',
     '2022-2019',
-    'Mai 2020',
+    'Brumaire 2020',
     '-',
   ])
     test(`“${written}”`, () => {

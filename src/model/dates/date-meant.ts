@@ -32,7 +32,8 @@ function formMeant(text: string): string | undefined {
   if (until !== undefined) return joined('../', simpleMeant(until));
   const [, doubtful] = /^(.+?) ?(?:\?|\(\?\))$/.exec(text) ?? [];
   if (doubtful !== undefined) return joined(simpleMeant(doubtful), '?');
-  const [, withoutTime] = /^(?:\p{L}{3}, )?(.+?)(?: |(?<=\d)T)\d\d:\d\d\b/u.exec(text) ?? [];
+  const [, withoutTime] =
+    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(.+?)(?: |(?<=\d)T)\d\d:\d\d\b/u.exec(text) ?? [];
   if (withoutTime !== undefined) return simpleMeant(withoutTime);
   // A year in which only some digits are known for sure, and the days of one month, as ISO 8601 shortens them.
   const [, estimated] = /^(-?\d{4})S\d$/.exec(text) ?? [];
@@ -69,7 +70,8 @@ const PAIRS: [between: RegExp, write: (start: string, end: string) => string][] 
 
 /** How EDTF was written before it became a part of ISO 8601 (https://www.loc.gov/standards/datetime/edtf2012.html). */
 const OLD_FORMS: [old: RegExp, now: string][] = [
-  [/(?<=^[\d-]*)[ux](?=[\dux-]*$)/g, 'X'],
+  [/(?<=^-?\d[\dux-]*)[ux](?=[\dux-]*$)/g, 'X'],
+  [/(?:\?~|~\?)(?=$|\/)/g, '%'],
   [/\/open$/i, '/..'],
   [/^unknown\//i, '/'],
   [/\/unknown$/i, '/'],
@@ -103,13 +105,14 @@ function simpleMeant(written: string): string | undefined {
 }
 
 /** @returns year, month and day, as far as they are given */
-function numbersMeant(text: string): number[] | undefined {
+function numbersMeant(written: string): number[] | undefined {
+  const text = written.replace(/(?<=[\d\p{L}]) del? (?=[\d\p{L}])/gu, ' ');
   const [inWords, day, month = '', year] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of )?)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of )?)?(\p{L}{3,10})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
   const [american, monthFirst = '', dayNext, yearLast] =
-    /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text) ?? [];
+    /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text) ?? [];
   const [, ofYear, monthBetween = '', dayLast] =
-    /^(\d{4}),? (\p{L}{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(text) ?? [];
+    /^(\d{4}),? (\p{L}{3,10})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?$/u.exec(text) ?? [];
   if (ofYear !== undefined) return parts(ofYear, monthNumber(monthBetween), dayLast);
   const [, monthAlone, yearAlone] = /^(\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
   if (yearAlone !== undefined) return parts(yearAlone, monthAlone);
@@ -132,9 +135,25 @@ const MONTHS = Array.from(
   (_, month) => monthInWords(2000, month, ENGLISH).split(' ')[0] ?? '',
 );
 
+/** @returns the number of a month, by its name or an abbreviation of it in English, or by its name in other languages */
 const monthNumber = (name: string) =>
   MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().replace(/^sept$/, 'sep'))) +
-  1;
+    1 ||
+  (monthsElsewhere().get(name.toLowerCase()) ?? 0);
+
+let named: ReadonlyMap<string, number> | undefined;
+
+/** @returns the months by their names in other languages, which are only asked for where somebody wrote one */
+const monthsElsewhere = () =>
+  (named ??= new Map(
+    ['cy', 'de', 'de-AT', 'es', 'fr', 'it', 'nl', 'pt', 'sv', 'da', 'nb'].flatMap((language) => {
+      const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+      return MONTHS.map((_, month): [string, number] => [
+        format(new Date(Date.UTC(2000, month))).toLowerCase(),
+        month + 1,
+      ]);
+    }),
+  ));
 
 const parts = (...numbers: (string | number | undefined)[]) =>
   numbers.filter((number) => number !== undefined).map(Number);

@@ -24,9 +24,12 @@ export function contactMeant(written: string): string | undefined {
   return isContact(meant) ? meant : addressMeant(meant);
 }
 
-/** @returns the DOI that a text is: bare, after `doi:`, or as an address; undefined where it is none */
+/**
+ * @returns the DOI that a text is: bare, after `doi:`, as an address, or in the short form `10/ggd754`
+ *   (https://shortdoi.org); undefined where it is none
+ */
 export const doiIn = (text: string): string | undefined =>
-  /^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|urn:doi:|info:doi\/|doi:? ?)?(10\.\d+(?:\.\d+)*\/\S+)$/i.exec(
+  /^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|urn:doi:|info:doi\/|doi:? ?)?(10\.\d+(?:\.\d+)*\/\S+|10\/(?=\d*[a-z])[a-z0-9]+)$/i.exec(
     text.trim(),
   )?.[1];
 

@@ -36,7 +36,7 @@ export function sourceDateInWords(date: SourceDate | undefined, words: Words): s
   const edtf = edtfOf(date);
   if (edtf !== undefined) return dateInWords(edtf, words);
   // Years of more than four digits, which no calendar counts in days.
-  const [, farYear] = /^Y?(-?\d{5,15})$/.exec(date?.raw ?? '') ?? [];
+  const [, farYear] = /^Y?(-?\d{5,15})$/i.exec(date?.raw ?? '') ?? [];
   return farYear === undefined ? date?.raw : yearInWords(Number(farYear), words);
 }
 

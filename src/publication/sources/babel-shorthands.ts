@@ -6,6 +6,7 @@ const SIGNS = new Map(
 
 /**
  * The shorthands of the package babel, such as `M"uller` and `Stra"se`.
+ * A backslash before the quotation mark makes an accent of TeX of it, which is none of them: `M{\"u}ller`.
  * @param isGerman whether the source is in German, where they stand at the beginning of words, too
  */
 export function withShorthands(text: string, isGerman: boolean): string {
@@ -15,6 +16,6 @@ export function withShorthands(text: string, isGerman: boolean): string {
   };
   if (!isGerman) return text.replace(/(?<=\p{L})"([aous])(?=\p{L})/giu, umlaut);
   return text
-    .replace(/"([aeiousz])/giu, umlaut)
-    .replace(/"([`'<>~=|"-])/g, (_whole, sign: string) => SIGNS.get(sign) ?? '');
+    .replace(/(?<!\\)"([aeiousz])/giu, umlaut)
+    .replace(/(?<!\\)"([`'<>~=|"-])/g, (_whole, sign: string) => SIGNS.get(sign) ?? '');
 }

@@ -1,4 +1,5 @@
-import { isEdtf } from '../../model/dates/dates.ts';
+import { dateMeant } from '../../model/dates/date-meant.ts';
+import { isFields } from '../../model/source/normalise-source.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */
@@ -43,7 +44,9 @@ export function completeBibtex(
     ['event-date', 'eventdate'],
   ] as const) {
     const date = written(name);
-    if (date !== undefined && !PLAIN_DATE.test(date) && isEdtf(date)) fields[field] = { raw: date };
+    const isRead = isFields(fields[field]) && !Object.hasOwn(fields[field], 'literal');
+    if (date && !PLAIN_DATE.test(date) && (!isRead || dateMeant(date) !== undefined))
+      fields[field] = { raw: date };
   }
   const months = datesOfMonths(written('year'), written('month'));
   if (months !== undefined && properties['date'] === undefined && properties['day'] === undefined)
@@ -53,10 +56,9 @@ export function completeBibtex(
     fields['director'] ??= bibtex().mapper.parse([
       { type: 'misc', label, properties: { author: properties['director'] } },
     ])[0]?.['author'];
-  for (const role of ['author', 'editor', 'translator', 'director']) {
-    const names = fields[role];
-    if (Array.isArray(names))
-      fields[role] = names.map((name) => upperCaseGiven(name as Record<string, string>));
+  for (const role of ['author', 'editor', 'translator', 'director', 'container-author']) {
+    const names = fields[role] as Record<string, string>[] | undefined;
+    if (names) fields[role] = names.filter((name) => Object.keys(name).length).map(upperCaseGiven);
   }
   const address = written('url');
   if (address !== undefined) fields['URL'] = address.replace(/\\(?=[%_&#~$])|\\url\s*/g, '');

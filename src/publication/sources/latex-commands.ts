@@ -152,6 +152,7 @@ const SIGNS: Readonly<Record<string, string>> = {
     exp: 'exp',
   },
   ...{ sin: 'sin', cos: 'cos', tan: 'tan', min: 'min', max: 'max', lim: 'lim', textmu: 'µ', checkmark: '✓' },
+  ...{ langle: '⟨', rangle: '⟩', textdoublepipe: 'ǁ', textdoublebarpipe: 'ǂ', hyphen: '-' },
 };
 
 /** Commands of which only what one of their arguments says is shown: how many they have, and which one. */
@@ -165,8 +166,17 @@ const SHOWN: Readonly<Record<string, [count: number, shown: number]>> = {
   ...each(
     'boldsymbol vec bar hat tilde overline NoCaseChange textgreek textcyrillic textbaseline titlecase nocase',
   ),
-  ...each('bibstring autocap mkbibnamefamily selectlanguage url path nolinkurl lowercasenoopsort'),
-  ...{ href: [2, 1], foreignlanguage: [2, 1], textcolor: [2, 1], texorpdfstring: [2, 1], scalebox: [2, 1] },
+  ...each(
+    'section subsection bibstring autocap mkbibnamefamily selectlanguage url path nolinkurl lowercasenoopsort',
+  ),
+  ...{
+    discretionary: [3, 0],
+    href: [2, 1],
+    foreignlanguage: [2, 1],
+    textcolor: [2, 1],
+    texorpdfstring: [2, 1],
+    scalebox: [2, 1],
+  },
   ...{
     footnote: [1, -1],
     thanks: [1, -1],
@@ -178,6 +188,8 @@ const SHOWN: Readonly<Record<string, [count: number, shown: number]>> = {
   ...{
     vspace: [1, -1],
     phantom: [1, -1],
+    vphantom: [1, -1],
+    hphantom: [1, -1],
     noopsort: [1, -1],
     NOOPSORT: [1, -1],
     Noopsort: [1, -1],

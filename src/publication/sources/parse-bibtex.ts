@@ -104,8 +104,8 @@ function parseEntry({ text, closed }: BibChunk, strings: string): { entry: BibEn
 const UNUSED =
   /^(?:abstract|annot\w*|file|keywords?|comment|owner|timestamp|review|groups|__.*|bdsk-.*|date-(?:added|modified)|mendeley-.*|priority|pdf|month_numeric)$/;
 
-/** @returns an entry as Citation.js can read it, and what was left out of it */
-function readable({ properties, ...entry }: BibEntry): { entry: BibEntry; doubts: Doubt[] } {
+/** @returns an entry as Citation.js can read it, without annotations of its fields, and what was left out of it */
+function readable({ type, label, properties }: BibEntry): { entry: BibEntry; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const isGerman = /german|austrian|^de\b/i.test(
     String(properties['langid'] ?? properties['language'] ?? ''),
@@ -119,7 +119,7 @@ function readable({ properties, ...entry }: BibEntry): { entry: BibEntry; doubts
     if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
     return [[field, text]];
   });
-  return { entry: { ...entry, properties: Object.fromEntries(values) }, doubts };
+  return { entry: { type, label, properties: Object.fromEntries(values) }, doubts };
 }
 
 const NAMES = /^(?:author|editor|translator|bookauthor)$/;
@@ -145,37 +145,51 @@ const unknownCommands = (field: string, names: string[]): Doubt => ({
   hint: 'Write the letters themselves, such as `é` or `→`, in place of the command.',
 });
 
-/** Where a value holds TeX that is not known, the entry is read again without it. */
+/** What of an entry cannot be read is read again without TeX, or left out; what it says is not lost: `completeBibtex`. */
 function mapAll(entries: BibEntry[]): Record<string, unknown>[] {
   const { parse } = bibtex().mapper;
-  try {
-    return parse(entries);
-  } catch {
-    return parse(entries.map((entry) => (isReadable(entry) ? entry : withoutTex(entry))));
-  }
+  const complete = withBookAuthors(entries);
+  return isReadable(complete) ? parse(complete) : parse(withBookAuthors(entries.map(readableFields)));
 }
 
-function isReadable(entry: BibEntry): boolean {
+function isReadable(entries: BibEntry[]): boolean {
   try {
-    bibtex().mapper.parse([entry]);
+    bibtex().mapper.parse(entries);
     return true;
   } catch {
     return false;
   }
 }
 
-const withoutTex = ({ properties, ...entry }: BibEntry): BibEntry => ({
-  ...entry,
-  properties: Object.fromEntries(
-    Object.entries(properties).map(([field, value]) => [
-      field,
-      String(value)
-        .replace(/\\([%&#_])/g, '$1')
-        .replace(/\\(?:[A-Za-z]+\*?|.)/g, '')
-        .replace(/[${}\\]/g, ''),
-    ]),
-  ),
-});
+const readableFields = (entry: BibEntry): BibEntry =>
+  isReadable([entry])
+    ? entry
+    : {
+        ...entry,
+        properties: Object.fromEntries(
+          Object.entries(entry.properties).flatMap(([field, value]) => {
+            const written = [value, withoutTex(String(value))];
+            const fit = written.find((text) => isReadable([{ ...entry, properties: { [field]: text } }]));
+            return fit === undefined ? [] : [[field, fit]];
+          }),
+        ),
+      };
+
+const withoutTex = (value: string) =>
+  value
+    .replace(/\\([%&#_])/g, '$1')
+    .replace(/\\(?:[A-Za-z]+\*?|.)/g, '')
+    .replace(/[${}\\]/g, '');
+
+/** The library fails at a chapter that refers to a book without an author, unless the chapter names one: nobody. */
+function withBookAuthors(entries: BibEntry[]): BibEntry[] {
+  const byLabel = new Map(entries.map((entry) => [entry.label, entry]));
+  return entries.map(({ properties, ...entry }) => {
+    const book = byLabel.get(String(properties['crossref'] ?? ''));
+    const needsOne = book && !book.properties['author'] && !properties['bookauthor'];
+    return { ...entry, properties: needsOne ? { ...properties, bookauthor: '{}' } : properties };
+  });
+}
 
 /** The fields of BibTeX that fields of CSL-JSON come from, where they are called otherwise. */
 const WRITTEN_AS: Partial<Record<string, string>> = {

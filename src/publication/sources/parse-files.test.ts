@@ -59,6 +59,22 @@ describe('BibTeX and BibLaTeX are read', () => {
       ],
     ],
     [
+      'accents of TeX where babel has shorthands, too',
+      '@book{a, author = {M{\\"u}ller, A}, title = {{\\"U}ber Bev\\"olkerung}, langid = {ngerman}}',
+      ['a | A Müller | Über Bevölkerung | in German'],
+    ],
+    [
+      'chapters of a book without an author, annotations of names',
+      '@inbook{a, crossref = {b}, title = {T}, author = {A, B}, author+an:role = {1=host,2=producer}}\n@book{b, title = {Book}, editor = {C, D}}',
+      ['a | B A | T | In Book | ed. by D C', 'b | D C | Book'],
+    ],
+    [
+      'dates that are no real ones, or in an older form',
+      '@misc{a, title = {T}, date = {199u}}\n@misc{b, title = {T}, date = {y-51234}}\n@misc{c, title = {T}, date = {20xx}}\n@misc{d, title = {T}, date = {[no date]/x/}}',
+      ['a | T | the 1990s', 'b | T | 51235 BC', 'c | T | a year from 2000 to 2099', 'd | T | [no date]/x/'],
+    ],
+    ['short DOIs', '@misc{a, title = {T}, doi = {10/ggd754}}', ['a | T | https://doi.org/10/ggd754']],
+    [
       'arXiv',
       '@misc{a, title = {T}, eprint = {2001.00001}, archivePrefix = {arXiv}}',
       ['a | arxiv.org | T | no. arXiv:2001.00001 | https://arxiv.org/abs/2001.00001'],
