@@ -19,7 +19,12 @@ export function whyNoDate(text: string): string {
  *   "11/30/2023", "30 November – 13 December 2023", "c. 1850", "the 1980s", "44 BC"; undefined where nothing is clear
  */
 export function dateMeant(text: string): string | undefined {
-  const meant = formMeant(text.trim().replace(/\s+/g, ' ').replace(/^the /i, ''));
+  const meant = formMeant(
+    text
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/^the |^(?:accessed|retrieved|published|updated):? (?:on )?/i, ''),
+  );
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
 }
 
@@ -147,9 +152,9 @@ let named: ReadonlyMap<string, number> | undefined;
 const monthsElsewhere = () =>
   (named ??= new Map(
     ['cy', 'de', 'de-AT', 'es', 'fr', 'it', 'nl', 'pt', 'sv', 'da', 'nb'].flatMap((language) => {
-      const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+      const inLanguage = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
       return MONTHS.map((_, month): [string, number] => [
-        format(new Date(Date.UTC(2000, month))).toLowerCase(),
+        inLanguage.format(new Date(Date.UTC(2000, month))).toLowerCase(),
         month + 1,
       ]);
     }),

@@ -145,7 +145,7 @@ const otherDate = (item: Fields): SourceDate | undefined =>
 function dateOf(value: unknown): SourceDate | undefined {
   if (Array.isArray(value)) return isFields(value[0]) ? dateOf(value[0]) : undefined;
   const written = textOf(value);
-  if (written !== undefined) return { raw: written };
+  if (written !== undefined) return saysSomething(written) ? { raw: written } : undefined;
   if (!isFields(value)) return undefined;
   const date: SourceDate = {};
   const parts = partsOf(value['date-parts'] ?? [[value['year'], value['month'], value['day']]]);
@@ -155,7 +155,7 @@ function dateOf(value: unknown): SourceDate | undefined {
   if (isTrue(value['circa'])) date.circa = true;
   for (const field of ['literal', 'raw'] as const) {
     const text = textOf(value[field]);
-    if (text !== undefined) date[field] = text;
+    if (text !== undefined && saysSomething(text)) date[field] = text;
   }
   const edtf = textOf(value['edtf']) ?? textOf(value['string']) ?? textOf(value['date-time'])?.slice(0, 10);
   const words = textOf(value['date-parts'] instanceof Array ? value['date-parts'].flat() : undefined);
@@ -163,6 +163,9 @@ function dateOf(value: unknown): SourceDate | undefined {
   if (raw !== undefined && !parts.length) date.raw ??= raw;
   return date['date-parts'] || date.literal || date.raw ? date : undefined;
 }
+
+/** A dash alone stands for a date that nobody knows. */
+const saysSomething = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** Years, months and days as numbers; zeros, nulls and what follows them are not known. `[[2019], [0]]` has an open end. */
 function partsOf(value: unknown): number[][] {

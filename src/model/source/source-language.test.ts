@@ -10,6 +10,8 @@ test('languages are known by tags and names, one or several, and named where the
     ['ger', 'de', 'in German'],
     ['German', 'de', 'in German'],
     ['Français', 'fr', 'in French'],
+    ['allemand', 'de', 'in German'],
+    ['Inglés', 'en', undefined],
     ['中文', 'zh', 'in Chinese'],
     ['en-US', 'en-US', undefined],
     ['English', 'en', undefined],

@@ -8,16 +8,19 @@ const NAMED =
     ' ',
   );
 
+/** Languages in which authors name others: "allemand", "inglés". */
+const NAMED_IN = ['cy', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'sv'];
+
 let byName: ReadonlyMap<string, string> | undefined;
 
 const namesIn = memoize((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
-/** @returns the tags of the languages by their names, which are only asked for where somebody wrote one */
+/** @returns the tags of the languages by their names in their own and in some others, if somebody wrote one */
 const tagsByName = () =>
   (byName ??= new Map(
     NAMED.flatMap((tag) =>
-      [namesIn('en').of(tag), namesIn(tag).of(tag)].map((name): [string, string] => [
-        (name ?? tag).toLowerCase(),
+      [...NAMED_IN, tag, 'en'].map((language): [string, string] => [
+        (namesIn(language).of(tag) ?? tag).toLowerCase(),
         tag,
       ]),
     ),
@@ -34,12 +37,10 @@ const tagsIn = (written: string): { tag?: string; text: string }[] =>
     });
 
 function tagOf(text: string): string | undefined {
-  const named = tagsByName().get(text.toLowerCase());
-  if (named !== undefined) return named;
   try {
     return /^[a-z]{2,3}(?:[-_]|$)/i.test(text)
       ? Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0]
-      : undefined;
+      : tagsByName().get(text.toLowerCase());
   } catch {
     return undefined;
   }

@@ -1,9 +1,11 @@
 import { dateMeant } from '../../model/dates/date-meant.ts';
-import { isFields } from '../../model/source/normalise-source.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */
 const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+
+/** Of more than four digits. */
+const FAR_YEAR = /^y-?\d+$/i;
 
 const GENRES: Record<string, string> = {
   phdthesis: 'PhD thesis',
@@ -43,10 +45,10 @@ export function completeBibtex(
     ['original-date', 'origdate'],
     ['event-date', 'eventdate'],
   ] as const) {
-    const date = written(name);
-    const isRead = isFields(fields[field]) && !Object.hasOwn(fields[field], 'literal');
-    if (date && !PLAIN_DATE.test(date) && (!isRead || dateMeant(date) !== undefined))
-      fields[field] = { raw: date };
+    const ofYear = name === 'date' && properties['month'] === undefined ? written('year') : undefined;
+    const date = (written(name) ?? ofYear)?.replace(/-{2,3}/g, '–');
+    const isBetter = fields[field] === undefined || FAR_YEAR.test(date ?? '') || dateMeant(date ?? '');
+    if (date && !PLAIN_DATE.test(date) && isBetter) fields[field] = { raw: date };
   }
   const months = datesOfMonths(written('year'), written('month'));
   if (months !== undefined && properties['date'] === undefined && properties['day'] === undefined)
@@ -96,19 +98,29 @@ const LANGUAGES: Partial<Record<string, string>> = {
   american: 'en-US',
   australian: 'en-AU',
   austrian: 'de-AT',
+  brazil: 'pt-BR',
+  brazilian: 'pt-BR',
   british: 'en-GB',
   canadian: 'en-CA',
+  'chinese-simplified': 'zh-Hans',
+  'chinese-traditional': 'zh-Hant',
   english: 'en',
+  farsi: 'fa',
+  francais: 'fr',
   french: 'fr',
   german: 'de',
   greek: 'el',
   italian: 'it',
   latin: 'la',
+  magyar: 'hu',
+  mexican: 'es-MX',
   naustrian: 'de-AT',
   ngerman: 'de',
   nswissgerman: 'de-CH',
+  portuges: 'pt',
   russian: 'ru',
   spanish: 'es',
+  swissgerman: 'de-CH',
   ukenglish: 'en-GB',
   usenglish: 'en-US',
   welsh: 'cy',

@@ -70,8 +70,15 @@ describe('BibTeX and BibLaTeX are read', () => {
     ],
     [
       'dates that are no real ones, or in an older form',
-      '@misc{a, title = {T}, date = {199u}}\n@misc{b, title = {T}, date = {y-51234}}\n@misc{c, title = {T}, date = {20xx}}\n@misc{d, title = {T}, date = {[no date]/x/}}',
-      ['a | T | the 1990s', 'b | T | 51235 BC', 'c | T | a year from 2000 to 2099', 'd | T | [no date]/x/'],
+      '@misc{a, title = {T}, date = {199u}}\n@misc{b, title = {T}, date = {y-51234}}\n@misc{c, title = {T}, date = {20xx}}\n@misc{d, title = {T}, date = {[no date]/x/}}\n@misc{e, title = {T}, year = {1944--1945}}\n@misc{f, title = {T}, year = {--}}',
+      [
+        'a | T | the 1990s',
+        'b | T | 51235 BC',
+        'c | T | a year from 2000 to 2099',
+        'd | T | [no date]/x/',
+        'e | T | 1944 to 1945',
+        'f | T',
+      ],
     ],
     ['short DOIs', '@misc{a, title = {T}, doi = {10/ggd754}}', ['a | T | https://doi.org/10/ggd754']],
     [
