@@ -38,7 +38,7 @@ after(() => {
 });
 
 const read = (path: string): Picture =>
-  readPictures(folder, [path]).pictures.get(path) ?? assert.fail(`${path} cannot be read`);
+  readPictures(folder, [path], 'en').pictures.get(path) ?? assert.fail(`${path} cannot be read`);
 
 describe('a picture becomes the files that its pages name', () => {
   const cases: [path: string, form: Picture['form'], size: [number, number], widths: number[]][] = [

@@ -70,16 +70,22 @@ export function readContentFolder(directory: string): ContentFolder | undefined 
   if (!isFolder(directory)) return undefined;
   const found: Found = { files: [], paths: [], problems: [], shown: [], attached: [] };
   walk(directory, '', found);
-  const { pictures, problems } = readPictures(directory, found.shown.sort());
+  const language = languageIn(found.files);
+  const { pictures, problems } = readPictures(directory, found.shown.sort(), language);
   return {
     files: found.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     paths: found.paths.sort(),
     pictures,
-    attachments: attachmentsOf(found.attached),
+    attachments: attachmentsOf(found.attached, language),
     readPrevious: readPreviousIn(directory),
     problems: [...found.problems, ...problems],
   };
 }
+
+/** @returns the language of the publication, as site.yaml has it, for names that have to be known before it is parsed */
+const languageIn = (files: readonly ContentFile[]): string =>
+  /^language:\s*["']?([A-Za-z-]+)/m.exec(files.find(({ path }) => path === 'site.yaml')?.text ?? '')?.[1] ??
+  'en';
 
 /** What was found so far, its pictures and files to be published by their paths alone. */
 interface Found extends Pick<ContentFolder, 'files' | 'paths' | 'problems'> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Picture } from '../model/media/picture.ts';
+import { stemOfPicture, type Picture } from '../model/media/picture.ts';
 import type { Problem } from '../model/problems.ts';
 import { probePictures } from '../pictures/probe-pictures.ts';
 import { sanitiseSvg, type Drawing } from '../pictures/sanitise-svg.ts';
@@ -17,8 +17,9 @@ export interface ReadPictures {
  * Finds out what the pages have to know of pictures, and which cannot be shown. What was read once is not read again
  * until the file changes, in the preview too.
  * @param paths inside the content folder, in order
+ * @param language of the publication, by which their files are named
  */
-export function readPictures(directory: string, paths: readonly string[]): ReadPictures {
+export function readPictures(directory: string, paths: readonly string[], language: string): ReadPictures {
   const [drawings, others] = [paths.filter(isDrawing), paths.filter((path) => !isDrawing(path))];
   const hashes = others.map((path) => hashOf(directory, path));
   const probed = probePictures(
@@ -28,10 +29,11 @@ export function readPictures(directory: string, paths: readonly string[]): ReadP
     ...others.map((path, index): Read => {
       const found = probed[index];
       if (!found || 'fault' in found) return { problems: [damaged(path, found?.fault ?? '')] };
-      const picture = { path, hash: hashes[index] ?? '', ...found };
+      const stem = stemOfPicture(path, language);
+      const picture = { path, stem, hash: hashes[index] ?? '', ...found };
       return { picture, problems: found.isRestless ? [restless(path)] : [] };
     }),
-    ...drawings.map((path) => readDrawing(directory, path)),
+    ...drawings.map((path) => readDrawing(directory, path, language)),
   ];
   return {
     pictures: new Map(read.flatMap(({ picture }) => (picture ? [[picture.path, picture]] : []))),
@@ -58,12 +60,19 @@ const hashOfState = memoize((state) =>
   createHash('sha256').update(bytesOf(state)).digest('hex').slice(0, 10),
 );
 
-const readDrawing = (directory: string, path: string): Read => {
+const readDrawing = (directory: string, path: string, language: string): Read => {
   const read = drawingOfState(stateOf(directory, path));
   if ('fault' in read) return { problems: [damaged(path, read.fault)] };
   const { width, height, removed, isRestless } = read;
   return {
-    picture: { path, hash: hashOf(directory, path), width, height, form: 'drawing' },
+    picture: {
+      path,
+      stem: stemOfPicture(path, language),
+      hash: hashOf(directory, path),
+      width,
+      height,
+      form: 'drawing',
+    },
     problems: [
       ...(isRestless ? [restless(path)] : []),
       ...(removed.length

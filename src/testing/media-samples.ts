@@ -1,10 +1,10 @@
 import { attachmentsOf } from '../model/media/attachment.ts';
-import type { Picture } from '../model/media/picture.ts';
+import { stemOfPicture, type Picture } from '../model/media/picture.ts';
 
 /** Pictures and files of a publication, for tests that need none on the disk. */
 export function mediaSamples() {
   const picture = (path: string, width: number, height: number, form: Picture['form'] = 'photograph') =>
-    [path, { path, hash: '0123456789', width, height, form }] as const;
+    [path, { path, stem: stemOfPicture(path, 'en'), hash: '0123456789', width, height, form }] as const;
   return {
     pictures: new Map([
       picture('images/Our Hall.JPG', 3000, 2000),
@@ -13,9 +13,12 @@ export function mediaSamples() {
       picture('images/light.gif', 2000, 1000, 'moving'),
       picture('images/u\u0308ber.png', 600, 1200),
     ]),
-    attachments: attachmentsOf([
-      { path: 'files/Annual report.PDF', size: 1_234_567 },
-      { path: 'files/data #1.csv', size: 12 },
-    ]),
+    attachments: attachmentsOf(
+      [
+        { path: 'files/Annual report.PDF', size: 1_234_567 },
+        { path: 'files/data #1.csv', size: 12 },
+      ],
+      'en',
+    ),
   };
 }

@@ -38,7 +38,7 @@ const ROMANISED = new Map(
 );
 
 /** @returns the same, with Cyrillic and Greek in Latin letters */
-export const romanise = (text: string): string =>
-  spellLatin(text)
+export const romanise = (text: string, language: string): string =>
+  spellLatinIn(text, language)
     .replace(/[ьъ]/g, '')
     .replace(/[^\0-\x7f]/gu, (letter) => ROMANISED.get(letter) ?? letter);

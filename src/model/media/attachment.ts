@@ -56,13 +56,22 @@ export function faultOfFile(path: string, beginning: Uint8Array): string | undef
 /** More than mail systems take, and than phones like to keep. */
 export const LARGE_ATTACHMENT = 20_000_000;
 
-/** @returns the attachments with their addresses, no two of which are the same, whatever the order */
-export function attachmentsOf(files: readonly Omit<Attachment, 'address'>[]): Map<string, Attachment> {
+/**
+ * @param language of the publication
+ * @returns the attachments with their addresses, no two of which are the same, whatever the order
+ */
+export function attachmentsOf(
+  files: readonly Omit<Attachment, 'address'>[],
+  language: string,
+): Map<string, Attachment> {
   const taken = new Set<string>();
   const addressFor = (path: string): string => {
     const [name = '', ...folders] = path.split('/').slice(1).reverse();
-    const stem = safeName(name.replace(/\.[^.]*$/, ''), 'file');
-    const folder = [ATTACHMENTS, ...folders.reverse().map((one) => safeName(one, 'folder', 15))].slice(0, 3);
+    const stem = safeName(name.replace(/\.[^.]*$/, ''), 'file', language);
+    const folder = [
+      ATTACHMENTS,
+      ...folders.reverse().map((one) => safeName(one, 'folder', language, 15)),
+    ].slice(0, 3);
     for (let number = 1; ; number++) {
       const address = `/${folder.join('/')}/${stem}${number > 1 ? `-${number}` : ''}.${endingOf(path)}`;
       if (taken.has(address)) continue;

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { checkFileNames } from '../site/file-names.ts';
 import { attachmentsOf, factsOf, isPublishable } from './attachment.ts';
-import { filesOfPicture } from './picture.ts';
+import { filesOfPicture, stemOfPicture } from './picture.ts';
 
 const ODD = [
   'Our Hall (2).JPG',
@@ -19,7 +19,14 @@ const ODD = [
 
 test('pictures of whatever name are published under names that work everywhere', () => {
   const addresses = ODD.flatMap((name, index) =>
-    filesOfPicture({ path: `images/${name}`, hash: `${index}`, width: 900, height: 9, form: 'photograph' }),
+    filesOfPicture({
+      path: `images/${name}`,
+      stem: stemOfPicture(name, 'en'),
+      hash: `${index}`,
+      width: 900,
+      height: 9,
+      form: 'photograph',
+    }),
   ).map(({ address }) => address.slice(1));
   assert.deepEqual(checkFileNames(addresses), []);
   assert.deepEqual(addresses.slice(0, 2), ['assets/our-hall-2.0.480.webp', 'assets/our-hall-2.0.900.webp']);
@@ -28,7 +35,10 @@ test('pictures of whatever name are published under names that work everywhere',
 test('files of whatever name are published under names that work everywhere, no two of one', () => {
   const paths = [...ODD.map((name) => `files/${name}`), 'files/a/Data!.csv', 'files/a/data?.csv'];
   const deep = `files/${'Very deep folder/'.repeat(9)}data.csv`;
-  const found = attachmentsOf([...paths, deep].map((path) => ({ path, size: 1 })));
+  const found = attachmentsOf(
+    [...paths, deep].map((path) => ({ path, size: 1 })),
+    'en',
+  );
   const addresses = [...found.values()].map(({ address }) => address.slice(1));
   assert.deepEqual(checkFileNames(addresses), []);
   assert.equal(new Set(addresses).size, paths.length + 1);

@@ -4,6 +4,8 @@ import { safeName } from '../../text/safe-name.ts';
 export interface Picture {
   /** The path inside the content folder, with forward slashes. */
   path: string;
+  /** What its files are called: letters that every file system has. */
+  stem: string;
   /** The beginning of the SHA-256 of the file. */
   hash: string;
   /** As it is seen, in pixels: what a camera notes of its own position is applied. */
@@ -16,6 +18,10 @@ export interface Picture {
   /** It moves for longer than readers must bear without a way to stop it (https://www.w3.org/TR/WCAG22/#pause-stop-hide). */
   isRestless?: boolean;
 }
+
+/** @returns what the files of a picture are called, in a publication of a language */
+export const stemOfPicture = (path: string, language: string): string =>
+  safeName(path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'picture', language);
 
 /** One of the files in which a picture is published. */
 export interface PictureFile {
@@ -31,8 +37,7 @@ export const LARGEST_WIDTH = 1600;
 const WIDTHS = [480, 960, LARGEST_WIDTH];
 
 /** @returns the files of a picture, the smallest first; none is larger than the picture itself or `LARGEST_WIDTH` */
-export function filesOfPicture({ path, hash, width, height, form }: Picture): PictureFile[] {
-  const stem = safeName(path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''), 'picture');
+export function filesOfPicture({ stem, hash, width, height, form }: Picture): PictureFile[] {
   const address = (size: string) => `/assets/${stem}.${hash}${size}`;
   if (form === 'drawing') return [{ address: address('.svg'), width }];
   const largest = Math.max(1, Math.round(width * Math.min(1, LARGEST_WIDTH / Math.max(width, height))));
