@@ -5,7 +5,7 @@ import { logoOf } from './logo.ts';
 
 const picture: Picture = {
   path: 'pictures/Our logo.svg',
-  stem: 'logo',
+  stem: 'our-logo',
   hash: '0123456789',
   width: 400,
   height: 100,
