@@ -222,3 +222,11 @@ test('the words of the interface are written to be translated, and are whole as 
   const words: unknown = parse(interfaceToTranslate());
   assert.deepEqual(words, JSON.parse(JSON.stringify(english)));
 });
+
+test('the first change note, which readers see, is in the language of the publication', () => {
+  const german = present.map(({ path, text }) => ({
+    path,
+    text: text.replace('language: en-GB', 'language: de'),
+  }));
+  assert.match(begin('page', 'Frühling', german)[0]?.text ?? '', /note: Erstmals veröffentlicht\./);
+});

@@ -59,7 +59,12 @@ export function newFiles(
       [
         {
           path: `${stem}.md`,
-          text: page(kind, { title, ...dated(today) }, body ?? '## What it is\n', vocabularyIn(present)),
+          text: page(
+            kind,
+            { title, ...dated(today, present) },
+            body ?? '## What it is\n',
+            vocabularyIn(present),
+          ),
         },
       ],
       present,
@@ -98,7 +103,19 @@ function unlessTaken(files: ContentFile[], present: ContentFile[]): ContentFile[
   return files;
 }
 
-const dated = (today: string) => ({ updated: today, changes: [{ date: today, note: 'First published.' }] });
+/** What the first change note says, for readers, in the languages of the interface. */
+const FIRST_NOTE: Readonly<Record<string, string>> = {
+  cy: 'Cyhoeddwyd gyntaf.',
+  de: 'Erstmals veröffentlicht.',
+  en: 'First published.',
+  es: 'Primera publicación.',
+  fr: 'Première publication.',
+};
+
+function dated(today: string, present: ContentFile[]) {
+  const language = String(field(siteIn(present), 'language')).split('-')[0] ?? '';
+  return { updated: today, changes: [{ date: today, note: FIRST_NOTE[language] ?? 'First published.' }] };
+}
 
 const page = (kind: PageKind, known: Known, body: string, vocabulary?: Vocabulary) =>
   `---\n${templateOf(jsonSchemaOf(kind, vocabulary), known)}---\n\n${body}`;
@@ -106,7 +123,7 @@ const page = (kind: PageKind, known: Known, body: string, vocabulary?: Vocabular
 const briefing = (title: string, today: string, present: ContentFile[], body: string) =>
   page(
     'briefing',
-    { title, ...dated(today), reference: nextReference(present), event: {}, published: today },
+    { title, ...dated(today, present), reference: nextReference(present), event: {}, published: today },
     body,
   );
 

@@ -1,12 +1,13 @@
 import type { z } from 'astro/zod';
 import { dateMeant } from '../model/dates/date-meant.ts';
 import type { Problem } from '../model/problems.ts';
-import { didYouMean, suggest } from '../model/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
 import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../model/schema/address.ts';
 import { colourMeant, NO_COLOUR } from '../model/schema/colour.ts';
 import { fragment } from '../text/fragment.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
+import { groupMeant, suggestField } from './fields-meant.ts';
 import type { LocatedData } from './parse/located-data.ts';
 
 export interface Validated<T> {
@@ -34,7 +35,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       file,
       ...data.locate([...issue.path, key], 'key'),
       message: `There is no field \`${fieldName([...issue.path, key])}\`.`,
-      hint: suggest(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
+      hint: suggestField(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
     }));
   const field = fieldName(issue.path);
   const written = valueAt(data.value, issue.path);
@@ -127,6 +128,14 @@ function hintFor(
     return `Did you mean \`${String(TRUTH.get(String(written)))}\`?`;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
     return `Put it in square brackets: \`[${inList(String(written), wanted)}]\`.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'object') {
+    const group = groupMeant(
+      String(written),
+      shapeOf(wanted),
+      (field) => !field.safeParse(undefined).success,
+    );
+    return group && `Write it as a group of fields: \`${group}\`.`;
+  }
   if (issue.message === NO_COLOUR) {
     const colour = colourMeant(String(written));
     return colour && `Did you mean \`'${colour}'\`?`;

@@ -1,0 +1,68 @@
+import type { z } from 'astro/zod';
+import { didYouMean, suggest } from '../model/did-you-mean.ts';
+
+/** What other generators, and common sense, call fields, each with what it may be here. */
+const OTHER_NAMES: Readonly<Record<string, string[]>> = {
+  abstract: ['summary'],
+  author: ['authors', 'speakers', 'speaker'],
+  category: ['kind', 'topics'],
+  categories: ['topics'],
+  color: ['accent'],
+  colour: ['accent'],
+  copyright: ['licence', 'publisher'],
+  date: ['published', 'updated', 'dates'],
+  description: ['summary', 'expansion', 'meaning', 'note', 'text'],
+  email: ['contact'],
+  end: ['ended'],
+  excerpt: ['summary'],
+  footer: ['notice'],
+  homepage: ['website', 'url'],
+  image: ['picture'],
+  keywords: ['topics', 'findableBy'],
+  lang: ['language'],
+  lastmod: ['updated'],
+  menu: ['navigation'],
+  modified: ['updated'],
+  name: ['title', 'term', 'label'],
+  nav: ['navigation'],
+  pubDate: ['published', 'updated'],
+  source: ['sources'],
+  start: ['started'],
+  subtitle: ['tagline', 'summary'],
+  tags: ['topics'],
+  type: ['kind'],
+  website: ['url'],
+};
+
+/** @returns the field that was meant by a name that there is not, else those to choose from, if they are few */
+export function suggestField(name: string, fields: readonly string[]): string | undefined {
+  const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
+  const same = other?.find((field) => fields.includes(field));
+  return (
+    didYouMean(name, fields) ?? (same === undefined ? suggest(name, fields) : `Did you mean \`${same}\`?`)
+  );
+}
+
+/**
+ * @param shape the fields of the group, with what each takes
+ * @param isRequired which of them must be there
+ * @returns the group that was meant by one value in its place: `{ name: CC BY 4.0 }`; what else it needs is left open
+ */
+export function groupMeant(
+  value: string,
+  shape: Readonly<Record<string, z.ZodType>>,
+  isRequired: (field: z.ZodType) => boolean,
+): string | undefined {
+  const required = Object.entries(shape).filter(([, field]) => isRequired(field));
+  const first = required.find(([, field]) => field.safeParse(value).success)?.[0];
+  if (first === undefined) return undefined;
+  const written = /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(value)
+    ? value
+    : `'${value.replaceAll("'", "''")}'`;
+  const parts = required.map(([name, field]) => {
+    // A field that takes this and not any text is meant as well: the one colour of both themes.
+    const isMeant = name === first || (field.safeParse(value).success && !field.safeParse('…').success);
+    return `${name}: ${isMeant ? written : '…'}`;
+  });
+  return `{ ${parts.join(', ')} }`;
+}
