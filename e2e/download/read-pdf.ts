@@ -19,17 +19,30 @@ export interface ReadPdf {
   wordless: number;
   /** How many links are not in a tag for links, or do not say in words where they lead. */
   untold: number;
-  /** What XMP says that it is called. */
+  /** What XMP says that it is called, and to which part of PDF/UA it conforms. */
   describedAs: unknown;
+  accessible: unknown;
+  /** Children of lists and tables that PDF/UA does not let them have: `LI > P`. */
+  misplaced: Set<string>;
   /** How much is drawn without being a part of the structure or marked as of no meaning. */
   unmarked: number;
 }
 
 interface Tag {
   role?: string;
+  /** Of what is no tag: a mark on the sheet, or an object such as a link. */
+  type?: string;
   alt?: string;
   children?: Tag[];
 }
+
+/** ISO 14289-1, 7.2. */
+const CHILDREN: Record<string, readonly string[]> = {
+  L: ['L', 'LI', 'Caption'],
+  LI: ['Lbl', 'LBody'],
+  Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+  TR: ['TH', 'TD'],
+};
 
 export async function readPdf(file: string): Promise<ReadPdf> {
   const bytes = readFileSync(file);
@@ -43,8 +56,12 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const tagged = (bytes.toString('latin1').match(/\/S \/Link\s[\s\S]*?endobj/g) ?? []).join('');
   let untold = -(tagged.split('/Type /OBJR').length - 1);
   let unmarked = 0;
+  const misplaced = new Set<string>();
   const collect = ({ role, alt, children = [] }: Tag) => {
     if (role !== undefined) tags.add(role);
+    const allowed = CHILDREN[role ?? ''];
+    for (const { role: inside = 'content' } of allowed ? children : [])
+      if (!allowed?.includes(inside)) misplaced.add(`${role ?? ''} > ${inside}`);
     if (role === 'Figure' && !alt) wordless += 1;
     children.forEach(collect);
   };
@@ -75,6 +92,8 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     wordless,
     untold,
     describedAs: metadata.get('dc:title'),
+    accessible: metadata.get('pdfuaid:part'),
+    misplaced,
     unmarked,
   };
   await document.loadingTask.destroy();

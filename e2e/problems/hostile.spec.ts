@@ -8,6 +8,7 @@ import { listFiles } from '../../src/editions/built-files.ts';
 import { serve, type Server } from '../../src/server/serve.ts';
 import { sha256 } from '../../src/editions/checksums.ts';
 import { faultsIn } from '../download/check-epub.ts';
+import { faultsOfPdf } from '../download/check-pdf.ts';
 import { readPdf } from '../download/read-pdf.ts';
 import { isCode, readElements } from '../document.ts';
 import { SearchPage } from '../search/search-page.ts';
@@ -183,12 +184,17 @@ test('hostile texts are printed as text, in tagged PDFs that are the same each t
     expect({ language, isTagged, broken }).toEqual({ language: 'en-GB', isTagged: true, broken: [] });
     expect({ wordless, untold, unmarked }).toEqual({ wordless: 0, untold: 0, unmarked: 0 });
     expect(one.describedAs).toBe(one.title);
+    expect([...one.misplaced]).toEqual([]);
+    expect(['1', null]).toContain(one.accessible);
     expect(plain(outline[0] ?? '')).toBe(shown('site-title'));
     expect([...tags]).toEqual(
       expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Link', 'Table', 'TH', 'TD']),
     );
     expect(sheets).toBeGreaterThan(2);
   }
+  // With letters that no face of this machine has, it does not say that it conforms.
+  const claimed = pdfs().filter((_, index) => printed[index]?.accessible === '1');
+  expect(claimed.flatMap((path) => faultsOfPdf(join(output, path)))).toEqual([]);
   for (const [folderOfSums, sums] of [
     ['', 'SHA256SUMS'],
     ['download/', 'download/SHA256SUMS'],

@@ -5,8 +5,8 @@ import { PRECACHE_MANIFEST, type FileList } from '../editions/app/precache-manif
 import { keptPaths, writeServiceWorker } from '../editions/app/write-service-worker.ts';
 import { writeChecksums, writeDownloadMetadata, writeZip } from '../editions/archive/write.ts';
 import { instantOf } from '../editions/book/epub/package-document.ts';
+import { wordsOfDocument } from '../editions/book/pdf/document-words.ts';
 import { finishPdf } from '../editions/book/pdf/finish-pdf.ts';
-import { namesOfMarks, readWords } from '../editions/book/pdf/link-words.ts';
 import { pdfsOf } from '../editions/book/pdf/pdfs.ts';
 import { showPdfs } from '../editions/book/pdf/show-pdfs.ts';
 import { readTexts, writeText, type HtmlPage } from '../editions/built-files.ts';
@@ -70,11 +70,7 @@ async function print(folder: string, publication: Publication): Promise<string[]
       const pdf = await printPdf(page, folder, write);
       writeFileSync(
         join(folder, path),
-        finishPdf(
-          pdf,
-          await readWords(pdf, namesOfMarks(write(new Map()))),
-          instantOf(editionOf(publication)),
-        ),
+        finishPdf(pdf, wordsOfDocument(write(new Map())), instantOf(editionOf(publication))),
       );
       made.push(path);
     }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 import { finishPdf } from './finish-pdf.ts';
-import { namesOfMarks } from './link-words.ts';
+import { wordsOfDocument, type DocumentWords } from './document-words.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { readObjects, writeObjects } from './pdf-objects.ts';
 
@@ -11,27 +11,34 @@ const INSTANT = '2026-11-22T00:00:00Z';
 const stream = deflateSync('/P <</MCID 0 >>BDC\nEMC\n0 0 9 9 re\nf').toString('latin1');
 const bodies = [
   "<</Title (Old)\n/ModDate (D:20261127040702+00'00')>>",
-  '<</Type /Catalog\n/Pages 3 0 R\n/StructTreeRoot 6 0 R>>',
+  '<</Type /Catalog\n/Pages 3 0 R\n/StructTreeRoot 6 0 R\n/Outlines 12 0 R>>',
   '<</Type /Pages\n/Kids [4 0 R]\n/Count 1>>',
   '<</Type /Page\n/Parent 3 0 R\n/MediaBox [0 0 99 99]\n/Annots [7 0 R 8 0 R]\n/Contents 5 0 R>>',
   `<</Filter /FlateDecode\n/Length ${stream.length}>> stream\n${stream}\nendstream`,
   '<</Type /StructTreeRoot\n/K 9 0 R>>',
-  '<</Type /Annot\n/Subtype /Link\n/Rect [0 0 9 9]>>',
-  '<</Type /Annot\n/Subtype /Link\n/Rect [0 0 9 9]>>',
-  '<</Type /StructElem\n/S /Strong\n/P 6 0 R>>',
+  '<</Type /Annot\n/Subtype /Link\n/Rect [0 0 9 9]\n/Dest /a>>',
+  '<</Type /Annot\n/Subtype /Link\n/Rect [0 0 9 9]\n/A <</S /URI\n/URI (https://example.org/)>>>>',
+  '<</Type /StructElem\n/S /Strong\n/P 6 0 R\n/K [10 0 R 11 0 R]>>',
+  '<</Type /StructElem\n/S /Link\n/P 9 0 R\n/K [<</Type /OBJR\n/Obj 7 0 R>>]>>',
+  '<</Type /StructElem\n/S /Link\n/P 9 0 R\n/K [<</Type /OBJR\n/Obj 8 0 R>>]>>',
+  '<</Type /Outlines\n/First 13 0 R\n/Last 14 0 R>>',
+  '<</Title (The firstone)\n/Parent 12 0 R\n/Next 14 0 R>>',
+  '<</Title <FEFF00DC0062>\n/Parent 12 0 R>>',
 ];
 const objects = new Map(bodies.map((body, index) => [index + 1, `${index + 1} 0 obj\n${body}\nendobj\n`]));
 const pdf = Buffer.from(
-  writeObjects({ head: '%PDF-1.4\n%\xff\n', objects, trailer: '<</Size 10\n/Root 2 0 R\n/Info 1 0 R>>' }),
+  writeObjects({ head: '%PDF-1.4\n%\xff\n', objects, trailer: '<</Size 15\n/Root 2 0 R\n/Info 1 0 R>>' }),
   'latin1',
 );
-const words = {
+const words: DocumentWords = {
   title: 'A <title> & \u0645',
   language: 'en-GB',
-  links: new Map([
-    [7, 'in (brackets) \\'],
-    [8, 'Überall 🦦'],
-  ]),
+  headings: ['The first one', 'Überall 🦦'],
+  links: [
+    { to: '#a', words: 'in (brackets) \\' },
+    { to: '#gone', words: 'not printed' },
+    { to: 'https://example.org', words: 'Überall 🦦' },
+  ],
 };
 
 test('a file is taken apart and written as it was', () => {
@@ -52,7 +59,12 @@ test('another program finds the title in it, what links say, and roles for tags 
   const links = (await page.getAnnotations()) as { contentsObj: { str: string } }[];
   assert.deepEqual(
     links.map(({ contentsObj }) => contentsObj.str),
-    [...words.links.values()],
+    ['in (brackets) \\', 'Überall 🦦'],
+  );
+  const outline = (await document.getOutline()) as { title: string }[];
+  assert.deepEqual(
+    outline.map(({ title }) => title),
+    words.headings,
   );
   await document.loadingTask.destroy();
 });
@@ -85,6 +97,13 @@ const contents: [what: string, content: string, marked: string][] = [
     'BT\n/Span<</ActualText <FEFF2028> >> BDC\n(a) Tj\nEMC\nET',
     '/Artifact BMC\nBT\n/Span<</ActualText <FEFF2028> >> BDC\n(a) Tj\nEMC\nET\nEMC',
   ],
+  ['the line above an item', '/LI <</MCID 3 >>BDC\n0 0 9 1 re\nf\nEMC', '/Artifact BMC\n0 0 9 1 re\nf\nEMC'],
+  [
+    'a text in an item',
+    '/LI <</MCID 3 >>BDC\nBT\n(a) Tj\nET\nEMC',
+    '/LI <</MCID 3 >>BDC\nBT\n(a) Tj\nET\nEMC',
+  ],
+  ['what says itself what it means', 'q\n/X7 Do', 'q\n/X7 Do'],
   [
     'what is marked inside a text',
     'BT\n/P <</MCID 0 >>BDC\n(a) Tj\nEMC\nET',
@@ -93,18 +112,25 @@ const contents: [what: string, content: string, marked: string][] = [
 ];
 for (const [what, content, marked] of contents)
   test(`${what} is of no meaning where nothing says what it is`, () => {
-    assert.equal(markArtifacts(content), marked);
+    const result = markArtifacts(content, (number) => number === 7);
+    assert.equal(result.content, marked);
+    assert.deepEqual(result.gone, what === 'the line above an item' ? [3] : []);
   });
 
-test('a mark in a drawing goes by its name, whatever attributes stand around it', () => {
-  const marks = namesOfMarks(
-    '<a class="x" href="#a" aria-label="2030: &quot;A&quot; &amp; b"><circle/></a><a href="#b">b</a><a href="#c" aria-label="c">',
+test('where a heading is not printed, the others are known by their letters', () => {
+  const finished = finishPdf(pdf, { ...words, headings: ['Not printed', 'The first one', 'Üb'] }, INSTANT);
+  assert.match(finished.toString('latin1'), /\/Title \(The first one\)[\s\S]*\/Title <FEFF00DC0062>/);
+});
+
+test('a document says what its headings and links are, whatever attributes stand around them', () => {
+  const { title, language, headings, links } = wordsOfDocument(
+    '<html xmlns="a" lang="de" dir="ltr"><head><title>A &amp; b</title></head><body><h2 id="x">One <a href="#a">&lt;two&gt;</a>\n three</h2>' +
+      '<a class="x" href="#b" aria-label="2030: &quot;A&quot; &amp; b"><title>2030</title><circle/></a>' +
+      '<a href="#c" aria-label="c"><title>No</title><text>Yes</text></a><a>nowhere</a><a href="https://example.org/?a&amp;b"></a></body></html>',
   );
+  assert.deepEqual([title, language, headings], ['A & b', 'de', ['One <two> three']]);
   assert.deepEqual(
-    [...marks],
-    [
-      ['a', '2030: "A" & b'],
-      ['c', 'c'],
-    ],
+    links.map(({ to, words }) => `${to} ${words}`),
+    ['#a <two>', '#b 2030: "A" & b', '#c Yes', 'https://example.org/?a&b https://example.org/?a&b'],
   );
 });

@@ -60,3 +60,23 @@ export function writeObjects({ head, objects, trailer }: PdfObjects): string {
     `trailer\n${trailer.replace(/\/Size \d+/, `/Size ${size}`)}\nstartxref\n${at}\n%%EOF\n`,
   ].join('');
 }
+
+/** @returns a text as a PDF holds it: ASCII as it is, other letters in UTF-16 (ISO 32000-1, 7.9.2.2) */
+export const inPdf = (text: string): string =>
+  /^[ -~]*$/.test(text)
+    ? `(${text.replace(/[\\()]/g, '\\$&')})`
+    : `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+
+/** @returns an object with one more entry in its dictionary, which is all of it */
+export const addEntry = (object: string, entry: string): string =>
+  object.replace(/>>\s*endobj\s*$/, () => `\n${entry}>>\nendobj\n`);
+
+/** @returns the text that a string of a PDF holds, in its brackets */
+export const readText = (held: string): string =>
+  held.startsWith('<')
+    ? Buffer.from(held.slice(5, -1), 'hex').swap16().toString('utf16le')
+    : held
+        .slice(1, -1)
+        .replace(/\\(\d{3}|[\s\S])/g, (_, sign: string) =>
+          sign.length === 3 ? String.fromCharCode(Number.parseInt(sign, 8)) : sign,
+        );
