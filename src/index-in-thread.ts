@@ -29,7 +29,7 @@ const { publication, directory } = workerData as IndexWork;
 const compounds = compoundsOf(publication);
 const kept = arePagesKept(publication)
   ? keptByText<ReadyPage>(nameOfKept('words', directory), CODE, [
-      [...compounds],
+      [...compounds].sort(),
       publication.terms,
       publication.site.language,
     ])

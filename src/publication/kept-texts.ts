@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { TextOutline } from '../markdown/text-outline.ts';
-import { generatorHash, hashOf, nameOfKept, readKept, writeKept } from './kept-file.ts';
+import { generatorHash, hashOf, isWorthKeeping, nameOfKept, readKept, writeKept } from './kept-file.ts';
 import type { ContentFile } from './content-folder.ts';
 
 /** What became of a text without problems. */
@@ -27,7 +27,7 @@ export interface KeptTexts {
   in(now: string): void;
   /** @returns the hash of what texts can show of each other */
   context(): string | undefined;
-  /** Writes what is known of these files, for the next command; what is known of others is forgotten. */
+  /** Writes what is known of these files, for the next command, unless nearly all of it is there; of others, it is forgotten. */
   save(files: ContentFile[]): void;
 }
 
@@ -49,28 +49,28 @@ export function keptTexts(name?: string): KeptTexts {
   const read = name === undefined ? undefined : (readKept(name, generator) as Content | undefined);
   let { context } = read ?? {};
   let texts = read?.texts ?? new Map<string, KeptText>();
-  let isSaved = read !== undefined;
+  let news = read === undefined ? Infinity : 0;
   return {
     of: (file) => texts.get(keyOf(file)),
     keep(file, text) {
-      isSaved = false;
+      news += 1;
       texts.set(keyOf(file), text);
     },
     in(now) {
       const hash = hashOf(now);
       if (hash === context) return;
       context = hash;
-      isSaved = false;
+      news = Infinity;
       for (const [key, { bodyStart, fields, tree }] of texts) texts.set(key, { bodyStart, fields, tree });
     },
     context: () => context,
     save(files) {
       if (name === undefined) return;
+      if (!isWorthKeeping(news, files.length)) return;
       const keys = files.map(keyOf).filter((key) => texts.has(key));
-      if (isSaved && keys.length === texts.size) return;
       texts = new Map(keys.flatMap((key) => [[key, texts.get(key)]] as [string, KeptText][]));
       writeKept(name, generator, { context, texts } satisfies Content);
-      isSaved = true;
+      news = 0;
     },
   };
 }

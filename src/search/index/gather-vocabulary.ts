@@ -7,7 +7,6 @@ import { emptyLists } from '../../model/site/page-lists.ts';
 import { wordsOf } from '../../model/words.ts';
 import { plainText } from '../../text/rich-text.ts';
 import { compareText } from '../../text/collation.ts';
-import { memoize } from '../../text/memoize.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
@@ -89,15 +88,16 @@ export function gatherVocabulary(
 }
 
 function countWords(named: string[], texts: readonly PageWords[]): Map<string, number> {
-  const counts = new Map<string, number>();
   // The same parts stand on many pages.
-  const wordsOfPart = memoize(joinedWords);
+  const parts = new Map<string, number>();
   const count = (text: string, weight: number) => {
-    for (const part of text.split(/[\s/–—-]+/))
-      for (const word of wordsOfPart(part)) counts.set(word, (counts.get(word) ?? 0) + weight);
+    for (const part of text.split(/[\s/–—-]+/)) parts.set(part, (parts.get(part) ?? 0) + weight);
   };
   for (const text of named) count(text, FREQUENT);
   for (const { text } of texts) count(text, 1);
+  const counts = new Map<string, number>();
+  for (const [part, number] of parts)
+    for (const word of joinedWords(part)) counts.set(word, (counts.get(word) ?? 0) + number);
   return counts;
 }
 

@@ -12,28 +12,23 @@ const SHORTEST_WHOLE = 5;
  * @returns the two words by the one
  */
 export function findCompounds(texts: readonly string[]): Compounds {
-  const words = new Set<string>();
+  const all = texts.map(piecesOf);
   const wholes = new Set<string>();
-  // There are many more pairs than words: which of them are one word elsewhere is asked by word.
-  const seconds = new Map<string, Set<string>>();
-  for (const text of texts)
-    for (const { one, two, hyphen } of neighbours(text)) {
-      words.add(one);
-      if (two === undefined) continue;
-      const known = seconds.get(one);
-      if (known) known.add(two);
-      else seconds.set(one, new Set([two]));
-      if (hyphen) wholes.add(one + two);
+  for (const pieces of all)
+    for (let at = 0; at < pieces.length; at += 2) {
+      const one = pieces[at];
+      if (one) wholes.add(one);
+      if (isPair(pieces, at) && pieces[at + 1] === '-') wholes.add(`${one}${pieces[at + 2]}`);
     }
   const compounds = new Map<string, string>();
-  for (const whole of new Set([...words, ...wholes]))
-    for (
-      let at = SHORTEST_PART;
-      whole.length >= SHORTEST_WHOLE && at <= whole.length - SHORTEST_PART;
-      at += 1
-    ) {
-      const [one, two] = [whole.slice(0, at), whole.slice(at)];
-      if (seconds.get(one)?.has(two)) compounds.set(whole, `${one} ${two}`);
+  for (const pieces of all)
+    for (let at = 0; at < pieces.length; at += 2) {
+      if (!isPair(pieces, at)) continue;
+      const [one = '', two = ''] = [pieces[at], pieces[at + 2]];
+      const whole = one + two;
+      if (whole.length < SHORTEST_WHOLE || !wholes.has(whole)) continue;
+      // Of several ways to part a word, the one with the longest beginning counts.
+      if (one.length > (compounds.get(whole)?.indexOf(' ') ?? 0)) compounds.set(whole, `${one} ${two}`);
     }
   return compounds;
 }
@@ -62,13 +57,22 @@ interface Neighbours {
 
 /** @returns each word with the one after it */
 function neighbours(text: string): Neighbours[] {
-  const pieces = normalise(text).split(/(\P{L}+)/u);
+  const pieces = piecesOf(text);
   const found: Neighbours[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
-    const [one = '', between = '', next = ''] = pieces.slice(at, at + 3);
+    const one = pieces[at];
     if (!one) continue;
-    const isPair = /^[\s-]$/.test(between) && one.length >= SHORTEST_PART && next.length >= SHORTEST_PART;
-    found.push({ one, two: isPair ? next : undefined, hyphen: between === '-' });
+    found.push({ one, two: isPair(pieces, at) ? pieces[at + 2] : undefined, hyphen: pieces[at + 1] === '-' });
   }
   return found;
+}
+
+/** @returns words, and between them what stands there */
+const piecesOf = (text: string): string[] => normalise(text).split(/(\P{L}+)/u);
+
+/** Whether one space or hyphen stands between a word and the next, and both are long enough. */
+function isPair(pieces: readonly string[], at: number): boolean {
+  const [one = '', between = '', next = ''] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (one.length < SHORTEST_PART || next.length < SHORTEST_PART) return false;
+  return between === ' ' || /^[\s-]$/.test(between);
 }
