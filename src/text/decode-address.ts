@@ -19,6 +19,12 @@ function decodeRun(codes: string): string {
   }
 }
 
+/** @returns a path as it can stand in a link, bare or in angle brackets: what would end it or change it is written as a code */
+export const asLinked = (path: string): string => path.replace(/[\s()<>%#?\\]/g, encodeSign);
+
+/** `encodeURIComponent` leaves round brackets as they are. */
+const encodeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
 /** @returns the link to an id on the same page, in which nothing can be taken for a code or a query */
 export const linkToId = (id: string): string => `#${id.replace(/[%?]/g, encodeURIComponent)}`;
 

@@ -7,7 +7,7 @@ import {
 } from '../../model/media/attachment.ts';
 import type { Problem } from '../../model/problems.ts';
 import { leadsOutside } from '../../model/site/page-attributes.ts';
-import { decodeAddress } from '../../text/decode-address.ts';
+import { asLinked, decodeAddress } from '../../text/decode-address.ts';
 import { sizeInWords } from '../../model/size-in-words.ts';
 import { fileProblem } from '../file-problem.ts';
 import type { ParsedContent } from '../parsed-content.ts';
@@ -80,5 +80,5 @@ const unlinked = ({ path }: Attachment) =>
     path,
     'unlinked-attachment',
     'Nothing links to this file.',
-    `Link to it: \`[Its title](../${path})\`.`,
+    `Link to it: \`[Its title](../${asLinked(path)})\`.`,
   );

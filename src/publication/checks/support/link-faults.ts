@@ -6,7 +6,7 @@ import { didYouMean, suggest } from '../../../model/did-you-mean.ts';
 import { GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
 import { leadsOutside } from '../../../model/site/page-attributes.ts';
 import { deadLink, type DeadLink } from '../../../model/site/site-links.ts';
-import { decodeAddress } from '../../../text/decode-address.ts';
+import { asLinked, decodeAddress } from '../../../text/decode-address.ts';
 import { isPicture, isRead } from '../../content-folder.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import type { PageIds } from '../check-page-ids.ts';
@@ -64,7 +64,7 @@ function hintOfUnpublished(file: string, read: ParsedText, { known, site, paths 
   if (known.entryIds.has(briefing)) return `Write \`${pathTo(briefing, read, paths)}\`.`;
   if (isRead(file)) return 'Delete the link around the words.';
   return isPicture(file)
-    ? `Write \`![What it shows](${relative(dirname(read.file), file)})\`, or move it into ${ATTACHMENTS}/, and link to it there.`
+    ? `Write \`![What it shows](${asLinked(relative(dirname(read.file), file))})\`, or move it into ${ATTACHMENTS}/, and link to it there.`
     : `Move it into ${ATTACHMENTS}/, and link to it there.`;
 }
 

@@ -4,6 +4,7 @@ import type { ProblemName } from '../../../model/problems.ts';
 import type { Attachment } from '../../../model/media/attachment.ts';
 import type { Picture } from '../../../model/media/picture.ts';
 import type { LinkTargets } from '../../../model/site/site-links.ts';
+import { asLinked } from '../../../text/decode-address.ts';
 import type { PageIds } from '../check-page-ids.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import type { ReferenceTargets } from './reference-targets.ts';
@@ -37,8 +38,8 @@ export const suggestFile = (
   isWanted: (path: string) => boolean,
 ) =>
   suggest(
-    written,
-    [...paths].filter(isWanted).map((path) => relative(dirname(file), path)),
+    asLinked(written),
+    [...paths].filter(isWanted).map((path) => asLinked(relative(dirname(file), path))),
   );
 
 /** @returns that a path and the name of the file that it means differ in capitals */
@@ -48,7 +49,7 @@ export function wrongCase(written: string, file: string): Fault {
   return {
     name: 'wrong-case',
     message: `\`${written}\` differs in capital letters from the name of the file, ${file}.`,
-    hint: `Write \`${[...parts.filter((part) => /^\.+$/.test(part)), ...names].join('/')}\`.`,
+    hint: `Write \`${asLinked([...parts.filter((part) => /^\.+$/.test(part)), ...names].join('/'))}\`.`,
   };
 }
 

@@ -99,7 +99,8 @@ function readWords(node: Parents, cited: ReadonlySet<string>) {
       part.children.forEach(visit);
       add(' ', part);
     } else if ('children' in part) part.children.forEach(visit);
-    else add(' ', part);
+    // What is raised or lowered belongs to the letters before it: H<sub>2</sub>O states no figure.
+    else if (part.type !== 'html' || !/^<\/?su[bp]\b/i.test(part.value)) add(' ', part);
   };
   node.children.forEach(visit);
   const marked = words

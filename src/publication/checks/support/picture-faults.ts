@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path/posix';
 import { addressOfName } from './site-targets.ts';
 import { findFile } from '../../../model/site/content-paths.ts';
 import { deadLink } from '../../../model/site/site-links.ts';
-import { decodeAddress } from '../../../text/decode-address.ts';
+import { asLinked, decodeAddress } from '../../../text/decode-address.ts';
 import { isPicture } from '../../content-folder.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
@@ -31,7 +31,7 @@ export function faultOfPicture(url: string, read: ParsedText, targets: Targets):
     return {
       name: 'broken-image',
       message: `There is no picture at ${url}: paths begin at the file that you are in.`,
-      hint: path === undefined ? undefined : `Write \`${relative(dirname(read.file), path)}\`.`,
+      hint: path === undefined ? undefined : `Write \`${asLinked(relative(dirname(read.file), path))}\`.`,
     };
   }
   // What is wrong with a file that is there is told of the file.
