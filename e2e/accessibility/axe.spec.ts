@@ -117,6 +117,10 @@ test('what is drawn by colours alone still shows where the system forces its own
   const mark = page.locator('.lane .several').first();
   const fill = await mark.evaluate((element) => getComputedStyle(element).fill);
   expect(fill).not.toBe(await background('body'));
+  const band = page.locator('.ground .after').first();
+  const edge = await band.evaluate((element) => getComputedStyle(element).stroke);
+  expect(edge).not.toBe('none');
+  expect(edge).not.toBe(await background('body'));
   await expect(page.locator('.tag').first()).toHaveCSS('border-style', 'solid');
   await page.goto('browse/a-z.html');
   expect(await background('.tabs [aria-current]')).not.toBe(await background('body'));

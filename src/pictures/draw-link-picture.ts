@@ -14,6 +14,9 @@ const fontOf = memoize((name): Font => {
   return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 });
 
+/** Most texts need the first; the others are read where one has such letters. */
+const SUBSETS = 'latin latin-ext vietnamese cyrillic cyrillic-ext greek greek-ext'.split(' ');
+
 type Weight = 400 | 700;
 interface Letter {
   font: Font;
@@ -22,7 +25,7 @@ interface Letter {
 
 /** @returns a letter in the file of the face that has it; undefined where none has */
 export const letterOf = memoizeLetters((character, weight) => {
-  for (const subset of ['latin', 'latin-ext']) {
+  for (const subset of SUBSETS) {
     const font = fontOf(`${subset}-${weight}`);
     const glyph = font.charToGlyph(character);
     if (glyph.index > 0) return { font, glyph };

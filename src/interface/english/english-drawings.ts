@@ -23,6 +23,8 @@ export const englishDrawings = {
   whole: 'The whole timeline',
   aboutLineage:
     'What came from what: each box is an initiative or organisation and leads to its page, each arrow goes on to what followed.',
+  of: 'What it is of',
+  amount: 'Amount',
   frame: 'Drawing: {name}',
   steps: {
     became: 'became',

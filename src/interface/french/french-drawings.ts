@@ -27,6 +27,8 @@ export const frenchDrawings: Catalogue['drawings'] = {
   whole: 'Toute la chronologie',
   aboutLineage:
     'Ce qui vient de quoi : chaque case est une initiative ou un organisme et mène à sa page, chaque flèche va vers ce qui a suivi.',
+  of: 'De quoi',
+  amount: 'Valeur',
   frame: 'Dessin : {name}',
   steps: {
     became: 'devient',

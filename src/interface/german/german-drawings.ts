@@ -27,6 +27,8 @@ export const germanDrawings: Catalogue['drawings'] = {
   whole: 'Die ganze Zeitleiste',
   aboutLineage:
     'Was woraus wurde: Jedes Feld ist eine Initiative oder Organisation und führt zu ihrer Seite, jeder Pfeil zu dem, was folgte.',
+  of: 'Wovon',
+  amount: 'Wert',
   frame: 'Zeichnung: {name}',
   steps: {
     became: 'wurde zu',

@@ -27,6 +27,8 @@ export const spanishDrawings: Catalogue['drawings'] = {
   whole: 'Toda la cronología',
   aboutLineage:
     'Qué vino de qué: cada recuadro es una iniciativa u organización y lleva a su página, cada flecha va a lo que siguió.',
+  of: 'De qué',
+  amount: 'Valor',
   frame: 'Dibujo: {name}',
   steps: {
     became: 'pasó a ser',

@@ -38,6 +38,8 @@ export const welshDrawings: Catalogue['drawings'] = {
   whole: 'Y llinell amser gyfan',
   aboutLineage:
     'Beth ddaeth o beth: menter neu sefydliad yw pob blwch ac mae’n arwain at ei dudalen; mae pob saeth yn mynd at yr hyn a ddilynodd.',
+  of: 'O beth',
+  amount: 'Gwerth',
   frame: 'Darlun: {name}',
   steps: {
     became: 'daeth yn',

@@ -48,6 +48,8 @@ export function createBlockMarker(read: string[]) {
     mark = stronger;
   };
   const inRow = () => open.some(({ isRow }) => isRow);
+  /** A figure with several values is one row to a reader, although they stand in a table. */
+  const inFigure = () => open.some(({ isRow, rowEnd }) => isRow && rowEnd === FIGURE_END);
 
   return {
     /** @param index where the text stands in what was read */
@@ -58,10 +60,10 @@ export function createBlockMarker(read: string[]) {
     },
     opens(name: string, attributes: string) {
       // A list inside an item begins lines of its own.
-      if (/^(?:ul|ol|dl|table)$/.test(name)) end(BLOCK_END);
+      if (/^(?:ul|ol|dl|table)$/.test(name) && !inFigure()) end(BLOCK_END);
       if (name === 'p' && inRow()) end(CELL_END);
       const parent = open.at(-1)?.name;
-      const isRow = ROW.test(name) || (parent === 'dl' && name === 'div');
+      const isRow = (ROW.test(name) && !inFigure()) || (parent === 'dl' && name === 'div');
       open.push({
         name,
         isRow,
