@@ -39,9 +39,9 @@ export function feedsOf(publication: Publication): Feed[] {
   const { site, briefings } = publication;
   const { home, pages } = wordsOf(publication);
   const updated = instantOf(editionOf(publication));
-  const notes = changeNotes(publication).slice(0, MOST);
+  const all = changeNotes(publication);
   // Numbered from the earliest on, so that a later note leaves the ids as they are.
-  const ids = distinctIds(notes.toReversed().map(({ entry, date }) => `${entryId(entry)}/${date}`)).reverse();
+  const ids = distinctIds(all.toReversed().map(({ entry, date }) => `${entryId(entry)}/${date}`)).reverse();
   const feeds: Feed[] = [
     {
       name: 'briefings',
@@ -66,7 +66,7 @@ export function feedsOf(publication: Publication): Feed[] {
       title: `${site.title}: ${pages.changes.title}`,
       address: GENERATED_PAGES.changes.address,
       updated,
-      items: notes.map(({ entry, date, note }, index) => ({
+      items: all.slice(0, MOST).map(({ entry, date, note }, index) => ({
         id: `changes/${ids[index] ?? ''}`,
         title: entry.data.title,
         summary: note,

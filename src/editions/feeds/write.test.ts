@@ -86,6 +86,20 @@ test('their addresses are relative, or absolute where the publication has an add
     assert.match(id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 
+test('a note keeps its id when the feed no longer tells of an earlier one of that day', () => {
+  const changes = (later: number) => [
+    ...Array.from({ length: later }, (_, index) => ({ date: '2022', note: `Later ${index}.` })),
+    { date: '2020', note: 'Second.' },
+    { date: '2020', note: 'First.' },
+  ];
+  const idOfSecond = (later: number) =>
+    feedsOf(publication({ initiatives: [initiative('a', { changes: changes(later) })] }))[0]?.items.find(
+      ({ summary }) => summary === 'Second.',
+    )?.id;
+  assert.equal(idOfSecond(48), idOfSecond(49));
+  assert.ok(idOfSecond(49));
+});
+
 test('whatever titles and notes hold is read back as it was, without what XML has no sign for', () => {
   fc.assert(
     fc.property(hostileText(), hostileText(), (title, note) => {
