@@ -65,11 +65,14 @@ function pagesOf(page: string | undefined): [start: string | undefined, end?: st
   return start === undefined ? [page] : [start, end];
 }
 
+/** Commas part the names of a person, and to some readers semicolons part persons. */
+const PARTING = /[,;]\s*/g;
+
 /** "Family, Given, Suffix"; in the name of a body, a comma would make it a person's. */
 function nameInRis({ literal, family, given, suffix, ...particles }: SourceName): string {
-  if (family === undefined || literal !== undefined) return (literal ?? given ?? '').replace(/,\s*/g, ' ');
+  if (family === undefined || literal !== undefined) return (literal ?? given ?? '').replace(PARTING, ' ');
   const own = [particles['dropping-particle'], particles['non-dropping-particle'], family]
     .filter(Boolean)
     .join(' ');
-  return [own, given, suffix].flatMap((part) => (part ? [part.replace(/,\s*/g, ' ')] : [])).join(', ');
+  return [own, given, suffix].flatMap((part) => (part ? [part.replace(PARTING, ' ')] : [])).join(', ');
 }
