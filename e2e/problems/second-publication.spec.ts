@@ -324,5 +324,17 @@ test('the other publication is searched and read without barriers', async ({ pag
     await page.goto(server.address + path);
     expect(await findViolations(page)).toEqual([]);
   }
+  // What leads on from an old address at once, held still.
+  const old = `${server.address}organisations/mills.html`;
+  await page.route(old, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, ''),
+    });
+  });
+  await page.goto(old);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Vellin Mill Trust' })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
