@@ -12,7 +12,6 @@ import type { LongTextsWork, ToLongTexts } from './long-texts-in-thread.ts';
 import { compressApart, COMPRESSOR, compressFiles } from './editions/compressed-files.ts';
 import { keptBytes } from './publication/kept-bytes.ts';
 import { nameOfKept } from './publication/kept-file.ts';
-import { isMadeByPage } from './model/edition/by-page.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeCitations } from './editions/citations/write.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
@@ -78,7 +77,7 @@ function writeEditions(folder: string, current: Current, pages: readonly { path:
     ...writeRecord(folder, current),
     ...(isMade('data', site) ? writeData(folder, current) : []),
     ...(isMade('citations', site) ? writeCitations(folder, current) : []),
-    ...(isMadeByPage('markdown', current.publication) ? writeMarkdown(folder, current) : []),
+    ...(isMade('markdown', site) ? writeMarkdown(folder, current) : []),
     ...(isMade('feeds', site) ? writeFeeds(folder, current.publication) : []),
     ...(isMade('discovery', site) ? writeDiscovery(folder, current, pages) : []),
   ];

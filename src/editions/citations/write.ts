@@ -1,4 +1,3 @@
-import { isMadeByPage } from '../../model/edition/by-page.ts';
 import { allEntries } from '../../model/entries.ts';
 import type { Current } from '../../model/relations.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -42,7 +41,7 @@ export const sourcesAs = (
 export function writeCitations(folder: string, current: Current): string[] {
   const { publication } = current;
   const lists = [
-    ...(isMadeByPage('citations', publication) ? allEntries(publication) : []).map((entry) => ({
+    ...allEntries(publication).map((entry) => ({
       page: addressOf(entry),
       sources: sourcesOnPage(entry, current),
     })),

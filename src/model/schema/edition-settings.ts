@@ -3,9 +3,8 @@ import { z } from 'astro/zod';
 /** The forms beside the site that a build makes unless `site.yaml` says otherwise; each takes under a second at 100 pages. */
 const EDITIONS = {
   data: 'Tables of everything as CSV and JSON, and the page “Data”, which explains them.',
-  citations:
-    'The sources of all pages and of each as BibTeX, RIS and CSL-JSON; with more than 500 pages, those of each only where this is true.',
-  markdown: 'A Markdown copy of each page, and llms.txt; with more than 500 pages only where this is true.',
+  citations: 'The sources of all pages and of each as BibTeX, RIS and CSL-JSON.',
+  markdown: 'A Markdown copy of each page, and llms.txt.',
   feeds: 'Atom and JSON Feed of briefings and of changes.',
   discovery: 'What search engines and previews of links read of a page, and a sitemap.',
   linkPictures:
