@@ -44,8 +44,10 @@ export function timeScale(dates: readonly string[]): TimeScale | undefined {
   const [start, end] = [startOfYear(from), startOfYear(to)];
   const at = (instant: number) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
   const step = stepFor(to - from, MOST_TICKS);
-  // The main years are among the others.
-  const mainStep = STEPS.find((one) => one % step === 0 && (to - from) / one <= MOST_MAIN_TICKS) ?? step;
+  // The main years are among the others; one alone would be no scale.
+  const main = STEPS.find((one) => one % step === 0 && (to - from) / one <= MOST_MAIN_TICKS) ?? step;
+  const isScale = Math.floor((to - 1) / main) > Math.ceil(from / main);
+  const mainStep = isScale ? main : step * Math.ceil((to - from) / step / MOST_MAIN_TICKS);
   const ticks: Tick[] = [];
   for (let year = Math.ceil(from / step) * step; year < to; year += step)
     ticks.push({ year, at: at(startOfYear(year)), isMain: year % mainStep === 0 });

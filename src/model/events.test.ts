@@ -7,7 +7,9 @@ const event = (date: string, text = 'It happened.') => ({ date, text });
 
 test('the events of all initiatives stand under their years, the earliest first', () => {
   const alpha = initiative('alpha', { timeline: [event('2020-03', 'C'), event('2019-12/2020-01', 'A')] });
-  const beta = initiative('beta', { timeline: [event('../2018', 'open'), event('2020-01-21', 'B')] });
+  const beta = initiative('beta', {
+    timeline: [event('../2018', 'open'), event('XXXX', 'some time'), event('2020-01-21', 'B')],
+  });
   const years = eventsByYear([alpha, beta]).map(({ year, events }) => [
     year,
     events.map(({ tellings: [{ initiative }], text }) => `${initiative.slug} ${text}`),
@@ -15,6 +17,7 @@ test('the events of all initiatives stand under their years, the earliest first'
   assert.deepEqual(years, [
     [2019, ['alpha A']],
     [2020, ['beta B', 'alpha C']],
+    [undefined, ['beta open', 'beta some time']],
   ]);
   assert.deepEqual(eventsByYear([]), []);
 });

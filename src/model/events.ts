@@ -3,16 +3,17 @@ import { isIn, type Entry } from './entries.ts';
 import { mergedEvents, type DatedEvent } from './merge-events.ts';
 
 export interface YearOfEvents {
-  year: number;
+  /** Undefined of those of which it is not known. */
+  year: number | undefined;
   events: DatedEvent[];
 }
 
-/** @returns all events of all initiatives under the year in which they begin, the earliest first */
+/** @returns all events of all initiatives under the year in which they begin, the earliest first, those of unknown years last */
 export function eventsByYear(initiatives: Entry<'initiatives'>[]): YearOfEvents[] {
   const years = Map.groupBy(mergedEvents(initiatives), ({ date }) => yearOf(date));
   return [...years]
-    .flatMap(([year, inYear]) => (year === undefined ? [] : [{ year, events: inYear }]))
-    .sort((a, b) => a.year - b.year);
+    .map(([year, events]) => ({ year, events }))
+    .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
 }
 
 /** The dates of what a page is about. */

@@ -195,10 +195,11 @@ function begunBy(node: Node): number {
 }
 
 /**
- * @returns the first year of a date, e.g. 2020 for `2020-01-21` and `2020~`; undefined where the beginning is open.
- *   As in EDTF, 0 is the year 1 before Christ.
+ * @returns the first year of a date, e.g. 2020 for `2020-01-21` and `2020~`; undefined where the beginning is open, or may
+ *   be any. As in EDTF, 0 is the year 1 before Christ.
  */
 export function yearOf(text: string): number | undefined {
+  if (!canBePlaced(text)) return undefined;
   const start = earliest(text);
   return Number.isFinite(start) ? new Date(start).getUTCFullYear() : undefined;
 }

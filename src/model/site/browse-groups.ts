@@ -105,7 +105,7 @@ function byYear(publication: Contents): Group[] {
 }
 
 /** The fragment of a year, on the page of years and in the timeline. */
-export const anchorOfYear = (year: number) => `year-${year}`;
+export const anchorOfYear = (year: number | 'unknown') => `year-${year}`;
 
 /** @returns the year of such a fragment */
 export const yearOfAnchor = (anchor: string) => Number(anchor.slice(anchorOfYear(0).length - 1));

@@ -27,7 +27,9 @@ export function partsOfHome(publication: Publication): HomePart[] {
     found: hasFound(publication),
     briefings: publication.briefings.length > 0,
     initiatives: publication.initiatives.length > 0,
-    years: eventsByYear(publication.initiatives.filter(({ data }) => data.drawing)).length > 0,
+    years: eventsByYear(publication.initiatives.filter(({ data }) => data.drawing)).some(
+      ({ year }) => year !== undefined,
+    ),
     changes: hasChanges(publication),
   };
   return (Object.keys(has) as HomePart[]).filter((part) => has[part]);

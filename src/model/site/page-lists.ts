@@ -10,6 +10,7 @@ import type { NumberedFigure } from '../media/numbered-figure.ts';
 import { eventsByYear, yearsOf } from '../events.ts';
 import type { DatedEvent } from '../merge-events.ts';
 import type { Related } from '../relations.ts';
+import { capitalised } from '../source/reference-parts.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
@@ -93,9 +94,12 @@ export const PAGE_LISTS = {
     groups: (publication) => {
       const words = wordsOf(publication);
       return eventsByYear(publication.initiatives).map(({ year, events }) => ({
-        slug: anchorOfYear(year),
-        text: yearInWords(year, words),
-        unit: decadeInWords(year, words),
+        slug: anchorOfYear(year ?? 'unknown'),
+        text:
+          year === undefined
+            ? capitalised(words.dates.unknownYear, words.language)
+            : yearInWords(year, words),
+        unit: year === undefined ? words.dates.unknownYear : decadeInWords(year, words),
         items: events,
       }));
     },

@@ -228,5 +228,6 @@ export const asSentence = (details: string, words: Words): string =>
     ? capitalised(details, words.language)
     : details;
 
-const capitalised = (text: string, language: string) =>
+/** @returns a text as a sentence or heading begins */
+export const capitalised = (text: string, language: string) =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
