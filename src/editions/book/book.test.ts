@@ -93,6 +93,16 @@ describe('a page in a book', () => {
     }
   });
 
+  test('has of a drawing in two forms the narrow one, and names links that are drawn as they are labelled', () => {
+    const drawing =
+      '<svg class="across from-480"></svg><svg><a href="#x" aria-label="2018: 3"><circle class="across" r="1"></circle></a></svg>';
+    const body = bodyOf({ 'a.html': ['pages', `<h1>A</h1>${drawing}`] }, 'a.xhtml');
+    assert.match(
+      body,
+      /<h1>A<\/h1><svg xmlns="[^"]*"><a [^>]*><title>2018: 3<\/title><circle class="across" r="1"\/><\/a><\/svg>/,
+    );
+  });
+
   test('says which links lead to notes, and which lead back', () => {
     const body = bodyOf(
       {

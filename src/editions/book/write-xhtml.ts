@@ -26,8 +26,10 @@ export interface Places {
 
 /** Writes what a book shows of an element as XHTML, which is well-formed whatever the page was made from. */
 export function writeXhtml(element: Element, places: Places): string {
+  // What is inside a drawing stays as it is.
+  const isInDrawing = element.drawn && element.tagName !== 'svg';
+  if (!isInDrawing && isLeftOut(element, places.without)) return '';
   if (element.drawn) return writeElement(element, element.tagName, places);
-  if (isLeftOut(element, places.without)) return '';
   if (element.tagName === 'input') return tickOf(element);
   return writeElement(element, nameInBook(element.tagName), places);
 }
@@ -57,7 +59,8 @@ function writeElement(element: Element, name: string, places: Places): string {
     return `<li${own}><div id="${places.id(valueOf('id') ?? '')}"${NOTE}>${inside}</div></li>`;
   }
   // Readers of books look in a title for what a link in a drawing is called.
-  if (name === 'a' && element.drawn) inside = `<title>${escapeXml(textOf(element).trim())}</title>${inside}`;
+  if (name === 'a' && element.drawn)
+    inside = `<title>${escapeXml(valueOf('aria-label') ?? textOf(element).trim())}</title>${inside}`;
   const start = `<${name}${namespaces(name, attributes)}${write(attributes, places)}`;
   return inside === '' && (element.drawn || VOID.has(name)) ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
