@@ -31,7 +31,7 @@ after(() => {
 const at = (path: string) => join(folder, path);
 
 /** The files of a site, as far as they are read here. */
-function siteFiles(over: Partial<EditionRecord>): Record<string, Uint8Array> {
+function siteFiles(over: Partial<EditionRecord>, without = ''): Record<string, Uint8Array> {
   const plain = publication({ pages: [page('about')] });
   const record = { ...recordOf({ publication: plain, relations: relate(plain) }, GENERATOR), ...over };
   const fragment = gzipSync(strToU8('pagefind_dcd{"url":"/about.html"}'), { mtime: 0 });
@@ -45,12 +45,18 @@ function siteFiles(over: Partial<EditionRecord>): Record<string, Uint8Array> {
     'search.html': strToU8('<link rel="stylesheet" href="assets/a.css">'),
     ...Object.fromEntries(scripts.map(({ path, content }) => [`pagefind/${path}`, content])),
   };
+  Reflect.deleteProperty(files, without);
   const sums = Object.entries(files).map(([path, content]) => sumOf({ path, content }));
   return { ...files, SHA256SUMS: strToU8(checksumsOf(sums)) };
 }
 
-function writeSite(path: string, over: Partial<EditionRecord>, change: Record<string, string> = {}): void {
-  const files = { ...siteFiles(over), ...change };
+function writeSite(
+  path: string,
+  over: Partial<EditionRecord>,
+  change: Record<string, string> = {},
+  without?: string,
+): void {
+  const files = { ...siteFiles(over, without), ...change };
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(at(`${path}/${file}`)), { recursive: true });
     writeFileSync(at(`${path}/${file}`), content);
@@ -65,6 +71,9 @@ writeSite('old', { name: 'old', generator: 'vademecum 0.0.1' });
 writeSite('own', { name: 'index.html' });
 writeSite('damaged', { name: 'damaged' }, { 'about.html': 'cut o' });
 writeSite('lacking', { name: 'lacking' });
+writeSite('leading-out', { name: '../leading-out' });
+writeSite('silent', { name: 'silent' }, {}, 'pagefind/pagefind-entry.json.js');
+writeSite('unsearched', { name: 'unsearched' }, {}, 'search.html');
 rmSync(at('lacking/about.html'));
 mkdirSync(at('nothing'));
 mkdirSync(at('full'));
@@ -90,6 +99,10 @@ const faults: [what: string, sites: string[], said: RegExp, output?: string][] =
   ['a name of the folder itself', ['one', 'own'], /Give it another `name`/],
   ['a file that was changed', ['one', 'damaged'], /damaged is damaged.*about\.html.*Build it again/],
   ['a file that is missing', ['one', 'lacking'], /lacking is damaged.*about\.html/],
+  ['a name that leads out of the folder', ['one', 'leading-out'], /leading-out is damaged.*edition-record/],
+  ['a site without an index', ['one', 'silent'], /silent is damaged.*pagefind-entry.*Build it again/],
+  ['a site without a page of results', ['one', 'unsearched'], /unsearched is damaged.*search\.html/],
+  ['one site named twice', ['one', 'one'], /have one name, one/],
   ['no site', ['one', 'nothing'], /nothing is no site.*Name the folder/],
   ['nothing there', ['one', 'nowhere'], /There is no nowhere/],
   ['no zip', ['one', 'text.zip'], /text\.zip is no zip/],

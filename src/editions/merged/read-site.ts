@@ -20,6 +20,10 @@ export class SiteFault extends Error {
 }
 
 const RECORD = EDITION_RECORD.slice(1);
+/** By which a site is searched, and what the page for several takes its styles from. */
+export const INDEX = 'pagefind/pagefind-entry.json.js';
+export const RESULTS = 'search.html';
+const NEEDED = [INDEX, RESULTS];
 const NAME_ONE = 'Name the folder that `npm run build` has filled, or the zip in its download/.';
 
 /**
@@ -35,7 +39,7 @@ export function readSite(from: string): BuiltSite {
   if (record === 'of another version')
     throw new SiteFault(`${from} was built by a later version. Merge with that version.`);
   if (record === 'damaged') throw damaged(from, [RECORD]);
-  const wrong = wrongFiles(paths, read);
+  const wrong = [...NEEDED.filter((path) => !paths.includes(path)), ...wrongFiles(paths, read)];
   if (wrong.length) throw damaged(from, wrong);
   return { from, record, paths, read };
 }

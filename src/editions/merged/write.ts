@@ -12,7 +12,7 @@ import { attribute, elementsIn, parseDocument } from '../html-tree.ts';
 import { daysOfPages, packed } from './days-of-pages.ts';
 import { homePage } from './home-page.ts';
 import { MERGED_FILES } from './merged-files.ts';
-import type { BuiltSite } from './read-site.ts';
+import { INDEX, RESULTS, type BuiltSite } from './read-site.ts';
 
 const client = fileURLToPath(new URL('./client/main.ts', import.meta.url));
 
@@ -68,10 +68,10 @@ export async function writeMerged(
 
 /** Every script of an index says of which version it is. */
 const indexVersionOf = ({ read }: BuiltSite): string =>
-  /"([^"]*)"\)\s*$/.exec(Buffer.from(read('pagefind/pagefind-entry.json.js')).toString())?.[1] ?? '';
+  /"([^"]*)"\)\s*$/.exec(Buffer.from(read(INDEX)).toString())?.[1] ?? '';
 
 /** The style sheets of the page of results. */
 const stylesOf = ({ read }: BuiltSite): string[] =>
-  elementsIn(parseDocument(Buffer.from(read('search.html')).toString()))
+  elementsIn(parseDocument(Buffer.from(read(RESULTS)).toString()))
     .filter((element) => attribute(element, 'rel') === 'stylesheet')
     .flatMap((element) => attribute(element, 'href') ?? []);

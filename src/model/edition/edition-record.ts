@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SLUG } from '../schema/slug-pattern.ts';
 
 /**
  * Every edition carries a record of itself: for the next one, which tells what changed and what was withdrawn, and for
@@ -26,7 +27,8 @@ const recordSchema = z.object({
   version: z.literal(RECORD.version),
   /** What built it. */
   generator: z.string(),
-  name: z.string(),
+  /** Folders are called by it, too. */
+  name: z.string().regex(SLUG),
   title: z.string(),
   tagline: z.string(),
   publisher: z.string(),
