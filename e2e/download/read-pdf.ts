@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /** What another program finds in a PDF. */
@@ -53,7 +54,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const tags = new Set<string>();
   let wordless = 0;
   // A tag names its link as an object (ISO 32000-1, 14.7.4.3).
-  const tagged = (bytes.toString('latin1').match(/\/S \/Link\s[\s\S]*?endobj/g) ?? []).join('');
+  const tagged = (unpacked(bytes).match(/\/S \/Link\s[\s\S]*?endobj/g) ?? []).join('');
   let untold = -(tagged.split('/Type /OBJR').length - 1);
   let unmarked = 0;
   const misplaced = new Set<string>();
@@ -98,6 +99,19 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   };
   await document.loadingTask.destroy();
   return read;
+}
+
+/** @returns the objects of a file as text, those that are packed together, too */
+function unpacked(bytes: Buffer): string {
+  const text = bytes.toString('latin1');
+  const packed = text.matchAll(/\/Type \/ObjStm[\s\S]*?\/Length (\d+)>> stream\n/g);
+  return [...packed]
+    .map(({ index, 0: head, 1: length }) => {
+      const start = index + head.length;
+      const held = inflateSync(bytes.subarray(start, start + Number(length))).toString('latin1');
+      return held.replaceAll('<</Type /StructElem', 'endobj<</Type /StructElem');
+    })
+    .join('endobj');
 }
 
 /** @returns how often something is painted that nothing marks */

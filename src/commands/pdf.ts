@@ -7,6 +7,7 @@ import { writeChecksums, writeDownloadMetadata, writeZip } from '../editions/arc
 import { instantOf } from '../editions/book/epub/package-document.ts';
 import { wordsOfDocument } from '../editions/book/pdf/document-words.ts';
 import { finishPdf } from '../editions/book/pdf/finish-pdf.ts';
+import { packObjects } from '../editions/book/pdf/pack-objects.ts';
 import { pdfsOf } from '../editions/book/pdf/pdfs.ts';
 import { showPdfs } from '../editions/book/pdf/show-pdfs.ts';
 import { readTexts, writeText, type HtmlPage } from '../editions/built-files.ts';
@@ -68,10 +69,8 @@ async function print(folder: string, publication: Publication): Promise<string[]
     const made: string[] = [];
     for (const { path, write } of pdfsOf(pagesIn(folder), publication)) {
       const pdf = await printPdf(page, folder, write);
-      writeFileSync(
-        join(folder, path),
-        finishPdf(pdf, wordsOfDocument(write(new Map())), instantOf(editionOf(publication))),
-      );
+      const finished = finishPdf(pdf, wordsOfDocument(write(new Map())), instantOf(editionOf(publication)));
+      writeFileSync(join(folder, path), packObjects(finished));
       made.push(path);
     }
     return made;
