@@ -23,6 +23,12 @@ export class ThreadError extends Error {
 }
 
 /**
+ * How many megabytes of new objects a thread may hold before it looks which of them are still needed. With V8's own
+ * limit builds are no faster, and each thread takes about 60 MB more (1,000 pages).
+ */
+const YOUNG = 48;
+
+/**
  * @param file the module that the thread runs
  * @param work what it does, in words that follow "While": "making the search index"
  * @param data what it knows from the beginning
@@ -32,7 +38,7 @@ export function startThread<Message, Answer>(
   work: string,
   data: unknown,
 ): Thread<Message, Answer> {
-  const thread = new Worker(file, { workerData: data });
+  const thread = new Worker(file, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const answers = on(thread, 'message', { close: ['exit'] }) as AsyncIterator<[Answer]>;
   return {
     tell(message) {

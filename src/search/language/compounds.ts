@@ -16,9 +16,9 @@ export function findCompounds(texts: readonly string[]): Compounds {
   const wholes = new Set<string>();
   for (const pieces of all)
     for (let at = 0; at < pieces.length; at += 2) {
-      const one = pieces[at];
+      const [one = '', between, two = ''] = [pieces[at], pieces[at + 1], pieces[at + 2]];
       if (one) wholes.add(one);
-      if (isPair(pieces, at) && pieces[at + 1] === '-') wholes.add(`${one}${pieces[at + 2]}`);
+      if (isPair(pieces, at) && between === '-') wholes.add(one + two);
     }
   const compounds = new Map<string, string>();
   for (const pieces of all)
