@@ -11,6 +11,7 @@ import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypePictures } from './rehype-pictures.ts';
+import { remarkLiteralAttributes } from './remark-literal-attributes.ts';
 import { remarkPictures } from './remark-pictures.ts';
 import { remarkSmartPunctuation } from './remark-smart-punctuation.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
@@ -67,11 +68,15 @@ export function markdownProcessors(context: () => MarkdownContext) {
     // Our own list of plugins says what is applied, and in which order.
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, GFM], remarkPictures, remarkSmartPunctuation] as never,
+    remarkPlugins: [[remarkGfm, GFM], remarkPictures, remarkSmartPunctuation] as never[],
     remarkRehype: toHtmlIn(context),
   };
   return {
     md: unified({ ...shared, rehypePlugins: [...RAW_HTML, ...ourPlugins(context, false)] as never }),
-    mdx: unified({ ...shared, rehypePlugins: [...ourPlugins(context, true)] as never }),
+    mdx: unified({
+      ...shared,
+      remarkPlugins: [remarkLiteralAttributes, ...shared.remarkPlugins] as never,
+      rehypePlugins: [...ourPlugins(context, true)] as never,
+    }),
   };
 }

@@ -17,6 +17,8 @@ const FIXED = { seed: 2026, numRuns: 400 };
 
 const BASE = readContentFolder(join(import.meta.dirname, 'fixtures/_base'))?.files ?? [];
 
+const MEDIA = mediaSamples();
+
 const NAMES = [
   'a',
   'A',
@@ -117,10 +119,40 @@ const part = fc.oneof(
   ),
 );
 
+/** What only MDX has. */
+const component = fc.oneof(
+  name.map(
+    (words) => `\n\n<Discrepancy title="${escaped(line(words))}">\n\n## ${line(words)}\n\n</Discrepancy>\n\n`,
+  ),
+  name.map((id) => `<span id={${JSON.stringify(id)}}>s</span>`),
+  address.map((to) => `<a href={${JSON.stringify(to)}}>x</a>`),
+  fc
+    .constantFrom(...MEDIA.pictures.keys())
+    .map((path) => `\n\n<Figure src="../${escaped(path)}" alt="a" caption="b" />\n\n`),
+  fc.constantFrom(
+    ...['\n\n<KeyFigures />\n\n', '\n\n<Timeline />\n\n', '{/* a comment */}', '{1 + 1}', '<br />', '<br>'],
+    ...[
+      '\n\n<Quote by="A">\n\nWords [@report-2019].\n\n</Quote>\n\n',
+      '<Nothing />',
+      '<http://a b>',
+      'a < b',
+      '{',
+    ],
+    ...[
+      '<a name="old" />',
+      '[x](#old)',
+      '<https://example.org>',
+      '[x](tel:+44123)',
+      '^[a note]',
+      '<div>',
+      '\n\n</div>\n\n',
+    ],
+    ...['[x](../briefings/)', '[x](../initiatives)', '[x](/initiatives/)'],
+  ),
+);
+
 const replaced = (path: string, edit: (text: string) => string): ContentFile[] =>
   BASE.map((file) => (file.path === path ? { path, text: edit(file.text) } : file));
-
-const MEDIA = mediaSamples();
 
 /** Pictures and files by the paths of the samples, written in several ways, and what may be called as they are. */
 const medium = fc.oneof(
@@ -193,6 +225,15 @@ describe('what the check accepts, the build accepts', () => {
       .array(part, { minLength: 1, maxLength: 5 })
       .map((parts) => replaced('pages/about.md', (text) => `${text}\nText. ${parts.join(' ')}\n`));
     await fc.assert(fc.asyncProperty(content, assertAgreed), FIXED);
+    assert.ok(accepted > 40, `Only ${accepted} texts say something of the build.`);
+  });
+
+  test('texts in .mdx, with components and code', async () => {
+    accepted = 0;
+    const content = fc
+      .array(fc.oneof(part, component), { minLength: 1, maxLength: 4 })
+      .map((parts) => replaced('initiatives/alpha.mdx', (text) => `${text}\nText. ${parts.join(' ')}\n`));
+    await fc.assert(fc.asyncProperty(content, assertAgreed), { ...FIXED, numRuns: 300 });
     assert.ok(accepted > 40, `Only ${accepted} texts say something of the build.`);
   });
 

@@ -12,6 +12,7 @@ import { sectionPages } from '../model/site/page-lists.ts';
 import { DATA_PARTS, dataPartUses, idsOfRows } from '../model/source/page-citations.ts';
 import { FRAME, hasSuccession, idsOfClaims, sectionsOf, SUCCESSION_ID } from '../model/site/page-sections.ts';
 import type { Current } from '../model/relations.ts';
+import { renderMdxText } from './render-mdx.ts';
 import { linkToId } from '../text/decode-address.ts';
 
 /**
@@ -20,15 +21,20 @@ import { linkToId } from '../text/decode-address.ts';
  */
 export async function finishedPages(current: Current): Promise<RewrittenPage[]> {
   const context = markdownContext(current, '/content');
-  const markdown = await markdownProcessors(() => context).md.createRenderer({ syntaxHighlight: false });
+  const { md, mdx } = markdownProcessors(() => context);
+  const markdown = await md.createRenderer({ syntaxHighlight: false });
   const pages = await Promise.all(
     allEntries(current.publication).map(async (entry) => {
-      const fileURL = pathToFileURL(`/content/${entry.file}`);
-      const { code, metadata } = await markdown.render(entry.file.endsWith('.mdx') ? '' : entry.body, {
-        fileURL,
-      });
-      const found = metadata.frontmatter as unknown as PageCitations & PageFigures;
-      return { path: addressOf(entry).slice(1), html: frame(code + around(entry, found, current)) };
+      const path = `/content/${entry.file}`;
+      const { html, found } = entry.file.endsWith('.mdx')
+        ? await renderMdxText(mdx, entry.body, path)
+        : await markdown
+            .render(entry.body, { fileURL: pathToFileURL(path) })
+            .then(({ code, metadata: { frontmatter } }) => ({
+              html: code,
+              found: frontmatter as unknown as PageCitations & PageFigures,
+            }));
+      return { path: addressOf(entry).slice(1), html: frame(html + around(entry, found, current)) };
     }),
   );
   const sections = sectionPages(current).map(({ address }) => address);

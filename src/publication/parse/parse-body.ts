@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { literalAttributes } from '../../markdown/remark-literal-attributes.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { findDeepHtml } from './deep-html.ts';
@@ -40,6 +41,7 @@ export function parseBody({ path, text }: ContentFile, bodyStart: number): Body 
     const deep =
       findTooDeep<Nodes>(tree, (node) => ('children' in node ? node.children : [])) ?? findDeepHtml(tree);
     if (deep) return { problems: [tooDeep(path, deep.position?.start ?? START)] };
+    if (isMdx) literalAttributes(tree);
     return { tree, problems: [] };
   } catch (error) {
     if (isStackOverflow(error)) return { problems: [tooDeep(path, positionsIn(text)(bodyStart))] };
