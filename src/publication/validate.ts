@@ -66,12 +66,13 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       },
     ];
   }
+  const asWritten = data.written?.(issue.path);
   return [
     {
       name: 'invalid-field',
       ...place,
-      message: messageOf(issue, field, written),
-      hint: hintFor(issue, written, wanted, data.written?.(issue.path)),
+      message: messageOf(issue, field, written, asWritten),
+      hint: hintFor(issue, written, wanted, asWritten),
     },
   ];
 }
@@ -86,7 +87,8 @@ const TYPES: Record<string, string> = {
 };
 
 /** Our own messages stand in the schemas ("is not …", "must be …"); the library's name types of the program. */
-function messageOf(issue: Issue, field: string, written: unknown): string {
+function messageOf(issue: Issue, field: string, value: unknown, asWritten: string | undefined): string {
+  const written = typeof value === 'number' && asWritten !== undefined ? asWritten : value;
   if (issue.message.startsWith('is '))
     return capitalise(`${field ? `\`${field}\`: ` : ''}${shown(written)} ${issue.message}.`);
   const type = issue.code === 'invalid_type' && issue.message.startsWith('Invalid') && TYPES[issue.expected];

@@ -130,6 +130,7 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
   const cited = otherCitations(read.text.slice(start, end + 200));
   const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
     inText(read, start + index, name, what, hint);
+  const place = { text: read.text, isMdx: read.file.endsWith('.mdx') };
   return {
     wiki: [...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)]
       .filter(({ 0: link }) => !/^\[\[_?TOC_?\]\]$/i.test(link))
@@ -159,7 +160,7 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
             report(
               index + found.search(/\S/),
               `\`${whole.slice(index, index + found.length).trim()}\` ${what}`,
-              hint,
+              typeof hint === 'string' ? hint : hint(whole.slice(index, index + found.length), place),
             ),
           ),
       ),

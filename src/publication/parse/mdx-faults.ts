@@ -9,10 +9,10 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 /** What `<` begins in Markdown and not in MDX, and how it is written there. */
 const NOT_IN_MDX: readonly [begins: RegExp, words: (match: RegExpExecArray) => Words][] = [
   [
-    /^<([a-z][a-z\d+.-]+:[^\s<>]*)>/i,
+    /^<((?:https?:|mailto:|tel:)[^<>\n]*|[a-z][a-z\d+.-]+:[^\s<>]*|(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?)>/i,
     ([written, address = '']) => ({
       message: `\`${written}\` is no link in .mdx files.`,
-      hint: `Write \`[words](${address})\`.`,
+      hint: `Write \`[words](${/^[a-z][a-z\d+.-]+:/i.test(address) ? '' : 'https://'}${address.replace(/\s/g, '%20')})\`.`,
     }),
   ],
   [

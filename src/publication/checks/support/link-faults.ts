@@ -24,11 +24,19 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
     };
   if (leadsOutside(url)) return faultOfExternal(url);
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  if (!path) return faultOfAnchor(read.id, fragment, targets);
+  if (!path) {
+    const fault = faultOfAnchor(read.id, fragment, targets);
+    const named = `name="${decodeAddress(fragment)}"`;
+    return fault && read.text.includes(` ${named}`)
+      ? { ...fault, hint: `Mark the place with \`${named.replace('name', 'id')}\` instead of \`${named}\`.` }
+      : fault;
+  }
   if (findFile(targets.attachments, read.file, url)) return undefined;
   if (/\.mdx?$/i.test(path)) return faultOfContent(decodeAddress(path), fragment, read, targets);
   if (path.startsWith('/') || path.endsWith('.html')) {
     const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
+    if (dead && FOLDERS.test(path.replace(/^\/|\/$/g, '')))
+      return faultOfFolder(path, path.slice(1), targets);
     return dead && faultOfDead(dead, read, targets);
   }
   return faultOfFile(decodeAddress(path), read, targets);
@@ -36,6 +44,8 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
 
 function faultOfFile(path: string, read: ParsedText, targets: Targets): Fault {
   const file = resolve(read.file, path);
+  const inFolder = faultOfFolder(path, file, targets);
+  if (inFolder) return inFolder;
   if (targets.paths.has(file))
     return {
       name: 'broken-link',
@@ -53,6 +63,23 @@ function faultOfFile(path: string, read: ParsedText, targets: Targets): Fault {
       (targets.attachments.size
         ? suggestFile(path, read, targets, isAttachment)
         : `Link to a page (../initiatives/name.md), to a file in the folder ${ATTACHMENTS}/, or to a web address (https://…).`),
+  };
+}
+
+const FOLDERS = /^(?:briefings|initiatives|organisations|pages)$/;
+
+/** Of a folder of entries, the list in which they stand is offered. */
+function faultOfFolder(written: string, path: string, { paths, site }: Targets): Fault | undefined {
+  const folder = path.replace(/\/+$/, '');
+  if (![...paths].some((one) => one.startsWith(`${folder}/`))) return undefined;
+  const list = ['browse/types.html', 'browse/a-z.html'].find((address) => site.has(address));
+  return {
+    name: 'broken-link',
+    message: `\`${written}\` is a folder, which has no page of its own.`,
+    hint:
+      list !== undefined && FOLDERS.test(folder)
+        ? `Write \`/${list}\`, where all pages are listed.`
+        : 'Link to a page or file in it.',
   };
 }
 
@@ -111,6 +138,12 @@ function faultOfExternal(url: string): Fault | undefined {
   if (/^mailto:[^@\s]+@[^@\s]+$/i.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url)))
     return undefined;
   const scheme = /^[^:/]*/.exec(url)?.[0].toLowerCase() ?? '';
+  if (scheme === 'tel')
+    return {
+      name: 'forbidden-address',
+      message: `\`${url}\` can be opened on phones alone.`,
+      hint: `Write the number without a link: \`${decodeAddress(url.slice(4))}\`.`,
+    };
   return {
     name: 'forbidden-address',
     message: `\`${url.length > 60 ? `${url.slice(0, 60)}…` : url}\` is not an address that readers can open.`,
@@ -168,7 +201,12 @@ function faultOfAnchor(
     message: same
       ? `\`#${id}\` and \`#${same}\` differ in capital letters.`
       : `${path === 'this page' ? 'This page' : `The page ${path}`} has no section \`#${id}\`.`,
-    hint: same ? `Write \`#${same}\`.` : suggest(id, there),
+    hint: same
+      ? `Write \`#${same}\`.`
+      : suggest(
+          `#${id}`,
+          there.map((one) => `#${one}`),
+        ),
   };
 }
 

@@ -1,24 +1,47 @@
+/** What an edit needs to know beside the signs themselves. */
+export interface NotationPlace {
+  /** The whole text of the file. */
+  text: string;
+  isMdx: boolean;
+}
+
+interface Notation {
+  signs: RegExp;
+  what: string;
+  /** The edit to make, or how it is made of what was found. */
+  hint: string | ((found: string, place: NotationPlace) => string);
+}
+
+const within = (found: string, sign: string) => found.trim().slice(sign.length, -sign.length).trim();
+
+/** @returns the first number that no note has */
+function freeNote(text: string): number {
+  let number = 1;
+  while (text.includes(`[^${number}]`)) number += 1;
+  return number;
+}
+
 /** What other programs and other kinds of Markdown mean by some signs, and how it is written here. */
-export const OTHER_NOTATIONS: readonly { signs: RegExp; what: string; hint: string }[] = [
+export const OTHER_NOTATIONS: readonly Notation[] = [
   {
     signs: /(?<![~\w])~(?=[^\s~/])[^~\n\0]*[^\s~]~(?![~\w])/g,
     what: 'does not strike anything out: that takes two tildes on each side.',
-    hint: 'Write `~~these words~~`. If a tilde is meant, write `\\~`.',
+    hint: (found) => `Write \`~~${within(found, '~')}~~\`. If a tilde is meant, write \`\\~\`.`,
   },
   {
     signs: /(?<=[\p{L}\p{N})])~[^\s~]{1,20}~(?!~)/gu,
     what: 'does not lower anything.',
-    hint: 'Write `H<sub>2</sub>O`. If a tilde is meant, write `\\~`.',
+    hint: (found) => `Write \`<sub>${within(found, '~')}</sub>\`. If a tilde is meant, write \`\\~\`.`,
   },
   {
     signs: /(?<=[\p{L}\p{N})])\^[^\s^]{1,20}\^/gu,
     what: 'does not raise anything.',
-    hint: 'Write `m<sup>2</sup>`. If a circumflex is meant, write `\\^`.',
+    hint: (found) => `Write \`<sup>${within(found, '^')}</sup>\`. If a circumflex is meant, write \`\\^\`.`,
   },
   {
     signs: /==(?=[^\s=])[^=\n]*[^\s=]==/g,
     what: 'does not mark anything.',
-    hint: 'Write `**these words**`. If equals signs are meant, write `\\=`.',
+    hint: (found) => `Write \`**${within(found, '==')}**\`. If equals signs are meant, write \`\\=\`.`,
   },
   {
     signs: /<\/?[a-z]\w?:[a-z]\w*[^<>\n]*>/gi,
@@ -60,7 +83,10 @@ export const OTHER_NOTATIONS: readonly { signs: RegExp; what: string; hint: stri
   {
     signs: /\^\[[^[\]\n]+\](?!\()/g,
     what: 'makes no note here.',
-    hint: 'Write `[^1]`, and in a line of its own below: `[^1]: the note`.',
+    hint(found, { text }) {
+      const mark = `[^${freeNote(text)}]`;
+      return `Write \`${mark}\`, and in a line of its own below: \`${mark}: ${found.trim().slice(2, -1)}\`.`;
+    },
   },
   {
     signs: /(?<![\w:/])(?!:\d+:):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w:/])/g,
@@ -75,7 +101,8 @@ export const OTHER_NOTATIONS: readonly { signs: RegExp; what: string; hint: stri
   {
     signs: /%%[^%\n]+%%/g,
     what: 'hides nothing here.',
-    hint: 'Write notes to yourself as comments: `<!-- … -->`, in .mdx files `{/* … */}`.',
+    hint: (found, { isMdx }) =>
+      `Write notes to yourself as comments: \`${isMdx ? `{/* ${within(found, '%%')} */}` : `<!-- ${within(found, '%%')} -->`}\`.`,
   },
   {
     signs: /(?<=^|\n)(?:\[TOC\]|\[\[_?TOC_?\]\])/gi,
@@ -105,22 +132,23 @@ export const OTHER_NOTATIONS: readonly { signs: RegExp; what: string; hint: stri
   {
     signs: /(?<=^|\n)#{2,6}(?=[^\s#])[^\n]*/g,
     what: 'is no heading.',
-    hint: 'Write a space behind the last `#`.',
+    hint: (found) => `Write \`${found.trim().replace(/^#+/, '$& ')}\`.`,
   },
   {
     signs: /\*\*[^*\n]*\*\*|\*\*/g,
     what: 'makes nothing bold.',
-    hint: 'Write `**these words**`, without spaces inside the stars. If stars are meant, write `\\*`.',
+    hint: (found) =>
+      `Write \`**${within(found, '**') || 'words'}**\`, without spaces inside the stars. If stars are meant, write \`\\*\`.`,
   },
   {
     signs: /\([^()\n]+\)\[(?:https?:\/\/|\.{0,2}\/|#|[\w-]+\.(?:mdx?|html|pdf)\b)[^\]\n]*\]/g,
     what: 'is no link: its brackets are the wrong way round.',
-    hint: 'Write `[these words](address)`.',
+    hint: (found) => `Write \`${found.replace(/^\((.*)\)\[(.*)\]$/s, '[$1]($2)')}\`.`,
   },
   {
     signs: /<(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?>/gi,
     what: 'is no link.',
-    hint: 'Write `https://` behind the `<`.',
+    hint: (found) => `Write \`<https://${found.slice(1)}\`.`,
   },
   {
     signs: /\{(?:[.#][\w-]+\s*)+\}/g,
