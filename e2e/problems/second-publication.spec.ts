@@ -8,6 +8,7 @@ import { INITIATIVE_KINDS } from '../../src/model/schema/initiative.ts';
 import { ORGANISATION_KINDS } from '../../src/model/schema/organisation.ts';
 import { findViolations } from '../accessibility/find-violations.ts';
 import { mergeSites } from '../../src/editions/merged/merge-sites.ts';
+import { faultsIn } from '../download/check-epub.ts';
 import { engines } from '../browsers/engines.ts';
 import { until } from '../journeys/until.ts';
 import { SearchPage } from '../search/search-page.ts';
@@ -225,6 +226,8 @@ test('pictures are in the single file, files in the zip and the sums, and what c
   const published = listFiles(first.output).filter((path) => path.includes('the-upper-weir'));
   expect(published).toHaveLength(3);
   for (const path of published) expect(readFileSync(join(first.output, path)).includes('Exif')).toBe(false);
+  const book = listFiles(first.output).find((path) => path.endsWith('.epub')) ?? '';
+  expect(await faultsIn(join(first.output, book))).toEqual([]);
 });
 
 test('what changed since the last edition is told, at the addresses of withdrawn pages, too, which no search finds', async ({

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { filesOfPicture, type Picture } from '../model/media/picture.ts';
 import { readPictures } from '../publication/read-pictures.ts';
 import { encodePicture } from './encode-picture.ts';
+import { pictureInJpeg } from './picture-in-jpeg.ts';
 
 let folder: string;
 before(async () => {
@@ -74,4 +75,12 @@ describe('a picture becomes the files that its pages name', () => {
         assert.deepEqual(await encodePicture(folder, picture, file), bytes, 'from the cache');
       }
     });
+});
+
+test('a picture for a book is a JPEG of its size, white where it shines through', async () => {
+  const clear = { width: 8, height: 4, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
+  const jpeg = await pictureInJpeg(await sharp({ create: clear }).webp().toBuffer());
+  const { format, width, height } = await sharp(jpeg).metadata();
+  assert.deepEqual({ format, width, height }, { format: 'jpeg', width: 8, height: 4 });
+  assert.deepEqual([...new Set(await sharp(jpeg).raw().toBuffer())], [255]);
 });

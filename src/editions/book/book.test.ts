@@ -145,12 +145,17 @@ describe('a page in a book', () => {
     });
 
   test('tells in words what a picture shows that no book can hold', () => {
-    const main = '<h1>A</h1><img src="/assets/a.svg" alt="One" width="1"><img src="/assets/b.bmp" alt="Two">';
+    const main =
+      '<h1>A</h1><img src="/assets/a.svg" alt="One" width="1"><img src="/assets/b.bmp" alt="Two"><img src="/assets/c.9.webp" alt="Three">';
     const files = textsOf(bookOf({ 'a.html': ['pages', main] }));
-    assert.match(files['EPUB/a.xhtml'] ?? '', /<img src="assets\/a\.svg" alt="One" width="1"\/>Two</);
+    assert.match(
+      files['EPUB/a.xhtml'] ?? '',
+      /<img src="assets\/a\.svg" alt="One" width="1"\/>Two<img src="assets\/c\.9\.jpg" alt="Three"\/></,
+    );
+    assert.match(files['EPUB/package.opf'] ?? '', /href="assets\/c\.9\.jpg" media-type="image\/jpeg"/);
     assert.deepEqual(
       Object.keys(files).filter((path) => path.startsWith('EPUB/assets')),
-      ['EPUB/assets/a.svg'],
+      ['EPUB/assets/a.svg', 'EPUB/assets/c.9.jpg'],
     );
   });
 });

@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
+import { pictureInJpeg } from '../../pictures/picture-in-jpeg.ts';
 import { wordsOf } from '../../model/words.ts';
 import type { Chapter } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
 import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
-import { EPUB_NAMING } from './epub/epub-addresses.ts';
+import { EPUB_NAMING, picturePath } from './epub/epub-addresses.ts';
 import { epubFiles, MIMETYPE } from './epub/epub-files.ts';
 
 /** @returns a page as the EPUB holds it, if it does */
@@ -27,13 +28,18 @@ export function startBook(publication: Publication): Book {
       pages.push(page);
     },
     async bind(folder) {
+      const pictures = new Map<string, Uint8Array>();
+      for (const path of new Set(pages.flatMap((page) => page.pictures))) {
+        const picture = readFileSync(join(folder, path));
+        pictures.set(path, picturePath(path) === path ? picture : await pictureInJpeg(picture));
+      }
       const files = epubFiles({
         site: publication.site,
         words: wordsOf(publication),
         edition: editionOf(publication),
         pages,
         style: readFileSync(new URL('./epub/book.css', import.meta.url), 'utf8'),
-        read: (path) => readFileSync(join(folder, path)),
+        read: (path) => pictures.get(path) ?? new Uint8Array(),
       });
       const path = join(folder, downloadsOf(publication).epub);
       mkdirSync(dirname(path), { recursive: true });

@@ -7,6 +7,12 @@ import { mediaType } from './package-document.ts';
 /** @returns the path in the EPUB of a page of the site */
 export const documentPath = (path: string): string => path.replace(/\.html$/, '.xhtml');
 
+/**
+ * @returns the path in the EPUB of a picture of the site: many readers of books, and EPUBCheck before its version 5, know no
+ *   WebP
+ */
+export const picturePath = (path: string): string => path.replace(/\.webp$/, '.jpg');
+
 /** Files of one folder name others alike. */
 const fromFolder = memoize((folder) => memoize((to) => posix.relative(folder, to)));
 
@@ -23,5 +29,5 @@ export const EPUB_NAMING: Naming = {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;
     return from === to && fragment ? fragment : between(from, documentPath(to)) + fragment;
   },
-  picture: (from, path) => mediaType(path) && between(from, path),
+  picture: (from, path) => mediaType(picturePath(path)) && between(from, picturePath(path)),
 };

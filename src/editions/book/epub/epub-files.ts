@@ -5,7 +5,7 @@ import type { SiteFile } from '../../checksums.ts';
 import { fillReferences, type BookPage } from '../book-page.ts';
 import { titlePage } from '../title-page.ts';
 import { COVER, coverOf } from './cover.ts';
-import { documentPath, EPUB_NAMING } from './epub-addresses.ts';
+import { documentPath, EPUB_NAMING, picturePath } from './epub-addresses.ts';
 import { NAVIGATION, navigationOf, TITLE_PAGE, typeOfPage } from './navigation-document.ts';
 import { packageDocument } from './package-document.ts';
 import { STYLE, xhtmlDocument } from './xhtml-document.ts';
@@ -18,7 +18,7 @@ export interface Book {
   edition: string;
   pages: readonly BookPage[];
   style: string;
-  /** Reads a file of the site by its path. */
+  /** Reads a picture of the site by its path, as the book holds it. */
   read: (path: string) => Uint8Array;
 }
 
@@ -78,7 +78,7 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
       })),
       { path: STYLE },
       { path: COVER, properties: 'cover-image' },
-      ...pictures.map((path) => ({ path })),
+      ...pictures.map((path) => ({ path: picturePath(path) })),
     ],
     order: documents.map(({ path }) => path),
     hasPictures: pictures.length > 0 || drawn.size > 0,
@@ -91,5 +91,5 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
     { path: `${FOLDER}/${COVER}`, text: coverOf(site, words, edition) },
   ]
     .map(({ path, text }): SiteFile => ({ path, content: Buffer.from(text) }))
-    .concat(pictures.map((path) => ({ path: `${FOLDER}/${path}`, content: read(path) })));
+    .concat(pictures.map((path) => ({ path: `${FOLDER}/${picturePath(path)}`, content: read(path) })));
 }

@@ -32,7 +32,6 @@ const TYPES: Record<string, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
-  webp: 'image/webp',
   gif: 'image/gif',
 };
 
