@@ -129,6 +129,11 @@ test('publications in several languages are searched together, each result in it
     .first();
   await expect(arabic.getByRole('link').first()).toHaveAttribute('lang', 'ar');
   await expect(arabic.getByRole('link').first()).toHaveCSS('direction', 'rtl');
+  // So is what can be chosen of it.
+  const choice = page.locator('[data-facets] label').first();
+  await expect(choice).toHaveAttribute('lang', 'ar');
+  await search(page, 'hafen');
+  await expect(choice).not.toHaveAttribute('lang');
   expect(faults).toEqual([]);
   expect(await findViolations(page)).toEqual([]);
 });

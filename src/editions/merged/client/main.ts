@@ -15,6 +15,7 @@ import type { IndexLoader } from '../../../search/engine/script-loader.ts';
 import { createScriptLoaders } from '../../../search/engine/several-loaders.ts';
 import { createAnswerer } from '../../../search/query/answer.ts';
 import { once } from '../../../text/once.ts';
+import { notingLanguages, tellLanguages, type FacetLanguages } from './facet-languages.ts';
 import { MERGED_FILES, type MergedPublication } from '../merged-files.ts';
 
 /** The one script of the page on which several publications are searched. */
@@ -41,9 +42,14 @@ function startSearch(): void {
     return { ...publication, load: loadOne, vocabulary: openVocabulary(load) };
   });
   const days = once(async () => (await readJson(ownFiles, MERGED_FILES.days)) as Record<string, DaysOfPages>);
+  const languages: FacetLanguages = new Map();
+  tellLanguages(page.facets, languages);
   const open = once(async () => {
     const engines = await Promise.all(
-      parts.map(async ({ load, ...part }) => ({ ...part, engine: await openEngine(load) })),
+      parts.map(async ({ load, ...part }) => ({
+        ...part,
+        engine: notingLanguages(await openEngine(load), part, languages),
+      })),
     );
     return mergeEngines(engines, days);
   });
