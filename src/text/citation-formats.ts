@@ -39,17 +39,18 @@ function inCsl(page: CitedPage): string {
 }
 
 /**
- * @see https://ctan.org/pkg/bibtex for the fields; `url` and `urldate` are those of biblatex, which older styles pass
- * over. What is in two pairs of braces stays as it is: names are not taken apart, nor titles put in small letters.
+ * @see https://ctan.org/pkg/bibtex for the fields; `url` and `urldate` are those of biblatex and `day` that of
+ * reference managers, which other styles pass over. What is in two pairs of braces stays as it is: names are not taken apart, nor titles put in small letters.
  */
 function inBibtex(page: CitedPage): string {
-  const [year, month] = partsOf(page.issued);
+  const [year, month, day] = partsOf(page.issued);
   const fields: Record<string, string | undefined> = {
     author: page.author.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and '),
     title: `{${escapeTex(page.title)}}`,
     howpublished: escapeTex(`${page['container-title']}. ${page.publisher}`),
     year,
     month,
+    day,
     number: page.number && escapeTex(page.number),
     edition: escapeTex(page.version),
     note: page.note && escapeTex(page.note),

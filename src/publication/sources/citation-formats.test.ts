@@ -13,6 +13,9 @@ const HOSTILE = [
   '<script>alert(1)</script> @misc{x, title = {y}}',
   "Two -- hyphens, three ---, ``quotes'' -->",
   'Größe ’curly’ 健康 … café',
+  'الصحة الرقمية في إنجلترا: 50% «و» {أكثر}',
+  'A title on\ntwo lines\twith a tab',
+  `${'A long title & more, '.repeat(10)}end`,
 ];
 const page = (title: string): CitedPage => ({
   id: 'a-publication-nhsx',
@@ -40,7 +43,7 @@ for (const title of HOSTILE) {
     assert.deepEqual(more, []);
     assert.equal(item?.['title'], plain(title));
     assert.equal(item['URL'], page('').URL);
-    assert.deepEqual(item['issued'], { 'date-parts': [[2026, 3]] });
+    assert.deepEqual(item['issued'], { 'date-parts': [[2026, 3, 4]] });
     assert.deepEqual(
       (item['author'] as { family: string }[]).map(({ family }) => family),
       [plain(title), 'Rosa Rivera'],
@@ -61,3 +64,22 @@ for (const title of HOSTILE) {
     assert.deepEqual(JSON.parse(write('CSL-JSON', title)), [page(title)]);
   });
 }
+
+test('institutions whose names have "and" and commas, and a page read from disk, are read back from BibTeX', () => {
+  const names = ['Department for Digital, Culture, Media & Sport', 'Rose and Sons', 'Rosa Rivera'];
+  const cited: CitedPage = {
+    ...page('About this publication'),
+    author: names.map((literal) => ({ literal })),
+    note: 'about.html, texts with checksum 7f1de071.',
+  };
+  delete cited.URL;
+  const text = CITATION_FORMATS.find(({ name }) => name === 'BibTeX')?.write(cited) ?? '';
+  const { parser, mapper } = bibtex();
+  const [item] = mapper.parse(parser.parse(text));
+  assert.deepEqual(
+    (item?.['author'] as { family: string }[]).map(({ family }) => family),
+    names,
+  );
+  assert.equal(item?.['note'], cited.note);
+  assert.ok(!('URL' in (item ?? {})));
+});
