@@ -32,7 +32,7 @@ function unknownSources(read: ParsedText, { sources, citable, sourceFiles }: Ref
 
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
 function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Problem[] {
-  const { inBrackets, overLines, bare, others, inParentheses } = suspects(read);
+  const { inBrackets, parsed, overLines, bare, others, inParentheses } = suspects(read);
   const ids = (written: string) =>
     [...written.matchAll(/@\s*([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}_])?)/gu)].map(
       ([, id = '']) => id,
@@ -41,7 +41,9 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
     ...inBrackets.map(({ 0: whole, index }) => {
       // Ids that are addresses, or hold spaces or `__`, cannot stand in a text; sources have another to be cited by.
       const key = sources?.get(whole.slice(1, -1).trim().replace(/^@\s*/, ''));
-      const meant = (key === undefined ? ids(whole) : [key]).map((id) => `@${id}`);
+      const nearly = sources && nearlyRight(whole.slice(1, -1), sources);
+      const meant =
+        nearly === undefined ? (key === undefined ? ids(whole) : [key]).map((id) => `@${id}`) : [nearly];
       return inText(
         read,
         read.bodyStart + index,
@@ -51,6 +53,23 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
           ? `Write \`[${meant.join('; ')}]\`. If it is not meant as a citation, write \`\\[\` instead of \`[\`.`
           : 'Write `[@id]`. If it is not meant as a citation, write `\\[` instead of `[`.',
       );
+    }),
+    ...parsed.flatMap(({ 0: whole, 1: inside = '', index }) => {
+      const meant = inside.replace(/,\s*@?([^\s,;@]+)(?=\s*(?:[,;]|$))/g, (place, id: string) =>
+        // A number is a page.
+        sources?.has(id) && /\p{L}.*[\d-]|\p{L}{4}/u.test(id) ? `; @${id}` : place,
+      );
+      return meant === inside
+        ? []
+        : [
+            inText(
+              read,
+              read.bodyStart + index,
+              'malformed-citation',
+              `\`${whole}\` cites only the first of its sources: what follows a comma is a place in it.`,
+              `Write \`[${meant}]\`.`,
+            ),
+          ];
     }),
     ...overLines
       .map(({ 0: whole, index }) => ({ line: whole.replace(/\s+/g, ' '), index }))
@@ -98,6 +117,16 @@ function malformed(read: ParsedText, { sources, citable }: ReferenceTargets): Pr
   ];
 }
 
+/** @returns what is but nearly a citation, mended, if it is one then: `@a: 12`, `@a; p. 4`, `@a.`, and hyphens that do not break */
+function nearlyRight(inside: string, sources: ReadonlyMap<string, string>): string | undefined {
+  const meant = inside
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(@[^\s,;:]+):(?=\s)/g, '$1,')
+    .replace(/;\s*(?=[^;@]+(?:;|$))/g, ', ')
+    .replace(/(@[^\s,;]*)\.(?=\s*(?:;|$))/g, '$1');
+  return parseCitation(meant)?.every(({ source }) => sources.has(source)) ? meant : undefined;
+}
+
 /** What may be malformed, whichever sources there are; found once for a text that stays the same. */
 const suspects = memoizeByObject((read: ParsedText) => {
   const body = read.text.slice(read.bodyStart);
@@ -120,6 +149,10 @@ const suspects = memoizeByObject((read: ParsedText) => {
   return {
     others,
     inParentheses,
+    parsed: [...text.matchAll(CITATION)].filter(
+      ({ 1: inside = '', index }) =>
+        text[index - 1] !== '\\' && inside.includes(',') && parseCitation(inside),
+    ),
     inBrackets: [...text.matchAll(CITATION)].filter(
       ({ 1: inside = '', index }) =>
         text[index - 1] !== '\\' && seemsCitation(inside) && !parseCitation(inside),

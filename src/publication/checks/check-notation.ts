@@ -70,6 +70,14 @@ function noWiki(
   const ending = name.replace(/\.mdx?$/i, '');
   const called = [...entryIds].filter((id) => `/${id}`.endsWith(`/${ending}`));
   const [named, ...others] = entriesNamed.get(fragment(name)) ?? called;
+  if (name.startsWith('@'))
+    return inText(
+      read,
+      offset,
+      'malformed-citation',
+      `\`${whole}\` has brackets twice, so it cannot be read as a citation.`,
+      `Write \`[${name}]\`.`,
+    );
   if (/\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(name))
     return inText(
       read,

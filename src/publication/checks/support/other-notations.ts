@@ -66,6 +66,11 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Write each term with what it means on a line: `- **Term**: what it means`.',
   },
   {
+    signs: /^\[(?:\](?=\s)|[ xX]\]\p{L}+)/gu,
+    what: 'makes no box to tick.',
+    hint: (found) => `Write \`${found === '[]' ? '[ ]' : found.replace(']', '] ')}\`.`,
+  },
+  {
     signs: /(?<=^|\n)\[!\w+\]/g,
     what: 'makes no box here.',
     hint: 'Delete it, or write in words what kind of note this is.',
@@ -138,7 +143,9 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     signs: /\*\*[^*\n]*\*\*|\*\*/g,
     what: 'makes nothing bold.',
     hint: (found) =>
-      `Write \`**${within(found, '**') || 'words'}**\`, without spaces inside the stars. If stars are meant, write \`\\*\`.`,
+      found.slice(2, -2) === within(found, '**') && found.length > 4
+        ? 'Write a space before the first two stars and behind the last, or take the sign that stands beside them out. If stars are meant, write `\\*`.'
+        : `Write \`**${within(found, '**') || 'words'}**\`, without spaces inside the stars. If stars are meant, write \`\\*\`.`,
   },
   {
     signs: /\([^()\n]+\)\[(?:https?:\/\/|\.{0,2}\/|#|[\w-]+\.(?:mdx?|html|pdf)\b)[^\]\n]*\]/g,
