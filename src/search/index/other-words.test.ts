@@ -24,6 +24,12 @@ clinician: doctor; closing: closed; sea: ocean`;
   });
 });
 
+test('forms of one word that have no stem in common stand for it before other words do', () => {
+  const written = new Map(['left', 'departed'].map((word) => [word, 1]));
+  const others = gatherOtherWords(written, 'leave: depart', '', 'leave left; lead led');
+  assert.deepEqual([others['leav'], others['lead']], [['left', 'departed'], undefined]);
+});
+
 test('the thesaurus is one: each word once, with others, none of them itself', async () => {
   const { ENGLISH_THESAURUS } = await import('./english-thesaurus.ts');
   const entries = ENGLISH_THESAURUS.split(';').map((entry) => entry.trim().split(/:\s+/));

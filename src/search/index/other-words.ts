@@ -1,6 +1,7 @@
 import { stem } from '../language/stem.ts';
 import type { OtherWords } from '../language/vocabulary.ts';
 import { ENGLISH_COMMON_WORDS } from './english-common-words.ts';
+import { ENGLISH_IRREGULAR_FORMS } from './english-irregular-forms.ts';
 import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
 
 /** More than these are seldom nearer. */
@@ -11,6 +12,7 @@ const MOST = 8;
  * @param counts how often each word stands in the publication
  * @param thesaurus words with others, as in `english-thesaurus.ts`
  * @param common ordinary words that the thesaurus is without
+ * @param irregular forms of one word, which stand for it before others do
  * @returns for each word of both, by its stem, the nearest others that are there; none for those of which the publication
  *   has neither others nor any form: they are no slips
  */
@@ -18,6 +20,7 @@ export function gatherOtherWords(
   counts: ReadonlyMap<string, number>,
   thesaurus = ENGLISH_THESAURUS,
   common = ENGLISH_COMMON_WORDS,
+  irregular = ENGLISH_IRREGULAR_FORMS,
 ): OtherWords {
   const written = new Map<string, string>();
   for (const [word, count] of counts) {
@@ -33,6 +36,8 @@ export function gatherOtherWords(
     if (isSame || words.includes(undefined) || known.size >= MOST) return;
     others.set(root, known.add(words.join(' ')));
   };
+  for (const forms of irregular.split(';').map((entry) => entry.trim().split(/\s+/)))
+    for (const form of forms) for (const other of forms) if (other !== form) add(form, other);
   const entries = thesaurus.split(';').map((entry) => {
     const [word = '', list = ''] = entry.trim().split(/:\s+/);
     return { word, list: list.split(/\s+/).filter(Boolean) };

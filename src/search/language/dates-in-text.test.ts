@@ -19,6 +19,11 @@ test('a date has the same key in any usual form', () => {
     '3 Feb 2018',
     '03 Feb. 2018',
     'Feb 3 2018',
+    '3 Feb 18',
+    '3 Feb ’18',
+    '3. Februar 2018',
+    '3 février 2018',
+    '3 de febrero de 2018',
     'February 3rd, 2018',
     '2018-02-03',
   ])
@@ -77,4 +82,11 @@ test('a key can be read', () => {
   assert.equal(dateOfKey('d20180203', 'en-GB'), '3 February 2018');
   assert.equal(dateOfKey('m201802', 'en-GB'), 'February 2018');
   assert.equal(dateOfKey('r201819', 'en-GB'), '2018-19');
+});
+
+test('in a text, two figures behind a month are no year', () => {
+  assert.deepEqual(datesIn('On 3 March 21 trusts joined, and on 4 March 2021 others.', 'en-GB'), [
+    'd20210304',
+    'm202103',
+  ]);
 });

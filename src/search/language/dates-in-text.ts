@@ -13,7 +13,9 @@ export const isDayKey = (key: string): boolean => key.startsWith('d');
 /** @returns the keys of the dates in a text, as often as they stand there, and of their months */
 export function datesIn(text: string, language: string): string[] {
   const found: string[] = [];
-  replaceDates(text, language, (_written, [first = '', ...others]) => {
+  replaceDates(text, language, (written, [first = '', ...others]) => {
+    // "On 3 March 21 trusts joined": in a text, what follows a month is a year in full.
+    if (/\p{L}\W+\d\d$/u.test(written)) return '';
     // In a text, a date in figures means one thing, and the order of the language tells which.
     found.push(
       first,
@@ -50,8 +52,9 @@ export function replaceDates(
     const { year = '' } = named;
     if (named['iso']) keys.push(dayKey(year, named['isoMonth'], named['isoDay']));
     else if (named['months']) {
-      keys.push(dayKey(named['year2'], month(named['months']), named['day2']));
-      if (named['other2']) keys.push(dayKey(named['year2'], month(named['months']), named['other2']));
+      const inFull = fullYear(named['year2'] ?? '');
+      keys.push(dayKey(inFull, month(named['months']), named['day2']));
+      if (named['other2']) keys.push(dayKey(inFull, month(named['months']), named['other2']));
     } else if (named['monthFirst'])
       keys.push(dayKey(named['year3'], month(named['monthFirst']), named['day3']));
     else if (named['monthAlone']) keys.push(monthKey(named['year4'], month(named['monthAlone'])));
@@ -95,12 +98,12 @@ function dayKey(year = '', month: string | number | undefined, day = ''): string
   return key && Number(day) >= 1 && Number(day) <= 31 ? `d${key.slice(1)}${two(day)}` : undefined;
 }
 
-/** 3/2/18 is of this century, as far as it goes. */
-const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
+/** 3/2/18 and 3 Feb ’18 are of this century, as far as it goes. */
+const fullYear = (year: string) => (year.length < 4 ? `20${year.slice(-2)}` : year);
 
 /** What reads dates of a language: a pattern, and the number of a month by its name or the beginning of it. */
 const reader = memoize((language: string) => {
-  const months = [...new Set([language, 'en'])].flatMap(monthsOf);
+  const months = [...new Set([language, ...READERS])].flatMap(monthsOf);
   const monthNamed = (written: string) => {
     const name = normalise(written).replace(/\.$/, '');
     return (
@@ -114,7 +117,7 @@ const reader = memoize((language: string) => {
   const year = '\\d{4}';
   const pattern = [
     `(?<iso>(?<year>${year})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2}))`,
-    `(?<day2>${day})${ordinal}(?:\\s*(?:[-–/]|\\s\\p{L}{1,3}\\s)\\s*(?<other2>${day})${ordinal})?${of}(?<months>${name})${of}(?<year2>${year})`,
+    `(?<day2>${day})${ordinal}(?:\\s*(?:[-–/]|\\s\\p{L}{1,3}\\s)\\s*(?<other2>${day})${ordinal})?${of}(?<months>${name})${of}(?<year2>${year}|[’']?\\d{2})`,
     `(?<monthFirst>${name})\\s+(?<day3>${day})${ordinal},?\\s+(?<year3>${year})`,
     `(?<monthAlone>${name})${of}(?<year4>${year})`,
     `(?<one>${day})\\s?([/.-])\\s?(?<two>${day})\\s?\\k<separator>\\s?(?<year5>${year}|\\d{2})`.replace(
@@ -130,6 +133,9 @@ const reader = memoize((language: string) => {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}£$€.,/-])(?:${pattern})(?![\\p{L}\\p{N}]|[-/.,]\\d)`, 'giu'),
   };
 });
+
+/** Readers write months as in their own language, whatever that of the publication is: `2 Juli 2026`. */
+const READERS = ['en', 'de', 'fr', 'es'];
 
 /** Fewer letters begin several months. */
 const SHORTEST = 3;

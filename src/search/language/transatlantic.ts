@@ -1,66 +1,28 @@
+const pairsIn = (text: string) =>
+  text.split('; ').map((pair): [british: string, american: string] => {
+    const [british = '', american = ''] = pair.split(' ');
+    return [british, american];
+  });
+
 /** Words that are spelt differently as a whole, with or without a plural, British first. */
-const WORDS: [british: string, american: string][] = [
-  ['ageing', 'aging'],
-  ['aluminium', 'aluminum'],
-  ['analogue', 'analog'],
-  ['artefact', 'artifact'],
-  ['catalogue', 'catalog'],
-  ['centre', 'center'],
-  ['defence', 'defense'],
-  ['dialogue', 'dialog'],
-  ['enrol', 'enroll'],
-  ['enrolment', 'enrollment'],
-  ['fibre', 'fiber'],
-  ['fulfil', 'fulfill'],
-  ['fulfilment', 'fulfillment'],
-  ['grey', 'gray'],
-  ['instalment', 'installment'],
-  ['judgement', 'judgment'],
-  ['licence', 'license'],
-  ['litre', 'liter'],
-  ['metre', 'meter'],
-  ['offence', 'offense'],
-  ['practice', 'practise'],
-  ['pretence', 'pretense'],
-  ['programme', 'program'],
-  ['skilful', 'skillful'],
-  ['theatre', 'theater'],
-];
+const WORDS =
+  'ageing aging; aluminium aluminum; analogue analog; artefact artifact; catalogue catalog; centre center; defence defense; dialogue dialog; enrol enroll; enrolment enrollment; fibre fiber; fulfil fulfill; fulfilment fulfillment; grey gray; instalment installment; judgement judgment; licence license; litre liter; metre meter; offence offense; practice practise; pretence pretense; programme program; skilful skillful; theatre theater';
 
 const OTHER = new Map(
-  WORDS.flatMap(([british, american]) => [
+  pairsIn(WORDS).flatMap(([british, american]) => [
     [british, american],
     [american, british],
   ]),
 );
 
 /** How words begin, whatever follows; where it is not whatever, the American side says what not. */
-const BEGINNINGS: [british: string, american: RegExp, letters: string][] = [
-  ['anaem', /^anem(?=i)/, 'anem'],
-  ['anaesth', /^anesth/, 'anesth'],
-  ['behaviour', /^behavior/, 'behavior'],
-  ['colour', /^color(?!ect|ad|at)/, 'color'],
-  ['diarrhoea', /^diarrhea/, 'diarrhea'],
-  ['endeavour', /^endeavor/, 'endeavor'],
-  ['favour', /^favor/, 'favor'],
-  ['foet', /^fet(?=al|us)/, 'fet'],
-  ['gynaec', /^gynec/, 'gynec'],
-  ['haem', /^hem(?=at|o)/, 'hem'],
-  ['harbour', /^harbor/, 'harbor'],
-  ['honour', /^honor(?!ar|if)/, 'honor'],
-  ['labour', /^labor(?!at|i)/, 'labor'],
-  ['leukaem', /^leukem/, 'leukem'],
-  ['manoeuvr', /^maneuver/, 'maneuver'],
-  ['neighbour', /^neighbor/, 'neighbor'],
-  ['oedema', /^edema/, 'edema'],
-  ['oesoph', /^esoph/, 'esoph'],
-  ['oestrogen', /^estrogen/, 'estrogen'],
-  ['orthopaed', /^orthoped/, 'orthoped'],
-  ['paediatr', /^pediatr/, 'pediatr'],
-  ['rumour', /^rumor/, 'rumor'],
-  ['sceptic', /^skeptic/, 'skeptic'],
-  ['tumour', /^tumor/, 'tumor'],
-];
+const BEGINNINGS = pairsIn(
+  'anaem anem(?=i); anaesth anesth; behaviour behavior; colour color(?!ect|ad|at); diarrhoea diarrhea; endeavour endeavor; favour favor; foet fet(?=al|us); gynaec gynec; haem hem(?=at|o); harbour harbor; honour honor(?!ar|if); labour labor(?!at|i); leukaem leukem; manoeuvr maneuver; neighbour neighbor; oedema edema; oesoph esoph; oestrogen estrogen; orthopaed orthoped; paediatr pediatr; rumour rumor; sceptic skeptic; tumour tumor',
+).map(([british, american]) => ({
+  british,
+  american: new RegExp(`^${american}`),
+  letters: american.replace(/\(.*/, ''),
+}));
 
 /** `-ise`, `-yse` and what is made of them, after three letters: `rise` is another word. */
 const SZ = /(?<=\p{L}{3}[iy])([sz])(?=(?:e|e[drs]|ers|ing|ations?|ational|able|ability)$)/u;
@@ -79,7 +41,7 @@ export function otherSpelling(word: string): string | undefined {
   const plural = word.endsWith('s') ? 's' : '';
   const other = OTHER.get(plural ? word.slice(0, -1) : word);
   if (other) return other + plural;
-  for (const [british, american, letters] of BEGINNINGS) {
+  for (const { british, american, letters } of BEGINNINGS) {
     if (word.startsWith(british)) return letters + word.slice(british.length);
     if (word.startsWith(letters) && american.test(word)) return word.replace(american, british);
   }

@@ -35,6 +35,13 @@ describe('the page that is meant comes first', () => {
     });
 });
 
+test('what is found does not depend on what was searched for before', async () => {
+  const first = await ask('an account of ui');
+  await ask('UK');
+  await ask('unit uk research');
+  assert.deepEqual((await ask('an account of ui')).slugs, first.slugs);
+});
+
 test('another form of a term leads to the words that stand on the page, marked', async () => {
   const { shown } = await ask('Health Data Research UK');
   const centre = shown.find(({ url }) => slugOf(url) === 'centre');

@@ -81,6 +81,7 @@ function createPlainAnswerer(open: () => Promise<SearchEngine>, vocabulary: Voca
         load,
         vocabulary,
       },
+      typed: query,
       query: rephrased.nearest(query),
       spelt: rephrased.found.spelt,
       isNarrowed: !isEmpty({ ...wanted, query: '' }),

@@ -27,6 +27,8 @@ export interface Some {
 const LIKE = 0.4;
 /** More words cost more searches. */
 const MOST_WORDS = 8;
+/** Shorter words are whole words. */
+const BEGINNING = 4;
 
 /** @returns the words of a query that say something, each once */
 export const eachWord = (query: string): string[] =>
@@ -53,7 +55,7 @@ export async function pagesWithSome(
     const worths = new Map<string, { result: FoundResult; own: string; worth: number }>();
     let most = 0;
     for (const own of alternatives.get(word) ?? [word]) {
-      const { results } = await engine.search(rewriteAmounts(own), options);
+      const results = await pagesWithWord(engine, rewriteAmounts(own), options);
       const rare = rarityOf(results.length, engine.pageCount);
       for (const key of keysOf(own)) rarity.set(key, rare);
       const weight = rare * (own === word ? 1 : LIKE);
@@ -76,6 +78,22 @@ export async function pagesWithSome(
   }
   for (const page of pages.values()) page.share /= whole;
   return { pages: [...pages.values()].sort((a, b) => b.share - a.share), rarity };
+}
+
+/**
+ * Pagefind finds words that begin so, too, of those that earlier searches have read: `ai` finds "aims" after a search for
+ * that. What is found must not depend on what was, so only pages with the word itself count, where there are any: a short
+ * word begins nothing else.
+ */
+async function pagesWithWord(
+  engine: SearchEngine,
+  word: string,
+  options: SearchOptions,
+): Promise<FoundResult[]> {
+  const { results } = await engine.search(word, options);
+  const exact = await engine.search(`"${word}"`, options);
+  const ids = new Set(exact.results.map(({ id }) => id));
+  return ids.size || word.length < BEGINNING ? results.filter(({ id }) => ids.has(id)) : results;
 }
 
 /** The probabilistic one, as BM25 has it, of which none is less than nothing. */

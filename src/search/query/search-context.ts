@@ -7,7 +7,9 @@ import type { Some } from './pages-with-some.ts';
 
 /** A search under way: what was asked, what was found so far, and the means to find more. */
 export interface SearchContext {
-  /** What the reader typed, cleaned, with common words that no page has replaced by the nearest that pages have. */
+  /** What the reader typed, cleaned. */
+  readonly typed: string;
+  /** The same, with common words that no page has replaced by the nearest that pages have. */
   readonly query: string;
   /** The words that it asks about, as the index keeps them. */
   readonly spelt: string;

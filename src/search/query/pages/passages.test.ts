@@ -14,7 +14,7 @@ const sections: [id: string, title: string, blocks: string[]][] = [
     'what-it-was',
     'What it was',
     [
-      'The lab was led by I. Joshi. It was closed in 2022, the press said.',
+      'The NHS lab has led others. The lab was led by I. Joshi. It was closed in 2022, the press said.',
       'A poll of staff was made. Its 220 replies spoke of up to half an hour.',
     ],
   ],

@@ -107,7 +107,10 @@ export const isMeaning = ({ sentences, index }: Unit, { wants, terms }: Question
 };
 
 const SUM = /[£$€]\s?\d|\d[\d,.]*\s?(?:%|(?:million|billion|thousand|m|bn)\b)/iu;
-const NAME = /(?<=\p{Ll},?\s|^)(?:\p{Lu}\p{Ll}[\p{L}’'-]+)(?:\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}’'-]+)+/gu;
+const NAME =
+  /(?<=\p{Ll},?\s|^)(?:\p{Lu}\p{Ll}[\p{L}’'-]+\s(?:\p{Lu}\.\s)*|(?:\p{Lu}\.\s?)+)\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.\s)*\p{Lu}[\p{L}’'-]+)*/gu;
+/** A capital there makes no name: "The NHS", "In February". */
+const BEGINS_SENTENCE = /^(?:The|This|In|On|At|By|From|Its) /;
 const YEAR = /\b(?:1[5-9]|2[01])\d\d\b/;
 
 function hasWanted(unit: Unit, question: Question): boolean {
@@ -125,7 +128,7 @@ function hasWanted(unit: Unit, question: Question): boolean {
         /\d/.test(text) || /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(text)
       );
     case 'a name':
-      return (text.match(NAME) ?? []).some((name) => !said(name, terms).size);
+      return (text.match(NAME) ?? []).some((name) => !BEGINS_SENTENCE.test(name) && !said(name, terms).size);
     default:
       return false;
   }

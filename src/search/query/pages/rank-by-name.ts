@@ -46,16 +46,19 @@ export function rankByName<Page extends Ranked>(
   const namedWords = new Map(named.size ? pages.map((page) => [page, wordsInNames(page, query)]) : []);
   const most = Math.max(...[...named].map((page) => namedWords.get(page) ?? 0));
   const telling = queryWords(tellingWords(query)).length;
-  const rank = (page: Page): number => {
+  const rank = (page: Page, place: number): number => {
     if (!asked) return 0;
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
-    if (isCalled(page, query) || page.isAbout || page.isMeant) return CALLED;
+    if (page.isAbout) return CALLED + 1 / (2 + place);
+    if (isCalled(page, query) || page.isMeant) return CALLED;
     if (isOwn(page) && !hasHeading(page, query) && 2 * wordsInNames(page, query) <= telling) return -OWN;
     const words = namedWords.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.
     return named.has(page) ? words + 0.5 : words > most ? words : 0;
   };
-  const ranks = new Map(pages.map((page, index) => [page, { name: rank(page), has: evidence[index] ?? 0 }]));
+  const ranks = new Map(
+    pages.map((page, index) => [page, { name: rank(page, index), has: evidence[index] ?? 0 }]),
+  );
   const difference = (a: Page, b: Page, by: 'name' | 'has') =>
     (ranks.get(b)?.[by] ?? 0) - (ranks.get(a)?.[by] ?? 0);
   const sorted = pages.toSorted((a, b) => difference(a, b, 'name') || difference(a, b, 'has'));

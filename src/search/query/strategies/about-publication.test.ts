@@ -32,6 +32,8 @@ test('questions about nothing but the publication find its pages about itself', 
     'can I reuse this text',
     'How reliable is it',
     'is this site independent',
+    'can I copy text from here',
+    'how do you decide if a claim is true',
   ])
     assert.equal(await first(query), 'about', query);
 });

@@ -1,6 +1,8 @@
 import { page as ownPage } from '../../../interface/search-words.ts';
 import { isEnglish } from '../../language/is-english.ts';
+import { memoize } from '../../../text/memoize.ts';
 import { splitWords } from '../../language/normalise.ts';
+import { stem } from '../../language/stem.ts';
 import type { FoundResult } from '../../engine/search-engine.ts';
 import { weighEvidence } from '../pages/evidence.ts';
 import { readQuestion } from '../pages/question.ts';
@@ -10,46 +12,50 @@ import type { SearchContext, Strategy } from '../search-context.ts';
 /** What readers ask of any publication, in their words, and in those of its pages about itself. */
 const ASKED: [asked: string, said: string][] = [
   [
-    'wrote write writes written author authors made makes behind publisher publishes runs owns responsible funded funds pays',
+    'write wrote written author make made behind publisher run own responsible fund pay',
     'publisher independent made',
   ],
+  ['reuse copy quote republish reprint share use licence license copyright permission cite free', 'licence'],
   [
-    'reuse copy quote republish reprint share use licence license licensed copyright permission cite free',
-    'licence',
-  ],
-  [
-    'reliable trust trustworthy accurate correct sure true checked check verified biased unbiased independent credible weighed judged assessed decided rated',
+    'reliable trust trustworthy accurate correct sure true check verify unbiased bias independent credible weigh judge assess decide rate support',
     'sure method independent weighed',
   ],
-  ['official endorsed impartial neutral', 'independent'],
-  ['come comes came source based basis gathered collected', 'sources made rests'],
-  ['updated current date recent old latest outdated new', 'changes cut-off newest'],
+  ['official endorse impartial neutral', 'independent'],
+  ['come came source base basis gather collect', 'sources made rests'],
+  ['update current date recent old latest outdated new', 'changes cut-off newest'],
   ['accessible blind', 'accessibility'],
-  ['mistake mistakes error errors wrong correction corrections feedback complain contact', 'report error'],
-  ['offline download downloaded print printed', 'offline'],
+  ['mistake error wrong correction feedback complain contact', 'report error'],
+  ['offline download print', 'offline'],
 ];
 /** What asks nothing else. */
 const ITSELF =
-  'site website publication page pages text texts content data information facts claims statements verdicts numbers figures work report reporting tell found last';
+  'here if site website publication page text content data information fact claim statement verdict number figure work report tell found last';
 const POINTS =
-  /\b(?:this|it|here|(?:the|your) (?:site|website|publication|page|text|content|data|information|facts|claims|statements|verdicts|figures|numbers))\b|\breport\b.*\b(?:mistakes?|errors?)\b/i;
+  /\b(?:this|it|here|you|(?:the|your) (?:site|website|publication|page|text|content|data|information|facts|claims|statements|verdicts|figures|numbers))\b|\breport\b.*\b(?:mistakes?|errors?)\b/i;
+const roots = memoize((words: string) => words.split(' ').map(stem));
 /** What something is independent of says no more of it. */
 const OF_WHAT = /(?<=\b(?:independent|endorsed|impartial|neutral|official))\s+(?:of|from|by)\b.*$/i;
 
 /** So many of its pages are read, and so many come first. */
 const MOST_READ = 4;
 const MOST_MEANT = 2;
+/** What a page is worth that the site makes, such as the guide for authors, against one that its authors wrote for readers. */
+const MADE = 0.6;
 
 /** Puts pages about the publication itself first where a question is about nothing else: "can I reuse this?". */
 export const aboutPublication: Strategy = async (context) => {
-  const { query, found, exact, options } = context;
-  const said = exact || options.sort ? '' : saidFor(query);
+  const { typed, found, exact, options } = context;
+  const said = exact || options.sort ? '' : saidFor(typed);
   if (!said) return undefined;
   const isAbout = readQuestion(said);
   const pages = await pagesAbout(said, context);
   const weights = weighEvidence(pages, isAbout);
   const meant = pages
-    .map(({ result, page }, index) => ({ result, page: { ...page, isAbout }, weight: weights[index] ?? 0 }))
+    .map(({ result, page }, index) => ({
+      result,
+      page: { ...page, isAbout },
+      weight: (weights[index] ?? 0) * (page.meta['summary'] ? 1 : MADE),
+    }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_MEANT);
   const isOther = ({ id }: FoundResult) => !meant.some(({ result }) => result.id === id);
@@ -71,8 +77,9 @@ function saidFor(query: string): string {
   if (!isEnglish || !POINTS.test(query)) return '';
   const words = queryWords(tellingWords(query.replace(OF_WHAT, '')))
     .flatMap(splitWords)
-    .filter((word) => !ITSELF.split(' ').includes(word));
-  const said = words.map((word) => ASKED.find(([asked]) => asked.split(' ').includes(word))?.[1]);
+    .map(stem)
+    .filter((word) => !roots(ITSELF).includes(word));
+  const said = words.map((word) => ASKED.find(([asked]) => roots(asked).includes(word))?.[1]);
   return said.every((one) => one !== undefined) ? said.join(' ') : '';
 }
 
