@@ -72,13 +72,18 @@ test('a first search for two words reads at most 220 KB of scripts from disk', a
 });
 
 for (const width of [360, 1280])
-  test(`no page shifts while it loads at ${width} pixels, or changes its typeface`, async ({ page }) => {
+  test(`no page shifts while it loads at ${width} pixels, or changes its typeface; its header is slim`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const [kind, path] of Object.entries(pageKinds)) {
       await open(page, path);
       expect.soft(await shiftOf(page), kind).toBeLessThan(0.01);
       // Faces of the system are there from the first paint on, and on every page.
       expect.soft(await page.evaluate(() => document.fonts.size), kind).toBe(0);
+      // Two rows of 44 pixels and a line.
+      const { height = 0 } = (await page.locator('.site-header').boundingBox()) ?? {};
+      expect.soft(height, kind).toBeLessThan(90);
     }
   });
 
