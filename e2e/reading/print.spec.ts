@@ -10,6 +10,7 @@ test('a printed page has the text and none of the controls', async ({ page }) =>
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       for (const control of ['button', 'navigation', 'search', 'searchbox'] as const)
         await expect(page.getByRole(control)).toHaveCount(0);
+      await expect(page.locator('.hint kbd:visible')).toHaveCount(0);
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     });
 });
@@ -40,5 +41,7 @@ test('a page becomes a PDF without complaint', async ({ page }) => {
   await page.goto(pathOf(sample.initiative));
   const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  // Each page of the PDF is an object of its own.
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThan(8);
   expect(faults).toEqual([]);
 });
