@@ -50,7 +50,7 @@ function keysOf(previewed: Previewed): string[] {
 }
 
 async function textsOf(key: string): Promise<PreviewTexts | undefined> {
-  const [count = 0, version = ''] = (document.documentElement.dataset['previewTexts'] ?? '').split('.');
+  const [count = 0, version = ''] = (document.documentElement.dataset['texts'] ?? '').split('.');
   if (!Number(count)) return undefined;
   const number = previewScriptOf(key, Number(count));
   const held = loading.get(number) ?? load(number, version);

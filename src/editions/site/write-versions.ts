@@ -7,6 +7,6 @@ import { versionOfPreviews } from './preview-version.ts';
  * @param index the version of the index
  */
 export function writeVersions(folder: string, index: string): void {
-  const versions = `{index:"${index}",previewTexts:"${versionOfPreviews(folder)}"}`;
+  const versions = `{index:"${index}",texts:"${versionOfPreviews(folder)}"}`;
   writeText(folder, VERSIONS_SCRIPT, `Object.assign(document.documentElement.dataset,${versions})`);
 }

@@ -46,7 +46,7 @@ export async function openEngine(
   const loadOnce = async (address: string) => {
     const path = address.replace(/^.*?\/pagefind\//, '').replace(/[?#].*$/, '');
     const what = path === ENTRY ? entry : await load(path);
-    if (typeof what === 'function') throw new TypeError(`No data: ${path}`);
+    if (typeof what === 'function') throw new Error(`No data: ${path}`);
     return unpackFile(path, what);
   };
   const pages = pagesOf(entry);
@@ -82,5 +82,5 @@ function pagesOf(entry: BufferSource): number {
 
 /** Pagefind falls back to the page's own thread when a worker cannot be had. */
 function NoWorker(): never {
-  throw new Error('Workers cannot be loaded from disk.');
+  throw new Error('No worker');
 }

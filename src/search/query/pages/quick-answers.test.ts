@@ -29,6 +29,13 @@ describe('a row answers by itself', () => {
     ['when was the lab led', []],
     ['the lab', []],
   ];
+  test('what says it in the words that were typed comes first', () => {
+    const question = readQuestion('lab byron', new Map([['byron', ['data']]]));
+    assert.deepEqual(quickAnswers([page], question, 'lab byron').map(textOf), [
+      'S2 · The lab was led by Ada Byron.',
+      'S1 · The lab led the creation of a data store.',
+    ]);
+  });
   for (const [query, expected] of cases)
     test(query, () => {
       assert.deepEqual(quickAnswers([page], readQuestion(query), query).map(textOf), expected);

@@ -3,13 +3,14 @@ import type { Fragment } from '../../engine/search-engine.ts';
 import { textOf, weighPassages, type QuickAnswer, type WeighedPassage } from './passages.ts';
 import { saysNothing } from '../parse-query.ts';
 import type { Question } from './question.ts';
-import { saidInNames } from './said-terms.ts';
+import { namesOn, said, saidInNames } from './said-terms.ts';
 
 /** Rows of so many of the first pages may answer by themselves; terms of the glossary also where it comes later. */
 const PAGES = 3;
 const MOST = 2;
-/** A term that is called as the query says comes first. */
+/** A term that is called as the query says comes first, then what says it in the words of the query, not in others for them. */
 const CALLED = 1000;
+const IN_ITS_WORDS = 100;
 
 /**
  * @param pages those found, the best first
@@ -19,6 +20,7 @@ const CALLED = 1000;
 export function quickAnswers(pages: readonly Fragment[], question: Question, query: string): QuickAnswer[] {
   const answers = new Map<string, QuickAnswer & WeighedPassage>();
   if (!question.terms.length || saysNothing(query)) return [];
+  const { terms } = question.typed ?? question;
   for (const [rank, page] of pages.entries()) {
     const named = saidInNames(page, question.terms);
     if (named.size === question.terms.length && rank === 0) return [];
@@ -32,7 +34,10 @@ export function quickAnswers(pages: readonly Fragment[], question: Question, que
       if (!answers.has(key))
         answers.set(key, {
           ...passage,
-          weight: passage.weight + (isCalled(passage, query) ? CALLED : 0),
+          weight:
+            passage.weight +
+            (isCalled(passage, query) ? CALLED : 0) +
+            (said(`${key} ${namesOn(page)}`, terms).size === terms.length ? IN_ITS_WORDS : 0),
           title: page.meta['title'] ?? '',
           publication: page.meta['publication'],
           lang: page.meta['lang'],

@@ -62,8 +62,10 @@ const stemsOf = memoize((word: string): string[] => {
 export const stemsIn = (text: string) =>
   (tellingWords(text).match(WORD) ?? []).map((word) => stem(normalised(word)));
 
+/** @returns all names of a page, one after another */
+export const namesOn = ({ meta }: Fragment): string =>
+  [meta['title'] ?? '', ...readNames(meta['names'] ?? '').map(({ name }) => name)].join(' ');
+
 /** @returns the terms that stand in a name of the page */
-export function saidInNames({ meta }: Fragment, terms: readonly Term[]): Set<number> {
-  const names = [meta['title'] ?? '', ...readNames(meta['names'] ?? '').map(({ name }) => name)];
-  return said(names.join(' '), terms);
-}
+export const saidInNames = (page: Fragment, terms: readonly Term[]): Set<number> =>
+  said(namesOn(page), terms);
