@@ -82,5 +82,5 @@ function pagesOf(entry: BufferSource): number {
 
 /** Pagefind falls back to the page's own thread when a worker cannot be had. */
 function NoWorker(): never {
-  throw new Error('No worker');
+  throw new Error();
 }

@@ -177,7 +177,7 @@ function versionOf(given: ReadonlyMap<string, string>, known: IndexFile[]): stri
       known.map(({ path, content }) => [path, hashOf(content)]),
     ]),
   );
-  return hash.digest('hex').slice(0, 8);
+  return hash.digest('hex').slice(0, 7);
 }
 
 const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

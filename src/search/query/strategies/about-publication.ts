@@ -4,6 +4,7 @@ import { memoize } from '../../../text/memoize.ts';
 import { splitWords } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import type { FoundResult } from '../../engine/search-engine.ts';
+import { isCalled } from '../pages/name-match.ts';
 import { weighEvidence } from '../pages/evidence.ts';
 import { readQuestion } from '../pages/question.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';
@@ -54,7 +55,7 @@ export const aboutPublication: Strategy = async (context) => {
     .map(({ result, page }, index) => ({
       result,
       page: { ...page, isAbout },
-      weight: (weights[index] ?? 0) * (page.meta['summary'] ? 1 : MADE),
+      weight: isCalled(page, typed) ? Infinity : (weights[index] ?? 0) * (page.meta['summary'] ? 1 : MADE),
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_MEANT);
