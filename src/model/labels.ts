@@ -2,7 +2,8 @@ import type { Words } from '../interface/catalogues.ts';
 import { isIn, type CollectionName, type Entry } from './entries.ts';
 import type { Site } from './schema/site.ts';
 
-export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalise = (text: string, language = 'en') =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** "1 page", "2 pages". */
 export const count = (number: number, one: string, many = `${one}s`) =>

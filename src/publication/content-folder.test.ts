@@ -29,6 +29,14 @@ const found = () => {
   };
 };
 
+test('files are named by the language of the publication, in whatever way YAML writes it', () => {
+  writeFileSync(join(content, 'site.yaml'), 'title: A\n"language" : de\n');
+  mkdirSync(join(content, 'files'));
+  writeFileSync(join(content, 'files/Übersicht.csv'), 'a,b\n');
+  const [attachment] = readContentFolder(content)?.attachments.values() ?? [];
+  assert.equal(attachment?.address, '/files/uebersicht.csv');
+});
+
 describe('what is no file with text is refused', () => {
   test('links on the disk that leave the content folder, end nowhere or lead to a folder', () => {
     symlinkSync(join(folder, 'secret.md'), join(content, 'pages/secret.md'));

@@ -23,6 +23,8 @@ import { fileProblem } from './file-problem.ts';
 import { readPreviousIn, type ReadPrevious } from './read-previous.ts';
 import { readPictures } from './read-pictures.ts';
 import { decodeText } from './parse/decode-text.ts';
+import { parseYaml } from './parse/parse-yaml.ts';
+import { languageOfSite } from './site-language.ts';
 
 /** One file of the content folder. */
 export interface ContentFile {
@@ -70,7 +72,9 @@ export function readContentFolder(directory: string): ContentFolder | undefined 
   if (!isFolder(directory)) return undefined;
   const found: Found = { files: [], paths: [], problems: [], shown: [], attached: [] };
   walk(directory, '', found);
-  const language = languageIn(found.files);
+  const site = found.files.find(({ path }) => path === 'site.yaml');
+  // Names have to be known before all else is read.
+  const language = languageOfSite(site && parseYaml(site.text, site.path).data?.value);
   const { pictures, problems } = readPictures(directory, found.shown.sort(), language);
   return {
     files: found.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -81,11 +85,6 @@ export function readContentFolder(directory: string): ContentFolder | undefined 
     problems: [...found.problems, ...problems],
   };
 }
-
-/** @returns the language of the publication, as site.yaml has it, for names that have to be known before it is parsed */
-const languageIn = (files: readonly ContentFile[]): string =>
-  /^language:\s*["']?([A-Za-z-]+)/m.exec(files.find(({ path }) => path === 'site.yaml')?.text ?? '')?.[1] ??
-  'en';
 
 /** What was found so far, its pictures and files to be published by their paths alone. */
 interface Found extends Pick<ContentFolder, 'files' | 'paths' | 'problems'> {

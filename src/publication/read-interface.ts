@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
 import { english } from '../interface/english/english.ts';
-import { isLanguage } from '../model/schema/fields.ts';
 import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
 import type { LocatedData } from './parse/located-data.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
+import { languageOfSite } from './site-language.ts';
 
 export const SITE_FILE = 'site.yaml';
 
@@ -20,9 +20,7 @@ export function readInterface(directory: string): {
   files: string[];
 } {
   const file = join(directory, SITE_FILE);
-  const site = readSite(directory);
-  const written = typeof site === 'object' && site && 'language' in site ? site.language : undefined;
-  const language = isLanguage(written) ? written : 'en-GB';
+  const language = languageOfSite(readSite(directory));
   const own = join(directory, INTERFACE_FILE);
   const data = locatedIn(own);
   const words = data && ownInterface(data, language);

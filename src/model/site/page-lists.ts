@@ -10,7 +10,7 @@ import type { NumberedFigure } from '../media/numbered-figure.ts';
 import { eventsByYear, yearsOf } from '../events.ts';
 import type { DatedEvent } from '../merge-events.ts';
 import type { Related } from '../relations.ts';
-import { capitalised } from '../source/reference-parts.ts';
+import { capitalise } from '../labels.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
@@ -96,9 +96,7 @@ export const PAGE_LISTS = {
       return eventsByYear(publication.initiatives).map(({ year, events }) => ({
         slug: anchorOfYear(year ?? 'unknown'),
         text:
-          year === undefined
-            ? capitalised(words.dates.unknownYear, words.language)
-            : yearInWords(year, words),
+          year === undefined ? capitalise(words.dates.unknownYear, words.language) : yearInWords(year, words),
         unit: year === undefined ? words.dates.unknownYear : decadeInWords(year, words),
         items: events,
       }));

@@ -1,3 +1,4 @@
+import { capitalise } from '../labels.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { plainText } from '../../text/rich-text.ts';
@@ -219,15 +220,11 @@ const ownBeginnings = memoizeByObject(({ sources: say, dates, language }: Words)
   ];
   return texts
     .map((text) => text.split('\0')[0] ?? '')
-    .filter((start) => start !== capitalised(start, language));
+    .filter((start) => start !== capitalise(start, language));
 });
 
 /** @returns details as they stand after a full stop */
 export const asSentence = (details: string, words: Words): string =>
   ownBeginnings(words).some((start) => details.startsWith(start))
-    ? capitalised(details, words.language)
+    ? capitalise(details, words.language)
     : details;
-
-/** @returns a text as a sentence or heading begins */
-export const capitalised = (text: string, language: string) =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
