@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -11,6 +12,7 @@ import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts'
 import { nameReport } from './preview/report-overlay.ts';
 import { serveMedia } from './preview/serve-media.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
+import { decodeBytes } from './text/decode-bytes.ts';
 
 /** Texts that Astro makes modules of show the publication, and so wait for it; all else is bundled meanwhile. */
 const waitForCheck = (content: string): Plugin => ({
@@ -24,6 +26,19 @@ const waitForCheck = (content: string): Plugin => ({
     },
   },
 });
+
+/** Vite reads texts as UTF-8, whatever they are saved as. */
+const DECODE_TEXTS: Plugin = {
+  name: 'vademecum:decode-texts',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\.mdx(?:\?|$)/ },
+    handler(id) {
+      const { text, encoding } = decodeBytes(readFileSync(id.replace(/\?.*$/s, '')));
+      return encoding === 'utf-8' ? null : text;
+    },
+  },
+};
 
 /**
  * Nothing is built of content with errors, by whatever command: `npm run build` has begun to check and tells of them,
@@ -49,11 +64,11 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         if (command === 'build') {
           await checkUnlessBegun(content);
           refuseOutput(output, [process.cwd(), content]);
-          updateConfig({ vite: { plugins: [waitForCheck(content)] } });
+          updateConfig({ vite: { plugins: [waitForCheck(content), DECODE_TEXTS] } });
         }
         if (command === 'dev') {
           injectScript('page', ASK_WHAT_WAS_MISSED);
-          updateConfig({ vite: { plugins: [nameReport()] } });
+          updateConfig({ vite: { plugins: [nameReport(), DECODE_TEXTS] } });
         }
       },
       'astro:config:done'({ config }) {

@@ -3,7 +3,9 @@ import { basename, extname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../model/labels.ts';
 import { PAGES } from '../authoring/new-files.ts';
-import { contentDirectory, readContentFolder } from '../publication/content-folder.ts';
+import { stops, type Problem } from '../model/problems.ts';
+import { contentDirectory, readContentFolder, type ContentFile } from '../publication/content-folder.ts';
+import { decodeText } from '../publication/parse/decode-text.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { reportOf } from '../publication/report/report.ts';
 import { matchSources, parseSourceFile } from '../publication/sources/read-sources.ts';
@@ -52,13 +54,13 @@ async function importText(file: string, kind: string, slug: string | undefined):
 function importSources(file: string): void {
   const content = contentDirectory();
   const target = join(content, 'sources.json');
-  const exported = {
-    path: `sources${extname(file).toLowerCase()}`,
-    text: readFileSync(file, 'utf8').replace(/^\uFEFF/, ''),
-  };
-  const present = { path: 'sources.json', text: existsSync(target) ? readFileSync(target, 'utf8') : '[]\n' };
+  const exported = readSourceFile(file);
+  const present = existsSync(target)
+    ? readSourceFile(target)
+    : { path: 'sources.json', text: '[]\n', problems: [] };
   for (const read of [exported, present]) {
     const { problems, broken } = parseSourceFile(read);
+    problems.push(...read.problems.filter(stops));
     // Into a file that cannot be read whole, nothing is written; of an export, the rest is of use.
     if (read === present) problems.push(...broken.map(({ problem }) => problem));
     if (problems.length) throw new Error(formatText(reportOf(problems, content, [read])));
@@ -70,10 +72,17 @@ function importSources(file: string): void {
   for (const { id, fields } of changed) console.log(`Changed: ${id} (${fields.join(', ')})`);
   for (const { problem } of parseSourceFile(exported).broken)
     console.log(`- ${basename(file)}, line ${problem.line}: ${problem.message} It is left out.`);
+  for (const { message } of exported.problems) console.log(`- ${basename(file)}: ${message}`);
   for (const doubt of doubts) console.log(`- ${doubt}`);
   console.log(
     `${relative(process.cwd(), target)}: ${count(added.length, 'source')} new, ${changed.length} changed, ${equal.length} equal.`,
   );
+}
+
+function readSourceFile(file: string): ContentFile & { problems: Problem[] } {
+  const path = `sources${extname(file).toLowerCase()}`;
+  const { text = '', problem } = decodeText(readFileSync(file), path);
+  return { path, text, problems: problem ? [problem] : [] };
 }
 
 try {

@@ -30,6 +30,9 @@ export const PROBLEMS = {
   'invalid-encoding': error(
     'The file is not saved as UTF-8, so some letters and punctuation marks would come out wrong.',
   ),
+  'assumed-encoding': warning(
+    'The export of sources is not saved as UTF-8. Its letters make sense as Windows-1252, so it is read as that.',
+  ),
   'invalid-character': error(
     'The file contains an invisible NUL character. It is damaged, or not a text file.',
   ),

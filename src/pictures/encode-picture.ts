@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { Picture, PictureFile } from '../model/media/picture.ts';
 import { cached } from './cached-files.ts';
 import { sanitiseSvg } from './sanitise-svg.ts';
+import { textOfSvg } from './svg-text.ts';
 
 /** Changes with the settings below and the encoder, so that the cache gives what would be made. */
 const SETTINGS = `1-${sharp.versions.webp ?? ''}`;
@@ -19,7 +20,7 @@ export async function encodePicture(
   { width }: PictureFile,
 ): Promise<Uint8Array> {
   const file = join(folder, path);
-  if (form === 'drawing') return Buffer.from(sanitiseSvg(readFileSync(file, 'utf8')).svg);
+  if (form === 'drawing') return Buffer.from(sanitiseSvg(textOfSvg(readFileSync(file))).svg);
   const name = `${hash}.${width}.${SETTINGS}.webp`;
   const before = cached.read(name);
   if (before) return before;

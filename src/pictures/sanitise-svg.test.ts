@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sanitiseSvg } from './sanitise-svg.ts';
+import { textOfSvg } from './svg-text.ts';
 
 const svg = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"${attributes}>${inside}</svg>`;
@@ -64,4 +65,20 @@ describe('the size of a drawing is that which browsers give it', () => {
       const { width, height } = sanitiseSvg(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`);
       assert.deepEqual([width, height], size);
     });
+});
+
+describe('a drawing is read in the encoding that it says', () => {
+  const drawing = (declared: string) => `<?xml version="1.0"${declared}?>${svg('<text>é</text>')}`;
+  const cases: [what: string, bytes: Buffer][] = [
+    ['UTF-8', Buffer.from(drawing(''))],
+    ['Latin-1', Buffer.from(drawing(" encoding='ISO-8859-1'"), 'latin1')],
+    ['UTF-16', Buffer.from(`\u{FEFF}${drawing(' encoding="UTF-16"')}`, 'utf16le')],
+  ];
+  for (const [what, bytes] of cases)
+    test(what, () => {
+      assert.equal(inside(sanitiseSvg(textOfSvg(bytes)).svg), '<text>é</text>');
+    });
+  test('another one than it says', () => {
+    assert.throws(() => textOfSvg(Buffer.from(drawing(''), 'latin1')), /encoding that it says \(UTF-8\)/);
+  });
 });

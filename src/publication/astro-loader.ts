@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { COLLECTION_NAMES } from '../model/entries.ts';
+import { decodeBytes } from '../text/decode-bytes.ts';
 
 /** Whether Astro has to make a module of a text, since it is code. All others are rendered with their page, in a third of the time. */
 export const isModule = (file: string): boolean => file.endsWith('.mdx');
@@ -60,7 +61,7 @@ function readTexts(folder: string): { name: string; text: string }[] {
     .flatMap((name) =>
       orNothing(() => {
         const file = join(folder, name);
-        return statSync(file).isFile() ? [{ name, text: readFileSync(file, 'utf8') }] : [];
+        return statSync(file).isFile() ? [{ name, text: decodeBytes(readFileSync(file)).text }] : [];
       }),
     );
 }

@@ -181,7 +181,7 @@ function readText(directory: string, path: string, found: Found): void {
     }
     const { text, problem } = decodeText(readFileSync(join(directory, path)), path);
     if (problem) found.problems.push(problem);
-    else found.files.push({ path, text });
+    if (text !== undefined) found.files.push({ path, text });
   } catch (error) {
     found.problems.push(unreadable(path, 'file', error));
   }

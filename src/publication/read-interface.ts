@@ -4,6 +4,7 @@ import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
 import { english } from '../interface/english/english.ts';
 import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
 import type { LocatedData } from './parse/located-data.ts';
+import { decodeText } from './parse/decode-text.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 import { languageOfSite } from './site-language.ts';
 
@@ -33,7 +34,8 @@ export const readSite = (directory: string): unknown => locatedIn(join(directory
 
 function locatedIn(file: string): LocatedData | undefined {
   try {
-    return parseYaml(readFileSync(file, 'utf8'), file).data;
+    const { text } = decodeText(readFileSync(file), file);
+    return text === undefined ? undefined : parseYaml(text, file).data;
   } catch {
     return undefined;
   }

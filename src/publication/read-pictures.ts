@@ -5,6 +5,7 @@ import { stemOfPicture, type Picture } from '../model/media/picture.ts';
 import type { Problem } from '../model/problems.ts';
 import { probePictures } from '../pictures/probe-pictures.ts';
 import { sanitiseSvg, type Drawing } from '../pictures/sanitise-svg.ts';
+import { textOfSvg } from '../pictures/svg-text.ts';
 import { memoize } from '../text/memoize.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -93,7 +94,7 @@ type DrawingFound = (Omit<Drawing, 'svg'> & Pick<Picture, 'isRestless'>) | { fau
 
 const drawingOfState = memoize((state): DrawingFound => {
   try {
-    const text = bytesOf(state).toString();
+    const text = textOfSvg(bytesOf(state));
     if (!text) return { fault: 'the file is empty' };
     const { svg, width, height, removed } = sanitiseSvg(text);
     return { width, height, removed, isRestless: /@(?:-webkit-)?keyframes\b/i.test(svg) };

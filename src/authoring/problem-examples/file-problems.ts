@@ -44,11 +44,18 @@ licence:
     right: 'pages/about.md, with 51 kB',
   },
   'invalid-encoding': {
-    mend: 'In your editor, save the file with the encoding UTF-8, then check that all letters are still right.',
+    mend: 'Open the file with the encoding in which it was written, save it with the encoding UTF-8, then check that all letters are still right.',
     fixture: 'file-in-another-encoding',
     file: 'pages/about.md',
     wrong: 'See [the caf\uFFFD](../briefings/talk.mdx).',
     right: 'See [the café](../briefings/talk.mdx).',
+  },
+  'assumed-encoding': {
+    mend: 'Look whether the words named in the report are right. To be sure of all, export the file again with the encoding UTF-8.',
+    fixture: 'sources-in-windows-1252',
+    file: 'sources/more.ris',
+    wrong: 'TI  - Le caf\uFFFD',
+    right: 'TI  - Le café',
   },
   'invalid-character': {
     mend: 'Delete the character. If there are many, the file is damaged: restore it from a backup.',

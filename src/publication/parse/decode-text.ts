@@ -1,41 +1,82 @@
-import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../model/problems.ts';
+import { decodeBytes, type Decoded } from '../../text/decode-bytes.ts';
 import { positionsIn } from './source-position.ts';
+
+/** The text of a file, where it can be read, and what is wrong with it and where. */
+export interface DecodedText {
+  text?: string;
+  problem?: Problem;
+}
 
 /**
  * @param bytes the content of a file
- * @returns its text without a byte order mark, or what is wrong with it and where
+ * @returns its text without a byte order mark. An export of sources in Windows-1252 is read, with a warning; any other
+ *   file is refused, since its author can save it anew.
  */
-export function decodeText(bytes: Buffer, file: string): { text: string; problem?: Problem } {
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const wrong = (name: Problem['name'], offset: number, message: string, hint: string) => ({
-    text,
-    problem: { name, file, ...positionsIn(text)(Math.max(offset, 0)), message, hint },
-  });
-  if (/^(\xFF\xFE|\xFE\xFF)/.test(bytes.toString('latin1', 0, 2)))
-    return wrong(
-      'invalid-encoding',
-      0,
-      'The file is saved as UTF-16 (some editors call it “Unicode”) instead of UTF-8.',
-      SAVE,
-    );
-  if (!isUtf8(bytes))
-    return wrong(
-      'invalid-encoding',
-      text.indexOf('\uFFFD'),
-      'The file is not saved as UTF-8, so this character cannot be read.',
-      SAVE,
-    );
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+  const decoded = decodeBytes(bytes);
+  const { text, encoding, firstDoubt } = decoded;
+  if (firstDoubt !== undefined) {
+    const isExport = encoding === 'windows-1252' && /\.(?:json|bib|ris)$/.test(file);
+    const problem: Problem = {
+      name: isExport ? 'assumed-encoding' : 'invalid-encoding',
+      file,
+      ...positionsIn(text)(firstDoubt),
+      ...(isExport ? assumed(decoded) : refused(decoded, firstDoubt)),
+    };
+    return isExport ? { text, problem } : { problem };
+  }
   const nul = text.indexOf('\0');
   return nul < 0
     ? { text }
-    : wrong(
-        'invalid-character',
-        nul,
-        'There is an invisible NUL character here, so the file may be damaged.',
-        'Delete the character, or restore the file from a backup.',
-      );
+    : {
+        problem: {
+          name: 'invalid-character',
+          file,
+          ...positionsIn(text)(nul),
+          message: 'There is an invisible NUL character here, so the file may be damaged.',
+          hint: 'Delete the character, or restore the file from a backup.',
+        },
+      };
 }
 
-const SAVE =
-  'In your editor, save it with the encoding UTF-8, then check that accents and quotation marks are still right.';
+type Told = Pick<Problem, 'message' | 'hint'>;
+
+const SAVE = 'save it with the encoding UTF-8';
+
+/** Words with letters that say in which encoding they are, each with its line, and how many more there are. */
+function wordsIn(text: string): string {
+  const found = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}’'-]*[^\0-\x7F’‘“”–—…][\p{L}\p{N}’'-]*/gu))
+    if (!found.has(word)) found.set(word, positionsIn(text)(index).line);
+  const shown = [...found].slice(0, 3).map(([word, line]) => `“${word}” (line ${line})`);
+  return [...shown, ...(found.size > 3 ? [`${found.size - 3} more`] : [])].join(', ');
+}
+
+const assumed = ({ text }: Decoded): Told => ({
+  message: `The file is not saved as UTF-8. It is read as Windows-1252, in which its words make sense: ${wordsIn(text)}.`,
+  hint: 'If they are right, nothing is wrong. To be sure of all, export the file again with the encoding UTF-8.',
+});
+
+function refused({ text, encoding }: Decoded, at: number): Told {
+  if (encoding === 'utf-32')
+    return { message: 'The file is saved as UTF-32 instead of UTF-8.', hint: `In your editor, ${SAVE}.` };
+  if (encoding === 'utf-16')
+    return {
+      message: 'The file is saved as UTF-16, but is damaged here: this is half a character.',
+      hint: `Restore the file from a backup, or correct this place and ${SAVE}.`,
+    };
+  const [word = ''] = /[^\s\p{P}]*$/u.exec(text.slice(0, at)) ?? [];
+  const [rest = ''] = /^.[^\s\p{P}]*/u.exec(text.slice(at)) ?? [];
+  if (encoding === 'windows-1252')
+    return {
+      message: `The file is saved as Windows-1252 (some editors call it “ANSI”) instead of UTF-8, so “${word}${rest}” cannot be read.`,
+      hint: `Open it with the encoding Windows-1252, ${SAVE}, and see that these words are right: ${wordsIn(text)}.`,
+    };
+  const lines = text.split('\n').flatMap((line, index) => (line.includes('\u{FFFD}') ? [index + 1] : []));
+  const others = lines.slice(1, 6).join(', ') + (lines.length > 6 ? ', …' : '');
+  return {
+    message: `The file is not saved as UTF-8, so a letter of “${word}${rest}” cannot be read${others && `, nor are letters in line ${others}`}.`,
+    hint: `Open it with the encoding in which it was written, and ${SAVE}; or write anew what your editor shows as “�”, and ${SAVE}.`,
+  };
+}
