@@ -36,6 +36,9 @@ export const PROBLEMS = {
   'invalid-character': error(
     'The file contains an invisible NUL character. It is damaged, or not a text file.',
   ),
+  'undecided-merge': error(
+    'Two people changed the same lines, and nobody has said yet which are to count. Readers would see both.',
+  ),
   'invalid-name': error(
     'File names become web addresses, and files on every system. This name has something in it that web addresses or Windows do not allow.',
   ),

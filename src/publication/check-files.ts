@@ -95,6 +95,8 @@ function checkPlace(path: string): Problem[] {
   const report = (hint: string) => [
     fileProblem(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
   ];
+  if (/\.docx$/i.test(path))
+    return report('Make a page of it with `npm run import -- FILE`, and move it out of the content folder.');
   if (name === undefined) {
     const file = nearest(first, DATA_FILES);
     return report(

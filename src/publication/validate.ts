@@ -7,6 +7,7 @@ import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../model/sch
 import { colourMeant, NO_COLOUR } from '../model/schema/colour.ts';
 import { fragment } from '../text/fragment.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
+import type { Vocabulary } from '../model/schema/own-words.ts';
 import { groupMeant, suggestField } from './fields-meant.ts';
 import type { LocatedData } from './parse/located-data.ts';
 
@@ -35,7 +36,9 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       file,
       ...data.locate([...issue.path, key], 'key'),
       message: `There is no field \`${fieldName([...issue.path, key])}\`.`,
-      hint: suggestField(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
+      hint: isRestOfText(key, valueAt(data.value, [...issue.path, key]))
+        ? 'Inside `{ }` a comma ends a text. If this belongs to the text before it, put all of that in quotation marks.'
+        : suggestField(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
     }));
   const field = fieldName(issue.path);
   const written = valueAt(data.value, issue.path);
@@ -72,10 +75,13 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       name: 'invalid-field',
       ...place,
       message: messageOf(issue, field, written, asWritten),
-      hint: hintFor(issue, written, wanted, asWritten),
+      hint: hintFor(issue, written, wanted, asWritten, ownWord(file, field)),
     },
   ];
 }
+
+/** `{ text: The first three, all small, were named. }`: what follows a comma is taken for a field without a value. */
+const isRestOfText = (key: string, value: unknown) => value === null && !/^\p{L}[\p{L}\p{N}_-]*$/u.test(key);
 
 const TYPES: Record<string, string> = {
   object: 'a group of fields',
@@ -114,17 +120,34 @@ function inList(text: string, list: z.ZodType | undefined): string {
     .join(', ');
 }
 
-/** @param asWritten the value with all its signs, of which a number keeps not all: `1.0` */
+/** Where `site.yaml` adds to the words that a field may be. */
+const OWN_WORD_LISTS: ReadonlyMap<string, keyof Vocabulary> = new Map([
+  ['initiatives kind', 'kinds'],
+  ['initiatives status', 'statuses'],
+  ['organisations kind', 'organisationKinds'],
+]);
+
+/** @returns how a publication comes by a kind or status that there is not */
+function ownWord(file: string, field: string): string | undefined {
+  const own = OWN_WORD_LISTS.get(`${file.replace(/\/.*/, '')} ${field}`);
+  return own && `To use another word, add it to \`${own}\` in site.yaml.`;
+}
+
+/**
+ * @param asWritten the value with all its signs, of which a number keeps not all: `1.0`
+ * @param own what to do where a word of the publication's own may be meant
+ */
 function hintFor(
   issue: Issue,
   written: unknown,
   wanted: z.ZodType | undefined,
   asWritten: string | undefined,
+  own: string | undefined,
 ): string | undefined {
   // Groups and lists may hold what cannot be written as a text, such as a field called toString.
   if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
     return undefined;
-  if (issue.code === 'invalid_value') return didYouMean(String(written), issue.values.map(String));
+  if (issue.code === 'invalid_value') return didYouMean(String(written), issue.values.map(String)) ?? own;
   if (issue.message === NO_TEXT) return `Put it in quotation marks: \`"${asWritten ?? String(written)}"\`.`;
   if (wanted && TRUTH.has(String(written)) && wanted.safeParse(TRUTH.get(String(written))).success)
     return `Did you mean \`${String(TRUTH.get(String(written)))}\`?`;

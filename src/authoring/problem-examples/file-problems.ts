@@ -64,6 +64,14 @@ licence:
     wrong: 'See [the\0talk](../briefings/talk.mdx).',
     right: 'See [the talk](../briefings/talk.mdx).',
   },
+  'undecided-merge': {
+    mend: 'Keep one of the two versions, or write one of both. Delete the three lines of signs.',
+    fixture: 'file-with-two-versions',
+    file: 'pages/about.md',
+    wrong:
+      '<<<<<<< HEAD\nSee [the talk](../briefings/talk.mdx).\n=======\nSee [a talk](../briefings/talk.mdx).\n>>>>>>> spring',
+    right: 'See [the talk](../briefings/talk.mdx).',
+  },
   'invalid-name': {
     mend: 'Rename the file. For pages, use only lower-case letters, digits and hyphens.',
     fixture: 'file-name',

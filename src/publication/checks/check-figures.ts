@@ -86,7 +86,7 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
               suggest(
                 of,
                 [...figures.keys()].map((name) => name.replace(`${read.entry.slug}/`, '')),
-              ),
+              ) ?? `Give the figure that is meant the field \`id: ${of.replace(/^.*\//, '')}\`.`,
             )
           : inText(
               read,

@@ -26,18 +26,35 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     };
     return isExport ? { text, problem } : { problem };
   }
+  const at = (offset: number) => ({ file, ...positionsIn(text)(offset) });
   const nul = text.indexOf('\0');
-  return nul < 0
-    ? { text }
-    : {
+  if (nul >= 0)
+    return {
+      problem: {
+        name: 'invalid-character',
+        ...at(nul),
+        message: 'There is an invisible NUL character here, so the file may be damaged.',
+        hint: 'Delete the character, or restore the file from a backup.',
+      },
+    };
+  const merge = undecidedMerge(text);
+  return merge >= 0
+    ? {
         problem: {
-          name: 'invalid-character',
-          file,
-          ...positionsIn(text)(nul),
-          message: 'There is an invisible NUL character here, so the file may be damaged.',
-          hint: 'Delete the character, or restore the file from a backup.',
+          name: 'undecided-merge',
+          ...at(merge),
+          message: 'Here begin two versions of the same lines, which Git could not bring together.',
+          hint: 'Keep one of them, or write one of both, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
         },
-      };
+      }
+    : { text };
+}
+
+/** @returns where Git wrote down two versions, since two people changed the same lines; -1 where it did not */
+function undecidedMerge(text: string): number {
+  const start = text.search(/^<{7} /m);
+  const middle = start < 0 ? -1 : text.slice(start).search(/^={7}\r?$/m);
+  return middle >= 0 && /^>{7} /m.test(text.slice(start + middle)) ? start : -1;
 }
 
 type Told = Pick<Problem, 'message' | 'hint'>;
