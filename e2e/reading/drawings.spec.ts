@@ -22,6 +22,8 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
     controls.getByRole('combobox').first(),
     controls.getByRole('combobox', { name: 'Years' }),
   ];
+  const topics = await topic.getByRole('option').allTextContents();
+  expect(new Set(topics).size, 'each topic is offered once').toBe(topics.length);
   await topic.selectOption({ index: 1 });
   const few = await visible.count();
   expect(few).toBeLessThan(all);

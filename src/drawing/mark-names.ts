@@ -1,5 +1,5 @@
 import type { Words } from '../interface/catalogues.ts';
-import { compareDates, dateInWords, yearInWords, yearOf } from '../model/dates/dates.ts';
+import { compareDates, dateInWords, isEdtf, yearInWords, yearOf } from '../model/dates/dates.ts';
 import { rowIds } from '../model/row-ids.ts';
 import { addressOf } from '../model/site/addresses.ts';
 import { anchorOfYear } from '../model/site/browse-groups.ts';
@@ -14,7 +14,8 @@ import type { EventMark } from './event-marks.ts';
 export function nameOfMark({ events }: EventMark, words: Words): string {
   const [first, ...others] = events;
   if (!others.length) return `${dateInWords(first.date, words)}: ${first.text}`;
-  const dates = events.map(({ date }) => date).sort(compareDates);
+  // An event may itself last: `2024-03/2024-12`.
+  const dates = events.flatMap(({ date }) => date.split('/').filter(isEdtf)).sort(compareDates);
   return countOf(
     events.length,
     [dates[0], dates.at(-1)].map((date = '') => dateInWords(date, words)),
