@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { glossarySections, indexedAddresses } from './search/index/indexed-addresses.ts';
 import type { FromIndex, IndexWork, ToIndex } from './index-in-thread.ts';
 import type { IndexFile } from './search/index/index-file.ts';
@@ -23,12 +22,12 @@ import {
   writeZip,
 } from './editions/archive/write.ts';
 import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
-import { pageRewriter, type RewrittenPage } from './editions/site/html-pass.ts';
+import { refuseBrokenLinks } from './editions/site/broken-links.ts';
+import type { RewrittenPage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { writeVersions } from './editions/site/write-versions.ts';
 import { listFiles, reader, writerInto, type WriteAt } from './editions/built-files.ts';
-import { readShared } from './text/shared-text.ts';
 import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
 
 /** What is made of pages while others are still rendered. */
@@ -73,37 +72,21 @@ function begun<Result>(name: string, work: () => Promise<Result>): Promise<Resul
 }
 
 /**
- * Reads pages for their links, but for those that the last build has read, and lets go of them. In between, what was
- * compressed is taken and more of it begun.
- */
-async function rewriteAll(pages: RenderedPage[], kept: Started['kept']): Promise<RewrittenPage[]> {
-  const finished: RewrittenPage[] = [];
-  const rewrite = pageRewriter();
-  for (let page = pages.shift(); page; page = pages.shift()) {
-    const { path, html } = page;
-    const rewritten = kept?.finished(path) ?? rewrite({ path, html: readShared(html) });
-    kept?.keepFinished(path, rewritten);
-    finished.push(rewritten);
-    await setImmediate();
-  }
-  return finished;
-}
-
-/**
- * Writes pages with their links. They take much of the memory, which none of them outlives.
+ * Writes pages and what leads to them, and holds their links against what there is.
  * @returns how many there are, and the paths of what leads to them
  */
 async function finishPages({ pages, kept }: Started, { folder, writeAt }: Site, current: Current) {
-  const finished = await timed('HTML pass', () => rewriteAll(pages, kept));
+  const { publication } = current;
+  const written = await timed('HTML pass', () => writePages(pages, writeAt, kept));
   const found: string[] = [];
-  if (isMade('discovery', current.publication.site)) {
-    found.push(...writeDiscovery(writeAt, current, finished));
+  if (isMade('discovery', publication.site)) {
+    found.push(...writeDiscovery(writeAt, current, written));
     found.push(...(await timed('link pictures', () => writeLinkPictures(folder, current))));
   }
-  timed('write pages', () => {
-    writePages(finished, { folder, writeAt, downloads: linkedDownloads(current.publication) });
+  timed('links', () => {
+    refuseBrokenLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]));
   });
-  return { count: finished.length, found };
+  return { count: written.length, found };
 }
 
 /** Writes the index, which is made while pages are compressed. */

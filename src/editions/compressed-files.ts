@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, gzip } from 'node:zlib';
+import { crc32, deflateRaw, gzip, type ZlibOptions } from 'node:zlib';
 import { listFiles } from './built-files.ts';
 import { isFull } from '../text/packed-parts.ts';
 import { sumOf, type FileSum, type SiteFile } from './checksums.ts';
@@ -44,8 +44,14 @@ const LEVEL = 8;
 /** Which other program, or other setting, would make other bytes. */
 export const COMPRESSOR = `zlib ${process.versions.zlib} at ${LEVEL}`;
 
-const deflate = promisify(deflateRaw);
-const zip = promisify(gzip);
+const deflate = ofItsSize(promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw));
+const zip = ofItsSize(promisify<Uint8Array, ZlibOptions, Uint8Array>(gzip));
+
+/** Node gives a view of the 16 KB that it made room for, which small files by the thousand would keep alive. */
+function ofItsSize(compress: (content: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>) {
+  return async (content: Uint8Array, options: ZlibOptions) =>
+    new Uint8Array(await compress(content, options));
+}
 
 /** Compresses a file by Node's zlib, beside other work. */
 export async function compressFile(
@@ -74,7 +80,7 @@ export const compressApart = (
  * @yields the results in the order of the items
  */
 export async function* aFewAtOnce<Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const begun: Promise<Result>[] = [];

@@ -21,8 +21,8 @@ export type ZippedFile = SiteFile & { isStored?: boolean };
 
 type Entry = Omit<CompressedFile, 'sha256'> & { isStored?: boolean };
 
-/** @returns a zip with its entries in the order of the files */
-export const zipFiles = async (files: ZippedFile[]): Promise<Uint8Array> =>
+/** @returns the parts of a zip with its entries in the order of the files */
+export const zipFiles = async (files: Iterable<ZippedFile>): Promise<Iterable<Uint8Array>> =>
   zipCompressed(await Array.fromAsync(aFewAtOnce(files, entryOf)));
 
 const entryOf = async ({ path, content, isStored }: ZippedFile): Promise<Entry> =>
@@ -33,10 +33,10 @@ const entryOf = async ({ path, content, isStored }: ZippedFile): Promise<Entry> 
 /**
  * Files have been compressed by Node's zlib; the library only writes the format, since its own compression takes three
  * times as long.
- * @returns a zip with its entries in the order of the files
+ * @yields the parts of a zip with its entries in the order of the files
  */
-export function zipCompressed(files: Entry[]): Uint8Array {
-  const parts: Uint8Array[] = [];
+export function* zipCompressed(files: Iterable<Entry>): Generator<Uint8Array> {
+  let parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
@@ -51,7 +51,9 @@ export function zipCompressed(files: Entry[]): Uint8Array {
     };
     zip.add(entry);
     entry.ondata?.(null, deflated, true);
+    yield* parts;
+    parts = [];
   }
   zip.end();
-  return Buffer.concat(parts);
+  yield* parts;
 }

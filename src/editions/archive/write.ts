@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/edition/downloads.ts';
 import { downloadsOf } from '../../model/edition/edition.ts';
@@ -32,7 +33,7 @@ export async function writeZip(
   const { folder: apart, zip } = downloadsOf(publication);
   const sums = await compressFile({ path: CHECKSUMS, content: Buffer.from(checksumsOf(files)) });
   mkdirSync(join(folder, apart), { recursive: true });
-  writeFileSync(join(folder, zip), zipOf(topFolderOf(publication), [...files, sums]));
+  await writeFile(join(folder, zip), zipOf(topFolderOf(publication), [...files, sums]));
 }
 
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */

@@ -70,17 +70,9 @@ export function bookPageOf({ path, kind, title, root }: Chapter, naming: Naming)
       isDrawn = true;
     },
   });
-  return {
-    path,
-    kind,
-    title,
-    lang: attribute(root, 'lang'),
-    text: Buffer.from(text),
-    ids,
-    sections,
-    pictures,
-    isDrawn,
-  };
+  // As parts of the page's text, which they are cut from, they would keep it alive.
+  const told = structuredClone({ path, kind, title, lang: attribute(root, 'lang'), ids, sections, pictures });
+  return { ...told, text: Buffer.from(text), isDrawn };
 }
 
 /** What a book holds, and where the rest of the publication is. */

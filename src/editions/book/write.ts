@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
@@ -8,7 +9,7 @@ import type { Chapter } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
 import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING, picturePath } from './epub/epub-addresses.ts';
-import { epubFiles, MIMETYPE } from './epub/epub-files.ts';
+import { epubFiles } from './epub/epub-files.ts';
 
 /** @returns a page as the EPUB holds it, if it does */
 export const epubPageOf = (chapter: Chapter): BookPage | undefined =>
@@ -43,7 +44,8 @@ export function startBook(publication: Publication): Book {
       });
       const path = join(folder, downloadsOf(publication).epub);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, await zipFiles([{ ...MIMETYPE, isStored: true }, ...files]));
+      await writeFile(path, await zipFiles(files));
+      pages.length = 0;
     },
   };
 }

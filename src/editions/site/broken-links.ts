@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { memoize } from '../../text/memoize.ts';
 import { deadLink, doubled, type LinkTargets } from '../../model/site/site-links.ts';
-import type { RewrittenPage } from './html-pass.ts';
+import type { PageLinks } from './html-pass.ts';
 
 export interface BrokenLink {
   page: string;
@@ -14,7 +14,7 @@ export interface BrokenLink {
  * against the same rules, so what is found here is a fault of the generator, or of code in MDX.
  * @param files the paths of all files of the site
  */
-export function checkLinks(pages: RewrittenPage[], files: ReadonlySet<string>): BrokenLink[] {
+export function checkLinks(pages: PageLinks[], files: ReadonlySet<string>): BrokenLink[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
   const targets: LinkTargets = {
     has: (path) => files.has(path),
@@ -22,7 +22,7 @@ export function checkLinks(pages: RewrittenPage[], files: ReadonlySet<string>): 
   };
   // Pages of one folder lead to the same places by the same addresses.
   const soundFrom = memoize(() => new Set<string>());
-  const deadLinksOf = ({ path, links }: RewrittenPage) => {
+  const deadLinksOf = ({ path, links }: PageLinks) => {
     const sound = soundFrom(posix.dirname(path));
     return links.flatMap((link) => {
       if (sound.has(link)) return [];
@@ -47,4 +47,13 @@ export function checkLinks(pages: RewrittenPage[], files: ReadonlySet<string>): 
 export function formatBroken(broken: BrokenLink[]): string {
   const lines = broken.map(({ page, link, reason }) => `  ${page}: ${link} – ${reason}`);
   return [`${broken.length} broken links or duplicate ids in the finished pages:`, ...lines].join('\n');
+}
+
+/**
+ * @param files see `checkLinks`
+ * @throws if a link or anchor leads nowhere, or two elements of a page have one id
+ */
+export function refuseBrokenLinks(pages: PageLinks[], files: ReadonlySet<string>): void {
+  const broken = checkLinks(pages, files);
+  if (broken.length) throw new Error(formatBroken(broken));
 }

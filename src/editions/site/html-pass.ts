@@ -11,16 +11,19 @@ import { attributesIn } from './attributes-in.ts';
 import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 
-/** A page with relative addresses, and what it holds and leads to. */
-export interface RewrittenPage {
+/** What a page holds and leads to. */
+export interface PageLinks {
   path: string;
-  /** In UTF-8: as texts, all pages would take twice the memory. */
-  html: Buffer;
   ids: string[];
   /** Relative addresses of pages, files and anchors of this site. */
   links: string[];
   /** Ids of the page itself that attributes name. */
   references: string[];
+}
+
+/** A page with relative addresses, in UTF-8. */
+export interface RewrittenPage extends PageLinks {
+  html: Buffer;
 }
 
 /** What a page says that leads on to another at once. */
@@ -68,5 +71,7 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
     copied = end;
   }
   written.push(html.slice(copied));
-  return { path, html: Buffer.from(written.join('')), ids, links, references };
+  // As parts of the page's text, which they are cut from, they would keep it alive.
+  const found = structuredClone({ ids, links: [...new Set(links)], references });
+  return { path, html: Buffer.from(written.join('')), ...found };
 }

@@ -1,26 +1,35 @@
+import { setImmediate } from 'node:timers/promises';
+import { readShared } from '../../text/shared-text.ts';
+import { readTexts, writeText, type WriteAt } from '../built-files.ts';
+import type { KeptPages, RenderedPage } from '../rendered-pages.ts';
+import { pageRewriter, type PageLinks, type RewrittenPage } from './html-pass.ts';
 import { fillPageCount } from './page-count.ts';
-import type { RewrittenPage } from './html-pass.ts';
-import { checkLinks, formatBroken } from './broken-links.ts';
-import { listFiles, readTexts, writeText, type WriteAt } from '../built-files.ts';
 import { relativeStyle } from './relative-address.ts';
 
-export interface WriteOptions {
-  /** The folder that holds the site. */
-  folder: string;
-  writeAt: WriteAt;
-  /** Paths of files that are made from the finished pages, and so come later. */
-  downloads: string[];
-}
-
 /**
- * Writes finished pages, when every internal link has been held against what there is.
- * @throws if a link or anchor leads nowhere, or two elements of a page have one id
+ * Writes pages with relative addresses, but reads none for that which the last build has read. They take much of the
+ * memory, so each is let go of. In between, what was compressed is taken and more of it begun.
+ * @param pages all there are; none is left
+ * @returns what they hold and lead to
  */
-export function writePages(finished: RewrittenPage[], { folder, writeAt, downloads }: WriteOptions): void {
-  const pages = finished.map(({ path }) => path);
-  const broken = checkLinks(finished, new Set([...pages, ...listFiles(folder), ...downloads]));
-  if (broken.length) throw new Error(formatBroken(broken));
-  for (const { path, html } of finished) writeAt(`/${path}`, fillPageCount(html, finished.length));
+export async function writePages(
+  pages: RenderedPage[],
+  writeAt: WriteAt,
+  kept: KeptPages<RewrittenPage> | undefined,
+): Promise<PageLinks[]> {
+  const count = pages.length;
+  const written: PageLinks[] = [];
+  const rewrite = pageRewriter();
+  for (let page = pages.shift(); page; page = pages.shift()) {
+    const { path } = page;
+    const rewritten = kept?.finished(path) ?? rewrite({ path, html: readShared(page.html) });
+    kept?.keepFinished(path, rewritten);
+    const { html, ...links } = rewritten;
+    writeAt(`/${path}`, fillPageCount(html, count));
+    written.push(links);
+    await setImmediate();
+  }
+  return written;
 }
 
 /** Makes the addresses of fonts and pictures in style sheets relative. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { groupChapters } from '../../chapters.ts';
-import type { SiteFile } from '../../checksums.ts';
+import type { ZippedFile } from '../../zip-files.ts';
 import { fillReferences, type BookPage } from '../book-page.ts';
 import { titlePage } from '../title-page.ts';
 import { COVER, coverOf } from './cover.ts';
@@ -22,9 +22,8 @@ export interface Book {
   read: (path: string) => Uint8Array;
 }
 
-/** The folder of the publication in the EPUB, and the first file in it, which says what it is (EPUB 3.3, §6.3.2). */
+/** The folder of the publication in the EPUB. */
 const FOLDER = 'EPUB';
-export const MIMETYPE = { path: 'mimetype', content: Buffer.from('application/epub+zip') };
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -32,8 +31,8 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-/** @returns the files of the EPUB, the first apart */
-export function epubFiles({ site, words, edition, pages, style, read }: Book): SiteFile[] {
+/** @yields the files of the EPUB, of which the first says what it is (EPUB 3.3, §6.3.2) */
+export function* epubFiles({ site, words, edition, pages, style, read }: Book): Generator<ZippedFile> {
   const groups = groupChapters(pages, words.language);
   const ordered = groups.flatMap(({ chapters }) => chapters);
   const held = { pages: new Map(pages.map((page) => [page.path, page])), url: site.url, naming: EPUB_NAMING };
@@ -45,14 +44,14 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
       title: site.title,
       language,
       type: 'frontmatter',
-      body: titlePage(site, words, edition),
+      body: () => titlePage(site, words, edition),
     },
     {
       path: NAVIGATION,
       title: words.downloads.file.contents,
       language,
       type: 'frontmatter',
-      body: navigationOf(groups, words),
+      body: () => navigationOf(groups, words),
     },
   ];
   const documents = [
@@ -62,7 +61,7 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
       title: page.title,
       language: page.lang ?? language,
       type: typeOfPage(page),
-      body: fillReferences(page, held),
+      body: () => fillReferences(page, held),
     })),
   ];
   const drawn = new Set(pages.filter(({ isDrawn }) => isDrawn).map(({ path }) => documentPath(path)));
@@ -83,13 +82,13 @@ export function epubFiles({ site, words, edition, pages, style, read }: Book): S
     order: documents.map(({ path }) => path),
     hasPictures: pictures.length > 0 || drawn.size > 0,
   });
-  return [
-    { path: 'META-INF/container.xml', text: CONTAINER },
-    { path: `${FOLDER}/package.opf`, text: package_ },
-    ...documents.map((document) => ({ path: `${FOLDER}/${document.path}`, text: xhtmlDocument(document) })),
-    { path: `${FOLDER}/${STYLE}`, text: style },
-    { path: `${FOLDER}/${COVER}`, text: coverOf(site, words, edition) },
-  ]
-    .map(({ path, text }): SiteFile => ({ path, content: Buffer.from(text) }))
-    .concat(pictures.map((path) => ({ path: `${FOLDER}/${picturePath(path)}`, content: read(path) })));
+  const file = (path: string, text: string) => ({ path, content: Buffer.from(text) });
+  yield { ...file('mimetype', 'application/epub+zip'), isStored: true };
+  yield file('META-INF/container.xml', CONTAINER);
+  yield file(`${FOLDER}/package.opf`, package_);
+  for (const document of documents)
+    yield file(`${FOLDER}/${document.path}`, xhtmlDocument({ ...document, body: document.body() }));
+  yield file(`${FOLDER}/${STYLE}`, style);
+  yield file(`${FOLDER}/${COVER}`, coverOf(site, words, edition));
+  for (const path of pictures) yield { path: `${FOLDER}/${picturePath(path)}`, content: read(path) };
 }
