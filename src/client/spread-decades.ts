@@ -6,6 +6,11 @@ interface Place {
   name: string;
   value: number;
 }
+interface Decade {
+  from: number;
+  /** What every second year is called, where that is not its number. */
+  years: string[] | undefined;
+}
 /** A mark on a lane, or what is one once its years are spread. */
 interface Event {
   link: Element;
@@ -21,7 +26,7 @@ const TARGET = 24;
  * @returns what spreads a decade over the length of a drawing, or shows all of it again. Marks that lay over one another
  *   part as far as there is room.
  */
-export function spreadDecades(drawing: HTMLElement): (decade: number | undefined) => void {
+export function spreadDecades(drawing: HTMLElement): (decade: Decade | undefined) => void {
   const [from, to] = [Number(drawing.dataset['from']), Number(drawing.dataset['to'])];
   const isMirrored = getComputedStyle(drawing).direction === 'rtl';
   const frames = [...drawing.querySelectorAll('.scale.on-wide, .ground.on-wide')].map((frame) => ({
@@ -35,14 +40,15 @@ export function spreadDecades(drawing: HTMLElement): (decade: number | undefined
     events: eventsOf(lane),
   }));
   const places = placesIn(drawing);
-  let now: number | undefined;
+  let now: Decade | undefined;
 
-  const spread = (decade: number | undefined) => {
+  const spread = (decade: Decade | undefined) => {
     now = decade;
     // Elsewhere lanes have scales of their own, which hold less than a decade, or more.
     drawing.toggleAttribute('data-spread', decade !== undefined);
     const share = (year: number) => (Math.min(Math.max(year, from), to) - from) / (to - from);
-    const [start, end] = decade === undefined ? [0, 1] : [share(decade), share(decade + YEARS_IN_A_DECADE)];
+    const [start, end] =
+      decade === undefined ? [0, 1] : [share(decade.from), share(decade.from + YEARS_IN_A_DECADE)];
     const left = (isMirrored ? 1 - end : start) * 100;
     const factor = 1 / (end - start);
     const placeOf = (value: number) => (value - left) * factor;
@@ -50,9 +56,9 @@ export function spreadDecades(drawing: HTMLElement): (decade: number | undefined
     const shown = decade === undefined ? undefined : placesOfYears(decade, [start, end], share);
     for (const { frame, isScale, years } of frames) {
       const drawn =
-        shown?.map(({ year, at }) => {
+        shown?.map(({ name, at }) => {
           const x = `${(isMirrored ? 1 - at : at) * 100}%`;
-          return isScale ? yearAt(year, x, at === 0) : draw('line', { x1: x, x2: x, y2: '100%' });
+          return isScale ? yearAt(name, x, at === 0) : draw('line', { x1: x, x2: x, y2: '100%' });
         }) ?? years;
       for (const old of frame.querySelectorAll('text, line:not(.briefing)')) old.remove();
       frame.append(...drawn);
@@ -145,15 +151,20 @@ function spreadElement(element: Element, places: Place[], placeOf: (value: numbe
 }
 
 /** Every second year of a decade that is on the drawing, and where it is, from 0 to 1. */
-function placesOfYears(decade: number, [start, end]: [number, number], share: (year: number) => number) {
-  return Array.from({ length: YEARS_IN_A_DECADE / 2 }, (_, index) => decade + index * 2)
-    .map((year) => ({ year, at: (share(year) - start) / (end - start) }))
-    .filter(({ year, at }) => at < 1 && (year === decade || at > 0));
+function placesOfYears(
+  { from, years }: Decade,
+  [start, end]: [number, number],
+  share: (year: number) => number,
+) {
+  return Array.from({ length: YEARS_IN_A_DECADE / 2 }, (_, index) => {
+    const year = from + index * 2;
+    return { year, name: years?.[index] ?? String(year), at: (share(year) - start) / (end - start) };
+  }).filter(({ year, at }) => at < 1 && (year === from || at > 0));
 }
 
-function yearAt(year: number, x: string, isEdge: boolean): Element {
+function yearAt(name: string, x: string, isEdge: boolean): Element {
   const text = draw('text', { x, y: '1em' });
-  text.textContent = String(year);
+  text.textContent = name;
   text.classList.toggle('edge', isEdge);
   return text;
 }

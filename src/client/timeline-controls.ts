@@ -32,6 +32,7 @@ export function startTimelineControls(): void {
   };
   for (const control of [topic, name]) control?.addEventListener('input', update);
   decade?.addEventListener('input', () => {
-    spread(decade.value === '' ? undefined : Number(decade.value));
+    const years = decade.selectedOptions[0]?.dataset['years']?.split(',');
+    spread(decade.value === '' ? undefined : { from: Number(decade.value), years });
   });
 }

@@ -75,14 +75,38 @@ describe('a figure is drawn', () => {
     });
   }
 
-  test('with points that can each be hit: as fingers need it, or half way to the next', () => {
-    const reachOf = (data: Omit<Written, 'label'>) => {
+  test('with points that can each be hit, at any height: half way to the next, which is far enough on lines of ten', () => {
+    const pointsOf = (data: Omit<Written, 'label'>) => {
       const chart = chartOf(data);
       assert.ok(chart?.kind === 'line');
-      return chart.rows.map(({ reach }) => reach);
+      return chart.rows;
     };
-    assert.deepEqual(reachOf(series(['2018', 3], ['2019', 5], ['2020', 8])), [12, 12, 12]);
-    assert.deepEqual(reachOf(series(['1066', 8], ['2018-01-02', 3.1], ['2018-01-03', 3.2])), [12, 3, 3]);
+    const widths = (points: ReturnType<typeof pointsOf>) =>
+      points.map(({ column: [start, end] }) => Math.round((end - start) * LINE.width));
+    const few = pointsOf(series(['2018', 3], ['2019', 5], ['2020', 8]));
+    assert.deepEqual(
+      [few.map(({ radius }) => radius), widths(few)],
+      [
+        [5, 5, 5],
+        [48, 48, 48],
+      ],
+    );
+    const near = pointsOf(series(['1066', 8], ['2018-01-02', 3.1], ['2018-01-03', 3.2]));
+    assert.deepEqual(
+      [near.map(({ radius }) => radius), widths(near)],
+      [
+        [5, 3, 3],
+        [24, 24, 0],
+      ],
+    );
+    const ten = pointsOf(
+      series(...Array.from({ length: 10 }, (_, n): [string, number] => [`${2010 + n}`, n % 4])),
+    );
+    assert.ok(widths(ten).every((width) => width >= 24));
+    for (const [index, { at, column }] of ten.entries()) {
+      assert.ok(column[0] <= at && at <= column[1]);
+      assert.ok(column[0] >= (ten[index - 1]?.column[1] ?? 0) - 1e-9);
+    }
   });
 });
 

@@ -17,8 +17,10 @@ export interface ChartPoint extends ChartRow {
   at: number;
   /** From 0 at the top to 1. */
   down: number;
-  /** How far from its middle a point can be hit, in CSS pixels: as fingers need it, or half way to the next. */
-  reach: number;
+  /** How large it is, in CSS pixels: no point lies over another. */
+  radius: number;
+  /** Between which places it can be hit, at any height: half way to its neighbours, or as far as fingers need. */
+  column: [start: number, end: number];
 }
 
 export type FigureChart =
@@ -39,7 +41,9 @@ export type FigureChart =
 /** From so many values on, their times are drawn. */
 const LEAST_POINTS = 3;
 /** The least that a line is wide, how high it is, how large its points are at most and at least, and words, in CSS pixels. */
-export const LINE = { width: 240, height: 120, reach: 12, leastReach: 3, text: 18 } as const;
+export const LINE = { width: 240, height: 120, radius: 5, leastRadius: 3, text: 18 } as const;
+/** How far fingers reach from the middle of a point on each side, in parts of the width of the narrowest line. */
+const REACH = 24 / LINE.width;
 
 /**
  * Lays out the values of a figure: as a line where there are several over time, as ranges where one of them is a range,
@@ -82,11 +86,15 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
   const hasRoom = [top, low].every(({ down }) => Math.abs(down - zero.down) * LINE.height >= LINE.text);
   const levels = [top, low, ...(floor < 0 && most > 0 && hasRoom ? [zero] : [])];
   const inTime = points.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''));
-  const reaching = inTime.map((point): ChartPoint => {
-    const half = inTime.map((other) => (other === point ? LINE.reach : distance(point, other) / 2));
-    return { ...point, reach: Math.max(LINE.leastReach, Math.min(...half)) };
+  const placed = inTime.map((point, index): ChartPoint => {
+    const half = inTime.map((other) => (other === point ? LINE.radius : distance(point, other) / 2));
+    const radius = Math.max(LINE.leastRadius, Math.min(...half));
+    const [before, after] = [inTime[index - 1], inTime[index + 1]];
+    const start = before ? (before.at + point.at) / 2 : 0;
+    const end = after ? (point.at + after.at) / 2 : 1;
+    return { ...point, radius, column: [Math.max(start, point.at - REACH), Math.min(end, point.at + REACH)] };
   });
-  return { kind: 'line', time, rows: reaching, levels };
+  return { kind: 'line', time, rows: placed, levels };
 }
 
 const distance = (a: { at: number; down: number }, b: { at: number; down: number }) =>

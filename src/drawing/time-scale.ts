@@ -27,7 +27,7 @@ const MOST_MAIN_TICKS = 5;
 /** The beginning of a year; `Date.UTC` takes the years before 100 for those of the last century. */
 export const startOfYear = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1);
 
-const yearAt = (instant: number) => new Date(instant).getUTCFullYear();
+export const yearAt = (instant: number): number => new Date(instant).getUTCFullYear();
 
 /**
  * @param dates in EDTF, whose open ends do not count

@@ -1,6 +1,6 @@
-import { inOrder } from '../model/dates/dates.ts';
+import { canBePlaced, earliest, inOrder, latest } from '../model/dates/dates.ts';
 import type { Entry } from '../model/entries.ts';
-import { placeOf, timeScale, type TimeScale } from './time-scale.ts';
+import { placeOf, timeScale, yearAt, type TimeScale } from './time-scale.ts';
 
 /** A briefing, which stands as a line across all lanes. */
 export interface BriefingLine {
@@ -20,15 +20,23 @@ export function frameOf(
   initiatives: readonly Entry<'initiatives'>[],
   briefings: readonly Entry<'briefings'>[],
 ): TimelineFrame | undefined {
-  const scale = timeScale([
-    ...initiatives.flatMap(({ data: { started, ended, timeline } }) => [
-      ...timeline.map(({ date }) => date),
-      ...[started, ended].filter((date) => date !== undefined),
-    ]),
-    ...briefings.map(({ data }) => data.event.dates),
-  ]);
+  const scale = timeScale([...datesOf(initiatives), ...briefings.map(({ data }) => data.event.dates)]);
   return scale && { scale, briefings: briefingLines(briefings, scale) };
 }
+
+const datesOf = (initiatives: readonly Entry<'initiatives'>[]): string[] =>
+  initiatives.flatMap(({ data: { started, ended, timeline } }) => [
+    ...timeline.map(({ date }) => date),
+    ...[started, ended].filter((date) => date !== undefined),
+  ]);
+
+/** @returns the years in which initiatives began or ended, or something happened, as far as they are known */
+export const yearsOf = (initiatives: readonly Entry<'initiatives'>[]): number[] =>
+  datesOf(initiatives)
+    .filter(canBePlaced)
+    .flatMap((date) => [earliest(date), latest(date)])
+    .filter(Number.isFinite)
+    .map(yearAt);
 
 /** Lines that would touch are one. */
 const LEAST_BETWEEN_LINES = 0.01;

@@ -23,18 +23,16 @@ for (const name of ['tabindex', 'open', 'reversed']) ATTRIBUTES.delete(name);
  * @param others classes of elements that this kind of book has no use for
  * @returns whether a book leaves an element out
  */
-export const isLeftOut = ({ tagName, attrs, parentNode }: Element, others: readonly string[]): boolean =>
+export const isLeftOut = ({ tagName, attrs }: Element, others: readonly string[]): boolean =>
   DROPPED_TAGS.has(tagName) ||
-  // That tables say the same as a drawing, where that is left out.
-  (tagName === 'summary' && isTables(parentNode) && others.includes('timeline-drawing')) ||
   attrs.some(
     ({ name, value }) =>
       name === 'hidden' ||
       (name === 'class' && value.split(' ').some((one) => others.includes(one) || DROPPED_CLASSES.has(one))),
   );
 
-const isTables = (node: Element['parentNode']): boolean =>
-  node !== null && 'attrs' in node && hasClass(node, 'as-table');
+/** @returns whether something in a drawing waits for a script: an event by itself, of which the drawing marks several as one */
+export const waitsForScript = (element: Element): boolean => hasClass(element, 'part');
 
 /** What is folded on a page is open in a book. */
 const UNFOLDED: Record<string, string> = { details: 'div', summary: 'div' };
@@ -66,13 +64,20 @@ export function isNote({ tagName, parentNode, attrs }: Element): boolean {
 /** EPUBCheck lets drawings have no other; a group of links is a drawing's own role. */
 const ROLES_OF_DRAWINGS = new Set(['application', 'document', 'img']);
 
+/** EPUBCheck knows SVG 1.1, which takes no size from styles; they give that of lives on lanes, which are 28 px high. */
+const AS_HIGH_AS_A_LIFE = Object.entries({ y: '10', height: '8' }).map(([name, value]) => ({ name, value }));
+
 /**
  * @returns the attributes of an element in a book. Of links to notes and back they say so: readers of books show a note
  *   where the finger is (EPUB Structural Semantics; DPUB-ARIA 1.1).
  */
 export function attributesInBook(element: Element): Attribute[] {
   const { tagName, attrs, drawn } = element;
-  if (drawn) return attrs.filter(({ name, value }) => name !== 'role' || ROLES_OF_DRAWINGS.has(value));
+  if (drawn) {
+    const kept = attrs.filter(({ name, value }) => name !== 'role' || ROLES_OF_DRAWINGS.has(value));
+    const isStyled = tagName === 'rect' && attribute(element, 'height') === undefined;
+    return isStyled ? [...kept, ...AS_HIGH_AS_A_LIFE] : kept;
+  }
   const kept = attrs.filter(({ name }) => ATTRIBUTES.has(name));
   if (tagName === 'summary') return [...kept, { name: 'class', value: 'summary-line' }];
   const added = tagName === 'a' ? relationOf(element) : undefined;

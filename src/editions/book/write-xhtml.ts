@@ -1,7 +1,15 @@
 import { escapeXml } from '../../text/escape-xml.ts';
 import { ID_REFERENCES } from '../../model/site/page-attributes.ts';
 import { childrenOf, isElement, textOf, type Element } from '../html-tree.ts';
-import { attributesInBook, isLeftOut, isNote, nameInBook, NOTE, tickOf } from './in-a-book.ts';
+import {
+  attributesInBook,
+  isLeftOut,
+  isNote,
+  nameInBook,
+  NOTE,
+  tickOf,
+  waitsForScript,
+} from './in-a-book.ts';
 
 /** Elements that are empty in HTML; any other that XML makes empty, browsers take for open. */
 const VOID = new Set('area base br col embed hr img input link meta param track wbr'.split(' '));
@@ -28,7 +36,7 @@ export interface Places {
 export function writeXhtml(element: Element, places: Places): string {
   // What is inside a drawing stays as it is.
   const isInDrawing = element.drawn && element.tagName !== 'svg';
-  if (!isInDrawing && isLeftOut(element, places.without)) return '';
+  if (isInDrawing ? waitsForScript(element) : isLeftOut(element, places.without)) return '';
   if (element.drawn) return writeElement(element, element.tagName, places);
   if (element.tagName === 'input') return tickOf(element);
   return writeElement(element, nameInBook(element.tagName), places);

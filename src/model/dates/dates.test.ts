@@ -4,6 +4,8 @@ import { ENGLISH } from '../../interface/catalogues.ts';
 import {
   compareDates,
   dateInWords,
+  decadeInWords,
+  decadeOf,
   earliest,
   inOrder,
   isEdtf,
@@ -219,4 +221,20 @@ describe('machines are given single dates without doubt, and no others', () => {
     test(`nothing for ${written}`, () => {
       assert.equal(machineDate(written), undefined);
     });
+});
+
+test('decades before Christ are those that people name, counted from their ends', () => {
+  const decades = [2015, 1066, 5, 0, -8, -9, -43].map((year) => [
+    decadeOf(year),
+    decadeInWords(decadeOf(year) || 1, ENGLISH),
+  ]);
+  assert.deepEqual(decades, [
+    [2010, '2010s'],
+    [1060, '1060s'],
+    [0, 'AD 0s'],
+    [-8, '0s BC'],
+    [-8, '0s BC'],
+    [-18, '10s BC'],
+    [-48, '40s BC'],
+  ]);
 });

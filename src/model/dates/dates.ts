@@ -138,6 +138,10 @@ export function decadeInWords(year: number, words: Words): string {
   return inEra(year, words.dates.decade({ year: Math.floor(counted / 10) * 10 }), words);
 }
 
+/** @returns the first year of the decade of a year, which before Christ is counted from its end: 49 BC of 44 BC */
+export const decadeOf = (year: number): number =>
+  year > 0 ? Math.floor(year / 10) * 10 : 1 - (Math.floor((1 - year) / 10) * 10 + 9);
+
 /** @param month from 0 */
 export const monthInWords = (year: number, month: number, words: Words): string =>
   join(partsOf({ year, month }, words));

@@ -21,9 +21,9 @@ export const between = (from: string, to: string): string => fromFolder(posix.di
 
 /** Files of the EPUB lie to each other as those of the site do. */
 export const EPUB_NAMING: Naming = {
-  // The addresses of links, written out for paper; and lanes of time, which take the site's styles to be drawn and
-  // show what tables say; of lineages the form for narrow pages is left, which every reader of books has room for.
-  without: ['address', 'drawn', 'timeline-drawing', 'across'],
+  // The addresses of links, written out for paper; of lanes of time the form that goes down narrow pages, which takes
+  // more than readers of books can be trusted with; of lineages that for wide ones, for which not every one has room.
+  without: ['address', 'on-narrow', 'across'],
   id: (_, id) => xmlId(id),
   page(from, to, id) {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;
