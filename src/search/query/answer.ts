@@ -1,6 +1,6 @@
 import { memoize } from '../../text/memoize.ts';
 import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
-import { readDatesWith } from '../language/dates-when-needed.ts';
+import { NO_DATES } from '../language/dates-when-needed.ts';
 import { FACET_NAMES } from '../language/facets.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Answerer, AnswerResult, Attempt } from './answer-types.ts';
@@ -71,8 +71,8 @@ function createPlainAnswerer(
     const engine = await open();
     const counter = createFacetCounter(engine, facets);
     // Every date has figures.
-    if (/\d/.test(wanted.query)) readDatesWith((await parts.dates())());
-    const query = await settleDates(cleanQuery(wanted.query), engine);
+    const dates = /\d/.test(wanted.query) ? (await parts.dates())() : NO_DATES;
+    const query = await settleDates(cleanQuery(wanted.query), engine, dates);
     if (isEmpty({ ...wanted, query })) return nothingAsked(counter);
 
     const options: SearchOptions = {
@@ -88,7 +88,7 @@ function createPlainAnswerer(
     if (!query || isQuoted(query)) {
       const found = await find(query, narrowing?.options ?? options);
       const counted = narrowing ? await narrowing.count(found) : found;
-      return composeAnswer(counted, [], { options, load, counter, question: readQuestion(query) });
+      return composeAnswer(counted, [], { options, load, counter, question: readQuestion(query, dates) });
     }
     const begun = await find(exact ? query : subjectOf(query), options);
 
@@ -122,7 +122,7 @@ function createPlainAnswerer(
     const { found, tried, correction, some } = context;
     const isRephrased = rephrased.found !== typed;
     const instead = correction?.to ?? (isRephrased ? found.words : undefined);
-    const question = readQuestion(correction && !isRephrased ? correction.to : query, alternatives);
+    const question = readQuestion(correction && !isRephrased ? correction.to : query, dates, alternatives);
     const more = some ? context.withMost : inOtherWords(rephrased.others, load);
     const withMost = unlike(narrowing ? more.filter(narrowing.isKept) : more, found);
     const answer = await composeAnswer(found, withMost, {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateReader } from '../language/dates-in-text.ts';
-import { readDatesWith } from '../language/dates-when-needed.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import { settleDates, withDatesInWords } from './settle-dates.ts';
 
-readDatesWith(dateReader());
+const dates = dateReader();
 
 const engine: SearchEngine = {
   isLarge: false,
@@ -21,18 +20,18 @@ const engine: SearchEngine = {
 };
 
 test('a date that can be read two ways is the one that pages have, and can be shown', async () => {
-  const settled = await settleDates('talk of 3/2/2018 on AI', engine);
+  const settled = await settleDates('talk of 3/2/2018 on AI', engine, dates);
   assert.equal(settled, 'talk of d20180302 on AI');
   assert.equal(withDatesInWords(settled), 'talk of 2 March 2018 on AI');
 });
 
 test('a date that no page has stays as words', async () => {
-  assert.equal(await settleDates('4/2/2018', engine), '4 February 2018');
-  assert.equal(await settleDates('no date', engine), 'no date');
+  assert.equal(await settleDates('4/2/2018', engine, dates), '4 February 2018');
+  assert.equal(await settleDates('no date', engine, dates), 'no date');
 });
 
 test('a date that is written as pages write it may be part of a name', async () => {
-  const settled = await settleDates('talk of 2 march 2018', engine);
+  const settled = await settleDates('talk of 2 march 2018', engine, dates);
   assert.equal(settled, 'talk of 2 march 2018 d20180302');
   assert.equal(withDatesInWords(settled), 'talk of 2 march 2018');
 });

@@ -1,5 +1,5 @@
 import { dateOfKey, isDateKey, isDayKey } from '../language/date-keys.ts';
-import { whenNeeded } from '../language/dates-when-needed.ts';
+import type { DateReader } from '../language/dates-when-needed.ts';
 import { normalise } from '../language/normalise.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import { language } from '../../interface/search-words.ts';
@@ -8,9 +8,13 @@ import { language } from '../../interface/search-words.ts';
  * @returns a query with each date as the key that the index has of it, beside its words where it is written as pages do: of a date that can be read two ways, such as
  *   3/2/2018, the one that pages have. A month, and a day that no page has, is put into words.
  */
-export async function settleDates(query: string, engine: SearchEngine): Promise<string> {
+export async function settleDates(
+  query: string,
+  engine: SearchEngine,
+  { replaceDates }: DateReader,
+): Promise<string> {
   const dates: { written: string; keys: string[] }[] = [];
-  const gaps = whenNeeded.replaceDates(query, language, (written, keys) => {
+  const gaps = replaceDates(query, language, (written, keys) => {
     dates.push({ written, keys });
     return GAP;
   });

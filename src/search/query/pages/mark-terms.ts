@@ -1,8 +1,7 @@
 import { replaceAmounts } from '../../language/amounts.ts';
-import { whenNeeded } from '../../language/dates-when-needed.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { Term } from './question.ts';
-import { isAmount, isKey, said, WORD } from './said-terms.ts';
+import { isAmount, readerOf, said, WORD } from './said-terms.ts';
 
 /** A piece of a text, and whether it says something of what was asked for. */
 export interface TextPart {
@@ -19,8 +18,9 @@ export function mark(text: string, terms: readonly Term[]): TextPart[] {
   const forms = new Set(terms.flatMap(({ forms }) => forms));
   const whole = (written: string, isAsked: boolean) => (isAsked ? `${GAP}${written}${GAP}` : written);
   const has = (test: (form: string) => boolean) => terms.some(({ forms }) => forms.some(test));
-  const dated = has(isKey)
-    ? whenNeeded.replaceDates(text, language, (written, keys) =>
+  const reader = readerOf(terms);
+  const dated = reader
+    ? reader.replaceDates(text, language, (written, keys) =>
         whole(
           written,
           keys.some((key) => forms.has(key) || forms.has(`m${key.slice(1, 7)}`)),

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dateReader } from '../../language/dates-in-text.ts';
-import { readDatesWith } from '../../language/dates-when-needed.ts';
 import { BLOCK_END as END, CELL_END as CELL } from '../../language/text-marks.ts';
 import { choosePassages, textOf, weighPassages } from './passages.ts';
 import { readQuestion } from './question.ts';
-
-readDatesWith(dateReader());
 
 const sections: [id: string, title: string, blocks: string[]][] = [
   [
@@ -45,7 +42,7 @@ const page = {
   ...{ url: '/lab.html', content: words.join(' '), anchors },
   ...{ meta: { title: 'The lab', summary: 'A lab for tests.' }, filters: {}, excerpt: '', sub_results: [] },
 };
-const shown = (query: string) => choosePassages(weighPassages(page, readQuestion(query)));
+const shown = (query: string) => choosePassages(weighPassages(page, readQuestion(query, dateReader())));
 
 describe('a result shows the sentences and rows that answer', () => {
   const cases: [query: string, text: string, url: string][] = [

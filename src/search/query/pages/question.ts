@@ -1,6 +1,6 @@
 import { amountsIn, joinAmounts, withoutSeparators } from '../../language/amounts.ts';
 import { isDateKey } from '../../language/date-keys.ts';
-import { whenNeeded } from '../../language/dates-when-needed.ts';
+import { NO_DATES, type DateReader } from '../../language/dates-when-needed.ts';
 import { splitWords } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
@@ -16,6 +16,8 @@ export interface Term {
   phrases: string[][];
   /** The beginning of a word that is still being typed, or that was cut short. */
   beginning: string;
+  /** Set where it is a date: what finds it in a text. */
+  dates?: DateReader;
 }
 
 /** What a reader asks for, as passages are held against it. */
@@ -42,18 +44,28 @@ const WANTS: [asked: RegExp, wants: Question['wants']][] = [
 
 /**
  * @param typed the question as the reader has it
+ * @param reader what reads the dates in it, where it may have any
  * @param alternatives what stands for words of it that no page has
  */
-export function readQuestion(typed: string, alternatives: Alternatives = new Map()): Question {
+export function readQuestion(
+  typed: string,
+  reader: DateReader = NO_DATES,
+  alternatives: Alternatives = new Map(),
+): Question {
   const dates: Term[] = [];
   const others: Question['others'] = [];
-  const words = whenNeeded.replaceDates(typed, language, (_written, keys) => {
-    dates.push({ forms: keys, phrases: [], beginning: '' });
+  const dateTerm = (forms: string[]): Term => ({ forms, phrases: [], beginning: '', dates: reader });
+  const words = reader.replaceDates(typed, language, (_written, keys) => {
+    dates.push(dateTerm(keys));
     return ' ';
   });
   const terms: Term[] = [];
   for (const word of queryWords(tellingWords(joinAmounts(words.trim())))) {
-    const [key] = isDateKey(word) ? [word] : amountsIn(word);
+    if (isDateKey(word)) {
+      terms.push(dateTerm([word]));
+      continue;
+    }
+    const [key] = amountsIn(word);
     if (key !== undefined) {
       terms.push({ forms: [key], phrases: [], beginning: '' });
       continue;
@@ -72,7 +84,7 @@ export function readQuestion(typed: string, alternatives: Alternatives = new Map
     ...{ terms: [...dates, ...terms], others },
     wants: WANTS.find(([asked]) => asked.test(typed))?.[1],
     ...hintsOf(typed),
-    ...(alternatives.size && { typed: readQuestion(typed) }),
+    ...(alternatives.size && { typed: readQuestion(typed, reader) }),
   };
 }
 

@@ -30,7 +30,7 @@ describe('a row answers by itself', () => {
     ['the lab', []],
   ];
   test('what says it in the words that were typed comes first', () => {
-    const question = readQuestion('lab byron', new Map([['byron', ['data']]]));
+    const question = readQuestion('lab byron', undefined, new Map([['byron', ['data']]]));
     assert.deepEqual(quickAnswers([page], question, 'lab byron').map(textOf), [
       'S2 · The lab was led by Ada Byron.',
       'S1 · The lab led the creation of a data store.',

@@ -1,6 +1,5 @@
 import { memoize } from '../../../text/memoize.ts';
 import { amountsIn, withoutSeparators } from '../../language/amounts.ts';
-import { whenNeeded } from '../../language/dates-when-needed.ts';
 import { readNames } from '../../language/name-field.ts';
 import { normalise } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
@@ -33,9 +32,8 @@ export const said = (text: string, terms: readonly Term[]): Set<number> => saidI
 export function saidIn({ text, words, stems }: ReadText, terms: readonly Term[]): Set<number> {
   const found = new Set<number>();
   if (!words.length) return found;
-  const dates = terms.some(({ forms }) => forms.some(isKey))
-    ? new Set(whenNeeded.datesIn(text, language))
-    : undefined;
+  const reader = readerOf(terms);
+  const dates = reader && new Set(reader.datesIn(text, language));
   const amounts = terms.some(({ forms }) => forms.some(isAmount)) ? new Set(amountsIn(text)) : undefined;
   terms.forEach(({ forms, phrases, beginning }, index) => {
     if (
@@ -50,7 +48,9 @@ export function saidIn({ text, words, stems }: ReadText, terms: readonly Term[])
 
 /** Amounts are millions and more, or thousands: years have no zeros at their end, or one. */
 export const isAmount = (form: string) => /^\d+00$/.test(form);
-export const isKey = (form: string) => /^[dmr]\d{6}/.test(form);
+
+/** @returns what reads the dates of a text that is held against terms, where one of them is a date */
+export const readerOf = (terms: readonly Term[]) => terms.find(({ dates }) => dates)?.dates;
 
 /** A word by its stem, without what follows an apostrophe or stands before one, and as one. */
 const stemsOf = memoize((word: string): string[] => {
