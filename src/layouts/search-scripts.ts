@@ -2,6 +2,7 @@ import search from '../search/client/main.ts?classic';
 import about from '../search/client/parts/about-part.ts?classic';
 import chips from '../search/client/parts/chips-part.ts?classic';
 import dates from '../search/client/parts/dates-part.ts?classic';
+import hints from '../search/client/parts/hints-part.ts?classic';
 import narrowing from '../search/client/parts/narrowing-part.ts?classic';
 import nearest from '../search/client/parts/nearest-part.ts?classic';
 import nothing from '../search/client/parts/nothing-part.ts?classic';
@@ -16,6 +17,7 @@ export const SEARCH_SCRIPTS: Readonly<Record<string, string>> = {
   'search-about': about,
   'search-chips': chips,
   'search-dates': dates,
+  'search-hints': hints,
   'search-narrowing': narrowing,
   'search-nearest': nearest,
   'search-nothing': nothing,

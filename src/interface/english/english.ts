@@ -3,6 +3,7 @@ import { englishEditions } from './english-editions.ts';
 import { englishDrawings } from './english-drawings.ts';
 import { englishScripts } from './english-scripts.ts';
 import type { Translation } from '../messages.ts';
+import { englishQuestions } from './english-questions.ts';
 import { englishSources } from './english-sources.ts';
 
 /** Everything that the interface says in one language. */
@@ -14,6 +15,7 @@ export const english = {
   downloads: englishDownloads,
   editions: englishEditions,
   sources: englishSources,
+  question: englishQuestions,
   frame: {
     skip: 'Skip to the text',
     alone:

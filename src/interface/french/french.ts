@@ -3,6 +3,7 @@ import { frenchDownloads } from './french-downloads.ts';
 import { frenchEditions } from './french-editions.ts';
 import { frenchDrawings } from './french-drawings.ts';
 import { frenchScripts } from './french-scripts.ts';
+import { frenchQuestions } from './french-questions.ts';
 import { frenchSources } from './french-sources.ts';
 
 /** The words of the interface in French. */
@@ -11,6 +12,7 @@ export const french: Catalogue = {
   downloads: frenchDownloads,
   editions: frenchEditions,
   sources: frenchSources,
+  question: frenchQuestions,
   frame: {
     skip: 'Aller au contenu',
     alone:

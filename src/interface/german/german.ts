@@ -3,6 +3,7 @@ import { germanDownloads } from './german-downloads.ts';
 import { germanEditions } from './german-editions.ts';
 import { germanDrawings } from './german-drawings.ts';
 import { germanScripts } from './german-scripts.ts';
+import { germanQuestions } from './german-questions.ts';
 import { germanSources } from './german-sources.ts';
 
 /** The words of the interface in German. */
@@ -11,6 +12,7 @@ export const german: Catalogue = {
   downloads: germanDownloads,
   editions: germanEditions,
   sources: germanSources,
+  question: germanQuestions,
   frame: {
     skip: 'Zum Inhalt springen',
     alone:

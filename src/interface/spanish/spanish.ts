@@ -3,6 +3,7 @@ import { spanishDownloads } from './spanish-downloads.ts';
 import { spanishEditions } from './spanish-editions.ts';
 import { spanishDrawings } from './spanish-drawings.ts';
 import { spanishScripts } from './spanish-scripts.ts';
+import { spanishQuestions } from './spanish-questions.ts';
 import { spanishSources } from './spanish-sources.ts';
 
 /** The words of the interface in Spanish. */
@@ -11,6 +12,7 @@ export const spanish: Catalogue = {
   downloads: spanishDownloads,
   editions: spanishEditions,
   sources: spanishSources,
+  question: spanishQuestions,
   frame: {
     skip: 'Ir al contenido',
     alone:

@@ -3,6 +3,7 @@ import { welshDownloads } from './welsh-downloads.ts';
 import { welshEditions } from './welsh-editions.ts';
 import { welshDrawings } from './welsh-drawings.ts';
 import { welshScripts } from './welsh-scripts.ts';
+import { welshQuestions } from './welsh-questions.ts';
 import { welshSources } from './welsh-sources.ts';
 
 /** The words of the interface in Welsh. */
@@ -11,6 +12,7 @@ export const welsh: Catalogue = {
   downloads: welshDownloads,
   editions: welshEditions,
   sources: welshSources,
+  question: welshQuestions,
   frame: {
     skip: 'Neidio i’r cynnwys',
     alone:

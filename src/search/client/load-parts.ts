@@ -22,6 +22,7 @@ export function loadParts(load: IndexLoader): SearchParts {
   const part = <Code>(name: string) => once(async () => (await load(`search-${name}.js`)) as unknown as Code);
   return {
     dates: part('dates'),
+    hints: part('hints'),
     operators: part('operators'),
     narrowing: part('narrowing'),
     about: part('about'),

@@ -10,8 +10,9 @@ import { createFind, loadFirst, type Finding } from './find.ts';
 import { createPageLoader, type PageLoader } from './pages/load-page.ts';
 import { pagesWithSome } from './pages-with-some.ts';
 import { readQuestion } from './pages/question.ts';
+import { READING } from './pages/reading.ts';
 import { once } from '../../text/once.ts';
-import { cleanQuery, isQuoted, mayHaveOperators, subjectOf } from './parse-query.ts';
+import { cleanQuery, isQuoted, mayHaveOperators, queryWords, subjectOf } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
 import { settleDates, withDatesInWords } from './settle-dates.ts';
@@ -60,6 +61,9 @@ export function createAnswerer(
     (mayHaveOperators(wanted.query) ? await operated() : plain)(wanted, options);
 }
 
+/** Fewer words tell nothing of their answer. */
+const QUESTION_WORDS = 3;
+
 function createPlainAnswerer(
   open: () => Promise<SearchEngine>,
   vocabulary: Vocabulary,
@@ -68,10 +72,14 @@ function createPlainAnswerer(
   const load = createPageLoader();
 
   return async (wanted, { exact = false, facets = FACET_NAMES } = {}) => {
-    const engine = await open();
+    const isLong = queryWords(wanted.query).length >= QUESTION_WORDS;
+    const [engine, dates, hintsOf] = await Promise.all([
+      open(),
+      // Every date has figures.
+      /\d/.test(wanted.query) ? parts.dates().then((read) => read()) : NO_DATES,
+      isLong ? parts.hints() : () => ({}),
+    ]);
     const counter = createFacetCounter(engine, facets);
-    // Every date has figures.
-    const dates = /\d/.test(wanted.query) ? (await parts.dates())() : NO_DATES;
     const query = await settleDates(cleanQuery(wanted.query), engine, dates);
     if (isEmpty({ ...wanted, query })) return nothingAsked(counter);
 
@@ -88,7 +96,12 @@ function createPlainAnswerer(
     if (!query || isQuoted(query)) {
       const found = await find(query, narrowing?.options ?? options);
       const counted = narrowing ? await narrowing.count(found) : found;
-      return composeAnswer(counted, [], { options, load, counter, question: readQuestion(query, dates) });
+      return composeAnswer(counted, [], {
+        options,
+        load,
+        counter,
+        question: readQuestion(query, dates, undefined, hintsOf(query, READING)),
+      });
     }
     const begun = await find(exact ? query : subjectOf(query), options);
 
@@ -122,7 +135,8 @@ function createPlainAnswerer(
     const { found, tried, correction, some } = context;
     const isRephrased = rephrased.found !== typed;
     const instead = correction?.to ?? (isRephrased ? found.words : undefined);
-    const question = readQuestion(correction && !isRephrased ? correction.to : query, dates, alternatives);
+    const asked = correction && !isRephrased ? correction.to : query;
+    const question = readQuestion(asked, dates, alternatives, hintsOf(asked, READING));
     const more = some ? context.withMost : inOtherWords(rephrased.others, load);
     const withMost = unlike(narrowing ? more.filter(narrowing.isKept) : more, found);
     const answer = await composeAnswer(found, withMost, {

@@ -1,20 +1,16 @@
 import { memoize } from '../../text/memoize.ts';
-import { isEnglish } from '../language/is-english.ts';
+import { begins, empty } from '../../interface/question-words.ts';
+import { anyOf } from '../language/word-lists.ts';
 
 /** Longer queries find nothing that these would not, and only cost time. */
 const LONGEST = 300;
 
-/** How questions begin; they are understood in English only, and their words are others elsewhere: `was`, `on`. */
-const QUESTION =
-  /^(?:how(?: long| many| much| often)?|what|when|where|who|whom|whose|why|which|is|are|was|were|do|does|did|can|could|has|have|had|should|will|would|tell|show|explain|(?:the )?(?:meaning|definition) of)\s+(?=\S+\s+\S)/i;
+/** A question, and what it asks of. */
+const QUESTION = new RegExp(`^${anyOf(begins)}\\s+(?=\\S+\\s+\\S)`, 'iu');
 /** Words that say nothing alone. */
-const EMPTY = new Set(
-  'a about all an and any are as at be been by can could define definition did do does each exactly for from get had happen happened has have how i in into is it its me mean meaning means meant my of on or our out should show some stand stands tell than that the their them there these they this those to up us was we were what whats when where which who whom whose why will with without would you your'.split(
-    ' ',
-  ),
-);
+const EMPTY = new Set(empty.split(' '));
 
-const isQuestion = (query: string) => isEnglish && QUESTION.test(query);
+const isQuestion = (query: string) => QUESTION.test(query);
 
 /** @returns a query as it is searched for: no control characters, no halves of characters, not too long */
 export const cleanQuery = (typed: string): string =>
@@ -64,7 +60,5 @@ export const saysNothing = (query: string): boolean => queryWords(query).every(i
 /** Capitals make another word: IT and WHO say something. */
 const isEmptyWord = memoize(
   (word: string) =>
-    isEnglish &&
-    EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) &&
-    !/^\p{Lu}{2,}\P{L}*$/u.test(word),
+    EMPTY.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) && !/^\p{Lu}{2,}\P{L}*$/u.test(word),
 );

@@ -1,4 +1,5 @@
 import { dateReader } from '../language/dates-in-text.ts';
+import { hintsOf } from './pages/answer-hints.ts';
 import { createNarrowing } from './narrowing.ts';
 import { nearestPages } from './pages/nearest-pages.ts';
 import { saidOfPublication } from './strategies/said-of-publication.ts';
@@ -8,6 +9,7 @@ import { withOperators } from './with-operators.ts';
 /** The same where all code is in one script, or in none. */
 export const PARTS_AT_HAND: SeldomParts = {
   dates: () => Promise.resolve(dateReader),
+  hints: () => Promise.resolve(hintsOf),
   operators: () => Promise.resolve(withOperators),
   narrowing: () => Promise.resolve(createNarrowing),
   about: () => Promise.resolve(saidOfPublication),

@@ -1,4 +1,5 @@
 import type { DateReader } from '../language/dates-when-needed.ts';
+import type { hintsOf } from './pages/answer-hints.ts';
 import type { createNarrowing } from './narrowing.ts';
 import type { nearestPages } from './pages/nearest-pages.ts';
 import type { saidOfPublication } from './strategies/said-of-publication.ts';
@@ -8,6 +9,8 @@ import type { withOperators } from './with-operators.ts';
 export interface SeldomParts {
   /** Reads dates. */
   dates: () => Promise<() => DateReader>;
+  /** Tells what answers to a question have. */
+  hints: () => Promise<typeof hintsOf>;
   /** Answers queries with operators. */
   operators: () => Promise<typeof withOperators>;
   /** Narrows searches to facets and years. */

@@ -1,66 +1,63 @@
-import { isEnglish } from '../../language/is-english.ts';
+import * as words from '../../../interface/question-words.ts';
+import { anyOf, asks, says } from '../../language/word-lists.ts';
+import { answersByItself } from './answers-by-itself.ts';
+import type { Hints, Reading } from './question.ts';
 
-const said = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'iu');
+const { difference, leader, reason, ending, continuing, future, place } = words;
 
-const OFFICE =
-  '(?:[Cc]hief [Ee]xecutive|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Pp]resident|[Cc]ommissioner|[Mm]inister|[Mm]ayor)(?! designate)';
 const PERSON = "\\p{Lu}(?:\\p{Ll}[\\p{L}’'-]*|\\.) (?:\\p{Lu}\\. )*\\p{Lu}\\p{Ll}[\\p{L}’'-]+";
+/** Names are told by their capitals, so that the pattern tells letters apart, and other words may have either. */
+const anyCase = (list: string) =>
+  anyOf(list).replace(/(?<=[:|\s])\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
 /** A person's name beside an office: "the chief executive, Ada Example", "Ada Example was its first director", "led by Ada Example". */
-const HOLDER = new RegExp(
-  [
-    `(?:${OFFICE},?|(?:led|headed|chaired|run) by) (?:(?:is|was|then|Professor|Dr|Sir|Dame|Lord|Baroness) )*${PERSON}`,
-    `${PERSON},?(?: (?:is|was|as|became|began|served|took over|appointed|named|announced|the|a|its|their|first|last|new|then|former|founding|acting|interim))* ${OFFICE}`,
-  ].join('|'),
-  'u',
-);
+const holder = () => {
+  const office = `${anyCase(leader.offices)}(?! ${anyOf(leader.notYet)})`;
+  return new RegExp(
+    [
+      `(?:${office},?|${anyCase(leader.by)}) (?:${anyOf(leader.titles)} )*${PERSON}`,
+      `${PERSON},?(?: ${anyOf(leader.between)})* ${office}`,
+    ].join('|'),
+    'u',
+  );
+};
 
-/** How what is asked for is said, whatever it is of; of several that a question fits, the first counts. */
-const HINTS: [asked: RegExp, hint: RegExp, plainly?: RegExp][] = [
-  [
-    /\bdifferences?\b|\bdiffers?\b|\bsame as\b|\b(?:versus|vs)\b/i,
-    said('differ\\p{L}*|separate\\p{L}*|distinct|unlike|whereas|same|mixed up|confus\\p{L}+|rather than'),
-  ],
-  [
-    /^who\b.*\b(?:led|leads?|leader|runs?|ran|heads?|headed|boss|chiefs?|charge|chairs?|chaired|director|managed?|manages)\b/i,
-    said(
-      'chief executive|director|chair(?:man|woman|ed|s)?|head(?:ed)?|president|commissioner|minister|mayor|led by',
-    ),
-    HOLDER,
-  ],
-  [
-    /^why\b|\breasons? (?:for|why)\b/i,
-    said(
-      'because|since|due to|owing to|so that|reasons?|too \\p{L}+|critici\\p{L}+|blam\\p{L}+|fail\\p{L}*|problems?|disput\\p{L}+|complain\\p{L}*|lack\\p{L}*|refus\\p{L}+',
-    ),
-  ],
-  [
-    /^what (?:happened|became|replaced|came after|followed)\b|\b(?:end|ended|closed?|closing|stop|stopped|scrapped|abolished|cancelled|finish|finished|shut)\b/i,
-    said(
-      'end(?:s|ed)?|clos(?:ed|ure|ing)|merge\\p{L}*|abolish\\p{L}*|scrap\\p{L}*|cancel\\p{L}*|withdr\\p{L}+|dismantl\\p{L}+|disband\\p{L}*|replac\\p{L}+|succe\\p{L}+|follow(?:ed|s)|took (?:its|over)|taken (?:out|over)|stopp\\p{L}+|last|turned into',
-    ),
-  ],
-  [
-    /^(?:is|are|does|do|has|have)\b.*\b(?:still|yet|now|already|been)\b/i,
-    said(
-      'still|no longer|no (?:official|public)|as of|latest|current\\p{L}*|remains?|now|until|replac\\p{L}+',
-    ),
-  ],
-  [
-    /^when (?:will|is|are)\b|^will\b/i,
-    said('(?:by|from|until|before) (?:\\p{L}+ )?20\\d\\d|expect\\p{L}*|planned|to (?:open|begin|start)'),
-  ],
-  [/^where\b/i, said('sites?|seat|headquarters|based|located|campus|offices? in|opened in')],
-];
+/** A place by its words, or by a name behind a short word: "in Bolton", but not "in March 2020". */
+const somewhere = () =>
+  new RegExp(`${anyCase(place.said)}|(?<=\\p{Ll} \\p{Ll}{1,4} )\\p{Lu}\\p{Ll}+(?!\\p{L}| \\d)`, 'u');
 
-/** What a text is likely to have that answers a question. */
-export interface Hints {
-  hint: RegExp | undefined;
-  /** What says it plainly: of two texts with a hint, the one that has this answers better. */
-  plainly: RegExp | undefined;
+interface Kind {
+  list: { asked: string; said: string };
+  /** Says it plainly. */
+  plainly?: () => RegExp;
+  /** Whatever answers has this. */
+  must?: () => RegExp;
 }
 
-/** @returns neither where the question tells nothing of its answer, or is not in English */
-export function hintsOf(typed: string): Hints {
-  const [, hint, plainly] = (isEnglish && HINTS.find(([asked]) => asked.test(typed))) || [];
-  return { hint, plainly };
+/** The kinds of questions; of several that a question fits, the first counts. */
+const KINDS: Kind[] = [
+  { list: difference },
+  { list: leader, plainly: holder, must: holder },
+  { list: reason, must: () => says(reason.said) },
+  { list: ending },
+  { list: continuing, must: () => says(continuing.said) },
+  { list: future, must: () => says(future.said) },
+  { list: place, must: somewhere },
+];
+
+/**
+ * @param reading reads texts as the search does: this is a script of its own, and what reads them is in another already
+ * @returns what answers to a question have, as far as it tells
+ */
+export function hintsOf(typed: string, reading: Reading): Hints {
+  const kind = KINDS.find(({ list }) => asks(list.asked).test(typed));
+  return {
+    hint: kind?.list === place ? somewhere() : kind && says(kind.list.said),
+    plainly: kind?.plainly?.(),
+    isAnsweredBy: answersByItself(reading, {
+      pattern: kind?.must?.(),
+      // Who led something had an office, by whatever words that is asked.
+      ...(kind?.list === leader && { instead: leader.asked }),
+    }),
+  };
 }

@@ -1,7 +1,7 @@
 import { replaceAmounts } from '../../language/amounts.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { Term } from './question.ts';
-import { isAmount, readerOf, said, WORD } from './said-terms.ts';
+import { isAmount, readerOf, said, wordsSaying } from './said-terms.ts';
 
 /** A piece of a text, and whether it says something of what was asked for. */
 export interface TextPart {
@@ -46,11 +46,9 @@ function markWords(text: string, asked: readonly Term[]): TextPart[] {
   );
   const parts: TextPart[] = [];
   let end = 0;
-  for (const found of text.matchAll(WORD)) {
-    const [word] = found;
-    if (!said(word, terms).size) continue;
-    parts.push({ text: text.slice(end, found.index), marked: false }, { text: word, marked: true });
-    end = found.index + word.length;
+  for (const { from, to } of wordsSaying(text, terms)) {
+    parts.push({ text: text.slice(end, from), marked: false }, { text: text.slice(from, to), marked: true });
+    end = to;
   }
   return [...parts, { text: text.slice(end), marked: false }].filter(({ text }) => text);
 }

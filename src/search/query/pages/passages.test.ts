@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { dateReader } from '../../language/dates-in-text.ts';
 import { BLOCK_END as END, CELL_END as CELL } from '../../language/text-marks.ts';
 import { choosePassages, textOf, weighPassages } from './passages.ts';
+import { hintsOf } from './answer-hints.ts';
+import { READING } from './reading.ts';
 import { readQuestion } from './question.ts';
 
 const sections: [id: string, title: string, blocks: string[]][] = [
@@ -42,7 +44,8 @@ const page = {
   ...{ url: '/lab.html', content: words.join(' '), anchors },
   ...{ meta: { title: 'The lab', summary: 'A lab for tests.' }, filters: {}, excerpt: '', sub_results: [] },
 };
-const shown = (query: string) => choosePassages(weighPassages(page, readQuestion(query, dateReader())));
+const shown = (query: string) =>
+  choosePassages(weighPassages(page, readQuestion(query, dateReader(), undefined, hintsOf(query, READING))));
 
 describe('a result shows the sentences and rows that answer', () => {
   const cases: [query: string, text: string, url: string][] = [

@@ -35,6 +35,8 @@ export interface WeighedPassage extends Passage {
   says: ReadonlySet<number>;
   /** Whether it has what the question asks for: a name, a date, a number. */
   answers: boolean;
+  /** As it stands: the parts of a row. */
+  texts: readonly string[];
 }
 
 /** Paragraphs with an answer of the kind that is asked for are worth this many words of the question more. */
@@ -77,6 +79,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
         weight: roundWeight(weight + heading + wanted),
         says,
         answers,
+        texts: unit.sentences,
       });
     })
     .sort((a, b) => b.weight - a.weight);

@@ -4,8 +4,9 @@ import { NO_DATES, type DateReader } from '../../language/dates-when-needed.ts';
 import { splitWords } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
-import { queryWords, tellingWords } from '../parse-query.ts';
-import { hintsOf, type Hints } from './answer-hints.ts';
+import { date, meaning, name, number, sum } from '../../../interface/question-words.ts';
+import { asks } from '../../language/word-lists.ts';
+import { queryWords, subjectOf, tellingWords } from '../parse-query.ts';
 import type { Alternatives } from '../alternatives.ts';
 
 /** Something that a passage may say, in any of several ways. */
@@ -20,10 +21,38 @@ export interface Term {
   dates?: DateReader;
 }
 
+/** What a text is likely to have that answers a question. */
+export interface Hints {
+  hint?: RegExp | undefined;
+  /** What says it plainly: of two texts with a hint, the one that has this answers better. */
+  plainly?: RegExp | undefined;
+  /** Tells whether a row answers it by itself. */
+  isAnsweredBy?: (row: Row) => boolean;
+}
+
+/** A row of a page, as it is held against a question. */
+export interface Row {
+  /** Its parts. */
+  texts: readonly string[];
+  isFigure: boolean;
+  question: Question;
+  /** The terms of the question that the names of the page say. */
+  named: ReadonlySet<number>;
+}
+
+/** How the search reads texts. */
+export interface Reading {
+  sentencesOf: (text: string) => string[];
+  /** @returns which terms a text says */
+  said: (text: string, terms: readonly Term[]) => Set<number>;
+  /** @returns the words of a text that say any of some terms */
+  wordsSaying: (text: string, terms: readonly Term[]) => { from: number; to: number }[];
+}
+
 /** What a reader asks for, as passages are held against it. */
 export interface Question extends Hints {
   terms: Term[];
-  /** What the answer has to it, where the question says so; it is understood in English only. */
+  /** What the answer has to it, where the question says so. */
   wants: 'a date' | 'a number' | 'a sum' | 'a name' | 'a meaning' | undefined;
   /** The same without other words for those typed. */
   typed?: Question;
@@ -31,26 +60,25 @@ export interface Question extends Hints {
   others: { of: number; term: Term }[];
 }
 
-const WANTS: [asked: RegExp, wants: Question['wants']][] = [
-  [
-    /^what (?:does|do|did)\b.*\b(?:mean|stand for)\b|^(?:the )?(?:meaning|definition) of\b|^what is meant by\b/i,
-    'a meaning',
-  ],
-  [/^when\b|\b(?:what|which) (?:date|day|year|month)\b|\bdeadline\b/i, 'a date'],
-  [/^how much\b|\b(?:cost|budget|funding|funds?|money|sum|price|worth)\b/i, 'a sum'],
-  [/^how (?:many|long|often)\b|\bnumber of\b/i, 'a number'],
-  [/^(?:who|whom|whose)\b/i, 'a name'],
+const WANTS: [list: string, wants: Question['wants']][] = [
+  [meaning, 'a meaning'],
+  [date, 'a date'],
+  [sum, 'a sum'],
+  [number, 'a number'],
+  [name, 'a name'],
 ];
 
 /**
  * @param typed the question as the reader has it
  * @param reader what reads the dates in it, where it may have any
  * @param alternatives what stands for words of it that no page has
+ * @param hints what its answer has, as far as that is known
  */
 export function readQuestion(
   typed: string,
   reader: DateReader = NO_DATES,
   alternatives: Alternatives = new Map(),
+  hints: Hints = {},
 ): Question {
   const dates: Term[] = [];
   const others: Question['others'] = [];
@@ -60,7 +88,7 @@ export function readQuestion(
     return ' ';
   });
   const terms: Term[] = [];
-  for (const word of queryWords(tellingWords(joinAmounts(words.trim())))) {
+  for (const word of queryWords(tellingWords(joinAmounts(subjectOf(words.trim()))))) {
     if (isDateKey(word)) {
       terms.push(dateTerm([word]));
       continue;
@@ -82,9 +110,9 @@ export function readQuestion(
   }
   return {
     ...{ terms: [...dates, ...terms], others },
-    wants: WANTS.find(([asked]) => asked.test(typed))?.[1],
-    ...hintsOf(typed),
-    ...(alternatives.size && { typed: readQuestion(typed, reader) }),
+    wants: WANTS.find(([list]) => asks(list).test(typed))?.[1],
+    ...hints,
+    ...(alternatives.size && { typed: readQuestion(typed, reader, undefined, hints) }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { nameKey } from '../../language/name-field.ts';
-import type { Fragment } from '../../engine/search-engine.ts';
+import type { AnswerPage } from '../answer-types.ts';
+import { allNames } from './name-match.ts';
 import { textOf, weighPassages, type QuickAnswer, type WeighedPassage } from './passages.ts';
 import { saysNothing } from '../parse-query.ts';
-import type { Question } from './question.ts';
-import { namesOn, said, saidInNames } from './said-terms.ts';
+import type { Question, Term } from './question.ts';
+import { namesOn, said, saidInNames, stemsIn } from './said-terms.ts';
 
 /** Rows of so many of the first pages may answer by themselves; terms of the glossary also where it comes later. */
 const PAGES = 3;
@@ -14,22 +15,26 @@ const IN_ITS_WORDS = 100;
 
 /**
  * @param pages those found, the best first
- * @returns rows that have all of a question, and a name or date where it asks for one, with the name of their page:
- *   claims, events, figures and terms. A name alone asks for a page.
+ * @returns rows that have all of a question and what it asks for, with the name of their page: claims, events, figures and
+ *   terms. A name alone asks for a page, and what is asked of the publication is answered by one.
  */
-export function quickAnswers(pages: readonly Fragment[], question: Question, query: string): QuickAnswer[] {
+export function quickAnswers(pages: readonly AnswerPage[], question: Question, query: string): QuickAnswer[] {
   const answers = new Map<string, QuickAnswer & WeighedPassage>();
-  if (!question.terms.length || saysNothing(query)) return [];
+  if (!question.terms.length || saysNothing(query) || pages.some(({ isAbout }) => isAbout)) return [];
   const { terms } = question.typed ?? question;
+  const inNames = pages.map((page) => saidInNames(page, question.terms));
   for (const [rank, page] of pages.entries()) {
-    const named = saidInNames(page, question.terms);
-    if (named.size === question.terms.length && rank === 0) return [];
+    if (inNames[rank]?.size === terms.length && rank === 0) return [];
+    const named = calledSo(page, question.terms);
+    for (const index of inNames[rank] ?? [])
+      if (inNames.every((others, other) => other === rank || !others.has(index))) named.add(index);
     for (const passage of weighPassages(page, question)) {
-      if (!passage.row || (passage.row !== 'term' && rank >= PAGES)) continue;
-      const isWhole = question.terms.every((_term, index) => passage.says.has(index) || named.has(index));
-      const saysMore = [...passage.says].some((index) => !named.has(index));
-      const isAnswer = passage.answers || (question.wants !== 'a name' && question.wants !== 'a date');
-      if (!isWhole || !saysMore || !isAnswer) continue;
+      const { row, says, texts } = passage;
+      if (!row || (row !== 'term' && rank >= PAGES)) continue;
+      const isAnswered = question.isAnsweredBy?.({ texts, isFigure: row === 'figure', question, named });
+      const isWhole = question.terms.every((_term, index) => says.has(index) || named.has(index));
+      const saysMore = [...says].some((index) => !named.has(index));
+      if (!(isAnswered ?? (isWhole && saysMore)) || !hasWhatIsAsked(passage, question)) continue;
       const key = textOf(passage);
       if (!answers.has(key))
         answers.set(key, {
@@ -46,6 +51,24 @@ export function quickAnswers(pages: readonly Fragment[], question: Question, que
   }
   return [...answers.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST);
 }
+
+/** A term answers what it means, and no question of when, who or how much. */
+const hasWhatIsAsked = ({ row, answers, texts }: WeighedPassage, { wants, terms }: Question): boolean =>
+  (wants === undefined || answers) &&
+  (row !== 'term' ||
+    wants === 'a meaning' ||
+    (!wants && texts.slice(0, 2).some((name) => isMostOf(name, terms))));
+
+/** @returns the terms that stand in names of which the question has most: NHSX is asked for, and not the NHSX AI Lab */
+const calledSo = (page: AnswerPage, terms: readonly Term[]): Set<number> =>
+  new Set(
+    allNames(page)
+      .flatMap((name) => name.split(/[()]/))
+      .filter((name) => isMostOf(name, terms))
+      .flatMap((name) => [...said(name, terms)]),
+  );
+
+const isMostOf = (name: string, terms: readonly Term[]) => said(name, terms).size > stemsIn(name).length / 2;
 
 /** Tells whether a term, or what it stands for, is the query. */
 const isCalled = ({ row, parts }: WeighedPassage, query: string) =>

@@ -64,6 +64,12 @@ const stemsOf = memoize((word: string): string[] => {
 export const stemsIn = (text: string) =>
   (tellingWords(text).match(WORD) ?? []).map((word) => stem(normalised(word)));
 
+/** @returns where a text has words that say any of some terms */
+export const wordsSaying = (text: string, terms: readonly Term[]): { from: number; to: number }[] =>
+  [...text.matchAll(WORD)]
+    .filter(([word]) => said(word, terms).size)
+    .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+
 /** @returns all names of a page, one after another */
 export const namesOn = ({ meta }: Fragment): string =>
   [meta['title'] ?? '', ...readNames(meta['names'] ?? '').map(({ name }) => name)].join(' ');

@@ -102,7 +102,8 @@ function partsOfBlock(block: Block): Part[] {
 /** A full stop behind a single capital, or behind few letters with one before them, ends no sentence. */
 const SENTENCE_END =
   /(?<=(?<!(?:^|[\s(“"])\p{Lu})[.!?…]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}£$€])|(?<=[。！？])/u;
-const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).filter(Boolean);
+/** @returns the sentences of a text */
+export const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).filter(Boolean);
 
 /** A page may say otherwise what was asked for: `HDR UK` for "Health Data Research UK". */
 function withSynonyms({ terms }: Question, { meta }: Fragment): Term[] {

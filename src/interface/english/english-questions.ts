@@ -1,0 +1,65 @@
+/**
+ * How readers ask, and what answers say, by which the search tells which passage answers. In these lists, whose parts
+ * commas divide, `*` stands for any letters and 0000 for a year. How something is asked stands at the beginning of a question, behind `…` anywhere after that, and `/` is between words of which one is there.
+ */
+export const englishQuestions = {
+  /** Words that say nothing alone. */
+  empty:
+    'a about all an and any are as at be been by can could define definition did do does each exactly for from get had happen happened has have how i in into is it its me mean meaning means meant my of on or our out should show some stand stands tell than that the their them there these they this those to up us was we were what whats when where which who whom whose why will with without would you your',
+  /** What a question begins with besides what it asks of. */
+  begins:
+    'how long, how many, how much, how often, how, what, when, where, who, whom, whose, why, which, is, are, was, were, do, does, did, can, could, has, have, had, should, will, would, tell, show, explain, meaning of, definition of, the meaning of, the definition of',
+  /** What asks for a meaning, a date, a sum of money, a number and a name. */
+  meaning:
+    'what does … mean, what does … stand for, what do … mean, what do … stand for, what did … mean, what did … stand for, meaning of, definition of, the meaning of, the definition of, what is meant by',
+  date: 'when, … what date, … what day, … what year, … what month, … which date, … which day, … which year, … which month, … deadline',
+  sum: 'how much, … cost, … budget, … funding, … fund, … funds, … money, … sum, … price, … worth',
+  number: 'how many, how long, how often, … number of',
+  name: 'who, whom, whose',
+  /** Each kind of question: how it is asked, and what an answer says. */
+  difference: {
+    asked: '… difference, … differences, … differ, … differs, … same as, … versus, … vs',
+    said: 'differ*, separate*, distinct, unlike, whereas, same, mixed up, confus*, rather than',
+  },
+  /** Who led something: the offices that they hold, what stands before their names, and between name and office. */
+  leader: {
+    asked:
+      'who … led / lead / leads / leader / run / runs / ran / head / heads / headed / boss / chief / chiefs / charge / chair / chairs / chaired / director / manage / managed / manages',
+    said: 'chief executive, director, chair, chairs, chaired, chairman, chairwoman, head, headed, president, commissioner, minister, mayor, led by',
+    offices:
+      'chief executive, director, chair, chairman, chairwoman, chairperson, head, president, commissioner, minister, mayor',
+    by: 'led by, headed by, chaired by, run by',
+    titles: 'is, was, then, Professor, Dr, Sir, Dame, Lord, Baroness',
+    between:
+      'is, was, as, became, began, served, took over, appointed, named, announced, the, a, its, their, first, last, new, then, former, founding, acting, interim',
+    notYet: 'designate',
+  },
+  reason: {
+    asked: 'why, … reason for, … reasons for, … reason why, … reasons why',
+    said: 'because, since, due to, owing to, so that, reason, reasons, too *, critici*, blam*, fail*, problem, problems, disput*, complain*, lack*, refus*',
+  },
+  ending: {
+    asked:
+      'what happened, what became, what replaced, what came after, what followed, … end, … ended, … close, … closed, … closing, … stop, … stopped, … scrapped, … abolished, … cancelled, … finish, … finished, … shut',
+    said: 'end, ends, ended, closed, closure, closing, merge*, abolish*, scrap*, cancel*, withdr*, dismantl*, disband*, replac*, succe*, followed, follows, took its, took over, taken out, taken over, stopp*, last, turned into',
+  },
+  continuing: {
+    asked: 'is / are / does / do / has / have … still / yet / now / already / been',
+    said: 'still, no longer, no official, no public, as of, latest, current*, remain, remains, now, until, replac*',
+  },
+  future: {
+    asked: 'when will, when is, when are, will',
+    said: 'by 0000, by * 0000, from 0000, from * 0000, until 0000, until * 0000, before 0000, before * 0000, expect*, planned, to open, to begin, to start',
+  },
+  place: {
+    asked: 'where',
+    said: 'site, sites, seat, headquarters, based, located, campus, office in, offices in',
+  },
+  /** What stands beside the name of who tells of something. */
+  reported: 'reported, reports, wrote, write, writes, said, say, says, show, shows',
+  /** What names a moment, and no end or beginning of anything. */
+  moments:
+    'end of the month, end of the year, beginning of the month, beginning of the year, start of the year, in the end, at the beginning, at the start',
+  /** What stands before what is done to something. */
+  passive: 'is, are, was, were, be, been, being',
+} as const;

@@ -1,0 +1,55 @@
+import type { englishQuestions } from '../english/english-questions.ts';
+import type { Translation } from '../messages.ts';
+
+export const frenchQuestions: Translation<typeof englishQuestions> = {
+  empty:
+    'a ai alors au aux avec c ce ces cet cette d dans de des donc du elle en est et eu fait font il ils j je l la le les leur lui mais me mes mon ne nous on ont ou où par pas passé pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sera seront ses si son sont sous sur ta te tu un une vers vous y à été était étaient être comment combien',
+  begins:
+    'combien de temps, combien de, combien, comment, quand, où, qui, à qui, de qui, pourquoi, quel, quelle, quels, quelles, qu’est-ce que, qu’est-ce qui, est-ce que, est-ce qu’, que, est, sont, était, étaient, a, ont, sera, seront, peut, définition de',
+  meaning: 'que signifie, que veut dire, qu’est-ce que signifie, définition de, que désigne',
+  date: 'quand, depuis quand, … quelle date, … quel jour, … quelle année, … quel mois, … date limite, … échéance',
+  sum: 'combien coûte, combien a coûté, combien d’argent, … coût, … coûte, … budget, … financement, … fonds, … argent, … somme, … prix, … vaut',
+  number: 'combien, … nombre de',
+  name: 'qui, à qui, de qui',
+  difference: {
+    asked: '… différence, … différences, … diffère, … même que, … contre',
+    said: 'différ*, distinct*, séparé*, contrairement, tandis que, alors que, même, confond*, plutôt que',
+  },
+  leader: {
+    asked:
+      'qui … dirige / dirigeait / dirigé / préside / présidait / présidé / chef / patron / directeur / directrice / président / présidente / responsable / tête',
+    said: 'direct*, président*, chef*, ministre*, maire*, commissaire*, dirigé* par, présidé* par, dirige, préside',
+    offices:
+      'directeur, directrice, directeur général, directrice générale, président, présidente, chef, cheffe, ministre, maire, commissaire',
+    by: 'dirigé par, dirigée par, présidé par, présidée par, piloté par, mené par',
+    titles: 'est, était, le professeur, la professeure, M., Mme, Dr',
+    between:
+      'est, était, comme, fut, devint, devient, le, la, son, sa, premier, première, dernier, dernière, nouveau, nouvelle, ancien, ancienne, alors, nommé, nommée',
+    notYet: 'désigné, désignée',
+  },
+  reason: {
+    asked: 'pourquoi, … raison de, … raisons de',
+    said: 'parce que, car, puisque, en raison de, à cause de, afin de, raison, raisons, trop *, critiqu*, échou*, échec*, problème*, conflit*, plaint*, manqu*, refus*',
+  },
+  ending: {
+    asked:
+      'qu’est-il arrivé, qu’est devenu, qu’est devenue, que s’est-il passé, qui a remplacé, qu’est-ce qui a remplacé, … fin, … fini, … terminé, … fermé, … fermée, … arrêté, … arrêtée, … supprimé, … supprimée, … abandonné, … annulé',
+    said: 'fin, fini*, termin*, ferm*, fusionn*, supprim*, annul*, retir*, dissou*, remplac*, succé*, suiv*, repris*, arrêt*, dernier, dernière, abandonn*',
+  },
+  continuing: {
+    asked: 'est / est-ce que / sont / a / ont … encore / toujours / déjà / maintenant',
+    said: 'encore, toujours, ne * plus, aucun*, dernier*, actuel*, reste, désormais, jusqu*, remplac*',
+  },
+  future: {
+    asked: 'quand sera, quand seront, quand va, quand doit, sera, seront',
+    said: 'en 0000, d’ici 0000, à partir de 0000, avant 0000, avant * 0000, prévu*, attendu*, devrait, doit',
+  },
+  place: {
+    asked: 'où, d’où',
+    said: 'siège, situé*, basé*, implanté*, locaux, bureaux à',
+  },
+  reported:
+    'rapporte, rapportait, a rapporté, écrit, a écrit, écrivait, selon, dit, a dit, indique, a indiqué',
+  moments: 'fin du mois, fin de l’année, début du mois, début de l’année, à la fin, au début',
+  passive: 'est, sont, a été, ont été, fut, furent, soit, être, sera',
+};

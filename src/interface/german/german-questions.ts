@@ -1,0 +1,57 @@
+import type { englishQuestions } from '../english/english-questions.ts';
+import type { Translation } from '../messages.ts';
+
+export const germanQuestions: Translation<typeof englishQuestions> = {
+  empty:
+    'ab aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser dieses doch du durch ein eine einem einen einer eines er es etwas für gab gibt hat hatte hatten habe haben ich ihr im in ist kann können man mein mit nach nicht noch oder passiert schon sein seine sich sie sind so um und uns unter vom von vor wann war waren warum was welche welchem welchen welcher welches wem wen wer werden wessen wie wieso weshalb wird wo wofür woher wohin worden wurde wurden zu zum zur über',
+  begins:
+    'wie lange, wie viel, wie viele, wieviel, wieviele, wie oft, wie, was, wann, wo, woher, wohin, wofür, wer, wem, wen, wessen, warum, wieso, weshalb, welche, welcher, welches, welchen, welchem, ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, kann, können, gibt, gab, Bedeutung von',
+  meaning:
+    'was bedeutet, was bedeuten, was heißt, wofür steht, was ist … gemeint, Bedeutung von, was versteht man unter',
+  date: 'wann, seit wann, bis wann, … welches Datum, … welchem Tag, … welchem Jahr, … welchem Monat, … Frist',
+  sum: 'wie viel, wieviel, … kostet, … kosten, … kostete, … Kosten, … Budget, … Etat, … Haushalt, … Mittel, … Geld, … Preis, … wert',
+  number: 'wie viele, wieviele, wie lange, wie oft, … Anzahl, … Zahl der',
+  name: 'wer, wem, wen, wessen',
+  difference: {
+    asked: '… Unterschied, … Unterschiede, … unterscheidet, … unterscheiden, … dasselbe, … gleiche',
+    said: 'Unterschied*, unterscheid*, getrennt*, anders als, im Gegensatz, verschieden*, verwechsel*, dasselbe, statt',
+  },
+  leader: {
+    asked:
+      'wer … leitet / leitete / führt / führte / Chef / Chefin / Leiter / Leiterin / Vorsitzende / Vorsitzender / Vorsitz / Direktor / Direktorin / verantwortlich / zuständig',
+    said: 'Leiter*, Direktor*, Vorsitz*, Chef*, Präsident*, Vorstand*, Geschäftsführ*, Minister*, Bürgermeister*, Kommissar*, leitete, leitet, geleitet von, geführt von',
+    offices:
+      'Leiter, Leiterin, Direktor, Direktorin, Vorsitzende, Vorsitzender, Vorsitzenden, Chef, Chefin, Präsident, Präsidentin, Geschäftsführer, Geschäftsführerin, Minister, Ministerin, Bürgermeister, Bürgermeisterin, Oberbürgermeister, Oberbürgermeisterin, Kommissar, Kommissarin',
+    by: 'geleitet von, geführt von, Leitung von, Vorsitz von, leitete',
+    titles: 'ist, war, Professor, Professorin, Prof., Dr., Frau, Herr',
+    between:
+      'ist, war, als, wurde, trat, der, die, das, ihr, ihre, sein, seine, erste, erster, letzte, letzter, neue, neuer, damalige, frühere, früherer, zum, zur, ernannter',
+    notYet: 'designierte, designierter',
+  },
+  reason: {
+    asked: 'warum, wieso, weshalb, … Grund für, … Gründe für',
+    said: 'weil, wegen, aufgrund, da, damit, denn, deshalb, Grund, Gründe, zu *, kritisier*, Kritik, scheiter*, Problem*, Streit*, Beschwerde*, fehl*, Mangel, weiger*',
+  },
+  ending: {
+    asked:
+      'was geschah, was passierte, was wurde aus, was ist aus, was folgte, was ersetzte, … endet, … endete, … beendet, … geschlossen, … eingestellt, … abgeschafft, … aufgelöst, … gestrichen, … Ende',
+    said: 'end*, beendet*, geschlossen*, schloss, eingestellt*, abgeschafft*, aufgelöst*, ersetz*, gestrichen*, zusammengelegt*, übernahm, übernommen*, folgte, abgelöst*, zuletzt, letzte*',
+  },
+  continuing: {
+    asked: 'ist / sind / gibt / hat / haben / wird / läuft … noch / schon / jetzt / bereits / inzwischen',
+    said: 'noch, nicht mehr, kein*, Stand, zuletzt, derzeit*, bleibt, jetzt, bis, ersetz*',
+  },
+  future: {
+    asked: 'wann wird, wann werden, wann soll, wann sollen, wird, werden',
+    said: 'bis 0000, bis * 0000, ab 0000, ab * 0000, vor 0000, soll, sollen, erwart*, geplant*, voraussichtlich, vorgesehen*',
+  },
+  place: {
+    asked: 'wo, wohin, woher',
+    said: 'Sitz, Standort*, Hauptsitz, ansässig, gelegen, liegt, Büro in',
+  },
+  reported:
+    'berichtete, berichtet, berichten, berichteten, schrieb, schreibt, schreiben, meldete, meldet, laut, zufolge, sagte, sagt',
+  moments:
+    'Ende des Monats, Ende des Jahres, Anfang des Monats, Anfang des Jahres, am Ende, am Anfang, zu Beginn, zum Schluss',
+  passive: 'wird, werden, wurde, wurden, worden, ist, sind',
+};

@@ -1,0 +1,22 @@
+import { ENGLISH } from './catalogues.ts';
+
+/** How readers ask and what answers say. In a bundle, those of the publication stand here: see `script-words.ts`. */
+export const {
+  empty,
+  begins,
+  meaning,
+  date,
+  sum,
+  number,
+  name,
+  difference,
+  leader,
+  reason,
+  ending,
+  continuing,
+  future,
+  place,
+  reported,
+  moments,
+  passive,
+} = ENGLISH.question;

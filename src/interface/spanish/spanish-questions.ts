@@ -1,0 +1,54 @@
+import type { englishQuestions } from '../english/english-questions.ts';
+import type { Translation } from '../messages.ts';
+
+export const spanishQuestions: Translation<typeof englishQuestions> = {
+  empty:
+    'a al algo ante con cual cuando cuándo cuanta cuánta cuánto cuántas cuántos cuál cuáles cómo de del desde dónde donde e el ella ellos en entre era eran es esa ese eso esta estaba estado este esto está están fue fueron ha haber había han hasta hay la las le les lo los más me mi muy no nos o para pasó pero por porque qué que quien quién quiénes se ser será serán si sido sin sobre son su sus te tiene un una unas uno unos y ya',
+  begins:
+    'cuánto tiempo, cuánto, cuánta, cuántos, cuántas, cómo, cuándo, dónde, quién, quiénes, de quién, a quién, por qué, cuál, cuáles, qué, es, son, era, eran, fue, fueron, está, están, ha, han, será, serán, hay, puede, definición de, significado de',
+  meaning: 'qué significa, qué significan, qué quiere decir, significado de, definición de',
+  date: 'cuándo, desde cuándo, … qué fecha, … qué día, … qué año, … qué mes, … plazo',
+  sum: 'cuánto cuesta, cuánto costó, cuánto dinero, cuánto, … coste, … costo, … presupuesto, … financiación, … fondos, … dinero, … suma, … precio, … vale',
+  number: 'cuántos, cuántas, cuánto tiempo, … número de',
+  name: 'quién, quiénes, de quién, a quién',
+  difference: {
+    asked: '… diferencia, … diferencias, … difiere, … mismo que, … frente a',
+    said: 'difer*, distint*, separad*, a diferencia, mientras que, mism*, confund*, en lugar de',
+  },
+  leader: {
+    asked:
+      'quién … dirige / dirigió / dirigía / preside / presidió / jefe / jefa / director / directora / presidente / presidenta / responsable / cargo / encabeza',
+    said: 'direct*, president*, jef*, ministr*, alcald*, comisari*, dirigid* por, presidid* por, dirige, preside, dirigió, presidió',
+    offices:
+      'director, directora, director general, directora general, presidente, presidenta, jefe, jefa, ministro, ministra, alcalde, alcaldesa, comisario, comisaria',
+    by: 'dirigido por, dirigida por, presidido por, presidida por, encabezado por, encabezada por',
+    titles: 'es, era, fue, el profesor, la profesora, don, doña, Dr., Dra.',
+    between:
+      'es, era, fue, como, el, la, su, primer, primera, último, última, nuevo, nueva, antiguo, antigua, entonces, nombrado, nombrada',
+    notYet: 'designado, designada',
+  },
+  reason: {
+    asked: 'por qué, … razón de, … razones de, … motivo de',
+    said: 'porque, ya que, debido a, a causa de, para que, razón, razones, motivo*, demasiad*, critic*, fracas*, problema*, disput*, quej*, falt*, neg*',
+  },
+  ending: {
+    asked:
+      'qué pasó, qué ocurrió, qué fue de, qué sustituyó, qué reemplazó, … terminó, … termina, … acabó, … cerró, … cerrado, … cerrada, … fin, … suprimido, … suprimida, … cancelado, … cancelada',
+    said: 'fin, termin*, acab*, cerr*, fusion*, suprim*, cancel*, retir*, disuel*, sustitu*, reemplaz*, sigui*, asumi*, último, última',
+  },
+  continuing: {
+    asked: 'es / está / están / sigue / ha / han / hay … todavía / aún / ya / ahora / sigue',
+    said: 'todavía, aún, ya no, ningun*, último*, actual*, sigue, ahora, hasta, sustitu*',
+  },
+  future: {
+    asked: 'cuándo será, cuándo serán, cuándo va, será, serán',
+    said: 'en 0000, para 0000, a partir de 0000, antes de 0000, previst*, esperad*, se espera, debe',
+  },
+  place: {
+    asked: 'dónde, de dónde, adónde',
+    said: 'sede, situad*, ubicad*, con base, oficinas en',
+  },
+  reported: 'informó, informa, informaron, escribió, escribe, según, dijo, dice, indicó',
+  moments: 'final del mes, fin de mes, final del año, fin de año, principios de año, al final, al principio',
+  passive: 'es, son, fue, fueron, sea, ser, será, sido',
+};

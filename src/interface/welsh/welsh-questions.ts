@@ -1,0 +1,53 @@
+import type { englishQuestions } from '../english/english-questions.ts';
+import type { Translation } from '../messages.ts';
+
+export const welshQuestions: Translation<typeof englishQuestions> = {
+  empty:
+    'a ac am ar at beth ble bu bydd byddai ddim ddigwyddodd dros dy ei eich ein er eu faint fe fel fu fy fydd gan gyda hon hwn i iddo iddi ie la mae maen mewn mi na nac nad ni nid o oedd oes on os pa pam pan pryd pwy roedd rhwng sut sydd sy tan trwy un wedi wrth y ydy yn yr ydyw yw yng ym',
+  begins:
+    'am faint, pa mor hir, sawl, faint, sut, pryd, ble, pwy, pam, pa, beth, a oes, a yw, a ydy, ydy, oes, oedd, a fydd, fydd, ystyr',
+  meaning: 'beth mae … ei olygu, beth yw ystyr, beth ydy ystyr, ystyr',
+  date: 'pryd, ers pryd, … pa ddyddiad, … pa ddiwrnod, … pa flwyddyn, … pa fis, … dyddiad cau',
+  sum: 'faint mae, faint oedd, faint gostiodd, faint o arian, … cost, … gost, … cyllideb, … gyllideb, … cyllid, … gyllid, … arian, … pris, … bris',
+  number: 'sawl, faint o, am faint, pa mor hir, … nifer',
+  name: 'pwy',
+  difference: {
+    asked: '… gwahaniaeth, … wahaniaeth, … gwahanol, … yr un peth',
+    said: 'gwahan*, wahan*, ar wahân, yn hytrach, yr un, tra bod, drysu',
+  },
+  leader: {
+    asked:
+      'pwy … arwain / arweiniodd / arweinydd / rhedeg / pennaeth / bennaeth / cadeirio / cadeirydd / gadeirydd / cyfarwyddwr / cyfrifol / gyfrifol',
+    said: 'prif weithredwr, brif weithredwr, cyfarwyddwr, gyfarwyddwr, cadeirydd, gadeirydd, pennaeth, bennaeth, llywydd, comisiynydd, gweinidog, maer, arweini*, arweiniwyd gan',
+    offices:
+      'prif weithredwr, brif weithredwr, cyfarwyddwr, gyfarwyddwr, cadeirydd, gadeirydd, pennaeth, bennaeth, llywydd, comisiynydd, gweinidog, maer',
+    by: 'dan arweiniad, arweiniwyd gan, cadeiriwyd gan',
+    titles: 'yw, oedd, yr Athro, Dr, Syr, y Fonesig, yr Arglwydd, y Farwnes',
+    between: 'yw, oedd, fel, daeth yn, penodwyd yn, y, yr, ei, cyntaf, olaf, newydd, dros dro',
+    notYet: 'dynodedig',
+  },
+  reason: {
+    asked: 'pam, … rheswm dros, … rhesymau dros',
+    said: 'oherwydd, gan fod, achos, er mwyn, rheswm, rhesymau, rhy *, beirniad*, meth*, problem*, anghydfod*, cwyn*, diffyg*, gwrthod*',
+  },
+  ending: {
+    asked:
+      'beth ddigwyddodd, beth ddaeth, beth gymerodd le, … dod i ben, … ddaeth i ben, … cau, … caewyd, … diddymu, … diddymwyd, … canslo, … stopio',
+    said: 'i ben, cau, caewyd, gau, uno*, diddym*, ddiddym*, canslo*, disodl*, ddisodl*, dilyn*, ddilyn*, olaf, tynnu*, cymryd drosodd',
+  },
+  continuing: {
+    asked: 'ydy / a yw / a ydy / oes / a oes … o hyd / eto / bellach / nawr',
+    said: 'o hyd, bellach, mwyach, dim, diweddaraf, cyfredol, parhau*, nawr, hyd at, disodl*',
+  },
+  future: {
+    asked: 'pryd bydd, pryd fydd, a fydd, fydd',
+    said: 'erbyn 0000, erbyn * 0000, o 0000, cyn 0000, disgwyl*, ddisgwyl*, bwriad*, fwriad*, cynllun*',
+  },
+  place: {
+    asked: 'ble, o ble',
+    said: 'safle*, pencadlys, wedi’i leoli, lleoli*, swyddfa*',
+  },
+  reported: 'adroddodd, adrodd, ysgrifennodd, dywedodd, meddai, yn ôl, dangos*',
+  moments: 'diwedd y mis, diwedd y flwyddyn, dechrau’r mis, dechrau’r flwyddyn, yn y diwedd, ar y dechrau',
+  passive: 'yn cael ei, yn cael eu, gael ei, gael eu, ei',
+};
