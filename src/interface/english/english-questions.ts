@@ -1,6 +1,7 @@
 /**
  * How readers ask, and what answers say, by which the search tells which passage answers. In these lists, whose parts
- * commas divide, `*` stands for any letters and 0000 for a year. How something is asked stands at the beginning of a question, behind `…` anywhere after that, and `/` is between words of which one is there.
+ * commas divide, `*` stands for any letters and 0000 for a year. How something is asked stands at the beginning of a
+ * question, behind `…` anywhere after that, and `/` is between words of which one is there.
  */
 export const englishQuestions = {
   /** Words that say nothing alone. */
