@@ -2,6 +2,7 @@ import { glossarySections, indexedAddresses } from './search/index/indexed-addre
 import type { FromIndex, IndexWork, ToIndex } from './index-in-thread.ts';
 import type { IndexFile } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
+import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
 import type { Publication } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
@@ -92,8 +93,8 @@ async function finishPages({ pages, kept }: Started, { folder, writeAt }: Site, 
 /** Writes the index, which is made while pages are compressed. */
 async function finishIndex({ indexer, editions }: Started, { folder, writeAt }: Site) {
   const { version } = (await timed('words', () => indexer.answer())) as { version: string };
-  writeVersions(folder, version);
   const { files } = (await timed('index', () => indexer.answer())) as { files: IndexFile[] };
+  writeVersions(folder, version, entryOf(files));
   editions.tell({ files, version });
   writeIndex({ files, version }, writeAt);
   return files.length;

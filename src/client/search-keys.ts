@@ -44,11 +44,13 @@ const isTyping = (target: EventTarget | null) =>
 export function loadSearch(): void {
   const { search } = document.documentElement.dataset;
   const box = findBox();
-  if (!search || !box) return;
+  if (!box) return;
   box.role = 'combobox';
   box.ariaAutoComplete = 'list';
   box.ariaExpanded = 'false';
   if (!location.search) showPrompt();
+  // The page of results has begun to load it.
+  if (!search) return;
   const load = () => loadWithVersions(search);
   if (document.querySelector('[data-search-page], [data-nearest]') || document.activeElement === box) load();
   else box.addEventListener('focus', load, { once: true });

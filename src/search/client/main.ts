@@ -15,9 +15,9 @@ import { loadRecent } from './load-recent.ts';
 
 /** The search of the site: suggestions in the box of every page, and the page of results. */
 function startSearch(): void {
-  const { root = './', index = '' } = document.documentElement.dataset;
+  const { root = './', index = '', entry } = document.documentElement.dataset;
   const rootAddress = new URL(root, location.href);
-  const load = createScriptLoader(new URL('pagefind/', rootAddress), index, besideThis());
+  const load = createScriptLoader(new URL('pagefind/', rootAddress), index, beside);
   const parts = loadParts(load);
   const vocabulary = openVocabulary(load);
   const page = findPageElements();
@@ -26,7 +26,7 @@ function startSearch(): void {
     const follow = startSearchSession({
       ...page,
       answerer: createAnswerer(
-        once(() => openEngine(load, parts)),
+        once(() => openEngine(load, { ...parts, entry })),
         vocabulary,
         parts,
       ),
@@ -89,4 +89,7 @@ function statusBeside(box: HTMLElement): Element {
   return status;
 }
 
-startSearch();
+const beside = besideThis();
+// Loaded early, it waits until the page is read and its own script has made the box a combobox.
+if (document.querySelector('[role=combobox]')) startSearch();
+else addEventListener('DOMContentLoaded', startSearch);

@@ -1,6 +1,6 @@
 import type { openInWorker } from './open-in-worker.ts';
 import { RANKING } from './ranking-weights.ts';
-import type { IndexLoader } from './script-loader.ts';
+import type { IndexLoader, LoadedFile } from './script-loader.ts';
 import { unpackFile } from './unpack-file.ts';
 import type { Pagefind, SearchEngine } from './search-engine.ts';
 
@@ -34,19 +34,37 @@ const ENTRY = 'pagefind-entry.json';
 export interface OpenOptions {
   /** What opens it in a worker, asked for in large publications; none where the document's policy refuses workers. */
   worker?: () => Promise<typeof openInWorker>;
+  /** What the entry file says, where the page knows it already. */
+  entry?: string | undefined;
 }
 
 /** @param load answers with the files of the index, and with the engine itself */
-export async function openEngine(load: IndexLoader, { worker }: OpenOptions = {}): Promise<SearchEngine> {
-  const [engine, entry] = await Promise.all([load('pagefind.js'), load(ENTRY)]);
-  if (typeof engine !== 'function' || typeof entry === 'function') throw new Error('No engine');
+export async function openEngine(
+  load: IndexLoader,
+  { worker, entry: known }: OpenOptions = {},
+): Promise<SearchEngine> {
+  const begun = new Map<string, Promise<LoadedFile>>();
+  const begin = async () => {
+    const entry = known ? new TextEncoder().encode(known) : await load(ENTRY);
+    if (typeof entry === 'function') throw new Error('No entry');
+    const languages = languagesOf(entry);
+    for (const path of firstOf(languages)) {
+      const file = load(path);
+      file.catch(() => undefined);
+      begun.set(path, file);
+    }
+    return { entry, pages: languages.reduce((sum, { page_count }) => sum + page_count, 0) };
+  };
+  const [engine, { entry, pages }] = await Promise.all([load('pagefind.js'), begin()]);
+  if (typeof engine !== 'function') throw new Error('No engine');
   const loadOnce = async (address: string) => {
     const path = address.replace(/^.*?\/pagefind\//, '').replace(/[?#].*$/, '');
-    const what = path === ENTRY ? entry : await load(path);
+    const early = begun.get(path);
+    begun.delete(path);
+    const what = path === ENTRY ? entry : await (early ?? load(path));
     if (typeof what === 'function') throw new Error(`No data: ${path}`);
     return unpackFile(path, what);
   };
-  const pages = pagesOf(entry);
   const size = { pageCount: pages, isLarge: pages >= LARGE };
   if (worker && pages >= WORKER_FROM)
     try {
@@ -69,13 +87,28 @@ export async function openEngine(load: IndexLoader, { worker }: OpenOptions = {}
   };
 }
 
-/** @returns how many pages are in the index, of which the entry file tells the languages */
-function pagesOf(entry: BufferSource): number {
-  const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+/** A language of the index, as the entry file tells it. */
+interface IndexLanguage {
+  hash: string;
+  wasm: string | null;
+  page_count: number;
 }
+
+function languagesOf(entry: BufferSource): IndexLanguage[] {
+  const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {
+    languages: Record<string, IndexLanguage>;
+  };
+  return Object.values(languages);
+}
+
+/** @returns what the engine reads as soon as it runs; of several languages it chooses one */
+const firstOf = (languages: IndexLanguage[]) =>
+  languages.length > 1
+    ? []
+    : languages.flatMap(({ hash, wasm }) => [
+        `pagefind.${hash}.pf_meta`,
+        `wasm.${wasm ?? 'unknown'}.pagefind`,
+      ]);
 
 /** Pagefind falls back to the page's own thread when a worker cannot be had. */
 function NoWorker(): never {

@@ -22,12 +22,17 @@ const ENTRY = 'pagefind-entry.json';
  *   entry names, and what is known about words; the others are interfaces and workers that we do not use
  */
 export function searchedFiles(files: IndexFile[]): IndexFile[] {
-  const entry = files.find(({ path }) => path === ENTRY);
-  if (!entry) throw new Error(`Pagefind wrote no ${ENTRY}.`);
-  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
+  const { languages } = JSON.parse(entryOf(files)) as {
     languages: Record<string, { wasm: string | null }>;
   };
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   const whole = [ENTRY, ...programs];
   return files.filter(({ path }) => whole.includes(path) || /^vocabulary\.|\.pf_\w+$/.test(path));
+}
+
+/** @returns the text of the file that a search begins with */
+export function entryOf(files: IndexFile[]): string {
+  const entry = files.find(({ path }) => path === ENTRY);
+  if (!entry) throw new Error(`Pagefind wrote no ${ENTRY}.`);
+  return new TextDecoder().decode(entry.content);
 }
