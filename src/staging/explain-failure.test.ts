@@ -8,6 +8,11 @@ const wrapped = (cause: unknown) => new Error('The build failed.', { cause });
 
 const cases: [cause: string, error: unknown, says: string][] = [
   ['a full disk', system('ENOSPC'), 'because the disk is full (ENOSPC, /disk/a).'],
+  [
+    'a full disk to which a file is copied',
+    Object.assign(system('ENOSPC'), { dest: '/full/a' }),
+    'because the disk is full (ENOSPC, /full/a).',
+  ],
   ['a disk that is read-only', system('EROFS'), 'because the disk is read-only (EROFS, /disk/a).'],
   ['a long name', system('ENAMETOOLONG'), 'because the name of a file or folder is too long'],
   [

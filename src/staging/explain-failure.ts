@@ -44,10 +44,12 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
 /** @returns why the system refused something, and where, if it did: tools wrap its errors in errors of their own */
 export function explainRefusal(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = '', path, message } = error as NodeJS.ErrnoException;
+  const { code = '', path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
+  // What is copied is read from where there is room.
+  const place = dest ?? path;
   for (const name of [code, codeInWords(message)]) {
     const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : undefined;
-    if (reason !== undefined) return `${reason} (${[name, path].filter(Boolean).join(', ')})`;
+    if (reason !== undefined) return `${reason} (${[name, place].filter(Boolean).join(', ')})`;
   }
   return explainRefusal(error.cause);
 }
