@@ -59,9 +59,7 @@ export const PROBLEMS = {
   'invalid-yaml': error(
     'The fields cannot be read from this place on. They break a rule of YAML, the format they are written in.',
   ),
-  'invalid-json': error(
-    'The file cannot be read from this place on. It breaks a rule of JSON, the format of sources.json.',
-  ),
+  'invalid-json': error('Something here breaks a rule of JSON, the format of sources.json.'),
   'invalid-bibtex': error(
     'An entry of a BibTeX file cannot be read from this place on, so its source would be missing.',
   ),

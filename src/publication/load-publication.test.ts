@@ -124,7 +124,7 @@ describe('what a parser says in its own words is reported with its place', () =>
     [
       'a comma too many in JSON',
       edited('sources.json', '"The society" }\n]', '"The society" },\n]'),
-      'invalid-json sources.json:12',
+      'invalid-json sources.json:11',
     ],
     [
       'an impossible date of a source',

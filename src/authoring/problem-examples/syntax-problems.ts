@@ -10,7 +10,7 @@ export const SYNTAX_PROBLEMS = {
     right: 'title: "About: this"',
   },
   'invalid-json': {
-    mend: 'Export the file again from your reference manager. If you edit it by hand, look for a missing or extra comma, quotation mark or bracket just before the place. BibTeX and RIS belong in files of their own, sources.bib and sources.ris.',
+    mend: 'Export the file again from your reference manager. If you edit it by hand, make the edit that the report names: a comma, quotation mark or bracket is missing or too many. BibTeX and RIS belong in files of their own, sources.bib and sources.ris.',
     fixture: 'bibtex-in-a-json-file',
     file: 'sources.json',
     wrong: '@misc{note-2020,\n  title = {A note}\n}',

@@ -3,56 +3,70 @@ import {
   findNodeAtLocation,
   getNodeValue,
   parseTree,
-  printParseErrorCode,
   type Node,
   type ParseError,
 } from 'jsonc-parser';
 import type { Problem } from '../../model/problems.ts';
-import type { Parsed } from './located-data.ts';
+import type { LocatedData } from './located-data.ts';
 import { DEEPEST, tooDeep } from './nesting.ts';
+import { readFaultyJson, type FaultyJson } from './read-faulty-json.ts';
 import { positionsIn } from './source-position.ts';
+
+export interface ParsedJson {
+  data?: LocatedData;
+  /** What is wrong, and at which character of the file. */
+  faults: { offset: number; problem: Problem }[];
+  /** @returns whether a character stands inside of a value, rather than at its end or beyond */
+  isInside: (offset: number, path: readonly PropertyKey[]) => boolean;
+  /** Whether more may stand in the file than `data` has. */
+  isCut: boolean;
+}
 
 /**
  * Exports of reference managers are JSON, and large: the parser of YAML would read them, slowly. Some have a field
  * twice; the last counts, as everywhere in JSON.
+ * @returns the data also of a file with faults, as it seems to be meant
  */
-export function parseJson(text: string, file: string): Parsed {
-  const errors: ParseError[] = [];
+export function parseJson(text: string, file: string): ParsedJson {
   const positionOf = positionsIn(text);
   const deep = findDeepBracket(text);
-  if (deep !== undefined) return { problems: [tooDeep(file, positionOf(deep))] };
-  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const problem = (offset: number, message: string, hint: string): Problem => ({
-    name: 'invalid-json',
-    file,
-    ...positionOf(offset),
-    message,
-    hint,
-  });
-  const problems = [
-    ...errors
-      .slice(0, 1)
-      .map(({ error, offset }) =>
-        problem(
-          offset,
-          `This is not valid JSON: ${inWords(printParseErrorCode(error))}.`,
-          'Look just before this place for a missing or extra comma, quotation mark or bracket, or export the file again.',
-        ),
-      ),
-  ];
-  if (problems.length || !tree) return { problems };
+  if (deep !== undefined)
+    return {
+      faults: [{ offset: deep, problem: tooDeep(file, positionOf(deep)) }],
+      isInside: () => false,
+      isCut: true,
+    };
+  const { tree, faults, isCut } = readTree(text);
   return {
-    problems,
-    data: {
-      value: getNodeValue(tree) as unknown,
-      locate(path, at = 'value') {
-        const node = nodeAt(tree, path as (string | number)[]);
-        const key = at === 'key' ? node.parent?.children?.[0] : undefined;
-        return positionOf((key ?? node).offset);
-      },
+    faults: faults
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ offset, message, hint }) => ({
+        offset,
+        problem: { name: 'invalid-json', file, ...positionOf(offset), message, hint },
+      })),
+    isInside(offset, path) {
+      const node = tree && findNodeAtLocation(tree, path as (string | number)[]);
+      return !!node && offset >= node.offset && offset < node.offset + node.length - 1;
     },
+    isCut: isCut || !tree,
+    ...(tree && { data: locatedData(tree, positionOf) }),
   };
 }
+
+function readTree(text: string): Omit<FaultyJson, 'tree'> & { tree: Node | undefined } {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  return errors.length || !tree ? readFaultyJson(text) : { tree, faults: [], isCut: false };
+}
+
+const locatedData = (tree: Node, positionOf: ReturnType<typeof positionsIn>): LocatedData => ({
+  value: getNodeValue(tree) as unknown,
+  locate(path, at = 'value') {
+    const node = nodeAt(tree, path as (string | number)[]);
+    const key = at === 'key' ? node.parent?.children?.[0] : undefined;
+    return positionOf((key ?? node).offset);
+  },
+});
 
 /** The place of the first bracket that opens one level too many. */
 function findDeepBracket(text: string): number | undefined {
@@ -70,6 +84,3 @@ function findDeepBracket(text: string): number | undefined {
 /** The value at a path, or its nearest parent that exists. */
 const nodeAt = (tree: Node, path: (string | number)[]): Node =>
   findNodeAtLocation(tree, path) ?? (path.length ? nodeAt(tree, path.slice(0, -1)) : tree);
-
-/** "PropertyNameExpected" → "property name expected" */
-const inWords = (code: string) => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();

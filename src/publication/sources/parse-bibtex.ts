@@ -41,6 +41,7 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
   const items = mapAll(read.map(({ entry }) => entry));
   return {
     problems: [],
+    isCut: false,
     broken,
     items: read.flatMap(({ chunk, entry, doubts }, index): RawSource[] => {
       const fields = items[index];

@@ -1,46 +1,46 @@
-import { isFields } from '../../model/source/source-values.ts';
+import { isFields, textOf } from '../../model/source/source-values.ts';
+import type { Problem } from '../../model/problems.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { parseJson } from '../parse/parse-json.ts';
 import type { RawSources } from './raw-source.ts';
-import { splitJsonItems } from './split-json-items.ts';
 
 /**
  * Reads CSL-JSON: a list of items, as reference managers write it; one item, as DOIs answer with it; or one of the
  * two inside an answer of Crossref's, or under `items` or `references`.
  */
 export function parseCslJson({ path: file, text }: ContentFile): RawSources {
+  const none = (problem: Problem): RawSources => ({
+    items: [],
+    broken: [],
+    problems: [problem],
+    isCut: true,
+  });
   const other = otherFormat(text);
-  if (other)
-    return {
-      items: [],
-      broken: [],
-      problems: [{ name: 'invalid-json', file, line: 1, column: 1, ...other }],
-    };
-  const { data, problems } = parseJson(text, file);
-  if (!data) return readItems(text, file) ?? { items: [], broken: [], problems };
+  if (other) return none({ name: 'invalid-json', file, line: 1, column: 1, ...other });
+  const { data, faults, isInside, isCut } = parseJson(text, file);
+  if (!data) return { items: [], broken: [], problems: faults.map(({ problem }) => problem), isCut };
   const { list, path } = listIn(data.value);
   if (!list)
-    return {
-      items: [],
-      broken: [],
-      problems: [
-        {
-          name: 'invalid-field',
-          file,
-          ...data.locate([]),
-          message: `This is ${shown(data.value)}, but must be a list of sources.`,
-        },
-      ],
-    };
+    return none({
+      name: 'invalid-field',
+      file,
+      ...data.locate([]),
+      message: `This is ${shown(data.value)}, but must be a list of sources.`,
+    });
   const isList = Array.isArray(list);
-  const found: RawSources = { items: [], broken: [], problems: [] };
+  const found: RawSources = { items: [], broken: [], problems: [], isCut };
+  const between = new Set(faults);
   for (const [index, fields] of (isList ? list : [list]).entries()) {
     const at = isList ? [...path, index] : path;
-    if (isFields(fields))
-      found.items.push({ fields, file, locate: (field) => data.locate([...at, ...field]) });
-    else
+    const inside = faults.filter(({ offset }) => isInside(offset, at));
+    for (const fault of inside) between.delete(fault);
+    const ids = isFields(fields)
+      ? [fields['id'], fields['citation-key']].flatMap((id) => textOf(id) ?? [])
+      : [];
+    found.broken.push(...inside.map(({ problem }) => ({ ids, problem })));
+    if (!isFields(fields))
       found.broken.push({
-        ids: [],
+        ids,
         problem: {
           name: 'invalid-field',
           file,
@@ -48,24 +48,11 @@ export function parseCslJson({ path: file, text }: ContentFile): RawSources {
           message: `\`[${index + 1}]\` is ${shown(fields)}, but must be a group of fields.`,
         },
       });
+    else if (!inside.length)
+      found.items.push({ fields, file, locate: (field) => data.locate([...at, ...field]) });
   }
+  found.problems.push(...[...between].map(({ problem }) => problem));
   return found;
-}
-
-/**
- * Reads the items of a list one by one, where the whole cannot be read.
- * @returns undefined where the fault is not inside an item, or nothing can be read
- */
-function readItems(text: string, file: string): RawSources | undefined {
-  const found: RawSources = { items: [], broken: [], problems: [] };
-  for (const { text: one, ids, moved } of splitJsonItems(text)) {
-    const { data, problems } = parseJson(one, file);
-    const fields = data?.value;
-    if (data && isFields(fields))
-      found.items.push({ fields, file, locate: (field) => moved(data.locate(field)) });
-    for (const problem of problems) found.broken.push({ ids, problem: { ...problem, ...moved(problem) } });
-  }
-  return found.items.length && found.broken.length ? found : undefined;
 }
 
 const shown = (value: unknown) =>

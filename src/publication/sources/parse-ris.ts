@@ -1,4 +1,3 @@
-import type { Problem } from '../../model/problems.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { doiIn } from '../../model/schema/address.ts';
 import { positionsIn } from '../parse/source-position.ts';
@@ -34,8 +33,8 @@ export function parseRis({ path: file, text }: ContentFile): RawSources {
   }));
   return {
     ...(records.length
-      ? { broken, problems: [] }
-      : { broken: [], problems: broken.slice(0, 1).map(({ problem }): Problem => problem) }),
+      ? { broken, problems: [], isCut: false }
+      : { broken: [], problems: broken.slice(0, 1).map(({ problem }) => problem), isCut: broken.length > 0 }),
     items: records.map((record) => ({
       fields: fieldsOf(record),
       file,

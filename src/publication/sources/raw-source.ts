@@ -22,6 +22,8 @@ export interface BrokenSource {
 export interface RawSources {
   items: RawSource[];
   broken: BrokenSource[];
-  /** Why nothing of the file can be used. */
+  /** What is wrong with the file apart from its items. */
   problems: Problem[];
+  /** Whether items may be missing, so that nothing can be said of citations. */
+  isCut: boolean;
 }

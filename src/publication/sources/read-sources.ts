@@ -27,7 +27,14 @@ export const isSourceFile = (path: string): boolean =>
 
 /** @returns the sources of one file as they stand there */
 export function parseSourceFile(file: ContentFile): RawSources {
-  return PARSERS[/\w+$/.exec(file.path)?.[0] ?? '']?.(file) ?? { items: [], broken: [], problems: [] };
+  return (
+    PARSERS[/\w+$/.exec(file.path)?.[0] ?? '']?.(file) ?? {
+      items: [],
+      broken: [],
+      problems: [],
+      isCut: false,
+    }
+  );
 }
 
 /**
@@ -45,7 +52,7 @@ export function readSources(
   return {
     problems,
     sources:
-      problems.length || unread
+      unread || read.some(({ isCut }) => isCut)
         ? undefined
         : {
             ...withKeys(read.flatMap(({ items }) => items)),
