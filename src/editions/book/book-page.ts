@@ -100,9 +100,18 @@ function targetOf(from: BookPage, address: string, { pages, url, naming }: Held)
   const idIn = (page: BookPage, hash: string) => idInFragment(hash.slice(1), (id) => page.ids.has(id));
   if (address.startsWith('#')) return naming.page(from.path, from.path, idIn(from, address));
   const parsed = addressOnPage(address, from.path);
-  if (parsed?.protocol !== 'file:') return parsed?.href;
+  if (parsed?.protocol !== 'file:') return parsed ? asUri(parsed) : undefined;
   const { pathname, search, hash } = parsed;
   const to = pages.get(decodeAddress(pathname).slice(1));
   if (!to) return url && new URL(`.${pathname}${search}${hash}`, url).href;
   return naming.page(from.path, to.path, idIn(to, hash));
 }
+
+/** @returns an address without the signs that browsers take as they are and URIs may not have (RFC 3986): `?kind[0]=a|b`, `50%` */
+const asUri = ({ href, origin }: URL): string => {
+  const start = href.startsWith(origin) ? origin.length : 0;
+  return (
+    href.slice(0, start) +
+    href.slice(start).replace(/%(?![0-9a-f]{2})|[[\]\\^`{|}]|(?<=#.*)#/gi, encodeURIComponent)
+  );
+};

@@ -150,6 +150,8 @@ describe('a page in a book', () => {
     ['/browse/a-z.html#x', undefined, 'https://example.org/p/browse/a-z.html#x'],
     ['/files/report.pdf', undefined, 'https://example.org/p/files/report.pdf'],
     ['https://example.com/?a=1&amp;b', 'https://example.com/?a=1&amp;b', undefined],
+    ['https://[::1]/50%?kind[0]=a|b#c#d', 'https://[::1]/50%25?kind%5B0%5D=a%7Cb#c%23d', undefined],
+    ['mailto:a@example.com', 'mailto:a@example.com', undefined],
   ];
   for (const [href, inBook, online] of links)
     test(`leads from ${href} to ${inBook ?? online ?? 'nowhere'}`, () => {
