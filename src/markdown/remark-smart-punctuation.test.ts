@@ -59,6 +59,7 @@ test('an apostrophe that begins a word is no quotation mark, unless a quotation 
     ["the summer of '20, and X '21.", 'the summer of ’20, and X ’21.'],
     ["It began ('19) in the '90s.", 'It began (’19) in the ’90s.'],
     ["rock 'n' roll in '68", 'rock ’n’ roll in ’68'],
+    ["Gerard 't Hooft of 's-Gravenhage, 's Lands", 'Gerard ’t Hooft of ’s-Gravenhage, ’s Lands'],
     ["'tis said, take 'em 'til May", '’tis said, take ’em ’til May'],
     ["He said '20 years later' twice.", 'He said ‘20 years later’ twice.'],
     ["the '500 beds' target", 'the ‘500 beds’ target'],

@@ -18,7 +18,7 @@ const IN_WORD = /(?<=[a-zà-öø-ÿ])'(?=[a-zà-öø-ÿ])/gi;
  * English ('tis, rock 'n' roll), and where no quotation is closed soon after.
  */
 const BEGINS_WORD =
-  /(?<![\p{L}\p{N}'"’”])'(?=(?:\d\d|tis|twas|em|til)(?![\p{L}\p{N}])(?![^]{0,200}?\S'(?![\p{L}\p{N}])))/giu;
+  /(?<![\p{L}\p{N}'"’”])'(?=(?:(?:\d\d|tis|twas|em|til)(?![\p{L}\p{N}])|(?:t\s|s[\s-])(?=\p{L}))(?![^]{0,200}?\S'(?![\p{L}\p{N}])))/giu;
 const OF_AND = /(?<=\s)'n'(?=\s)/gi;
 
 /**

@@ -2,7 +2,7 @@ import type { Words } from '../../interface/catalogues.ts';
 import { plainText } from '../../text/rich-text.ts';
 import { collationOf, compareText } from '../../text/collation.ts';
 import { separatorsOf } from '../../text/separators.ts';
-import { compareDates, yearInWords, yearOf } from '../dates/dates.ts';
+import { compareDates, dateInWords, isEdtf, yearInWords, yearOf } from '../dates/dates.ts';
 import { addressOfDoi } from '../schema/address.ts';
 import type { Source } from '../schema/source.ts';
 import { authorOf, detailsOf, notesOn } from './reference-parts.ts';
@@ -109,11 +109,13 @@ export function firstName(source: Source, words: Words): string {
   return author || plainText(title);
 }
 
-/** @returns the year, or what the source has in its place */
+/** @returns the year with what is known of it ("about 1790", "2019 to 2020"), or what the source has in its place */
 export function yearOfSource(source: Source, words: Words): string | undefined {
   const issued = issuedDate(source);
-  const year = issued === undefined ? undefined : yearOf(issued);
-  return year === undefined ? sourceDateInWords(source.issued, words) : yearInWords(year, words);
+  if (issued === undefined) return sourceDateInWords(source.issued, words);
+  const years = issued.replace(/(-?[\dX]{4})(?:-[\dX]{2}){1,2}/g, '$1').replace(/^([^/]+)\/\1$/, '$1');
+  const year = yearOf(issued);
+  return isEdtf(years) || year === undefined ? dateInWords(years, words) : yearInWords(year, words);
 }
 
 /** @returns the date of publication in EDTF, or undefined where it is not known */

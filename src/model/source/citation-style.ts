@@ -5,9 +5,10 @@ import type { Contents } from '../entries.ts';
 import { wordsOf } from '../words.ts';
 import type { CitationStyle } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
-import { authorOf } from './reference-parts.ts';
+import { authorOf, type WrittenName } from './reference-parts.ts';
 import { memoizeByObject } from '../../text/memoize-by-object.ts';
 import { question } from '../../text/track-reads.ts';
+import { separatorsOf } from '../../text/separators.ts';
 import { listInWords } from '../../text/list-in-words.ts';
 
 /** How citations look: `[1]`, or `(Rivera 2020)`. */
@@ -18,7 +19,8 @@ export const MARKS: Record<CitationStyle, { open: string; close: string }> = {
 
 /** A source as citations by author and date name it. */
 export interface AuthorDate {
-  author: string;
+  /** Author and year: "Rivera 2020", with a comma where the year is no number or the author ends with one. */
+  both: string;
   /** With a letter where the author has several of the year: "2020a". */
   year: string;
 }
@@ -28,18 +30,21 @@ type Cited = Pick<Contents, 'sources' | 'site' | 'catalogue'>;
 const authorDates = memoizeByObject(
   (publication: Cited): ReadonlyMap<string, AuthorDate> => {
     const words = wordsOf(publication);
+    const { comma } = separatorsOf(words.language);
+    const alike = sharedNames(publication.sources);
     const named = publication.sources.toSorted(sourceOrder(words)).map((source) => ({
       id: source.id,
-      author: shortAuthor(source, words),
+      author: shortAuthor(source, words, alike),
       year: yearOfSource(source, words) ?? words.sources.noYear,
     }));
-    const alike = Map.groupBy(named, ({ author, year }) => `${author}\0${year}`);
+    const ofYear = Map.groupBy(named, ({ author, year }) => `${author}\0${year}`);
     return new Map(
-      [...alike.values()].flatMap((group) =>
-        group.map(({ id, author, year }, index): [string, AuthorDate] => [
-          id,
-          { author, year: group.length > 1 ? year + suffix(index, year) : year },
-        ]),
+      [...ofYear.values()].flatMap((group) =>
+        group.map(({ id, author, year }, index): [string, AuthorDate] => {
+          const own = group.length > 1 ? year + suffix(index, year) : year;
+          const between = /^\d/.test(year) && !/\d$/.test(author) ? ' ' : comma;
+          return [id, { both: `${author}${between}${own}`, year: own }];
+        }),
       ),
     );
   },
@@ -55,10 +60,31 @@ export const authorDateOf = question('author-date', 'publication', (publication:
 const suffix = (index: number, year: string) =>
   (/\d$/.test(year) ? '' : '-') + (index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`);
 
+/** "A. Diaz"; of a body, and where no given name is known, the name. */
+const withInitial = ({ full, short }: WrittenName) =>
+  full !== short && full.endsWith(short) && /^\p{Script=Latin}/u.test(full)
+    ? `${full.charAt(0)}. ${short}`
+    : short;
+
+/** The family names of several people, told apart by their initials: a person may be written in several ways. */
+function sharedNames(sources: readonly Source[]): ReadonlySet<string> {
+  const people = Map.groupBy(
+    sources.flatMap((source) => authorOf(source).names),
+    ({ short }) => short,
+  );
+  return new Set(
+    [...people].flatMap(([short, names]) =>
+      new Set(names.map(withInitial)).size > 1 && names.every((name) => name.full !== short) ? [short] : [],
+    ),
+  );
+}
+
 /** One name, or two, or the first and "and others". */
-function shortAuthor(source: Source, words: Words): string {
+function shortAuthor(source: Source, words: Words, alike: ReadonlySet<string>): string {
   const { names } = authorOf(source);
-  const [first, second, ...more] = names.map(({ short }) => short);
+  const [first, second, ...more] = names.map((name) =>
+    alike.has(name.short) ? withInitial(name) : name.short,
+  );
   if (first === undefined) return firstName(source, words);
   if (more.length) return words.sources.andOthers({ name: first });
   return listInWords(second === undefined ? [first] : [first, second], words.language);
@@ -73,12 +99,7 @@ export const citationLabel = (
   number: number,
   named: AuthorDate | undefined,
   withoutAuthor = false,
-): string =>
-  style === 'numbers' || !named
-    ? String(number)
-    : withoutAuthor
-      ? named.year
-      : `${named.author} ${named.year}`;
+): string => (style === 'numbers' || !named ? String(number) : withoutAuthor ? named.year : named.both);
 
 /** @returns the sources of a page in the order of its list: as they are numbered, or by author */
 export const inListOrder = <Cited extends { full: Source }>(

@@ -30,4 +30,6 @@ const unquoted = (name: string) =>
   name
     .trim()
     .replace(/^(?:"(.*)"|\{(.*)\})$/, '$1$2')
+    // Dutch words that begin with what is left of them.
+    .replace(/^['‘](?=[stn](?:\s|$|-\p{Lu}))/u, '’')
     .replace(/^(?:and others|et al\.?)$/i, 'others');

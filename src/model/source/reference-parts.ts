@@ -33,7 +33,7 @@ const ROLES: [field: NameField, role?: keyof Words['sources']['roles']][] = [
 ];
 
 /** A name as it is written, as short references have it, and as lists sort it. */
-interface WrittenName {
+export interface WrittenName {
   full: string;
   short: string;
   sorting: string;
@@ -142,7 +142,7 @@ export function detailsOf(source: Source, words: Words): string[] {
 const numbered = (what: (values: { number: string }) => string, value: string | undefined) =>
   value &&
   (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d/u.test(value)
-    ? what({ number: value })
+    ? what({ number: value.replace(/(?<=\d)\s*--?\s*(?=\d)/g, '–') })
     : value);
 
 function pagesInWords(page: string | undefined, { sources }: Words): string | undefined {
@@ -211,6 +211,8 @@ const ownBeginnings = memoizeByObject(({ sources: say, dates, language }: Words)
     ...[dates.spring, dates.summer, dates.autumn, dates.winter].map((one) => one({ year })),
     say.pages({ numbers: number }),
     say.firstAs({ title: number }),
+    say.aReviewOf({ title: number }),
+    say.namedEdition({ name: number }),
     say.inLanguage({ language: number }),
     dates.since({ start: date }),
     dates.until({ end: date }),
@@ -224,7 +226,10 @@ const ownBeginnings = memoizeByObject(({ sources: say, dates, language }: Words)
 });
 
 /** @returns details as they stand after a full stop */
-export const asSentence = (details: string, words: Words): string =>
-  ownBeginnings(words).some((start) => details.startsWith(start))
+export function asSentence(details: string, words: Words): string {
+  const [, ending = ''] = words.sources.namedEdition({ name: '\0' }).split('\0');
+  return ownBeginnings(words).some((start) => details.startsWith(start)) ||
+    (ending && details.endsWith(ending))
     ? capitalise(details, words.language)
     : details;
+}
