@@ -120,6 +120,35 @@ test('a line that crosses zero says where that is, unless there is no room for i
   assert.deepEqual(levelsOf(3, 5, 8), ['8', '0']);
 });
 
+test('values of one date are bars, for a line would say that one became the other', () => {
+  const chart = chartOf(series(['2018', 3], ['2019', 5], ['2019', 8], ['2020', 9]));
+  assert.equal(chart?.kind, 'bars');
+});
+
+test('values of a few months are drawn over these months, and of years over years', () => {
+  const ticksOf = (...dates: string[]) => {
+    const chart = chartOf(series(...dates.map((date, n): [string, number] => [date, n])));
+    assert.ok(chart?.kind === 'line');
+    assert.ok(chart.time.ticks.every(({ at }) => at >= 0 && at < 1));
+    return chart.time.ticks.map(({ year, month }) => `${year}-${month ?? ''}`);
+  };
+  assert.deepEqual(ticksOf('2020-01-01', '2020-02-03', '2020-03-28'), ['2020-1', '2020-2', '2020-3']);
+  assert.deepEqual(ticksOf('2019-11', '2020-02', '2020-10'), ['2019-11', '2020-5']);
+  assert.deepEqual(ticksOf('-0044-12', '-0043-01', '-0043-02'), ['-44-12', '-43-1', '-43-2']);
+  assert.deepEqual(ticksOf('2019', '2020', '2021-03'), ['2019-', '2020-', '2021-']);
+});
+
+test('words of a level stand where no line passes', () => {
+  const ends = (...values: number[]) => {
+    const chart = chartOf(series(...values.map((value, n): [string, number] => [`${2018 + n}`, value])));
+    assert.ok(chart?.kind === 'line');
+    return chart.levels.map(({ isAtEnd }) => isAtEnd);
+  };
+  assert.deepEqual(ends(5, 6, 9), [false, true], 'it begins at the lowest');
+  assert.deepEqual(ends(9, 8, 5), [false, false]);
+  assert.deepEqual(ends(5, 9, 5), [false, false]);
+});
+
 describe('amounts of several initiatives stand on one scale', () => {
   const CASES: [string, number[], boolean][] = [
     ['of ratios where they are far apart', [250_000, 20_500_000_000], true],

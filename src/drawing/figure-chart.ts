@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { compareDates } from '../model/dates/dates.ts';
 import { amountsOf } from '../model/figures/figure-amounts.ts';
 import { valuesOf, type FigureValue, type KeyFigure } from '../model/figures/figure-values.ts';
-import { placeOf, timeScale, type TimeScale } from './time-scale.ts';
+import { closeScale, placeOf, type TimeScale } from './time-scale.ts';
 
 /** A value and what is drawn of it. Places are parts of the width, from where reading begins. */
 export interface ChartRow extends FigureValue {
@@ -23,6 +23,14 @@ export interface ChartPoint extends ChartRow {
   column: [start: number, end: number];
 }
 
+/** A height with what it stands for. */
+interface Level {
+  text: string;
+  down: number;
+  /** Whether its words stand where the line ends, since it passes where they would stand. */
+  isAtEnd: boolean;
+}
+
 export type FigureChart =
   | {
       kind: 'bars' | 'ranges';
@@ -35,7 +43,7 @@ export type FigureChart =
       time: TimeScale;
       rows: ChartPoint[];
       /** The largest and the smallest value, and zero where the line is drawn from there or crosses it: at what height. */
-      levels: { text: string; down: number }[];
+      levels: Level[];
     };
 
 /** From so many values on, their times are drawn. */
@@ -68,8 +76,9 @@ export function figureChart(figure: KeyFigure, language: string): FigureChart | 
 
 function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureChart | undefined {
   const dates = rows.flatMap(({ date }) => date ?? []);
-  const time = timeScale(dates);
-  if (!time || new Set(dates).size < LEAST_POINTS) return undefined;
+  const time = closeScale(dates);
+  // Two values of one date are accounts that differ, and no course of things.
+  if (!time || dates.length < LEAST_POINTS || new Set(dates).size < dates.length) return undefined;
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
   // A small change on a great number would not be seen from zero.
   const floor = least > most / 2 ? least : Math.min(0, least);
@@ -78,14 +87,14 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
     const at = row.date === undefined ? undefined : placeOf(row.date, time);
     return at === undefined ? [] : [{ ...row, at, down: height(amounts[index] ?? 0) }];
   });
-  const level = (amount: number) => ({
-    text: rows[amounts.indexOf(amount)]?.value ?? '0',
-    down: height(amount),
-  });
+  const inTime = points.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''));
+  const level = (amount: number): Level => {
+    const down = height(amount);
+    return { text: rows[amounts.indexOf(amount)]?.value ?? '0', down, isAtEnd: passesAbove(down, inTime) };
+  };
   const [top, low, zero] = [level(most), level(floor === 0 && least > 0 ? 0 : least), level(0)];
   const hasRoom = [top, low].every(({ down }) => Math.abs(down - zero.down) * LINE.height >= LINE.text);
   const levels = [top, low, ...(floor < 0 && most > 0 && hasRoom ? [zero] : [])];
-  const inTime = points.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''));
   const placed = inTime.map((point, index): ChartPoint => {
     const half = inTime.map((other) => (other === point ? LINE.radius : distance(point, other) / 2));
     const radius = Math.max(LINE.leastRadius, Math.min(...half));
@@ -95,6 +104,24 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
     return { ...point, radius, column: [Math.max(start, point.at - REACH), Math.min(end, point.at + REACH)] };
   });
   return { kind: 'line', time, rows: placed, levels };
+}
+
+/** How far words of a level may reach, in parts of the width. */
+const OF_WORDS = 0.45;
+
+/** @returns whether a line passes where the words above a height stand, and none of it where they stand at its end */
+function passesAbove(down: number, points: readonly { at: number; down: number }[]): boolean {
+  const height = scaleLinear(
+    points.map((point) => point.at),
+    points.map((point) => point.down),
+  ).clamp(true);
+  const isFree = (from: number, to: number) =>
+    Array.from({ length: 10 }, (_, n) => from + ((to - from) * n) / 9).every((at) => {
+      const above = (down - height(at)) * LINE.height;
+      return above < 1 || above > LINE.text + LINE.radius;
+    });
+  const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
+  return !isFree(first, OF_WORDS) && isFree(1 - OF_WORDS, last);
 }
 
 const distance = (a: { at: number; down: number }, b: { at: number; down: number }) =>

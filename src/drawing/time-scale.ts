@@ -13,6 +13,8 @@ export interface TimeScale {
 /** A year that is written on the scale. */
 export interface Tick {
   year: number;
+  /** From 1, where months are written. */
+  month?: number;
   at: number;
   /** Whether it is written on narrow drawings, too. */
   isMain: boolean;
@@ -52,6 +54,34 @@ export function timeScale(dates: readonly string[]): TimeScale | undefined {
   for (let year = Math.ceil(from / step) * step; year < to; year += step)
     ticks.push({ year, at: at(startOfYear(year)), isMain: year % mainStep === 0 });
   return { from, to, at, ticks };
+}
+
+/** Up to so many months are a scale of months, of which few have room: their names are long. */
+const FEW_MONTHS = 18;
+const MONTH_STEPS = [1, 2, 3, 6];
+const MOST_MONTHS = 3;
+
+/**
+ * @param dates in EDTF
+ * @returns a scale as close as the dates are: of months where they are all in few
+ */
+export function closeScale(dates: readonly string[]): TimeScale | undefined {
+  const years = timeScale(dates);
+  const instants = dates.flatMap((date) => [earliest(date), latest(date)]);
+  const months = instants.map((instant) => yearAt(instant) * 12 + new Date(instant).getUTCMonth());
+  const [from, to] = [Math.min(...months), Math.max(...months) + 1];
+  if (!years || !(to - from <= FEW_MONTHS) || dates.every((date) => /^-?\d+$/.test(date))) return years;
+  const startOf = (month: number) =>
+    new Date(startOfYear(Math.floor(month / 12))).setUTCMonth(month - Math.floor(month / 12) * 12);
+  const [start, end] = [startOf(from), startOf(to)];
+  const at = (instant: number) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
+  const step = MONTH_STEPS.find((one) => (to - from) / one <= MOST_MONTHS) ?? 6;
+  const ticks = Array.from({ length: Math.ceil((to - from) / step) }, (_, index): Tick => {
+    const month = from + index * step;
+    const year = Math.floor(month / 12);
+    return { year, month: month - year * 12 + 1, at: at(startOf(month)), isMain: true };
+  });
+  return { ...years, at, ticks };
 }
 
 const stepFor = (years: number, most: number) => STEPS.find((step) => years / step <= most) ?? 10_000;

@@ -28,7 +28,10 @@ const REASONS: Record<Undrawable['why'], [(value: string) => string, string]> = 
 
 /** Finds figures with several values that cannot be drawn, and drawings in texts that there are not. */
 export const checkFigures = (content: ParsedContent): Problem[] => [
-  ...content.entries.flatMap((read) => checkEntry(read, content.site?.language ?? ENGLISH)),
+  ...content.entries.flatMap((read) => [
+    ...checkEntry(read, content.site?.language ?? ENGLISH),
+    ...checkDates(read),
+  ]),
   ...checkCharts(content),
 ];
 
@@ -45,6 +48,27 @@ function checkEntry({ entry, frontMatter }: ParsedEntry, language: string): Prob
         message: `\`${fieldName(path)}\`: ${reason(value)}, so the figure is not drawn.`,
         hint: `${mend}. If it is meant so, give the figure \`drawing: false\`.`,
       };
+    }),
+  );
+}
+
+/** Values of one date are accounts that differ, of which bars are drawn and no line: readers must be told whose each is. */
+function checkDates({ entry, frontMatter }: ParsedEntry): Problem[] {
+  if (!isIn('initiatives', entry)) return [];
+  return entry.data.figures.flatMap(({ values }, index) =>
+    values.flatMap(({ date, note }, place): Problem[] => {
+      const isTwice = !note && values.slice(0, place).some((other) => other.date === date && !other.note);
+      if (!isTwice) return [];
+      const path = ['figures', index, 'values', place, 'date'];
+      return [
+        {
+          name: 'undrawn-figure',
+          file: entry.file,
+          ...frontMatter.locate(path),
+          message: `\`${fieldName(path)}\`: a value before it has the same date, and no note tells them apart, so no line is drawn.`,
+          hint: 'Correct the date, or say in `note` whose account each is.',
+        },
+      ];
     }),
   );
 }
