@@ -174,7 +174,9 @@ function renderItems(
 ): ElementContent[] {
   const style = known.citations;
   const { comma, semicolon } = separatorsOf(known.words.language);
-  const apart = style === 'author-date' || items.some(({ prefix }) => prefix) ? semicolon : comma;
+  // A comma stands before a place as well: `1, p. 4; 2`.
+  const hasMore = items.some(({ prefix, after }) => prefix || after.length);
+  const apart = style === 'author-date' || hasMore ? semicolon : comma;
   const inside = items.flatMap(
     ({ source, before, after, anchor, withoutAuthor }, index): ElementContent[] => {
       const number = numbers.get(source) ?? 0;
