@@ -154,9 +154,12 @@ test('what links and citations lead to is looked at in place in the single file'
   await link.hover();
   await expect(shown).toContainText(other?.data.summary ?? place);
   await page.keyboard.press('Escape');
-  await page
-    .locator(`[id="${anchorOf(addressOf(entry))}"] a[href^="#s"]`)
-    .first()
-    .hover();
+  const citation = page.locator(`[id="${anchorOf(addressOf(entry))}"] a[href^="#s"]`).first();
+  const source = page
+    .locator((await citation.getAttribute('href')) ?? '')
+    .locator('a')
+    .first();
+  await citation.hover();
+  await expect(shown).toContainText((await source.textContent()) ?? '');
   await expect(shown.getByRole('link', { name: 'In the list of sources' })).toBeVisible();
 });

@@ -11,7 +11,7 @@ export function sourceCard(item: HTMLElement, citation: HTMLAnchorElement): Card
     'p',
     {},
     ...number,
-    ...copiesOf(item, '.reference, .grade, .note', '.back, .address, .cited-in'),
+    ...copiesOf(item, '.reference', '.grade, .note', '.back, .address, .cited-in'),
   );
   const title = text.querySelector('a');
   title?.replaceWith(element('span', { class: 'title' }, ...title.childNodes));
@@ -68,10 +68,10 @@ export function textCard({ title, kind, tag, text, lang }: PreviewTexts): Card {
   };
 }
 
-/** Copies of the named parts of an element; where there are none, of all of it but the others. */
-function copiesOf(whole: Element, parts: string, others: string): Node[] {
-  const found = [...whole.querySelectorAll(parts)].map((part) => part.cloneNode(true));
-  if (found.length) return found;
+/** Copies of the main part of an element and of those that go with it; where there is no main part, of all of it but the others. */
+function copiesOf(whole: Element, main: string, withIt: string, others: string): Node[] {
+  if (whole.querySelector(main))
+    return [...whole.querySelectorAll(`${main}, ${withIt}`)].map((part) => part.cloneNode(true));
   const copy = whole.cloneNode(true) as Element;
   for (const other of copy.querySelectorAll(others)) other.remove();
   return [...copy.childNodes];
