@@ -44,6 +44,9 @@ for (const [where, address] of places) {
     await expect(card(page)).toBeVisible();
     await page.getByRole('heading', { level: 1 }).hover();
     await expect(card(page)).toHaveCount(0);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await numbers(page).nth(3).hover();
+    await expect(card(page)).toBeInViewport({ ratio: 1 });
     expect(faults).toEqual([]);
   });
 
