@@ -65,6 +65,15 @@ test('drawings are read as lists of links, each with its name, in the order of t
     );
     expect(years).toEqual(years.toSorted((a, b) => a - b));
   }
+  // Of a picture, readers of screens tell nothing that is in it.
+  const drawn = built.flatMap(({ elements }) =>
+    elements.filter(
+      ({ name, attributes }) =>
+        name === 'svg' && /^(?:lane on-|value-bar|line-chart|across)/.test(attributes['class'] ?? ''),
+    ),
+  );
+  expect(drawn.length).toBeGreaterThan(100);
+  expect(drawn.filter(({ attributes }) => attributes['role'] !== 'group')).toEqual([]);
   const families = partsOf('lineage.html', ({ attributes }) => attributes['class'] === 'lineage');
   expect(families.length).toBeGreaterThan(5);
   for (const family of families) {

@@ -22,7 +22,8 @@ export const englishDrawings = {
   all: 'All',
   whole: 'The whole timeline',
   aboutLineage:
-    'What came from what: each box is an initiative or organisation and leads to its page, each arrow goes on to what followed. Marks in a box are statements about it.',
+    'What came from what: each box is an initiative or organisation and leads to its page, each arrow goes on to what followed.',
+  aboutMarks: 'Marks in a box are statements about it.',
   of: 'What it is of',
   amount: 'Amount',
   frame: 'Drawing: {name}',

@@ -26,7 +26,8 @@ export const frenchDrawings: Catalogue['drawings'] = {
   all: 'Tout',
   whole: 'Toute la chronologie',
   aboutLineage:
-    'Ce qui vient de quoi : chaque case est une initiative ou un organisme et mène à sa page, chaque flèche va vers ce qui a suivi. Les signes dans une case sont des affirmations à son sujet.',
+    'Ce qui vient de quoi : chaque case est une initiative ou un organisme et mène à sa page, chaque flèche va vers ce qui a suivi.',
+  aboutMarks: 'Les signes dans une case sont des affirmations à son sujet.',
   of: 'De quoi',
   amount: 'Valeur',
   frame: 'Dessin : {name}',

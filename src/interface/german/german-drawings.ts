@@ -26,7 +26,8 @@ export const germanDrawings: Catalogue['drawings'] = {
   all: 'Alle',
   whole: 'Die ganze Zeitleiste',
   aboutLineage:
-    'Was woraus wurde: Jedes Feld ist eine Initiative oder Organisation und führt zu ihrer Seite, jeder Pfeil zu dem, was folgte. Zeichen in einem Feld sind Aussagen darüber.',
+    'Was woraus wurde: Jedes Feld ist eine Initiative oder Organisation und führt zu ihrer Seite, jeder Pfeil zu dem, was folgte.',
+  aboutMarks: 'Zeichen in einem Feld sind Aussagen darüber.',
   of: 'Wovon',
   amount: 'Wert',
   frame: 'Zeichnung: {name}',

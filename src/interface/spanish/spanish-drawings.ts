@@ -26,7 +26,8 @@ export const spanishDrawings: Catalogue['drawings'] = {
   all: 'Todos',
   whole: 'Toda la cronología',
   aboutLineage:
-    'Qué vino de qué: cada recuadro es una iniciativa u organización y lleva a su página, cada flecha va a lo que siguió. Las marcas de un recuadro son afirmaciones sobre ello.',
+    'Qué vino de qué: cada recuadro es una iniciativa u organización y lleva a su página, cada flecha va a lo que siguió.',
+  aboutMarks: 'Las marcas de un recuadro son afirmaciones sobre ello.',
   of: 'De qué',
   amount: 'Valor',
   frame: 'Dibujo: {name}',

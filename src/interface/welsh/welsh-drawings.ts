@@ -37,7 +37,8 @@ export const welshDrawings: Catalogue['drawings'] = {
   all: 'Popeth',
   whole: 'Y llinell amser gyfan',
   aboutLineage:
-    'Beth ddaeth o beth: menter neu sefydliad yw pob blwch ac mae’n arwain at ei dudalen; mae pob saeth yn mynd at yr hyn a ddilynodd. Mae’r marciau mewn blwch yn ddatganiadau amdano.',
+    'Beth ddaeth o beth: menter neu sefydliad yw pob blwch ac mae’n arwain at ei dudalen; mae pob saeth yn mynd at yr hyn a ddilynodd.',
+  aboutMarks: 'Mae’r marciau mewn blwch yn ddatganiadau amdano.',
   of: 'O beth',
   amount: 'Gwerth',
   frame: 'Darlun: {name}',
