@@ -6,7 +6,7 @@
 export const englishQuestions = {
   /** Words that say nothing alone. */
   empty:
-    'a about all an and any are as at be been by can could define definition did do does each exactly for from get had happen happened has have how i in into is it its me mean meaning means meant my of on or our out should show some stand stands tell than that the their them there these they this those to up us was we were what whats when where which who whom whose why will with without would you your',
+    'a about after all also although among an and another any are as at be because been before being between both by can could define definition did do does during each either else even ever exactly few for from get had happen happened has have he her hers him his how i if in into is it its just many me mean meaning means meant more most much my nor not now of off on only or other others our out over own rather same she should show since so some stand stands such tell than that the their them then there these they this those though through to too under until up upon us very via was we went were what whats when where which while who whom whose why will with without would yet you your',
   /** What a question begins with besides what it asks of. */
   begins:
     'how long, how many, how much, how often, how, what, when, where, who, whom, whose, why, which, is, are, was, were, do, does, did, can, could, has, have, had, should, will, would, tell, show, explain, meaning of, definition of, the meaning of, the definition of',

@@ -15,7 +15,7 @@ test('words lead to others that are there, as they are mostly written, in both d
   const thesaurus = `
 surgeon: doctor clinician; axed: abolished closed; robot: artificial-intelligence automation;
 clinician: doctor; closing: closed; sea: ocean`;
-  assert.deepEqual(gatherOtherWords(counts, thesaurus, 'garden closes'), {
+  assert.deepEqual(gatherOtherWords(counts, thesaurus, 'garden closes', ''), {
     surgeon: ['clinician'],
     axed: ['closed'],
     robot: ['artificial intelligence'],

@@ -1,6 +1,8 @@
 import { stem } from '../language/stem.ts';
 import type { OtherWords } from '../language/vocabulary.ts';
+import { expression } from '../language/expressions.ts';
 import { ENGLISH_COMMON_WORDS } from './english-common-words.ts';
+import { ENGLISH_FAMILIES } from './english-families.ts';
 import { ENGLISH_IRREGULAR_FORMS } from './english-irregular-forms.ts';
 import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
 
@@ -20,7 +22,7 @@ export function gatherOtherWords(
   counts: ReadonlyMap<string, number>,
   thesaurus = ENGLISH_THESAURUS,
   common = ENGLISH_COMMON_WORDS,
-  irregular = ENGLISH_IRREGULAR_FORMS,
+  irregular = `${ENGLISH_IRREGULAR_FORMS};${ENGLISH_FAMILIES}`,
 ): OtherWords {
   const written = new Map<string, string>();
   for (const [word, count] of counts) {
@@ -33,8 +35,12 @@ export function gatherOtherWords(
     const known = others.get(root) ?? new Set<string>();
     const words = other.split('-').map((one) => (counts.has(one) ? one : written.get(stem(one))));
     const isSame = words.length === 1 && stem(words[0] ?? '') === root;
-    if (isSame || words.includes(undefined) || known.size >= MOST) return;
-    others.set(root, known.add(words.join(' ')));
+    if (isSame || words.includes(undefined)) return;
+    if (known.size < MOST) others.set(root, known.add(words.join(' ')));
+    const [first = '', ...rest] = word.split('-').map(stem);
+    // Of an expression of several words, the first leads to the rest and what that stands for.
+    if (rest.length)
+      others.set(first, (others.get(first) ?? new Set()).add(expression(rest, words.join(' '))));
   };
   for (const forms of irregular.split(';').map((entry) => entry.trim().split(/\s+/)))
     for (const form of forms) for (const other of forms) if (other !== form) add(form, other);

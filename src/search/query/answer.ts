@@ -109,7 +109,7 @@ function createPlainAnswerer(
     const typed = noPageHas.length ? begun : await loadFirst(begun, load);
     const rephrased = await (exact
       ? asTyped(typed, noPageHas)
-      : rephrase(typed, noPageHas, { find, options, vocabulary }));
+      : rephrase(typed, noPageHas, { query, find, options, vocabulary }));
     const { unknown, ordinary, alternatives, alike } = rephrased;
     const context = await tryAll({
       ...{

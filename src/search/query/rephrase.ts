@@ -1,5 +1,3 @@
-import { normalise } from '../language/normalise.ts';
-import { stem } from '../language/stem.ts';
 import { isEnglish } from '../language/is-english.ts';
 import type { SearchOptions } from '../engine/search-engine.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -7,6 +5,7 @@ import type { Alternatives } from './alternatives.ts';
 import type { Find, Finding } from './find.ts';
 import { beginsAs } from './pages/name-match.ts';
 import { eachWord } from './pages-with-some.ts';
+import { wordsInstead } from './words-instead.ts';
 
 /** A search in the words of the publication. */
 export interface Rephrased {
@@ -49,20 +48,18 @@ export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({
 export async function rephrase(
   typed: Finding,
   noPageHas: string[],
-  { find, options, vocabulary }: { find: Find; options: SearchOptions; vocabulary: Vocabulary },
+  {
+    query,
+    find,
+    options,
+    vocabulary,
+  }: { query: string; find: Find; options: SearchOptions; vocabulary: Vocabulary },
 ): Promise<Rephrased> {
   const isWhole = !noPageHas.length && typed.results.length > 0;
   const telling = eachWord(typed.spelt);
   if (!isEnglish || (isWhole && (telling.length < MANY_WORDS || isNamed(typed))))
     return asTyped(typed, noPageHas);
-  const root = (word: string) => stem(normalise(word).replace(/[^\p{L}\p{M}\p{N}]+/gu, ''));
-  /** @returns words with what may stand for them; none for an ordinary word that has no others */
-  const othersFor = async (words: readonly string[]) => {
-    const known = words.length ? await vocabulary.otherWords(words.map(root)) : {};
-    return words.flatMap((word): [string, string[]][] =>
-      Object.hasOwn(known, root(word)) ? [[word, known[root(word)] ?? []]] : [],
-    );
-  };
+  const othersFor = (words: readonly string[]) => wordsInstead(words, { query, telling, vocabulary });
   const ordinary = await othersFor(noPageHas);
   const replaced = new Map(ordinary.filter(([, others]) => others.length));
   const unknown = noPageHas.filter((word) => !replaced.has(word));
