@@ -34,6 +34,14 @@ test('tables are printed whole', async ({ page }) => {
     .locator('.table')
     .evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).overflowX !== 'visible').length);
   expect(cut).toBe(0);
+  // What their columns are sorted by on screen stands above them on paper, too.
+  await page.goto('browse/status.html');
+  const heads = page.locator('.sortable thead th');
+  await expect(heads).not.toHaveCount(0);
+  const printed = await heads.evaluateAll((all) =>
+    all.map((head) => getComputedStyle(head, '::before').content),
+  );
+  for (const column of ['"Title"', '"Type"', '"Status"']) expect(printed).toContain(column);
 });
 
 test('a page becomes a PDF without complaint', async ({ page }) => {

@@ -13,6 +13,7 @@ export function startSorting(): void {
     if (!body) continue;
     table.classList.add('sortable');
     for (const [column, header] of headers.entries()) {
+      header.dataset['head'] = header.textContent.trim();
       const button = element('button', { type: 'button' }, ...header.childNodes);
       header.append(button);
       button.addEventListener('click', () => {
