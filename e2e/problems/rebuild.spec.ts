@@ -68,22 +68,24 @@ test('a build after edits is, byte for byte, the build of a folder that was neve
     for (const make of edits) make();
     await built(content, output);
   }
+  const before = sumsOf(output);
+  edit('organisations/mill-trust.md', 'sworn keepers', 'loyal keepers');
+  expect(await built(content, output)).not.toContain('bundle');
+  const changed = Object.entries(sumsOf(output)).filter(([path, sum]) => sum !== before[path]);
+  expect(changed.map(([path]) => path).filter((path) => path.endsWith('.html'))).toEqual([
+    expect.stringMatching(/^download\//),
+    'organisations/mill-trust.html',
+  ]);
+  // Lists show where a source is cited and a page linked, of which only a text tells.
+  edit('organisations/mill-trust.md', 'loyal keepers', 'loyal keepers [@ledger-2031]');
+  await built(content, output);
   const another = join(folder, 'another');
   cpSync(content, another, { recursive: true });
   await built(another, join(folder, 'fresh'));
   const fresh = sumsOf(join(folder, 'fresh'));
   expect(sumsOf(output)).toEqual(fresh);
 
-  edit('organisations/mill-trust.md', 'sworn keepers', 'loyal keepers');
-  expect(await built(content, output)).not.toContain('bundle');
-  const changed = Object.entries(sumsOf(output)).filter(([path, sum]) => sum !== fresh[path]);
-  expect(changed.map(([path]) => path).filter((path) => path.endsWith('.html'))).toEqual([
-    expect.stringMatching(/^download\//),
-    'organisations/mill-trust.html',
-  ]);
-  edit('organisations/mill-trust.md', 'loyal keepers', 'sworn keepers');
-
-  const names = ['bundle', 'compressed', 'pages', 'words', 'chapters', 'texts-build'].map((what) =>
+  const names = ['bundle', 'compressed', 'lists', 'pages', 'words', 'chapters', 'texts-build'].map((what) =>
     nameOfKept(what, content),
   );
   const [folderInstead = '', ...cutOff] = names.map((name) => join(CACHE, name));

@@ -13,8 +13,11 @@ export interface RenderedPage {
 export interface KeptPages<Finished> {
   /** @returns a page as the last build has rendered it, if nothing that it was made of has changed */
   rendered(path: string): Promise<Uint8Array | undefined>;
-  /** @param reads what it was made of */
-  keep(path: string, html: Uint8Array, reads: Reads): void;
+  /**
+   * @param reads what it was made of
+   * @param isList whether it shows many entries: such pages change together, and are kept apart
+   */
+  keep(path: string, html: Uint8Array, reads: Reads, isList: boolean): void;
   /** @returns what the last build has made of a page that was not rendered again */
   finished(path: string): Finished | undefined;
   keepFinished(path: string, finished: Finished): void;
@@ -23,8 +26,8 @@ export interface KeptPages<Finished> {
 }
 
 /**
- * The routes of entries, one page each, which is made of nothing but what it reads while it is rendered. What other
- * routes show is chosen before, where nobody notes it.
+ * The routes of entries, one page each, which is made of nothing but what it reads while it is rendered. What others
+ * show may be chosen before, when they say which pages they have.
  */
 const ENTRIES = /^src\/pages\/(?:\w+\/)?\[slug\]\.astro$/;
 
@@ -38,31 +41,39 @@ export const announcePages = (
   prerenderer: AstroPrerenderer,
   kept: () => KeptPages<unknown> | undefined,
   announce: (page: RenderedPage) => void,
-): AstroPrerenderer => ({
-  ...prerenderer,
-  name: 'vademecum:announcing',
-  async render(request, options) {
-    const { type, component } = options.routeData;
-    if (type !== 'page') return prerenderer.render(request, options);
-    const path = pathOf(request.url);
-    const pages = ENTRIES.test(component) ? kept() : undefined;
-    const before = await pages?.rendered(path);
-    if (before) {
-      announce({ path, html: shareText(before) });
-      return new Response(null);
-    }
-    const { result: rendered, reads } = await trackReadsOf(async () => {
-      const rendered = await prerenderer.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      return { response, html: response.body ? await response.bytes() : undefined };
-    });
-    const { response, html } = rendered;
-    if (!html) return response;
-    announce({ path, html: shareText(html) });
-    pages?.keep(path, html, reads);
-    return new Response(null, response);
-  },
-});
+): AstroPrerenderer => {
+  let chosenBy: Reads = new Set();
+  return {
+    ...prerenderer,
+    name: 'vademecum:announcing',
+    async getStaticPaths() {
+      const { result: paths, reads } = await trackReadsOf(() => prerenderer.getStaticPaths());
+      chosenBy = reads;
+      return paths;
+    },
+    async render(request, options) {
+      const { type, component } = options.routeData;
+      if (type !== 'page') return prerenderer.render(request, options);
+      const path = pathOf(request.url);
+      const before = await kept()?.rendered(path);
+      if (before) {
+        announce({ path, html: shareText(before) });
+        return new Response(null);
+      }
+      const { result: rendered, reads } = await trackReadsOf(async () => {
+        const rendered = await prerenderer.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        return { response, html: response.body ? await response.bytes() : undefined };
+      });
+      const { response, html } = rendered;
+      if (!html) return response;
+      announce({ path, html: shareText(html) });
+      const isList = !ENTRIES.test(component);
+      kept()?.keep(path, html, isList ? new Set([reads, chosenBy]) : reads, isList);
+      return new Response(null, response);
+    },
+  };
+};
 
 /** @returns the path of the file that Astro writes for an address, with the setting `format: 'file'` */
 function pathOf(url: string): string {
