@@ -95,8 +95,6 @@ function checkPlace(path: string): Problem[] {
   const report = (hint: string) => [
     fileProblem(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
   ];
-  if (/\.docx$/i.test(path))
-    return report('Make a page of it with `npm run import -- FILE`, and move it out of the content folder.');
   if (name === undefined) {
     const file = nearest(first, DATA_FILES);
     return report(
@@ -106,6 +104,8 @@ function checkPlace(path: string): Problem[] {
   const folder = FOLDERS.includes(first) ? first : nearest(first, FOLDERS);
   if (folder?.charAt(0) !== first.charAt(0).toLowerCase()) return [];
   if (folder !== first) return report(`Did you mean \`${[folder, ...parts.slice(1)].join('/')}\`?`);
+  if (/\.docx$/i.test(name))
+    return report('Make a page of it with `npm run import -- FILE`, and move it out of the content folder.');
   return parts.length > 2
     ? report(`Move it directly into ${folder}/: folders inside that one are not read.`)
     : report(`The names of files in this folder must end in ${ENDINGS[folder] ?? '.md or .mdx'}.`);

@@ -172,7 +172,13 @@ function hintFor(
       : issue.message === NO_CONTACT
         ? contactMeant(String(written))
         : undefined;
-  return meant && `Did you mean \`${meant}\`?`;
+  // Which file is meant is told elsewhere.
+  const isName = /^(?:is not a valid|must be a folder and a) /.test(issue.message);
+  const nearly = [String(written).toLowerCase(), String(written).replaceAll('_', '-')].find(
+    (text) => !isName && text !== written && wanted?.safeParse(text).success,
+  );
+  const best = meant ?? nearly;
+  return best && `Did you mean \`${best}\`?`;
 }
 
 /** `timeline[2].date`, counted from 1 as authors count. */

@@ -15,11 +15,11 @@ export const NO_CONTACT = 'must be an e-mail address, or a web address that begi
 export const isContact = (text: string): boolean =>
   /^https?:\/\/[^\s/]/i.test(text) ? URL.canParse(text) : /^[^\s:/@<>]+@[^\s/@<>]+$/.test(text);
 
-/** @returns what was meant by `mailto:editor@example.org`, `<editor@example.org>` or `www.example.org` */
+/** @returns what was meant by `mailto:editor@example.org`, `Ann Editor <editor@example.org>` or `www.example.org` */
 export function contactMeant(written: string): string | undefined {
   const meant = written
     .trim()
-    .replace(/^(?:<|mailto:)+|>+$/gi, '')
+    .replace(/^(?:[^<>@]*<|mailto:)+|>+$/gi, '')
     .trim();
   return isContact(meant) ? meant : addressMeant(meant);
 }

@@ -10,8 +10,13 @@ export function checkAliases({ entries }: ParsedContent): Problem[] {
   const names = new Map<string, ParsedEntry>();
   for (const read of entries) if (!names.has(nameOf(read))) names.set(nameOf(read), read);
   const references = new Map<string, ParsedEntry>();
+  const titles = new Map<string, ParsedEntry>();
   return entries.flatMap((read) => {
     const { entry, frontMatter } = read;
+    // A body and what it does may go by one name.
+    const title = `${entry.collection} ${nameOf(read)}`;
+    const namesake = titles.get(title);
+    if (!namesake) titles.set(title, read);
     const problems = FIELDS.flatMap((field) =>
       entry.data[field].flatMap((alias, index): Problem[] => {
         const name = fragment(alias);
@@ -29,6 +34,14 @@ export function checkAliases({ entries }: ParsedContent): Problem[] {
         ];
       }),
     );
+    if (namesake && namesake.entry.slug.toLowerCase() !== entry.slug.toLowerCase())
+      problems.push({
+        name: 'duplicate-alias',
+        file: entry.file,
+        ...frontMatter.locate(['title']),
+        message: `\`${entry.data.title}\` is also the title of ${namesake.entry.file}.`,
+        hint: 'Give one of them a title that tells them apart, such as with a year or place.',
+      });
     if (isIn('briefings', entry)) {
       const other = references.get(entry.data.reference);
       if (other)

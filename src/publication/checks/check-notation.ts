@@ -110,6 +110,23 @@ function checkNode(node: Nodes, read: ParsedText): { wiki: WikiLink[]; others: P
       ],
     };
   }
+  if (
+    node.type === 'code' &&
+    node.position &&
+    !/^\s*(?:```|~~~)/.test(read.text.slice(startOf(node), endOf(node)))
+  )
+    return {
+      wiki: [],
+      others: [
+        inText(
+          read,
+          node,
+          'other-notation',
+          'Four spaces or a tab at the beginning of a line make code of it, in another typeface and without links.',
+          'Delete them. If code is meant, put lines of ```` ``` ```` above and below it.',
+        ),
+      ],
+    };
   return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : NOTHING;
 }
 

@@ -47,8 +47,9 @@ function namesWithFigures({ entries, terms }: ParsedContent): NameTest {
   return partFinder(names, FIGURE);
 }
 
-/** "section 2", "Figure 1": places in a text, not figures. */
-const PLACE = /(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step)s?\s$/i;
+/** "section 2", "Fig. 1", "Article 5": places in a text, not figures. */
+const PLACE =
+  /(?:(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step|article|paragraph|clause|schedule|recommendation)s?|\b(?:figs?|arts?|paras?|chs?|vols?|nos?|pp?)\.)\s$/i;
 
 /** A sentence or row that names figures and no source. */
 interface Unsourced {

@@ -60,13 +60,16 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     });
   const { aliases, unknown } = aliasesIn(document);
   problems.push(
-    ...unknown.map((alias): Problem => ({
-      name,
-      file,
-      ...placeAt(startOf(alias)),
-      message: `\`*${alias.source}\` begins with an asterisk, which YAML reads as a reference to another value.`,
-      hint: IN_QUOTES,
-    })),
+    // Of a star before a space, the parser itself complains.
+    ...unknown
+      .filter(({ source }) => source)
+      .map((alias): Problem => ({
+        name,
+        file,
+        ...placeAt(startOf(alias)),
+        message: `\`*${alias.source}\` begins with an asterisk, which YAML reads as a reference to another value.`,
+        hint: IN_QUOTES,
+      })),
   );
   const superfluous = aliases[MOST_ALIASES];
   if (superfluous) problems.push({ name, file, ...placeAt(startOf(superfluous)), ...TOO_MANY_ALIASES });

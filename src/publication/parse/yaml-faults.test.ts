@@ -21,6 +21,9 @@ describe('what is wrong with YAML is told in the words of authors, where it is t
     ['a: - b', ['1:4 A list begins on a line of its own.']],
     ['a: b\n---\nc: d', ['2:1 A line of three hyphens ends the fields, so what follows would not be read.']],
     ['a: "\\q"', ['1:5 A backslash in double quotation marks begins a code, and this is none.']],
+    ['a: "b\nc: d\ne: f', ['1:4 This quotation mark is not closed.']],
+    ["a: it's\nb: 'c\nd: e", ['2:4 This quotation mark is not closed.']],
+    ['a:\n  * b\n  * c', ['2:3 Lists begin with hyphens here, not with stars.']],
     ['a: |b', ['1:5 The value has already ended, but more text follows it.']],
   ];
   for (const [text, problems] of cases)

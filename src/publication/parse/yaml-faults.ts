@@ -74,6 +74,16 @@ export function explainYaml(
   const value = /^\s*(?:-\s+)?[\w-]+:\s+(.*?)\s*$/.exec(line)?.[1];
   const here = (words: Words): YamlFault => ({ ...words, offset: at });
   if (/^Flow (?:map|sequence)/.test(message)) return here(OPEN_BRACKET);
+  const mark = /^Missing closing (["'])/.exec(message)?.[1];
+  if (mark)
+    return {
+      message: 'This quotation mark is not closed.',
+      hint: `Close it with \`${mark}\` at the end of the value.`,
+      offset: Math.max(0, text.lastIndexOf(mark, at - 1)),
+    };
+  const item = /^\s*\*\s+(\S.*?)\s*$/.exec(line)?.[1];
+  if (item)
+    return here({ message: 'Lists begin with hyphens here, not with stars.', hint: `Write \`- ${item}\`.` });
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*-\s/.test(line)) return here(NOT_INDENTED);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && value && !value.includes(': ') && indentOf(next) > indentOf(line))
     return {
