@@ -113,11 +113,16 @@ for (const [where, at] of [
     }
     const search = await type(page, at(pathOf(sample.organisation)));
     const option = search.suggestions.getByRole('option').filter({ hasText: title }).first();
+    const typed = await search.box.inputValue();
+    // On Linux, the middle button pastes what was selected last.
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('End');
     for (const how of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
       const opened = page.context().waitForEvent('page');
       await option.click(how);
       await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(title);
     }
+    await expect(search.box).toHaveValue(typed);
     expect(faults).toEqual([]);
   });
 

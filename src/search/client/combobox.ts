@@ -107,10 +107,12 @@ export function createCombobox(
   box.addEventListener('blur', () => {
     setOpen(false);
   });
-  // The box keeps the keyboard while an option is chosen by pointer.
-  list.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-  });
+  // The box keeps the keyboard while an option is chosen by pointer. On Linux, letting go of the middle button would paste
+  // into it what is selected anywhere.
+  for (const type of ['mousedown', 'mouseup'])
+    list.addEventListener(type, (event) => {
+      event.preventDefault();
+    });
   const chooseByPointer = (event: MouseEvent) => {
     const item = event.target instanceof Element ? event.target.closest('[role=option]') : null;
     if (item && event.button < 2) choose([...list.children].indexOf(item), opensElsewhere(event));
