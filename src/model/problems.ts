@@ -34,7 +34,7 @@ export const PROBLEMS = {
     'The export of sources is not saved as UTF-8. Its letters make sense as Windows-1252, so it is read as that.',
   ),
   'invalid-character': error(
-    'The file contains an invisible NUL character. It is damaged, or not a text file.',
+    'The file contains an invisible character that no page can hold. It is damaged, no text file, or text was pasted from a word processor.',
   ),
   'undecided-merge': error(
     'Two people changed the same lines, and nobody has said yet which are to count. Readers would see both.',
@@ -67,7 +67,7 @@ export const PROBLEMS = {
     'The file cannot be read as RIS, the format of its name, so its sources would be missing.',
   ),
   'invalid-mdx': error(
-    'A component or a piece of code in an .mdx file is not complete, so the page cannot be read.',
+    'A component or a piece of code in an .mdx file is not complete or fails, so the page cannot be made.',
   ),
   'too-complex': error(
     'There are more levels of parts inside each other, more marks in a paragraph, or more of something else than can be read in a reasonable time. Usually the file is damaged, or a program has written it.',

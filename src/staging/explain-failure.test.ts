@@ -52,6 +52,14 @@ test('code of an author that fails is told with its page', () => {
   );
 });
 
+test('so is code that fails where no page is named', () => {
+  const hint = 'This issue often occurs when your MDX component encounters runtime errors.';
+  assert.match(
+    explainFailure(Object.assign(new Error('no text'), { hint }), '/site', false),
+    /^The code in an \.mdx file failed: no text\. Look /,
+  );
+});
+
 test('what nobody foresaw is told with all that helps to find it', () => {
   const told = explainFailure(new Error('odd'), '/site', false);
   assert.match(told, /^Error: odd\n\s+at /);

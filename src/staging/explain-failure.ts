@@ -34,6 +34,8 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
   const [, page] = /_createMdxContent \(.*?([^/]+)_\w+\.mjs/.exec(error.stack ?? '') ?? [];
   if (page !== undefined)
     return `The code in ${page}.mdx failed: ${error.message}. Look at what stands there in braces.${after}`;
+  if ('hint' in error && String(error.hint).includes('MDX component'))
+    return `The code in an .mdx file failed: ${error.message}. Look at what stands there in braces.${after}`;
   const step = error instanceof ThreadError ? ` while ${error.work}` : '';
   if (refusal !== undefined) return `The build stopped${step}, because ${refusal}.${after}`;
   // Errors without a stack are written for authors and say everything.

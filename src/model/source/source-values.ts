@@ -15,7 +15,7 @@ export const isFields = (value: unknown): value is Fields =>
 /** @returns a line of text, of a list its first; undefined for what is empty or no text */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
+  if (typeof value === 'string') return value.replace(/[\s\p{Cc}]+/gu, ' ').trim() || undefined;
   return Array.isArray(value) ? value.map(textOf).find((text) => text !== undefined) : undefined;
 }
 

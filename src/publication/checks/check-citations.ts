@@ -137,6 +137,9 @@ function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
 function nearlyRight(inside: string, sources: ReadonlyMap<string, string>): string | undefined {
   const meant = inside
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(/@\{([^{}\s]+)\}/g, '@$1')
+    .replace(/(?:\s*;)+\s*$/, '')
+    .replace(/(@[^\s,;]+)\s+(?:and|und|et|y|a|&)\s+(?=-?@)/g, '$1; ')
     .replace(/(@[^\s,;:]+):(?=\s)/g, '$1,')
     .replace(/;\s*(?=[^;@]+(?:;|$))/g, ', ')
     .replace(/(@[^\s,;]*)\.(?=\s*(?:;|$))/g, '$1');

@@ -113,7 +113,8 @@ function refused(read: ParsedText, node: Component): Problem[] {
       report(`\`<${name}>\` has no effect on the pages of this site.`, 'Delete it, or use Markdown instead.'),
     ];
   return node.attributes.flatMap((one) =>
-    one.type === 'mdxJsxAttribute' && /^(?:style|on[a-z]+)$/i.test(one.name)
+    one.type === 'mdxJsxAttribute' &&
+    /^(?:style|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(one.name)
       ? [
           report(
             `The attribute \`${one.name}\` of \`<${name}>\` has no effect on the pages of this site.`,
@@ -137,15 +138,19 @@ function smallLetters(read: ParsedText, node: Component): Problem[] {
         `Write \`${asWritten(component)}\`.`,
       ),
     ];
-  return node.name?.includes(':')
-    ? [
-        inText(
-          read,
-          node,
-          'unknown-component',
-          `\`<${node.name}>\` comes from a word processor.`,
-          'Delete it.',
-        ),
-      ]
-    : refused(read, node);
+  const name = node.name ?? '';
+  // HTML has no element with such a name, apart from those of drawings and formulas.
+  if (/[.:-]/.test(name) && !/^(?:font-face|color-profile|missing-glyph|annotation-xml)/.test(name))
+    return [
+      inText(
+        read,
+        node,
+        'unknown-component',
+        name.includes(':')
+          ? `\`<${name}>\` comes from a word processor.`
+          : `There is no element \`<${name}>\`, so it would show nothing of its own.`,
+        'Delete it.',
+      ),
+    ];
+  return refused(read, node);
 }

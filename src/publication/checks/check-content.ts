@@ -8,6 +8,7 @@ import { checkAttachments } from './check-attachments.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCodeRuns } from './check-code-runs.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEmpty } from './check-empty.ts';
@@ -75,6 +76,7 @@ export function checkContent(
     ...checkBlocks(content, known),
     ...checkMdx(content),
     ...checkExpressions(content),
+    ...checkCodeRuns(content),
     ...checkImports(content),
     ...checkTerms(content),
     ...checkEmpty(content),

@@ -70,7 +70,7 @@ const SHOWS_NOTHING = /^(?:Object|Function|ArrowFunction|Class|Await)Expression$
 const GIVEN_WHOLE = /^(?:frontmatter|props)$/;
 
 /** @returns the first name in `frontmatter.a.b` that the front matter has not */
-function fieldMissing(expression: Expression, { frontMatter }: ParsedText): string | undefined {
+export function fieldMissing(expression: Expression, { frontMatter }: ParsedText): string | undefined {
   const path: string[] = [];
   let node: Node = expression;
   for (; node.type === 'MemberExpression' && !node.computed && !node.optional; node = node.object)
@@ -89,7 +89,7 @@ function fieldMissing(expression: Expression, { frontMatter }: ParsedText): stri
 const GIVEN = new Set(['frontmatter', 'props', 'undefined']);
 
 /** @returns the code in the attributes of a component */
-const attributesOf = ({ attributes }: Component) =>
+export const attributesOf = ({ attributes }: Component) =>
   attributes.flatMap((one) => {
     const value = one.type === 'mdxJsxAttribute' ? one.value : undefined;
     const [statement] = typeof value === 'object' && value ? (value.data?.estree?.body ?? []) : [];
@@ -99,7 +99,7 @@ const attributesOf = ({ attributes }: Component) =>
   });
 
 /** @returns the code in braces; undefined of a comment */
-function expressionOf(node: Nodes): Expression | undefined {
+export function expressionOf(node: Nodes): Expression | undefined {
   if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return undefined;
   const program: Program | null | undefined = node.data?.estree;
   const [statement] = program?.body ?? [];
@@ -107,7 +107,7 @@ function expressionOf(node: Nodes): Expression | undefined {
 }
 
 /** @returns the names that an expression takes from around it; none where it has names of its own, which would need more */
-function namesIn(node: Node): string[] {
+export function namesIn(node: Node): string[] {
   switch (node.type) {
     case 'Identifier':
       return [node.name];
@@ -118,6 +118,14 @@ function namesIn(node: Node): string[] {
     case 'BinaryExpression':
     case 'LogicalExpression':
       return [node.left, node.right].flatMap(namesIn);
+    case 'ChainExpression':
+      return namesIn(node.expression);
+    case 'UnaryExpression':
+      return node.operator === 'typeof' ? [] : namesIn(node.argument);
+    case 'ConditionalExpression':
+      return [node.test, node.consequent, node.alternate].flatMap(namesIn);
+    case 'TemplateLiteral':
+      return node.expressions.flatMap(namesIn);
     case 'ArrayExpression':
       return node.elements.flatMap((element) => (element ? namesIn(element) : []));
     default:

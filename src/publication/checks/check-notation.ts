@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { fragment } from '../../text/fragment.ts';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Problem, ProblemName } from '../../model/problems.ts';
@@ -31,7 +32,7 @@ const notationsIn = memoizeByObject((read: ParsedText) => {
   return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
 });
 
-const SIGNS = /[\\\t#*~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7]/;
+const SIGNS = /[\\\t#*~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -95,6 +96,24 @@ function noWiki(
     `Write \`[${words ?? name}](${path})\`. If brackets are meant, write \`\\[\`.`,
   );
 }
+
+/** `&nope;`, `&#20;`: signs by names that HTML does not have, or by numbers that are no characters. */
+function faultOfSign(sign: string): { what: string; hint: string } | undefined {
+  const [, hex, digits] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(sign) ?? [];
+  const number = hex === undefined ? Number(digits) : parseInt(hex, 16);
+  const isNumber = hex !== undefined || digits !== undefined;
+  if (!isNumber && decodeHTMLStrict(sign) === sign)
+    return {
+      what: `\`${sign}\` is the name of no sign, so readers would see it as it is typed.`,
+      hint: `Write the sign itself. If the name is meant, write \`\\${sign}\`.`,
+    };
+  return isNumber && (number > 0x10ffff || NO_CHARACTER.test(String.fromCodePoint(number)))
+    ? { what: `\`${sign}\` stands for no character.`, hint: 'Write the sign itself, or delete it.' }
+    : undefined;
+}
+
+/** Control characters and halves of pairs. */
+const NO_CHARACTER = /^[\0-\x08\v\x0E-\x1F\x7F-\x9F\p{Cs}\u{FFFD}-\u{FFFF}]/u;
 
 const NOTHING = { wiki: [], others: [] };
 
@@ -174,6 +193,10 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
           words.startsWith('!') ? 'broken-image' : 'broken-link',
         ),
       ),
+      ...[...source.matchAll(/&(?:[a-z][\da-z]*|#\d+|#x[\da-f]+);/gi)].flatMap(({ 0: sign, index }) => {
+        const fault = faultOfSign(sign);
+        return fault ? [report(index, fault.what, fault.hint)] : [];
+      }),
       ...OTHER_NOTATIONS.flatMap(({ signs, what, hint }) =>
         [...source.matchAll(signs)]
           .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
@@ -184,7 +207,10 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
           .map(({ 0: found, index }) =>
             report(
               index + found.search(/\S/),
-              `\`${whole.slice(index, index + found.length).trim()}\` ${what}`,
+              `\`${whole
+                .slice(index, index + found.length)
+                .trim()
+                .replace(/\s+/g, ' ')}\` ${what}`,
               typeof hint === 'string' ? hint : hint(whole.slice(index, index + found.length), place),
             ),
           ),

@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const decoded = decodeBytes(bytes);
   const { text, encoding, firstDoubt } = decoded;
   if (firstDoubt !== undefined) {
-    const isExport = encoding === 'windows-1252' && /\.(?:json|bib|ris)$/.test(file);
+    const isExport = encoding === 'windows-1252' && isExportOf(file);
     const problem: Problem = {
       name: isExport ? 'assumed-encoding' : 'invalid-encoding',
       file,
@@ -27,27 +27,34 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     return isExport ? { text, problem } : { problem };
   }
   const at = (offset: number) => ({ file, ...positionsIn(text)(offset) });
-  const nul = text.indexOf('\0');
-  if (nul >= 0)
+  const merge = undecidedMerge(text);
+  if (merge >= 0)
     return {
       problem: {
-        name: 'invalid-character',
-        ...at(nul),
-        message: 'There is an invisible NUL character here, so the file may be damaged.',
-        hint: 'Delete the character, or restore the file from a backup.',
+        name: 'undecided-merge',
+        ...at(merge),
+        message: 'Here begin two versions of the same lines, which Git could not bring together.',
+        hint: 'Keep one of them, or write one of both, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
       },
     };
-  const merge = undecidedMerge(text);
-  return merge >= 0
-    ? {
-        problem: {
-          name: 'undecided-merge',
-          ...at(merge),
-          message: 'Here begin two versions of the same lines, which Git could not bring together.',
-          hint: 'Keep one of them, or write one of both, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
-        },
-      }
-    : { text };
+  // In exports, other control characters are left out where they are shown.
+  const control = text.search(isExportOf(file) ? /\0/ : /[\0-\x08\v\x0E-\x1F\x7F]/);
+  if (control < 0) return { text };
+  return {
+    problem: {
+      name: 'invalid-character',
+      ...at(control),
+      ...(text[control] === '\0'
+        ? {
+            message: 'There is an invisible NUL character here, so the file may be damaged.',
+            hint: 'Delete the character, or restore the file from a backup.',
+          }
+        : {
+            message: `There is an invisible character here that no page can hold: ${CONTROLS[text.charAt(control)] ?? 'a control character'}.`,
+            hint: 'Delete it: put the cursor behind the sign before it, and press Delete.',
+          }),
+    },
+  };
 }
 
 /** @returns where Git wrote down two versions, since two people changed the same lines; -1 where it did not */
@@ -56,6 +63,18 @@ function undecidedMerge(text: string): number {
   const middle = start < 0 ? -1 : text.slice(start).search(/^={7}\r?$/m);
   return middle >= 0 && /^>{7} /m.test(text.slice(start + middle)) ? start : -1;
 }
+
+const isExportOf = (file: string) => /\.(?:json|bib|ris)$/.test(file);
+
+/** What office programs and terminals leave behind. */
+const CONTROLS: Readonly<Record<string, string>> = {
+  '\v': 'a line break of a word processor',
+  '\x02': 'the mark of a footnote of a word processor',
+  '\x07': 'the end of a cell of a word processor',
+  '\x1B': 'the colour of a terminal',
+  '\x1E': 'a hyphen of a word processor',
+  '\x1F': 'a soft hyphen of a word processor',
+};
 
 type Told = Pick<Problem, 'message' | 'hint'>;
 

@@ -61,6 +61,17 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Begin each line with a hyphen and a space instead, or with a number, a full stop and a space, and leave a line empty before the list.',
   },
   {
+    // The same, pasted where tabs become spaces.
+    signs: /(?<=^|\n)[ \t]*[o§Øü](?:[ \u00a0]{2,}|\u00a0)(?=\S)/g,
+    what: 'makes no list.',
+    hint: 'Write a hyphen and a space instead, and leave a line empty before the list.',
+  },
+  {
+    signs: /(?<=^|\n)\$\$[^$]*\n[^$]*\$\$/g,
+    what: 'makes no formula here.',
+    hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If dollars are meant, write `\\$`.',
+  },
+  {
     signs: /(?<=^|\n)[ \t]*:[ \t]+(?=\S)/g,
     what: 'makes no list of terms and what they mean.',
     hint: 'Write each term with what it means on a line: `- **Term**: what it means`.',
