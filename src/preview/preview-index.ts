@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Publication } from '../model/entries.ts';
 import type { Current } from '../model/relations.ts';
-import { compoundsOf, createIndexer, type Indexer } from '../search/index/build-index.ts';
+import { compoundFinder, createIndexer, type Indexer } from '../search/index/build-index.ts';
 import { glossarySections, indexedAddresses } from '../search/index/indexed-addresses.ts';
 import { indexScripts } from '../search/index/write.ts';
 import { stalePaths } from './stale-pages.ts';
@@ -51,14 +51,18 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
   const fetched = new Set<string>();
   /** It knows the pages from the last index, so that after an edit only few are given to it. */
   let kept: { made: string; indexer: Indexer } | undefined;
-  let scripts: Promise<Map<string, Uint8Array>> | undefined;
+  let scripts: Promise<Map<string, () => Uint8Array>> | undefined;
+  const compoundsOf = compoundFinder();
   let changes = 0;
+  /** When the last of them was, on the clock of the process. */
+  let changed = -PAUSE;
   let stale = true;
 
   const settle = async (): Promise<void> => {
-    const before = changes;
-    if (before > 0) await setTimeout(PAUSE);
-    if (before !== changes) await settle();
+    const rest = changed + PAUSE - performance.now();
+    if (rest <= 0) return;
+    await setTimeout(rest);
+    await settle();
   };
 
   const indexPages = async (now: Current, paths: string[]) => {
@@ -102,7 +106,7 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     // What has changed meanwhile may be missing from the pages, so they count as those of before.
     if (before === changes) rendered = publication;
     const index = await indexPages(now, paths);
-    return new Map(indexScripts(index).map(({ path, content }) => [path, content]));
+    return indexScripts(index);
   };
 
   const fresh = () => {
@@ -123,9 +127,10 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
   };
 
   return {
-    script: async (path) => (await (path === FIRST ? fresh() : (scripts ?? fresh()))).get(path),
+    script: async (path) => (await (path === FIRST ? fresh() : (scripts ?? fresh()))).get(path)?.(),
     invalidate(everywhere) {
       changes += 1;
+      changed = performance.now();
       stale = true;
       if (everywhere) rendered = undefined;
     },

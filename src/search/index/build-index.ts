@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { allEntries, type Publication } from '../../model/entries.ts';
-import { findCompounds, type Compounds } from '../language/compounds.ts';
+import { memoize } from '../../text/memoize.ts';
+import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
@@ -68,6 +69,12 @@ export interface IndexerOptions {
 /** @returns what a publication writes as one word and as two */
 export const compoundsOf = (publication: Publication | undefined): Compounds =>
   findCompounds(publication ? contentTexts(publication) : []);
+
+/** @returns the same as a function that remembers texts, so that after an edit only what is new is taken apart */
+export function compoundFinder(): (publication: Publication) => Compounds {
+  const read = memoize(readPieces);
+  return (publication) => findCompounds(contentTexts(publication), read);
+}
 
 /**
  * Indexes pages with Pagefind, which is a process of its own: it works on some while the next are made ready.

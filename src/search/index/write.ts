@@ -8,14 +8,18 @@ export function writeIndex(
   index: SearchIndex,
   writeAt: (address: string, content: Uint8Array) => void,
 ): void {
-  for (const { path, content } of indexScripts(index)) writeAt(`/pagefind/${path}`, content);
+  for (const [path, make] of indexScripts(index)) writeAt(`/pagefind/${path}`, make());
 }
 
-/** @returns the scripts that a search loads */
-export const indexScripts = ({ files, version }: SearchIndex): IndexFile[] => [
-  ...searchedFiles(files).map((file) => wrapAsScript(file, version)),
-  engineScript(files),
-];
+/** @returns the scripts that a search loads, by their paths; each is made when it is asked for */
+export const indexScripts = ({ files, version }: SearchIndex): Map<string, () => Uint8Array> =>
+  new Map([
+    ...searchedFiles(files).map((file): [string, () => Uint8Array] => [
+      `${file.path}.js`,
+      () => wrapAsScript(file, version).content,
+    ]),
+    ['pagefind.js', () => engineScript(files).content],
+  ]);
 
 /** @returns the engine as a script that hands it over, a third smaller than Pagefind ships it */
 export function engineScript(files: IndexFile[]): IndexFile {

@@ -7,30 +7,45 @@ export type Compounds = ReadonlyMap<string, string>;
 const SHORTEST_PART = 2;
 const SHORTEST_WHOLE = 5;
 
+/** What a text adds to the compounds of a publication. */
+interface TextPieces {
+  wholes: ReadonlySet<string>;
+  pairs: readonly [one: string, two: string][];
+}
+
 /**
  * Finds what a publication writes as one word in one place, and as two words, or with a hyphen, in another.
+ * @param read takes a text apart; one that remembers spares the work for texts that stay
  * @returns the two words by the one
  */
-export function findCompounds(texts: readonly string[]): Compounds {
-  const all = texts.map(piecesOf);
+export function findCompounds(texts: readonly string[], read = readPieces): Compounds {
+  const all = texts.map(read);
   const wholes = new Set<string>();
-  for (const pieces of all)
-    for (let at = 0; at < pieces.length; at += 2) {
-      const [one = '', between, two = ''] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-      if (one) wholes.add(one);
-      if (isPair(pieces, at) && between === '-') wholes.add(one + two);
-    }
+  for (const text of all) for (const whole of text.wholes) wholes.add(whole);
   const compounds = new Map<string, string>();
-  for (const pieces of all)
-    for (let at = 0; at < pieces.length; at += 2) {
-      if (!isPair(pieces, at)) continue;
-      const [one = '', two = ''] = [pieces[at], pieces[at + 2]];
+  for (const { pairs } of all)
+    for (const [one, two] of pairs) {
       const whole = one + two;
-      if (whole.length < SHORTEST_WHOLE || !wholes.has(whole)) continue;
       // Of several ways to part a word, the one with the longest beginning counts.
-      if (one.length > (compounds.get(whole)?.indexOf(' ') ?? 0)) compounds.set(whole, `${one} ${two}`);
+      if (wholes.has(whole) && one.length > (compounds.get(whole)?.indexOf(' ') ?? 0))
+        compounds.set(whole, `${one} ${two}`);
     }
   return compounds;
+}
+
+/** @returns what a text writes as one word, and which of its words may be one */
+export function readPieces(text: string): TextPieces {
+  const pieces = piecesOf(text);
+  const wholes = new Set<string>();
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [one = '', between, two = ''] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+    if (one) wholes.add(one);
+    if (!isPair(pieces, at)) continue;
+    if (between === '-') wholes.add(one + two);
+    if (one.length + two.length >= SHORTEST_WHOLE) pairs.push([one, two]);
+  }
+  return { wholes, pairs };
 }
 
 /**
