@@ -93,6 +93,12 @@ export const PROBLEMS = {
   'date-after-record': warning(
     'A date is later than the day on which the page says it was last checked or changed, so one of the two is wrong or out of date.',
   ),
+  'ended-but-active': warning(
+    'The status says that it goes on, and the dates say that it has ended, so one of the two is wrong or out of date.',
+  ),
+  'topic-in-two-ways': warning(
+    'A topic or place is written in another way on another page, so that it would stand in lists twice.',
+  ),
   'low-contrast': error(
     'Links and buttons in this colour could hardly be read. The measure is the contrast that WCAG asks of text.',
   ),

@@ -55,6 +55,20 @@ export const FIELD_PROBLEMS = {
     wrong: 'asOf: 2021\nupdated: 2020-02-01\nchanges:\n  - { date: 2020-03, note: Later. }',
     right: 'asOf: 2020-03\nupdated: 2020-03\nchanges:\n  - { date: 2020-03, note: Later. }',
   },
+  'ended-but-active': {
+    mend: 'Correct the status, or the date of its end.',
+    fixture: 'ended-but-active',
+    file: 'initiatives/beta.md',
+    wrong: 'status: active\nstarted: 2018\nended: 2019-06',
+    right: 'status: closed\nstarted: 2018\nended: 2019-06',
+  },
+  'topic-in-two-ways': {
+    mend: 'Write it in one way on all pages.',
+    fixture: 'topic-in-two-ways',
+    file: 'initiatives/beta.md',
+    wrong: 'topics: [Shared records, shared-records, C++, C#]\nappliesTo: [England, england]',
+    right: 'topics: [Shared records, C++, C#]\nappliesTo: [England]',
+  },
   'low-contrast': {
     mend: 'Take the shade that the report offers, or another that stands out more: darker on the light ground, lighter on the dark one.',
     fixture: 'accent-hard-to-read',

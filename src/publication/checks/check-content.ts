@@ -34,6 +34,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
 import { checkSuccession } from './check-succession.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkTopics } from './check-topics.ts';
 import { checkUncited } from './check-uncited.ts';
 
 /**
@@ -61,6 +62,7 @@ export function checkContent(
     ...checkDates(content),
     ...checkFigures(content),
     ...checkAliases(content),
+    ...checkTopics(content),
     ...checkFormerAddresses(content),
     ...checkCitations(content, known),
     ...checkUncited(content),

@@ -68,6 +68,14 @@ function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
     );
   if (isIn('initiatives', entry)) {
     const checked = asOf ?? updated;
+    const { status, ended } = entry.data;
+    if (status === 'active' && ended && latest(ended) < earliest(checked))
+      add(
+        'ended-but-active',
+        ['ended'],
+        `this is before ${dateInWords(checked, ENGLISH)}, when its status was still \`active\``,
+        'Correct the status, or the date of its end.',
+      );
     entry.data.timeline.forEach(({ date }, index) => {
       if (earliest(date) > latest(checked))
         add(
