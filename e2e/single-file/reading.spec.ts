@@ -45,6 +45,13 @@ test('the contents of the single file lead to every entry, and each shows alone 
 
 test('every link inside the single file leads to something, and no id stands twice', async ({ page }) => {
   await page.goto(address);
+  // The drawings are there, of the whole timeline, too.
+  for (const [part, drawing] of [
+    ['/timeline', '.drawn .lane a'],
+    ['/lineage', '.lineage a'],
+    ['/figures-compared', '.value-bar a'],
+  ] as const)
+    expect(await page.locator(`[id="${part}"]`).locator(drawing).count(), part).toBeGreaterThan(5);
   const { ids, targets, others } = await page.evaluate(() => {
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     return {

@@ -46,14 +46,15 @@ export function spreadDecades(drawing: HTMLElement): (decade: Decade | undefined
     now = decade;
     // Elsewhere lanes have scales of their own, which hold less than a decade, or more.
     drawing.toggleAttribute('data-spread', decade !== undefined);
-    const share = (year: number) => (Math.min(Math.max(year, from), to) - from) / (to - from);
+    const placeIn = (year: number) => (year - from) / (to - from);
+    const share = (year: number) => Math.min(Math.max(placeIn(year), 0), 1);
     const [start, end] =
       decade === undefined ? [0, 1] : [share(decade.from), share(decade.from + YEARS_IN_A_DECADE)];
     const left = (isMirrored ? 1 - end : start) * 100;
     const factor = 1 / (end - start);
     const placeOf = (value: number) => (value - left) * factor;
     for (const [element, own] of places) spreadElement(element, own, placeOf);
-    const shown = decade === undefined ? undefined : placesOfYears(decade, [start, end], share);
+    const shown = decade === undefined ? undefined : placesOfYears(decade, [start, end], placeIn);
     for (const { frame, isScale, years } of frames) {
       const drawn =
         shown?.map(({ name, at }) => {
@@ -154,12 +155,12 @@ function spreadElement(element: Element, places: Place[], placeOf: (value: numbe
 function placesOfYears(
   { from, years }: Decade,
   [start, end]: [number, number],
-  share: (year: number) => number,
+  placeIn: (year: number) => number,
 ) {
   return Array.from({ length: YEARS_IN_A_DECADE / 2 }, (_, index) => {
     const year = from + index * 2;
-    return { year, name: years?.[index] ?? String(year), at: (share(year) - start) / (end - start) };
-  }).filter(({ year, at }) => at < 1 && (year === from || at > 0));
+    return { name: years?.[index] ?? String(year), at: (placeIn(year) - start) / (end - start) };
+  }).filter(({ at }) => at >= 0 && at < 1);
 }
 
 function yearAt(name: string, x: string, isEdge: boolean): Element {

@@ -11,6 +11,8 @@ const DROPPED_CLASSES = [
   'address',
   // The script says which pages lead to a source, or to a page.
   'cited-in',
+  // Their scripts are those of the site.
+  'drawing-controls',
 ];
 
 /** Classes of elements that need none in one long text. */
@@ -29,7 +31,10 @@ const DROPPED_CLASS_VALUES = new Set([
  * the title of the publication stands above all pages.
  */
 export function stripChrome(root: Element): void {
-  const text = elementsIn(root).filter(({ drawn }) => !drawn);
+  const all = elementsIn(root);
+  // Events by themselves, of which a drawing marks several as one until a script parts them.
+  for (const element of all) if (element.drawn && hasClass(element, 'part')) replace(element);
+  const text = all.filter(({ drawn }) => !drawn);
   for (const element of text)
     if (isDropped(element)) replace(element);
     else clean(element);
