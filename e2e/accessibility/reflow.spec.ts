@@ -112,11 +112,15 @@ test('lists of pages and events need no sideways scrolling at 320 pixels, and st
       for (const folded of main.querySelectorAll<HTMLDetailsElement>('.as-table')) folded.open = true;
     });
     const frame = page.getByRole('group', { name: /^Table/ }).first();
-    const beyond = await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(beyond, path).toBe(0);
+    const beyond = () => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(await beyond(), path).toBe(0);
     await expect(frame.getByRole('columnheader')).toHaveText([...columns]);
     const row = frame.getByRole('table').getByRole('row').nth(1);
     await expect(row.getByRole('cell').or(row.getByRole('rowheader'))).toHaveCount(columns.length);
+    await frame.evaluate((frame, word) => {
+      for (const link of frame.querySelectorAll('a')) link.append(` ${word}`);
+    }, LONG_WORD);
+    expect(await beyond(), `${path} with long words`).toBe(0);
   }
 });
 
