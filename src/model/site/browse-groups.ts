@@ -25,9 +25,12 @@ export const GROUPINGS = { byLetter, byStatus, byTopic, byType, byYear } satisfi
 
 function byLetter(publication: Contents): Group[] {
   const { compareTitles, initialOf, sortingTitle } = collationOf(languageOf(publication));
-  const entries = allEntries(publication)
-    .filter((entry) => !isIn('pages', entry))
-    .sort((a, b) => compareTitles(a.data.title, b.data.title));
+  const all = allEntries(publication);
+  const subjects = all.filter((entry) => !isIn('pages', entry));
+  // Pages tell about the publication, unless they are all that it has.
+  const entries = (subjects.length ? subjects : all).toSorted((a, b) =>
+    compareTitles(a.data.title, b.data.title),
+  );
   const initial = ({ data }: Entry) => initialOf(sortingTitle(data.title));
   const slugs = distinctFragments(entries.map(initial));
   return [...Map.groupBy(entries, initial)].map(([letter, entries]) => ({

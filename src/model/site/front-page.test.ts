@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onFrontPage, partsOfHome } from './front-page.ts';
-import { briefing, claim, initiative, publication } from '../../testing/publication-samples.ts';
+import { onFrontPage, othersOnFrontPage, partsOfHome } from './front-page.ts';
+import {
+  briefing,
+  claim,
+  initiative,
+  organisation,
+  page,
+  publication,
+} from '../../testing/publication-samples.ts';
 
 const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
 
@@ -28,6 +35,16 @@ test('the first page has no part without something to show', () => {
     claims: new Map([['b', [claim('S1')]]]),
   });
   assert.deepEqual(partsOfHome(full), ['found', 'briefings', 'initiatives', 'years', 'changes']);
+});
+
+test('a publication of pages alone begins with them', () => {
+  const pages = [page('b'), page('a')];
+  assert.deepEqual(slugs(othersOnFrontPage(publication({ pages, organisations: [organisation('c')] }))), [
+    'a',
+    'b',
+    'c',
+  ]);
+  assert.deepEqual(othersOnFrontPage(publication({ pages, briefings: [briefing('d')] })), []);
 });
 
 test('of very many, the latest', () => {

@@ -1,7 +1,7 @@
 import { hasChanges } from '../change-notes.ts';
 import { compareDates } from '../dates/dates.ts';
 import { eventsByYear } from '../events.ts';
-import { languageOf, type Contents, type Entry, type Publication } from '../entries.ts';
+import { allEntries, languageOf, type Contents, type Entry, type Publication } from '../entries.ts';
 import { collationOf } from '../../text/collation.ts';
 
 /** More would make the first page grow with the publication. */
@@ -33,6 +33,15 @@ export function partsOfHome(publication: Publication): HomePart[] {
     changes: hasChanges(publication),
   };
   return (Object.keys(has) as HomePart[]).filter((part) => has[part]);
+}
+
+/** @returns what the first page lists of a publication that has neither briefings nor initiatives: its other pages, by title */
+export function othersOnFrontPage(publication: Contents): Entry[] {
+  if (publication.briefings.length || publication.initiatives.length) return [];
+  const { compareTitles } = collationOf(languageOf(publication));
+  return allEntries(publication)
+    .toSorted((a, b) => compareTitles(a.data.title, b.data.title))
+    .slice(0, MOST_INITIATIVES);
 }
 
 /**
