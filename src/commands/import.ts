@@ -32,6 +32,7 @@ async function run(): Promise<void> {
     );
   if (/^\.(?:docm?|dotx?|odt|pages|rtf)$/i.test(extname(file)))
     throw new TypeError(`Save ${basename(file)} as .docx, and import that.`);
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   if (/^\.docx$/i.test(extname(file))) await importText(file, values.as, values.slug);
   else if (/^\.(?:json|bib|ris)$/i.test(extname(file))) importSources(file);
   else throw new TypeError(`${basename(file)} cannot be imported. ${USAGE}`);
@@ -66,6 +67,10 @@ function importSources(file: string): void {
     if (problems.length) throw new Error(formatText(reportOf(problems, content, [read])));
   }
   const { items, doubts, places } = matchSources(present, exported);
+  if (!items.length && !parseSourceFile(exported).broken.length)
+    throw new Error(
+      `${basename(file)} holds no sources: look whether the export is of the kind that its name says.`,
+    );
   const { text, added, changed, equal } = mergeSources(present.text, items, places);
   if (text !== present.text) writeFileSync(target, text);
   for (const id of added) console.log(`New: ${id}`);
