@@ -22,6 +22,8 @@ const normaliseLetters = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(ACCENTS, '')
+    .replace(/ς/g, 'σ')
+    .replace(/[ʻʼ‘]/g, '’')
     .replace(LETTER, (letter) => LATIN_LETTERS[letter] ?? letter);
 
 /** @returns the words of a text, normalised; what stands between spaces is one word: `log-in` is `login` */

@@ -109,6 +109,14 @@ const odd = [
   'cafe\u0301s',
   'Ⅳ',
   'ꜻꜻꜻ',
+  '7½',
+  '20°C',
+  'x@y.org',
+  'Όμηρος',
+  'Işık',
+  'Oʼodham',
+  'Hawaiʻi',
+  'בֵּית־סֵפֶר',
 ];
 const seen = [...new Set([...words.map((letters) => letters.join('')), ...odd])];
 
@@ -136,6 +144,11 @@ test('a word that can be seen on a page finds it, whatever its script', async ()
 test('words are found as keyboards write them', async () => {
   const written: [query: string, word: string][] = [
     ['co2', 'CO₂'],
+    ['ΟΜΗΡΟΣ', 'Όμηρος'],
+    ['ışık', 'Işık'],
+    ["O'odham", 'Oʼodham'],
+    ['Hawaii', 'Hawaiʻi'],
+    ['20C', '20°C'],
     ['fish', 'ﬁsh'],
     ['ガス', 'ｶﾞｽ'],
     ['lodz', 'Łódź'],

@@ -5,8 +5,8 @@ import type { Found, SearchEngine, SearchOptions } from '../engine/search-engine
 import type { AnswerPage } from './answer-types.ts';
 import type { PageLoader } from './pages/load-page.ts';
 import { searchInOrder } from './newest-first.ts';
-import { isQuoted, withoutSymbols } from './parse-query.ts';
-import { hasWords, splitHyphens } from './unknown-words.ts';
+import { ALL, isQuoted, withoutSymbols } from './parse-query.ts';
+import { hasWords, inUsualForm, splitHyphens } from './unknown-words.ts';
 
 /** What the engine found for some words. */
 export interface Finding extends Found {
@@ -34,13 +34,17 @@ export const createFind =
   async (words, options, isLikely = true) => {
     const spelt = isQuoted(words)
       ? words
-      : await splitHyphens(withoutSymbols(words.normalize('NFKC')), engine);
+      : await splitHyphens(withoutSymbols(await inUsualForm(words, engine)), engine);
+    if (words && !spelt && words !== ALL) return { ...NOTHING, words, spelt };
     const found = await (isQuoted(words)
       ? searchInOrder(words.replace(/[“”]/g, '"'), engine, options)
       : searchForms(rewriteAmounts(spelt), engine, options));
     const isSure = isQuoted(words) || (isLikely && (await hasWords(engine, spelt)));
     return loadFirst({ ...found, words, spelt, first: [], added: [] }, load, isSure ? FIRST : FEW);
   };
+
+/** What is found for signs alone. */
+const NOTHING = { results: [], places: 0, filters: {}, totalFilters: {}, first: [], added: [] };
 
 /** @returns what was found with the first of its results loaded, of which some may be already */
 export async function loadFirst(finding: Finding, load: PageLoader, count = FIRST): Promise<Finding> {

@@ -20,6 +20,9 @@ export const cleanQuery = (typed: string): string =>
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD\s]+/gu, ' ')
     .trim();
 
+/** Finds all pages. */
+export const ALL = '*';
+
 /** Words in quotation marks are wanted as they stand. */
 export const isQuoted = (query: string): boolean => /^["“”].+["“”]$/.test(query);
 
@@ -30,6 +33,8 @@ export const mayHaveOperators = (query: string): boolean =>
 /** @returns a query without characters that the index does not keep, or keeps only within words */
 export const withoutSymbols = (query: string): string =>
   query
+    // A sign within a word stands as a hyphen does: the index has it as one, or else as two.
+    .replace(/(?<=[\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}£$€&'’.,/–⁄\s-](?=[\p{L}\p{N}])/gu, '-')
     .replace(/[^\p{L}\p{M}\p{N}£$€&'’.,/–-]+/gu, ' ')
     .replace(/[.,]+(?= |$)/g, '')
     .trim();

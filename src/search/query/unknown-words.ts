@@ -36,6 +36,16 @@ export async function unknownWords(
   return words.filter((_word, index) => !known[index]);
 }
 
+/** @returns a query with its characters in their usual form, but for words that pages have as typed: `7½` is not `71⁄2` */
+export async function inUsualForm(query: string, engine: SearchEngine): Promise<string> {
+  const words = query.split(' ').map(async (word) => {
+    const usual = word.normalize('NFKC');
+    const isOne = usual !== word && !usual.includes(' ') && /^[\p{L}\p{M}\p{N}]+$/u.test(word);
+    return isOne && (await isThere(engine, word)) ? word : usual;
+  });
+  return (await Promise.all(words)).join(' ');
+}
+
 /** Between letters and figures that stand without a space: `stuttgart21`, but not `hs2`. */
 const BESIDE_FIGURES = /(?<=\p{L}{3})(?=\d)|(?<=\d)(?=\p{L}{3})/u;
 
@@ -44,6 +54,9 @@ export async function splitHyphens(query: string, engine: SearchEngine): Promise
   const words = await Promise.all(
     query.split(' ').map(async (word) => {
       const isAmount = rewriteAmounts(word) !== word;
+      // Letters that keyboards are without stand in the index by others, too.
+      const isOther = isOdd(word) && !isAmount && !(await isThere(engine, word));
+      if (isOther && (await hasWord(engine, word))) return joined(word);
       const parts = word
         .split(/[-–/]+/)
         .flatMap((part) => (isAmount ? part : part.split(BESIDE_FIGURES)))
@@ -60,9 +73,14 @@ export async function hasWords(engine: SearchEngine, query: string): Promise<boo
   return known.every(Boolean);
 }
 
-/** In quotation marks Pagefind finds no less than the word. */
 const hasWord = async (engine: SearchEngine, word: string) =>
-  joined(word) !== '' && (await engine.search(`"${joined(word)}"`, { filters: {} })).results.length > 0;
+  joined(word) !== '' && (await isThere(engine, joined(word)));
+
+/** In quotation marks Pagefind finds no less than the word. */
+const isThere = async (engine: SearchEngine, word: string) =>
+  (await engine.search(`"${word}"`, { filters: {} })).results.length > 0;
+
+const isOdd = (word: string) => /[^\0-\x7f–’]/.test(word);
 
 /** Tells whether a word of a page begins so; hyphens and apostrophes in it do not count. */
 function hasBeginning({ content, meta }: Page, word: string): boolean {

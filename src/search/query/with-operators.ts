@@ -2,11 +2,8 @@ import type { FacetCounts, SearchEngine } from '../engine/search-engine.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from './answer-types.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
-import { cleanQuery } from './parse-query.ts';
+import { ALL, cleanQuery } from './parse-query.ts';
 import { isEmpty, type SearchState } from './state/search-state.ts';
-
-/** Finds all pages: it has nothing that the index keeps. */
-const ALL = '*';
 
 /** Up to so many results are counted by facet anew where some of those found are left out. */
 const COUNTED = 100;

@@ -101,7 +101,7 @@ export function readQuestion(
     const instead = (alternatives.get(word) ?? []).map((other) => termOf(splitWords(other).map(stem)));
     const of = dates.length + terms.length;
     others.push(...instead.map((term) => ({ of, term })));
-    for (const part of splitWords(withoutSeparators(word)))
+    for (const part of partsOf(word))
       terms.push({
         forms: [stem(part), ...instead.flatMap(({ forms }) => forms)],
         phrases: instead.flatMap(({ phrases }) => phrases),
@@ -115,6 +115,13 @@ export function readQuestion(
     ...(alternatives.size && { typed: readQuestion(typed, reader, undefined, hints) }),
   };
 }
+
+/** A number with a point or commas is one. */
+const partsOf = (word: string): string[] => {
+  const plain = withoutSeparators(word);
+  const [number] = /\d+(?:[.,]\d+)+/.exec(plain) ?? [];
+  return number === undefined ? splitWords(plain) : [number];
+};
 
 /** @returns a term that is one word, or several together */
 const termOf = (words: string[]): Term => ({

@@ -8,7 +8,9 @@ import type { Fragment } from '../../engine/search-engine.ts';
 import { tellingWords } from '../parse-query.ts';
 import type { Term } from './question.ts';
 
-export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+/** Marks of format, such as a soft hyphen, stand within words. */
+export const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
 
 /** A text as it is held against terms. */
 export interface ReadText {
@@ -19,9 +21,14 @@ export interface ReadText {
 
 /** The same words stand on many pages. */
 const normalised = memoize(normalise);
+/** What joins or parts letters without being seen makes one word, or two. */
+const wordsOf = (word: string): string[] => {
+  const parts = word.split(/\p{Cf}+/u);
+  return (parts.length > 1 ? [parts.join(''), ...parts] : parts).map(normalised);
+};
 
 export function readText(text: string): ReadText {
-  const words = (text.match(WORD) ?? []).map(normalised);
+  const words = (text.match(WORD) ?? []).flatMap(wordsOf);
   return { text, words, stems: new Set(words.flatMap(stemsOf)) };
 }
 
@@ -54,7 +61,7 @@ export const readerOf = (terms: readonly Term[]) => terms.find(({ dates }) => da
 
 /** A word by its stem, without what follows an apostrophe or stands before one, and as one. */
 const stemsOf = memoize((word: string): string[] => {
-  const parts = word.split(/[’']/);
+  const parts = word.split(/\d/.test(word) ? /[’']/ : /[’'.,]/);
   return parts.length > 1
     ? [...parts, parts.join('')].map(stem)
     : [stem(word), ...(/\d[.,]/.test(word) ? [word, withoutSeparators(word)] : [])];
