@@ -46,4 +46,17 @@ describe('facets, years and order', () => {
     assert.deepEqual([since.results.length, reads()], [1, 1]);
     assert.deepEqual((await other({ query: '', facets: {} }, { facets: [] })).results, []);
   });
+
+  test('counts are those of what choosing a value leaves, with operators of several sides too', async () => {
+    const choices: Record<string, string[]>[] = [{}, { year: ['2020'] }, { year: ['2016', '2020'] }];
+    for (const query of ['wachter OR login', 'records -wachter', 'wachter OR records -login', '-year:2016'])
+      for (const facets of choices) {
+        const { filters, totalFilters } = await answer({ query, facets });
+        const chosen = facets['year'] ?? [];
+        for (const [value, count] of Object.entries((chosen.length ? totalFilters : filters)['year'] ?? {})) {
+          const alone = await answer({ query, facets: { year: [value] } });
+          assert.equal(alone.results.length, count, `${query}, ${chosen.join()}: ${value}`);
+        }
+      }
+  });
 });

@@ -1,12 +1,9 @@
-import type { FacetCounts, SearchEngine } from '../engine/search-engine.ts';
+import type { FacetCounts, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from './answer-types.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
 import { ALL, cleanQuery } from './parse-query.ts';
 import { isEmpty, type SearchState } from './state/search-state.ts';
-
-/** Up to so many results are counted by facet anew where some of those found are left out. */
-const COUNTED = 100;
 
 /** @returns the answers of another, to queries with operators too: each side of an OR is searched for as it were alone */
 export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>): Answerer {
@@ -18,16 +15,39 @@ export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>
       return plain({ ...wanted, query: wanted.query.toLowerCase() }, options);
     const engine = await open();
     const narrowed = { ...wanted, facets: await withFacets(wanted.facets, parsed.facets, engine) };
-    const all = isEmpty({ ...narrowed, query: '' }) ? ALL : '';
-    const sides = parsed.alternatives.length ? parsed.alternatives : [{ words: all, phrases: [] }];
-    const answers = await Promise.all(
-      sides.map((side) => answerSide(side, narrowed, options, plain, engine)),
-    );
     const isLeftOut = [
       await idsWithAny(parsed.without, engine),
       await idsWithFacets(parsed.withoutFacets, engine),
     ];
-    return join(answers, ({ id }) => !isLeftOut.some((ids) => ids.has(id)));
+    const answerTo = async (state: SearchState): Promise<Answer> => {
+      const all = isEmpty({ ...state, query: '' }) ? ALL : '';
+      const sides = parsed.alternatives.length ? parsed.alternatives : [{ words: all, phrases: [] }];
+      const answers = await Promise.all(sides.map((side) => answerSide(side, state, options, plain, engine)));
+      return join(answers, ({ id }) => !isLeftOut.some((ids) => ids.has(id)));
+    };
+    const answer = await answerTo(narrowed);
+    const counts = await countValues(answer, Object.keys(answer.filters), engine);
+    // Beside a chosen value stands what another of its facet has, with what else is chosen.
+    const beside = [...Object.keys(wanted.facets), ...(wanted.years ? ['year'] : [])].map(async (name) => {
+      const facets = Object.entries(narrowed.facets).filter(([other]) => other !== name);
+      const { years, ...others } = narrowed;
+      const state = {
+        ...others,
+        ...(name !== 'year' && years && { years }),
+        facets: Object.fromEntries(facets),
+      };
+      return countValues(await answerTo(state), [name], engine);
+    });
+    return {
+      ...answer,
+      filters: counts,
+      totalFilters: Object.assign(
+        {},
+        answer.totalFilters,
+        counts,
+        ...(await Promise.all(beside)),
+      ) as FacetCounts,
+    };
   };
 }
 
@@ -65,8 +85,8 @@ async function idsWithFacets(facets: ParsedQuery['facets'], engine: SearchEngine
 }
 
 /** @returns one answer of several, whose results come in turn, each once, without those that are not kept */
-async function join(answers: readonly Answer[], isKept: (result: AnswerResult) => boolean): Promise<Answer> {
-  const [first, ...others] = answers;
+function join(answers: readonly Answer[], isKept: (result: AnswerResult) => boolean): Answer {
+  const [first] = answers;
   if (!first) throw new Error('There is no answer to join.');
   const inTurn = (name: 'results' | 'withMost') => {
     const lists = answers.map((answer) => answer[name]);
@@ -75,27 +95,31 @@ async function join(answers: readonly Answer[], isKept: (result: AnswerResult) =
     return [...new Map(all.flat().map((result) => [result.id, result])).values()].filter(isKept);
   };
   const results = inTurn('results');
-  const isWhole = !others.length && results.length === first.results.length;
   return {
     ...first,
     results,
     withMost: inTurn('withMost').filter(({ id }) => !results.some((result) => result.id === id)),
     answers: results.length ? first.answers : [],
-    ...(!isWhole && { filters: await count(results, first.filters) }),
   };
 }
 
-/** @returns how many of some results have each value, of the facets that were counted before */
-async function count(results: readonly AnswerResult[], before: FacetCounts): Promise<FacetCounts> {
-  if (results.length > COUNTED) return before;
-  const pages = await Promise.all(results.map((result) => result.load()));
-  return Object.fromEntries(
-    Object.keys(before).map((name) => {
-      const values = pages.flatMap(({ filters }) => filters[name] ?? []);
-      const counts = Map.groupBy(values, (value) => value);
-      return [name, Object.fromEntries([...counts].map(([value, { length }]) => [value, length]))];
-    }),
-  );
+/** @returns how many of the results of an answer have each value of some facets */
+async function countValues(
+  { results }: Answer,
+  names: readonly string[],
+  engine: SearchEngine,
+): Promise<FacetCounts> {
+  const ids = new Set(results.map(({ id }) => id));
+  const having = async (filters: SearchOptions['filters']) => engine.search(null, { filters });
+  const { filters } = await having(Object.fromEntries(names.map((name) => [name, { any: [] }])));
+  const counts = names.map(async (name) => {
+    const values = Object.keys(filters[name] ?? {}).map(async (value): Promise<[string, number]> => {
+      const found = await having({ [name]: { any: [value] } });
+      return [value, found.results.filter(({ id }) => ids.has(id)).length];
+    });
+    return [name, Object.fromEntries(await Promise.all(values))] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
 }
 
 /** @returns the facets that are wanted, with those that the query sets: each by the values that begin as it says */
