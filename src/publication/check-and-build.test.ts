@@ -116,6 +116,8 @@ const part = fc.oneof(
     '<b>',
     '</b>',
     '\n\n<!-- ',
+    ...['[see @report-2019; @letter-2020, ch. 2]', '[-@report-2019]', '[see @report-2019 and @a]'],
+    ...['&nope;', '&#14;', '[[About]]', '\n\n$$\nx\n$$\n\n', '\n\no   one\n\n', "'t Hooft", '[@{a}]'],
   ),
 );
 
@@ -147,6 +149,8 @@ const component = fc.oneof(
       '<div>',
       '\n\n</div>\n\n',
     ],
+    ...['{[1, 2].map((n) => n.a.b)}', "{JSON.parse('{')}", "{Symbol('x')}", '{a?.b}'],
+    ...['<foo.bar />', '<a-b />', '<p set:html="<b>x</b>" />', '\n\nexport const a = null;\n\n', '{a.b}'],
     ...['[x](../briefings/)', '[x](../initiatives)', '[x](/initiatives/)'],
   ),
 );
@@ -190,6 +194,9 @@ const item = fc.record(
     author: fc.array(fc.record({ family: name, given: name }, { requiredKeys: [] }), { maxLength: 2 }),
     issued: fc.oneof(
       name,
+      fc.constantFrom(
+        ...['193X', '2019/..', '1998-23', '1790~', '[2019..2020]', '-0043'].map((edtf) => ({ edtf })),
+      ),
       fc.record({ 'date-parts': fc.array(fc.array(fc.integer({ min: -9, max: 2030 }))) }),
     ),
     URL: address,
@@ -255,11 +262,15 @@ describe('what the check accepts, the build accepts', () => {
 
   test('sources of any kind', async () => {
     accepted = 0;
-    const content = fc.array(item, { minLength: 1, maxLength: 4 }).map((items) => {
+    const style = fc.constantFrom('numbers', 'author-date');
+    const content = fc.tuple(fc.array(item, { minLength: 1, maxLength: 4 }), style).map(([items, style]) => {
       const more = { path: 'sources/more.json', text: JSON.stringify(items) };
       const keys = readSources([more], [more.path]).sources?.items.map(({ source }) => source.id) ?? [];
       const cited = keys.map((key) => `One [@${key}].`).join(' ');
-      return [...replaced('pages/about.md', (text) => `${text}\n${cited}\n`), more];
+      const files = replaced('pages/about.md', (text) => `${text}\n${cited}\n`).map((file) =>
+        file.path === 'site.yaml' ? { ...file, text: `${file.text}citations: ${style}\n` } : file,
+      );
+      return [...files, more];
     });
     await fc.assert(fc.asyncProperty(content, assertAgreed), { ...FIXED, numRuns: 200 });
     assert.ok(accepted > 150, `Only ${accepted} libraries say something of the build.`);

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { dateMeant } from '../model/dates/date-meant.ts';
+import { dateAdvised } from '../model/dates/date-meant.ts';
 import type { Problem } from '../model/problems.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
@@ -165,8 +165,8 @@ function hintFor(
     const colour = colourMeant(String(written));
     return colour && `Did you mean \`'${colour}'\`?`;
   }
-  const meant = issue.message.startsWith('is not written as a date')
-    ? dateMeant(String(written))
+  const meant = /^is not (?:written as a|a real) date/.test(issue.message)
+    ? dateAdvised(String(written))
     : issue.message === NO_ADDRESS
       ? addressMeant(String(written))
       : issue.message === NO_CONTACT

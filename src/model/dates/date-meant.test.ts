@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dateMeant } from './date-meant.ts';
+import { dateAdvised, dateMeant } from './date-meant.ts';
 
 describe('usual ways of writing a date are understood', () => {
   const meant: [written: string, date: string][] = [
     ['21 January 2020', '2020-01-21'],
+    ['1er mars 2020', '2020-03-01'],
+    ['2018 to date', '2018/..'],
+    ['2018-present', '2018/..'],
+    ['2018–', '2018/..'],
+    ['by 2020', '../2020'],
+    ['2021-Q3', '2021-35'],
+    ['H1 2020', '2020-40'],
+    ['the second half of 2020', '2020-41'],
+    ['winter 2019/20', '2019-24'],
+    ['FY 2019/20', '2019/2020'],
+    ['2020 (approx.)', '2020~'],
     ['3rd of May 2021', '2021-05-03'],
     ['January 5, 2020', '2020-01-05'],
     ['Nov. 30 2023', '2023-11-30'],
@@ -78,4 +89,17 @@ describe('nothing is guessed where it is not clear', () => {
     test(`“${written}”`, () => {
       assert.equal(dateMeant(written), undefined);
     });
+});
+
+test('of a part of a year or a century that is named roughly, a date is advised, and none is taken for it', () => {
+  for (const [written, date] of [
+    ['early 2019', '[2019-01..2019-04]'],
+    ['mid-2019', '[2019-05..2019-08]'],
+    ['end of 2020', '2020-12~'],
+    ['the 19th century', '18XX'],
+  ] as const) {
+    assert.equal(dateAdvised(written), date);
+    assert.equal(dateMeant(written), undefined);
+  }
+  assert.equal(dateAdvised('3 May 2020'), '2020-05-03');
 });

@@ -28,12 +28,48 @@ export function dateMeant(text: string): string | undefined {
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
 }
 
+/**
+ * @returns the date to advise where a text is none: also for words that name a part of a year roughly, of which the
+ *   author says whether it is right
+ */
+export function dateAdvised(text: string): string | undefined {
+  const [, part = '', year = ''] =
+    /^(?:the )?(early|mid|middle|late|end|start|beginning)(?: of| in|-)? ?(\d{4})$/i.exec(text.trim()) ?? [];
+  const [, ordinal] =
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)? (?:century|jahrhundert)$/i.exec(text.trim()) ?? [];
+  const rough: Record<string, string> = {
+    early: `[${year}-01..${year}-04]`,
+    mid: `[${year}-05..${year}-08]`,
+    late: `[${year}-09..${year}-12]`,
+    end: `${year}-12~`,
+  };
+  const advised =
+    ordinal === undefined
+      ? (rough[
+          part
+            .toLowerCase()
+            .slice(0, 5)
+            .replace(/^middl/, 'mid')
+        ] ??
+        (part && `${year}-01~`))
+      : `${String(Number(ordinal) - 1).padStart(2, '0')}XX`;
+  return advised && isEdtf(advised) ? advised : dateMeant(text);
+}
+
 function formMeant(text: string): string | undefined {
-  const [, about] = /^(?:c\.|ca?\.? |circa|about|around)\s*(.+)$/i.exec(text) ?? [];
+  const [, about] =
+    /^(?:c\.|ca?\.? |circa|about|around|approx\.?(?:imately)?)\s*(.+)$/i.exec(text) ??
+    /^(.+?) ?\((?:approx\.?(?:imately)?|circa|about)\)$/i.exec(text) ??
+    [];
   if (about !== undefined) return joined(simpleMeant(about), '~');
   const [, since] = /^(?:since|from) (.+)$/i.exec(text) ?? [];
   if (since !== undefined && !TO.test(since)) return joined(simpleMeant(since), '/..');
-  const [, until] = /^(?:until|till|up to|before) (.+)$/i.exec(text) ?? [];
+  const [, open] =
+    /^(.+?)(?: ?[-–—]$|(?: (?:to|until)| ?[-–—]) ?(?:date|now|present|today)$| (?:and )?(?:on|after)wards?$)/i.exec(
+      text,
+    ) ?? [];
+  if (open !== undefined) return joined(simpleMeant(open.replace(/^(?:since|from) /i, '')), '/..');
+  const [, until] = /^(?:until|till|up to|before|by) (.+)$/i.exec(text) ?? [];
   if (until !== undefined) return joined('../', simpleMeant(until));
   const [, doubtful] = /^(.+?) ?(?:\?|\(\?\))$/.exec(text) ?? [];
   if (doubtful !== undefined) return joined(simpleMeant(doubtful), '?');
@@ -96,14 +132,20 @@ function simpleMeant(written: string): string | undefined {
     const [, ...others] = numbersMeant(`${inYear}2000`) ?? [];
     return edtfOfParts([1 - Number(before), ...others]);
   }
-  const [, century = '', first = '', last = ''] = /^(\d\d)(\d\d) ?[-–/] ?(\d\d)$/.exec(text) ?? [];
+  const [, century = '', first = '', last = ''] =
+    /^(?:(?:FY|financial year|fiscal year) ?)?(\d\d)(\d\d) ?[-–/] ?(\d\d)$/i.exec(text) ?? [];
   if (first < last) return `${century}${first}/${century}${last}`;
   const [, decade] = /^(\d{3})0s$/.exec(text) ?? [];
   if (decade !== undefined) return `${decade}X`;
-  const [, season = '', ofYear = ''] = /^(\p{L}+|Q[1-4]),? (?:of )?(\d{4})$/iu.exec(text) ?? [];
-  const [, yearBefore = ofYear, after = season] = /^(\d{4}),? (\p{L}+|Q[1-4])$/iu.exec(text) ?? [];
+  const [, season = '', ofYear = ''] = /^(\p{L}+|[QH]\d),? (?:of )?(\d{4})$/iu.exec(text) ?? [];
+  const [, yearBefore = ofYear, after = season] = /^(\d{4})(?:,? |-)(\p{L}+|[QH]\d)$/iu.exec(text) ?? [];
   const part = [...SEASONS, 'q1', 'q2', 'q3', 'q4'].indexOf(after.toLowerCase().replace('fall', 'autumn'));
   if (part >= 0) return `${yearBefore}-${(part < 4 ? 21 : 29) + part}`;
+  const [, half, ofHalf = ''] = /^(?:(first|second) half(?: of)?|H[12]) (\d{4})$/i.exec(text) ?? [];
+  if (half !== undefined || /^H[12]$/i.test(after))
+    return `${half === undefined ? yearBefore : ofHalf}-${/2|second/i.test(half ?? after) ? 41 : 40}`;
+  const [, winter] = /^winter (\d{4}) ?[-–/] ?(?:\d\d)?\d\d$/i.exec(text) ?? [];
+  if (winter !== undefined) return `${winter}-24`;
   const numbers = numbersMeant(text);
   const meant = numbers && edtfOfParts(numbers);
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
@@ -113,7 +155,7 @@ function simpleMeant(written: string): string | undefined {
 function numbersMeant(written: string): number[] | undefined {
   const text = written.replace(/(?<=[\d\p{L}]) del? (?=[\d\p{L}])/gu, ' ');
   const [inWords, day, month = '', year] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of )?)?(\p{L}{3,10})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:of )?)?(\p{L}{3,10})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
   const [american, monthFirst = '', dayNext, yearLast] =
     /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text) ?? [];
   const [, ofYear, monthBetween = '', dayLast] =
