@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync, strFromU8 } from 'fflate';
@@ -108,6 +109,12 @@ describe('a page in a book', () => {
     assert.doesNotMatch(body, /class="part"|on-narrow/);
     const { messages } = await EpubCheck.validate(await zipped(book));
     assert.deepEqual(messages, []);
+  });
+
+  test('does not show where links in drawings may be hit, which would cover what is drawn', () => {
+    const style = readFileSync(new URL('epub/book.css', import.meta.url), 'utf8');
+    assert.match(style, /^\.target\.target \{\n {2}fill: none;\n {2}stroke: none;/m);
+    assert.equal(style.match(/\.target/g)?.length, 2, 'for all drawings alike');
   });
 
   test('has of a drawing in two forms the narrow one, and names links that are drawn as they are labelled', () => {
