@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { test, expect, type Page } from 'playwright/test';
 import { serve, type Server } from '../../src/server/serve.ts';
 import { collectFaults, folder, sample } from '../site.ts';
+import { VERSIONS_SCRIPT } from '../../src/text/edition-versions.ts';
 import { encodeSeptets, readSeptets } from '../../src/text/septets.ts';
 import { golden } from './golden.ts';
 import { searchIn, shownFor } from './node-search.ts';
@@ -28,6 +29,12 @@ test.beforeAll(async ({ browser }) => {
     return `"${encodeSeptets(new TextEncoder().encode(changed))}"`;
   });
   writeFileSync(entry, script);
+  // Pages of the site know it from here.
+  const versions = join(large, VERSIONS_SCRIPT);
+  const told = readFileSync(versions, 'utf8');
+  const toldLarge = told.replace(/(?<=page_count\\":)\d+/, '10000');
+  expect(toldLarge).not.toBe(told);
+  writeFileSync(versions, toldLarge);
   server = await serve(large, 0);
   const small = await browser.newPage();
   expected = await found(small, `${pathToFileURL(folder).href}/`);
