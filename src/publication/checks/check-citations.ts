@@ -44,7 +44,7 @@ function withDoi(written: string, { byDoi }: ReferenceTargets): [doi: string, ke
 /** `[@a, @b]`, `[@ a]`, `(@a)`, and known ids without brackets; `\@` and addresses of e-mail are text. */
 function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
   const { sources, citable } = known;
-  const { inBrackets, parsed, overLines, bare, others, inParentheses } = suspects(read);
+  const { inBrackets, parsed, overLines, bare, others, inParentheses, linked } = suspects(read);
   const ids = (written: string) =>
     [...written.matchAll(/@\s*([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_:.+/-]*[\p{L}\p{M}\p{N}_])?)/gu)].map(
       ([, id = '']) => id,
@@ -94,6 +94,17 @@ function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
           'malformed-citation',
           'This citation runs over the end of a line, so it cannot be read.',
           `Write it on one line: \`${line}\`.`,
+        ),
+      ),
+    ...linked
+      .filter(({ 1: inside = '' }) => parseCitation(inside)?.every(({ source }) => sources?.has(source)))
+      .map(({ 0: whole, 1: inside = '', index }) =>
+        inText(
+          read,
+          read.bodyStart + index,
+          'malformed-citation',
+          `\`${whole}\` is a link, so it cites nothing.`,
+          `Write \`[${inside}]\`.`,
         ),
       ),
     ...others.map(({ written, meant, index }) =>
@@ -174,6 +185,7 @@ const suspects = memoizeByObject((read: ParsedText) => {
     inBrackets: [...text.matchAll(CITATION)].filter(
       ({ 1: inside = '' }) => seemsCitation(inside) && !parseCitation(inside),
     ),
+    linked: [...text.matchAll(/(?<!\\)\[(@[^[\]\n]+)\]\([^()\n]*\)/g)],
     overLines: [...text.matchAll(OVER_LINES)],
     bare: [...blanked.matchAll(BARE)].filter(
       ({ index }) =>
