@@ -22,7 +22,9 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
     { class: 'result' },
     element('h2', {}, link(result.url, meta['title'] ?? result.url)),
     element('p', { class: 'tags' }, ...facts(result)),
-    ...(without ? [element('p', { class: 'without' }, say.without({ words: inQuotes(without) }))] : []),
+    ...(without?.length
+      ? [element('p', { class: 'without' }, say.without({ words: inQuotes(without) }))]
+      : []),
     ...(matchedName && isShown(matchedName) ? [foundByName(matchedName)] : []),
     element('p', { class: 'summary', ...foreign }, ...marked(summary)),
     ...passages.map((passage, index) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BLOCK_END, CELL_END } from '../../language/text-marks.ts';
+import { BLOCK_END, CELL_END, EVENT_END } from '../../language/text-marks.ts';
 import { textOf } from './passages.ts';
 import { readQuestion } from './question.ts';
 import { quickAnswers } from './quick-answers.ts';
@@ -40,4 +40,22 @@ describe('a row answers by itself', () => {
     test(query, () => {
       assert.deepEqual(quickAnswers([page], readQuestion(query), query).map(textOf), expected);
     });
+
+  test('an event that several pages tell of stands there once', () => {
+    const told = (slug: string, text: string) => ({
+      ...page,
+      ...{ url: `/${slug}.html`, content: `May 2020${CELL_END} ${text}${EVENT_END}`, anchors: [] },
+      meta: { title: slug, summary: '' },
+    });
+    const pages = [
+      told('one', 'The lab would be closed, a paper said.'),
+      told('two', 'It was said that the lab would be closed.'),
+      told('three', 'An award of the lab closed with a feast in Leeds.'),
+    ];
+    const texts = quickAnswers(pages, readQuestion('lab closed'), 'lab closed').map(textOf);
+    assert.deepEqual(
+      texts.map((text) => text.includes('award')),
+      [false, true],
+    );
+  });
 });

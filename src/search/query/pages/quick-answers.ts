@@ -49,7 +49,21 @@ export function quickAnswers(pages: readonly AnswerPage[], question: Question, q
         });
     }
   }
-  return [...answers.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST);
+  const best = [...answers.values()].sort((a, b) => b.weight - a.weight);
+  return best
+    .filter((answer, index) => !best.slice(0, index).some((other) => isSameEvent(other, answer, question)))
+    .slice(0, MOST);
+}
+
+/** Several pages may tell of one event, in much the same words beside those of the question. */
+function isSameEvent(one: WeighedPassage, other: WeighedPassage, { terms }: Question): boolean {
+  if (one.row !== 'event' || other.row !== 'event' || one.texts[0] !== other.texts[0]) return false;
+  const [few = [], many = []] = [one, other]
+    .map(({ texts }) =>
+      stemsIn(texts.slice(1).join(' ')).filter((stem) => !terms.some(({ forms }) => forms.includes(stem))),
+    )
+    .sort((a, b) => a.length - b.length);
+  return few.filter((word) => many.includes(word)).length >= few.length / 2;
 }
 
 /** A term answers what it means, and no question of when, who or how much. */
