@@ -49,6 +49,7 @@ describe('a row answers by itself what has an answer in it, and nothing else', (
       ['2026', 'Papers of the bill meant to abolish NHS England bear this date.'],
       false,
     ],
+    ['when was nhsx abolished', ['2023', 'NHS Digital was legally abolished.'], false],
     ['when was nhsx abolished', ['2022', 'It was abolished.'], true],
     ['when was nhsx abolished', ['2022', 'The last part was abolished.'], true],
     ['when did nhsx end', ['April 2022', 'Its director left at the end of the month.'], false],
@@ -59,6 +60,7 @@ describe('a row answers by itself what has an answer in it, and nothing else', (
     ['where did nhsx open', ['2019', 'It opened in March 2019.'], false],
     ['how many staff has nhsx', ['2019', 'Its staff was to grow.'], false],
     ['how many staff has nhsx', ['2019', 'Its staff were 200.'], true],
+    ['how many staff has nhsx', ['2019', 'Its staff got £2 million.'], false],
     ['how much did nhsx cost', ['Cost', '£1 billion (2019)'], true],
     ['what is nhsx', ['2019', 'It began.'], false],
     [

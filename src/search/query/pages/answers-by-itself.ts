@@ -37,8 +37,8 @@ export const answersByItself =
   };
 
 const NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s(?:\\p{Lu}\\.\\s)*\\p{Lu}[\\p{L}’'-]*)*";
-/** A number that is no year, and no part of a word. */
-const NUMBER = /(?<![\p{L}\p{N}])(?!(?:1[5-9]|2[01])\d\d(?!\d))\d/u;
+/** A number that is no year, no sum, and no part of a word. */
+const NUMBER = /(?<![\p{L}\p{N}£$€.,])(?!(?:1[5-9]|2[01])\d\d(?!\d))\d/u;
 /** So many words may stand between who did something and what they did. */
 const NEAR = 5;
 
@@ -69,7 +69,10 @@ const hasNameNear = ({ said, wordsSaying }: Reading, text: string, own: Terms, t
 
 /** Tells whether what the question has besides names of the page is said of something else that has a name: "closed Example House". */
 function isOfAnother({ said, wordsSaying }: Reading, text: string, own: Terms, terms: Terms): boolean {
-  const of = new RegExp(`(?<=\\p{Ll},? )(${NAME})(?: \\p{Ll}+){0,2} ${anyOf(passive)}(?: \\p{Ll}+)? $`, 'u');
+  const of = new RegExp(
+    `(?:(?<=\\p{Ll},? )|^(?=\\p{Lu}{2}|\\S+ \\p{Lu}))(${NAME})(?: \\p{Ll}+){0,2} ${anyOf(passive)}(?: \\p{Ll}+)? $`,
+    'u',
+  );
   const object = new RegExp(`^ (?:\\p{Ll}{1,3} )?(${NAME})`, 'u');
   return wordsSaying(text, own).some(({ from, to }) =>
     [of.exec(text.slice(0, from)), object.exec(text.slice(to))].some(

@@ -16,7 +16,7 @@ const IN_ITS_WORDS = 100;
 /**
  * @param pages those found, the best first
  * @returns rows that have all of a question and what it asks for, with the name of their page: claims, events, figures and
- *   terms. A name alone asks for a page, and what is asked of the publication is answered by one.
+ *   terms. A name alone asks for a page, unless it is a question, and what is asked of the publication is answered by one.
  */
 export function quickAnswers(pages: readonly AnswerPage[], question: Question, query: string): QuickAnswer[] {
   const answers = new Map<string, QuickAnswer & WeighedPassage>();
@@ -24,7 +24,7 @@ export function quickAnswers(pages: readonly AnswerPage[], question: Question, q
   const { terms } = question.typed ?? question;
   const inNames = pages.map((page) => saidInNames(page, question.terms));
   for (const [rank, page] of pages.entries()) {
-    if (inNames[rank]?.size === terms.length && rank === 0) return [];
+    if (inNames[rank]?.size === terms.length && rank === 0 && !question.wants) return [];
     const named = calledSo(page, question.terms);
     for (const index of inNames[rank] ?? [])
       if (inNames.every((others, other) => other === rank || !others.has(index))) named.add(index);
