@@ -112,8 +112,8 @@ const READS = ['client', 'search/language', 'search/engine', 'search/query', 'se
   (room) =>
     ['track-reads', 'memoize-by-object'].map((file) => ({
       target: pathOf(room),
-      from: pathOf(`text/${file}.ts`),
-      message: 'Browsers have no use for notes of what is read: see src/text/memoize.ts.',
+      from: pathOf(`text/functions/${file}.ts`),
+      message: 'Browsers have no use for notes of what is read: see src/text/functions/memoize.ts.',
     })),
 );
 

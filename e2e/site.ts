@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { outputDirectory } from '../src/staging/directories.ts';
 import { listFiles } from '../src/editions/built-files.ts';
-import { addressOf } from '../src/model/site/addresses.ts';
+import { addressOf } from '../src/model/site/addresses/addresses.ts';
 import { downloadsOf } from '../src/model/edition/edition.ts';
 import { allEntries, type CollectionName, type Entry } from '../src/model/entries.ts';
 import { relate } from '../src/model/relations.ts';

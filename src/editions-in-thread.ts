@@ -12,7 +12,7 @@ import { relate } from './model/relations.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
-import { readShared } from './text/shared-text.ts';
+import { readShared } from './text/encoding/shared-text.ts';
 import { writeForms } from './write-forms.ts';
 
 /** What the thread is given. */

@@ -4,7 +4,7 @@ import { keptByText } from './publication/kept/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import { compoundsOf, createIndexer, type ReadyPage } from './search/index/build-index.ts';
 import type { IndexFile } from './search/index/index-file.ts';
-import { readShared, type SharedText } from './text/shared-text.ts';
+import { readShared, type SharedText } from './text/encoding/shared-text.ts';
 
 /** What the thread is given: the publication, and the content folder that it is of. */
 export interface IndexWork {

@@ -12,7 +12,7 @@ import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts'
 import { nameReport } from './preview/report-overlay.ts';
 import { serveMedia } from './preview/serve-media.ts';
 import { servePreviewSearch } from './preview/preview-search.ts';
-import { decodeBytes } from './text/decode-bytes.ts';
+import { decodeBytes } from './text/encoding/decode-bytes.ts';
 
 /** Texts that Astro makes modules of show the publication, and so wait for it; all else is bundled meanwhile. */
 const waitForCheck = (content: string): Plugin => ({

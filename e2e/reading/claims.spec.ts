@@ -1,5 +1,5 @@
 import { test, expect, type Page } from 'playwright/test';
-import { anchorOfClaim } from '../../src/model/site/addresses.ts';
+import { anchorOfClaim } from '../../src/model/site/addresses/addresses.ts';
 import { VERDICTS } from '../../src/model/schema/claim.ts';
 import { editionInWords } from '../../src/model/edition/downloads.ts';
 import { ENGLISH } from '../../src/interface/catalogues.ts';

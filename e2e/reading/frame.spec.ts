@@ -7,7 +7,7 @@ import { dateInWords } from '../../src/model/dates/dates.ts';
 import { editionInWords } from '../../src/model/edition/downloads.ts';
 import type { Entry } from '../../src/model/entries.ts';
 import type { CitedPage } from '../../src/text/citation-formats.ts';
-import { collationOf } from '../../src/text/collation.ts';
+import { collationOf } from '../../src/text/letters/collation.ts';
 import { readElements } from '../document.ts';
 import {
   collectFaults,

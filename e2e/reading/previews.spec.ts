@@ -1,5 +1,5 @@
 import { test, expect, type Page } from 'playwright/test';
-import { addressOf as pageAddress, anchorOfClaim } from '../../src/model/site/addresses.ts';
+import { addressOf as pageAddress, anchorOfClaim } from '../../src/model/site/addresses/addresses.ts';
 import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { addressOf } from '../places.ts';
 import { collectFaults, entries, folder, pathOf, publication, sample } from '../site.ts';

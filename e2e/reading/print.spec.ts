@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { anchorOfSource } from '../../src/model/site/addresses.ts';
+import { anchorOfSource } from '../../src/model/site/addresses/addresses.ts';
 import { collectFaults, pageKinds, pathOf, publication, sample } from '../site.ts';
 
 test('a printed page has the text and none of the controls', async ({ page }) => {

@@ -5,7 +5,7 @@ import { createAnswerer } from '../../src/search/query/answer.ts';
 import { PARTS_AT_HAND } from '../../src/search/query/parts-at-hand.ts';
 import type { Answerer, AnswerPage, AnswerResult } from '../../src/search/query/answer-types.ts';
 import type { IndexLoader, Registered } from '../../src/search/engine/script-loader.ts';
-import { decodeSeptets } from '../../src/text/septets.ts';
+import { decodeSeptets } from '../../src/text/encoding/septets.ts';
 import { openEngine } from '../../src/search/engine/open-engine.ts';
 import { openVocabulary } from '../../src/search/engine/load-vocabulary.ts';
 import type { Shown } from './golden.ts';

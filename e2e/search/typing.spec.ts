@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { collationOf } from '../../src/text/collation.ts';
+import { collationOf } from '../../src/text/letters/collation.ts';
 import { publication } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 

@@ -6,7 +6,7 @@ import { test, expect, type Page } from 'playwright/test';
 import { serve, type Server } from '../../src/server/serve.ts';
 import { collectFaults, folder, sample } from '../site.ts';
 import { VERSIONS_SCRIPT } from '../../src/text/edition-versions.ts';
-import { encodeSeptets, readSeptets } from '../../src/text/septets.ts';
+import { encodeSeptets, readSeptets } from '../../src/text/encoding/septets.ts';
 import { golden } from './golden.ts';
 import { searchIn, shownFor } from './node-search.ts';
 import { SearchPage } from './search-page.ts';

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate/node';
 import { expect } from 'playwright/test';
-import { addressOf } from '../../src/model/site/addresses.ts';
+import { addressOf } from '../../src/model/site/addresses/addresses.ts';
 import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { COLOURS, findViolations, leaveFewAlike } from '../accessibility/find-violations.ts';
 import { widthOf } from '../site.ts';

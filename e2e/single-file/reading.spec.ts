@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { expect } from 'playwright/test';
-import { addressOf } from '../../src/model/site/addresses.ts';
+import { addressOf } from '../../src/model/site/addresses/addresses.ts';
 import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { address, entries, html, publication, test } from './file.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { addressOf } from '../../src/model/site/addresses.ts';
+import { addressOf } from '../../src/model/site/addresses/addresses.ts';
 import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { anchorOf } from '../../src/editions/single-file/anchors.ts';
 import { address, publication, test } from './file.ts';

@@ -1,4 +1,4 @@
-import type { GUIDE_SECTIONS } from '../model/site/generated-ids.ts';
+import type { GUIDE_SECTIONS } from '../model/site/addresses/generated-ids.ts';
 import { WRITTEN, type Written } from './json-schemas.ts';
 
 /** What the authors' page says besides the fields; code stands between backticks, what is strong between asterisks. */

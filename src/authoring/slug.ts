@@ -1,4 +1,4 @@
-import { spellLatinIn } from '../text/spell-latin.ts';
+import { spellLatinIn } from '../text/letters/spell-latin.ts';
 
 /** Signs in the words that addresses use for them; `&` is in those of the language. */
 const SPELT: Record<string, string> = {

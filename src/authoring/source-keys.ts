@@ -1,7 +1,7 @@
 import { ENGLISH } from '../interface/catalogues.ts';
 import { referenceText } from '../model/source/bibliography.ts';
 import type { ParsedSource } from '../publication/parsed-content.ts';
-import { compareText } from '../text/collation.ts';
+import { compareText } from '../text/letters/collation.ts';
 
 /** @returns what `npm run check -- --keys` prints: the key of each source, what it is and where it stands, by key */
 export function listKeys(sources: readonly ParsedSource[]): string[] {

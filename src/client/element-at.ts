@@ -1,4 +1,4 @@
-import { idInFragment } from '../text/decode-address.ts';
+import { idInFragment } from '../text/markup/decode-address.ts';
 
 /** The element of the page to which a link or the address leads, such as the entry in the list of sources. */
 export function elementAt({ hash }: { hash: string }): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { mergeClose, type Cluster } from '../text/merge-close.ts';
+import { mergeClose, type Cluster } from '../text/numbers/merge-close.ts';
 
 /** A number that says where something is from the left, in hundredths, or how wide it is. */
 interface Place {

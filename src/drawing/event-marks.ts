@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../model/merge-events.ts';
-import { mergeClose } from '../text/merge-close.ts';
+import { mergeClose } from '../text/numbers/merge-close.ts';
 
 /** An event and where it is. */
 export interface PlacedEvent {

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { Amount } from '../text/read-amount.ts';
+import type { Amount } from '../text/numbers/read-amount.ts';
 
 /** Where amounts are on a line that several share; places are parts of the width, from where reading begins. */
 export interface SharedScale {

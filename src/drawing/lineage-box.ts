@@ -1,5 +1,5 @@
 import type { Step, Thing } from '../model/lineage.ts';
-import { linesOf } from '../text/text-lines.ts';
+import { linesOf } from '../text/letters/text-lines.ts';
 
 /**
  * What is written in a box, in CSS pixels; a mark has what a finger needs to hit. Notes are still 12 px high where a

@@ -11,7 +11,7 @@ import { DOWN, lineageDown } from './lineage-down.ts';
 import { LINEAGE } from './lineage-box.ts';
 import { lineageDrawing, type Box, type LineageArrow } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
-import { textWidth } from '../text/text-lines.ts';
+import { textWidth } from '../text/letters/text-lines.ts';
 
 const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
   publication({

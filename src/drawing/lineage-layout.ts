@@ -1,7 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import type { Family, Step } from '../model/lineage.ts';
 import { entryId } from '../model/entries.ts';
-import { textWidth } from '../text/text-lines.ts';
+import { textWidth } from '../text/letters/text-lines.ts';
 import { boxText, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
 
 /** A box in CSS pixels, from its upper left corner. */

@@ -5,7 +5,7 @@ import type { Thing } from '../model/lineage.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
-import { addressOf, anchorOfClaim } from '../model/site/addresses.ts';
+import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
 import type { ClaimMark, LineageWords } from './lineage-box.ts';
 
 /** As the shapes beside verdicts: filled, half, hollow, question. */

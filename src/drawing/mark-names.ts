@@ -1,13 +1,13 @@
 import type { Words } from '../interface/catalogues.ts';
 import { compareDates, dateInWords, isEdtf, yearInWords, yearOf } from '../model/dates/dates.ts';
 import { rowIds } from '../model/row-ids.ts';
-import { addressOf } from '../model/site/addresses.ts';
-import { anchorOfYear } from '../model/site/browse-groups.ts';
-import { GENERATED_PAGES } from '../model/site/generated-pages.ts';
-import { PAGE_LISTS } from '../model/site/page-lists.ts';
+import { addressOf } from '../model/site/addresses/addresses.ts';
+import { anchorOfYear } from '../model/site/lists/browse-groups.ts';
+import { GENERATED_PAGES } from '../model/site/addresses/generated-pages.ts';
+import { PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import type { Contents } from '../model/entries.ts';
 import type { Related } from '../model/relations.ts';
-import { textWidth } from '../text/text-lines.ts';
+import { textWidth } from '../text/letters/text-lines.ts';
 import type { EventMark } from './event-marks.ts';
 
 /** @returns what a mark says: its event in full, or how many there are and from when to when */

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Contents } from '../model/entries.ts';
 import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
 import { relate } from '../model/relations.ts';
-import { PAGE_LISTS } from '../model/site/page-lists.ts';
+import { PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import { mergedEvents } from '../model/merge-events.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';

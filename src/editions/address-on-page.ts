@@ -1,4 +1,4 @@
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../text/functions/memoize.ts';
 
 /** Most addresses lead from the root of the site, and to the same places again and again. */
 const fromRoot = memoize((address) => URL.parse(address, 'file:///'));

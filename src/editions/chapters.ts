@@ -1,4 +1,4 @@
-import { collationOf } from '../text/collation.ts';
+import { collationOf } from '../text/letters/collation.ts';
 import { attribute, find, hasClass, isElement, parseDocument, textOf, type Element } from './html-tree.ts';
 
 /** A page of the site as a part of one long text. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import test from 'node:test';
 import { compressFiles } from './compressed-files.ts';
-import { inParts } from '../text/packed-parts.ts';
+import { inParts } from '../text/encoding/packed-parts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const noise = (length: number) => Uint8Array.from({ length }, (_, index) => (index * index) % 251);

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, gzip, type ZlibOptions } from 'node:zlib';
 import { listFiles } from './built-files.ts';
-import { isFull } from '../text/packed-parts.ts';
+import { isFull } from '../text/encoding/packed-parts.ts';
 import { sumOf, type FileSum, type SiteFile } from './checksums.ts';
 
 /** A file of a finished site, as a zip keeps it. */

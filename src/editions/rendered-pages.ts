@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
-import { trackReadsOf, type Reads } from '../text/track-reads.ts';
-import { shareText, type SharedText } from '../text/shared-text.ts';
+import { trackReadsOf, type Reads } from '../text/functions/track-reads.ts';
+import { shareText, type SharedText } from '../text/encoding/shared-text.ts';
 
 /** A page as Astro has rendered it: its addresses lead from the root of the site. */
 export interface RenderedPage {

@@ -1,4 +1,4 @@
-import { separatorsOf } from '../text/separators.ts';
+import { separatorsOf } from '../text/letters/separators.ts';
 import { ENGLISH } from './catalogues.ts';
 
 /** The words of the script of the single file. In a bundle, those of the publication stand here: see `script-words.ts`. */

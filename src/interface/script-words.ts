@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogues.ts';
-import { directionOf } from '../text/direction.ts';
-import { separatorsOf } from '../text/separators.ts';
+import { directionOf } from '../text/letters/direction.ts';
+import { separatorsOf } from '../text/letters/separators.ts';
 import { isList, isPlural, namesIn, type Message, type Messages, type Plural } from './messages.ts';
 
 /** `…/interface/site-words.ts` → `site` */

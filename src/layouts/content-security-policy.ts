@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../text/functions/memoize.ts';
 
 /** The same texts stand on every page. */
 const hashOf = memoize((text) => createHash('sha256').update(text).digest('base64'));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { noteRead } from '../text/track-reads.ts';
+import { noteRead } from '../text/functions/track-reads.ts';
 import { getEntry, render as renderInAstro } from 'astro:content';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
 import { parseText, textRenderer, type RenderedText } from '../markdown/text-renderer.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { memoize } from '../text/memoize.ts';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { memoize } from '../text/functions/memoize.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 
 /**
  * A list without its items that says for all of them whether any has blank lines between its parts. The handler below

@@ -10,9 +10,9 @@ import type { Picture } from '../model/media/picture.ts';
 import { dataPartUses, type DataPart } from '../model/source/page-citations.ts';
 import type { Related } from '../model/relations.ts';
 import { dataSections, type PageSection } from '../model/site/page-sections.ts';
-import { findFile } from '../model/site/content-paths.ts';
+import { findFile } from '../model/site/addresses/content-paths.ts';
 import type { CitationStyle } from '../model/schema/site.ts';
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../text/functions/memoize.ts';
 import { wordsOf } from '../model/words.ts';
 import { termFinder, type TermFinder } from '../model/term-finder.ts';
 

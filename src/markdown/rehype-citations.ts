@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
-import { anchorOfSource } from '../model/site/addresses.ts';
+import { anchorOfSource } from '../model/site/addresses/addresses.ts';
 import {
   CITATION,
   numberSources,
@@ -14,7 +14,7 @@ import { citationLabel, MARKS } from '../model/source/citation-style.ts';
 import type { DataPart } from '../model/source/page-citations.ts';
 import { withoutEscapes } from './escaped-brackets.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { separatorsOf } from '../text/separators.ts';
+import { separatorsOf } from '../text/letters/separators.ts';
 import { PARTS_ABOVE } from '../model/site/page-sections.ts';
 import { isJsx } from './rehype-figures.ts';
 import { partAt } from './rehype-sections.ts';

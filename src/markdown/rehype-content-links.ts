@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { factsOf, type Attachment } from '../model/media/attachment.ts';
-import { addressOf } from '../model/site/addresses.ts';
-import { resolveContentPath } from '../model/site/content-paths.ts';
-import { decodeAddress } from '../text/decode-address.ts';
+import { addressOf } from '../model/site/addresses/addresses.ts';
+import { resolveContentPath } from '../model/site/addresses/content-paths.ts';
+import { decodeAddress } from '../text/markup/decode-address.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { isJsx, setAttribute, type Jsx } from './rehype-figures.ts';
 import { visitTree } from './visit-tree.ts';

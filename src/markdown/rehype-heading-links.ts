@@ -1,6 +1,6 @@
 import type { MarkdownContext } from './markdown-context.ts';
 import type { Element, Nodes, Root } from 'hast';
-import { linkToId } from '../text/decode-address.ts';
+import { linkToId } from '../text/markup/decode-address.ts';
 import { readableText } from './readable-text.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
 

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { PageHeading } from '../model/site/page-heading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { fragment } from '../text/fragment.ts';
+import { fragment } from '../text/markup/fragment.ts';
 import { readableText } from './readable-text.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
 

@@ -6,7 +6,11 @@ import { VFile } from 'vfile';
 import type { NumberedSource } from '../model/source/citations.ts';
 import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import type { DataPart } from '../model/source/page-citations.ts';
-import { ADDRESS_ATTRIBUTES, addressesInSrcset, ID_REFERENCES } from '../model/site/page-attributes.ts';
+import {
+  ADDRESS_ATTRIBUTES,
+  addressesInSrcset,
+  ID_REFERENCES,
+} from '../model/site/addresses/page-attributes.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { idsAndLinks, toHtmlIn, RAW_HTML } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';

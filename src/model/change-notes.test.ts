@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { briefing, initiative, page, publication } from '../testing/publication-samples.ts';
 import { changeNotes, changesByYear } from './change-notes.ts';
 import { relate } from './relations.ts';
-import { HOME, idsOfGeneratedPage } from './site/generated-ids.ts';
-import { sectionPages } from './site/page-lists.ts';
+import { HOME, idsOfGeneratedPage } from './site/addresses/generated-ids.ts';
+import { sectionPages } from './site/lists/page-lists.ts';
 
 const noted = (...dates: string[]) => ({ changes: dates.map((date) => ({ date, note: `Of ${date}.` })) });
 

@@ -1,7 +1,7 @@
 import { compareDates, yearOf } from './dates/dates.ts';
 import { allEntries, languageOf, type Contents, type Entry } from './entries.ts';
-import { question } from '../text/track-reads.ts';
-import { collationOf } from '../text/collation.ts';
+import { question } from '../text/functions/track-reads.ts';
+import { collationOf } from '../text/letters/collation.ts';
 
 /** What an author has noted of a change to a page. */
 export interface ChangeNote {

@@ -1,6 +1,6 @@
-import { compareText } from '../text/collation.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { compareText } from '../text/letters/collation.ts';
+import { editDistance } from '../text/letters/edit-distance.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 
 /** What an author may have meant by a word that is not known. */
 

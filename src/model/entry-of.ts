@@ -1,5 +1,5 @@
-import { memoizeByObject } from '../text/memoize-by-object.ts';
-import { question } from '../text/track-reads.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
+import { question } from '../text/functions/track-reads.ts';
 import { allEntries, entryId, type CollectionName, type Contents, type Entry } from './entries.ts';
 
 const byId = memoizeByObject(

@@ -3,9 +3,9 @@ import { compareDates, earliest } from './dates/dates.ts';
 import { distinctIds } from './data/distinct-ids.ts';
 import { editionOf } from './edition/edition.ts';
 import { entryId, type Publication } from './entries.ts';
-import { addressOf } from './site/addresses.ts';
-import { GENERATED_PAGES, NAVIGATION_PAGES } from './site/generated-pages.ts';
-import type { FeedName } from './site/feed-addresses.ts';
+import { addressOf } from './site/addresses/addresses.ts';
+import { GENERATED_PAGES, NAVIGATION_PAGES } from './site/addresses/generated-pages.ts';
+import type { FeedName } from './site/addresses/feed-addresses.ts';
 import { wordsOf } from './words.ts';
 
 /** Something new, as a feed tells of it. */

@@ -1,5 +1,5 @@
-import { collationOf } from '../text/collation.ts';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { collationOf } from '../text/letters/collation.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { languageOf, type Contents, type Entry } from './entries.ts';
 import { wordsOf } from './words.ts';
 

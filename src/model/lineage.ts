@@ -1,6 +1,6 @@
-import { question } from '../text/track-reads.ts';
+import { question } from '../text/functions/track-reads.ts';
 import { entryNamed } from './entry-of.ts';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { earliest } from './dates/dates.ts';
 import { entryId, isIn, type Contents, type Entry } from './entries.ts';
 

@@ -1,4 +1,4 @@
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../text/functions/memoize.ts';
 import { CITATION, parseCitation } from './source/citations.ts';
 
 /** What the text of an entry refers to, each with its offset in the text. */

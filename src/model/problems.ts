@@ -1,4 +1,4 @@
-import { compareText } from '../text/collation.ts';
+import { compareText } from '../text/letters/collation.ts';
 
 /** An error stops the build; a warning is reported and does not, unless asked to (`--strict`). */
 export type Severity = 'error' | 'warning';

@@ -1,7 +1,7 @@
 import type { Words } from '../interface/catalogues.ts';
 import { allEntries, entryId, isIn, type Contents, type Entry, type Publication } from './entries.ts';
 import { idsOfSources, sourcesCitedBy } from './source/cited-sources.ts';
-import { resolveContentPath } from './site/content-paths.ts';
+import { resolveContentPath } from './site/addresses/content-paths.ts';
 import { scanBody } from './markdown-scan.ts';
 import type { Claim } from './schema/claim.ts';
 import { termFinder, termsIn } from './term-finder.ts';

@@ -1,6 +1,6 @@
-import { fragment, fragmentOfLabel } from '../text/fragment.ts';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
-import { textHash } from '../text/text-hash.ts';
+import { fragment, fragmentOfLabel } from '../text/markup/fragment.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
+import { textHash } from '../text/encoding/text-hash.ts';
 import { inOrder } from './dates/dates.ts';
 import { isIn, type Entry } from './entries.ts';
 import { valuesOf } from './figures/figure-values.ts';

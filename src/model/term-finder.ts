@@ -1,4 +1,4 @@
-import { compareText } from '../text/collation.ts';
+import { compareText } from '../text/letters/collation.ts';
 import type { Term } from './schema/term.ts';
 
 /** Finds the glossary's terms in text, as whole words, longest first, upper and lower case as written. */

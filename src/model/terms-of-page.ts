@@ -1,4 +1,4 @@
-import { question } from '../text/track-reads.ts';
+import { question } from '../text/functions/track-reads.ts';
 import type { Contents } from './entries.ts';
 
 /** @returns the terms of the glossary that a page is about, given the page as `initiatives/nhsx` */

@@ -1,4 +1,4 @@
-import { noteRead } from '../text/track-reads.ts';
+import { noteRead } from '../text/functions/track-reads.ts';
 
 const ONE = 'map ';
 const ALL = 'maps ';

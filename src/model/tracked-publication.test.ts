@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
-import { namesOfReads, trackReads } from '../text/track-reads.ts';
+import { namesOfReads, trackReads } from '../text/functions/track-reads.ts';
 import { relate, type Current } from './relations.ts';
 import { describeValue, trackedPublication } from './tracked-publication.ts';
 

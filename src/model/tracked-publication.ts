@@ -1,4 +1,4 @@
-import { noteRead, READ_AS } from '../text/track-reads.ts';
+import { noteRead, READ_AS } from '../text/functions/track-reads.ts';
 import { entryId, type Entry, type Publication } from './entries.ts';
 import type { Current, Relations } from './relations.ts';
 import { TrackedMap } from './tracked-map.ts';

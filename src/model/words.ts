@@ -1,6 +1,6 @@
 import { catalogueOf, wordsIn, type Catalogue, type Words } from '../interface/catalogues.ts';
 import { english } from '../interface/english/english.ts';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { languageOf, type Contents } from './entries.ts';
 import type { Site } from './schema/site.ts';
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { LinkPicture } from '../model/site/link-picture.ts';
-import { memoize } from '../text/memoize.ts';
-import { textHash } from '../text/text-hash.ts';
+import { memoize } from '../text/functions/memoize.ts';
+import { textHash } from '../text/encoding/text-hash.ts';
 import { cached } from './cached-files.ts';
 import { installedScripts } from './letters/faces.ts';
 

@@ -5,7 +5,7 @@ import { ENGLISH } from '../interface/catalogues.ts';
 import type { Publication } from '../model/entries.ts';
 import { linkPictureOf, linkPictures } from '../model/site/link-picture.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
-import { directionOf } from '../text/direction.ts';
+import { directionOf } from '../text/letters/direction.ts';
 import { linkPictureSvg } from './link-picture-svg.ts';
 import { pieces } from './letters/break-lines.ts';
 import { lettersOf } from './letters/fonts.ts';

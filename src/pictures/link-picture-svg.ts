@@ -1,5 +1,5 @@
 import { LINK_PICTURE, type LinkPicture } from '../model/site/link-picture.ts';
-import { directionOf } from '../text/direction.ts';
+import { directionOf } from '../text/letters/direction.ts';
 import { breakLines } from './letters/break-lines.ts';
 import { lettersOf, type Letter, type Weight } from './letters/fonts.ts';
 import { setLine, type SetLine } from './letters/set-line.ts';

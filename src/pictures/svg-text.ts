@@ -1,4 +1,4 @@
-import { decodeBytes } from '../text/decode-bytes.ts';
+import { decodeBytes } from '../text/encoding/decode-bytes.ts';
 
 /**
  * @param bytes of a drawing

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GENERATED_PAGES } from '../model/site/generated-pages.ts';
+import { GENERATED_PAGES } from '../model/site/addresses/generated-pages.ts';
 import { briefing, claim, initiative, publication, source, term } from '../testing/publication-samples.ts';
 import type { Publication } from '../model/entries.ts';
 import { relate } from '../model/relations.ts';

@@ -1,5 +1,5 @@
 import type { Current } from '../model/relations.ts';
-import { addressOf } from '../model/site/addresses.ts';
+import { addressOf } from '../model/site/addresses/addresses.ts';
 import { allEntries, entryId, type Publication } from '../model/entries.ts';
 import { glossarySections, indexedAddresses } from '../search/index/indexed-addresses.ts';
 

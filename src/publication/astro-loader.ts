@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { COLLECTION_NAMES } from '../model/entries.ts';
-import { decodeBytes } from '../text/decode-bytes.ts';
+import { decodeBytes } from '../text/encoding/decode-bytes.ts';
 
 /** Whether Astro has to make a module of a text, since it is code. All others are rendered with their page, in a third of the time. */
 export const isModule = (file: string): boolean => file.endsWith('.mdx');

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { checkLinks } from '../editions/site/broken-links.ts';
-import { GENERATED_FILES } from '../model/site/generated-pages.ts';
+import { GENERATED_FILES } from '../model/site/addresses/generated-pages.ts';
 import { filesOfPicture } from '../model/media/picture.ts';
 import { finishedPages } from '../testing/finished-pages.ts';
 import { mediaSamples } from '../testing/media-samples.ts';

@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from '../model/entries.ts';
 import type { Problem } from '../model/problems.ts';
-import { deviceIn } from '../text/reserved-names.ts';
+import { deviceIn } from '../text/letters/reserved-names.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { isRead } from './content-folder.ts';

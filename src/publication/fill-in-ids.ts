@@ -1,6 +1,6 @@
 import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problems.ts';
-import { fragment } from '../text/fragment.ts';
+import { fragment } from '../text/markup/fragment.ts';
 import type { ReferenceTargets } from './checks/support/reference-targets.ts';
 
 /**

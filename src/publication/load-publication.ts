@@ -9,10 +9,10 @@ import {
 } from '../model/entries.ts';
 import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import { stops, type Problem } from '../model/problems.ts';
-import { memoizeByObject } from '../text/memoize-by-object.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
-import { idsOfPages } from './checks/check-page-ids.ts';
+import { idsOfPages } from './checks/text/check-page-ids.ts';
 import type { ParsedContent, ParsedSources, ParsedText } from './parsed-content.ts';
 import { fillInIds } from './fill-in-ids.ts';
 import { isFault } from './read-previous.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { answerTo, noteRead } from '../text/track-reads.ts';
+import { answerTo, noteRead } from '../text/functions/track-reads.ts';
 import { describeValue, trackedPublication, type Tracked } from '../model/tracked-publication.ts';
 import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';

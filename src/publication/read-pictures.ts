@@ -6,7 +6,7 @@ import type { Problem } from '../model/problems.ts';
 import { probePictures } from '../pictures/probe-pictures.ts';
 import { sanitiseSvg, type Drawing } from '../pictures/sanitise-svg.ts';
 import { textOfSvg } from '../pictures/svg-text.ts';
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../text/functions/memoize.ts';
 import { fileProblem } from './file-problem.ts';
 
 export interface ReadPictures {

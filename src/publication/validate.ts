@@ -5,7 +5,7 @@ import { didYouMean } from '../model/did-you-mean.ts';
 import { capitalise } from '../model/labels.ts';
 import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../model/schema/address.ts';
 import { colourMeant, NO_COLOUR } from '../model/schema/colour.ts';
-import { fragment } from '../text/fragment.ts';
+import { fragment } from '../text/markup/fragment.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
 import type { Vocabulary } from '../model/schema/own-words.ts';
 import { groupMeant, suggestField } from './fields-meant.ts';

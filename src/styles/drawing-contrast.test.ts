@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { contrastOf } from '../text/contrast.ts';
+import { contrastOf } from '../text/numbers/contrast.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 /** Colours in the light theme and in the dark. */

@@ -4,17 +4,17 @@ import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
 import type { PageFigures } from '../markdown/rehype-figures.ts';
-import { addressOf, anchorOfSource } from '../model/site/addresses.ts';
+import { addressOf, anchorOfSource } from '../model/site/addresses/addresses.ts';
 import { allEntries, type Entry } from '../model/entries.ts';
-import { idsOfGeneratedPage } from '../model/site/generated-ids.ts';
-import { generatedAddresses } from '../model/site/generated-pages.ts';
-import { sectionPages } from '../model/site/page-lists.ts';
+import { idsOfGeneratedPage } from '../model/site/addresses/generated-ids.ts';
+import { generatedAddresses } from '../model/site/addresses/generated-pages.ts';
+import { sectionPages } from '../model/site/lists/page-lists.ts';
 import { idsOfRows } from '../model/row-ids.ts';
 import { DATA_PARTS, dataPartUses } from '../model/source/page-citations.ts';
 import { FRAME, hasSuccession, idsOfClaims, sectionsOf, SUCCESSION_ID } from '../model/site/page-sections.ts';
 import type { Current } from '../model/relations.ts';
 import { renderMdxText } from './render-mdx.ts';
-import { linkToId } from '../text/decode-address.ts';
+import { linkToId } from '../text/markup/decode-address.ts';
 
 /**
  * Pages as a build finishes them, for tests that cannot wait for one: texts by the real processors, and around

@@ -1,5 +1,5 @@
 import * as say from '../../interface/preview-words.ts';
-import { decodeAddress } from '../../text/decode-address.ts';
+import { decodeAddress } from '../../text/markup/decode-address.ts';
 import {
   keyOfTerm,
   PREVIEWS_EVENT,

@@ -1,7 +1,7 @@
-import { ID_REFERENCES, leadsOutside } from '../../model/site/page-attributes.ts';
-import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
-import { decodeAddress, idInFragment } from '../../text/decode-address.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import { ID_REFERENCES, leadsOutside } from '../../model/site/addresses/page-attributes.ts';
+import { GENERATED_PAGES } from '../../model/site/addresses/generated-pages.ts';
+import { decodeAddress, idInFragment } from '../../text/markup/decode-address.ts';
+import { escapeXml } from '../../text/markup/escape-xml.ts';
 import { addressOnPage } from '../address-on-page.ts';
 import type { Chapter } from '../chapters.ts';
 import { attribute } from '../html-tree.ts';

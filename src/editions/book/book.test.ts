@@ -8,7 +8,7 @@ import { fromXml } from 'xast-util-from-xml';
 import type { Element, Nodes } from 'xast';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { publication } from '../../testing/publication-samples.ts';
-import { escapeText } from '../../text/escape-html.ts';
+import { escapeText } from '../../text/markup/escape-html.ts';
 import { chapterOf } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
 import { bookPageOf } from './book-page.ts';

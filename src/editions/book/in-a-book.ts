@@ -1,4 +1,4 @@
-import { anchorOfSource } from '../../model/site/addresses.ts';
+import { anchorOfSource } from '../../model/site/addresses/addresses.ts';
 import { KEPT_ATTRIBUTES } from '../chapters.ts';
 import { attribute, hasClass, type Attribute, type Element } from '../html-tree.ts';
 

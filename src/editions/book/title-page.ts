@@ -1,8 +1,8 @@
 import { dateInWords, isEdtf } from '../../model/dates/dates.ts';
-import { listInWords } from '../../text/list-in-words.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
 import type { Site } from '../../model/schema/site.ts';
 import type { Words } from '../../interface/catalogues.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/markup/escape-xml.ts';
 
 /**
  * @param part what is here, if not the whole publication

@@ -1,5 +1,5 @@
-import { escapeXml } from '../../text/escape-xml.ts';
-import { ID_REFERENCES } from '../../model/site/page-attributes.ts';
+import { escapeXml } from '../../text/markup/escape-xml.ts';
+import { ID_REFERENCES } from '../../model/site/addresses/page-attributes.ts';
 import { childrenOf, isElement, textOf, type Element } from '../html-tree.ts';
 import {
   attributesInBook,

@@ -2,7 +2,7 @@ import type { Source, SourceDate, SourceName } from '../../model/schema/source.t
 import { authorOf } from '../../model/source/reference-parts.ts';
 import { edtfOf, sortingDate } from '../../model/source/source-dates.ts';
 import { escapeTex, onOneLine } from '../../text/citation-formats.ts';
-import { plainText } from '../../text/rich-text.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
 import { isArticle, typesOf } from './source-types.ts';
 
 /**

@@ -7,7 +7,7 @@ import { normaliseSource } from '../../model/source/normalise-source.ts';
 import { hostileText } from '../../testing/hostile-texts.ts';
 import { source } from '../../testing/publication-samples.ts';
 import { onOneLine } from '../../text/citation-formats.ts';
-import { plainText } from '../../text/rich-text.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
 import { CSL_TYPES } from './source-types.ts';
 import { sourcesAs } from './write.ts';
 

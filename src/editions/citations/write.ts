@@ -1,11 +1,11 @@
 import { allEntries } from '../../model/entries.ts';
 import type { Current } from '../../model/relations.ts';
 import type { Source } from '../../model/schema/source.ts';
-import { sourceFiles, SOURCE_FORMATS, type SourceFormat } from '../../model/site/source-files.ts';
+import { sourceFiles, SOURCE_FORMATS, type SourceFormat } from '../../model/site/addresses/source-files.ts';
 import { sourcesOnPage } from '../../model/source/sources-on-page.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
-import { addressOf } from '../../model/site/addresses.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { GENERATED_PAGES } from '../../model/site/addresses/generated-pages.ts';
+import { addressOf } from '../../model/site/addresses/addresses.ts';
 import type { WriteAt } from '../built-files.ts';
 import { sourceInBibtex } from './source-in-bibtex.ts';
 import { sourceInRis } from './source-in-ris.ts';

@@ -3,10 +3,10 @@ import { movedPages } from '../../model/edition/moved-pages.ts';
 import { allEntries } from '../../model/entries.ts';
 import { machineDate } from '../../model/dates/dates.ts';
 import type { Current } from '../../model/relations.ts';
-import { absoluteAddress } from '../../model/site/absolute-address.ts';
-import { addressOf } from '../../model/site/addresses.ts';
-import { NAVIGATION_PAGES } from '../../model/site/generated-pages.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import { absoluteAddress } from '../../model/site/addresses/absolute-address.ts';
+import { addressOf } from '../../model/site/addresses/addresses.ts';
+import { NAVIGATION_PAGES } from '../../model/site/addresses/generated-pages.ts';
+import { escapeXml } from '../../text/markup/escape-xml.ts';
 import type { WriteAt } from '../built-files.ts';
 
 /** No sitemap may hold more (https://www.sitemaps.org/protocol.html). */

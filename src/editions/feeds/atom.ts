@@ -1,7 +1,7 @@
-import { escapeXml, nameInXml } from '../../text/escape-xml.ts';
+import { escapeXml, nameInXml } from '../../text/markup/escape-xml.ts';
 import type { Feed } from '../../model/feeds.ts';
 import type { Publication } from '../../model/entries.ts';
-import { feedAddress } from '../../model/site/feed-addresses.ts';
+import { feedAddress } from '../../model/site/addresses/feed-addresses.ts';
 import { addressFrom, urnOf } from './feed-identity.ts';
 
 /** @returns the feed in Atom (RFC 4287) */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Site } from '../../model/schema/site.ts';
-import { absoluteAddress } from '../../model/site/absolute-address.ts';
+import { absoluteAddress } from '../../model/site/addresses/absolute-address.ts';
 
 /**
  * @param from the address of the feed, and of what it leads to: `/feeds/changes.xml`, `/changes.html`

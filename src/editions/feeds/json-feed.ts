@@ -1,6 +1,6 @@
 import type { Feed } from '../../model/feeds.ts';
 import type { Publication } from '../../model/entries.ts';
-import { feedAddress } from '../../model/site/feed-addresses.ts';
+import { feedAddress } from '../../model/site/addresses/feed-addresses.ts';
 import { addressFrom, urnOf } from './feed-identity.ts';
 
 /** @returns the feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) */

@@ -6,7 +6,7 @@ import type { Element, Nodes } from 'xast';
 import { feedsOf } from '../../model/feeds.ts';
 import { hostileText } from '../../testing/hostile-texts.ts';
 import { briefing, initiative, publication } from '../../testing/publication-samples.ts';
-import { nameInXml } from '../../text/escape-xml.ts';
+import { nameInXml } from '../../text/markup/escape-xml.ts';
 import { atomOf } from './atom.ts';
 import { jsonFeedOf } from './json-feed.ts';
 

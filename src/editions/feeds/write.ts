@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/entries.ts';
 import { feedsOf } from '../../model/feeds.ts';
-import { feedAddress } from '../../model/site/feed-addresses.ts';
+import { feedAddress } from '../../model/site/addresses/feed-addresses.ts';
 import type { WriteAt } from '../built-files.ts';
 import { atomOf } from './atom.ts';
 import { jsonFeedOf } from './json-feed.ts';

@@ -3,10 +3,10 @@ import { CITATION, parseCitation } from '../../model/source/citations.ts';
 import type { Entry, Publication } from '../../model/entries.ts';
 import { blankCode, blankMarkdownCode } from '../../model/markdown-scan.ts';
 import { DATA_PARTS, type DataPart } from '../../model/source/page-citations.ts';
-import { absoluteAddress } from '../../model/site/absolute-address.ts';
-import { addressOf } from '../../model/site/addresses.ts';
-import { findFile, resolveContentPath } from '../../model/site/content-paths.ts';
-import { decodeAddress } from '../../text/decode-address.ts';
+import { absoluteAddress } from '../../model/site/addresses/absolute-address.ts';
+import { addressOf } from '../../model/site/addresses/addresses.ts';
+import { findFile, resolveContentPath } from '../../model/site/addresses/content-paths.ts';
+import { decodeAddress } from '../../text/markup/decode-address.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** What the text of a page refers to, as its copy has it. */

@@ -1,8 +1,8 @@
 import { allEntries, COLLECTION_NAMES, type Publication } from '../../model/entries.ts';
 import type { Current } from '../../model/relations.ts';
-import { absoluteAddress } from '../../model/site/absolute-address.ts';
-import { addressOf } from '../../model/site/addresses.ts';
-import { LIST_OF_COPIES, markdownAddress } from '../../model/site/markdown-address.ts';
+import { absoluteAddress } from '../../model/site/addresses/absolute-address.ts';
+import { addressOf } from '../../model/site/addresses/addresses.ts';
+import { LIST_OF_COPIES, markdownAddress } from '../../model/site/addresses/markdown-address.ts';
 import { wordsOf } from '../../model/words.ts';
 import type { WriteAt } from '../built-files.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

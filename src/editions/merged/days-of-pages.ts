@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'fflate';
-import { readSeptets } from '../../text/septets.ts';
+import { readSeptets } from '../../text/encoding/septets.ts';
 import type { BuiltSite } from './read-site.ts';
 
 /** `pagefind/fragment/en_0000001.pf_fragment.js`: a page of the index, and its id there. */

@@ -4,8 +4,8 @@ import { contentSecurityPolicy } from '../../layouts/content-security-policy.ts'
 import { dateOfEdition } from '../../model/edition/downloads.ts';
 import type { EditionRecord } from '../../model/edition/edition-record.ts';
 import { FRAME } from '../../model/site/page-sections.ts';
-import { directionOf } from '../../text/direction.ts';
-import { escapeAttribute, escapeText } from '../../text/escape-html.ts';
+import { directionOf } from '../../text/letters/direction.ts';
+import { escapeAttribute, escapeText } from '../../text/markup/escape-html.ts';
 import { MERGED_FILES, type MergedPublication } from './merged-files.ts';
 
 export interface HomePage {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogueOf, wordsIn } from '../../interface/catalogues.ts';
 import { english } from '../../interface/english/english.ts';
 import { wrapAsScript } from '../../search/index/wrap-as-script.ts';
-import { listInWords } from '../../text/list-in-words.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
 import { CHECKSUMS, checksumsOf, sumOf, type FileSum } from '../checksums.ts';
 import { classicScript } from '../classic-scripts.ts';
 import { attribute, elementsIn, parseDocument } from '../html-tree.ts';

@@ -1,4 +1,4 @@
-import { decodeAddress } from '../../text/decode-address.ts';
+import { decodeAddress } from '../../text/markup/decode-address.ts';
 
 /**
  * Places in the single file. A page of the site has the id `/initiatives/nhsx`, a part of it

@@ -5,7 +5,7 @@ import { classicScript } from '../classic-scripts.ts';
 import { writeText } from '../built-files.ts';
 import { accentStyle } from '../../model/site/accent.ts';
 import { logoOf } from '../../model/site/logo.ts';
-import { navigationOf } from '../../model/site/navigation.ts';
+import { navigationOf } from '../../model/site/lists/navigation.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { catalogueOfPublication, wordsOf } from '../../model/words.ts';

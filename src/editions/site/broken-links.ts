@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { memoize } from '../../text/memoize.ts';
-import { deadLink, doubled, type LinkTargets } from '../../model/site/site-links.ts';
+import { memoize } from '../../text/functions/memoize.ts';
+import { deadLink, doubled, type LinkTargets } from '../../model/site/addresses/site-links.ts';
 import type { PageLinks } from './html-pass.ts';
 
 export interface BrokenLink {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import { escapeAttribute } from '../../text/escape-html.ts';
-import { memoize } from '../../text/memoize.ts';
+import { escapeAttribute } from '../../text/markup/escape-html.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import {
   ADDRESS_ATTRIBUTES,
   addressesInSrcset,
   ID_REFERENCES,
   leadsOutside,
-} from '../../model/site/page-attributes.ts';
+} from '../../model/site/addresses/page-attributes.ts';
 import { attributesIn } from './attributes-in.ts';
 import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';

@@ -1,4 +1,4 @@
-import { checkFileNames } from '../../model/site/file-names.ts';
+import { checkFileNames } from '../../model/site/addresses/file-names.ts';
 
 /**
  * @param files the paths of all files of a site, with forward slashes

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Contents } from '../../model/entries.ts';
 import { filesOfPicture } from '../../model/media/picture.ts';
 import { encodePicture } from '../../pictures/encode-picture.ts';
-import { readShared } from '../../text/shared-text.ts';
+import { readShared } from '../../text/encoding/shared-text.ts';
 import type { RenderedPage } from '../rendered-pages.ts';
 
 export interface MediaOptions {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { readShared } from '../../text/shared-text.ts';
+import { readShared } from '../../text/encoding/shared-text.ts';
 import { readTexts, writeText, type WriteAt } from '../built-files.ts';
 import type { KeptPages, RenderedPage } from '../rendered-pages.ts';
 import { pageRewriter, type PageLinks, type RewrittenPage } from './html-pass.ts';

@@ -1,4 +1,4 @@
-import { fragment } from '../../text/fragment.ts';
+import { fragment } from '../../text/markup/fragment.ts';
 
 /**
  * @param names what ids are made of, parts of them apart by slashes

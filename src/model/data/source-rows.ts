@@ -1,5 +1,5 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { plainText } from '../../text/rich-text.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
 import { issuedDate, referenceTo } from '../source/bibliography.ts';
 import type { Source } from '../schema/source.ts';
 import type { Column, Row } from './data-table.ts';

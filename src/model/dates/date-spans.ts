@@ -1,5 +1,5 @@
 import edtf, { parse, type DateNode, type Node } from 'edtf';
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 
 /**
  * Dates as authors write them: the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 to 2,

@@ -1,7 +1,7 @@
 import type { DateNode, SetNode } from 'edtf';
 import type { Words } from '../../interface/catalogues.ts';
-import { memoize } from '../../text/memoize.ts';
-import { separatorsOf } from '../../text/separators.ts';
+import { memoize } from '../../text/functions/memoize.ts';
+import { separatorsOf } from '../../text/letters/separators.ts';
 import { earliest, latest, readDate } from './date-spans.ts';
 
 /** Dates in EDTF, put into words; when they begin and end is in date-spans.ts. */
@@ -16,7 +16,7 @@ export {
   machineDate,
   yearOf,
 } from './date-spans.ts';
-import { listInWords } from '../../text/list-in-words.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
 
 /**
  * @param text a date in EDTF, e.g. `2019`, `2020~`, `[2020-01-21,2020-01-22]`, `2019/2022`

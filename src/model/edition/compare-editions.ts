@@ -1,11 +1,11 @@
-import { compareText } from '../../text/collation.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { question } from '../../text/track-reads.ts';
+import { compareText } from '../../text/letters/collation.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { question } from '../../text/functions/track-reads.ts';
 import { allEntries, entryNames, type Entry } from '../entries.ts';
 import type { Current, Related } from '../relations.ts';
-import { addressOf } from '../site/addresses.ts';
-import { generatedAddresses, generatedPages } from '../site/generated-pages.ts';
-import { sectionPages, type ListName } from '../site/page-lists.ts';
+import { addressOf } from '../site/addresses/addresses.ts';
+import { generatedAddresses, generatedPages } from '../site/addresses/generated-pages.ts';
+import { sectionPages, type ListName } from '../site/lists/page-lists.ts';
 import { wordsOf } from '../words.ts';
 import { formerAddressesOf, movedPages } from './moved-pages.ts';
 import { RECORD, type EditionRecord, type RecordedPage, type WithdrawnPage } from './edition-record.ts';

@@ -1,5 +1,5 @@
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { fragment } from '../../text/fragment.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { fragment } from '../../text/markup/fragment.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { wordsOf } from '../words.ts';
 import { isMade } from '../schema/edition-settings.ts';

@@ -1,6 +1,6 @@
-import { fragment } from '../../text/fragment.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { question } from '../../text/track-reads.ts';
+import { fragment } from '../../text/markup/fragment.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { question } from '../../text/functions/track-reads.ts';
 import { compareDates } from '../dates/dates.ts';
 import { allEntries, type Contents, type Publication } from '../entries.ts';
 

@@ -1,8 +1,8 @@
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { question } from '../../text/track-reads.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { question } from '../../text/functions/track-reads.ts';
 import { allEntries, type CollectionName, type Entry } from '../entries.ts';
 import type { Related } from '../relations.ts';
-import { addressOf } from '../site/addresses.ts';
+import { addressOf } from '../site/addresses/addresses.ts';
 
 /** @returns the addresses that a page had in earlier editions, from the root of the site */
 export const formerAddressesOf = ({ data }: Pick<Entry, 'data'>): string[] =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { TIME } from '../../text/read-amount.ts';
+import { TIME } from '../../text/numbers/read-amount.ts';
 import { unitInWords } from './compared-figures.ts';
 
 const headings: [unit: string, heading: string][] = [

@@ -1,7 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { question } from '../../text/track-reads.ts';
-import { CURRENCY, TIME, type Amount } from '../../text/read-amount.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { question } from '../../text/functions/track-reads.ts';
+import { CURRENCY, TIME, type Amount } from '../../text/numbers/read-amount.ts';
 import { languageOf, type Contents, type Entry } from '../entries.ts';
 import { measuredIn, type Measured } from './figure-amounts.ts';
 

@@ -1,4 +1,4 @@
-import { isSameUnit, readAmount, type Amount } from '../../text/read-amount.ts';
+import { isSameUnit, readAmount, type Amount } from '../../text/numbers/read-amount.ts';
 import { canBePlaced } from '../dates/date-spans.ts';
 import { valuesOf, type KeyFigure } from './figure-values.ts';
 

@@ -1,4 +1,4 @@
-import { safeName } from '../../text/safe-name.ts';
+import { safeName } from '../../text/letters/safe-name.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { sizeInWords } from '../size-in-words.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { checkFileNames } from '../site/file-names.ts';
+import { checkFileNames } from '../site/addresses/file-names.ts';
 import { attachmentsOf, factsOf, isPublishable } from './attachment.ts';
 import { filesOfPicture, stemOfPicture } from './picture.ts';
 

@@ -1,4 +1,4 @@
-import { safeName } from '../../text/safe-name.ts';
+import { safeName } from '../../text/letters/safe-name.ts';
 
 /** A picture of the content folder. */
 export interface Picture {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fragment } from '../../text/fragment.ts';
+import { fragment } from '../../text/markup/fragment.ts';
 import { oneOf, text, type Words } from './fields.ts';
 import { INITIATIVE_KINDS, initiativeSchema, STATUSES } from './initiative.ts';
 import { ORGANISATION_KINDS, organisationSchema } from './organisation.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { contrastOf, mix } from '../../text/contrast.ts';
+import { contrastOf, mix } from '../../text/numbers/contrast.ts';
 import { accentStyle, contrastIn, LEAST_CONTRAST, nearestAccent, THEMES, type Theme } from './accent.ts';
 
 const TOKENS = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');

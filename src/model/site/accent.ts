@@ -1,4 +1,4 @@
-import { contrastOf, mix } from '../../text/contrast.ts';
+import { contrastOf, mix } from '../../text/numbers/contrast.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What the accent stands on, and what stands on it, as in the design tokens; and what makes it stand out more. */

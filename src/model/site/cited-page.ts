@@ -4,10 +4,10 @@ import { dateInWords } from '../dates/dates.ts';
 import { dateOfEdition } from '../edition/downloads.ts';
 import { editionOf } from '../edition/edition.ts';
 import { isIn, type Entry, type Publication } from '../entries.ts';
-import { listInWords } from '../../text/list-in-words.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
 import type { Site } from '../schema/site.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { addressOf } from './addresses.ts';
+import { absoluteAddress } from './addresses/absolute-address.ts';
+import { addressOf } from './addresses/addresses.ts';
 
 /** What of a page its citation tells. */
 export interface CitablePage {

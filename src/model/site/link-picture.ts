@@ -1,8 +1,8 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { allEntries, isIn, type Entry, type Publication } from '../entries.ts';
 import { kindInWords, statusInWords, typeInWords } from '../labels.ts';
-import { question } from '../../text/track-reads.ts';
-import { textHash } from '../../text/text-hash.ts';
+import { question } from '../../text/functions/track-reads.ts';
+import { textHash } from '../../text/encoding/text-hash.ts';
 import { THEMES } from './accent.ts';
 
 /** What the picture of a page says, which previews of links to it show. */

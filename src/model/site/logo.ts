@@ -1,6 +1,6 @@
 import type { Contents } from '../entries.ts';
 import { filesOfPicture } from '../media/picture.ts';
-import { findFile } from './content-paths.ts';
+import { findFile } from './addresses/content-paths.ts';
 
 export interface Logo {
   /** From the root of the site. */

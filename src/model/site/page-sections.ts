@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts';
 import { claimsOn, type DataPart } from '../source/page-citations.ts';
 import type { Related } from '../relations.ts';
 import type { SectionName } from '../schema/sections.ts';
-import { anchorOfClaim, anchorOfVerdict } from './addresses.ts';
+import { anchorOfClaim, anchorOfVerdict } from './addresses/addresses.ts';
 
 /**
  * The parts of a page that the generator makes, their order, their names and ids: layouts and pages take them from

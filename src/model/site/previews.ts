@@ -1,14 +1,14 @@
 import { statusOf } from '../status.ts';
-import { compareText } from '../../text/collation.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { compareText } from '../../text/letters/collation.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { keyOfTerm, PREVIEWS_EVENT, previewScriptOf, type PreviewTexts } from '../../text/preview-texts.ts';
 import { allEntries, entryId, isIn, type Entry } from '../entries.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { capitalise, kindInWords, statusInWords } from '../labels.ts';
 import { wordsOf } from '../words.ts';
 import type { Related } from '../relations.ts';
-import { addressOf, anchorOfClaim, anchorsOfTerms } from './addresses.ts';
-import { PAGE_LISTS } from './page-lists.ts';
+import { addressOf, anchorOfClaim, anchorsOfTerms } from './addresses/addresses.ts';
+import { PAGE_LISTS } from './lists/page-lists.ts';
 
 /** How many previews a script holds, about: some 5 KB of gzip, of which a reader loads what is looked at. */
 const IN_A_SCRIPT = 64;

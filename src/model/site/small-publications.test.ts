@@ -10,9 +10,9 @@ import {
   term,
 } from '../../testing/publication-samples.ts';
 import type { Publication } from '../entries.ts';
-import { partsOfHome } from './front-page.ts';
-import { navigationOf } from './navigation.ts';
-import { LIST_NAMES, PAGE_LISTS } from './page-lists.ts';
+import { partsOfHome } from './lists/front-page.ts';
+import { navigationOf } from './lists/navigation.ts';
+import { LIST_NAMES, PAGE_LISTS } from './lists/page-lists.ts';
 
 const whole = publication({
   briefings: [briefing('talk', { initiatives: ['fund'] })],

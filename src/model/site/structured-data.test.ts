@@ -9,7 +9,7 @@ import { hostileText } from '../../testing/hostile-texts.ts';
 import { INITIATIVE_KINDS } from '../schema/initiative.ts';
 import { ORGANISATION_KINDS } from '../schema/organisation.ts';
 import { allEntries, type Publication } from '../entries.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf } from './addresses/addresses.ts';
 import {
   briefing,
   claim,

@@ -5,8 +5,8 @@ import { isIn, type Entry, type Publication } from '../entries.ts';
 import type { Claim } from '../schema/claim.ts';
 import { VERDICTS } from '../schema/claim.ts';
 import type { Term } from '../schema/term.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { addressOf, anchorOfClaim } from './addresses.ts';
+import { absoluteAddress } from './addresses/absolute-address.ts';
+import { addressOf, anchorOfClaim } from './addresses/addresses.ts';
 
 /** What a page is about in the terms of schema.org, of which search engines and other programs make use. */
 export type StructuredData = { readonly '@type': string } & {

@@ -1,7 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { plainText } from '../../text/rich-text.ts';
-import { collationOf, compareText } from '../../text/collation.ts';
-import { separatorsOf } from '../../text/separators.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
+import { collationOf, compareText } from '../../text/letters/collation.ts';
+import { separatorsOf } from '../../text/letters/separators.ts';
 import { compareDates, dateInWords, isEdtf, yearInWords, yearOf } from '../dates/dates.ts';
 import { addressOfDoi } from '../schema/address.ts';
 import type { Source } from '../schema/source.ts';
@@ -9,7 +9,7 @@ import { authorOf, detailsOf, notesOn } from './reference-parts.ts';
 import { sortingDate, sourceDateInWords } from './source-dates.ts';
 import { languageTag } from './source-language.ts';
 import { joinNames } from './source-names.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 
 /**
  * A source as the site shows it, in one style: author or publisher, title, where it appeared, date.

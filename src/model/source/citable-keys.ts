@@ -1,5 +1,5 @@
-import { fragment } from '../../text/fragment.ts';
-import { plainText } from '../../text/rich-text.ts';
+import { fragment } from '../../text/markup/fragment.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
 import { yearOf } from '../dates/dates.ts';
 import { SOURCE_ID } from '../schema/citable-id.ts';
 import type { Source } from '../schema/source.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../text/collation.ts';
+import { compareText } from '../../text/letters/collation.ts';
 import { firstName, sourceOrder, yearOfSource } from './bibliography.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import type { Contents } from '../entries.ts';
@@ -6,10 +6,10 @@ import { wordsOf } from '../words.ts';
 import type { CitationStyle } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import { authorOf, type WrittenName } from './reference-parts.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { question } from '../../text/track-reads.ts';
-import { separatorsOf } from '../../text/separators.ts';
-import { listInWords } from '../../text/list-in-words.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { question } from '../../text/functions/track-reads.ts';
+import { separatorsOf } from '../../text/letters/separators.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
 
 /** How citations look: `[1]`, or `(Rivera 2020)`. */
 export const MARKS: Record<CitationStyle, { open: string; close: string }> = {

@@ -1,4 +1,4 @@
-import { fragment } from '../../text/fragment.ts';
+import { fragment } from '../../text/markup/fragment.ts';
 import { CITABLE_ID } from '../schema/citable-id.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isIn, type Contents, type Entry } from '../entries.ts';
 import { scanBody } from '../markdown-scan.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { valuesOf } from '../figures/figure-values.ts';
 import type { Source } from '../schema/source.ts';
 

@@ -1,8 +1,8 @@
 import { capitalise } from '../labels.ts';
 import type { Words } from '../../interface/catalogues.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { plainText } from '../../text/rich-text.ts';
-import { separatorsOf } from '../../text/separators.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
+import { separatorsOf } from '../../text/letters/separators.ts';
 import type { NameField, Source, SourceName } from '../schema/source.ts';
 import { sourceDateInWords } from './source-dates.ts';
 import { languageInWords } from './source-language.ts';

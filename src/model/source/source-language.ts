@@ -1,6 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { listInWords } from '../../text/list-in-words.ts';
-import { memoize } from '../../text/memoize.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 
 /** Languages that sources are in, whose names are known: in English and in the language itself. */
 const NAMED =

@@ -1,7 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { plainText } from '../../text/rich-text.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
 import type { SourceName } from '../schema/source.ts';
-import { listInWords } from '../../text/list-in-words.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
 
 /** Scripts whose names stand in the order of the family name first, without a space. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fc・]+$/u;

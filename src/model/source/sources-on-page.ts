@@ -3,8 +3,8 @@ import type { Contents, Entry } from '../entries.ts';
 import { claimsOn } from './page-citations.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
-import { memoizeByObject } from '../../text/memoize-by-object.ts';
-import { question } from '../../text/track-reads.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { question } from '../../text/functions/track-reads.ts';
 
 const sourcesById = memoizeByObject((sources: readonly Source[]) => {
   const byId = new Map(sources.map((source) => [source.id, source]));

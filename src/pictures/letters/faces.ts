@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 
 const require = createRequire(import.meta.url);
 

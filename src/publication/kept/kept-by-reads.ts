@@ -1,4 +1,4 @@
-import { namesOfReads, type Reads } from '../../text/track-reads.ts';
+import { namesOfReads, type Reads } from '../../text/functions/track-reads.ts';
 import { isWorthKeeping, readKept, writeKept } from './kept-file.ts';
 
 /** A page of the last build or of this one. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problems.ts';
-import { decodeBytes, type Decoded } from '../../text/decode-bytes.ts';
+import { decodeBytes, type Decoded } from '../../text/encoding/decode-bytes.ts';
 import { positionsIn } from './source-position.ts';
 
 /** The text of a file, where it can be read, and what is wrong with it and where. */

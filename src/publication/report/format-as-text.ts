@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { count } from '../../model/labels.ts';
-import { GENERATED_PAGES } from '../../model/site/generated-pages.ts';
+import { GENERATED_PAGES } from '../../model/site/addresses/generated-pages.ts';
 import { summary, type Report, type ReportedProblem } from './report.ts';
 
 /** How parts of a report are set off on a terminal. */

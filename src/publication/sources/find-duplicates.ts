@@ -1,5 +1,5 @@
 import type { Source } from '../../model/schema/source.ts';
-import { plainText } from '../../text/rich-text.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
 import type { DuplicateSource, ParsedSource } from '../parsed-content.ts';
 
 interface Item extends Omit<ParsedSource, 'source'> {

@@ -4,7 +4,7 @@ import type { Source } from '../../model/schema/source.ts';
 import { citableKeys } from '../../model/source/citable-keys.ts';
 import { normaliseSource } from '../../model/source/normalise-source.ts';
 import { textOf } from '../../model/source/source-values.ts';
-import { compareText } from '../../text/collation.ts';
+import { compareText } from '../../text/letters/collation.ts';
 import { readContentFolder, type ContentFile } from '../content-folder.ts';
 import type { ParsedSource, ParsedSources } from '../parsed-content.ts';
 import { findDuplicates, sourceFinder } from './find-duplicates.ts';

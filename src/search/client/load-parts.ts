@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { once } from '../../text/functions/once.ts';
 import type { openInWorker } from '../engine/open-in-worker.ts';
 import type { IndexLoader } from '../engine/script-loader.ts';
 import type { SeldomParts } from '../query/seldom-parts.ts';

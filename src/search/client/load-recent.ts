@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { once } from '../../text/functions/once.ts';
 import type { Option } from './combobox.ts';
 import type { SearchParts } from './load-parts.ts';
 import { recentKey } from './recent-searches.ts';

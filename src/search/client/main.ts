@@ -4,7 +4,7 @@ import { createScriptLoader } from '../engine/script-loader.ts';
 import { element } from '../../client/element.ts';
 import { openEngine } from '../engine/open-engine.ts';
 import { openVocabulary } from '../engine/load-vocabulary.ts';
-import { once } from '../../text/once.ts';
+import { once } from '../../text/functions/once.ts';
 import { showNearest } from './nearest-list.ts';
 import { findPageElements } from './page-elements.ts';
 import { siteAddresses } from './search-addresses.ts';

@@ -1,6 +1,6 @@
 import * as say from '../../interface/search-words.ts';
 import { isEmpty } from '../query/state/search-state.ts';
-import { once } from '../../text/once.ts';
+import { once } from '../../text/functions/once.ts';
 import type { createChips } from './chips.ts';
 import { createFacetList } from './facet-list.ts';
 import type { PageElements } from './page-elements.ts';

@@ -1,5 +1,5 @@
-import { memoize } from '../../text/memoize.ts';
-import { once } from '../../text/once.ts';
+import { memoize } from '../../text/functions/memoize.ts';
+import { once } from '../../text/functions/once.ts';
 import {
   VOCABULARY,
   vocabularyPart,

@@ -1,4 +1,4 @@
-import { decodeSeptets } from '../../text/septets.ts';
+import { decodeSeptets } from '../../text/encoding/septets.ts';
 
 /** What a script of the index hands over: bytes as a text (`septets.ts`), or the engine itself. */
 export type Registered = string | Engine;

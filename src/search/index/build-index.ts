@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { allEntries, type Publication } from '../../model/entries.ts';
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';

@@ -1,6 +1,6 @@
 import { allEntries, entryNames, type Publication } from '../../model/entries.ts';
 import { shownTexts } from '../../model/relations.ts';
-import { plainText } from '../../text/rich-text.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
 
 /**
  * @returns what a publication says, text by text and without marks, before there are pages: the index needs to

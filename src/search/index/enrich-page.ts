@@ -6,8 +6,8 @@ import { otherCompounds, type Compounds } from '../language/compounds.ts';
 import { normalise } from '../language/normalise.ts';
 import { apart, formsOf, wordsIn, type HasWords, type SearchTerm } from '../language/term-forms.ts';
 import { otherSpelling } from '../language/transatlantic.ts';
-import { memoize } from '../../text/memoize.ts';
-import { escapeAttribute } from '../../text/escape-html.ts';
+import { memoize } from '../../text/functions/memoize.ts';
+import { escapeAttribute } from '../../text/markup/escape-html.ts';
 
 /** What a publication knows of words. */
 interface Known {

@@ -1,12 +1,12 @@
-import { addressOf, anchorOfClaim, anchorsOfTerms } from '../../model/site/addresses.ts';
+import { addressOf, anchorOfClaim, anchorsOfTerms } from '../../model/site/addresses/addresses.ts';
 import { allEntries, entryId, type Entry, type Publication } from '../../model/entries.ts';
 import { relate } from '../../model/relations.ts';
-import { GENERATED_PAGES, generatedPages } from '../../model/site/generated-pages.ts';
+import { GENERATED_PAGES, generatedPages } from '../../model/site/addresses/generated-pages.ts';
 import { authorsOf } from '../../model/source/reference-parts.ts';
-import { emptyLists } from '../../model/site/page-lists.ts';
+import { emptyLists } from '../../model/site/lists/page-lists.ts';
 import { wordsOf } from '../../model/words.ts';
-import { plainText } from '../../text/rich-text.ts';
-import { compareText } from '../../text/collation.ts';
+import { plainText } from '../../text/markup/rich-text.ts';
+import { compareText } from '../../text/letters/collation.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'fflate';
-import { compareText } from '../../text/collation.ts';
+import { compareText } from '../../text/letters/collation.ts';
 import { nameKey } from '../language/name-field.ts';
 import { splitWords } from '../language/normalise.ts';
 import {

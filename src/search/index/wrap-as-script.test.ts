@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { decodeSeptets } from '../../text/septets.ts';
+import { decodeSeptets } from '../../text/encoding/septets.ts';
 import type { Registered } from '../engine/script-loader.ts';
 import { wrapAsScript, searchedFiles } from './wrap-as-script.ts';
 

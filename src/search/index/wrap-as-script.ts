@@ -1,4 +1,4 @@
-import { encodeSeptets } from '../../text/septets.ts';
+import { encodeSeptets } from '../../text/encoding/septets.ts';
 import type { IndexFile } from './index-file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import { normalise } from './normalise.ts';
 
 /** @returns the keys of the dates in a text, as often as they stand there, and of their months */

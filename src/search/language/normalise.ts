@@ -1,4 +1,4 @@
-import { LATIN_LETTERS } from '../../text/latin-letters.ts';
+import { LATIN_LETTERS } from '../../text/letters/latin-letters.ts';
 
 const LETTER = new RegExp(`[${Object.keys(LATIN_LETTERS).join('')}]`, 'g');
 

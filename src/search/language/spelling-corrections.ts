@@ -1,4 +1,4 @@
-import { editDistance } from '../../text/edit-distance.ts';
+import { editDistance } from '../../text/letters/edit-distance.ts';
 import { normalise } from './normalise.ts';
 
 /** Words from this length on may have two slips. */

@@ -1,4 +1,4 @@
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 
 /** Endings of English, the longest first, that make words of one family: merge, merged, merger, merging. */
 const ENDINGS =

@@ -1,4 +1,4 @@
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import { joinedWords } from './normalise.ts';
 
 /** The parts of a term of the glossary that searching uses. */

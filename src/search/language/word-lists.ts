@@ -1,4 +1,4 @@
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 
 /** One of some words, whole; `*` stands for any letters and 0000 for a year. */
 const oneOf = (words: readonly string[]): string => {

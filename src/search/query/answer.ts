@@ -1,4 +1,4 @@
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import { NO_DATES } from '../language/dates-when-needed.ts';
 import { FACET_NAMES } from '../language/facets.ts';
@@ -11,7 +11,7 @@ import { createPageLoader, type PageLoader } from './pages/load-page.ts';
 import { pagesWithSome } from './pages-with-some.ts';
 import { readQuestion } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
-import { once } from '../../text/once.ts';
+import { once } from '../../text/functions/once.ts';
 import { cleanQuery, isQuoted, mayHaveOperators, queryWords, subjectOf } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';

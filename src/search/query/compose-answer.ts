@@ -1,4 +1,4 @@
-import { breathe } from '../../text/breathe.ts';
+import { breathe } from '../../text/functions/breathe.ts';
 import type { SearchOptions } from '../engine/search-engine.ts';
 import type { Answer, AnswerPage, AnswerResult } from './answer-types.ts';
 import type { FacetCounter } from './facet-counter.ts';

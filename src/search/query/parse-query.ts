@@ -1,4 +1,4 @@
-import { memoize } from '../../text/memoize.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import { begins, empty } from '../../interface/question-words.ts';
 import { anyOf } from '../language/word-lists.ts';
 

@@ -1,4 +1,4 @@
-import { inParts } from '../../../text/packed-parts.ts';
+import { inParts } from '../../../text/encoding/packed-parts.ts';
 import { cutStream } from '../cut-stream.ts';
 import {
   hashOf,

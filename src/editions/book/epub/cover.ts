@@ -1,9 +1,9 @@
 import type { Words } from '../../../interface/catalogues.ts';
 import { dateInWords, isEdtf } from '../../../model/dates/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
-import { directionOf } from '../../../text/direction.ts';
-import { escapeXml } from '../../../text/escape-xml.ts';
-import { linesOf } from '../../../text/text-lines.ts';
+import { directionOf } from '../../../text/letters/direction.ts';
+import { escapeXml } from '../../../text/markup/escape-xml.ts';
+import { linesOf } from '../../../text/letters/text-lines.ts';
 
 export const COVER = 'cover.svg';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { memoize } from '../../../text/memoize.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
 import type { Naming } from '../book-page.ts';
 import { xmlId } from '../xml-id.ts';
 import { mediaType } from './package-document.ts';

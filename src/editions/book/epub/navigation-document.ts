@@ -1,6 +1,6 @@
-import { GENERATED_PAGES } from '../../../model/site/generated-pages.ts';
+import { GENERATED_PAGES } from '../../../model/site/addresses/generated-pages.ts';
 import type { Words } from '../../../interface/catalogues.ts';
-import { escapeXml, nameInXml } from '../../../text/escape-xml.ts';
+import { escapeXml, nameInXml } from '../../../text/markup/escape-xml.ts';
 import type { Group } from '../../chapters.ts';
 import type { BookPage } from '../book-page.ts';
 import { EPUB_NAMING, documentPath } from './epub-addresses.ts';

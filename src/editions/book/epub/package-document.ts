@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import type { Words } from '../../../interface/catalogues.ts';
 import { earliest, isEdtf } from '../../../model/dates/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
-import { escapeXml, nameInXml } from '../../../text/escape-xml.ts';
-import { directionOf } from '../../../text/direction.ts';
+import { escapeXml, nameInXml } from '../../../text/markup/escape-xml.ts';
+import { directionOf } from '../../../text/letters/direction.ts';
 
 /** A file of the EPUB, as its package document lists it. */
 export interface ManifestItem {

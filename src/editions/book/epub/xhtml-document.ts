@@ -1,5 +1,5 @@
-import { nameInXml } from '../../../text/escape-xml.ts';
-import { directionOf } from '../../../text/direction.ts';
+import { nameInXml } from '../../../text/markup/escape-xml.ts';
+import { directionOf } from '../../../text/letters/direction.ts';
 import { between } from './epub-addresses.ts';
 
 export const STYLE = 'book.css';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../text/escape-xml.ts';
+import { escapeXml } from '../../../text/markup/escape-xml.ts';
 import { conforms } from './conforms.ts';
 import { fixDates } from './fix-dates.ts';
 import type { DocumentWords } from './document-words.ts';

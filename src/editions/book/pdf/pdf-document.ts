@@ -1,8 +1,8 @@
 import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { cssString } from '../../../model/site/paper-margins.ts';
-import { directionOf } from '../../../text/direction.ts';
-import { escapeXml, nameInXml } from '../../../text/escape-xml.ts';
+import { directionOf } from '../../../text/letters/direction.ts';
+import { escapeXml, nameInXml } from '../../../text/markup/escape-xml.ts';
 import { groupChapters } from '../../chapters.ts';
 import { fillReferences, type BookPage } from '../book-page.ts';
 import { titlePage } from '../title-page.ts';

@@ -18,7 +18,7 @@ import { openInWorker } from '../../../search/engine/open-in-worker.ts';
 import { createScriptLoaders } from '../../../search/engine/several-loaders.ts';
 import { createAnswerer } from '../../../search/query/answer.ts';
 import { PARTS_AT_HAND } from '../../../search/query/parts-at-hand.ts';
-import { once } from '../../../text/once.ts';
+import { once } from '../../../text/functions/once.ts';
 import { notingLanguages, tellLanguages, type FacetLanguages } from './facet-languages.ts';
 import { MERGED_FILES, type MergedPublication } from '../merged-files.ts';
 

@@ -1,5 +1,5 @@
-import { ID_REFERENCES } from '../../../model/site/page-attributes.ts';
-import { decodeAddress, idInFragment, linkToId } from '../../../text/decode-address.ts';
+import { ID_REFERENCES } from '../../../model/site/addresses/page-attributes.ts';
+import { decodeAddress, idInFragment, linkToId } from '../../../text/markup/decode-address.ts';
 import { addressOnPage } from '../../address-on-page.ts';
 import type { Attribute } from '../../html-tree.ts';
 import { CONTENTS, anchorIn, anchorOf } from '../anchors.ts';

@@ -3,7 +3,7 @@ import type { Words } from '../../../interface/catalogues.ts';
 import { partsOf } from '../../../interface/marks.ts';
 import { EARLY_SCRIPT } from '../../../client/early-script.ts';
 import { dateInWords } from '../../../model/dates/dates.ts';
-import { listInWords } from '../../../text/list-in-words.ts';
+import { listInWords } from '../../../text/letters/list-in-words.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { CONTENTS } from '../anchors.ts';
 import type { Group } from '../../chapters.ts';
@@ -11,8 +11,8 @@ import type { FilePage } from './file-page.ts';
 import type { Article } from './fill-pages.ts';
 import { quoted } from './serialise.ts';
 import type { Logo } from '../../../model/site/logo.ts';
-import { directionOf } from '../../../text/direction.ts';
-import { escapeText } from '../../../text/escape-html.ts';
+import { directionOf } from '../../../text/letters/direction.ts';
+import { escapeText } from '../../../text/markup/escape-html.ts';
 
 /** What the document is put together from. */
 export interface Parts {

@@ -1,7 +1,7 @@
-import { anchorOfSource } from '../../../model/site/addresses.ts';
-import { GENERATED_PAGES } from '../../../model/site/generated-pages.ts';
-import { ID_REFERENCES } from '../../../model/site/page-attributes.ts';
-import { decodeAddress } from '../../../text/decode-address.ts';
+import { anchorOfSource } from '../../../model/site/addresses/addresses.ts';
+import { GENERATED_PAGES } from '../../../model/site/addresses/generated-pages.ts';
+import { ID_REFERENCES } from '../../../model/site/addresses/page-attributes.ts';
+import { decodeAddress } from '../../../text/markup/decode-address.ts';
 import { addressOnPage } from '../../address-on-page.ts';
 import type { Chapter } from '../../chapters.ts';
 import { attribute, elementsIn, hasClass, textOf, type Attribute, type Element } from '../../html-tree.ts';

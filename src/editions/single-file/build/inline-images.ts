@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { decodeAddress } from '../../../text/decode-address.ts';
+import { decodeAddress } from '../../../text/markup/decode-address.ts';
 import type { Attribute } from '../../html-tree.ts';
 import type { FilePage } from './file-page.ts';
 import type { ImageMark } from './marked-html.ts';

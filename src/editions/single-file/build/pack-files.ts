@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync, gunzipSync } from 'node:zlib';
 import type { IndexFile } from '../../../search/index/index-file.ts';
-import { encodeBase85 } from '../../../text/base85.ts';
+import { encodeBase85 } from '../../../text/encoding/base85.ts';
 import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
 import { anchorOf } from '../anchors.ts';
 

@@ -6,7 +6,7 @@ import {
   type Element,
   type Node,
 } from '../../html-tree.ts';
-import { escapeText } from '../../../text/escape-html.ts';
+import { escapeText } from '../../../text/markup/escape-html.ts';
 import { markOf, type Mark } from './marked-html.ts';
 
 /** What is left open, to be filled in when all pages are known. */

@@ -6,7 +6,7 @@ import { createAnswerer } from '../../../search/query/answer.ts';
 import type { Answerer } from '../../../search/query/answer-types.ts';
 import { PARTS_AT_HAND } from '../../../search/query/parts-at-hand.ts';
 import { withPages } from '../../../search/query/with-pages.ts';
-import { once } from '../../../text/once.ts';
+import { once } from '../../../text/functions/once.ts';
 import { anchorOf } from '../anchors.ts';
 import type { IndexFiles } from './index-files.ts';
 

@@ -1,6 +1,6 @@
 import type { LoadedFile, IndexLoader } from '../../../search/engine/script-loader.ts';
-import { decodeBase85 } from '../../../text/base85.ts';
-import { once } from '../../../text/once.ts';
+import { decodeBase85 } from '../../../text/encoding/base85.ts';
+import { once } from '../../../text/functions/once.ts';
 import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
 import { storedBlocks } from '../deflate-dictionary.ts';
 

@@ -1,4 +1,4 @@
-import { fragment } from '../../../text/fragment.ts';
+import { fragment } from '../../../text/markup/fragment.ts';
 import type { CollectionName } from '../../../model/entries.ts';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';

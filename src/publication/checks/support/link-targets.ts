@@ -3,9 +3,9 @@ import { suggest } from '../../../model/did-you-mean.ts';
 import type { ProblemName } from '../../../model/problems.ts';
 import type { Attachment } from '../../../model/media/attachment.ts';
 import type { Picture } from '../../../model/media/picture.ts';
-import type { LinkTargets } from '../../../model/site/site-links.ts';
-import { asLinked } from '../../../text/decode-address.ts';
-import type { PageIds } from '../check-page-ids.ts';
+import type { LinkTargets } from '../../../model/site/addresses/site-links.ts';
+import { asLinked } from '../../../text/markup/decode-address.ts';
+import type { PageIds } from '../text/check-page-ids.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import type { ReferenceTargets } from './reference-targets.ts';
 

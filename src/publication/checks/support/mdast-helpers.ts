@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
-import { memoizeByObject } from '../../../text/memoize-by-object.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 
 /** @returns a problem at a character of an entry's file, or at the beginning of a part of its text */

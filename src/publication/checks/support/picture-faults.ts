@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path/posix';
 import { addressOfName } from './site-targets.ts';
-import { findFile } from '../../../model/site/content-paths.ts';
-import { deadLink } from '../../../model/site/site-links.ts';
-import { asLinked, decodeAddress } from '../../../text/decode-address.ts';
+import { findFile } from '../../../model/site/addresses/content-paths.ts';
+import { deadLink } from '../../../model/site/addresses/site-links.ts';
+import { asLinked, decodeAddress } from '../../../text/markup/decode-address.ts';
 import { isPicture } from '../../content-folder.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';

@@ -1,4 +1,4 @@
-import { fragment } from '../../../text/fragment.ts';
+import { fragment } from '../../../text/markup/fragment.ts';
 import { idsOfSources } from '../../../model/source/cited-sources.ts';
 import { entryNames, type CollectionName, type Entry } from '../../../model/entries.ts';
 import type { ParsedContent } from '../../parsed-content.ts';

@@ -1,15 +1,15 @@
-import { addressOf } from '../../../model/site/addresses.ts';
+import { addressOf } from '../../../model/site/addresses/addresses.ts';
 import { downloadMetadataPaths, downloadKinds } from '../../../model/edition/downloads.ts';
 import { downloadsOf } from '../../../model/edition/edition.ts';
 import type { Attachment } from '../../../model/media/attachment.ts';
 import type { CollectionName, Publication } from '../../../model/entries.ts';
-import { idsOfGeneratedPage } from '../../../model/site/generated-ids.ts';
-import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/site/generated-pages.ts';
-import { isOfSection } from '../../../model/site/page-lists.ts';
+import { idsOfGeneratedPage } from '../../../model/site/addresses/generated-ids.ts';
+import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/site/addresses/generated-pages.ts';
+import { isOfSection } from '../../../model/site/lists/page-lists.ts';
 import type { Current } from '../../../model/relations.ts';
-import type { LinkTargets } from '../../../model/site/site-links.ts';
-import { memoize } from '../../../text/memoize.ts';
-import { hasId, type PageIds } from '../check-page-ids.ts';
+import type { LinkTargets } from '../../../model/site/addresses/site-links.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
+import { hasId, type PageIds } from '../text/check-page-ids.ts';
 
 /** The address of the page of an entry: `initiatives/nhsx` is at `/initiatives/nhsx.html`. */
 export function addressOfName(id: string): string {

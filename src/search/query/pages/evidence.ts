@@ -1,5 +1,5 @@
-import { memoizeIn } from '../../../text/memoize.ts';
-import { roundWeight } from '../../../text/round-weight.ts';
+import { memoizeIn } from '../../../text/functions/memoize.ts';
+import { roundWeight } from '../../../text/numbers/round-weight.ts';
 import { readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { Question, Term } from './question.ts';

@@ -1,4 +1,4 @@
-import { breathe } from '../../../text/breathe.ts';
+import { breathe } from '../../../text/functions/breathe.ts';
 import { rewriteAmounts } from '../../language/amounts.ts';
 import { nameKey, readNames, type Name } from '../../language/name-field.ts';
 import { splitWords } from '../../language/normalise.ts';

@@ -6,7 +6,7 @@ import {
   fromMarks,
   withoutMarks,
 } from '../../language/text-marks.ts';
-import { fragmentOfLabel } from '../../../text/fragment.ts';
+import { fragmentOfLabel } from '../../../text/markup/fragment.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 
 /** What readers can be led to besides pages and sections. */

@@ -1,4 +1,4 @@
-import { memoize } from '../../../text/memoize.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
 import { amountsIn, withoutSeparators } from '../../language/amounts.ts';
 import { readNames } from '../../language/name-field.ts';
 import { normalise } from '../../language/normalise.ts';

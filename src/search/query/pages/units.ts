@@ -1,5 +1,5 @@
 import { readSynonyms } from '../../language/synonym-field.ts';
-import { memoizeIn } from '../../../text/memoize.ts';
+import { memoizeIn } from '../../../text/functions/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import { allNames } from './name-match.ts';
 import type { Question, Term } from './question.ts';

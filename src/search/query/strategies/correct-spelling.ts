@@ -1,4 +1,4 @@
-import { editDistance } from '../../../text/edit-distance.ts';
+import { editDistance } from '../../../text/letters/edit-distance.ts';
 import { normalise } from '../../language/normalise.ts';
 import { corrections } from '../../language/spelling-corrections.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';

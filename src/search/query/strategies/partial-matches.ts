@@ -1,4 +1,4 @@
-import { memoize } from '../../../text/memoize.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
 import { rewriteAmounts } from '../../language/amounts.ts';
 import { beginsAs } from '../pages/name-match.ts';
 import { eachWord } from '../pages-with-some.ts';

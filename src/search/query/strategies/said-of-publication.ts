@@ -1,4 +1,4 @@
-import { memoize } from '../../../text/memoize.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
 import { splitWords } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';

@@ -1,0 +1,85 @@
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import { question } from '../../../text/functions/track-reads.ts';
+import type { Contents } from '../../entries.ts';
+import type { Related } from '../../relations.ts';
+import { wordsOf } from '../../words.ts';
+import { divideList, type ItemGroup, type Section } from './divide-list.ts';
+
+/** A page of a list: the list whole, or a section of it. */
+export interface ListSection<Item> extends Section<Item> {
+  address: string;
+  /** The ids on it to which links can lead. */
+  ids: string[];
+  /** What its list of contents leads to: the headings of groups or, where they have none, their first items. */
+  contents: Required<Pick<ItemGroup<Item>, 'slug' | 'text'>>[];
+}
+
+/** A list of everything of a kind, which is divided where it would be too long for one page. */
+export interface PageList<Item = unknown> {
+  /** Of the list if it is whole, else of the page that leads to its sections. */
+  address: string;
+  sections(related: Related): ListSection<Item>[];
+  isEmpty(publication: Contents): boolean;
+  /** @returns where an id of the list is: `/sources.html#source-nao-2020`, or on the page of its section */
+  addressOf(id: string, related: Related): string;
+}
+
+interface Definition<Item> {
+  address: string;
+  groups: (publication: Contents) => ItemGroup<Item>[];
+  /** About how many bytes of compressed HTML an item takes. */
+  weigh: (item: Item, related: Related) => number;
+  /** The ids that items have; the headings of groups have some as well. */
+  idsOf?: (related: Related) => (item: Item) => string;
+}
+
+/** @returns a list with its pages, which are found out once for a publication */
+export function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
+  const groupsOf = memoizeByObject(groups);
+  const look = memoizeByObject(
+    (related: Related) => {
+      const idOf = idsOf?.(related);
+      const sections = divideList(
+        groupsOf(related.publication),
+        (item) => weigh(item, related),
+        wordsOf(related.publication),
+      );
+      const startOf = ({ slug, items: [first] }: ItemGroup<Item>) =>
+        slug ?? (idOf && first !== undefined ? idOf(first) : undefined);
+      const pages = sections.map((section): ListSection<Item> => ({
+        ...section,
+        address: section.slug ? `${prefixOf(address)}${section.slug}.html` : address,
+        ids: section.groups.flatMap(({ slug, items }) => [
+          ...(slug === undefined ? [] : [slug]),
+          ...(idOf ? items.map(idOf) : []),
+        ]),
+        contents: section.groups.flatMap((group) => {
+          const slug = startOf(group);
+          return slug === undefined ? [] : [{ slug, text: group.text }];
+        }),
+      }));
+      // A group that goes over several pages begins on the first of them.
+      const addresses = pages
+        .toReversed()
+        .flatMap(({ address, ids }) => ids.map((id) => [id, address] as const));
+      return { pages, addresses: new Map(addresses) };
+    },
+    ({ publication }) => publication,
+  );
+  const addressIn = question(`address in ${address}`, 'current', (related: Related, id) =>
+    look(related).addresses.get(id),
+  );
+  return {
+    address,
+    sections: (related) => look(related).pages,
+    isEmpty: question(
+      `empty ${address}`,
+      'publication',
+      (publication: Contents) => groupsOf(publication).length === 0,
+    ),
+    addressOf: (id, related) => `${addressIn(related, id) ?? address}#${id}`,
+  };
+}
+
+/** What the addresses of sections begin with: a folder that is there already, for none may have the stem of a page. */
+export const prefixOf = (address: string) => address.replace(/^\/(?:browse\/)?(.*)\.html$/, '/browse/$1-');

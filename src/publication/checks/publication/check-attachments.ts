@@ -1,0 +1,84 @@
+import { ENGLISH } from '../../../interface/catalogues.ts';
+import {
+  isAttachment,
+  isPublishable,
+  LARGE_ATTACHMENT,
+  type Attachment,
+} from '../../../model/media/attachment.ts';
+import type { Problem } from '../../../model/problems.ts';
+import { leadsOutside } from '../../../model/site/addresses/page-attributes.ts';
+import { asLinked, decodeAddress } from '../../../text/markup/decode-address.ts';
+import { sizeInWords } from '../../../model/size-in-words.ts';
+import { fileProblem } from '../../file-problem.ts';
+import type { ParsedContent } from '../../parsed-content.ts';
+import type { PageIds } from '../text/check-page-ids.ts';
+
+/** Finds files to be published that are of no kind for readers, very large, or linked from nowhere. */
+export function checkAttachments(
+  { attachments, paths, pictures, texts }: ParsedContent,
+  ids: ReadonlyMap<string, PageIds>,
+): Problem[] {
+  const linked = new Set(
+    [...ids.values()]
+      .flatMap(({ outline }) => outline.links)
+      .flatMap(({ value }) => (leadsOutside(value) ? [] : decodeAddress(value.replace(/[?#].*$/s, '')))),
+  );
+  const allRead = texts.every(({ tree }) => tree);
+  return [
+    ...[...paths].filter((path) => isAttachment(path) && !isPublishable(path)).map(ofNoKind),
+    ...[...attachments.values()].flatMap((file) => [
+      ...tooLarge(file),
+      ...damaged(file),
+      ...(pictures.get(file.path)?.tellsPlace ? [tellsPlace(file)] : []),
+      ...(allRead && isPublishable(file.path) && !linked.has(file.address) ? [unlinked(file)] : []),
+    ]),
+  ];
+}
+
+const ofNoKind = (path: string) =>
+  fileProblem(
+    path,
+    'unknown-kind',
+    `Files of the kind \`${/[^./]*$/.exec(path)?.[0] ?? ''}\` are not published.`,
+    'Save it as PDF, CSV, or in a format of an office program, or take it out of the folder.',
+  );
+
+const tooLarge = ({ path, size }: Attachment): Problem[] =>
+  size > LARGE_ATTACHMENT
+    ? [
+        fileProblem(
+          path,
+          'large-attachment',
+          `The file is ${sizeInWords(size, ENGLISH)} large.`,
+          'Make it smaller, or publish it where large files are kept and link to its web address.',
+        ),
+      ]
+    : [];
+
+const damaged = ({ path, fault }: Attachment): Problem[] =>
+  fault === undefined
+    ? []
+    : [
+        fileProblem(
+          path,
+          'damaged-attachment',
+          `The file ${fault}.`,
+          'Save or export it again, and open it once before you publish it.',
+        ),
+      ];
+
+const tellsPlace = ({ path }: Attachment) =>
+  fileProblem(
+    path,
+    'position-in-file',
+    'The picture notes where it was taken, and files are published as they are.',
+    'Save it without these notes, or show it on a page instead, which takes them out.',
+  );
+
+const unlinked = ({ path }: Attachment) =>
+  fileProblem(
+    path,
+    'unlinked-attachment',
+    'Nothing links to this file.',
+    `Link to it: \`[Its title](../${asLinked(path)})\`.`,
+  );

@@ -1,0 +1,138 @@
+import type { Nodes } from 'mdast';
+import type { Problem } from '../../../model/problems.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
+import type { ReferenceTargets } from '../support/reference-targets.ts';
+
+/** Lines that were meant as a list or a table, and are a paragraph, as what follows them must be told. */
+const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
+  {
+    lines: /^\+[-=+]{3,}\+$/m,
+    message: 'A table of plus signs is no table here.',
+    hint: 'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
+  },
+  {
+    lines: /^\|.*\|$\n^\|[\s:|-]*-[\s:|-]*\|$/m,
+    message: 'This is no table: its first two lines have not the same number of cells.',
+    hint: 'Write in the second line `---` for each cell of the first, with `|` between them.',
+  },
+  {
+    lines: /^\|.*\|$\n^\|.*\|$/m,
+    message: 'This is no table: below its first line, one of hyphens is missing.',
+    hint: 'Write there `---` for each cell of the first line, with `|` between them and at both ends.',
+  },
+  {
+    lines: /^\d{1,3}[.)]\p{L}.*$\n^\d{1,3}[.)]\p{L}/mu,
+    message: 'These lines make no list: a space is missing.',
+    hint: 'Write a space behind each number and its full stop.',
+  },
+  {
+    lines: /^[-+*]\p{L}[^*\n]*$\n^[-+*]\p{L}/mu,
+    message: 'These lines make no list: a space is missing.',
+    hint: 'Write a space behind the sign at the beginning of each.',
+  },
+];
+
+/** Finds lists, tables, code and citations that were nearly written as such, and that readers would see as typed. */
+export const checkBlocks = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
+  texts.flatMap((read) => {
+    const { problems, bracketed } = slipsIn(read);
+    return [
+      ...problems,
+      ...bracketed
+        .filter(({ id }) => known.sources?.has(id))
+        .map(({ id, whole, offset }) =>
+          inText(
+            read,
+            offset,
+            'other-notation',
+            `\`${whole}\` is no citation.`,
+            `Write \`[@${id}]\`. If brackets are meant, write \`\\[\`.`,
+          ),
+        ),
+    ];
+  });
+
+/** Found once for a text that stays the same. */
+const slipsIn = memoizeByObject((read: ParsedText) => {
+  const parts = read.tree ? partsOf(read.tree) : [];
+  return {
+    problems: parts.flatMap((node) => [
+      ...misshapen(node, read),
+      ...unclosed(node, read),
+      ...cellsTooMany(node, read),
+      ...yearAtBegin(node, read),
+    ]),
+    bracketed: parts.flatMap((node) => inBrackets(node, read)),
+  };
+});
+
+function misshapen(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'paragraph') return [];
+  const lines = read.text.slice(startOf(node), endOf(node)).replace(/^[ \t>]+|[ \t]+$/gm, '');
+  const block = BLOCKS.find(({ lines: form }) => form.test(lines));
+  return block ? [inText(read, node, 'other-notation', block.message, block.hint)] : [];
+}
+
+/** Code that runs to the end of what holds it, because nothing closes it. */
+function unclosed(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'code') return [];
+  const lines = read.text.slice(startOf(node), endOf(node)).split('\n');
+  const [, fence] = /^(`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
+  if (fence === undefined || (lines.length > 1 && lines.at(-1)?.replace(/[\s>]/g, '').startsWith(fence)))
+    return [];
+  return [
+    inText(
+      read,
+      node,
+      'other-notation',
+      'Nothing closes this code, so that all below it is code.',
+      'Write the signs that it begins with on a line of their own where it ends.',
+    ),
+  ];
+}
+
+/** "1986. A year began.", which becomes a list that begins at this number. */
+function yearAtBegin(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'list' || (node.start ?? 0) < 1000 || node.children.length > 1) return [];
+  const number = String(node.start);
+  return [
+    inText(
+      read,
+      node,
+      'other-notation',
+      `\`${number}\` and a full stop begin a numbered list here.`,
+      `If a sentence ends with this number, write \`${number}\\.\`.`,
+    ),
+  ];
+}
+
+/** Cells that the first line of a table has none above: they would be left out (https://github.github.com/gfm/#tables-extension-). */
+function cellsTooMany(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'table') return [];
+  const columns = node.children[0]?.children.length ?? 0;
+  return node.children.flatMap(({ children }) => {
+    const [first] = children.slice(columns);
+    return first
+      ? [
+          inText(
+            read,
+            first,
+            'other-notation',
+            `This row has ${children.length} cells and the table ${columns} ${columns === 1 ? 'column' : 'columns'}: what stands from here on would be left out.`,
+            'Delete it, or add a cell to the first two lines of the table. If the sign `|` is meant, write `\\|`.',
+          ),
+        ]
+      : [];
+  });
+}
+
+/** `[smith-2020]`, `[#smith-2020]`: with a digit, since words stand in brackets, too. */
+function inBrackets(node: Nodes, read: ParsedText): { id: string; whole: string; offset: number }[] {
+  if (node.type !== 'text' || !node.position) return [];
+  const source = read.text.slice(startOf(node), endOf(node));
+  return [...source.matchAll(/(?<![\\[\]])\[#?([^\s[\]@#]*\d[^\s[\]@#]*)\](?![[(:])/g)].map(
+    ({ 0: whole, 1: id = '', index }) => ({ id, whole, offset: startOf(node) + index }),
+  );
+}

@@ -1,0 +1,156 @@
+import type { Problem } from '../../../model/problems.ts';
+import { suggest } from '../../../model/did-you-mean.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { attributeOf, inText, isComponent, partsOf, type Component } from '../support/mdast-helpers.ts';
+
+/** The components of src/layouts/EntryPage.astro, and the attributes that each cannot do without. */
+export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Chart: ['of'],
+  Claims: [],
+  Discrepancy: ['title'],
+  Findings: [],
+  Figure: ['src', 'alt'],
+  KeyFigures: [],
+  Quote: ['by'],
+  Timeline: [],
+};
+
+/** What else they take. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  Figure: ['credit', 'id', 'width', 'height'],
+  Quote: ['in', 'lang'],
+};
+
+/** What is written otherwise than as an attribute. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  caption: 'Write the caption between `<Figure …>` and `</Figure>`.',
+  title: 'Write the caption between `<Figure …>` and `</Figure>`.',
+  sources: 'Cite the sources in the caption: `[@id]`.',
+  source: 'Cite the source in the caption: `[@id]`.',
+};
+
+/** @returns the component that a name means if capitals do not count */
+export const componentOf = (name: string | undefined): string | undefined =>
+  Object.keys(COMPONENTS).find((one) => one.toLowerCase() === name?.toLowerCase());
+
+/** Finds components that do not exist, and those that lack an attribute. */
+export const checkComponents = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
+
+function checkEntry(read: ParsedText): Problem[] {
+  if (!read.tree) return [];
+  const code = read.tree.children
+    .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))
+    .join('\n');
+  return partsOf(read.tree).flatMap((node): Problem[] => {
+    if (!isComponent(node) || !node.name) return [];
+    const { name } = node;
+    if (!/^\p{Lu}/u.test(name)) return smallLetters(read, node);
+    const needed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+    if (!needed) {
+      if (new RegExp(`\\b${RegExp.escape(name.replace(/\..*$/, ''))}\\b`).test(code)) return [];
+      return [
+        inText(
+          read,
+          node,
+          'unknown-component',
+          `There is no component \`${name}\`.`,
+          suggest(name, Object.keys(COMPONENTS)),
+        ),
+      ];
+    }
+    if (node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) return [];
+    return [
+      ...unknownAttributes(read, node, needed),
+      ...needed
+        .filter((attribute) => attribute !== 'alt' && attributeOf(node, attribute) === undefined)
+        .map((attribute) =>
+          inText(
+            read,
+            node,
+            'missing-attribute',
+            `The component \`${name}\` needs the attribute \`${attribute}\`.`,
+            `Add \`${attribute}="…"\`.`,
+          ),
+        ),
+    ];
+  });
+}
+
+/** What a component does not take would be lost, or stand in the page as what HTML has not. */
+function unknownAttributes(read: ParsedText, node: Component, needed: readonly string[]): Problem[] {
+  const component = node.name ?? '';
+  const known = [...needed, ...(ALSO[component] ?? [])];
+  return node.attributes.flatMap((one) =>
+    one.type !== 'mdxJsxAttribute' || known.includes(one.name)
+      ? []
+      : [
+          inText(
+            read,
+            node,
+            'unknown-field',
+            `The component \`${component}\` has no attribute \`${one.name}\`.`,
+            (component === 'Figure' ? ELSEWHERE[one.name] : undefined) ??
+              (known.length ? suggest(one.name, known) : 'Delete it.'),
+          ),
+        ],
+  );
+}
+
+/** @returns how a component is written, in short */
+export const asWritten = (component: string) =>
+  COMPONENTS[component]?.length ? `<${component}>` : `<${component} />`;
+
+/** Elements that the policy of the pages refuses, and those that HTML has no more. */
+const WITHOUT_EFFECT =
+  /^(?:script|style|iframe|object|embed|applet|base|form|center|font|marquee|blink|big|strike|tt|frame|frameset|video|audio|track)$/;
+
+/** What the policy of the pages refuses, which would be published and do nothing. */
+function refused(read: ParsedText, node: Component): Problem[] {
+  const name = node.name ?? '';
+  const report = (what: string, hint: string) => inText(read, node, 'removed-html', what, hint);
+  if (WITHOUT_EFFECT.test(name))
+    return [
+      report(`\`<${name}>\` has no effect on the pages of this site.`, 'Delete it, or use Markdown instead.'),
+    ];
+  return node.attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' &&
+    /^(?:style|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(one.name)
+      ? [
+          report(
+            `The attribute \`${one.name}\` of \`<${name}>\` has no effect on the pages of this site.`,
+            'Delete it.',
+          ),
+        ]
+      : [],
+  );
+}
+
+/** An element that HTML does not have shows nothing: `<claims />`. */
+function smallLetters(read: ParsedText, node: Component): Problem[] {
+  const component = node.name === 'figure' ? undefined : componentOf(node.name ?? '');
+  if (component !== undefined)
+    return [
+      inText(
+        read,
+        node,
+        'unknown-component',
+        `The component is called \`${component}\`, with a capital letter.`,
+        `Write \`${asWritten(component)}\`.`,
+      ),
+    ];
+  const name = node.name ?? '';
+  // HTML has no element with such a name, apart from those of drawings and formulas.
+  if (/[.:-]/.test(name) && !/^(?:font-face|color-profile|missing-glyph|annotation-xml)/.test(name))
+    return [
+      inText(
+        read,
+        node,
+        'unknown-component',
+        name.includes(':')
+          ? `\`<${name}>\` comes from a word processor.`
+          : `There is no element \`<${name}>\`, so it would show nothing of its own.`,
+        'Delete it.',
+      ),
+    ];
+  return refused(read, node);
+}

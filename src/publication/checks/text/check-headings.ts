@@ -1,0 +1,98 @@
+import type { Mark } from '../../../markdown/text-outline.ts';
+import type { Problem } from '../../../model/problems.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { inText, startOf } from '../support/mdast-helpers.ts';
+import { isTaken, type PageIds } from './check-page-ids.ts';
+
+/** Finds headings that skip a level, have no words, or whose ids something else has. */
+export const checkHeadings = ({ texts }: ParsedContent, ids: ReadonlyMap<string, PageIds>): Problem[] =>
+  texts.flatMap((read) => {
+    const own = ids.get(read.id);
+    return own ? [...checkLevels(read, own), ...checkIds(read, own)] : [];
+  });
+
+function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
+  let level = 1;
+  return headings.flatMap(({ node, text }): Problem[] => {
+    const before = level;
+    // Each is held against what those before it will be once they are mended, so that all can be mended at once.
+    level = Math.max(2, Math.min(node.depth, before + 1));
+    const sign = (depth: number) => `\`${'#'.repeat(depth)}\``;
+    if (!text.trim())
+      return [
+        inText(read, node, 'empty-heading', 'This heading is empty.', 'Give it some words, or delete it.'),
+      ];
+    if (node.depth === 1)
+      return [
+        inText(
+          read,
+          node,
+          'heading-level',
+          'A single `#` makes a page title, and this page already has one from its field `title`.',
+          /^\s*#/.test(read.text.slice(startOf(node)))
+            ? `Start the heading with ${sign(2)}.`
+            : `Start the heading with ${sign(2)}, and delete the line of \`=\` below it.`,
+        ),
+      ];
+    if (node.depth <= before + 1) return [];
+    return [
+      inText(
+        read,
+        node,
+        'heading-level',
+        `This heading jumps from level ${before} to level ${node.depth}.`,
+        `Start it with ${sign(before + 1)}.`,
+      ),
+    ];
+  });
+}
+
+function checkIds(read: ParsedText, page: PageIds): Problem[] {
+  const texts = new Map<string, number>();
+  const seen = new Set<string>();
+  const twice = ({ value: id, offset }: Mark): Problem[] => {
+    const taken = seen.has(id) || isTaken(page, id);
+    seen.add(id);
+    return taken
+      ? [
+          inText(
+            read,
+            offset,
+            'duplicate-id',
+            `The id \`${id}\` is already used on this page.`,
+            'Choose a different id.',
+          ),
+        ]
+      : [];
+  };
+  return [
+    ...page.notes.flatMap(twice),
+    ...page.headings.flatMap(({ node, text, id }): Problem[] => {
+      if (id === undefined) return [];
+      const line = texts.get(text.toLowerCase());
+      texts.set(text.toLowerCase(), line ?? node.position?.start.line ?? 1);
+      if (seen.has(id) || isTaken(page, id))
+        return [
+          inText(
+            read,
+            node,
+            'duplicate-id',
+            `The page already has a section of its own with the address \`#${id}\`.`,
+            'Reword this heading.',
+          ),
+        ];
+      seen.add(id);
+      if (line === undefined || !text.trim()) return [];
+      return [
+        inText(
+          read,
+          node,
+          'duplicate-heading',
+          `Line ${line} has the same heading, so this one gets the address \`#${id}\`.`,
+          'Reword one of the two to say what its section is about.',
+        ),
+      ];
+    }),
+    ...page.written.flatMap(twice),
+  ];
+}

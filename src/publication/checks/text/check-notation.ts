@@ -1,0 +1,220 @@
+import { decodeHTMLStrict } from 'entities';
+import { fragment } from '../../../text/markup/fragment.ts';
+import type { Nodes, Paragraph } from 'mdast';
+import type { Problem, ProblemName } from '../../../model/problems.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
+import { otherCitations } from '../../../model/source/other-citations.ts';
+import { OTHER_NOTATIONS } from '../support/other-notations.ts';
+import type { ReferenceTargets } from '../support/reference-targets.ts';
+
+/** `[words](an address.md)`, `[words] (address.md)`: what is meant as the address of a file or of the web. */
+const BROKEN_APART =
+  /(!?\[[^[\]\n]*\])(?:\(|[ \t]+(?=\((?:https?:\/\/|\.{0,2}\/|[\w-]+\.(?:mdx?|html|pdf|png|jpe?g|svg|webp)\)))\()((?=[^()\n]*[./#])[^()<>\n]+?)\)/g;
+
+/** @returns an address as a link can hold it, without the size that some programs write behind that of a picture */
+function inAngles(written: string): string {
+  const address = written.replace(/\s+=\d*%?x\d*%?\s*$/, '').trim();
+  return /\s/.test(address) ? `<${address}>` : address;
+}
+
+/** Finds signs that readers would see as they are typed, though another program makes something of them. */
+export const checkNotation = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
+  texts.flatMap((read) => {
+    const { wiki, others } = notationsIn(read);
+    return [...wiki.map((link) => noWiki(link, read, known)), ...others];
+  });
+
+/** Found once for a text that stays the same. */
+const notationsIn = memoizeByObject((read: ParsedText) => {
+  const found = (read.tree ? partsOf(read.tree) : []).map((node) => checkNode(node, read));
+  return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
+});
+
+const SIGNS = /[\\\t#*~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)/;
+
+const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
+
+/** Of `[words](https://example.org/a b)`, `<https://example.org/a b>` and the like, the address becomes a link by itself. */
+function addressAlone(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'link' || !node.position) return [];
+  const [start, end] = [startOf(node), endOf(node)];
+  const address = read.text.slice(start, end);
+  if (/^[[<]/.test(address)) return [];
+  const before = unescaped(read.text.slice(Math.max(0, start - 200), start));
+  const [, words = '', between] = /(\[[^[\]\n]*\])?([ \t]*\([ \t]*|<)$/.exec(before) ?? [];
+  if (between !== '<' && !words) return [];
+  const isWhole = /^[ \t]*\)/.test(read.text.slice(end));
+  const hint = isWhole
+    ? `Write \`${words}(${address})\`.`
+    : 'Write `%20` instead of each space of the address.';
+  return [inText(read, node, 'broken-link', NOT_A_LINK, hint)];
+}
+
+/** What has a backslash before it is meant. */
+const unescaped = (written: string) => written.replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
+
+/** `[[Name]]`, `[[Name|words]]` */
+interface WikiLink {
+  whole: string;
+  name: string;
+  words: string | undefined;
+  offset: number;
+}
+
+function noWiki(
+  { whole, name, words, offset }: WikiLink,
+  read: ParsedText,
+  { entriesNamed, entryIds }: ReferenceTargets,
+) {
+  const ending = name.replace(/\.mdx?$/i, '');
+  const called = [...entryIds].filter((id) => `/${id}`.endsWith(`/${ending}`));
+  const [named, ...others] = entriesNamed.get(fragment(name)) ?? called;
+  if (name.startsWith('@'))
+    return inText(
+      read,
+      offset,
+      'malformed-citation',
+      `\`${whole}\` has brackets twice, so it cannot be read as a citation.`,
+      `Write \`[${name}]\`.`,
+    );
+  if (/\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(name))
+    return inText(
+      read,
+      offset,
+      'other-notation',
+      `\`${whole}\` is no picture here.`,
+      `Write \`![What it shows](../pictures/${name})\`. If brackets are meant, write \`\\[\`.`,
+    );
+  const path = named !== undefined && !others.length ? `../${named}.md` : '../initiatives/name.md';
+  return inText(
+    read,
+    offset,
+    'other-notation',
+    `\`${whole}\` is no link here.`,
+    `Write \`[${words ?? name}](${path})\`. If brackets are meant, write \`\\[\`.`,
+  );
+}
+
+/** `&nope;`, `&#20;`: signs by names that HTML does not have, or by numbers that are no characters. */
+function faultOfSign(sign: string): { what: string; hint: string } | undefined {
+  const [, hex, digits] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(sign) ?? [];
+  const number = hex === undefined ? Number(digits) : parseInt(hex, 16);
+  const isNumber = hex !== undefined || digits !== undefined;
+  if (!isNumber && decodeHTMLStrict(sign) === sign)
+    return {
+      what: `\`${sign}\` is the name of no sign, so readers would see it as it is typed.`,
+      hint: `Write the sign itself. If the name is meant, write \`\\${sign}\`.`,
+    };
+  return isNumber && (number > 0x10ffff || NO_CHARACTER.test(String.fromCodePoint(number)))
+    ? { what: `\`${sign}\` stands for no character.`, hint: 'Write the sign itself, or delete it.' }
+    : undefined;
+}
+
+/** Control characters and halves of pairs. */
+const NO_CHARACTER = /^[\0-\x08\v\x0E-\x1F\x7F-\x9F\p{Cs}\u{FFFD}-\u{FFFF}]/u;
+
+const NOTHING = { wiki: [], others: [] };
+
+function checkNode(node: Nodes, read: ParsedText): { wiki: WikiLink[]; others: Problem[] } {
+  if (node.type === 'paragraph') {
+    const { children } = node;
+    const moved = withoutPlace(node).map(([start, end]) => checkText(start, end, read));
+    return {
+      wiki: moved.flatMap(({ wiki }) => wiki),
+      others: [
+        ...children.flatMap((child) => addressAlone(child, read)),
+        ...moved.flatMap(({ others }) => others),
+      ],
+    };
+  }
+  if (
+    node.type === 'code' &&
+    node.position &&
+    !/^\s*(?:```|~~~)/.test(read.text.slice(startOf(node), endOf(node)))
+  )
+    return {
+      wiki: [],
+      others: [
+        inText(
+          read,
+          node,
+          'other-notation',
+          'Four spaces or a tab at the beginning of a line make code of it, in another typeface and without links.',
+          'Delete them. If code is meant, put lines of ```` ``` ```` above and below it.',
+        ),
+      ],
+    };
+  return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : NOTHING;
+}
+
+/** Texts between which addresses became links when all was parsed have no place of their own. */
+function withoutPlace({ children, position }: Paragraph): [start: number, end: number][] {
+  const places: [number, number][] = [];
+  let start = position?.start.offset ?? 0;
+  children.forEach((child, index) => {
+    if (child.position) start = endOf(child);
+    else if (!children[index - 1] || children[index - 1]?.position) {
+      const next = children.slice(index).find((one) => one.position);
+      places.push([start, next ? startOf(next) : (position?.end.offset ?? start)]);
+    }
+  });
+  return places;
+}
+
+function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLink[]; others: Problem[] } {
+  const whole = read.text.slice(start, end);
+  const source = unescaped(whole);
+  if (!SIGNS.test(source)) return NOTHING;
+  const line = read.text.slice(Math.max(0, start - 100), start).replace(/^.*\n/s, '');
+  // After a mark such as emphasis, a text does not begin the line.
+  const beginsLine = /^[\s>]*$/.test(line);
+  // What follows in code marks, `:cite:\`id\``, is part of some.
+  const cited = otherCitations(read.text.slice(start, end + 200));
+  const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
+    inText(read, start + index, name, what, hint);
+  const place = { text: read.text, isMdx: read.file.endsWith('.mdx') };
+  return {
+    wiki: [...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)]
+      .filter(({ 0: link }) => !/^\[\[_?TOC_?\]\]$/i.test(link))
+      .map(({ 0: link, 1: name = '', 2: words, index }) => ({
+        whole: link,
+        name,
+        words,
+        offset: start + index,
+      })),
+    others: [
+      ...[...source.matchAll(BROKEN_APART)].map(({ 1: words = '', 2: address = '', index }) =>
+        report(
+          index,
+          NOT_A_LINK,
+          `Write \`${words}(${inAngles(address)})\`.`,
+          words.startsWith('!') ? 'broken-image' : 'broken-link',
+        ),
+      ),
+      ...[...source.matchAll(/&(?:[a-z][\da-z]*|#\d+|#x[\da-f]+);/gi)].flatMap(({ 0: sign, index }) => {
+        const fault = faultOfSign(sign);
+        return fault ? [report(index, fault.what, fault.hint)] : [];
+      }),
+      ...OTHER_NOTATIONS.flatMap(({ signs, what, hint }) =>
+        [...source.matchAll(signs)]
+          .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
+          // Of a citation, that is said elsewhere.
+          .filter(
+            ({ index }) => !cited.some((one) => index >= one.index && index < one.index + one.written.length),
+          )
+          .map(({ 0: found, index }) =>
+            report(
+              index + found.search(/\S/),
+              `\`${whole
+                .slice(index, index + found.length)
+                .trim()
+                .replace(/\s+/g, ' ')}\` ${what}`,
+              typeof hint === 'string' ? hint : hint(whole.slice(index, index + found.length), place),
+            ),
+          ),
+      ),
+    ],
+  };
+}

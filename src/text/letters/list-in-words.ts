@@ -1,0 +1,16 @@
+import { memoize } from '../functions/memoize.ts';
+
+type ListType = NonNullable<Intl.ListFormatOptions['type']>;
+
+/** To make a format takes as long as a hundred uses of it. */
+const formatOf = memoize((key) => {
+  const [language, type] = key.split(' ') as [string, ListType];
+  return new Intl.ListFormat(language, { type });
+});
+
+/** @returns texts as one reads them out in a language: "A, B and C", with the type `disjunction` "A, B or C" */
+export const listInWords = (
+  texts: readonly string[],
+  language: string,
+  type: ListType = 'conjunction',
+): string => formatOf(`${language} ${type}`).format(texts);
