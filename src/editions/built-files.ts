@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A finished page. */
@@ -82,4 +92,14 @@ function linkSame(present: string, bytes: Uint8Array, target: string): boolean {
 
 export function writeText(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);
+}
+
+/** Writes a file of which not all parts need be there at once. */
+export function writeParts(path: string, parts: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
 }

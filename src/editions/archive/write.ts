@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/edition/downloads.ts';
 import { downloadsOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { wordsOf } from '../../model/words.ts';
 import { downloadScript } from './download-script.ts';
-import { listFiles, writeText } from '../built-files.ts';
+import { listFiles, writeParts, writeText } from '../built-files.ts';
 import { CHECKSUMS, checksumsOf, sumOf, type FileSum } from '../checksums.ts';
 import { compressFile, pathsWithout, type CompressedFile } from '../compressed-files.ts';
 import { zipOf } from './zip-archive.ts';
@@ -33,7 +32,7 @@ export async function writeZip(
   const { folder: apart, zip } = downloadsOf(publication);
   const sums = await compressFile({ path: CHECKSUMS, content: Buffer.from(checksumsOf(files)) });
   mkdirSync(join(folder, apart), { recursive: true });
-  await writeFile(join(folder, zip), zipOf(topFolderOf(publication), [...files, sums]));
+  writeParts(join(folder, zip), zipOf(topFolderOf(publication), [...files, sums]));
 }
 
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */

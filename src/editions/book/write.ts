@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { pictureInJpeg } from '../../pictures/picture-in-jpeg.ts';
 import { wordsOf } from '../../model/words.ts';
+import { writeParts } from '../built-files.ts';
 import type { Chapter } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
 import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
@@ -44,7 +44,7 @@ export function startBook(publication: Publication): Book {
       });
       const path = join(folder, downloadsOf(publication).epub);
       mkdirSync(dirname(path), { recursive: true });
-      await writeFile(path, await zipFiles(files));
+      writeParts(path, await zipFiles(files));
       pages.length = 0;
     },
   };

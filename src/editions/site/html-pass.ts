@@ -34,11 +34,33 @@ const LEADS_ON = '0;url=';
  *   that all other bytes stay as Astro wrote them
  */
 export function pageRewriter(): (page: HtmlPage) => RewrittenPage {
+  const own = ownTexts();
   // Pages of one folder lead to the same places by the same addresses.
   const relativeFrom = memoize((folder) =>
     memoize((address) => relativeAddress(posix.join(folder, 'page.html'), address)),
   );
-  return (page) => rewritePage(page, relativeFrom(posix.dirname(page.path)));
+  return (page) => {
+    const relative = relativeFrom(posix.dirname(page.path));
+    const { ids, links, references, ...rewritten } = rewritePage(page, (address) => relative(own(address)));
+    return {
+      ...rewritten,
+      ids: ids.map(own),
+      links: [...new Set(links.map(own))],
+      references: references.map(own),
+    };
+  };
+}
+
+/** @returns what makes a text one of its own: cut from that of a page, it would keep this alive. Equal texts become one. */
+function ownTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const own = Buffer.from(text).toString();
+    known.set(own, own);
+    return own;
+  };
 }
 
 export const rewritePages = (pages: readonly HtmlPage[]): RewrittenPage[] => pages.map(pageRewriter());
@@ -71,7 +93,5 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
     copied = end;
   }
   written.push(html.slice(copied));
-  // As parts of the page's text, which they are cut from, they would keep it alive.
-  const found = structuredClone({ ids, links: [...new Set(links)], references });
-  return { path, html: Buffer.from(written.join('')), ...found };
+  return { path, html: Buffer.from(written.join('')), ids, links, references };
 }

@@ -69,7 +69,7 @@ export function keptByReads<Finished>(
       if (!isWorthKeeping(news, pages.size)) return;
       const values = await Promise.all(names.map(valueOf));
       const written: Content<Finished> = { reads: [], pages: new Map() };
-      const newPlaces: number[] = [];
+      const newPlaces = new Array<number | undefined>(names.length);
       const newPlaceOf = (place: number) =>
         (newPlaces[place] ??= written.reads.push([names[place] ?? '', values[place] ?? '']) - 1);
       for (const [path, page] of pages)
