@@ -8,7 +8,7 @@ import { checkAttachments } from './publication/check-attachments.ts';
 import { checkBlocks } from './text/check-blocks.ts';
 import { checkCitations } from './text/check-citations.ts';
 import { checkClaims } from './entry/check-claims.ts';
-import { checkCodeRuns } from './check-code-runs.ts';
+import { checkCodeRuns } from './text/check-code-runs.ts';
 import { checkComponents } from './text/check-components.ts';
 import { checkDates } from './entry/check-dates.ts';
 import { checkEmpty } from './text/check-empty.ts';
@@ -34,7 +34,7 @@ import { checkReferences } from './entry/check-references.ts';
 import { checkSources } from './publication/check-sources.ts';
 import { checkSuccession } from './entry/check-succession.ts';
 import { checkTerms } from './publication/check-terms.ts';
-import { checkTopics } from './check-topics.ts';
+import { checkTopics } from './publication/check-topics.ts';
 import { checkUncited } from './text/check-uncited.ts';
 
 /**

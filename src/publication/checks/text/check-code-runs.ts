@@ -1,11 +1,11 @@
 import type { Expression } from 'estree';
 import type { Nodes } from 'mdast';
 import { createContext, Script, type Context } from 'node:vm';
-import type { Problem } from '../../model/problems.ts';
-import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
-import type { ParsedContent, ParsedText } from '../parsed-content.ts';
-import { attributesOf, expressionOf, fieldMissing, namesIn } from './text/check-expressions.ts';
-import { inText, isComponent, partsOf } from './support/mdast-helpers.ts';
+import type { Problem } from '../../../model/problems.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expressions.ts';
+import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 
 /**
  * Runs the code of .mdx files as the build will, by itself, so that what fails is told with its place. Nothing is run
