@@ -1,8 +1,7 @@
 import {
-  closeSync,
+  appendFileSync,
   linkSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -94,12 +93,17 @@ export function writeText(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
+/** A zip of thousands of files has three parts for each. */
+const PARTS_AT_ONCE = 1_000;
+
 /** Writes a file of which not all parts need be there at once. */
 export function writeParts(path: string, parts: Iterable<Uint8Array>): void {
-  const file = openSync(path, 'w');
-  try {
-    for (const part of parts) writeFileSync(file, part);
-  } finally {
-    closeSync(file);
-  }
+  writeFileSync(path, '');
+  let held: Uint8Array[] = [];
+  const write = () => {
+    appendFileSync(path, Buffer.concat(held));
+    held = [];
+  };
+  for (const part of parts) if (held.push(part) === PARTS_AT_ONCE) write();
+  write();
 }
