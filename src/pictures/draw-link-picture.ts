@@ -3,10 +3,10 @@ import type { LinkPicture } from '../model/site/link-picture.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { textHash } from '../text/encoding/text-hash.ts';
 import { cached } from './cached-files.ts';
-import { installedScripts } from './letters/faces.ts';
+import { installedFaces } from './letters/faces.ts';
 
 /** Other faces or another engine make other pictures of the same words. */
-const means = memoize((engine) => textHash([engine, ...installedScripts()].join(' ')));
+const means = memoize((engine) => textHash([engine, ...installedFaces()].join(' ')));
 
 /** @returns the picture as a PNG: made, or taken from an earlier build */
 export async function drawLinkPicture(picture: LinkPicture): Promise<Uint8Array> {

@@ -8,6 +8,7 @@ import { initiative, publication } from '../testing/publication-samples.ts';
 import { directionOf } from '../text/letters/direction.ts';
 import { linkPictureSvg } from './link-picture-svg.ts';
 import { pieces } from './letters/break-lines.ts';
+import { installedFaces } from './letters/faces.ts';
 import { lettersOf } from './letters/fonts.ts';
 import { setLine } from './letters/set-line.ts';
 
@@ -123,3 +124,8 @@ for (const [name, title, summary] of [
     for (const y of [4, 10, 620, 629])
       assert.ok(data.subarray(3 * (y * 1200 + 600), 3 * (y * 1200 + 600) + 3).equals(paper), String(y));
   });
+
+test('pictures are told from those that were made without a face which is there now', () => {
+  const faces = installedFaces();
+  for (const name of ['arabic', 'thai', 'jp', 'kr', 'sc', 'tc']) assert.ok(faces.includes(name), name);
+});

@@ -50,22 +50,18 @@ const SCRIPTS =
 const EAST_ASIAN =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\uff00-\uffef]/u;
 
+const EAST_ASIAN_FACES = ['sc', 'jp', 'kr', 'tc'];
+
 /** Chinese, Japanese and Korean write one sign in different ways: the language decides, then what has it. */
 function eastAsian(language: string): string[] {
   const traditional = /^zh-(?:hant|tw|hk|mo)/iu.test(language);
   const first = /^ja/iu.test(language) ? 'jp' : /^ko/iu.test(language) ? 'kr' : traditional ? 'tc' : 'sc';
-  return [...new Set([first, 'sc', 'jp', 'kr', 'tc'])];
+  return [...new Set([first, ...EAST_ASIAN_FACES])];
 }
 
-/** @returns which scripts have a face here: a picture that was made without one is made again */
-export const installedScripts = (): string[] =>
-  SCRIPTS.map(({ name }) => name).filter((name) => {
-    try {
-      return require.resolve(`${NOTO}${name}/unicode.json`);
-    } catch {
-      return false;
-    }
-  });
+/** @returns which faces there are here besides that of the site: a picture that was made without one is made again */
+export const installedFaces = (): string[] =>
+  [...SCRIPTS.map(({ name }) => name), ...EAST_ASIAN_FACES].filter((name) => faceOf(NOTO + name).face);
 
 /**
  * @param language of the text
