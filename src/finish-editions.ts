@@ -9,12 +9,14 @@ import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { keptPaths, writeServiceWorker } from './editions/app/write-service-worker.ts';
 import type { EditionsWork, FromEditions, ToEditions } from './editions-in-thread.ts';
+import type { FromPictures, PicturesWork } from './pictures-in-thread.ts';
+import { linkPictures } from './model/site/link-picture.ts';
+import { wordsOf } from './model/words.ts';
 import { compressApart, COMPRESSOR, compressFiles } from './editions/compressed-files.ts';
 import { keptBytes } from './publication/kept/kept-bytes.ts';
 import { nameOfKept } from './publication/kept/kept-file.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
-import { writeLinkPictures } from './editions/discovery/write-link-pictures.ts';
 import { timed } from './staging/build-steps.ts';
 import {
   linkedDownloads,
@@ -36,6 +38,8 @@ export interface Started {
   pages: RenderedPage[];
   indexer: Thread<ToIndex, FromIndex>;
   editions: Thread<ToEditions, FromEditions>;
+  /** Undefined where no page has one. */
+  pictures: { paths: string[]; thread: Thread<never, FromPictures> } | undefined;
   /** Of the last build, and for the next, unless the publication is too large. */
   kept: KeptPages<RewrittenPage> | undefined;
 }
@@ -63,7 +67,22 @@ export const startEditions = (
     publication,
     ...folders,
   } satisfies EditionsWork),
+  pictures: startPictures(publication, folders),
 });
+
+/** Begins what previews of links show, of a publication that has an address. */
+function startPictures(publication: Publication, { folder, last }: Pick<EditionsWork, 'folder' | 'last'>) {
+  const pictures = isMade('discovery', publication.site)
+    ? linkPictures(publication, wordsOf(publication))
+    : [];
+  if (!pictures.length) return undefined;
+  const work: PicturesWork = { pictures, folder, last };
+  const file = beside('./pictures-in-thread.ts');
+  return {
+    paths: pictures.map(({ address }) => address.slice(1)),
+    thread: startThread<never, FromPictures>(file, 'drawing the pictures of link previews', work),
+  };
+}
 
 /** Begins a step that is waited for later, which is when it tells that it has failed. */
 function begun<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
@@ -80,10 +99,7 @@ async function finishPages({ pages, kept }: Started, { folder, writeAt }: Site, 
   const { publication } = current;
   const written = await timed('HTML pass', () => writePages(pages, writeAt, kept));
   const found: string[] = [];
-  if (isMade('discovery', publication.site)) {
-    found.push(...writeDiscovery(writeAt, current, written));
-    found.push(...(await timed('link pictures', () => writeLinkPictures(folder, current))));
-  }
+  if (isMade('discovery', publication.site)) found.push(...writeDiscovery(writeAt, current, written));
   timed('links', () => {
     refuseBrokenLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]));
   });
@@ -110,7 +126,7 @@ export async function finishEditions(
   { folder, content, last }: { folder: string; content: string; last: string },
   current: Current,
 ) {
-  const { pages, indexer, editions, kept: keptPages } = started;
+  const { pages, indexer, editions, pictures, kept: keptPages } = started;
   const { publication } = current;
   const site: Site = { folder, writeAt: writerInto(folder, last) };
   rewriteStyles(folder);
@@ -123,6 +139,7 @@ export async function finishEditions(
   const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
   const compressingForms = begun('compress', () => compressApart(forms, reader(folder), compressed));
   const { count, found } = await finishPages(started, site, current);
+  found.push(...(pictures?.paths ?? []));
   const apart = [...forms, ...found];
   const kept = compressFiles(reader(folder), compressed);
   const compressing = begun('compress', () => kept.add(keptPaths(folder, apart)));
@@ -130,6 +147,7 @@ export async function finishEditions(
   const indexed = await finishIndex(started, site);
   await Promise.all([compressing, saving]);
   await timed('compress', () => kept.add(keptPaths(folder, apart)));
+  await timed('link pictures', async () => pictures?.thread.answer());
   const others = await timed('compress', () =>
     Promise.all([compressingForms, compressApart(found, reader(folder), compressed)]),
   );
@@ -138,7 +156,7 @@ export async function finishEditions(
   const files = [...kept.files, ...others.flat(), ...worker];
   await timed('zip', () => writeZip(folder, publication, files));
   await timed('single file and book', () => editions.answer());
-  await Promise.all([indexer.end(), editions.end()]);
+  await Promise.all([indexer.end(), editions.end(), pictures?.thread.end()]);
   writeDownloadMetadata(folder, publication);
   timed('checksums', () => {
     writeChecksums(folder, publication, files);

@@ -1,7 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { allEntries, isIn, type Entry, type Publication } from '../entries.ts';
 import { kindInWords, statusInWords, typeInWords } from '../labels.ts';
-import { question } from '../../text/functions/track-reads.ts';
+import { isMade } from '../schema/edition-settings.ts';
 import { textHash } from '../../text/encoding/text-hash.ts';
 import { THEMES } from './accent.ts';
 
@@ -22,17 +22,8 @@ export interface LinkPicture {
 export const LINK_PICTURE = { width: 1200, height: 630 } as const;
 
 /** Changes with what is drawn, so that neither readers nor the cache take an old picture for a new one. */
-const VERSION = 2;
+const VERSION = 3;
 const DEFAULT_ACCENT = '#0a4d5c';
-
-/** A picture takes 50 milliseconds where none is kept of an earlier build; larger publications have them if they ask. */
-const MOST = 100;
-
-const isSmall = question(
-  'small for pictures',
-  'publication',
-  (publication: Publication) => allEntries(publication).length <= MOST,
-);
 
 /** @returns a text as faces write it: signs that they lack by their twins, and without small pictures */
 function written(text: string): string {
@@ -58,7 +49,7 @@ export function linkPictureOf(
   words: Words,
 ): LinkPicture | undefined {
   const { site } = publication;
-  if (!site.url || !(site.editions?.linkPictures ?? isSmall(publication))) return undefined;
+  if (!site.url || !isMade('linkPictures', site)) return undefined;
   const said = entry
     ? { title: entry.data.title, summary: entry.data.summary, status: statusOf(entry, words) }
     : { title: site.title, summary: site.tagline, status: '' };
