@@ -13,6 +13,7 @@ import { stem } from './check-files.ts';
 import { isEntry, nameOf, orEmpty, readEntry, SCHEMAS, type Schemas } from './read-entry.ts';
 import { INTERFACE_FILE, noInterface, ownInterface } from './own-interface.ts';
 import { isSourceFile, readSources } from './sources/read-sources.ts';
+import { languageOfSite } from './site-language.ts';
 import { validate } from './validate.ts';
 
 export interface Read {
@@ -76,8 +77,10 @@ export function readContent(
   const siteFile = named('site.yaml');
   const site = parse(siteFile, siteSchema);
   // Also of a file in which something else is wrong.
-  const vocabulary = vocabularyOf(siteFile && parseYaml(siteFile.text, siteFile.path).data?.value);
-  const words = JSON.stringify(vocabulary);
+  const asWritten = siteFile && parseYaml(siteFile.text, siteFile.path).data?.value;
+  const vocabulary = vocabularyOf(asWritten);
+  const language = languageOfSite(asWritten);
+  const words = JSON.stringify([vocabulary, language]);
   const schemas: Schemas = { ...SCHEMAS, ...schemasWith(vocabulary) };
   memory.kept.expect(files.filter((file) => memory.texts.get(file.path)?.text !== file.text));
   const texts = files.flatMap((file) => {
@@ -85,7 +88,7 @@ export function readContent(
     const remembered =
       known?.text === file.text && known.words === words
         ? known
-        : { text: file.text, words, ...readEntry(file, schemas, memory.kept) };
+        : { text: file.text, words, ...readEntry(file, { schemas, language }, memory.kept) };
     memory.texts.set(file.path, remembered);
     return report(remembered).read ?? [];
   });

@@ -13,6 +13,7 @@ import type { LocatedData } from './parse/located-data.ts';
 import { positionsIn } from './parse/source-position.ts';
 import { splitFrontMatter } from './parse/split-front-matter.ts';
 import type { ParsedEntry, ParsedText } from './parsed-content.ts';
+import { withNumbersWritten } from './numbers-in-figures.ts';
 import { validate } from './validate.ts';
 
 /** The schema of each collection's front matter. */
@@ -32,17 +33,19 @@ const collectionOf = (path: string) =>
 
 /**
  * Reads a text by itself: its syntax, and its fields against the schema of its collection.
+ * @param language of the publication
  * @param kept what earlier commands made of it
  */
 export function readEntry(
   file: ContentFile,
-  schemas: Schemas,
+  { schemas, language }: { schemas: Schemas; language: string },
   kept: KeptTexts,
 ): { read: ParsedText | ParsedEntry | undefined; problems: Problem[] } {
   const { path, text } = file;
   const collection = collectionOf(path);
   if (!collection) return { read: undefined, problems: [] };
-  const { frontMatter, bodyStart, tree, problems } = keptParts(file, kept) ?? parseEntry(file, kept);
+  const { frontMatter: typed, bodyStart, tree, problems } = keptParts(file, kept) ?? parseEntry(file, kept);
+  const frontMatter = typed && { ...typed, value: withNumbersWritten(typed.value, language) };
   const schema = schemas[collection];
   const validated = frontMatter && validate(schema, orEmpty(frontMatter, schema), path);
   problems.push(...(validated?.problems ?? []));

@@ -64,7 +64,9 @@ export const initiativeSchema = z.strictObject({
         label: text().describe('What was counted or paid.'),
         value: amount()
           .optional()
-          .describe('The number as readers should see it: £7 million, 23.5 million, 86.'),
+          .describe(
+            'The number as readers should see it: £7 million, 23.5 million. A number alone is written as the language does: 412000 as 412,000; in quotation marks it stays as it is typed.',
+          ),
         unit: text().optional().describe('What the number counts, where the value does not say it.'),
         date: date().optional().describe('The date or period that the figure is for.'),
         values: list(
@@ -75,7 +77,7 @@ export const initiativeSchema = z.strictObject({
             sources: sources(),
           }),
         ).describe(
-          'In place of `value`, where the figure changed: each value with its date, shown in order and drawn.',
+          'In place of `value`, where the figure changed: each value with its date. They are drawn, and shown in the order of their dates, in whatever order they stand here.',
         ),
         comparison: list(
           z.strictObject({

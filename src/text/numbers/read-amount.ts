@@ -24,15 +24,19 @@ interface Found {
 
 /** Zeros of other digits: Arabic, Persian, Devanagari. */
 const ZEROS = [0x660, 0x6f0, 0x966];
+/** Signs that say only in which direction what stands beside them runs. */
+const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/gu;
 export const CURRENCY = /(?:\b(?:[A-Z]{1,3}))?\p{Sc}|\b[A-Z]{3}\b/u;
 
 const numberPattern = memoize((language): RegExp => {
   const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.8);
   const of = (type: string) => parts.find((part) => part.type === type)?.value;
+  // In India the second group has two digits, as does each after it: 12,34,567.
+  const isByHundreds = parts.filter(({ type }) => type === 'integer')[1]?.value.length === 2;
   const decimal = of('decimal') === ',' ? ',' : '.';
   const group = decimal === ',' ? String.raw`[. ’']` : String.raw`[, ’']`;
   return new RegExp(
-    String.raw`(?<![\p{L}\d])-?(\d{1,3}(?:${group}\d{3})+(?!\d)|\d+)(?:[${decimal}](\d+))?`,
+    String.raw`(?<![\p{L}\d])-?(\d{1,3}(?:${group}\d{${isByHundreds ? '2,3' : '3'}})*${group}\d{3}(?!\d)|\d+)(?:[${decimal}](\d+))?`,
     'gu',
   );
 });
@@ -42,7 +46,11 @@ const numberPattern = memoize((language): RegExp => {
  * @returns undefined where a text is no number, or several that are no range
  */
 export function readAmount(text: string, language: string): Amount | undefined {
-  const plain = latinDigits(text.normalize('NFKC')).replace(/\s+/gu, ' ').replaceAll('−', '-').trim();
+  const plain = latinDigits(text.normalize('NFKC'))
+    .replace(MARKS, '')
+    .replace(/\s+/gu, ' ')
+    .replaceAll('−', '-')
+    .trim();
   const found = numbersIn(plain, language);
   const [first, second] = found;
   if (!first) return undefined;
