@@ -34,6 +34,10 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   const marks = page.locator('.lanes a', { has: page.locator('.target') }).filter({ visible: true });
   const names = await marks.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''));
   expect(names.length).toBeGreaterThan(5);
+  // Lines that have nothing in these years are left out, and how many are left is told.
+  const inDecade = await visible.count();
+  expect(inDecade).toBeLessThan(all);
+  await expect(controls.getByRole('status')).toHaveText(`${inDecade} of ${all} lines shown`);
   for (const name of names) expect(name).toMatch(/\b201\d\b|\b20(?:09|20)\b/);
 
   // What lay over one another parts, on phones too, where time goes down; each mark has a name and can be hit.

@@ -1,6 +1,6 @@
 import { spreadDecades } from './spread-decades.ts';
 
-/** Lets readers of the whole timeline see a topic, initiatives by their names, or a decade. Without it, they see all. */
+/** Lets readers of the whole timeline see a topic, initiatives by their names, or what there was in a decade. Without it, they see all. */
 export function startTimelineControls(): void {
   const drawing = document.querySelector<HTMLElement>('.drawn .timeline-drawing');
   const controls = drawing?.querySelector<HTMLElement>('.drawing-controls');
@@ -15,6 +15,7 @@ export function startTimelineControls(): void {
     const wanted = name?.value.trim().toLocaleLowerCase() ?? '';
     let shown = 0;
     let heading: string | undefined;
+    const isPart = drawing.hasAttribute('data-spread');
     for (const group of groups) {
       // What goes on with the topic of the group before has no heading.
       heading = group.querySelector('h3')?.textContent ?? heading;
@@ -22,7 +23,7 @@ export function startTimelineControls(): void {
       let inGroup = 0;
       for (const lane of group.querySelectorAll('li')) {
         const title = lane.querySelector('p')?.textContent.toLocaleLowerCase() ?? '';
-        lane.hidden = !isOfTopic || !title.includes(wanted);
+        lane.hidden = !isOfTopic || !title.includes(wanted) || (isPart && isEmpty(lane));
         inGroup += Number(!lane.hidden);
       }
       group.hidden = !inGroup;
@@ -34,5 +35,10 @@ export function startTimelineControls(): void {
   decade?.addEventListener('input', () => {
     const years = decade.selectedOptions[0]?.dataset['years']?.split(',');
     spread(decade.value === '' ? undefined : { from: Number(decade.value), years });
+    update();
   });
 }
+
+/** Whether nothing of a lane is in the years that are shown. */
+const isEmpty = (lane: Element): boolean =>
+  !lane.querySelector('.on-wide > :is(a:not(.part), rect, circle, text):not([data-beyond])');

@@ -75,39 +75,115 @@ describe('a figure is drawn', () => {
     });
   }
 
-  test('with points that can each be hit, at any height: half way to the next, which is far enough on lines of ten', () => {
-    const pointsOf = (data: Omit<Written, 'label'>) => {
-      const chart = chartOf(data);
-      assert.ok(chart?.kind === 'line');
-      return chart.rows;
+  test('with points that are as large as there is room for', () => {
+    const radii = (...values: Parameters<typeof series>) => {
+      const chart = chartOf(series(...values));
+      return chart?.kind === 'line' && chart.rows.map(({ radius }) => radius);
     };
-    const widths = (points: ReturnType<typeof pointsOf>) =>
-      points.map(({ column: [start, end] }) => Math.round((end - start) * LINE.width));
-    const few = pointsOf(series(['2018', 3], ['2019', 5], ['2020', 8]));
-    assert.deepEqual(
-      [few.map(({ radius }) => radius), widths(few)],
-      [
-        [5, 5, 5],
-        [48, 48, 48],
-      ],
-    );
-    const near = pointsOf(series(['1066', 8], ['2018-01-02', 3.1], ['2018-01-03', 3.2]));
-    assert.deepEqual(
-      [near.map(({ radius }) => radius), widths(near)],
-      [
-        [5, 3, 3],
-        [24, 24, 0],
-      ],
-    );
-    const ten = pointsOf(
-      series(...Array.from({ length: 10 }, (_, n): [string, number] => [`${2010 + n}`, n % 4])),
-    );
-    assert.ok(widths(ten).every((width) => width >= 24));
-    for (const [index, { at, column }] of ten.entries()) {
-      assert.ok(column[0] <= at && at <= column[1]);
-      assert.ok(column[0] >= (ten[index - 1]?.column[1] ?? 0) - 1e-9);
-    }
+    assert.deepEqual(radii(['2018', 3], ['2019', 5], ['2020', 8]), [5, 5, 5]);
+    assert.deepEqual(radii(['1066', 8], ['2018-01-02', 3.1], ['2018-01-03', 3.2]), [5, 3, 3]);
   });
+});
+
+describe('points of a line can be hit, several together where they are close', () => {
+  const days = (count: number, step: number) =>
+    Array.from({ length: count }, (_, n): [string, number] => [
+      new Date(Date.UTC(2015, 0, 1 + n * step)).toISOString().slice(0, 10),
+      (n * 7) % 13,
+    ]);
+  const LINES: [string, [string, number][], together: number[]][] = [
+    [
+      'three years',
+      [
+        ['2018', 3],
+        ['2019', 5],
+        ['2020', 8],
+      ],
+      [1, 1, 1],
+    ],
+    ['nine years', days(9, 365), Array<number>(9).fill(1)],
+    ['ten years', days(10, 365), []],
+    [
+      'two days after a thousand years',
+      [
+        ['1066', 8],
+        ['2018-01-02', 3],
+        ['2018-01-03', 4],
+      ],
+      [1, 2],
+    ],
+    [
+      'two days before a thousand years',
+      [
+        ['1066-01-02', 8],
+        ['1066-01-03', 3],
+        ['2018', 4],
+      ],
+      [2, 1],
+    ],
+    ['three days of a month', days(3, 1), []],
+    ['300 days', days(300, 1), []],
+    ['thirty years', days(30, 365), []],
+    ['eleven points, uneven', [...days(5, 3), ...days(6, 40).slice(1), ...days(2, 2000)].slice(0, 10), []],
+  ];
+  for (const [name, values, together] of LINES)
+    test(name, () => {
+      const unlike = [...new Map(values)];
+      const chart = chartOf(series(...unlike));
+      assert.ok(chart?.kind === 'line');
+      const { rows, targets } = chart;
+      assert.deepEqual(
+        targets.flatMap(({ points }) => points),
+        [...rows.keys()],
+        'each once, in their order',
+      );
+      if (together.length)
+        assert.deepEqual(
+          targets.map(({ points }) => points.length),
+          together,
+        );
+      for (const [index, { from, to, points }] of targets.entries()) {
+        assert.ok((to - from) * LINE.width >= 24 - 1e-9, `${(to - from) * LINE.width}`);
+        assert.ok(from >= (targets[index - 1]?.to ?? 0) - 1e-9 && to <= 1);
+        for (const point of points) {
+          const { at } = rows[point] ?? { at: NaN };
+          assert.ok(from <= at && at <= to);
+        }
+      }
+    });
+});
+
+test('a bar of the smallest amount is seen beside the largest, on its side of zero, and none of nothing', () => {
+  for (const values of [
+    ['£12,000', '£3.2 billion', '£0'],
+    ['-1', '1,000,000', '0'],
+    ['1', '-1,000,000', '0'],
+    ['-1', '-1,000,000', '0'],
+  ]) {
+    const chart = chartOf(compared(...values));
+    assert.ok(chart?.kind === 'bars');
+    const [small, large, nothing] = chart.rows;
+    assert.ok(small && large && nothing);
+    assert.ok((small.to - small.from) * 290 >= 2 - 1e-9, values.join());
+    assert.ok(small.from >= 0 && small.to <= 1);
+    assert.equal(values[0]?.startsWith('-') ? small.to : small.from, chart.zero);
+    assert.ok(large.to - large.from > 0.9);
+    assert.equal(nothing.to, nothing.from);
+  }
+});
+
+test('a line that does not begin at zero says at what', () => {
+  const startOf = (...values: (string | number)[]) => {
+    const chart = chartOf(
+      series(...values.map((value, n): [string, string | number] => [`${2018 + n}`, value])),
+    );
+    assert.ok(chart?.kind === 'line');
+    return chart.start;
+  };
+  assert.equal(startOf('98%', '99%', '97%'), '97%');
+  assert.equal(startOf(3, 5, 8), undefined);
+  assert.equal(startOf(-5, 5, 8), undefined);
+  assert.equal(startOf(-98, -99, -97), undefined);
 });
 
 test('a line that crosses zero says where that is, unless there is no room for it', () => {

@@ -19,8 +19,15 @@ export interface ChartPoint extends ChartRow {
   down: number;
   /** How large it is, in CSS pixels: no point lies over another. */
   radius: number;
-  /** Between which places it can be hit, at any height: half way to its neighbours, or as far as fingers need. */
-  column: [start: number, end: number];
+}
+
+/** What leads on from a line: a point, or several that are too close for each to be hit. */
+export interface ChartTarget {
+  /** Between which places it can be hit, at any height. */
+  from: number;
+  to: number;
+  /** Which of the points it is for, at least one. */
+  points: number[];
 }
 
 /** A height with what it stands for. */
@@ -42,16 +49,21 @@ export type FigureChart =
       kind: 'line';
       time: TimeScale;
       rows: ChartPoint[];
+      targets: ChartTarget[];
       /** The largest and the smallest value, and zero where the line is drawn from there or crosses it: at what height. */
       levels: Level[];
+      /** The value at which its height begins, where that is not zero. */
+      start: string | undefined;
     };
 
 /** From so many values on, their times are drawn. */
 const LEAST_POINTS = 3;
 /** The least that a line is wide, how high it is, how large its points are at most and at least, and words, in CSS pixels. */
 export const LINE = { width: 240, height: 120, radius: 5, leastRadius: 3, text: 18 } as const;
-/** How far fingers reach from the middle of a point on each side, in parts of the width of the narrowest line. */
-const REACH = 24 / LINE.width;
+/** What a finger or pointer needs to hit (WCAG 2.2, 2.5.8), in parts of the width of the narrowest line. */
+const TARGET = 24 / LINE.width;
+/** The least that is seen of a bar, in parts of the width: 2 px of the 290 of a phone. */
+const VISIBLE = 2 / 290;
 
 /**
  * Lays out the values of a figure: as a line where there are several over time, as ranges where one of them is a range,
@@ -63,20 +75,33 @@ export function figureChart(figure: KeyFigure, language: string): FigureChart | 
   if (!amounts) return undefined;
   const lows = amounts.map(({ low }) => low);
   const highs = amounts.map(({ high }) => high);
-  const scale = scaleLinear([Math.min(0, ...lows), Math.max(0, ...highs)], [0, 1]);
+  const scale = scaleLinear(domainOf(Math.min(0, ...lows), Math.max(0, ...highs)), [0, 1]);
+  const zero = scale(0);
   const isOfRanges = amounts.some(({ low, high }) => low !== high);
   const rows = valuesOf(figure).map((value, index): ChartRow => {
     const [low, high] = [lows[index] ?? 0, highs[index] ?? 0];
-    const [from, to] = isOfRanges ? [low, high] : [Math.min(0, low), Math.max(0, high)];
-    return { ...value, from: scale(from), to: scale(to), isRough: amounts[index]?.isRough === true };
+    const ends = isOfRanges
+      ? { from: scale(low), to: scale(high) }
+      : {
+          from: low < 0 ? Math.min(scale(low), zero - VISIBLE) : zero,
+          to: high > 0 ? Math.max(scale(high), zero + VISIBLE) : zero,
+        };
+    return { ...value, ...ends, isRough: amounts[index]?.isRough === true };
   });
   const line = isOfRanges || figure.comparison.length ? undefined : lineOf(rows, lows);
-  return line ?? { kind: isOfRanges ? 'ranges' : 'bars', zero: scale(0), rows };
+  return line ?? { kind: isOfRanges ? 'ranges' : 'bars', zero, rows };
 }
+
+/** From the least to the most, with room on each side of zero for what is hardly more than nothing. */
+const domainOf = (least: number, most: number): [number, number] => {
+  const room = (most - least) * 2 * VISIBLE;
+  return [least < 0 ? Math.min(least, -room) : 0, most > 0 ? Math.max(most, room) : 0];
+};
 
 function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureChart | undefined {
   const dates = rows.flatMap(({ date }) => date ?? []);
-  const time = closeScale(dates);
+  const close = closeScale(dates);
+  const time = close && inset(close);
   // Two values of one date are accounts that differ, and no course of things.
   if (!time || dates.length < LEAST_POINTS || new Set(dates).size < dates.length) return undefined;
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
@@ -95,15 +120,53 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
   const [top, low, zero] = [level(most), level(floor === 0 && least > 0 ? 0 : least), level(0)];
   const hasRoom = [top, low].every(({ down }) => Math.abs(down - zero.down) * LINE.height >= LINE.text);
   const levels = [top, low, ...(floor < 0 && most > 0 && hasRoom ? [zero] : [])];
-  const placed = inTime.map((point, index): ChartPoint => {
+  const placed = inTime.map((point): ChartPoint => {
     const half = inTime.map((other) => (other === point ? LINE.radius : distance(point, other) / 2));
     const radius = Math.max(LINE.leastRadius, Math.min(...half));
-    const [before, after] = [inTime[index - 1], inTime[index + 1]];
-    const start = before ? (before.at + point.at) / 2 : 0;
-    const end = after ? (point.at + after.at) / 2 : 1;
-    return { ...point, radius, column: [Math.max(start, point.at - REACH), Math.min(end, point.at + REACH)] };
+    return { ...point, radius };
   });
-  return { kind: 'line', time, rows: placed, levels };
+  const start = floor > 0 ? levels[1]?.text : undefined;
+  return { kind: 'line', time, rows: placed, targets: targetsOf(placed.map(({ at }) => at)), levels, start };
+}
+
+/**
+ * @param places of points, in their order, in parts of the width
+ * @returns columns from half way to the point before up to half way to the next, as far as fingers need; of points whose
+ *   columns are too narrow, one for several
+ */
+function targetsOf(places: readonly number[]): ChartTarget[] {
+  const targets: ChartTarget[] = [];
+  const endOf = (index: number) => {
+    const [at = 0, next] = places.slice(index, index + 2);
+    return next === undefined ? 1 : (at + next) / 2;
+  };
+  const isNarrow = ({ from, to }: ChartTarget) => to - from < TARGET;
+  for (const index of places.keys()) {
+    const last = targets.at(-1);
+    if (last && isNarrow(last)) {
+      last.points.push(index);
+      last.to = endOf(index);
+    } else targets.push({ from: last?.to ?? 0, to: endOf(index), points: [index] });
+  }
+  const [before, last] = targets.slice(-2);
+  if (before && last && isNarrow(last)) {
+    targets.splice(-2, 2, { from: before.from, to: last.to, points: [...before.points, ...last.points] });
+  }
+  return targets.map(({ from, to, points }) => ({
+    from: Math.max(from, (places[points[0] ?? 0] ?? 0) - TARGET),
+    to: Math.min(to, (places[points.at(-1) ?? 0] ?? 0) + TARGET),
+    points,
+  }));
+}
+
+/** @returns a scale that leaves half a target on each side, so that the first point and the last can be hit */
+function inset({ at, ticks, ...years }: TimeScale): TimeScale {
+  const inside = (place: number) => TARGET / 2 + place * (1 - TARGET);
+  return {
+    ...years,
+    at: (instant) => inside(at(instant)),
+    ticks: ticks.map((tick) => ({ ...tick, at: inside(tick.at) })),
+  };
 }
 
 /** How far words of a level may reach, in parts of the width. */

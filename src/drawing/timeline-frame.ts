@@ -16,11 +16,17 @@ export interface TimelineFrame {
 }
 
 /** @returns what lanes of initiatives stand in; undefined where nothing has a date that can be placed */
-export function frameOf(
+export const frameOf = (
   initiatives: readonly Entry<'initiatives'>[],
   briefings: readonly Entry<'briefings'>[],
+): TimelineFrame | undefined => frameOfDates(datesOf(initiatives), briefings);
+
+/** @returns what marks of these dates stand in; undefined where none can be placed */
+export function frameOfDates(
+  dates: readonly string[],
+  briefings: readonly Entry<'briefings'>[],
 ): TimelineFrame | undefined {
-  const scale = timeScale([...datesOf(initiatives), ...briefings.map(({ data }) => data.event.dates)]);
+  const scale = timeScale([...dates, ...briefings.map(({ data }) => data.event.dates)]);
   return scale && { scale, briefings: briefingLines(briefings, scale) };
 }
 

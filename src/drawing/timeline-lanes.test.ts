@@ -175,6 +175,21 @@ test('a date of which nothing is known makes the years no more', () => {
   assert.equal(timelineDrawing(content, initiativesByTopic(content))?.scale.from, 2019);
 });
 
+test('years at a glance are those of events, however long ago something began of which none is told', () => {
+  const content = publication({
+    initiatives: [
+      initiative('old', { started: '1850', topics: ['Old'] }),
+      initiative('new', {
+        started: '1990',
+        topics: ['New'],
+        timeline: [event('2019', 'One.'), event('2022', 'Two.')],
+      }),
+    ],
+  });
+  const { scale } = timelineByTopic(related(content)) ?? {};
+  assert.deepEqual([scale?.from, scale?.to], [2019, 2023]);
+});
+
 test('a publication without dates has no timeline', () => {
   const content = publication({ initiatives: [initiative('a'), initiative('b')] });
   assert.equal(timelineDrawing(content, initiativesByTopic(content)), undefined);

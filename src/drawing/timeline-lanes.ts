@@ -1,5 +1,6 @@
 import type { Contents, Entry } from '../model/entries.ts';
 import { drawnInitiatives, haveManyLanes, initiativesByTopic } from '../model/initiatives-by-topic.ts';
+import { canBePlaced } from '../model/dates/dates.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { addressOf } from '../model/site/addresses/addresses.ts';
@@ -9,7 +10,7 @@ import { wordsOf } from '../model/words.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { marksOf } from './event-marks.ts';
 import { beginningOf, laneView, placed, type LaneView, type ToldEvents } from './lane-view.ts';
-import { frameOf, lengthOf, type TimelineFrame } from './timeline-frame.ts';
+import { frameOf, frameOfDates, lengthOf, type TimelineFrame } from './timeline-frame.ts';
 
 /** The line of time of an initiative, or of a topic. */
 export interface Lane {
@@ -134,26 +135,30 @@ const MOST_TOPICS = 7;
 export function timelineByTopic(related: Related, most = MOST_TOPICS): TimelineDrawing | undefined {
   const { publication } = related;
   const topics = initiativesByTopic(publication);
-  const frame = frameOf(
-    topics.flatMap(([, initiatives]) => initiatives),
+  const topicOf = new Map(topics.flatMap(([topic, all]) => all.map((one) => [one, topic] as const)));
+  const events = Map.groupBy(
+    eventsOf(publication).filter(({ date }) => canBePlaced(date)),
+    ({ tellings: [{ initiative }] }) => topicOf.get(initiative),
+  );
+  const of = (topic: string) => events.get(topic) ?? [];
+  const largest = topics
+    .map(([topic]) => topic)
+    .filter((topic) => of(topic).length)
+    .toSorted((a, b) => of(b).length - of(a).length)
+    .slice(0, most);
+  // The years are those of what is drawn, however long ago one of its initiatives began.
+  const frame = frameOfDates(
+    largest.flatMap(of).map(({ date }) => date),
     publication.briefings,
   );
-  if (!frame) return undefined;
-  const topicOf = new Map(topics.flatMap(([topic, all]) => all.map((one) => [one, topic] as const)));
-  const events = Map.groupBy(eventsOf(publication), ({ tellings: [{ initiative }] }) =>
-    topicOf.get(initiative),
-  );
-  const lanes = topics.flatMap(([topic]): Lane[] => {
-    const marks = marksOf(placed(events.get(topic) ?? [], frame.scale), ONE_FOR_BOTH);
-    if (!marks.length) return [];
+  if (!frame || !largest.length) return undefined;
+  const shown = topics.flatMap(([topic]): Lane[] => {
+    if (!largest.includes(topic)) return [];
     const href = haveManyLanes(publication) ? addressOfLanes(topic, related) : '';
+    const marks = marksOf(placed(of(topic), frame.scale), ONE_FOR_BOTH);
     const view = { life: undefined, marks, echoes: [] };
     return [{ title: topic, href, when: '', wide: view, narrow: view }];
   });
-  const count = ({ wide }: Lane) => wide.marks.reduce((sum, mark) => sum + mark.events.length, 0);
-  const largest = new Set(lanes.toSorted((a, b) => count(b) - count(a)).slice(0, most));
-  if (!largest.size) return undefined;
-  const shown = lanes.filter((lane) => largest.has(lane));
   const parts = shown.length > MOST_TOPICS ? inParts(shown) : [shown];
   return {
     ...frame,

@@ -41,6 +41,7 @@ export const englishDrawings = {
   lengthsOfTime: 'Lengths of time',
   ofRatios:
     'Equal steps on this scale are equal ratios: each mark stands for ten times the one before it, or more.',
+  startsAt: 'The scale begins at {value}, not at zero.',
   shown: '{shown} of {all} lines shown',
   compare: 'Compare with other initiatives',
   around: 'What led to it, and what it led to',

@@ -45,6 +45,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Durées',
   ofRatios:
     'Sur cette échelle, des pas égaux sont des rapports égaux : chaque repère vaut au moins dix fois le précédent.',
+  startsAt: 'L’échelle commence à {value}, et non à zéro.',
   shown: '{shown} lignes affichées sur {all}',
   compare: 'Comparer avec d’autres initiatives',
   around: 'Ce qui y a mené, et ce à quoi cela a mené',

@@ -45,6 +45,7 @@ export const germanDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Zeiträume',
   ofRatios:
     'Gleiche Abstände auf dieser Skala sind gleiche Verhältnisse: Jede Marke steht für mindestens das Zehnfache der vorigen.',
+  startsAt: 'Die Skala beginnt bei {value}, nicht bei null.',
   shown: '{shown} von {all} Zeilen angezeigt',
   compare: 'Mit anderen Initiativen vergleichen',
   around: 'Was dazu führte, und wozu es führte',

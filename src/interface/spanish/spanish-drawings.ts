@@ -45,6 +45,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Duraciones',
   ofRatios:
     'En esta escala, pasos iguales son proporciones iguales: cada marca vale al menos diez veces la anterior.',
+  startsAt: 'La escala empieza en {value}, no en cero.',
   shown: '{shown} de {all} líneas mostradas',
   compare: 'Comparar con otras iniciativas',
   around: 'Qué llevó a ello, y a qué llevó',

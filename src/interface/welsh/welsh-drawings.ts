@@ -56,6 +56,7 @@ export const welshDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Cyfnodau o amser',
   ofRatios:
     'Mae camau cyfartal ar y raddfa hon yn gymarebau cyfartal: mae pob marc o leiaf ddeg gwaith yr un o’i flaen.',
+  startsAt: 'Mae’r raddfa yn dechrau ar {value}, nid ar sero.',
   shown: 'Dangosir {shown} o {all} llinell',
   compare: 'Cymharu â mentrau eraill',
   around: 'Beth arweiniodd ato, ac at beth yr arweiniodd',
