@@ -31,7 +31,7 @@ export const PROBLEMS = {
     'The file is not saved as UTF-8, so some letters and punctuation marks would come out wrong.',
   ),
   'assumed-encoding': warning(
-    'The export of sources is not saved as UTF-8. Its letters make sense as Windows-1252, so it is read as that.',
+    'The file is not saved as UTF-8. Its letters make sense as Windows-1252, so it is read as that.',
   ),
   'invalid-character': error(
     'The file contains an invisible character that no page can hold. It is damaged, no text file, or text was pasted from a word processor.',

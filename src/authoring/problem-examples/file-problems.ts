@@ -51,8 +51,8 @@ licence:
     right: 'See [the café](../briefings/talk.mdx).',
   },
   'assumed-encoding': {
-    mend: 'Look whether the words named in the report are right. To be sure of all, export the file again with the encoding UTF-8.',
-    fixture: 'sources-in-windows-1252',
+    mend: 'Look whether the words named in the report are right. To be sure of all, save the file with the encoding UTF-8, or export it again with that.',
+    fixture: 'files-in-windows-1252',
     file: 'sources/more.ris',
     wrong: 'TI  - Le caf\uFFFD',
     right: 'TI  - Le café',

@@ -10,23 +10,26 @@ export interface DecodedText {
 
 /**
  * @param bytes the content of a file
- * @returns its text without a byte order mark. An export of sources in Windows-1252 is read, with a warning; any other
- *   file is refused, since its author can save it anew.
+ * @returns its text without a byte order mark. What makes sense as Windows-1252 is read as that, with a warning that
+ *   shows the words; a file in any other encoding is refused.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const decoded = decodeBytes(bytes);
   const { text, encoding, firstDoubt } = decoded;
-  if (firstDoubt !== undefined) {
-    const isExport = encoding === 'windows-1252' && isExportOf(file);
-    const problem: Problem = {
-      name: isExport ? 'assumed-encoding' : 'invalid-encoding',
-      file,
-      ...positionsIn(text)(firstDoubt),
-      ...(isExport ? assumed(decoded) : refused(decoded, firstDoubt)),
-    };
-    return isExport ? { text, problem } : { problem };
-  }
   const at = (offset: number) => ({ file, ...positionsIn(text)(offset) });
+  if (firstDoubt === undefined) return readable(text, file, at);
+  if (encoding !== 'windows-1252')
+    return { problem: { name: 'invalid-encoding', ...at(firstDoubt), ...refused(decoded, firstDoubt) } };
+  const warning: Problem = { name: 'assumed-encoding', ...at(firstDoubt), ...assumed(text, file) };
+  return { problem: warning, ...readable(text, file, at) };
+}
+
+/** @returns the text, unless there is something in it that no page can hold */
+function readable(
+  text: string,
+  file: string,
+  at: (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>,
+): DecodedText {
   const merge = undecidedMerge(text);
   if (merge >= 0)
     return {
@@ -89,9 +92,9 @@ function wordsIn(text: string): string {
   return [...shown, ...(found.size > 3 ? [`${found.size - 3} more`] : [])].join(', ');
 }
 
-const assumed = ({ text }: Decoded): Told => ({
-  message: `The file is not saved as UTF-8. It is read as Windows-1252, in which its words make sense: ${wordsIn(text)}.`,
-  hint: 'If they are right, nothing is wrong. To be sure of all, export the file again with the encoding UTF-8.',
+const assumed = (text: string, file: string): Told => ({
+  message: `The file is not saved as UTF-8. It is read as Windows-1252 (some editors call it “ANSI”), in which its words make sense: ${wordsIn(text)}.`,
+  hint: `If they are right, nothing is wrong. To be sure of all, ${isExportOf(file) ? 'export the file again with the encoding UTF-8' : SAVE}.`,
 });
 
 function refused({ text, encoding }: Decoded, at: number): Told {
@@ -104,11 +107,6 @@ function refused({ text, encoding }: Decoded, at: number): Told {
     };
   const [word = ''] = /[^\s\p{P}]*$/u.exec(text.slice(0, at)) ?? [];
   const [rest = ''] = /^.[^\s\p{P}]*/u.exec(text.slice(at)) ?? [];
-  if (encoding === 'windows-1252')
-    return {
-      message: `The file is saved as Windows-1252 (some editors call it “ANSI”) instead of UTF-8, so “${word}${rest}” cannot be read.`,
-      hint: `Open it with the encoding Windows-1252, ${SAVE}, and see that these words are right: ${wordsIn(text)}.`,
-    };
   const lines = text.split('\n').flatMap((line, index) => (line.includes('\u{FFFD}') ? [index + 1] : []));
   const others = lines.slice(1, 6).join(', ') + (lines.length > 6 ? ', …' : '');
   return {
