@@ -10,6 +10,7 @@ import { formatText } from '../publication/report/format-as-text.ts';
 import { reportOf } from '../publication/report/report.ts';
 import { matchSources, parseSourceFile } from '../publication/sources/read-sources.ts';
 import { mergeSources } from '../publication/sources/merge-sources.ts';
+import { npmRun } from './npm-run.ts';
 import { today } from './today.ts';
 
 /**
@@ -49,7 +50,7 @@ async function importText(file: string, kind: string, slug: string | undefined):
   const { paths, left } = await importWord(word, content, present, today());
   for (const path of paths) console.log(`Wrote ${relative(process.cwd(), join(content, path))}`);
   for (const one of left) console.log(`- ${one}`);
-  console.log('`npm run check` lists the fields that you still have to fill in.');
+  console.log(`\`${npmRun('check')}\` lists the fields that you still have to fill in.`);
 }
 
 function importSources(file: string): void {

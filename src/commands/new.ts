@@ -9,6 +9,7 @@ import { parseYaml } from '../publication/parse/parse-yaml.ts';
 import { languageOfSite } from '../publication/site-language.ts';
 import { INTERFACE_FILE } from '../publication/own-interface.ts';
 import { listOfWorkflows, workflowFiles } from '../authoring/workflows.ts';
+import { npmRun } from './npm-run.ts';
 import { today } from './today.ts';
 
 /**
@@ -85,7 +86,7 @@ function newFile(begun: Begun): void {
     console.log(`Wrote ${relative(process.cwd(), file)}`);
   }
   console.log(
-    'Open it and continue writing. `npm run check` lists the fields that you still have to fill in.',
+    `Open it and continue writing. \`${npmRun('check')}\` lists the fields that you still have to fill in.`,
   );
 }
 

@@ -14,7 +14,7 @@ import { isSourceFile } from './sources/read-sources.ts';
 export function checkFiles(paths: readonly string[]): Problem[] {
   return [
     ...(paths.includes('site.yaml') ? [] : [missingSite()]),
-    ...paths.flatMap((path) => [...checkName(path), ...checkPlace(path)]),
+    ...paths.flatMap((path) => [...checkName(path), ...checkPlace(path, paths)]),
     ...equalNames(paths),
   ];
 }
@@ -86,8 +86,19 @@ const TEXT = /\.(?:mdx?|markdown|ya?ml|json|bib\w*|ris|nbib|enw|txt|html?|docx?|
 
 const ENDINGS: Partial<Record<string, string>> = { claims: '.yaml', sources: '.json, .bib or .ris' };
 
+/** @returns the name that was meant where its ending is in capitals, or another of the same kind: `about.MD`, `talk.yml` */
+function withEnding(path: string): string | undefined {
+  const renamed = path
+    .replace(/\.\w+$/, (ending) => ending.toLowerCase())
+    .replace(/\.markdown$/, '.md')
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.bibtex$/, '.bib');
+  const fit = isSourceFile(renamed) || SLUG.test(stem(renamed)) ? renamed : renamed.toLowerCase();
+  return fit !== path && isRead(fit) ? fit : undefined;
+}
+
 /** Texts that stand where the generator does not read them, for the most part by a slip in the name. */
-function checkPlace(path: string): Problem[] {
+function checkPlace(path: string, paths: readonly string[]): Problem[] {
   if (isRead(path) || !TEXT.test(path) || /^(?:readme|licen[cs]e|changelog|contributing)\b/i.test(path))
     return [];
   const parts = path.split('/');
@@ -106,6 +117,13 @@ function checkPlace(path: string): Problem[] {
   if (folder !== first) return report(`Did you mean \`${[folder, ...parts.slice(1)].join('/')}\`?`);
   if (/\.docx$/i.test(name))
     return report('Make a page of it with `npm run import -- FILE`, and move it out of the content folder.');
+  const renamed = withEnding(path);
+  if (renamed !== undefined)
+    return report(
+      paths.includes(renamed)
+        ? `There is \`${renamed}\` already: bring the two together in it, or give this one another name that ends in \`${renamed.replace(/^.*(?=\.)/, '')}\`.`
+        : `Rename it to \`${renamed}\`.`,
+    );
   return parts.length > 2
     ? report(`Move it directly into ${folder}/: folders inside that one are not read.`)
     : report(`The names of files in this folder must end in ${ENDINGS[folder] ?? '.md or .mdx'}.`);

@@ -1,17 +1,19 @@
-import { nearest } from '../model/did-you-mean.ts';
+import { didYouMean, nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problems.ts';
+import { NAVIGABLE } from '../model/schema/site.ts';
 import { fragment } from '../text/markup/fragment.ts';
 import type { ReferenceTargets } from './checks/support/reference-targets.ts';
+
+type Known = Pick<ReferenceTargets, 'entriesNamed' | 'entryIds' | 'slugs'>;
 
 /**
  * Of a name that stands where ids belong (`lead: The office`), the file alone tells only that it is none. With all
  * files read, the edit can name the id, so that authors make it once.
  */
-export const fillInIds = (
-  problems: readonly Problem[],
-  known: Pick<ReferenceTargets, 'entriesNamed' | 'slugs'>,
-): Problem[] =>
+export const fillInIds = (problems: readonly Problem[], known: Known): Problem[] =>
   problems.map((problem) => {
+    const [, entry] = /^`navigation\[\d+\]` is `([^`]+)`, but must be one of/.exec(problem.message) ?? [];
+    if (entry !== undefined) return { ...problem, hint: navigated(entry, known) };
     const [, name, isPath] = NO_ID.exec(problem.message) ?? [];
     if (name !== undefined && problem.hint === undefined) {
       const id = idNamed(name, known, isPath !== undefined);
@@ -33,16 +35,20 @@ export const fillInIds = (
     return { ...problem, hint: `Put it in square brackets: \`[${ids.join(', ')}]\`.` };
   });
 
+/** @returns what of the site or which page may have been meant in the navigation */
+function navigated(written: string, known: Known): string | undefined {
+  const slug = fragment(written.replace(/^\/|\.(?:html|mdx?)$/g, ''));
+  const [page, ...others] = [...known.entryIds].filter((id) => id.endsWith(`/${slug}`));
+  const id = others.length ? undefined : (page ?? idNamed(written, known, true));
+  return id === undefined ? didYouMean(written, NAVIGABLE) : `Did you mean \`${id}\`?`;
+}
+
 /** What is said of a name in the place of one id. */
 const NO_ID =
   /^`[^`]+`(?:: | is )`([^`]+)`(?: is not a valid file name|, but must be a (folder and a file name)).*$/s;
 
 /** @returns the id of what goes by a name, or nearly so */
-function idNamed(
-  name: string,
-  { entriesNamed, slugs }: Pick<ReferenceTargets, 'entriesNamed' | 'slugs'>,
-  withFolder: boolean,
-): string | undefined {
+function idNamed(name: string, { entriesNamed, slugs }: Known, withFolder: boolean): string | undefined {
   const slug = fragment(name);
   if (!withFolder && Object.values(slugs).some((all) => all.has(slug))) return slug;
   const near = entriesNamed.has(slug) ? slug : nearest(slug, entriesNamed.keys());

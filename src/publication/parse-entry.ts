@@ -11,6 +11,8 @@ export type Parts = Pick<ParsedText, 'frontMatter' | 'bodyStart' | 'tree'> & { p
 /** Parses a text, and keeps what came of it unless something is wrong. */
 export function parseEntry(file: ContentFile, kept: Pick<KeptTexts, 'keep'>): Parts {
   const { frontMatter, bodyStart, problems: ofFrontMatter } = splitFrontMatter(file);
+  if (bodyStart === undefined)
+    return { frontMatter, bodyStart: file.text.length, tree: undefined, problems: ofFrontMatter };
   const { tree, problems: ofBody } = parseBody(file, bodyStart);
   const problems = [...ofFrontMatter, ...ofBody];
   // MDX holds code, in trees that are more than data.

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import { dateAdvised } from '../model/dates/date-meant.ts';
+import { dateAdvised, isNoDate } from '../model/dates/date-meant.ts';
 import type { Problem } from '../model/problems.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
+import { accentMeant } from '../model/site/accent.ts';
 import { capitalise } from '../model/labels.ts';
 import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../model/schema/address.ts';
 import { colourMeant, NO_COLOUR } from '../model/schema/colour.ts';
@@ -154,18 +155,23 @@ function hintFor(
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
     return `Put it in square brackets: \`[${inList(String(written), wanted)}]\`.`;
   if (issue.code === 'invalid_type' && issue.expected === 'object') {
-    const group = groupMeant(
-      String(written),
-      shapeOf(wanted),
-      (field) => !field.safeParse(undefined).success,
-    );
+    const shape = shapeOf(wanted);
+    const group =
+      'light' in shape
+        ? accentMeant(String(written))
+        : groupMeant(String(written), shape, (field) => !field.safeParse(undefined).success);
     return group && `Write it as a group of fields: \`${group}\`.`;
   }
   if (issue.message === NO_COLOUR) {
     const colour = colourMeant(String(written));
     return colour && `Did you mean \`'${colour}'\`?`;
   }
-  const meant = /^is not (?:written as a|a real) date/.test(issue.message)
+  const isDate = /^is not (?:written as a|a real) date/.test(issue.message);
+  if (isDate && isNoDate(String(written)))
+    return wanted?.safeParse(undefined).success
+      ? 'Take this line out: without a date, none is shown.'
+      : 'Take the whole entry out until its date is known, or write the date as nearly as you know it: 2020~ for “about 2020”, 202X for “in the 2020s”.';
+  const meant = isDate
     ? dateAdvised(String(written))
     : issue.message === NO_ADDRESS
       ? addressMeant(String(written))

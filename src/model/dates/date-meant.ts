@@ -37,6 +37,12 @@ export function dateAdvised(text: string): string | undefined {
     /^(?:the )?(early|mid|middle|late|end|start|beginning)(?: of| in|-)? ?(\d{4})$/i.exec(text.trim()) ?? [];
   const [, ordinal] =
     /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)? (?:century|jahrhundert)$/i.exec(text.trim()) ?? [];
+  const [, after] = /^(?:after|later than|post-?) ?(.+)$/i.exec(text.trim()) ?? [];
+  const [, orLater] = /^(.+?),? or (?:later|after)$/i.exec(text.trim()) ?? [];
+  const [, orEarlier] = /^(.+?),? or (?:earlier|before)$/i.exec(text.trim()) ?? [];
+  const [earliest, latest] = [after ?? orLater, orEarlier].map((part) => part && dateMeant(part));
+  const oneOf = earliest ? `[${earliest}..]` : latest && `[..${latest}]`;
+  if (oneOf && isEdtf(oneOf)) return oneOf;
   const rough: Record<string, string> = {
     early: `[${year}-01..${year}-04]`,
     mid: `[${year}-05..${year}-08]`,
@@ -56,6 +62,12 @@ export function dateAdvised(text: string): string | undefined {
   return advised && isEdtf(advised) ? advised : dateMeant(text);
 }
 
+/** Whether a text only says that a date is not known or not yet there: "TBC", "n.d.", "ongoing". */
+export const isNoDate = (text: string): boolean =>
+  /^(?:(?:to be|not yet) (?:confirmed|announced|decided|determined|set|known)|t\.?b\.?[acds]\.?|n\.? ?d\.?|n\/?a|s\.? ?d\.?|s\.? ?a\.?|o\.? ?[dj]\.?|no(?:t)? (?:date|known|ended|dated)|undated|unknown|ongoing|on-going|continuing|current(?:ly)?|present|now|today|to date|open|none|never|not applicable|pending|forthcoming|in press|soon|[-–—?.]+)$/i.test(
+    text.trim(),
+  );
+
 function formMeant(text: string): string | undefined {
   const [, about] =
     /^(?:c\.|ca?\.? |circa|about|around|approx\.?(?:imately)?)\s*(.+)$/i.exec(text) ??
@@ -65,7 +77,7 @@ function formMeant(text: string): string | undefined {
   const [, since] = /^(?:since|from) (.+)$/i.exec(text) ?? [];
   if (since !== undefined && !TO.test(since)) return joined(simpleMeant(since), '/..');
   const [, open] =
-    /^(.+?)(?: ?[-–—]$|(?: (?:to|until)| ?[-–—]) ?(?:date|now|present|today)$| (?:and )?(?:on|after)wards?$)/i.exec(
+    /^(.+?)(?: ?[-–—]$|(?: (?:to|until)| ?[-–—]) ?(?:date|now|present|today|ongoing|current|heute|aujourd[’']hui|hoy)$| ?\((?:ongoing|current|continuing)\)$|,? ongoing$| (?:and )?(?:on|after)wards?$)/i.exec(
       text,
     ) ?? [];
   if (open !== undefined) return joined(simpleMeant(open.replace(/^(?:since|from) /i, '')), '/..');

@@ -1,9 +1,12 @@
+import { color } from 'd3-color';
+
 export const NO_COLOUR = "must be a colour in quotation marks, for example '#0a4d5c'";
 
 export const COLOUR = /^#[0-9a-f]{6}$/i;
 
-/** @returns the colour that was probably meant: with its number sign, and with all of its six digits */
+/** @returns the colour that was probably meant: with its number sign and six digits, where CSS has a name or a form for it */
 export function colourMeant(written: string): string | undefined {
-  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(written.trim())?.[1];
-  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+  const text = written.trim();
+  const colour = color(text) ?? color(`#${text}`);
+  return colour?.opacity === 1 ? colour.formatHex() : undefined;
 }

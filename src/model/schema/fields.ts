@@ -19,23 +19,28 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'mu
 export const DATE_TITLE = 'Date (EDTF)';
 
 /**
- * A date in EDTF. YAML readers turn `2019` into a number and `2019-07-01` into a date, so both are
- * taken back to what the author wrote.
+ * A date in EDTF. YAML readers turn `2019` into a number, `2019-07-01` into a date, `[2019,2020]` into a list and
+ * `{2019,2020}` into a group without values, so all are taken back to what the author wrote.
  */
 export const date = () =>
   z
     .preprocess(
-      (value) =>
-        value instanceof Date
-          ? value.toISOString().slice(0, 10)
-          : typeof value === 'number'
-            ? String(value)
-            : value,
+      asWritten,
       z.string({ error: 'must be a date' }).refine(isEdtf, {
         error: ({ input }) => whyNoDate(String(input)),
       }),
     )
-    .meta({ title: DATE_TITLE, type: ['string', 'number'] });
+    .meta({ title: DATE_TITLE, type: ['string', 'number', 'array', 'object'] });
+
+function asWritten(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const several = Array.isArray(value)
+    ? `[${value.map(asWritten).join()}]`
+    : Object.values(value).every((one) => one === null) && `{${Object.keys(value).join()}}`;
+  return several && isEdtf(several) ? several : value;
+}
 
 /** The file name of another entry, without its ending; whether it exists is checked when all files are read. */
 export const slug = () =>

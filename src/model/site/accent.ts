@@ -1,4 +1,5 @@
 import { contrastOf, mix } from '../../text/numbers/contrast.ts';
+import { colourMeant } from '../schema/colour.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What the accent stands on, and what stands on it, as in the design tokens; and what makes it stand out more. */
@@ -24,6 +25,15 @@ export function nearestAccent(theme: Theme, accent: string): string {
   }
   return towards;
 }
+
+/** @returns the group that was meant by one colour for both themes, in shades that can be read */
+export function accentMeant(written: string): string {
+  const colour = colourMeant(written) ?? EXAMPLE;
+  return `{ light: '${nearestAccent('light', colour)}', dark: '${nearestAccent('dark', colour)}' }`;
+}
+
+/** The accent of the design. */
+const EXAMPLE = '#0a4d5c';
 
 /** @returns the rule that gives a publication its accent; empty where it has none of its own */
 export function accentStyle({ accent }: Pick<Site, 'accent'>): string {

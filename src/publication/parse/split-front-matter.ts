@@ -6,17 +6,19 @@ import { parseYaml } from './parse-yaml.ts';
 /** A Markdown file in its two parts. */
 export interface MarkdownFile {
   frontMatter?: LocatedData;
-  /** Where the text after the front matter begins. */
-  bodyStart: number;
+  /** Where the text after the front matter begins; undefined where nobody can tell. */
+  bodyStart: number | undefined;
   problems: Problem[];
 }
 
+const BEGINS = /^---[ \t]*\r?\n/;
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Splits a file into its front matter (YAML between two lines of three hyphens) and the text after it. */
 export function splitFrontMatter({ path, text }: ContentFile): MarkdownFile {
   const match = FENCED.exec(text);
-  if (match?.index !== 0) return { bodyStart: 0, problems: [missing(path, text)] };
+  if (match?.index !== 0)
+    return { bodyStart: BEGINS.test(text) ? undefined : 0, problems: [missing(path, text)] };
   const { data, problems } = parseYaml(match[1] ?? '', path, 2);
   return { frontMatter: data, bodyStart: match[0].length, problems };
 }
@@ -26,7 +28,7 @@ const missing = (file: string, text: string): Problem => ({
   file,
   line: 1,
   column: 1,
-  ...(/^---[ \t]*\r?\n/.test(text)
+  ...(BEGINS.test(text)
     ? {
         message: 'The front matter that starts here is never closed.',
         hint: 'Add a line of three hyphens (---) after the last field.',

@@ -159,6 +159,13 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
         : `Write \`**${within(found, '**') || 'words'}**\`, without spaces inside the stars. If stars are meant, write \`\\*\`.`,
   },
   {
+    // A sum has signs on both sides of its star, or none.
+    signs: /(?<![\p{L}\p{N}*_\0])([*_])(?=\p{L})[^*_\n]*\p{L}[.,;:!?]? +\1(?=[\s.,;:!?)]|$)/gu,
+    what: 'makes no emphasis.',
+    hint: (found) =>
+      `Write \`${found.charAt(0)}${within(found, '*')}${found.charAt(0)}\`, without spaces inside the signs. If the signs are meant, write \`\\${found.charAt(0)}\`.`,
+  },
+  {
     signs: /\([^()\n]+\)\[(?:https?:\/\/|\.{0,2}\/|#|[\w-]+\.(?:mdx?|html|pdf)\b)[^\]\n]*\]/g,
     what: 'is no link: its brackets are the wrong way round.',
     hint: (found) => `Write \`${found.replace(/^\((.*)\)\[(.*)\]$/s, '[$1]($2)')}\`.`,

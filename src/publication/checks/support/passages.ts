@@ -105,6 +105,8 @@ function readWords(node: Parents, cited: ReadonlySet<string>) {
   node.children.forEach(visit);
   const marked = words
     .replace(CITATION, (whole, inside: string) => (seemsCitation(inside) ? CITED : ' ').repeat(whole.length))
+    // A mark without its note is told elsewhere; the note may cite.
+    .replace(/\[\^[^\]\s]+\]/g, (whole) => CITED.repeat(whole.length))
     // Names stay whole where a line ends inside them.
     .replace(/\s/g, ' ');
   return {

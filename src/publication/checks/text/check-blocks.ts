@@ -61,6 +61,7 @@ const slipsIn = memoizeByObject((read: ParsedText) => {
     problems: parts.flatMap((node) => [
       ...misshapen(node, read),
       ...unclosed(node, read),
+      ...notDrawn(node, read),
       ...cellsTooMany(node, read),
       ...yearAtBegin(node, read),
     ]),
@@ -89,6 +90,29 @@ function unclosed(node: Nodes, read: ParsedText): Problem[] {
       'other-notation',
       'Nothing closes this code, so that all below it is code.',
       'Write the signs that it begins with on a line of their own where it ends.',
+    ),
+  ];
+}
+
+/** What other programs draw or set of code, by the word behind its signs. */
+const DRAWN =
+  /^(?:mermaid|plantuml|puml|uml|dot|graphviz|viz|d2|ditaa|blockdiag|seqdiag|flow|flowchart|sequence|nomnoml|svgbob|pikchr|wavedrom|vega(?:-lite)?|chart|echarts|geojson|topojson|stl|markmap|mindmap|abc|csv-table)$/i;
+const SET = /^(?:math|latex|tex|katex|asciimath|typst)$/i;
+
+/** Code that other programs make a drawing or formula of. */
+function notDrawn(node: Nodes, read: ParsedText): Problem[] {
+  const word = node.type === 'code' ? (node.lang ?? '').replace(/^\{?\.?|\}$/g, '') : '';
+  const hint = DRAWN.test(word)
+    ? 'Save the drawing as a picture in the program that makes it, put that into pictures/, and write `![What it shows](../pictures/name.svg)`.'
+    : SET.test(word) && 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture.';
+  if (!hint) return [];
+  return [
+    inText(
+      read,
+      node,
+      'other-notation',
+      `\`${word}\` makes no ${DRAWN.test(word) ? 'drawing' : 'formula'} here: readers see these lines as they are typed.`,
+      `${hint} If the lines themselves are meant, write \`text\` in the place of \`${word}\`.`,
     ),
   ];
 }

@@ -1,0 +1,5 @@
+/** @returns how a command is run again for the same content, as it is typed: `CONTENT_DIR="/…" npm run check` */
+export function npmRun(command: string): string {
+  const content = process.env['CONTENT_DIR'];
+  return `${content ? `CONTENT_DIR=${JSON.stringify(content)} ` : ''}npm run ${command}`;
+}
