@@ -45,5 +45,6 @@ export function followReading(): void {
     { passive: true },
   );
   addEventListener('hashchange', jump);
-  jump();
+  // Places are asked for once they are known: asked for while scripts start, they would cost a layout of their own.
+  requestAnimationFrame(() => setTimeout(jump));
 }
