@@ -5,7 +5,14 @@ import { whenChecked } from './publication/publication-store.ts';
 import type { Current } from './model/relations.ts';
 import type { Publication } from './model/entries.ts';
 import { announcePages } from './editions/rendered-pages.ts';
-import { finishEditions, startEditions, type Started } from './finish-editions.ts';
+import type { RewrittenPage } from './editions/site/html-pass.ts';
+import {
+  finishEditions,
+  startEditions,
+  startThreads,
+  type Started,
+  type Threads,
+} from './finish-editions.ts';
 import { keptPages } from './kept-pages.ts';
 import { enterPhase } from './staging/build-steps.ts';
 import { stagingDirectory, swapIn } from './staging/directories.ts';
@@ -22,6 +29,8 @@ export interface EditionOptions {
 export interface EditionBuild {
   /** Waits for the content to be checked, and begins what takes pages as they come. */
   begin(): Promise<void>;
+  /** Ends what has begun, of which nothing is made. */
+  abandon(): Promise<void>;
   /** @returns the renderer, each of whose pages is taken as soon as it is there */
   follow(renderer: AstroPrerenderer): AstroPrerenderer;
   /**
@@ -40,18 +49,20 @@ export async function checkedPublication(content: string): Promise<Publication> 
 }
 
 export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
+  let threads: Threads | undefined;
   let started: Started | undefined;
   return {
     async begin() {
+      threads = startThreads();
       enterPhase('check');
       const publication = await checkedPublication(content);
-      started = startEditions(publication, {
-        directory: content,
-        folder: stagingDirectory(),
-        last: output,
-        kept: arePagesKept(publication) ? keptPages(content, publication) : undefined,
-      });
+      const kept = arePagesKept(publication) ? keptPages<RewrittenPage>(content, publication) : undefined;
+      const work = { publication, directory: content, folder: stagingDirectory(), last: output };
+      started = startEditions(threads, work, kept);
       enterPhase('pages');
+    },
+    async abandon() {
+      await Promise.all([threads?.indexer.end(), threads?.editions.end()]);
     },
     follow: (renderer) =>
       announcePages(

@@ -1,21 +1,29 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { epubPageOf, startBook } from './editions/book/write.ts';
 import type { BookPage } from './editions/book/book-page.ts';
 import { chapterOf, type Chapter } from './editions/chapters.ts';
 import type { RenderedPage } from './editions/rendered-pages.ts';
 import { filePageOf } from './editions/single-file/build/file-page.ts';
-import { sheetsOf, startSingleFile, type MadeForFile } from './editions/single-file/write.ts';
+import {
+  sheetsOf,
+  startSingleFile,
+  type ListsInFile,
+  type MadeForFile,
+} from './editions/single-file/write.ts';
 import { writerInto } from './editions/built-files.ts';
+import { COMPRESSOR } from './editions/compressed-files.ts';
 import { downloadKinds } from './model/edition/downloads.ts';
 import type { Publication } from './model/entries.ts';
 import { relate } from './model/relations.ts';
+import { keptBytes } from './publication/kept/kept-bytes.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
+import { whenTold } from './staging/when-told.ts';
 import { readShared } from './text/encoding/shared-text.ts';
 import { writeForms } from './write-forms.ts';
 
-/** What the thread is given. */
+/** What the thread is told first. */
 export interface EditionsWork {
   publication: Publication;
   /** The folder that holds its content. */
@@ -36,26 +44,10 @@ export type ToEditions = RenderedPage | 'styled' | SearchIndex;
 /** What the thread answers: first the paths of the forms, at last that all files are there. */
 export type FromEditions = { forms: string[] } | 'written';
 
+/** What makes the editions that are one long text. */
+const CODE = ['src/editions', 'src/model', 'src/text'];
+
 const answer = (message: FromEditions) => parentPort?.postMessage(message);
-
-const { publication, directory, folder, last } = workerData as EditionsWork;
-answer({ forms: writeForms(writerInto(folder, last), { publication, relations: relate(publication) }) });
-const kinds = downloadKinds(publication);
-const singleFile = kinds.includes('singleFile') ? startSingleFile(publication) : undefined;
-const book = kinds.includes('epub') ? startBook(publication) : undefined;
-const kept = arePagesKept(publication)
-  ? keptByText<Made>(nameOfKept('chapters', directory), ['src/editions', 'src/model', 'src/text'], kinds)
-  : undefined;
-let bound: Promise<void> | undefined;
-
-parentPort?.on('message', (message: ToEditions) => {
-  if (message === 'styled') {
-    singleFile?.compose(folder);
-    bound = book?.bind(folder);
-    kept?.save();
-  } else if ('html' in message) take(message);
-  else void finish(message);
-});
 
 /** What is made of a page, lists of all pages apart: their trees are of use until the last page has come. */
 interface Made extends Omit<MadeForFile, 'list'> {
@@ -63,26 +55,52 @@ interface Made extends Omit<MadeForFile, 'list'> {
   inBook: BookPage | undefined;
 }
 
-function take({ path, html: shared }: RenderedPage): void {
-  const html = readShared(shared);
-  let chapter: Chapter | undefined;
-  const make = (): Made => {
-    chapter = chapterOf({ path, html });
-    const isList = chapter?.kind === '';
-    return {
-      sheets: sheetsOf(html),
-      isList,
-      // The book only reads the tree, and first: the single file changes it.
-      inBook: book && chapter && epubPageOf(chapter),
-      page: chapter && !isList ? filePageOf(chapter) : undefined,
-    };
-  };
-  const { isList, inBook, ...made } = kept ? kept.known(`${path}\n${html}`, make) : make();
-  if (inBook) book?.take(inBook);
-  singleFile?.take(path, { ...made, list: isList ? (chapter ?? chapterOf({ path, html })) : undefined });
-}
+whenTold(({ publication, directory, folder, last }: EditionsWork) => {
+  answer({ forms: writeForms(writerInto(folder, last), { publication, relations: relate(publication) }) });
+  const kinds = downloadKinds(publication);
+  const keptOf = <What>(what: string) =>
+    keptByText<What>(nameOfKept(what, directory), CODE, [kinds, COMPRESSOR]);
+  const isKept = arePagesKept(publication);
+  const kept = isKept ? keptOf<Made>('chapters') : undefined;
+  const keptForFile = isKept
+    ? { lists: keptOf<ListsInFile>('joined'), packed: keptOf<Uint8Array>('packed') }
+    : undefined;
+  const keptForBook = isKept ? keptBytes(nameOfKept('book', directory), COMPRESSOR) : undefined;
+  const singleFile = kinds.includes('singleFile') ? startSingleFile(publication, keptForFile) : undefined;
+  const book = kinds.includes('epub') ? startBook(publication, keptForBook) : undefined;
+  let bound: Promise<void> | undefined;
 
-async function finish(index: SearchIndex): Promise<void> {
-  await Promise.all([bound, singleFile?.finish(index)]);
-  answer('written');
-}
+  function take({ path, html: shared }: RenderedPage): void {
+    const html = readShared(shared);
+    let chapter: Chapter | undefined;
+    const make = (): Made => {
+      chapter = chapterOf({ path, html });
+      const isList = chapter?.kind === '';
+      return {
+        sheets: sheetsOf(html),
+        isList,
+        // The book only reads the tree, and first: the single file changes it.
+        inBook: book && chapter && epubPageOf(chapter),
+        page: chapter && !isList ? filePageOf(chapter) : undefined,
+      };
+    };
+    const { isList, inBook, ...made } = kept ? kept.known(`${path}\n${html}`, make) : make();
+    if (inBook) book?.take(inBook);
+    const list = { html, chapter: () => chapter ?? chapterOf({ path, html }) };
+    singleFile?.take(path, { ...made, list: isList ? list : undefined });
+  }
+
+  async function finish(index: SearchIndex): Promise<void> {
+    await Promise.all([bound, singleFile?.finish(index)]);
+    answer('written');
+  }
+
+  return (message: ToEditions) => {
+    if (message === 'styled') {
+      singleFile?.compose(folder);
+      bound = book?.bind(folder);
+      kept?.save();
+    } else if ('html' in message) take(message);
+    else void finish(message);
+  };
+});

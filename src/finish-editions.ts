@@ -4,7 +4,6 @@ import type { IndexFile } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
-import type { Publication } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { keptPaths, writeServiceWorker } from './editions/app/write-service-worker.ts';
@@ -33,11 +32,15 @@ import { writeVersions } from './editions/site/write-versions.ts';
 import { listFiles, reader, writerInto, type WriteAt } from './editions/built-files.ts';
 import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
 
+/** What works on pages while others are still rendered. */
+export interface Threads {
+  indexer: Thread<IndexWork | ToIndex, FromIndex>;
+  editions: Thread<EditionsWork | ToEditions, FromEditions>;
+}
+
 /** What is made of pages while others are still rendered. */
-export interface Started {
+export interface Started extends Threads {
   pages: RenderedPage[];
-  indexer: Thread<ToIndex, FromIndex>;
-  editions: Thread<ToEditions, FromEditions>;
   /** Undefined where no page has one. */
   pictures: { paths: string[]; thread: Thread<never, FromPictures> } | undefined;
   /** Of the last build, and for the next, unless the publication is too large. */
@@ -52,26 +55,21 @@ interface Site {
   writeAt: WriteAt;
 }
 
-/** Begins what takes pages as they come. */
-export const startEditions = (
-  publication: Publication,
-  { kept, ...folders }: Pick<Started, 'kept'> & Omit<EditionsWork, 'publication'>,
-): Started => ({
-  pages: [],
-  kept,
-  indexer: startThread(beside('./index-in-thread.ts'), 'making the search index', {
-    publication,
-    directory: folders.directory,
-  } satisfies IndexWork),
-  editions: startThread(beside('./editions-in-thread.ts'), 'writing the other editions', {
-    publication,
-    ...folders,
-  } satisfies EditionsWork),
-  pictures: startPictures(publication, folders),
+/** They load their code, and wait to be told their work. */
+export const startThreads = (): Threads => ({
+  indexer: startThread(beside('./index-in-thread.ts'), 'making the search index'),
+  editions: startThread(beside('./editions-in-thread.ts'), 'writing the other editions'),
 });
 
+/** Begins what takes pages as they come. */
+export function startEditions(threads: Threads, work: EditionsWork, kept: Started['kept']): Started {
+  threads.indexer.tell({ publication: work.publication, directory: work.directory });
+  threads.editions.tell(work);
+  return { ...threads, pages: [], pictures: startPictures(work), kept };
+}
+
 /** Begins what previews of links show, of a publication that has an address. */
-function startPictures(publication: Publication, { folder, last }: Pick<EditionsWork, 'folder' | 'last'>) {
+function startPictures({ publication, folder, last }: EditionsWork): Started['pictures'] {
   const pictures = isMade('discovery', publication.site)
     ? linkPictures(publication, wordsOf(publication))
     : [];

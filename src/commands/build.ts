@@ -106,10 +106,13 @@ async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
   const folder = stagingDirectory();
   const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
   if (!renderer) return false;
-  const { shown } = await checking;
-  if (renderer.shown !== undefined && renderer.shown !== shown) return false;
   const edition = editionBuild({ content, output, current: publicationStore(content, false) });
   await edition.begin();
+  const { shown } = await checking;
+  if (renderer.shown !== undefined && renderer.shown !== shown) {
+    await edition.abandon();
+    return false;
+  }
   await renderPages(edition.follow(renderer), folder);
   await edition.finish(folder);
   return true;

@@ -31,12 +31,12 @@ const YOUNG = 48;
 /**
  * @param file the module that the thread runs
  * @param work what it does, in words that follow "While": "making the search index"
- * @param data what it knows from the beginning
+ * @param data what it knows from the beginning, if it need not be told
  */
 export function startThread<Message, Answer>(
   file: URL,
   work: string,
-  data: unknown,
+  data?: unknown,
 ): Thread<Message, Answer> {
   const thread = new Worker(file, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const answers = on(thread, 'message', { close: ['exit'] }) as AsyncIterator<[Answer]>;

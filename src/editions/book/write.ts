@@ -4,6 +4,7 @@ import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { pictureInJpeg } from '../../pictures/picture-in-jpeg.ts';
 import { wordsOf } from '../../model/words.ts';
+import type { KeptBytes } from '../../publication/kept/kept-bytes.ts';
 import { writeParts } from '../built-files.ts';
 import type { Chapter } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
@@ -22,7 +23,8 @@ export interface Book {
   bind: (folder: string) => Promise<void>;
 }
 
-export function startBook(publication: Publication): Book {
+/** @param kept what the last build has compressed for it */
+export function startBook(publication: Publication, kept?: KeptBytes): Book {
   const pages: BookPage[] = [];
   return {
     take(page) {
@@ -44,7 +46,8 @@ export function startBook(publication: Publication): Book {
       });
       const path = join(folder, downloadsOf(publication).epub);
       mkdirSync(dirname(path), { recursive: true });
-      writeParts(path, await zipFiles(files));
+      writeParts(path, await zipFiles(files, kept));
+      kept?.save();
       pages.length = 0;
     },
   };

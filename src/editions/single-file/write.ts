@@ -13,7 +13,9 @@ import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
 import type { Chapter } from '../chapters.ts';
-import type { FilePage } from './build/file-page.ts';
+import type { KeptByText } from '../../publication/kept/kept-by-text.ts';
+import { filePageOf, type FilePage } from './build/file-page.ts';
+import { joinLists } from './build/join-lists.ts';
 import { singleFile } from './build/single-file.ts';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,9 +24,29 @@ const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export interface MadeForFile {
   /** The paths of its style sheets. */
   sheets: string[];
-  /** What it says, if it does: lists are put together before they are written. */
+  /** What it says, if it does. */
   page?: FilePage | undefined;
-  list?: Chapter | undefined;
+  /** The same of lists, which are put together before they are written. */
+  list?: ListInFile | undefined;
+}
+
+/** A list, or a part of a long one: its tree is made where it has changed. */
+interface ListInFile {
+  html: string;
+  chapter: () => Chapter | undefined;
+}
+
+/** What is made of lists. */
+export interface ListsInFile {
+  pages: FilePage[];
+  /** The paths of parts, and that of the list of each. */
+  parts: ReadonlyMap<string, string>;
+}
+
+/** What the last build has made, which is taken where it would be the same. */
+export interface KeptForFile {
+  lists: KeptByText<ListsInFile>;
+  packed: KeptByText<Uint8Array>;
 }
 
 /** @returns the paths of the style sheets of a page as Astro has rendered it */
@@ -40,7 +62,7 @@ export interface SingleFile {
   finish: (index: SearchIndex) => Promise<void>;
 }
 
-export function startSingleFile(publication: Publication): SingleFile {
+export function startSingleFile(publication: Publication, kept?: KeptForFile): SingleFile {
   const made = new Map<string, MadeForFile>();
   let composed: Promise<{ folder: string; fill: (index: IndexFile[]) => string }> | undefined;
   return {
@@ -48,7 +70,7 @@ export function startSingleFile(publication: Publication): SingleFile {
       made.set(path, one);
     },
     compose(folder) {
-      composed = compose(folder, publication, made);
+      composed = compose(folder, { publication, made, kept });
     },
     async finish(index) {
       if (!composed) throw new Error('The single file has no pages.');
@@ -56,11 +78,18 @@ export function startSingleFile(publication: Publication): SingleFile {
       const path = downloadsOf(publication).singleFile;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeText(folder, path, fill([...searchedFiles(index.files), engineScript(index.files)]));
+      kept?.packed.save();
     },
   };
 }
 
-async function compose(folder: string, publication: Publication, made: ReadonlyMap<string, MadeForFile>) {
+interface Composed {
+  publication: Publication;
+  made: ReadonlyMap<string, MadeForFile>;
+  kept: KeptForFile | undefined;
+}
+
+async function compose(folder: string, { publication, made, kept }: Composed) {
   const read = (path: string) => readFileSync(join(folder, path));
   // In an order that does not depend on that of the pages: later rules win.
   const ordered = [...made.keys()].sort().flatMap((page) => made.get(page)?.sheets ?? []);
@@ -68,12 +97,13 @@ async function compose(folder: string, publication: Publication, made: ReadonlyM
     catalogue: catalogueOfPublication(publication),
     language: publication.site.language,
   });
+  const { pages, parts } = listsOf(made, kept?.lists);
   const fill = singleFile({
     site: publication.site,
     words: wordsOf(publication),
     edition: editionOf(publication),
-    pages: [...made.values()].flatMap(({ page }) => page ?? []),
-    lists: [...made.values()].flatMap(({ list }) => list ?? []),
+    pages: [...[...made.values()].flatMap(({ page }) => page ?? []), ...pages],
+    lists: parts,
     paths: new Set(made.keys()),
     styles: [
       ...[...new Set(ordered)].map((sheet) => read(sheet).toString()),
@@ -85,6 +115,23 @@ async function compose(folder: string, publication: Publication, made: ReadonlyM
     logo: logoOf(publication),
     navigation: navigationOf(publication).map(([address]) => address.slice(1)),
     read,
+    ...(kept && { known: kept.packed.known }),
   });
   return { folder, fill };
+}
+
+function listsOf(
+  made: ReadonlyMap<string, MadeForFile>,
+  kept: KeptByText<ListsInFile> | undefined,
+): ListsInFile {
+  const lists = [...made]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, { list }]) => (list ? { path, ...list } : []));
+  const make = () => {
+    const { chapters, lists: parts } = joinLists(lists.flatMap(({ chapter }) => chapter() ?? []));
+    return { pages: chapters.map(filePageOf), parts };
+  };
+  const joined = kept ? kept.known(lists.map(({ path, html }) => `${path}\n${html}`).join('\0'), make) : make();
+  kept?.save();
+  return joined;
 }

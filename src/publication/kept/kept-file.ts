@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { allEntries, type Publication } from '../../model/entries.ts';
 import { cached } from '../../pictures/cached-files.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 
 /** Of how many publications something is kept: folders come and go. */
 const PUBLICATIONS = 20;
@@ -56,16 +57,18 @@ const PROJECT = join(import.meta.dirname, '../../..');
  * @param rooms whose code makes what is kept
  * @returns what tells this generator, with its libraries, from another
  */
-export function generatorHash(rooms: readonly string[]): string {
+export const generatorHash = (rooms: readonly string[]): string => hashOfRooms(rooms.join());
+
+const hashOfRooms = memoize((rooms) => {
   const hash = createHash('sha256');
   for (const file of ['package-lock.json', 'astro.config.mjs'])
     hash.update(readFileSync(join(PROJECT, file)));
-  for (const room of rooms.map((name) => join(PROJECT, name)))
+  for (const room of rooms.split(',').map((name) => join(PROJECT, name)))
     for (const path of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort())
       if (/\.\w+$/.test(path) && !path.endsWith('.test.ts'))
         hash.update(path).update(readIfFile(join(room, path)));
   return hash.digest('hex');
-}
+});
 
 /** A folder may be called as a file is. */
 function readIfFile(path: string): Buffer {

@@ -7,25 +7,35 @@ import { anchorOf } from '../anchors.ts';
 /** How far back deflate refers. */
 const WINDOW = 32_768;
 
+export interface PackOptions {
+  /** The paths of pages that are parts of another in the file, and the path of that. */
+  lists?: ReadonlyMap<string, string>;
+  /** @returns what was made of a text before, else what is made of it now */
+  known?: (text: string, make: () => Uint8Array) => Uint8Array;
+}
+
 /**
  * Packs the index into one text. Chunks are unpacked first, for they take less room together; what the
  * index keeps of a page's text is compressed against the page's text in the file itself. Of pages that the file does without
  * it is kept, too: what is found is ranked among all.
  * @param texts the text of each page by its id, as a browser finds it in the file
- * @param lists the paths of pages that are parts of another in the file, and the path of that
  */
 export function packIndex(
   files: IndexFile[],
   texts: ReadonlyMap<string, string>,
-  lists: ReadonlyMap<string, string> = new Map(),
+  { lists = new Map(), known = (_text, make) => make() }: PackOptions = {},
 ): string {
   const packed = files.map(({ path, content }) => {
     const unpacked = isGzip(content) ? gunzipSync(content) : content;
     const plain = /^fragment\/|\.json$/.test(path) ? moved(unpacked, lists) : unpacked;
     const after = pageOf(plain, texts);
     if (after === undefined) return { path, content: plain };
-    const dictionary = Buffer.from(texts.get(after) ?? '').subarray(-WINDOW);
-    return { path, content: deflateRawSync(plain, { level: 9, dictionary }), after };
+    const page = texts.get(after) ?? '';
+    const packed = known(`${Buffer.from(plain).toString()}\0${page}`, () => {
+      const dictionary = Buffer.from(page).subarray(-WINDOW);
+      return new Uint8Array(deflateRawSync(plain, { level: 9, dictionary }));
+    });
+    return { path, content: packed, after };
   });
   const head = packed.map(({ path, content, after }): PackedFile => ({ path, size: content.length, after }));
   const headBytes = Buffer.from(JSON.stringify(head));

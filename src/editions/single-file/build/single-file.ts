@@ -3,15 +3,14 @@ import type { Site } from '../../../model/schema/site.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import type { IndexFile } from '../../../search/index/index-file.ts';
 import { placesIn } from './anchor-links.ts';
-import { groupChapters, type Chapter } from '../../chapters.ts';
-import { documentOf, withIndex, type Parts } from './document.ts';
-import { filePageOf, type FilePage } from './file-page.ts';
+import { groupChapters } from '../../chapters.ts';
+import { documentOf, withIndex } from './document.ts';
+import type { FilePage } from './file-page.ts';
 import { fillPages } from './fill-pages.ts';
 import { textContent } from './text-content.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
-import { joinLists } from './join-lists.ts';
-import { packIndex } from './pack-files.ts';
+import { packIndex, type PackOptions } from './pack-files.ts';
 
 /** What the single file is made from, its index apart. */
 export interface Publication {
@@ -20,8 +19,8 @@ export interface Publication {
   /** The date of the edition. */
   edition: string;
   pages: FilePage[];
-  /** Lists of all pages, which may be long: they are put together before they are written. */
-  lists: Chapter[];
+  /** The paths of the parts of long lists, which are put together, and that of the list of each. */
+  lists: ReadonlyMap<string, string>;
   /** The paths of all pages of the site. */
   paths: ReadonlySet<string>;
   /** The site's style sheets, and what the single file adds. */
@@ -34,6 +33,7 @@ export interface Publication {
   /** The paths of the pages that the navigation leads to, in order. */
   navigation: string[];
   read: ReadFile;
+  known?: PackOptions['known'];
 }
 
 /**
@@ -41,9 +41,8 @@ export interface Publication {
  * @returns what puts its index into it: the files that searching reads, the engine as a script among them
  */
 export function singleFile(publication: Publication): (index: IndexFile[]) => string {
-  const { site, words, edition, styles, script, icon, logo, navigation, read } = publication;
-  const { chapters, lists } = joinLists(publication.lists);
-  const groups = groupChapters([...publication.pages, ...chapters.map(filePageOf)], words.language);
+  const { site, words, edition, pages, lists, styles, script, icon, logo, navigation, read } = publication;
+  const groups = groupChapters(pages, words.language);
   const ordered = groups.flatMap((group) => group.chapters);
   const images = inlineImages(ordered, read);
   const articles = fillPages(ordered, {
@@ -73,17 +72,15 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   ]);
   const style = onlyUsed(compactStyle(styles.join('')), used) + images.rules;
   const texts = new Map(articles.map(({ place, html }) => [place, textContent(html)]));
-  return (index) => fill({ ...parts, style }, index, texts, lists);
+  return (index) =>
+    withIndex(
+      documentOf({ ...parts, style, engine: engineOf(index) }),
+      packIndex(index, texts, { lists, known: publication.known }),
+    );
 }
 
-function fill(
-  parts: Omit<Parts, 'engine'>,
-  index: IndexFile[],
-  texts: ReadonlyMap<string, string>,
-  lists: ReadonlyMap<string, string>,
-): string {
+function engineOf(index: IndexFile[]): string {
   const engine = index.find(({ path }) => path === 'pagefind.js');
   if (!engine) throw new Error('The index has no engine.');
-  const document = documentOf({ ...parts, engine: new TextDecoder().decode(engine.content) });
-  return withIndex(document, packIndex(index, texts, lists));
+  return new TextDecoder().decode(engine.content);
 }

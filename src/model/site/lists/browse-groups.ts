@@ -64,13 +64,11 @@ function byStatus(publication: Contents): Group[] {
 function byTopic(publication: Contents): Group[] {
   const entries = allEntries(publication);
   const { compareTitles } = collationOf(languageOf(publication));
-  const topics = [...new Set(entries.flatMap((entry) => entry.data.topics))].sort(compareTitles);
-  const slugs = distinctFragments(topics);
-  return topics.map((topic) => ({
-    slug: `topic-${slugs(topic)}`,
-    text: topic,
-    entries: entries.filter((entry) => entry.data.topics.includes(topic)),
-  }));
+  const topics = groupByEach(entries, ({ data }) => new Set(data.topics)).sort(([a], [b]) =>
+    compareTitles(a, b),
+  );
+  const slugs = distinctFragments(topics.map(([topic]) => topic));
+  return topics.map(([topic, entries]) => ({ slug: `topic-${slugs(topic)}`, text: topic, entries }));
 }
 
 /** Briefings, then kinds of initiatives and of organisations, each in the order of its vocabulary. */
@@ -99,12 +97,18 @@ function byType(publication: Contents): Group[] {
 function byYear(publication: Contents): Group[] {
   const entries = allEntries(publication);
   const words = wordsOf(publication);
-  const years = [...new Set(entries.flatMap(yearsOf))].sort((a, b) => b - a);
-  return years.map((year) => ({
+  const years = groupByEach(entries, yearsOf).sort(([a], [b]) => b - a);
+  return years.map(([year, entries]) => ({
     slug: anchorOfYear(year),
     text: yearInWords(year, words),
-    entries: entries.filter((entry) => yearsOf(entry).includes(year)),
+    entries,
   }));
+}
+
+/** @returns each key with the entries that have it, which may have several */
+function groupByEach<Key>(entries: Entry[], keysOf: (entry: Entry) => Iterable<Key>): [Key, Entry[]][] {
+  const keyed = entries.flatMap((entry) => [...keysOf(entry)].map((key) => ({ key, entry })));
+  return [...Map.groupBy(keyed, ({ key }) => key)].map(([key, all]) => [key, all.map(({ entry }) => entry)]);
 }
 
 /** The fragment of a year, on the page of years and in the timeline. */
