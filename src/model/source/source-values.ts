@@ -3,6 +3,8 @@ export interface Doubt {
   path: string[];
   message: string;
   hint: string;
+  /** Where it stands, if not where the field begins. */
+  position?: { line: number; column: number };
 }
 
 /** Fields as any program writes them. */

@@ -1,9 +1,10 @@
-import type { Problem } from '../../model/problems.ts';
 import type { Doubt } from '../../model/source/source-values.ts';
 import type { ContentFile } from '../content-folder.ts';
 import { positionsIn } from '../parse/source-position.ts';
 import { bibtex, latex, type BibEntry } from './citation-js.ts';
 import { withShorthands } from './babel-shorthands.ts';
+import { closedEarly, doubtsOf, entriesWithoutSign, withWords } from './bibtex-doubts.ts';
+import { scanBibtex, type BibFault } from './bibtex-faults.ts';
 import { completeBibtex } from './complete-bibtex.ts';
 import { translateLatex, withTexQuotes } from './latex-commands.ts';
 import type { BrokenSource, RawSource, RawSources } from './raw-source.ts';
@@ -18,23 +19,37 @@ interface Read {
   doubts: Doubt[];
 }
 
-/** Reads BibTeX and BibLaTeX. What cannot be read is told at its line, and everything else read all the same. */
+/** Reads BibTeX and BibLaTeX. What cannot be read is told at its place, and everything else read all the same. */
 export function parseBibtex({ path: file, text }: ContentFile): RawSources {
   const positionOf = positionsIn(text);
   const chunks = splitBibtex(text);
   const strings = chunks.filter(({ type, closed }) => type === 'string' && closed).map((chunk) => chunk.text);
-  const broken: BrokenSource[] = [];
-  const read = chunks.flatMap((chunk): Read[] => {
+  const known = new Set(strings.map((string) => nameOfString(string).toLowerCase()));
+  const broken: BrokenSource[] = entriesWithoutSign(text, chunks).map(({ at, key, ...fault }) => ({
+    ids: [key],
+    problem: { name: 'invalid-bibtex', file, ...positionOf(at), ...fault },
+  }));
+  const read = chunks.flatMap((chunk, index): Read[] => {
     if (/^(?:preamble|comment|string)$/.test(chunk.type)) return [];
-    const parsed = parseEntry(chunk, strings.filter((string) => mayUse(chunk, string)).join('\n'));
-    if ('entry' in parsed) return [{ chunk, ...readable(parsed.entry) }];
-    const problem: Problem = {
-      name: 'invalid-bibtex',
-      file,
-      ...positionOf(chunk.offset + parsed.at),
-      ...parsed.fault,
-    };
-    broken.push({ ids: [headOf(chunk.text).key].filter(Boolean), problem });
+    const { fields, faults: inside } = scanBibtex(chunk.text, chunk.closed);
+    const faults = [...inside, ...(chunk.closed ? closedEarly(chunk, text, chunks[index + 1]) : [])];
+    const explained = strings.filter((string) => mayUse(chunk, string)).join('\n');
+    const parsed = faults.length ? { faults } : parseEntry(withWords(chunk.text, fields, known), explained);
+    if ('entry' in parsed) {
+      const { entry, doubts } = readable(parsed.entry);
+      const told = doubtsOf(fields, known)
+        .filter(({ path: [field = ''] }) => !UNUSED.test(field))
+        .map(({ at, ...doubt }) => ({
+          ...doubt,
+          position: positionOf(chunk.offset + at),
+        }));
+      return [{ chunk, entry, doubts: [...doubts, ...told] }];
+    }
+    const ids = [headOf(chunk.text).key].filter(Boolean);
+    for (const { at, ...fault } of parsed.faults) {
+      const place = positionOf(chunk.offset + at);
+      broken.push({ ids, problem: { name: 'invalid-bibtex', file, ...place, ...fault } });
+    }
     return [];
   });
   const lost = new Set(broken.flatMap(({ ids }) => ids));
@@ -78,26 +93,13 @@ function withoutParent({ properties }: BibEntry, lost: ReadonlySet<string>): Dou
     : [];
 }
 
+const nameOfString = (string: string) => /^@\s*string\s*[{(]\s*([^\s=]+)/i.exec(string)?.[1] ?? '';
+
 /** Most entries use no abbreviation: those of the months are known. */
-function mayUse({ text }: BibChunk, string: string): boolean {
-  const [, name = ''] = /^@\s*string\s*[{(]\s*([^\s=]+)/i.exec(string) ?? [];
-  return new RegExp(`[=#]\\s*${RegExp.escape(name)}\\s*[,#})\\n]`, 'i').test(text);
-}
+const mayUse = ({ text }: BibChunk, string: string): boolean =>
+  new RegExp(`[=#]\\s*${RegExp.escape(nameOfString(string))}\\s*[,#})\\n]`, 'i').test(text);
 
-interface Fault {
-  at: number;
-  fault: Pick<Problem, 'message' | 'hint'>;
-}
-
-function parseEntry({ text, closed }: BibChunk, strings: string): { entry: BibEntry } | Fault {
-  if (!closed)
-    return {
-      at: 0,
-      fault: {
-        message: 'A bracket or brace of this entry is not closed.',
-        hint: 'Close what you opened: each `{` needs its `}`.',
-      },
-    };
+function parseEntry(text: string, strings: string): { entry: BibEntry } | { faults: BibFault[] } {
   // A missing or odd key is no reason to refuse a source: it gets one.
   const { start, key } = headOf(text);
   const rest = start === undefined ? text.replace(/^(@\s*\w[\w-]*\s*[{(])/, '$1unnamed,') : text;
@@ -120,11 +122,13 @@ function parseEntry({ text, closed }: BibChunk, strings: string): { entry: BibEn
     const before = Number(line) - 1 - strings.split('\n').length;
     const at = before > 0 ? lines.slice(0, before).join('\n').length + Number(column) : 0;
     return {
-      at: Math.min(at, text.length - 1),
-      fault: {
-        message: 'This entry cannot be read as BibTeX from this place on.',
-        hint: 'Look just before this place for a missing comma, quotation mark or brace.',
-      },
+      faults: [
+        {
+          at: Math.min(at, text.length - 1),
+          message: 'This entry cannot be read as BibTeX from this place on.',
+          hint: 'Look just before this place for a missing comma, quotation mark or brace.',
+        },
+      ],
     };
   }
 }

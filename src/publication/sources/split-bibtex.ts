@@ -40,11 +40,13 @@ export function splitBibtex(text: string): BibChunk[] {
 function closingBracket(text: string, open: number): number | undefined {
   const round = text.charAt(open) === '(';
   let depth = 0;
+  let inQuotes = false;
   for (let at = open; at < text.length; at++) {
     const sign = text.charAt(at);
     if (sign === '\\') at += 1;
     else if (sign === '{' || (round && at === open)) depth += 1;
-    else if (sign === '}' || (round && depth === 1 && sign === ')')) depth -= 1;
+    else if (sign === '"' && depth === 1) inQuotes = !inQuotes;
+    else if (sign === '}' || (round && depth === 1 && sign === ')' && !inQuotes)) depth -= 1;
     if (depth === 0) return at;
   }
   return undefined;

@@ -36,10 +36,10 @@ const unread = (problem: Problem): Problem => ({
 });
 
 const unusable = ({ source, file, locate, doubts }: ParsedSource): Problem[] =>
-  doubts.map(({ path, message, hint }) => ({
+  doubts.map(({ path, message, hint, position }) => ({
     name: 'unusable-source-field',
     file,
-    ...locate(path),
+    ...(position ?? locate(path)),
     message: `\`${path.join('.')}\` of \`${source.id}\`: ${message}.`,
     hint,
   }));
