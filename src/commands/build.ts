@@ -1,32 +1,6 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import './keep-astro-local.ts';
-import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
-import type { FromCheck } from '../publication/check-in-thread.ts';
-import { editionBuild } from '../edition-build.ts';
-import { keptRenderer } from '../kept-renderer.ts';
-import { renderPages } from '../render-pages.ts';
-import { isMade } from '../model/schema/edition-settings.ts';
-import { RenderedTexts } from '../publication/rendered-texts.ts';
-import { expectChecked, publicationStore, type Checked } from '../publication/publication-store.ts';
-import { hasErrors, type Report } from '../publication/report/report.ts';
-import {
-  MODULES_DIRECTORY,
-  OutputError,
-  outputDirectory,
-  probe,
-  recover,
-  refuseOutput,
-  remove,
-  stagingDirectory,
-  TURN,
-} from '../staging/directories.ts';
-import { enterPhase, stepTimes } from '../staging/build-steps.ts';
-import { explainFailure } from '../staging/explain-failure.ts';
-import { startThread, type Thread } from '../staging/thread.ts';
-import { takeTurn } from '../staging/build-lock.ts';
-import { REPORT_OPTIONS, reporter } from './report-options.ts';
-import { showProgress } from './show-progress.ts';
+import { startCheck } from './start-check.ts';
 
 /**
  * `npm run build`: checks the content, tells what is wrong with it, and puts everything into the output folder, or
@@ -34,26 +8,20 @@ import { showProgress } from './show-progress.ts';
  */
 const USAGE = 'Usage: npm run build -- [--format text|json|github] [--strict]';
 
-const NO_URL =
-  'site.yaml names no `url`: without it there are no sitemap, no canonical addresses and no pictures in previews of links.';
+// What publishes takes as long to load as a tenth of a build after an edit, which the check need not wait for.
+const check = startCheck();
+const { publish } = await import('./publish.ts');
+const { REPORT_OPTIONS, reporter } = await import('./report-options.ts');
+const { showProgress } = await import('./show-progress.ts');
 
-/** What whoever runs the build asked for. */
-interface Asked {
-  /** Whether to tell how long the steps took. */
-  isForPeople: boolean;
-  tell: (report: Report) => Report;
-}
-
-const content = contentDirectory();
-const output = outputDirectory();
 const asked = readOptions();
 if (asked?.isForPeople) showProgress();
-process.exitCode = asked ? await publish(asked) : 2;
+process.exitCode = asked ? await publish(asked, check) : 2;
 // Astro leaves open what would keep the process alive.
 process.exit();
 
 /** @returns undefined if the command was called wrongly, which it tells */
-function readOptions(): Asked | undefined {
+function readOptions() {
   try {
     const options = parseArgs({ options: REPORT_OPTIONS }).values;
     return { isForPeople: options.format !== 'json', tell: reporter(options) };
@@ -61,108 +29,5 @@ function readOptions(): Asked | undefined {
     if (!(error instanceof TypeError)) throw error;
     console.error(`${error.message}\n${USAGE}`);
     return undefined;
-  }
-}
-
-type Check = Thread<never, FromCheck>;
-
-/** Begins to check the content, in a thread of its own, while Astro starts. */
-function startCheck(): Check {
-  return startThread(
-    new URL('../publication/check-in-thread.ts', import.meta.url),
-    'checking the content',
-    content,
-  );
-}
-
-/** Waits for what a check has found, tells it, and leaves out what may not be published. */
-async function judge(check: Check, tell: Asked['tell']): Promise<Checked> {
-  const first = await check.answer();
-  if (first === 'end' || !('report' in first)) throw new Error('The check has found nothing.');
-  const texts = new RenderedTexts();
-  void takeTexts(check, texts);
-  return { ...first, publication: hasErrors(tell(first.report)) ? undefined : first.publication, texts };
-}
-
-async function takeTexts(thread: Check, texts: RenderedTexts): Promise<void> {
-  try {
-    for (;;) {
-      const answer = await thread.answer();
-      if (answer === 'end' || !('path' in answer)) break;
-      texts.take(answer.path, answer.rendered);
-    }
-  } catch {
-    // Texts that do not come are rendered with their pages, which tell then what is wrong.
-  }
-  texts.end();
-  await thread.end();
-}
-
-/**
- * Publishes with what the last build has bundled, in which case Astro need not start.
- * @returns false if there is no such thing, or it is of another state
- */
-async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
-  const folder = stagingDirectory();
-  const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
-  if (!renderer) return false;
-  const edition = editionBuild({ content, output, current: publicationStore(content, false) });
-  await edition.begin();
-  const { shown } = await checking;
-  if (renderer.shown !== undefined && renderer.shown !== shown) {
-    await edition.abandon();
-    return false;
-  }
-  await renderPages(edition.follow(renderer), folder);
-  await edition.finish(folder);
-  return true;
-}
-
-/** @returns the exit code */
-async function publish({ tell, isForPeople }: Asked): Promise<number> {
-  let check = startCheck();
-  let checked: Promise<Checked> | undefined;
-  let endTurn: (() => void) | undefined;
-  try {
-    refuseOutput(output, [process.cwd(), content]);
-    enterPhase('wait');
-    const before = contentStamp(content);
-    endTurn = await takeTurn(TURN, () => {
-      console.error('Another build is running in this project. This one starts when that has finished.');
-    });
-    // What was changed while another build ran is published as it is now.
-    if (before !== contentStamp(content)) {
-      await check.end();
-      check = startCheck();
-    }
-    checked = judge(check, tell);
-    expectChecked(content, checked);
-    recover(output);
-    probe(output);
-    enterPhase('prepare');
-    if (!(await publishWithKept(checked))) {
-      const { build } = await import('astro');
-      // Of its work, Astro would tell a thousand lines; what stops it is told below.
-      await build({ logLevel: 'silent' });
-    }
-    if (isForPeople) {
-      const site = (await checked).publication?.publication.site;
-      if (site && !site.url && isMade('discovery', site)) console.error(NO_URL);
-      console.error(`The site is in ${output}: ${stepTimes()}`);
-    }
-    return 0;
-  } catch (error) {
-    // What is wrong with the content is told in any case, and is why Astro stopped.
-    const isRight = await (checked ?? judge(check, tell)).then(
-      ({ publication }) => publication !== undefined,
-      () => true,
-    );
-    if (isRight || error instanceof OutputError)
-      console.error(explainFailure(error, output, existsSync(output)));
-    return 1;
-  } finally {
-    remove(stagingDirectory());
-    remove(MODULES_DIRECTORY);
-    endTurn?.();
   }
 }

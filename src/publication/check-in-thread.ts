@@ -1,5 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { RenderedText } from '../markdown/text-renderer.ts';
+import { contentDirectory } from './content-folder.ts';
 import { keptTexts, nameOfTexts } from './kept/kept-texts.ts';
 import { inspect } from './load-publication.ts';
 import type { Checked } from './publication-store.ts';
@@ -12,9 +13,9 @@ export type FromCheck = Checked | { path: string; rendered: RenderedText } | 'en
 
 /**
  * Checks a content folder as a thread, while Astro starts, and then renders the texts that it has parsed, while Astro
- * bundles and makes the first pages. It is told the folder.
+ * bundles and makes the first pages.
  */
-const directory = workerData as string;
+const directory = contentDirectory();
 const kept = keptTexts(nameOfTexts(directory, 'build'), parseAhead);
 const memory = createMemory(kept);
 const { report, publication, relations, texts = [] } = inspect(directory, { drafts: false, memory });
