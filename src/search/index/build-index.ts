@@ -6,9 +6,9 @@ import { memoize } from '../../text/functions/memoize.ts';
 import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
-import { gatherVocabulary } from './gather-vocabulary.ts';
+import { gatherVocabulary, wordsOfPage, type PageWords } from './gather-vocabulary.ts';
 import type { BegunIndex, IndexFile, SearchIndex } from './index-file.ts';
-import { pageText, type PageWords } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
@@ -90,7 +90,7 @@ export async function createIndexer(
   const { index, errors } = await createIndex({ keepIndexUrl: true });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index.');
-  const texts = new Map<string, PageWords>();
+  const added = new Map<string, PageWords>();
   const withWords = new Set<string>();
   const given = new Map<string, string>();
   const sent: Promise<void>[] = [];
@@ -99,16 +99,16 @@ export async function createIndexer(
       if (!html.includes('data-pagefind-body')) return;
       await sent[sent.length - AHEAD];
       const { words, content } = known(html, () => {
-        const { html: read, ...words } = pageText(html);
+        const page = pageText(html);
         const language = publication?.site.language ?? 'en';
-        const content = enrichPage(read, words.text, {
+        const content = enrichPage(page.html, page.text, {
           terms: publication?.terms ?? [],
           compounds,
           language,
         });
-        return { words, content };
+        return { words: wordsOfPage(page), content };
       });
-      texts.set(path, words);
+      added.set(path, words);
       given.set(path, hashOf(content));
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
@@ -123,7 +123,7 @@ export async function createIndexer(
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
       const files = index.getFiles();
       // Pagefind is at work meanwhile.
-      const vocabulary = now && gatherVocabulary(now, [...texts.values()], sections);
+      const vocabulary = now && gatherVocabulary(now, [...added.values()], sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
       return { version: versionOf(given, known), files: allFiles(files, known) };
     },

@@ -1,13 +1,9 @@
 import { createBlockMarker, withoutRowAddress } from './mark-blocks.ts';
 
-/** The words of a page that the index reads. */
-export interface PageWords {
+/** What the index reads of a page. */
+export interface PageText {
   text: string;
   headings: string[];
-}
-
-/** What the index reads of a page. */
-export interface PageText extends PageWords {
   /**
    * The page with nothing else in it, since Pagefind takes half the time to read it, and with marks where its blocks
    * end (`text-marks.ts`).
