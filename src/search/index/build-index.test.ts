@@ -59,7 +59,12 @@ test('pages for authors are neither indexed nor suggested where a publication le
     const isForAuthors = (address: string) => /^\/?(?:writing|problems)-/.test(address);
     const addresses = indexedAddresses({ publication: content, relations: relate(content) });
     assert.equal(addresses.filter(isForAuthors).length, pages);
-    assert.equal(gatherVocabulary(content, []).ownPages.filter(({ url }) => isForAuthors(url)).length, pages);
+    assert.equal(
+      gatherVocabulary(content, { headings: [], parts: new Map() }).ownPages.filter(({ url }) =>
+        isForAuthors(url),
+      ).length,
+      pages,
+    );
   }
 });
 

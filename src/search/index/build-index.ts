@@ -6,11 +6,12 @@ import { memoize } from '../../text/functions/memoize.ts';
 import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
-import { gatherVocabulary, wordsOfPage, type PageWords } from './gather-vocabulary.ts';
+import { gatherVocabulary } from './gather-vocabulary.ts';
 import type { BegunIndex, IndexFile, SearchIndex } from './index-file.ts';
 import { pageText } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
+import { countParts, createPartCounts } from './word-counts.ts';
 
 /**
  * How many places of words a chunk of the index holds. Pagefind's own 20,000 make a search for two words
@@ -56,7 +57,9 @@ export interface IndexedPage {
 
 /** A page as it is given to the index. */
 export interface ReadyPage {
-  words: PageWords;
+  headings: string[];
+  /** How often each part stands in its text. */
+  parts: ReadonlyMap<string, number>;
   content: string;
 }
 
@@ -90,7 +93,8 @@ export async function createIndexer(
   const { index, errors } = await createIndex({ keepIndexUrl: true });
   refuse(errors);
   if (!index) throw new Error('Pagefind made no index.');
-  const added = new Map<string, PageWords>();
+  const headingsOf = new Map<string, string[]>();
+  const counts = createPartCounts();
   const withWords = new Set<string>();
   const given = new Map<string, string>();
   const sent: Promise<void>[] = [];
@@ -98,7 +102,7 @@ export async function createIndexer(
     async add({ path, html }) {
       if (!html.includes('data-pagefind-body')) return;
       await sent[sent.length - AHEAD];
-      const { words, content } = known(html, () => {
+      const { headings, parts, content } = known(html, () => {
         const page = pageText(html);
         const language = publication?.site.language ?? 'en';
         const content = enrichPage(page.html, page.text, {
@@ -106,9 +110,10 @@ export async function createIndexer(
           compounds,
           language,
         });
-        return { words: wordsOfPage(page), content };
+        return { headings: page.headings, parts: countParts(page.text), content };
       });
-      added.set(path, words);
+      headingsOf.set(path, headings);
+      counts.set(path, parts);
       given.set(path, hashOf(content));
       sent.push(
         index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
@@ -123,7 +128,8 @@ export async function createIndexer(
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
       const files = index.getFiles();
       // Pagefind is at work meanwhile.
-      const vocabulary = now && gatherVocabulary(now, [...added.values()], sections);
+      const words = { headings: [...headingsOf.values()].flat(), parts: counts.total() };
+      const vocabulary = now && gatherVocabulary(now, words, sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
       return { version: versionOf(given, known), files: allFiles(files, known) };
     },

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initiative, publication, term } from '../../testing/publication-samples.ts';
 import { joinedWords } from '../language/normalise.ts';
-import { gatherVocabulary, wordsOfPage } from './gather-vocabulary.ts';
+import { gatherVocabulary } from './gather-vocabulary.ts';
+import { countParts } from './word-counts.ts';
 
 const content = publication({
   initiatives: [
@@ -19,15 +20,13 @@ const content = publication({
     term('SSO', { expansion: 'single sign-on', synonyms: ['logon'] }),
   ],
 });
-const added = [
-  wordsOfPage({
-    text: 'The record of records: frequent frequent seldom 2020 it it Émile Émile',
-    headings: ['What came after'],
-  }),
-];
+const said = {
+  headings: ['What came after'],
+  parts: countParts('The record of records: frequent frequent seldom 2020 it it Émile Émile'),
+};
 
 test('pages with their names, terms with where they are explained, and words worth correcting to', () => {
-  const { pages, ownPages, terms, words } = gatherVocabulary(content, added);
+  const { pages, ownPages, terms, words } = gatherVocabulary(content, said);
   assert.deepEqual(pages, [
     {
       title: 'Alpha Programme',

@@ -12,8 +12,8 @@ import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
 import { gatherOtherWords } from './other-words.ts';
-import type { PageText } from './page-text.ts';
 import type { GatheredVocabulary } from './vocabulary-files.ts';
+import { countParts } from './word-counts.ts';
 
 /** More words would cost more to load than they would correct. */
 const MOST_WORDS = 6000;
@@ -22,28 +22,21 @@ const FREQUENT = 2;
 /** Shorter words have too many neighbours to be corrected to. */
 const SHORTEST = 4;
 
-/** What a page adds to the words of a publication. */
+/** What all pages say. */
 export interface PageWords {
-  headings: string[];
-  /** What stands between spaces in its text, and how often. */
-  counts: ReadonlyMap<string, number>;
+  headings: readonly string[];
+  /** How often each part stands in their texts. */
+  parts: ReadonlyMap<string, number>;
 }
-
-/** @returns what a page adds, which is found out once for a page that stays */
-export const wordsOfPage = ({ text, headings }: Pick<PageText, 'text' | 'headings'>): PageWords => ({
-  headings,
-  counts: count(text),
-});
 
 /**
  * Gathers what searches are corrected to and what is suggested: titles and other names, the glossary, and
  * the words of titles, names, headings and of the text where they are frequent.
- * @param added by the pages
  * @param sections the pages of a glossary that is divided, and the ids of the terms there
  */
 export function gatherVocabulary(
   publication: Publication,
-  added: readonly PageWords[],
+  { headings, parts }: PageWords,
   sections: ReadonlyMap<string, string[]> = new Map(),
 ): GatheredVocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
@@ -83,10 +76,10 @@ export function gatherVocabulary(
       ...names.filter((one) => isShown(one) && one.kind !== 'other spelling').map(({ name }) => name),
     ]),
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
-    ...added.flatMap(({ headings }) => headings),
+    ...headings,
     ...authorsOf(publication.sources),
   ];
-  const counts = countWords(named, added);
+  const counts = countWords(named, parts);
   return {
     ...{ pages, ownPages, terms, words: frequentWords(counts) },
     claims: briefings.flatMap((briefing) =>
@@ -101,22 +94,13 @@ export function gatherVocabulary(
   };
 }
 
-/** @returns how often each part of a text stands in it */
-function count(text: string): Map<string, number> {
-  const parts = new Map<string, number>();
-  for (const part of text.split(/[\s/–—-]+/)) parts.set(part, (parts.get(part) ?? 0) + 1);
-  return parts;
-}
-
-function countWords(named: string[], added: readonly PageWords[]): Map<string, number> {
-  // The same parts stand on many pages.
-  const parts = new Map<string, number>();
-  for (const [part, number] of count(named.join(' '))) parts.set(part, FREQUENT * number);
-  for (const { counts } of added)
-    for (const [part, number] of counts) parts.set(part, (parts.get(part) ?? 0) + number);
+function countWords(named: string[], parts: ReadonlyMap<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [part, number] of parts)
-    for (const word of joinedWords(part)) counts.set(word, (counts.get(word) ?? 0) + number);
+  const add = (part: string, number: number) => {
+    for (const word of number ? joinedWords(part) : []) counts.set(word, (counts.get(word) ?? 0) + number);
+  };
+  for (const [part, number] of countParts(named.join(' '))) add(part, FREQUENT * number);
+  for (const [part, number] of parts) add(part, number);
   return counts;
 }
 
