@@ -21,8 +21,8 @@ const yaml = (name: string, file: string): unknown => {
 const HEADERS = [
   ['netlify', 'netlify.toml', /^([A-Z]\w*-[\w-]+) = "(.*)"$/gm],
   ['cloudflare', '_headers', /^ {2}([A-Z][\w-]+): (.*)$/gm],
-  ['rsync', 'headers.nginx.conf', /^add_header ([\w-]+) "(.*)" always;$/gm],
-  ['rsync', 'headers.apache.conf', /^Header always set ([\w-]+) "(.*)"$/gm],
+  ['nginx', 'headers.nginx.conf', /^add_header ([\w-]+) "(.*)" always;$/gm],
+  ['apache', 'headers.apache.conf', /^Header always set ([\w-]+) "(.*)"$/gm],
 ] as const;
 
 describe('hosts send the same strict headers, with the policy of the pages', () => {
@@ -36,6 +36,45 @@ describe('hosts send the same strict headers, with the policy of the pages', () 
       assert.equal(headers.get('Content-Security-Policy'), HEADER_POLICY);
       assert.equal(headers.size, 7);
     });
+});
+
+describe('a server of one’s own sends the headers, addresses with and without .html, the page for what is not there, and all compressed', () => {
+  /** What is opened and closed, without comments and texts. */
+  const signs = (file: string) => file.replace(/^\s*#.*$/gm, '').replace(/"[^"\n]*"|'[^'\n]*'/g, '""');
+  test('nginx', () => {
+    const file = signs(text('nginx', 'site.nginx.conf'));
+    assert.equal(file.split('{').length, file.split('}').length);
+    for (const line of file.split('\n'))
+      assert.match(line, /^\s*(?:[a-z_]+[^;{}]* \{|[a-z_/+-]+ [^;{}]+;|\}|)$/, line);
+    for (const directive of [
+      /^ {2}include headers\.nginx\.conf;$/m,
+      /^ {2}add_header Cache-Control "" always;$/m,
+      /^ {4}try_files \$uri \$uri\/index\.html \$uri\.html =404;$/m,
+      /^ {2}error_page 404 \/404\.html;$/m,
+      /^ {2}gzip_types [^;]*application\/javascript [^;]*image\/svg\+xml;$/m,
+    ])
+      assert.match(file, directive);
+    // A header of a place within would take those of the site away.
+    assert.doesNotMatch(file, /^ {4,}add_header/m);
+  });
+  test('Apache', () => {
+    const file = signs(text('apache', 'site.apache.conf'));
+    const open: string[] = [];
+    for (const [, end, name = ''] of file.matchAll(/<(\/?)(\w+)[^>]*>/g))
+      if (end) assert.equal(open.pop(), name);
+      else open.push(name);
+    assert.deepEqual(open, []);
+    for (const directive of [
+      /^ {2}Include headers\.apache\.conf$/m,
+      /^ {2}Header always set Cache-Control ""$/m,
+      /^ {2}RewriteCond %\{DOCUMENT_ROOT\}%\{REQUEST_URI\}\.html -f\n {2}RewriteRule/m,
+      /^ {2}ErrorDocument 404 \/404\.html$/m,
+      /^ {2}AddOutputFilterByType DEFLATE text\/html .*image\/svg\+xml$/m,
+    ])
+      assert.match(file, directive);
+    const modules = /a2enmod ([a-z0-9 ]+) &&/.exec(text('apache', 'site.apache.conf'))?.[1]?.split(' ');
+    assert.deepEqual(modules, ['ssl', 'http2', 'headers', 'deflate', 'rewrite']);
+  });
 });
 
 test('GitHub runs steps that exist, with no more rights than they need', () => {
@@ -74,6 +113,7 @@ test('GitLab publishes the folder that is built', () => {
 test('each builds the content of the project, wherever in it, and on the own machine wherever it lies', () => {
   for (const [name, { files, here }] of Object.entries(WORKFLOWS)) {
     const [, path = ''] = files[0] ?? [];
+    if (path.startsWith('site.')) continue;
     assert.match(text(name, path), /CONTENT_DIR(?:=|: | = ")content\b/, name);
     assert.match(text(name, path, '/project/texts/spring'), /CONTENT_DIR(?:=|: | = ")texts\/spring\b/, name);
     assert.throws(() => text(name, path, '/project'), RefusedError);
@@ -110,10 +150,10 @@ describe('in a project', () => {
   });
   test('nothing is written over, and then nothing is written at all', () => {
     writeFileSync(join(project, 'headers.nginx.conf'), 'mine');
-    const { status, stderr } = run('rsync');
+    const { status, stderr } = run('nginx');
     assert.equal(status, 1);
     assert.match(stderr, /^headers\.nginx\.conf already exists, so nothing was written\.$/m);
-    assert.throws(() => statSync(join(project, 'publish.sh')));
+    assert.throws(() => statSync(join(project, 'site.nginx.conf')));
   });
   test('the script builds and copies what is built to the address, with the options of whoever runs it', () => {
     assert.equal(run('rsync').status, 0);

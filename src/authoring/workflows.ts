@@ -23,15 +23,30 @@ export const WORKFLOWS: Record<string, Workflow> = {
     files: [['cloudflare-headers.txt', '_headers']],
   },
   rsync: {
-    about: 'A script copies to a server of your own; strict headers for nginx and Apache.',
+    about: 'A script copies to a server of your own, which nginx or Apache may be.',
+    files: [['rsync.sh', 'publish.sh']],
+    here: true,
+  },
+  nginx: {
+    about: 'nginx serves on a server of your own, with strict headers.',
     files: [
-      ['rsync.sh', 'publish.sh'],
+      ['site.nginx.conf', 'site.nginx.conf'],
       ['headers.nginx.conf', 'headers.nginx.conf'],
+    ],
+    here: true,
+  },
+  apache: {
+    about: 'Apache serves on a server of your own, with strict headers.',
+    files: [
+      ['site.apache.conf', 'site.apache.conf'],
       ['headers.apache.conf', 'headers.apache.conf'],
     ],
     here: true,
   },
 };
+
+/** Whether a way to publish builds the content, and does not only serve what is built. */
+const builds = ({ files }: Workflow) => !files.some(([recipe]) => recipe.startsWith('site.'));
 
 /** A file to write, its path inside the project. */
 export interface WorkflowFile {
@@ -57,7 +72,7 @@ export function workflowFiles(name: string, project: string, content: string): W
     );
   const folder = relative(project, content).split(sep).join('/');
   const isPlain = /^[\w./-]+$/.test(folder) && !folder.startsWith('..');
-  if (!isPlain && !(workflow.here && folder))
+  if (!isPlain && !(workflow.here && (folder || !builds(workflow))))
     throw new RefusedError(
       `A workflow builds what is in the project: put the content folder ${content} into ${project}, under a name of letters from a to z, digits and hyphens.`,
     );

@@ -2,7 +2,7 @@
 # Checks, builds and copies the publication to a server, over SSH: ./publish.sh editor@example.org:/srv/briefings
 # What follows the address goes to rsync: --dry-run only lists what would be copied, --delete-delay also takes away
 # what is no longer part of the publication, and anything else that lies in that folder.
-# headers.nginx.conf and headers.apache.conf hold the headers for the server.
+# How nginx or Apache serves it there: npm run new -- workflow nginx, npm run new -- workflow apache.
 set -eu
 cd "$(dirname "$0")"
 target=${1:?Say where to copy the publication: ./publish.sh editor@example.org:/srv/briefings}
