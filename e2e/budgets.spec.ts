@@ -28,6 +28,20 @@ test('all that the home page needs before it shows is at most 14 KB', () => {
   expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(14 * KILOBYTE);
 });
 
+test('the drawing on home is at most 10 KB, and the whole timeline 40 KB', () => {
+  for (const [page, most] of [
+    ['index.html', 10],
+    ['timeline.html', 40],
+  ] as const) {
+    const text = readFile(page);
+    const start = text.search(/<div class="timeline-drawing/);
+    // Up to the next section or the tables, which is more than the drawing.
+    const drawing = text.slice(start, start + text.slice(start).search(/<\/section>/));
+    expect(drawing).toContain('class="lane');
+    expect(packed(drawing), page).toBeLessThanOrEqual(most * KILOBYTE);
+  }
+});
+
 test('the scripts of a page before its reader searches are at most 6 KB', () => {
   for (const page of pages) {
     const inline = readElements(readFile(page)).filter(isCode);

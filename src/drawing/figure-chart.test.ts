@@ -206,11 +206,17 @@ test('values of a few months are drawn over these months, and of years over year
     const chart = chartOf(series(...dates.map((date, n): [string, number] => [date, n])));
     assert.ok(chart?.kind === 'line');
     assert.ok(chart.time.ticks.every(({ at }) => at >= 0 && at < 1));
-    return chart.time.ticks.map(({ year, month }) => `${year}-${month ?? ''}`);
+    return chart.time.ticks.map(({ year, month, day }) => `${year}-${month ?? ''}${day ? `-${day}` : ''}`);
   };
   assert.deepEqual(ticksOf('2020-01-01', '2020-02-03', '2020-03-28'), ['2020-1', '2020-2', '2020-3']);
   assert.deepEqual(ticksOf('2019-11', '2020-02', '2020-10'), ['2019-11', '2020-5']);
   assert.deepEqual(ticksOf('-0044-12', '-0043-01', '-0043-02'), ['-44-12', '-43-1', '-43-2']);
+  assert.deepEqual(ticksOf('2020-03-01', '2020-03-02', '2020-03-07'), ['2020-3-1', '2020-3-4', '2020-3-7']);
+  assert.deepEqual(ticksOf('-0044-03-14', '-0044-03-15', '-0044-03-16'), [
+    '-44-3-14',
+    '-44-3-15',
+    '-44-3-16',
+  ]);
   assert.deepEqual(ticksOf('2019', '2020', '2021-03'), ['2019-', '2020-', '2021-']);
 });
 

@@ -8,7 +8,7 @@ import { closeScale, placeOf, type TimeScale } from './time-scale.ts';
 export interface ChartRow extends FigureValue {
   from: number;
   to: number;
-  /** Whether words such as "about" leave it open. */
+  /** Whether words such as "about" leave it open, or on a line its date. */
   isRough: boolean;
 }
 
@@ -110,7 +110,8 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
   const height = scaleLinear([floor, Math.max(0, most)], [1, 0]);
   const points = rows.flatMap((row, index) => {
     const at = row.date === undefined ? undefined : placeOf(row.date, time);
-    return at === undefined ? [] : [{ ...row, at, down: height(amounts[index] ?? 0) }];
+    const isRough = row.isRough || /[~?%X]/.test(row.date ?? '');
+    return at === undefined ? [] : [{ ...row, isRough, at, down: height(amounts[index] ?? 0) }];
   });
   const inTime = points.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''));
   const level = (amount: number): Level => {

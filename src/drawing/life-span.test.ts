@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { initiative } from '../testing/publication-samples.ts';
-import { lifeSpan } from './life-span.ts';
+import { isBrief, lifeSpan } from './life-span.ts';
 import { timeScale } from './time-scale.ts';
 
 const scale = timeScale(['2000', '2009']);
@@ -57,4 +57,16 @@ describe('a life is drawn of', () => {
       };
       assert.deepEqual(shown, expected);
     });
+});
+
+test('what was over in a day is seen as a life, though a day is nothing among years', () => {
+  const brief = (data: Parameters<typeof initiative>[1]) => {
+    const life = lifeSpan(initiative('it', data), scale);
+    return life && isBrief(life);
+  };
+  assert.equal(brief({ started: '2003-02-01', ended: '2003-02-01', status: 'closed' }), true);
+  assert.equal(brief({ started: '2003-02-01', ended: '2003-02-04', status: 'closed' }), true);
+  assert.equal(brief({ started: '2003-02-01', status: 'published' }), true);
+  assert.equal(brief({ started: '2003-02', ended: '2003-03', status: 'closed' }), false);
+  assert.equal(brief({ started: '2003', ended: '2003', status: 'closed' }), false);
 });

@@ -18,6 +18,8 @@ export interface LifeSpan {
 const ABOUT = 183 * 86_400_000;
 /** Less than a pixel is not seen, such as a day in years. */
 const VISIBLE = 1 / 640;
+/** Of 584 px, which a lane is long at least, so many are seen beside the events on it. */
+const BRIEF = 4 / 584;
 const RUNNING = new Set(['active', 'paused']);
 
 /**
@@ -49,6 +51,10 @@ export function lifeSpan({ data }: Entry<'initiatives'>, { at }: TimeScale): Lif
     end,
   };
 }
+
+/** @returns whether all that there was is too short to be seen at its length, as a day is in years, or a document */
+export const isBrief = ({ from, to, perhapsFrom, perhapsTo }: LifeSpan): boolean =>
+  (perhapsFrom ?? perhapsTo) === undefined && to - from < BRIEF;
 
 /** The first and last time that a date may mean, where it means any. */
 function boundsOf(date: string): { first: number; last: number } | undefined {

@@ -13,8 +13,9 @@ export interface TimeScale {
 /** A year that is written on the scale. */
 export interface Tick {
   year: number;
-  /** From 1, where months are written. */
+  /** From 1, where months are written, and days. */
   month?: number;
+  day?: number;
   at: number;
   /** Whether it is written on narrow drawings, too. */
   isMain: boolean;
@@ -56,32 +57,60 @@ export function timeScale(dates: readonly string[]): TimeScale | undefined {
   return { from, to, at, ticks };
 }
 
-/** Up to so many months are a scale of months, of which few have room: their names are long. */
+/** Up to so many months are a scale of months, up to so many days one of days, of which few have room: their names are long. */
 const FEW_MONTHS = 18;
+const FEW_DAYS = 45;
 const MONTH_STEPS = [1, 2, 3, 6];
-const MOST_MONTHS = 3;
+const DAY_STEPS = [1, 2, 3, 5, 7, 10, 15];
+const MOST_NAMED = 3;
+const DAY = 86_400_000;
 
 /**
  * @param dates in EDTF
- * @returns a scale as close as the dates are: of months where they are all in few
+ * @returns a scale as close as the dates are: of months where they are all in few, of days where they are days of few
  */
 export function closeScale(dates: readonly string[]): TimeScale | undefined {
   const years = timeScale(dates);
   const instants = dates.flatMap((date) => [earliest(date), latest(date)]);
-  const months = instants.map((instant) => yearAt(instant) * 12 + new Date(instant).getUTCMonth());
-  const [from, to] = [Math.min(...months), Math.max(...months) + 1];
-  if (!years || !(to - from <= FEW_MONTHS) || dates.every((date) => /^-?\d+$/.test(date))) return years;
+  const of = (unit: (instant: number) => number) => {
+    const all = instants.map(unit);
+    return { from: Math.min(...all), to: Math.max(...all) + 1 };
+  };
+  const days = of((instant) => Math.floor(instant / DAY));
+  if (years && dates.every((date) => /^-?\d+-\d\d-\d\d$/.test(date)) && days.to - days.from <= FEW_DAYS)
+    return {
+      ...years,
+      ...scaleOf({ ...days, steps: DAY_STEPS, startOf: (day) => day * DAY, isOfDays: true }),
+    };
+  const months = of((instant) => yearAt(instant) * 12 + new Date(instant).getUTCMonth());
+  if (!years || !(months.to - months.from <= FEW_MONTHS) || dates.every((date) => /^-?\d+$/.test(date)))
+    return years;
   const startOf = (month: number) =>
     new Date(startOfYear(Math.floor(month / 12))).setUTCMonth(month - Math.floor(month / 12) * 12);
+  return { ...years, ...scaleOf({ ...months, steps: MONTH_STEPS, startOf, isOfDays: false }) };
+}
+
+/** Months or days, as numbers, from the first to the one after the last. */
+interface Units {
+  from: number;
+  to: number;
+  /** As people count them off. */
+  steps: readonly number[];
+  startOf: (unit: number) => number;
+  isOfDays: boolean;
+}
+
+function scaleOf({ from, to, steps, startOf, isOfDays }: Units): Pick<TimeScale, 'at' | 'ticks'> {
   const [start, end] = [startOf(from), startOf(to)];
   const at = (instant: number) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
-  const step = MONTH_STEPS.find((one) => (to - from) / one <= MOST_MONTHS) ?? 6;
+  const step = steps.find((one) => (to - from) / one <= MOST_NAMED) ?? steps.at(-1) ?? 1;
   const ticks = Array.from({ length: Math.ceil((to - from) / step) }, (_, index): Tick => {
-    const month = from + index * step;
-    const year = Math.floor(month / 12);
-    return { year, month: month - year * 12 + 1, at: at(startOf(month)), isMain: true };
+    const instant = startOf(from + index * step);
+    const date = new Date(instant);
+    const day = isOfDays ? { day: date.getUTCDate() } : {};
+    return { year: yearAt(instant), month: date.getUTCMonth() + 1, ...day, at: at(instant), isMain: true };
   });
-  return { ...years, at, ticks };
+  return { at, ticks };
 }
 
 const stepFor = (years: number, most: number) => STEPS.find((step) => years / step <= most) ?? 10_000;

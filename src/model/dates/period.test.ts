@@ -11,6 +11,7 @@ interface Ends {
 }
 const CASES: [data: Ends, said: string][] = [
   [{ started: '2018', ended: '2020' }, '2018 to 2020'],
+  [{ started: '2018-03-01', ended: '2018-03-01' }, '1 March 2018'],
   [{ started: '2018', status: 'active' }, 'since 2018'],
   [{ started: '2018', status: 'closed' }, 'from 2018'],
   [{ ended: '2020~' }, 'until about 2020'],

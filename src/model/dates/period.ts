@@ -18,6 +18,7 @@ export function periodInWords(entry: Entry, words: Words): string {
     ? undefined
     : entry.data.started?.replace(/\/(?:\.\.)?$/, '');
   const ended = entry.data.ended?.endsWith('/..') ? undefined : entry.data.ended?.replace(/^(?:\.\.)?\//, '');
+  if (started && started === ended) return said(started);
   if (started && ended) return dates.period({ start: said(started), end: said(ended) });
   if (isIn('initiatives', entry) && statusOf(entry).published) return '';
   const runs = isIn('organisations', entry) || entry.data.status === 'active';

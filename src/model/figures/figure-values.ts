@@ -13,13 +13,15 @@ export interface FigureValue {
 }
 
 /**
- * @returns the values of a figure, the earliest first or in the order in which they are compared; the sources of the
- *   figure itself stand with the last
+ * @returns the values of a figure, the earliest first or in the order in which they are compared. Those that name no
+ *   sources have those of the figure; where all name some, those of the figure stand with the last
  */
 export function valuesOf({ value, date, values, comparison, sources }: KeyFigure): FigureValue[] {
   const several = comparison.length ? comparison : inOrder(values);
   const all = value === undefined ? several : [{ value, date, sources: [] }];
-  return all.map((one, index) =>
-    index === all.length - 1 ? { ...one, sources: [...one.sources, ...sources] } : one,
-  );
+  const isLast = all.every((one) => one.sources.length);
+  return all.map((one, index) => {
+    if (!one.sources.length) return { ...one, sources };
+    return isLast && index === all.length - 1 ? { ...one, sources: [...one.sources, ...sources] } : one;
+  });
 }

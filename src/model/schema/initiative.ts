@@ -99,7 +99,9 @@ export const initiativeSchema = z.strictObject({
           .boolean({ error: 'must be true or false' })
           .default(true)
           .describe('False shows its values without a drawing.'),
-        sources: sources(),
+        sources: sources().describe(
+          'Ids of the sources that support this; of several values, those that name no sources of their own.',
+        ),
       })
       .refine(
         ({ value, values, comparison }) =>

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { initiative } from '../../testing/publication-samples.ts';
+import { valuesOf } from './figure-values.ts';
+
+const sourcesOf = (...values: string[][]) => {
+  const [figure] = initiative('it', {
+    figures: [
+      {
+        label: 'Money',
+        sources: ['all'],
+        values: values.map((sources, index) => ({ date: `${2020 + index}`, value: `£${index}`, sources })),
+      },
+    ],
+  }).data.figures;
+  return figure && valuesOf(figure).map(({ sources }) => sources);
+};
+
+test('the sources of a figure are those of each value that names none, else they stand with the last', () => {
+  assert.deepEqual(sourcesOf([], [], []), [['all'], ['all'], ['all']]);
+  assert.deepEqual(sourcesOf(['own'], [], ['own']), [['own'], ['all'], ['own']]);
+  assert.deepEqual(sourcesOf(['own'], ['own']), [['own'], ['own', 'all']]);
+});
