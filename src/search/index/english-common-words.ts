@@ -9,14 +9,14 @@ export const ENGLISH_COMMON_WORDS = `
   balance ball balloon banana band bang bark barn base basket bath bathroom battle bean bear beard beautiful beauty
   became because become bed bedroom bee beef beer before beg begun behave bell below belt bend beneath beside
   between beyond bible bird birthday biscuit bit black blade blanket bless blood blow blue boil bold bomb bone boot
-  bore both bottle bottom bounce bow bowl box boy brave bread breakfast breath brick bride bright brilliant broad
+  bore both bottle bottom bounce bow bowl box boy brave bread breath brick bride bright brilliant broad
   broke brother brought brown brush bubble bucket built bunch burn burst bury bush but button bye cage cake calf
   calm came camp cannot canvas careful cart cast castle cat cave ceiling cell chain chalk chapter charm chase cheek
   cheer cheese chest chew chicken chin chip chocolate chop chose christmas cinema circle clap clay clever climb
   clock coat coffee coin cold colour comb comedy comfort comfortable command confess confuse consider continue
   contrast cook cool corn cottage cotton cough could couple courage cousin cow crack crawl crazy cream creature
   creep cross crown cruel crush cry cup cupboard curious curl curtain curve dad damp dance dare dark darkness dawn
-  december deep deer degree delicate delicious delight depth desert deserve devil diamond dig dinner dip disappear
+  december deep deer degree delicate delicious delight depth desert deserve devil diamond dig dip disappear
   dish disturb dive doll dollar door dot dozen drag drank dream drew drift drove drown drum duck dull dumb dust each
   eager easily east eastern echo edge egg eight eighteen either elbow elephant eleven else elsewhere empty energetic
   enough envelope envy especially everybody everyone everything everywhere evil excite excuse exist face fade faint

@@ -17,7 +17,7 @@ export const FROM_L = `
   association; local: regional community; location: place site; lodging: hotel accommodation; logging-in:
   sign-in; login: sign-on password sign-in log-in; logins: sign-on passwords sign-ins; logon: login; long:
   lengthy; long-term: future; look: search; lorry: vehicle truck freight; lose: loss; loss: deficit losses
-  damage; lost: missing; love: like; low: small; lower: reduce cut; luggage: baggage; lunch: meal; machine:
+  damage; lost: missing; love: like; low: small; lower: reduce cut; luggage: baggage; lunch: meal dinner; machine:
   device equipment; machine-learning: ai artificial-intelligence algorithms; magazine: journal publication;
   mail: post email; main: principal key primary; maintain: keep; maintenance: repair; major: large important;
   majority: most; make: create produce; maker: manufacturer producer; makers: manufacturers producers; man: men

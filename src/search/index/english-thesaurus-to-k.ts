@@ -52,7 +52,7 @@ export const TO_K = `
   organisation agency authority institution; bonus: award incentive; book: publication reserve booking
   reservation; boost: increase raise improve; border: frontier; boss: head chief leader director manager
   executive supervisor; bosses: heads chiefs leaders managers executives; bought: purchased acquired procured;
-  brain: neurological mental; branch: department office; brand-new: new; breach: leak violation attack; break:
+  brain: neurological mental; branch: department office; brand-new: new; breach: leak violation attack; breakfast: meal; break:
   interruption pause; brexit: eu withdrawal; bribe: corruption; bridge: crossing viaduct; brief: short;
   broadcast: television radio; broken: faulty failed damaged; budget: funding allocation spending money; bug:
   error fault defect vulnerability; build: develop construct create; builder: contractor developer construction;
@@ -129,7 +129,7 @@ export const TO_K = `
   diagnosis: diagnostic; die: died death; diet: nutrition food; difference: differences distinction
   disagreement; different: various; difficult: hard; difficulty: problem challenge barrier; digital: electronic
   online; digitisation: digitalisation digital; digitise: digital paperless computerise; digitization:
-  digitisation digitalisation; diplomat: ambassador; director: head manager chief; directorate: department unit;
+  digitisation digitalisation; dinner: meal lunch; diplomat: ambassador; director: head manager chief; directorate: department unit;
   dirty: polluted; disability: disabled accessibility; disabled: disability accessible; disadvantage: drawback;
   disagree: dispute conflict; disaster: failure crisis emergency catastrophe; disband: dissolve abolish close
   wind-up; disbanded: dissolved abolished closed merged; discipline: misconduct; disclose: reveal publish;

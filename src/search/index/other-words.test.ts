@@ -24,6 +24,12 @@ clinician: doctor; closing: closed; sea: ocean`;
   });
 });
 
+test('who does something stands for no deed, only for another who does', () => {
+  const written = new Map(['growers', 'papers'].map((word) => [word, 1]));
+  const others = gatherOtherWords(written, 'increase: grow; farmer: grower; sheet: paper', '', '');
+  assert.deepEqual([others['increas'], others['farm'], others['sheet']], [[], ['growers'], ['papers']]);
+});
+
 test('forms of one word that have no stem in common stand for it before other words do', () => {
   const written = new Map(['left', 'departed'].map((word) => [word, 1]));
   const others = gatherOtherWords(written, 'leave: depart', '', 'leave left; lead led');

@@ -4,10 +4,13 @@ import { expression } from '../language/expressions.ts';
 import { ENGLISH_COMMON_WORDS } from './english-common-words.ts';
 import { ENGLISH_FAMILIES } from './english-families.ts';
 import { ENGLISH_IRREGULAR_FORMS } from './english-irregular-forms.ts';
+import { ENGLISH_MORE_WORDS } from './english-more-words.ts';
 import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
 
 /** More than these are seldom nearer. */
 const MOST = 8;
+/** Who does something is not what is done: growers say nothing of growth. */
+const DOER = /(?:er|or)s?$/;
 
 /**
  * Finds which words a publication has that may stand for others.
@@ -21,19 +24,22 @@ const MOST = 8;
 export function gatherOtherWords(
   counts: ReadonlyMap<string, number>,
   thesaurus = ENGLISH_THESAURUS,
-  common = ENGLISH_COMMON_WORDS,
+  common = `${ENGLISH_COMMON_WORDS} ${ENGLISH_MORE_WORDS}`,
   irregular = `${ENGLISH_IRREGULAR_FORMS};${ENGLISH_FAMILIES}`,
 ): OtherWords {
-  const written = new Map<string, string>();
+  const [written, doers] = [new Map<string, string>(), new Map<string, string>()];
   for (const [word, count] of counts) {
     const root = stem(word);
-    if (count > (counts.get(written.get(root) ?? '') ?? 0)) written.set(root, word);
+    const forms = DOER.test(word) ? doers : written;
+    if (count > (counts.get(forms.get(root) ?? '') ?? 0)) forms.set(root, word);
   }
+  const formOf = (word: string) =>
+    written.get(stem(word)) ?? (DOER.test(word) ? doers.get(stem(word)) : undefined);
   const others = new Map<string, Set<string>>();
   const add = (word: string, other: string) => {
     const root = stem(word.replaceAll('-', ''));
     const known = others.get(root) ?? new Set<string>();
-    const words = other.split('-').map((one) => (counts.has(one) ? one : written.get(stem(one))));
+    const words = other.split('-').map((one) => (counts.has(one) ? one : formOf(one)));
     const isSame = words.length === 1 && stem(words[0] ?? '') === root;
     if (isSame || words.includes(undefined)) return;
     if (known.size < MOST) others.set(root, known.add(words.join(' ')));
@@ -52,6 +58,7 @@ export function gatherOtherWords(
   // What stands for a word may be said by it, too, but its own entry goes before.
   for (const { word, list } of entries) for (const other of list) if (!other.includes('-')) add(other, word);
   for (const word of `${thesaurus} ${common}`.match(/[a-z]+/g) ?? [])
-    if (!written.has(stem(word)) && !others.has(stem(word))) others.set(stem(word), new Set());
+    if (!written.has(stem(word)) && !doers.has(stem(word)) && !others.has(stem(word)))
+      others.set(stem(word), new Set());
   return Object.fromEntries([...others].map(([root, known]) => [root, [...known]]));
 }

@@ -26,7 +26,7 @@ const NAMES_OF_PART = 250;
 /** How many words: about 4 KB. */
 const WORDS_OF_PART = 750;
 /** For how many words one part holds others: about 3 KB. */
-const OTHERS_OF_PART = 200;
+const OTHERS_OF_PART = 300;
 /** How many claims: about 6 KB. */
 const CLAIMS_OF_PART = 150;
 

@@ -13,6 +13,9 @@ const SHORTEST = 3;
  */
 export const stem = memoize((word: string): string => {
   if (word.length <= SHORTEST || /\d/.test(word)) return word;
+  // What is found was not founded, and is no foundation.
+  if (word === 'found') return 'find';
+  if (word.startsWith('foundation')) return 'foundation';
   const [ending = ''] = ENDINGS.exec(word) ?? [];
   const rest = word.slice(0, word.length - ending.length);
   // A word that would lose nearly all of itself loses an S at most.

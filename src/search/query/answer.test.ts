@@ -99,7 +99,8 @@ describe('spelling is put right where no page has the word', () => {
   test('an ordinary word that no page has is left out, though a word of a page looks like it', async () => {
     const { correction, tried, slugs } = await ask('stiff records');
     assert.deepEqual([correction, tried[0]?.what, slugs[0]], [undefined, 'fewer words', 'centre']);
-    assert.deepEqual((await ask('stiff')).correction, undefined);
+    for (const query of ['stiff', 'preview'])
+      assert.deepEqual((await ask(query)).correction, undefined, query);
   });
 
   test('words can be asked for as they stand: no page has them', async () => {
@@ -125,6 +126,11 @@ describe('where nothing is found, something else is tried, and said', () => {
     ]);
     const { tried, slugs } = await ask('robert institute robert review');
     assert.deepEqual([tried.at(-1)?.what, slugs[0]], ['fewer words', 'review']);
+  });
+  test('fewer words, of which none that a page has is given up for another that stands for one', async () => {
+    const { correction, tried, slugs } = await ask('passwords institute');
+    assert.deepEqual([correction, tried.at(-1)?.query], [undefined, 'institute']);
+    assert.ok(slugs.includes('hdr'));
   });
   test('fewer facets', async () => {
     const { tried, results } = await ask('wachter', { year: ['2017'] });

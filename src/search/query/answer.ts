@@ -109,11 +109,12 @@ function createPlainAnswerer(
     const typed = noPageHas.length ? begun : await loadFirst(begun, load);
     const rephrased = await (exact
       ? asTyped(typed, noPageHas)
-      : rephrase(typed, noPageHas, { query, find, options, vocabulary }));
-    const { unknown, ordinary, alternatives, alike } = rephrased;
+      : rephrase(typed, noPageHas, { query, engine, find, options, vocabulary }));
+    const { unknown, ordinary, alternatives, alike, substitutes } = rephrased;
     const context = await tryAll({
       ...{
         unknown,
+        substitutes,
         misspelt: unknown.filter((word) => !ordinary.includes(word)),
         exact,
         options,
@@ -134,7 +135,8 @@ function createPlainAnswerer(
     });
     const { found, tried, correction, some } = context;
     const isRephrased = rephrased.found !== typed;
-    const instead = correction?.to ?? (isRephrased ? found.words : undefined);
+    const isInstead = found.words.split(' ').some((word) => substitutes.has(word));
+    const instead = correction?.to ?? (isInstead ? found.words : undefined);
     const asked = correction && !isRephrased ? correction.to : query;
     const question = readQuestion(asked, dates, alternatives, hintsOf(asked, READING));
     const more = some ? context.withMost : inOtherWords(rephrased.others, load);

@@ -1,10 +1,11 @@
 import { isEnglish } from '../language/is-english.ts';
-import type { SearchOptions } from '../engine/search-engine.ts';
+import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Alternatives } from './alternatives.ts';
 import type { Find, Finding } from './find.ts';
 import { beginsAs } from './pages/name-match.ts';
 import { eachWord } from './pages-with-some.ts';
+import { isThere } from './unknown-words.ts';
 import { wordsInstead } from './words-instead.ts';
 
 /** A search in the words of the publication. */
@@ -13,6 +14,8 @@ export interface Rephrased {
   found: Finding;
   /** What was found in other words. */
   others: Finding[];
+  /** The words that stand for others in any of these. */
+  substitutes: ReadonlySet<string>;
   /** The words that no page has, and for which there are no others. */
   unknown: string[];
   /** Those of them that are ordinary words, and no slips. */
@@ -36,7 +39,7 @@ const isNamed = ({ first, spelt }: Finding) => first.some((page) => beginsAs(pag
 
 /** @returns a search as it stands, where its words are wanted so */
 export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({
-  ...{ found, unknown, ordinary: [], others: [], nearest: (query) => query },
+  ...{ found, unknown, ordinary: [], others: [], substitutes: new Set(), nearest: (query) => query },
   ...{ alternatives: new Map<string, string[]>(), alike: new Map<string, string[]>() },
 });
 
@@ -50,10 +53,11 @@ export async function rephrase(
   noPageHas: string[],
   {
     query,
+    engine,
     find,
     options,
     vocabulary,
-  }: { query: string; find: Find; options: SearchOptions; vocabulary: Vocabulary },
+  }: { query: string; engine: SearchEngine; find: Find; options: SearchOptions; vocabulary: Vocabulary },
 ): Promise<Rephrased> {
   const isWhole = !noPageHas.length && typed.results.length > 0;
   const telling = eachWord(typed.spelt);
@@ -61,7 +65,11 @@ export async function rephrase(
     return asTyped(typed, noPageHas);
   const othersFor = (words: readonly string[]) => wordsInstead(words, { query, telling, vocabulary });
   const ordinary = await othersFor(noPageHas);
-  const replaced = new Map(ordinary.filter(([, others]) => others.length));
+  const replaced = new Map(
+    (
+      await Promise.all(ordinary.map(async ([word, others]) => [word, await said(others, engine)] as const))
+    ).filter(([, others]) => others.length),
+  );
   const unknown = noPageHas.filter((word) => !replaced.has(word));
   const all = await Promise.all(
     (replaced.size ? phrasings(typed.spelt, replaced) : []).map((words) => find(words, options)),
@@ -76,7 +84,12 @@ export async function rephrase(
           .map(([word, all]) => [word, all.slice(0, OTHERS)] as const);
   return {
     ...{ found, others, unknown },
-    ordinary: ordinary.flatMap(([word, others]) => (others.length ? [] : word)),
+    substitutes: new Set(
+      [...replaced.values()]
+        .flat()
+        .flatMap((other) => other.split(' ').filter((word) => !telling.includes(word))),
+    ),
+    ordinary: ordinary.flatMap(([word]) => (replaced.has(word) ? [] : word)),
     alternatives: new Map([...beside, ...replaced]),
     alike: new Map([
       ...beside.map(([word, all]): [string, string[]] => [word, [word, ...all]]),
@@ -84,6 +97,14 @@ export async function rephrase(
     ]),
     nearest: (query) => [...phrasings(query, replaced)][0] ?? query,
   };
+}
+
+/** @returns those words, and expressions whose words follow one another on some page */
+async function said(others: readonly string[], engine: SearchEngine): Promise<string[]> {
+  const there = await Promise.all(
+    others.map(async (other) => !other.includes(' ') || isThere(engine, other)),
+  );
+  return others.filter((_other, index) => there[index]);
 }
 
 /** @returns a query with words replaced by others, the nearest first; one word changes faster than those after it */

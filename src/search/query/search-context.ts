@@ -19,6 +19,8 @@ export interface SearchContext {
   readonly unknown: readonly string[];
   /** Those of them that may be slips: they are no ordinary words. */
   readonly misspelt: readonly string[];
+  /** Words that stand for those of them that no page has. */
+  readonly substitutes: ReadonlySet<string>;
   /** Whether the words are wanted as they stand. */
   readonly exact: boolean;
   /** What is wanted besides words. */

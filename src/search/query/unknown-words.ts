@@ -76,8 +76,8 @@ export async function hasWords(engine: SearchEngine, query: string): Promise<boo
 const hasWord = async (engine: SearchEngine, word: string) =>
   joined(word) !== '' && (await isThere(engine, joined(word)));
 
-/** In quotation marks Pagefind finds no less than the word. */
-const isThere = async (engine: SearchEngine, word: string) =>
+/** Tells whether pages have a word, or words one after the other: in quotation marks Pagefind finds no less. */
+export const isThere = async (engine: SearchEngine, word: string) =>
   (await engine.search(`"${word}"`, { filters: {} })).results.length > 0;
 
 const isOdd = (word: string) => /[^\0-\x7f–’]/.test(word);

@@ -5,21 +5,33 @@ import { searchInstead, type Strategy } from '../search-context.ts';
 /** Of the pages that have most of the words, so many are looked at for what they are called. */
 const MOST_PAGES = 5;
 
+/** Many words are not given up for a name that has few of them. */
+const HALF = 0.5;
+
 /**
  * Pagefind finds pages that have all words of a query. Where there are none, this searches for the words that one
  * page has most of, rare words counting more, and those of its names.
  */
 export const fewerWords: Strategy = async (context) => {
-  const { exact, found, spelt, load, pagesWith } = context;
+  const { exact, found, spelt, substitutes, load, pagesWith } = context;
   if (exact || found.results.length) return undefined;
+  const some = (await pagesWith(spelt)).pages;
   const pages = await Promise.all(
-    (await pagesWith(spelt)).pages.slice(0, MOST_PAGES).map(async ({ result, words, share }) => ({
-      words,
-      share: share * worth(await load(result, spelt), spelt),
-    })),
+    some
+      .filter(({ share }) => share >= HALF * (some[0]?.share ?? 0))
+      .slice(0, MOST_PAGES)
+      .map(async ({ result, words, share }) => ({
+        words,
+        share: share * worth(await load(result, spelt), spelt),
+      })),
   );
-  const [most] = pages.sort((a, b) => b.share - a.share);
-  return most && searchInstead(context, 'fewer words', [...most.words.values()].join(' '));
+  // Words that were typed are not given up for those that stand for others.
+  const typed = pages.filter(({ words }) => [...words.keys()].some((word) => !substitutes.has(word)));
+  const [most] = (typed.length ? typed : pages).sort((a, b) => b.share - a.share);
+  if (!most) return undefined;
+  // What stands for a word that other pages have is not searched for in its place, unless there is nothing else.
+  const own = [...most.words].flatMap(([word, said]) => (word === said ? word : []));
+  return searchInstead(context, 'fewer words', (own.length ? own : [...most.words.values()]).join(' '));
 };
 
 /** Pages about the publication itself are seldom meant by a part of a query; those that are called as some words say, often. */
