@@ -14,6 +14,8 @@ export const {
   reason,
   ending,
   continuing,
+  beginning,
+  costs,
   future,
   place,
   reported,

@@ -48,6 +48,15 @@ export const englishQuestions = {
     asked: 'is / are / does / do / has / have … still / yet / now / already / been',
     said: 'still, no longer, no official, no public, as of, latest, current*, remain, remains, now, until, replac*',
   },
+  /** How the beginning of something is asked, and what stands before the dates of its beginning and its end among the facts of a page. */
+  beginning: {
+    asked:
+      'founded, set up, established, created, started, start, begin, began, begun, launched, formed, opened',
+    said: 'founded, since, from',
+    ended: 'ended, until',
+  },
+  /** What asks for a sum of money and says no more. */
+  costs: 'cost, costs, costing, price, spend, spent, spending, money, pay, paid',
   future: {
     asked: 'when will, when is, when are, will',
     said: 'by 0000, by * 0000, from 0000, from * 0000, until 0000, until * 0000, before 0000, before * 0000, expect*, planned, to open, to begin, to start',
@@ -60,7 +69,7 @@ export const englishQuestions = {
   reported: 'reported, reports, wrote, write, writes, said, say, says, show, shows',
   /** What names a moment, and no end or beginning of anything. */
   moments:
-    'end of the month, end of the year, beginning of the month, beginning of the year, start of the year, in the end, at the beginning, at the start',
+    'by the end of *, By the end of *, at the end of *, At the end of *, end of 0000, end of * 0000, end of the month, end of the year, beginning of the month, beginning of the year, start of the year, in the end, at the beginning, at the start',
   /** What stands before what is done to something. */
   passive: 'is, are, was, were, be, been, being',
 } as const;

@@ -40,6 +40,13 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
     asked: 'est / est-ce que / sont / a / ont … encore / toujours / déjà / maintenant',
     said: 'encore, toujours, ne * plus, aucun*, dernier*, actuel*, reste, désormais, jusqu*, remplac*',
   },
+  beginning: {
+    asked:
+      'créé, créée, création, fondé, fondée, fondation, commencé, commence, début, débuté, lancé, lancée, lancement, ouvert, ouverte',
+    said: 'création, depuis, à partir de',
+    ended: 'fin, jusqu’à',
+  },
+  costs: 'coûte, coûté, coût, coûts, prix, argent, dépensé, payé',
   future: {
     asked: 'quand sera, quand seront, quand va, quand doit, sera, seront',
     said: 'en 0000, d’ici 0000, à partir de 0000, avant 0000, avant * 0000, prévu*, attendu*, devrait, doit',
@@ -50,6 +57,7 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
   },
   reported:
     'rapporte, rapportait, a rapporté, écrit, a écrit, écrivait, selon, dit, a dit, indique, a indiqué',
-  moments: 'fin du mois, fin de l’année, début du mois, début de l’année, à la fin, au début',
+  moments:
+    'd’ici la fin *, D’ici la fin *, fin 0000, fin * 0000, fin du mois, fin de l’année, début du mois, début de l’année, à la fin, au début',
   passive: 'est, sont, a été, ont été, fut, furent, soit, être, sera',
 };

@@ -41,6 +41,13 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
     asked: 'ist / sind / gibt / hat / haben / wird / läuft … noch / schon / jetzt / bereits / inzwischen',
     said: 'noch, nicht mehr, kein*, Stand, zuletzt, derzeit*, bleibt, jetzt, bis, ersetz*',
   },
+  beginning: {
+    asked:
+      'gegründet, Gründung, geschaffen, eingerichtet, begann, beginnt, begonnen, startete, gestartet, Start, Beginn, Anfang, eröffnet',
+    said: 'gegründet, seit, ab',
+    ended: 'Ende, bis',
+  },
+  costs: 'kosten, kostet, kostete, gekostet, Kosten, Preis, Geld, ausgegeben, bezahlt',
   future: {
     asked: 'wann wird, wann werden, wann soll, wann sollen, wird, werden',
     said: 'bis 0000, bis * 0000, ab 0000, ab * 0000, vor 0000, soll, sollen, erwart*, geplant*, voraussichtlich, vorgesehen*',
@@ -52,6 +59,6 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
   reported:
     'berichtete, berichtet, berichten, berichteten, schrieb, schreibt, schreiben, meldete, meldet, laut, zufolge, sagte, sagt',
   moments:
-    'Ende des Monats, Ende des Jahres, Anfang des Monats, Anfang des Jahres, am Ende, am Anfang, zu Beginn, zum Schluss',
+    'bis Ende *, Bis Ende *, Ende 0000, Ende * 0000, Ende des Monats, Ende des Jahres, Anfang des Monats, Anfang des Jahres, am Ende, am Anfang, zu Beginn, zum Schluss',
   passive: 'wird, werden, wurde, wurden, worden, ist, sind',
 };

@@ -40,6 +40,13 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
     asked: 'es / está / están / sigue / ha / han / hay … todavía / aún / ya / ahora / sigue',
     said: 'todavía, aún, ya no, ningun*, último*, actual*, sigue, ahora, hasta, sustitu*',
   },
+  beginning: {
+    asked:
+      'creó, creado, creada, creación, fundó, fundado, fundada, fundación, empezó, comenzó, comienzo, inicio, inició, lanzó, lanzado, lanzada, abrió',
+    said: 'fundación, desde, a partir de',
+    ended: 'fin, hasta',
+  },
+  costs: 'cuesta, costó, costado, coste, costo, precio, dinero, gastó, gastado, pagó',
   future: {
     asked: 'cuándo será, cuándo serán, cuándo va, será, serán',
     said: 'en 0000, para 0000, a partir de 0000, antes de 0000, previst*, esperad*, se espera, debe',
@@ -49,6 +56,7 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
     said: 'sede, situad*, ubicad*, con base, oficinas en',
   },
   reported: 'informó, informa, informaron, escribió, escribe, según, dijo, dice, indicó',
-  moments: 'final del mes, fin de mes, final del año, fin de año, principios de año, al final, al principio',
+  moments:
+    'a finales de *, A finales de *, antes de finales de *, finales de 0000, final del mes, fin de mes, final del año, fin de año, principios de año, al final, al principio',
   passive: 'es, son, fue, fueron, sea, ser, será, sido',
 };

@@ -39,6 +39,12 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     asked: 'ydy / a yw / a ydy / oes / a oes … o hyd / eto / bellach / nawr',
     said: 'o hyd, bellach, mwyach, dim, diweddaraf, cyfredol, parhau*, nawr, hyd at, disodl*',
   },
+  beginning: {
+    asked: 'sefydlwyd, sefydlu, crëwyd, creu, dechreuodd, dechrau, cychwyn, lansiwyd, lansio, agorwyd',
+    said: 'sefydlwyd, ers, o',
+    ended: 'daeth i ben, hyd',
+  },
+  costs: 'cost, gost, costio, gostiodd, pris, bris, arian, gwario, gwariwyd, talu',
   future: {
     asked: 'pryd bydd, pryd fydd, a fydd, fydd',
     said: 'erbyn 0000, erbyn * 0000, o 0000, cyn 0000, disgwyl*, ddisgwyl*, bwriad*, fwriad*, cynllun*',
@@ -48,6 +54,7 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     said: 'safle*, pencadlys, wedi’i leoli, lleoli*, swyddfa*',
   },
   reported: 'adroddodd, adrodd, ysgrifennodd, dywedodd, meddai, yn ôl, dangos*',
-  moments: 'diwedd y mis, diwedd y flwyddyn, dechrau’r mis, dechrau’r flwyddyn, yn y diwedd, ar y dechrau',
+  moments:
+    'erbyn diwedd *, Erbyn diwedd *, ddiwedd 0000, ddiwedd * 0000, diwedd y mis, diwedd y flwyddyn, dechrau’r mis, dechrau’r flwyddyn, yn y diwedd, ar y dechrau',
   passive: 'yn cael ei, yn cael eu, gael ei, gael eu, ei',
 };

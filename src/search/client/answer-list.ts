@@ -31,8 +31,7 @@ export function createAnswerList(list: HTMLElement, addresses: SearchAddresses) 
           element(
             'p',
             {},
-            element('span', { class: 'tag' }, KINDS[answer.row ?? 'claim']),
-            ' ',
+            ...(answer.row ? [element('span', { class: 'tag' }, KINDS[answer.row]), ' '] : []),
             element('a', { href: addresses.page(answer.url, []), ...inLanguage(answer.lang) }, answer.title),
             ...(answer.publication === undefined
               ? []

@@ -13,6 +13,8 @@ test('words of one family have one stem, others do not', () => {
     ['fund', 'funded', 'funding', 'funders'],
     ['digitise', 'digitisation', 'digitize'],
     ['add', 'adds', 'added', 'adding'],
+    ['found', 'find', 'finding', 'findings'],
+    ['founded', 'founder', 'founding'],
   ])
     assert.equal(new Set(family.map(stem)).size, 1, family.map(stem).join());
   for (const [one, other] of [
@@ -22,6 +24,8 @@ test('words of one family have one stem, others do not', () => {
     ['lab', 'label'],
     ['offer', 'of'],
     ['2019', '2018'],
+    ['found', 'founded'],
+    ['founded', 'foundation'],
   ])
     assert.notEqual(stem(one ?? ''), stem(other ?? ''));
 });

@@ -6,10 +6,10 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Answerer, AnswerResult, Attempt } from './answer-types.ts';
 import { composeAnswer, nothingAsked } from './compose-answer.ts';
 import { createFacetCounter } from './facet-counter.ts';
-import { createFind, loadFirst, type Finding } from './find.ts';
+import { createFind, loadFirst, type Find, type Finding } from './find.ts';
 import { createPageLoader, type PageLoader } from './pages/load-page.ts';
 import { pagesWithSome } from './pages-with-some.ts';
-import { readQuestion } from './pages/question.ts';
+import { readQuestion, type Hints } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
 import { once } from '../../text/functions/once.ts';
 import { cleanQuery, isQuoted, mayHaveOperators, queryWords, subjectOf } from './parse-query.ts';
@@ -77,7 +77,7 @@ function createPlainAnswerer(
       open(),
       // Every date has figures.
       /\d/.test(wanted.query) ? parts.dates().then((read) => read()) : NO_DATES,
-      isLong ? parts.hints() : () => ({}),
+      isLong ? parts.hints() : (): Hints => ({}),
     ]);
     const counter = createFacetCounter(engine, facets);
     const query = await settleDates(cleanQuery(wanted.query), engine, dates);
@@ -103,7 +103,7 @@ function createPlainAnswerer(
         question: readQuestion(query, dates, undefined, hintsOf(query, READING)),
       });
     }
-    const begun = await find(exact ? query : subjectOf(query), options);
+    const begun = await findSubject(find, query, { exact, options, hints: hintsOf(query, READING) });
 
     const noPageHas = await unknownWords(begun.spelt, begun.first, engine, load, vocabulary);
     const typed = noPageHas.length ? begun : await loadFirst(begun, load);
@@ -159,6 +159,26 @@ function createPlainAnswerer(
           nearest: await (await parts.nearest())(query, vocabulary),
         };
   };
+}
+
+/** Where no page has all that a question of a sum asks of, what its answer stands for is left out: what something "cost". */
+async function findSubject(
+  find: Find,
+  query: string,
+  { exact, options, hints: { instead } }: { exact: boolean; options: SearchOptions; hints: Hints },
+): Promise<Finding> {
+  const subject = exact ? query : subjectOf(query);
+  const begun = await find(subject, options);
+  if (begun.results.length || exact || !instead) return begun;
+  const words = instead.split(/[^\p{L}]+/u);
+  const found = await find(
+    subject
+      .split(' ')
+      .filter((word) => !words.includes(word.toLowerCase()))
+      .join(' '),
+    options,
+  );
+  return found.results.length ? found : begun;
 }
 
 const inWords = (attempt: Attempt): Attempt => ({ ...attempt, query: withDatesInWords(attempt.query) });

@@ -3,7 +3,7 @@ import { anyOf, asks, says } from '../../language/word-lists.ts';
 import { answersByItself } from './answers-by-itself.ts';
 import type { Hints, Reading } from './question.ts';
 
-const { difference, leader, reason, ending, continuing, future, place } = words;
+const { difference, leader, reason, ending, continuing, beginning, costs, future, place, date, sum } = words;
 
 const PERSON = "\\p{Lu}(?:\\p{Ll}[\\p{L}’'-]*|\\.) (?:\\p{Lu}\\. )*\\p{Lu}\\p{Ll}[\\p{L}’'-]+";
 /** Names are told by their capitals, so that the pattern tells letters apart, and other words may have either. */
@@ -26,23 +26,42 @@ const holder = () => {
 const somewhere = () =>
   new RegExp(`${anyCase(place.said)}|(?<=\\p{Ll} \\p{Ll}{1,4} )\\p{Lu}\\p{Ll}+(?!\\p{L}| \\d)`, 'u');
 
+/** A sum of money. */
+const money = () => /[£$€]\s?\d|\d\s?(?:[£$€]|(?:million|billion|bn)\b)/iu;
+
+/** A fact with a date behind some words, "Founded 1959", or with a period: "Closed · 2002 to 2011 · as of 2026". */
+const dated = (list: string) => (text: string) => {
+  const [whole = '', period] = text.split(' · ');
+  const years = period?.match(/\b\d{4}\b/g) ?? [];
+  return years.length === 2 || new RegExp(`^${anyOf(list)}.*\\d{4}`, 'iu').test(period ?? whole);
+};
+
 interface Kind {
   list: { asked: string; said: string };
+  /** What is asked for besides: a question of when, or of how much. */
+  wants?: string;
+  /** Tells a fact that answers. */
+  isFact?: (text: string) => boolean;
   /** Says it plainly. */
   plainly?: () => RegExp;
   /** Whatever answers has this. */
   must?: () => RegExp;
 }
 
+/** @returns a list as it is asked, wherever its words stand in a question */
+const anywhere = (list: string) => list.replace(/^|(?<=, )/g, '… ');
+
 /** The kinds of questions; of several that a question fits, the first counts. */
 const KINDS: Kind[] = [
   { list: difference },
   { list: leader, plainly: holder, must: holder },
   { list: reason, must: () => says(reason.said) },
-  { list: ending },
+  { list: ending, isFact: dated(beginning.ended) },
   { list: continuing, must: () => says(continuing.said) },
   { list: future, must: () => says(future.said) },
   { list: place, must: somewhere },
+  { list: { asked: anywhere(beginning.asked), said: '' }, wants: date, isFact: dated(beginning.said) },
+  { list: { asked: anywhere(costs), said: '' }, wants: sum, must: money },
 ];
 
 /**
@@ -50,14 +69,21 @@ const KINDS: Kind[] = [
  * @returns what answers to a question have, as far as it tells
  */
 export function hintsOf(typed: string, reading: Reading): Hints {
-  const kind = KINDS.find(({ list }) => asks(list.asked).test(typed));
+  const kind = KINDS.find(
+    ({ list, wants }) => asks(list.asked).test(typed) && (!wants || asks(wants).test(typed)),
+  );
+  const { asked = '', said = '' } = kind?.list ?? {};
   return {
-    hint: kind?.list === place ? somewhere() : kind && says(kind.list.said),
+    hint: kind?.list === place ? somewhere() : said ? says(said) : undefined,
     plainly: kind?.plainly?.(),
+    ...(kind?.isFact && asks(date).test(typed) && { isFact: kind.isFact }),
+    ...(kind && { instead: asked }),
     isAnsweredBy: answersByItself(reading, {
       pattern: kind?.must?.(),
-      // Who led something had an office, by whatever words that is asked.
-      ...(kind?.list === leader && { instead: leader.asked }),
+      // Who led something had an office, and what something cost is a sum, by whatever words that is asked.
+      ...((kind?.list === leader || kind?.wants === sum) && { instead: asked }),
+      isOwn: kind?.wants === sum,
+      isEnd: kind?.list === ending,
     }),
   };
 }

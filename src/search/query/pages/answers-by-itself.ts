@@ -9,6 +9,10 @@ export interface Wanted {
   pattern?: RegExp | undefined;
   /** Words of the question that the pattern stands for: "led" for "its director". */
   instead?: string;
+  /** Whether that is not enough outside figures: some word for it must be there. */
+  isOwn?: boolean;
+  /** Whether it asks of the end of something. */
+  isEnd?: boolean;
 }
 
 /**
@@ -16,7 +20,7 @@ export interface Wanted {
  *   words that no name of the page has, and says them of nothing else. Better none than one about another thing.
  */
 export const answersByItself =
-  (reading: Reading, { pattern, instead = '' }: Wanted) =>
+  (reading: Reading, { pattern, instead = '', isOwn = false, isEnd = false }: Wanted) =>
   ({ texts, isFigure, question, named }: Row): boolean => {
     const { said, sentencesOf } = reading;
     const { terms, wants } = question;
@@ -28,15 +32,16 @@ export const answersByItself =
     const sentences = isFigure ? [[first, ...rest].join(' ')] : [first, ...rest].flatMap(sentencesOf);
     return sentences.some((sentence, index) => {
       if (said(index && !isFigure ? `${first} ${sentence}` : sentence, own).size < own.length) return false;
+      if (isOwn && !isFigure && !said(sentence, asked.filter(isInstead)).size) return false;
       if (pattern) return pattern.test(sentence);
       if (wants === 'a name') return hasNameNear(reading, sentence, own, terms);
       if (wants === 'a number') return NUMBER.test(sentence);
       const isOfPage = terms.some((term, index) => named.has(index) && !said(sentence, [term]).size);
-      return !isOfPage || !isOfAnother(reading, sentence, own, terms);
+      return !isOfPage || !isOfAnother(reading, sentence, { own, terms, isEnd });
     });
   };
 
-const NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s(?:\\p{Lu}\\.\\s)*\\p{Lu}[\\p{L}’'-]*)*";
+const NAME = "(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]*(?:\\s(?:\\p{Lu}\\.\\s)*\\p{Lu}[\\p{L}’'-]*)*";
 /** A number that is no year, no sum, and no part of a word. */
 const NUMBER = /(?<![\p{L}\p{N}£$€.,])(?!(?:1[5-9]|2[01])\d\d(?!\d))\d/u;
 /** So many words may stand between who did something and what they did. */
@@ -67,15 +72,20 @@ const hasNameNear = ({ said, wordsSaying }: Reading, text: string, own: Terms, t
     .flatMap((near) => near.match(new RegExp(NAME, 'gu')) ?? [])
     .some((name) => /\s\S|\p{Lu}{2}/u.test(name) && !said(name, terms).size);
 
-/** Tells whether what the question has besides names of the page is said of something else that has a name: "closed Example House". */
-function isOfAnother({ said, wordsSaying }: Reading, text: string, own: Terms, terms: Terms): boolean {
-  const of = new RegExp(
-    `(?:(?<=\\p{Ll},? )|^(?=\\p{Lu}{2}|\\S+ \\p{Lu}))(${NAME})(?: \\p{Ll}+){0,2} ${anyOf(passive)}(?: \\p{Ll}+)? $`,
-    'u',
-  );
+/**
+ * Tells whether what the question has besides names of the page is said of something else that has a name: "closed Example
+ * House". What ended is named before that, wherever it is.
+ */
+function isOfAnother(
+  { said, wordsSaying }: Reading,
+  text: string,
+  { own, terms, isEnd }: { own: Terms; terms: Terms; isEnd: boolean },
+): boolean {
+  const name = `(?:(?<=\\p{Ll},? )|^(?=\\p{Lu}{2}|\\S+ \\p{Lu}))(${NAME})`;
+  const subject = isEnd ? name : `${name}(?: \\p{Ll}+){0,2} ${anyOf(passive)}(?: \\p{Ll}+)? $`;
   const object = new RegExp(`^ (?:\\p{Ll}{1,3} )?(${NAME})`, 'u');
   return wordsSaying(text, own).some(({ from, to }) =>
-    [of.exec(text.slice(0, from)), object.exec(text.slice(to))].some(
+    [...text.slice(0, from).matchAll(new RegExp(subject, 'gu')), object.exec(text.slice(to))].some(
       (found) => found && !said(found[1] ?? '', terms).size,
     ),
   );

@@ -89,7 +89,7 @@ function keysOfRuns(query: string): Set<string> {
 
 /** @returns how many words of a query stand in a name of the page, in that which has most of them */
 export function wordsInNames(page: Page, query: string): number {
-  const asked = queryWords(tellingWords(query)).map(nameKey).filter(Boolean);
+  const asked = [...new Set(queryWords(tellingWords(query)).map(nameKey).filter(Boolean))];
   return Math.max(
     ...allNames(page).map((name) => {
       const own = name.split(/[^\p{L}\p{N}&'’]+/u).map(nameKey);

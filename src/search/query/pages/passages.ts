@@ -65,7 +65,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
   });
   const most = Math.max(...rarity, 1);
   return units
-    .map((unit) => ({ ...unit, isHinted: question.hint?.test(unit.sentence) ?? false }))
+    .map((unit) => ({ ...unit, isHinted: isHinted(unit, question) }))
     .filter(({ says, isHinted }) => says.size || isHinted)
     .map((unit): WeighedPassage => {
       const { says, above, isHinted, sentence } = unit;
@@ -84,6 +84,10 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
     })
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** Facts stand above the text, in no section. */
+const isHinted = ({ block, sentence }: Unit, { hint, isFact }: Question): boolean =>
+  hint?.test(sentence) === true || (!block.section && isFact?.(sentence) === true);
 
 /** How many passages a result shows. */
 const SHOWN = 2;

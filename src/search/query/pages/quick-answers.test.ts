@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BLOCK_END, CELL_END, EVENT_END } from '../../language/text-marks.ts';
+import { hintsOf } from './answer-hints.ts';
 import { textOf } from './passages.ts';
 import { readQuestion } from './question.ts';
 import { quickAnswers } from './quick-answers.ts';
+import { READING } from './reading.ts';
 
 /** A page with claims, each in its own row. */
 const content = ['S1', 'S2'].map((reference, index) => {
@@ -29,12 +31,40 @@ describe('a row answers by itself', () => {
     ['when was the lab led', []],
     ['the lab', []],
   ];
-  test('what says it in the words that were typed comes first', () => {
+  test('what says it in other words gives way to what says it in those that were typed', () => {
     const question = readQuestion('lab byron', undefined, new Map([['byron', ['data']]]));
     assert.deepEqual(quickAnswers([page], question, 'lab byron').map(textOf), [
       'S2 · The lab was led by Ada Byron.',
+    ]);
+    const instead = readQuestion('lab information', undefined, new Map([['information', ['data']]]));
+    assert.deepEqual(quickAnswers([page], instead, 'lab information').map(textOf), [
       'S1 · The lab led the creation of a data store.',
     ]);
+    const many = new Map([
+      ['information', ['data']],
+      ['shop', ['store']],
+    ]);
+    const twice = readQuestion('lab information shop', undefined, many);
+    assert.deepEqual(quickAnswers([page], twice, 'lab information shop'), []);
+  });
+
+  test('a fact above the text answers when something began or ended, and nothing else', () => {
+    const facts = {
+      ...page,
+      content: `Closed · 2002 to 2011 · as of 2026${BLOCK_END} Founded${CELL_END} 1959${BLOCK_END} The lab${BLOCK_END}`,
+      anchors: [],
+    };
+    const answered = (query: string) =>
+      quickAnswers([facts], readQuestion(query, undefined, undefined, hintsOf(query, READING)), query).map(
+        textOf,
+      );
+    assert.deepEqual(answered('when was the lab founded').toSorted(), [
+      'Closed · 2002 to 2011 · as of 2026',
+      'Founded · 1959',
+    ]);
+    assert.deepEqual(answered('when did the lab close'), ['Closed · 2002 to 2011 · as of 2026']);
+    for (const query of ['when was the data lab founded', 'why was the lab closed', 'who founded the lab'])
+      assert.deepEqual(answered(query), [], query);
   });
   for (const [query, expected] of cases)
     test(query, () => {

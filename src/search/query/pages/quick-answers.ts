@@ -12,6 +12,8 @@ const MOST = 2;
 /** A term that is called as the query says comes first, then what says it in the words of the query, not in others for them. */
 const CALLED = 1000;
 const IN_ITS_WORDS = 100;
+/** What says so many words by others is about something else as often as not. */
+const MANY = 2;
 
 /**
  * @param pages those found, the best first
@@ -19,7 +21,7 @@ const IN_ITS_WORDS = 100;
  *   terms. A name alone asks for a page, unless it is a question, and what is asked of the publication is answered by one.
  */
 export function quickAnswers(pages: readonly AnswerPage[], question: Question, query: string): QuickAnswer[] {
-  const answers = new Map<string, QuickAnswer & WeighedPassage>();
+  const answers = new Map<string, QuickAnswer & WeighedPassage & { inOthers: number }>();
   if (!question.terms.length || saysNothing(query) || pages.some(({ isAbout }) => isAbout)) return [];
   const { terms } = question.typed ?? question;
   const inNames = pages.map((page) => saidInNames(page, question.terms));
@@ -30,18 +32,25 @@ export function quickAnswers(pages: readonly AnswerPage[], question: Question, q
       if (inNames.every((others, other) => other === rank || !others.has(index))) named.add(index);
     for (const passage of weighPassages(page, question)) {
       const { row, says, texts } = passage;
-      if (!row || (row !== 'term' && rank >= PAGES)) continue;
-      const isAnswered = question.isAnsweredBy?.({ texts, isFigure: row === 'figure', question, named });
+      if (row !== 'term' && rank >= PAGES) continue;
+      if (!row && !isFactOf(page, passage, question)) continue;
+      const isAnswered =
+        !row || question.isAnsweredBy?.({ texts, isFigure: row === 'figure', question, named });
       const isWhole = question.terms.every((_term, index) => says.has(index) || named.has(index));
       const saysMore = [...says].some((index) => !named.has(index));
       if (!(isAnswered ?? (isWhole && saysMore)) || !hasWhatIsAsked(passage, question)) continue;
       const key = textOf(passage);
-      if (!answers.has(key))
+      const typed = said(texts.join(' '), terms);
+      const inOthers = terms.filter(
+        (_term, index) => says.has(index) && !named.has(index) && !typed.has(index),
+      ).length;
+      if (inOthers < MANY && !answers.has(key))
         answers.set(key, {
           ...passage,
+          inOthers,
           weight:
             passage.weight +
-            (isCalled(passage, query) ? CALLED : 0) +
+            (isCalled(passage, query) || !row ? CALLED : 0) +
             (said(`${key} ${namesOn(page)}`, terms).size === terms.length ? IN_ITS_WORDS : 0),
           title: page.meta['title'] ?? '',
           publication: page.meta['publication'],
@@ -49,10 +58,21 @@ export function quickAnswers(pages: readonly AnswerPage[], question: Question, q
         });
     }
   }
-  const best = [...answers.values()].sort((a, b) => b.weight - a.weight);
+  const fewest = Math.min(...[...answers.values()].map(({ inOthers }) => inOthers));
+  const best = [...answers.values()]
+    .filter(({ inOthers }) => inOthers === fewest)
+    .sort((a, b) => b.weight - a.weight);
   return best
     .filter((answer, index) => !best.slice(0, index).some((other) => isSameEvent(other, answer, question)))
     .slice(0, MOST);
+}
+
+/** Tells whether a fact of a page is asked for, and nothing else: the beginning of what is called as the question says. */
+function isFactOf(page: AnswerPage, { section, texts }: WeighedPassage, question: Question): boolean {
+  const { isFact, instead = '', terms } = question;
+  if (section || !isFact?.(texts.join(' '))) return false;
+  const named = calledSo(page, terms);
+  return named.size > 0 && terms.every((term, index) => named.has(index) || said(instead, [term]).size);
 }
 
 /** Several pages may tell of one event, in much the same words beside those of the question. */
