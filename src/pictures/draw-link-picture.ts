@@ -1,9 +1,8 @@
 import sharp from 'sharp';
-import { LINK_PICTURE, type LinkPicture } from '../model/site/link-picture.ts';
+import type { LinkPicture } from '../model/site/link-picture.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { textHash } from '../text/encoding/text-hash.ts';
 import { cached } from './cached-files.ts';
-import { indexedPng } from './indexed-png.ts';
 import { installedFaces } from './letters/faces.ts';
 
 /** Other faces or another engine make other pictures of the same words. */
@@ -11,16 +10,15 @@ const means = memoize((engine) => textHash([engine, ...installedFaces()].join(' 
 
 /** @returns the picture as a PNG: made, or taken from an earlier build */
 export async function drawLinkPicture(picture: LinkPicture): Promise<Uint8Array> {
-  const name = `${picture.address.slice(picture.address.lastIndexOf('/') + 1, -4)}.4-${means(sharp.versions.vips)}.png`;
+  const name = `${picture.address.slice(picture.address.lastIndexOf('/') + 1, -4)}.5-${means(sharp.versions.vips)}.png`;
   const before = cached.read(name);
   if (before) return before;
   // What sets text takes a moment to load, and most builds have all pictures of an earlier one.
-  const { linkPictureSvg, INK, PAPER, SOFT } = await import('./link-picture-svg.ts');
-  const pixels = await sharp(Buffer.from(await linkPictureSvg(picture)))
-    .ensureAlpha()
-    .raw()
+  const { linkPictureSvg } = await import('./link-picture-svg.ts');
+  const drawn = await sharp(Buffer.from(await linkPictureSvg(picture)))
+    .removeAlpha()
+    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
     .toBuffer();
-  const drawn = indexedPng(pixels, LINK_PICTURE.width, PAPER, [INK, SOFT, picture.accent]);
   cached.write(name, drawn);
   return drawn;
 }

@@ -15,9 +15,9 @@ interface Block {
 
 const { width: WIDTH, height: HEIGHT } = LINK_PICTURE;
 const MARGIN = 72;
-export const INK = '#14213d';
-export const SOFT = '#464f64';
-export const PAPER = '#fffdf8';
+const INK = '#14213d';
+const SOFT = '#464f64';
+const PAPER = '#fffdf8';
 const LINE_HEIGHT = 1.22;
 
 /** An open book, for a title that cannot be written. */
