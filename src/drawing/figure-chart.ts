@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { compareDates } from '../model/dates/dates.ts';
 import { amountsOf } from '../model/figures/figure-amounts.ts';
 import { valuesOf, type FigureValue, type KeyFigure } from '../model/figures/figure-values.ts';
+import { linesOf } from '../text/letters/text-lines.ts';
 import { closeScale, placeOf, type TimeScale } from './time-scale.ts';
 
 /** A value and what is drawn of it. Places are parts of the width, from where reading begins. */
@@ -58,8 +59,13 @@ export type FigureChart =
 
 /** From so many values on, their times are drawn. */
 const LEAST_POINTS = 3;
-/** The least that a line is wide, how high it is, how large its points are at most and at least, and words, in CSS pixels. */
-export const LINE = { width: 240, height: 120, radius: 5, leastRadius: 3, text: 18 } as const;
+/**
+ * The least that a line is wide, and one on which each year is written; how high it is, how large its points are at most
+ * and at least, and words, in CSS pixels.
+ */
+export const LINE = { width: 240, wide: 600, height: 120, radius: 5, leastRadius: 3, text: 18 } as const;
+/** In which room the value of a level is written. */
+const LEVEL = { width: LINE.width, size: 13 } as const;
 /** What a finger or pointer needs to hit (WCAG 2.2, 2.5.8), in parts of the width of the narrowest line. */
 const TARGET = 24 / LINE.width;
 /** The least that is seen of a bar, in parts of the width: 2 px of the 290 of a phone. */
@@ -116,7 +122,8 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
   const inTime = points.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''));
   const level = (amount: number): Level => {
     const down = height(amount);
-    return { text: rows[amounts.indexOf(amount)]?.value ?? '0', down, isAtEnd: passesAbove(down, inTime) };
+    const [text = '0'] = linesOf(rows[amounts.indexOf(amount)]?.value ?? '0', { ...LEVEL, most: 1 });
+    return { text, down, isAtEnd: passesAbove(down, inTime) };
   };
   const [top, low, zero] = [level(most), level(floor === 0 && least > 0 ? 0 : least), level(0)];
   const hasRoom = [top, low].every(({ down }) => Math.abs(down - zero.down) * LINE.height >= LINE.text);
@@ -126,7 +133,7 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
     const radius = Math.max(LINE.leastRadius, Math.min(...half));
     return { ...point, radius };
   });
-  const start = floor > 0 ? levels[1]?.text : undefined;
+  const start = floor > 0 ? rows[amounts.indexOf(least)]?.value : undefined;
   return { kind: 'line', time, rows: placed, targets: targetsOf(placed.map(({ at }) => at)), levels, start };
 }
 

@@ -26,8 +26,30 @@ const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
     ),
   });
 
+const fixture = (name: string) =>
+  loadPublication(`${import.meta.dirname}/../../e2e/fixtures/${name}`, { drafts: false });
+
+/** Families of nine, each of whose members became the next but one, or led to the next. */
+const families = (count: number) =>
+  publication({
+    initiatives: Array.from({ length: count }, (_, index) =>
+      initiative(`i-${index}`, {
+        title: `Initiative number ${index}`,
+        started: String(1066 + ((index * 37) % 1034)),
+        ended: '2099',
+        predecessor: [index - 1, index - 2]
+          .filter((one) => index % 9 && one >= index - (index % 9))
+          .map((one) => `i-${one}`),
+      }),
+    ),
+  });
+
 const PUBLICATIONS: Record<string, Contents> = {
   'this publication': loadPublication(contentDirectory(), { drafts: false }),
+  'the second publication': fixture('second'),
+  'a publication in Arabic': fixture('arabic'),
+  'one initiative, which leads to none': chain(1),
+  '300 initiatives, with dates from 1066 to 2099': families(300),
   'two initiatives': chain(2),
   '120 initiatives in one family': chain(120),
   'titles of 200 letters': chain(4, { title: 'T'.repeat(200) }),

@@ -1,0 +1,69 @@
+import type { Words } from '../interface/catalogues.ts';
+import { yearInWords } from '../model/dates/dates.ts';
+import { textWidth } from '../text/letters/text-lines.ts';
+import type { Tick } from './time-scale.ts';
+
+/** A tick, and what stands at it where there is room. */
+export interface NamedTick {
+  tick: Tick;
+  name?: string;
+  /** Which part of its name stands at it. */
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** What stands at a tick: a year, a month of a year, or a day, of which the first tells the year. */
+function namesOf(ticks: readonly Tick[], words: Words): string[] {
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(words.language, { ...parts, timeZone: 'UTC', numberingSystem: 'latn' });
+  const [months, days] = [format({ month: 'short' }), format({ month: 'short', day: 'numeric' })];
+  return ticks.map(({ year, month, day }, index) => {
+    if (!month) return yearInWords(year, words);
+    // A leap year: which day it is, not of which year, is written.
+    const instant = Date.UTC(2000, month - 1, day ?? 1);
+    if (!day) return `${months.format(instant)} ${yearInWords(year, words)}`;
+    const isToldBefore = ticks[index - 1]?.year === year;
+    return isToldBefore ? days.format(instant) : `${days.format(instant)} ${yearInWords(year, words)}`;
+  });
+}
+
+/** How large names are, and how far apart, in CSS pixels. */
+const SIZE = 12.8;
+const GAP = 4;
+
+/**
+ * @param widths how wide a drawing is at least that shows the main ticks, and one that shows all, in CSS pixels
+ * @returns the ticks with the names that have room there: months and days where they begin, years in their middle
+ */
+export function namedTicks(
+  ticks: readonly Tick[],
+  words: Words,
+  widths: { main: number; all: number },
+): NamedTick[] {
+  const names = namesOf(ticks, words);
+  const named: NamedTick[] = ticks.map((tick) => ({ tick, anchor: tick.month ? 'start' : 'middle' }));
+  for (const isMain of [true, false])
+    for (const [index, one] of named.entries()) {
+      if (one.tick.isMain !== isMain) continue;
+      const width = isMain ? widths.main : widths.all;
+      const [name = '', at] = [names[index], one.tick.at * width];
+      const half = textWidth(name, SIZE) / 2;
+      if (!one.tick.month) one.anchor = at < half ? 'start' : at + half > width ? 'end' : 'middle';
+      const { start, end } = extentOf({ ...one, name }, width);
+      const isFree = named.every((other) => {
+        const taken = other.name !== undefined && extentOf(other, width);
+        return !taken || taken.end + GAP <= start || end + GAP <= taken.start;
+      });
+      if (isFree && end <= width) one.name = name;
+    }
+  return named;
+}
+
+/** @returns from where to where the name of a tick goes on a drawing of a width */
+export function extentOf(
+  { tick, name = '', anchor }: NamedTick,
+  width: number,
+): { start: number; end: number } {
+  const length = textWidth(name, SIZE);
+  const start = tick.at * width - { start: 0, middle: length / 2, end: length }[anchor];
+  return { start, end: start + length };
+}
