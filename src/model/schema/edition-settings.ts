@@ -8,7 +8,7 @@ const EDITIONS = {
   feeds: 'Atom and JSON Feed of briefings and of changes.',
   discovery: 'What search engines and previews of links read of a page, and a sitemap.',
   linkPictures:
-    'A picture of each page for previews of links, where there is a `url`. One takes about 0.02 seconds and is kept for later builds.',
+    'A picture of each page for previews of links, where there is a `url`. One takes up to 0.05 seconds and is kept for later builds.',
   epub: 'An e-book of the whole publication.',
   pdf: 'The PDF editions, where `npm run pdf` has made them.',
 } as const;
