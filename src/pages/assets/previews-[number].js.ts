@@ -1,4 +1,4 @@
-import { previewScripts } from '../../model/site/previews.ts';
+import { previewScripts } from '../../model/site/page-previews.ts';
 import { currentPublication } from '../../publication/current-publication.ts';
 
 /** What previews say, divided so that a reader loads what is looked at. */

@@ -1,7 +1,7 @@
 import * as say from '../../interface/search-words.ts';
 import { around, element, GAP } from '../../client/element.ts';
 import type { Answer, Correction } from '../query/answer-types.ts';
-import { fewerWords } from '../query/messages.ts';
+import { fewerWords } from '../query/search-messages.ts';
 import type { SearchState } from '../query/state/search-state.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 

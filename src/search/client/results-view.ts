@@ -1,7 +1,7 @@
 import * as say from '../../interface/search-words.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { Answer } from '../query/answer-types.ts';
-import { announcement, countInWords } from '../query/messages.ts';
+import { announcement, countInWords } from '../query/search-messages.ts';
 import type { Counted } from '../query/state/facet-values.ts';
 import { isEmpty, type SearchState } from '../query/state/search-state.ts';
 import { createAnswerList } from './answer-list.ts';

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { briefing, claim, initiative, publication, term } from '../../testing/publication-samples.ts';
 import { keyOfTerm, previewScriptOf, type PreviewTexts } from '../../text/preview-texts.ts';
 import { relate } from '../relations.ts';
-import { previewScripts } from './previews.ts';
+import { previewScripts } from './page-previews.ts';
 
 /** Runs the scripts as a browser does, and takes what they hand over. */
 function handedOver(scripts: readonly string[]): Record<string, PreviewTexts>[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SearchState } from './state/search-state.ts';
 import type { Answer } from './answer-types.ts';
-import { announcement } from './messages.ts';
+import { announcement } from './search-messages.ts';
 
 const result = { id: 'a', load: () => Promise.reject(new Error('not asked for')) };
 const base: Answer = {
