@@ -98,13 +98,15 @@ export function detailsOf(source: Source, words: Words): string[] {
     named('director', say.directedBy),
     named('interviewer', say.interviewedBy),
     named('recipient', say.to),
-    source['event-title'] === container ? undefined : source['event-title'],
+    container?.toLowerCase().includes(source['event-title']?.toLowerCase() ?? '\0')
+      ? undefined
+      : source['event-title'],
     // Reference managers write the place of the publisher there, too.
     source['event-place'] === source['publisher-place'] ? undefined : source['event-place'],
     source['collection-title'] &&
       [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
     editionInWords(source.edition, words),
-    numbered(say.version, source.version),
+    numbered(say.version, source.version?.replace(/^v(?=\.?\s?\d)\.?\s?/i, ''), false),
     numbered(say.volume, source.volume),
     source['volume-title'],
     numbered(say.issue, source.issue),
@@ -115,14 +117,10 @@ export function detailsOf(source: Source, words: Words): string[] {
     numbered(say.chapter, source['chapter-number']),
     numbered(say.section, source.section),
     pagesInWords(source.page, words),
-    source.number
-      ? source.genre
-        ? `${source.genre} ${source.number}`
-        : say.number({ number: source.number })
-      : source.genre,
+    numberInWords(source, words),
     source.medium,
     source.scale,
-    source.jurisdiction,
+    jurisdictionInWords(source.jurisdiction, words),
     source.status,
     source.publisher && [source['publisher-place'], source.publisher].filter(Boolean).join(': '),
     source.publisher ? undefined : source['publisher-place'],
@@ -135,14 +133,39 @@ export function detailsOf(source: Source, words: Words): string[] {
     source.DOI || !source.PMID ? undefined : `PMID ${source.PMID}`,
     source.DOI || source.PMID || !source.PMCID ? undefined : source.PMCID,
   ];
-  return details.filter((part): part is string => !!part);
+  const [first, ...others] = details.filter((part): part is string => !!part);
+  if (first === undefined) return [];
+  // What kind of thing it is begins the sentence behind the title; names such as eLife stay as they are.
+  const isKind = first === source.medium || (source.genre !== undefined && first.startsWith(source.genre));
+  return [isKind && /^\p{Ll}(?!\p{Lu})/u.test(first) ? capitalise(first, words.language) : first, ...others];
+}
+
+/** @returns what kind of report or document a source is, and its number, unless its title says them */
+function numberInWords({ genre, number, title = '' }: Source, { sources }: Words): string | undefined {
+  const kind = genre?.toLowerCase() === title.toLowerCase() ? undefined : genre;
+  if (number === undefined || title.includes(number)) return kind;
+  if (kind !== undefined) return `${kind} ${number}`;
+  // Numbers of parliaments and standards say by themselves what they are: HC 123, c. 7, No. 5, ISO 27001.
+  return /^(?:\p{L}{2}|\p{L}\.)/u.test(number) ? number : sources.number({ number });
+}
+
+/** @returns the country of a law or patent, which some programs write as a code: `gb`, `us:ny` */
+function jurisdictionInWords(jurisdiction: string | undefined, { language }: Words): string | undefined {
+  const [, code, part] = /^([a-z]{2})(?::.+)?$/i.exec(jurisdiction ?? '') ?? [];
+  if (code === undefined || part !== undefined) return jurisdiction;
+  const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return name.of(code.toUpperCase().replace('UK', 'GB')) ?? jurisdiction;
 }
 
 /** Numbers are named; words, such as "Special issue" or "Suppl. 2", speak for themselves. */
-const numbered = (what: (values: { number: string }) => string, value: string | undefined) =>
+const numbered = (
+  what: (values: { number: string }) => string,
+  value: string | undefined,
+  mayBeRange = true,
+) =>
   value &&
   (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d/u.test(value)
-    ? what({ number: value.replace(/(?<=\d)\s*--?\s*(?=\d)/g, '–') })
+    ? what({ number: mayBeRange ? value.replace(/(?<=\d)\s*--?\s*(?=\d)/g, '–') : value })
     : value);
 
 function pagesInWords(page: string | undefined, { sources }: Words): string | undefined {

@@ -46,7 +46,10 @@ export function completeBibtex(
     ['event-date', 'eventdate'],
   ] as const) {
     const ofYear = name === 'date' && properties['month'] === undefined ? written('year') : undefined;
-    const date = (written(name) ?? ofYear)?.replace(/-{2,3}/g, '–');
+    const date = (written(name) ?? ofYear)
+      ?.replace(/-{2,3}/g, '–')
+      .replace(/(?<=\d)\/$/, '/..')
+      .replace(/^\/(?=\d)/, '../');
     const isBetter = fields[field] === undefined || FAR_YEAR.test(date ?? '') || dateMeant(date ?? '');
     if (date && !PLAIN_DATE.test(date) && isBetter) fields[field] = { raw: date };
   }
@@ -58,6 +61,10 @@ export function completeBibtex(
     fields['director'] ??= bibtex().mapper.parse([
       { type: 'misc', label, properties: { author: properties['director'] } },
     ])[0]?.['author'];
+  if (fields['director'] === undefined && /^director$/i.test(written('editortype') ?? '')) {
+    fields['director'] = fields['editor'];
+    delete fields['editor'];
+  }
   for (const role of ['author', 'editor', 'translator', 'director', 'container-author']) {
     const names = fields[role] as Record<string, string>[] | undefined;
     if (names) fields[role] = names.filter((name) => Object.keys(name).length).map(upperCaseGiven);
@@ -71,8 +78,21 @@ export function completeBibtex(
   if (typeof fields['jurisdiction'] === 'string')
     fields['jurisdiction'] = fields['jurisdiction'].replace(/^country/, '').toUpperCase();
   const how = written('howpublished');
+  // The library takes it for the publisher of a booklet.
+  if (
+    fields['publisher'] !== undefined &&
+    properties['publisher'] === undefined &&
+    fields['publisher'] === how
+  )
+    delete fields['publisher'];
   if (how !== undefined && !/https?:|\\url/.test(how)) fields['medium'] ??= how;
   fields['publisher'] ??= written('organization') ?? written('institution') ?? written('school');
+  const number = written('number');
+  if (number !== undefined && ![fields['issue'], fields['collection-number']].includes(number))
+    fields['number'] ??= number;
+  if (!/^(?:book|chapter|thesis|report)$/.test(String(fields['type'])))
+    fields['container-title'] ??= written('journaltitle') ?? written('journal') ?? written('booktitle');
+  fields['type'] = (fields['type'] === 'document' ? TYPES[type.toLowerCase()] : undefined) ?? fields['type'];
   const [eprint, archive] = [written('eprint'), written('eprinttype') ?? written('archiveprefix')];
   if (eprint !== undefined && archive?.toLowerCase() === 'arxiv') {
     fields['number'] ??= `arXiv:${eprint.replace(/^arxiv:/i, '')}`;
@@ -82,6 +102,22 @@ export function completeBibtex(
   if (language !== undefined) fields['language'] = LANGUAGES[language.toLowerCase()] ?? language;
   return fields;
 }
+
+/** Types that the library does not know, as people write them who know those of CSL or of their program. */
+const TYPES: Partial<Record<string, string>> = {
+  'article-journal': 'article-journal',
+  'article-magazine': 'article-magazine',
+  'article-newspaper': 'article-newspaper',
+  blog: 'post-weblog',
+  magazine: 'article-magazine',
+  newspaper: 'article-newspaper',
+  podcast: 'broadcast',
+  suppperiodical: 'article-journal',
+  suppcollection: 'chapter',
+  suppbook: 'chapter',
+  webpage: 'webpage',
+  website: 'webpage',
+};
 
 const withoutBraces = (text: string) => text.replace(/[{}]/g, '').trim();
 
@@ -144,6 +180,12 @@ function datesOfMonths(year: string | undefined, month: string | undefined): str
   const parts = month
     .replaceAll('~', ' ')
     .split(/\s*(?:--?|–|\/|&|\band\b)\s*/)
+    // "July 13--18": the second names the month no more.
+    .map((part, index, all) =>
+      index === 1 && /^\d{1,2}$/.test(part) && /\p{L}.*\d|\d.*\p{L}/u.test(all[0] ?? '')
+        ? (all[0] ?? '').replace(/\d{1,2}/, part)
+        : part,
+    )
     .map((part) => monthAndDay(part));
   const dates = parts.map((part) => part && `${year}-${part}`);
   return dates.length < 3 && dates.every(Boolean) && (dates[1] ?? '9') >= (dates[0] ?? '')

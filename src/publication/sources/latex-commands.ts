@@ -65,8 +65,13 @@ export function translateLatex(text: string, unknown: Set<string>, inFormula = f
       said += shown < 0 ? '' : `{${translated(values[shown] ?? '')}}`;
     } else if (letters !== undefined && latex().signs.has(name)) said += `\\${name}{}`;
     else if (isKnown(name)) said += text.slice(begin, at);
-    else if (Object.hasOwn(SIGNS, name)) said += SIGNS[name] ?? '';
-    else unknown.add(name);
+    else if (Object.hasOwn(SIGNS, name)) {
+      const shown = SIGNS[name] ?? '';
+      // TeX sets functions such as log apart from what they are of.
+      const isFunction = /^[a-z]{2}/.test(shown);
+      said += isFunction && /[\p{L}\p{N})]$/u.test(said) ? ` ${shown}` : shown;
+      if (isFunction && /^[\p{L}\p{N}]/u.test(text.charAt(at))) said += ' ';
+    } else unknown.add(name);
   }
   return said;
 }

@@ -147,7 +147,7 @@ function readable({ type, label, properties }: BibEntry): { entry: BibEntry; dou
     if (UNUSED.test(field)) return [];
     if (typeof value === 'number' || latex().isVerbatim(field)) return [[field, value]];
     const unknown = new Set<string>();
-    const names = NAMES.test(field) ? withAnd(value) : value;
+    const names = NAMES.test(field) ? withSuffixBefore(withAnd(value)) : value;
     const text = translateLatex(withTexQuotes(withShorthands(onceEscaped(names), isGerman)), unknown);
     if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
     return [[field, text]];
@@ -171,6 +171,18 @@ const BACKSLASH = String.raw`(?:\$\\backslash\$|\{\\textbackslash\})`;
 const LINE_END = String.raw`(?:n(?!u\b|eq?\b|abla|ew|o)|r(?!ho\b|ight|angle|m\b|ule|q\b))`;
 
 const NAMES = /^(?:author|editor|translator|bookauthor)$/;
+
+/** "Smith, John, Jr." for what BibTeX writes as "Smith, Jr., John". */
+const withSuffixBefore = (names: string): string =>
+  names
+    .split(/(\s+and\s+)/)
+    .map((name) =>
+      name.replace(
+        /^([^,]+),\s*([^,]+),\s*((?:Jr|Sr)\.?|I{1,3}|IV|M\.?D\.?|Ph\.?D\.?|[A-Z]BE)$/,
+        '$1, $3, $2',
+      ),
+    )
+    .join('');
 
 /** Names that other programs have joined by semicolons, or by nothing but commas, are joined as BibTeX does. */
 function withAnd(names: string): string {

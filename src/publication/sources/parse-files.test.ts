@@ -89,7 +89,7 @@ describe('BibTeX and BibLaTeX are read', () => {
     [
       'arXiv',
       '@misc{a, title = {T}, eprint = {2001.00001}, archivePrefix = {arXiv}}',
-      ['a | arxiv.org | T | no. arXiv:2001.00001 | https://arxiv.org/abs/2001.00001'],
+      ['a | arxiv.org | T | arXiv:2001.00001 | https://arxiv.org/abs/2001.00001'],
     ],
     [
       'comments, preambles and text between entries',
@@ -212,4 +212,106 @@ test('of two files, sources.json counts first, and ids of both lead to one sourc
     sources.duplicates.map(({ field, firstId, writtenId }) => [field, firstId, writtenId]),
     [['DOI', 'a', 'b']],
   );
+});
+
+describe('what finds a source is not lost, and not said twice', () => {
+  const cases: [what: string, path: string, text: string, shown: RegExp][] = [
+    [
+      'the number of a judgment',
+      'a.bib',
+      '@jurisdiction{a, title={R v S}, date={2018}, number={[2018] EWHC 1 (Admin)}}',
+      /R v S \|.*\[2018\] EWHC 1/,
+    ],
+    [
+      'the journal of a review',
+      'a.bib',
+      '@review{a, title={R}, author={Bo, A}, journaltitle={The Paper}, date={2011}}',
+      /The Paper/,
+    ],
+    [
+      'a director among editors',
+      'a.bib',
+      '@video{a, title={F}, editor={Loach, Ken}, editortype={director}}',
+      /a \| Ken Loach \| F$/,
+    ],
+    [
+      'what a booklet was',
+      'a.bib',
+      '@booklet{a, title={Rights}, howpublished={Leaflet}}',
+      /Rights \| Leaflet/,
+    ],
+    [
+      'days of one month',
+      'a.bib',
+      '@misc{a, title={T}, year=2020, month={July 13--18}}',
+      /13 July 2020 to 18 July 2020/,
+    ],
+    ['an end that is open', 'a.bib', '@misc{a, title={T}, date={1998/}}', /since 1998/],
+    [
+      'a suffix at the end',
+      'a.bib',
+      '@misc{a, title={T}, author={Smith, John, Jr. and Roe, Jo}}',
+      /John Smith Jr\. and Jo Roe/,
+    ],
+    ['functions of formulas', 'a.bib', '@misc{a, title={In $n\\log n$ time}}', /In n log n time/],
+    [
+      'types by names of other programs',
+      'a.bib',
+      '@newspaper{a, title={T}, journal={The Paper}, year=2011}',
+      /The Paper/,
+    ],
+    [
+      'names of PubMed',
+      'a.ris',
+      'TY  - JOUR\nAU  - Greenhalgh T\nAU  - Carers UK\nTI  - T\nER  - ',
+      /T Greenhalgh and Carers UK/,
+    ],
+    ['a patent', 'a.ris', 'TY  - PAT\nTI  - T\nM1  - US1\nER  - ', /Patent US1/],
+    [
+      'numbers that say what they are',
+      'a.json',
+      '[{"id":"a","type":"bill","title":"T","number":"No. 5"}]',
+      /T \| No\. 5/,
+    ],
+    [
+      'a number in the title',
+      'a.json',
+      '[{"id":"a","type":"regulation","title":"Regulation 2016/679","number":"2016/679","publisher":"P"}]',
+      /^a \| P \| Regulation 2016\/679$/,
+    ],
+    [
+      'a version',
+      'a.json',
+      '[{"id":"a","type":"dataset","title":"T","version":"v2023-04"}]',
+      /version 2023-04/,
+    ],
+    [
+      'the country of a law',
+      'a.json',
+      '[{"id":"a","type":"legislation","title":"T","jurisdiction":"gb"}]',
+      /United Kingdom/,
+    ],
+    [
+      'a conference in its proceedings',
+      'a.json',
+      '[{"id":"a","type":"paper-conference","title":"T","container-title":"Proceedings of the Queue Conference","event-title":"Queue Conference"}]',
+      /^(?!.*Queue.*Queue)/,
+    ],
+    [
+      'a kind that is the title',
+      'a.json',
+      '[{"id":"a","type":"manuscript","title":"Diary","genre":"Diary","archive":"A"}]',
+      /Diary \| A/,
+    ],
+    [
+      'a kind in small letters',
+      'a.json',
+      '[{"id":"a","type":"graphic","title":"T","medium":"oil on canvas"}]',
+      /Oil on canvas/,
+    ],
+  ];
+  for (const [what, path, text, shown] of cases)
+    test(what, () => {
+      assert.match(lines(`sources/${path}`, text)?.join() ?? '', shown);
+    });
 });

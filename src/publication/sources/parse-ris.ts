@@ -113,7 +113,9 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
     // Of films, the author is the director.
     author: fields['director'] ? fields['author'] : (names(all('AU', 'A1')) ?? fields['author']),
     DOI: doi,
-    genre: doi !== undefined && fields['genre'] === doi ? undefined : fields['genre'],
+    genre:
+      (doi !== undefined && fields['genre'] === doi ? undefined : fields['genre']) ??
+      (first('TY') === 'PAT' ? 'Patent' : undefined),
     URL: all('UR', 'LK', 'L2').find((value) => /^(?:https?:|www\.)/i.test(value)) ?? first('UR'),
     issued: dateOf(first('DA', 'Y1', 'PY', 'YR')) ?? dateOf(first('PY', 'Y1')),
     accessed: dateOf(first('Y2')),
@@ -138,6 +140,12 @@ function names(written: string[]): object[] | undefined {
     .filter(Boolean)
     .map((name) => {
       const [family = '', given, suffix] = name.split(/\s*,\s*/);
+      // PubMed writes "Greenhalgh T"; of a body such as "Carers UK", both words count.
+      const [, person, initials] = given
+        ? []
+        : (/^(\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,3})$/u.exec(family) ?? []);
+      if (person !== undefined && !/^(?:UK|US|USA|EU|UN|NI)$/.test(initials ?? ''))
+        return { family: person, given: initials };
       if (!given) return { literal: family };
       return { family, given, ...(suffix && { suffix }) };
     });
