@@ -9,7 +9,7 @@ test('where nothing is found, the search page says what was searched, and leads 
   await expect(search.results).toHaveCount(0);
   await expect(page.getByText('No page has zzzzqqqq.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What was tried' })).toBeVisible();
-  await expect(page.getByText('Other spellings: nothing')).toBeVisible();
+  await expect(page.getByText('Other spellings: none')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Topics' }).getByRole('link')).not.toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'browse all pages' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');

@@ -10,7 +10,7 @@ import {
   type CitationUse,
   type NumberedSource,
 } from '../model/source/citations.ts';
-import { citationLabel, MARKS } from '../model/source/citation-style.ts';
+import { betweenCitations, citationLabel, MARKS } from '../model/source/citation-style.ts';
 import type { DataPart } from '../model/source/page-citations.ts';
 import { withoutEscapes } from './escaped-brackets.ts';
 import type { MarkdownContext } from './markdown-context.ts';
@@ -173,10 +173,11 @@ function renderItems(
   known: MarkdownContext,
 ): ElementContent[] {
   const style = known.citations;
-  const { comma, semicolon } = separatorsOf(known.words.language);
+  const { language } = known.words;
   // A comma stands before a place as well: `1, p. 4; 2`.
+  const { comma } = separatorsOf(language);
   const hasMore = items.some(({ prefix, after }) => prefix || after.length);
-  const apart = style === 'author-date' || hasMore ? semicolon : comma;
+  const apart = betweenCitations(style, language, items.length, hasMore);
   const inside = items.flatMap(
     ({ source, before, after, anchor, withoutAuthor }, index): ElementContent[] => {
       const number = numbers.get(source) ?? 0;

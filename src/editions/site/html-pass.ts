@@ -8,6 +8,7 @@ import {
   leadsOutside,
 } from '../../model/site/addresses/page-attributes.ts';
 import { attributesIn } from './attributes-in.ts';
+import { keepTogether } from './kept-together.ts';
 import { rootFrom, relativeAddress } from './relative-address.ts';
 import type { HtmlPage } from '../built-files.ts';
 
@@ -30,8 +31,8 @@ export interface RewrittenPage extends PageLinks {
 const LEADS_ON = '0;url=';
 
 /**
- * @returns what reads a page once, takes note of its ids and links, and replaces only the attributes that change, so
- *   that all other bytes stay as Astro wrote them
+ * @returns what reads a page once, takes note of its ids and links, and replaces only the attributes that change, and
+ *   the space between a number and its unit, so that all other bytes stay as Astro wrote them
  */
 export function pageRewriter(): (page: HtmlPage) => RewrittenPage {
   const own = ownTexts();
@@ -93,5 +94,5 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
     copied = end;
   }
   written.push(html.slice(copied));
-  return { path, html: Buffer.from(written.join('')), ids, links, references };
+  return { path, html: Buffer.from(keepTogether(written.join(''))), ids, links, references };
 }

@@ -24,7 +24,7 @@ export const englishDrawings = {
   aboutLineage:
     'What came from what: each box is an initiative or organisation and leads to its page, each arrow goes on to what followed.',
   aboutMarks: 'Marks in a box are statements about it.',
-  of: 'What it is of',
+  of: 'Item',
   amount: 'Amount',
   frame: 'Drawing: {name}',
   steps: {

@@ -70,7 +70,7 @@ export const englishScripts = {
     fewerWords: 'Fewer words, “{words}”',
     withoutChoices: 'Without filters',
     attempt: '{what}: {result}',
-    nothing: 'nothing',
+    nothing: 'none',
     pages: { one: '{count} page', other: '{count} pages' },
     without: 'Without {words}',
     quoted: '“{word}”',

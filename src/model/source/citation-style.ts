@@ -101,6 +101,21 @@ export const citationLabel = (
   withoutAuthor = false,
 ): string => (style === 'numbers' || !named ? String(number) : withoutAuthor ? named.year : named.both);
 
+/** So many numbers stay in one line. */
+const MOST_TOGETHER = 4;
+
+/** @returns what stands between the sources of one citation, of which some may have a place: `1, p. 4; 2` */
+export function betweenCitations(
+  style: CitationStyle,
+  language: string,
+  count: number,
+  havePlaces = false,
+): string {
+  const { comma, semicolon } = separatorsOf(language);
+  if (style === 'author-date' || havePlaces) return semicolon;
+  return count > MOST_TOGETHER ? comma : comma.replace(' ', '\u00a0');
+}
+
 /** @returns the sources of a page in the order of its list: as they are numbered, or by author */
 export const inListOrder = <Cited extends { full: Source }>(
   style: CitationStyle,
