@@ -145,8 +145,8 @@ function numberInWords({ genre, number, title = '' }: Source, { sources }: Words
   const kind = genre?.toLowerCase() === title.toLowerCase() ? undefined : genre;
   if (number === undefined || title.includes(number)) return kind;
   if (kind !== undefined) return `${kind} ${number}`;
-  // Numbers of parliaments and standards say by themselves what they are: HC 123, c. 7, No. 5, ISO 27001.
-  return /^(?:\p{L}{2}|\p{L}\.)/u.test(number) ? number : sources.number({ number });
+  // Numbers of parliaments and standards say by themselves what they are: HC 123, c. 7, No. 5, [2018] EWHC 1.
+  return /^(?:\p{L}{2}|\p{L}\.|\[)/u.test(number) ? number : sources.number({ number });
 }
 
 /** @returns the country of a law or patent, which some programs write as a code: `gb`, `us:ny` */

@@ -1,15 +1,16 @@
-import type { Expression } from 'estree';
+import type { Expression, Node, Program } from 'estree';
 import type { Nodes } from 'mdast';
-import { createContext, Script, type Context } from 'node:vm';
 import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expressions.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
+import { asJavaScript, failureOf, nodesOf, placeToRun } from '../support/run-code.ts';
+import { COMPONENTS } from './check-components.ts';
 
 /**
  * Runs the code of .mdx files as the build will, by itself, so that what fails is told with its place. Nothing is run
- * of a publication that forbids it; what needs other files, or holds markup, is left to the build.
+ * of a publication that forbids it; what needs other files is left to the build.
  */
 export const checkCodeRuns = ({ site, texts }: ParsedContent): Problem[] =>
   site?.mdx === false ? [] : texts.filter(({ file }) => file.endsWith('.mdx')).flatMap(failuresIn);
@@ -22,9 +23,6 @@ interface Code {
 
 /** Values that cannot fail. */
 const PLAIN = /^(?:Literal|Identifier|FunctionExpression|ArrowFunctionExpression)$/;
-
-/** Milliseconds: the code of a page takes far less, also on a loaded machine. */
-const LONGEST = 2_000;
 
 /** Found once for a text that stays the same. */
 const failuresIn = memoizeByObject((read: ParsedText): Problem[] => {
@@ -40,10 +38,18 @@ const failuresIn = memoizeByObject((read: ParsedText): Problem[] => {
     ({ expression }) => !PLAIN.test(expression.type) && fieldMissing(expression, read) === undefined,
   );
   if (!toRun.length && !modules.length) return [];
-  // What is imported is not there, so what names it cannot be run.
-  const imported = modules.some(({ value }) => /^import\b/m.test(value));
-  if (imported) return [];
-  const context = createContext({ frontmatter: read.frontMatter?.value ?? {}, props: { components: {} } });
+  const statements = modules.map((node) => node.data?.estree?.body ?? []);
+  const imported = new Set(statements.flat().flatMap(namesImported));
+  // What is imported is not there, so what names it cannot be run, nor what such code gives a name to.
+  const isWhole = (node: Node) =>
+    !nodesOf(node).some(
+      (one) => (one.type === 'Identifier' && imported.has(one.name)) || one.type === 'ImportExpression',
+    );
+  const context = placeToRun({
+    frontmatter: read.frontMatter?.value ?? {},
+    props: { components: {} },
+    ...Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, () => ''])),
+  });
   const report = (node: Nodes, written: string, failure: string | undefined) =>
     failure === undefined
       ? []
@@ -57,41 +63,53 @@ const failuresIn = memoizeByObject((read: ParsedText): Problem[] => {
           ),
         ];
   return [
-    ...modules.flatMap((node) =>
-      report(node, node.value, failureOf(node.value.replace(/^export\s+(?!default\b|\{|\*)/gm, ''), context)),
+    ...modules.flatMap((node, index) =>
+      (statements[index] ?? []).flatMap((statement) => {
+        if (statement.type === 'ImportDeclaration') return [];
+        if (!isWhole(statement)) {
+          for (const name of namesGiven(statement)) imported.add(name);
+          return [];
+        }
+        const code = asJavaScript([statement]).replace(/^export\s+(?!default\b|\{|\*)/gm, '');
+        return report(
+          node,
+          node.value,
+          failureOf(code, context, waits(statement) && !namesGiven(statement).length),
+        );
+      }),
     ),
-    ...toRun.flatMap(({ node, written, expression }) => {
-      const failure = failureOf(`\`\${(\n${written.slice(1, -1)}\n)}\``, context);
-      // Of a name that stands in the code itself, that is said elsewhere.
-      const missing = /^(\S+) is not defined$/.exec(failure ?? '')?.[1];
-      return report(
-        node,
-        written,
-        missing !== undefined && namesIn(expression).includes(missing) ? undefined : failure,
-      );
-    }),
+    ...toRun
+      .filter(({ expression }) => isWhole(expression))
+      .flatMap(({ node, written, expression }) => {
+        const code = asJavaScript([{ type: 'ExpressionStatement', expression }]).replace(/;\s*$/, '');
+        const failure = failureOf(`\`\${(\n${code}\n)}\``, context, waits(expression));
+        // Of a name that stands in the code itself, that is said elsewhere.
+        const missing = /^(\S+) is not defined$/.exec(failure ?? '')?.[1];
+        return report(
+          node,
+          written,
+          missing !== undefined && namesIn(expression).includes(missing) ? undefined : failure,
+        );
+      }),
   ];
 });
 
-const shortened = (code: string) => code.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…');
+/** Whether code waits for a promise itself, and not only in a function. */
+const waits = (node: Node) => nodesOf(node).some(({ type }) => type === 'AwaitExpression');
 
-/** @returns what an engine says of code that fails; undefined where it does not, or cannot be run by itself */
-function failureOf(code: string, context: Context): string | undefined {
-  let script: Script;
-  try {
-    script = new Script(code);
-  } catch {
-    return undefined;
-  }
-  try {
-    script.runInContext(context, { timeout: LONGEST });
-    return undefined;
-  } catch (error) {
-    const { name, message, code: kind } = error as { name?: string; message?: string; code?: string };
-    if (kind === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'it does not come to an end';
-    // What every program of Node has is missing here alone.
-    const missing = name === 'ReferenceError' && /^(\S+) is not defined$/.exec(message ?? '')?.[1];
-    if (missing && missing in globalThis) return undefined;
-    return (message ?? String(error)).replace(/\.$/, '');
-  }
-}
+const namesImported = (statement: Program['body'][number]) =>
+  statement.type === 'ImportDeclaration' ? statement.specifiers.map(({ local }) => local.name) : [];
+
+/** @returns the names that a statement gives to what follows it */
+const namesGiven = (statement: Program['body'][number]): string[] =>
+  statement.type === 'ExportNamedDeclaration' && statement.declaration
+    ? namesGiven(statement.declaration)
+    : statement.type === 'VariableDeclaration'
+      ? statement.declarations.flatMap(({ id }) =>
+          nodesOf(id).flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])),
+        )
+      : statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration'
+        ? [statement.id.name]
+        : [];
+
+const shortened = (code: string) => code.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…');
