@@ -60,6 +60,25 @@ test('so is code that fails where no page is named', () => {
   );
 });
 
+test('code that is imported and cannot be read is told with its place', () => {
+  const told = (what: string, place: string) =>
+    explainFailure(
+      new Error(
+        `Build failed with 1 error:\n\n\u001B[31m[${what}\n   \u001B[38;5;246m╭[0m─[ ${place} ]\n 1 │ x`,
+      ),
+      '/site',
+      false,
+    );
+  assert.equal(
+    told('PARSE_ERROR] \u001B[0mUnexpected token', 'content/pages/b.js:1:22'),
+    'The code in content/pages/b.js:1:22 cannot be read: Unexpected token. Look at this line.',
+  );
+  assert.equal(
+    told('MISSING_EXPORT] "a" is not exported by "content/pages/b.js".', 'content/pages/x.mdx:14:9'),
+    'The code in content/pages/x.mdx cannot be read: "a" is not exported by "content/pages/b.js". Look at what it imports.',
+  );
+});
+
 test('what nobody foresaw is told with all that helps to find it', () => {
   const told = explainFailure(new Error('odd'), '/site', false);
   assert.match(told, /^Error: odd\n\s+at /);

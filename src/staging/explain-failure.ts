@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { OutputError } from './directories.ts';
 import { ThreadError } from './thread.ts';
 
@@ -36,11 +37,24 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
     return `The code in ${page}.mdx failed: ${error.message}. Look at what stands there in braces.${after}`;
   if ('hint' in error && String(error.hint).includes('MDX component'))
     return `The code in an .mdx file failed: ${error.message}. Look at what stands there in braces.${after}`;
+  const imported = explainImport(error.message);
+  if (imported !== undefined) return `${imported}${after}`;
   const step = error instanceof ThreadError ? ` while ${error.work}` : '';
   if (refusal !== undefined) return `The build stopped${step}, because ${refusal}.${after}`;
   // Errors without a stack are written for authors and say everything.
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
   return [error.stack ?? error.message, hint, after.trim()].filter(Boolean).join('\n');
+}
+
+/** @returns what is wrong with code that a text imports, and where, as far as the bundler says it */
+function explainImport(message: string): string | undefined {
+  const plain = stripVTControlCharacters(message);
+  const [, what = '', path = '', place = ''] =
+    /\[(?:PARSE_ERROR|MISSING_EXPORT|UNRESOLVED_IMPORT)\] (.+)\n.*\[ (.+?)((?::\d+){2}) \]/.exec(plain) ?? [];
+  if (!path || path.includes('node_modules')) return undefined;
+  // Of a text, the lines are those of what is made of it.
+  const where = path.endsWith('.mdx') ? path : path + place;
+  return `The code in ${where} cannot be read: ${what.replace(/\.$/, '')}. Look at ${path.endsWith('.mdx') ? 'what it imports' : 'this line'}.`;
 }
 
 /** @returns why the system refused something, and where, if it did: tools wrap its errors in errors of their own */
