@@ -1,5 +1,6 @@
 import type { Reader } from '../browsers/reader.ts';
 import { changeTheme, followLinks, openSomeKinds, readEntries } from './reading.ts';
+import { lookAtDrawings } from './drawings.ts';
 import { lookAtEvidence } from './looking.ts';
 import { arriveAtWords, searchAndReload, searchAndReturn } from './searching.ts';
 
@@ -24,4 +25,5 @@ export const walks: Walks = {
   ...fileWalks,
   'links lead from page to page, and to places in a page': followLinks,
   'evidence is looked at in place, claims are narrowed, and a page is cited': lookAtEvidence,
+  'drawings are narrowed, and their marks show and lead to what they stand for': lookAtDrawings,
 };
