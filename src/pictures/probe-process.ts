@@ -20,11 +20,19 @@ async function probe(path: string): Promise<Probed> {
     const isRestless = loop === 0 || once * loop > 5_000;
     return { width, height, form: 'moving', ...(isRestless && { isRestless }) };
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return {
-      fault: reason.includes('unsupported image format') ? 'it is of no kind that browsers show' : reason,
-    };
+    return { fault: faultOf(error, path) };
   }
+}
+
+/** What the library says of a picture is for engineers. */
+function faultOf(error: unknown, path: string): string {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  if (/^ftyp(?:hei|hev|mif1)/.test(readFileSync(path).toString('latin1', 4, 12)))
+    return 'it is a photograph in HEIC, as phones take them, whatever its name says';
+  if (reason.includes('unsupported image format')) return 'it is of no kind that browsers show';
+  return /vips|premature|corrupt|read error|truncat|libpng|end of/i.test(reason)
+    ? 'it is damaged, or a part of it is missing'
+    : reason;
 }
 
 /** The entry of Exif that leads to what is known of the place (https://www.cipa.jp/std/documents/e/DC-X008-Translation-2019-E.pdf). */

@@ -89,6 +89,9 @@ describe('what is no file with text is refused', () => {
     writeFileSync(join(content, 'pages/.about.md.swp'), 'A.');
     mkdirSync(join(content, '.git'));
     writeFileSync(join(content, '.git/config'), 'A.');
+    mkdirSync(join(content, 'files'));
+    for (const name of ['Thumbs.db', 'desktop.ini', '~$plan.docx', '.DS_Store'])
+      writeFileSync(join(content, 'files', name), 'A.');
     assert.deepEqual(readContentFolder(content)?.paths, ['site.yaml']);
   });
 });

@@ -52,6 +52,9 @@ export interface ContentFolder {
 /** The folder that holds the content: `CONTENT_DIR`, else `content` in the current folder. */
 export const contentDirectory = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
+/** Hidden files, and those that Windows and office programs leave beside others. */
+const IGNORED = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i;
+
 /** The files whose text the generator reads; others, such as images, stay where they are. */
 const READ =
   /^(site\.yaml|interface\.yaml|sources\.(?:json|bib|ris)|sources\/[^/]+\.(?:json|bib|ris)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
@@ -109,7 +112,7 @@ function walk(directory: string, folder: string, found: Found): void {
     return;
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (IGNORED.test(entry.name)) continue;
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     const problem = refusal(directory, path, entry);
     if (problem) found.problems.push(problem);
@@ -251,7 +254,7 @@ function stampsIn(folder: string): string[] {
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
+      .filter((name) => !IGNORED.test(name))
       .sort();
   } catch {
     return [];
