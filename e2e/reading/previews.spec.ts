@@ -198,7 +198,32 @@ test('where style sheets cannot put a card beside its link, the script does', as
   await expect(shown).toHaveCSS('position', 'absolute');
   const [card, line] = [await shown.boundingBox(), await link.boundingBox()];
   expect(Math.abs((card?.y ?? 0) - ((line?.y ?? 0) + (line?.height ?? 0)))).toBeLessThan(2);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await link.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+  });
+  await link.hover();
+  await expect(shown).toBeVisible();
+  const [above, below] = [await shown.boundingBox(), await link.boundingBox()];
+  expect(Math.abs((above?.y ?? 0) + (above?.height ?? 0) - (below?.y ?? 0))).toBeLessThan(2);
 });
+
+for (const height of [256, 360])
+  test(`a card is whole in a window that is ${height} pixels high`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height });
+    await page.goto(path);
+    for (const number of await numbers(page)
+      .all()
+      .then((all) => all.slice(0, 6))) {
+      await number.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+      await number.hover();
+      await expect(card(page)).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+    }
+  });
 
 test('markup in the title of a source stays text in its card', async ({ page }) => {
   const title = '<img src=x onerror="document.title=1">';

@@ -11,6 +11,8 @@ test('a printed page has the text and none of the controls', async ({ page }) =>
       for (const control of ['button', 'navigation', 'search', 'searchbox'] as const)
         await expect(page.getByRole(control)).toHaveCount(0);
       await expect(page.locator('.hint kbd:visible')).toHaveCount(0);
+      // No room is kept that would put the foot of the page on a sheet of its own.
+      await expect(page.locator('main')).toHaveCSS('min-block-size', 'auto');
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     });
 });

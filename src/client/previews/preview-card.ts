@@ -148,14 +148,16 @@ function detach(previewed: Previewed): void {
   for (const name of ['aria-describedby', 'aria-details', 'data-previewed']) previewed.removeAttribute(name);
 }
 
-/** Puts the card below what it is about where style sheets cannot: in some browsers, and below a part of a drawing. */
+/** Puts the card below what it is about, or above where only there is room, where style sheets cannot: in some browsers, and below a part of a drawing. */
 function place(card: HTMLElement, previewed: Element): void {
-  const { left, right, bottom } = previewed.getBoundingClientRect();
+  const { left, right, top, bottom } = previewed.getBoundingClientRect();
+  const { offsetHeight: height } = card;
+  const isAbove = bottom + height > innerHeight && top >= height;
   const wanted = document.dir === 'rtl' ? right - card.offsetWidth : left;
   const start = Math.max(0, Math.min(wanted, document.documentElement.clientWidth - card.offsetWidth));
   Object.assign(card.style, {
     position: 'absolute',
     positionArea: 'none',
-    inset: `${bottom + scrollY}px auto auto ${start + scrollX}px`,
+    inset: `${(isAbove ? top - height : bottom) + scrollY}px auto auto ${start + scrollX}px`,
   });
 }
