@@ -32,7 +32,7 @@ export function enrichPage(html: string, text: string, { terms, compounds, langu
       ...otherForms(wordsIn(text, words), terms),
       ...otherCompounds(text, compounds).map(([other, written]) => ({ other, written })),
       ...otherSpellings(new Set(words)),
-      ...otherCharacters(text),
+      ...otherCharacters(text, language),
     ]),
     amounts: amountsIn(text).join(' '),
     // Months and years stand in the text as they are searched for.
@@ -75,10 +75,16 @@ function otherSpellings(words: ReadonlySet<string>): Synonym[] {
   });
 }
 
-/** Words that the index keeps otherwise than keyboards write them, signs that stand for letters (№, ㎞) among them, and those behind an apostrophe. */
-function otherCharacters(text: string): Synonym[] {
+/** Words that the index keeps otherwise than keyboards write them, signs that stand for letters (№, ㎞) among them, those behind an apostrophe, and those within others. */
+function otherCharacters(text: string, language: string): Synonym[] {
   const words = new Set(text.match(/[\p{L}\p{M}\p{N}\u2100-\u214f\u3200-\u33ff’']+/gu) ?? []);
-  return [...words].flatMap(otherWritings);
+  // Who writes a language has its letters.
+  const isForeign = !/^(?:de|da|nb|nn|no|sv|fi|tr|hu|et)\b/.test(language);
+  return [...words].flatMap((word) => [
+    ...otherWritings(word),
+    ...(isForeign ? spelledOut(word) : []),
+    ...wordsWithin(word),
+  ]);
 }
 
 const otherWritings = memoize((written): Synonym[] => {
@@ -86,11 +92,33 @@ const otherWritings = memoize((written): Synonym[] => {
   // Few letters before an apostrophe are an article, or the beginning of a name.
   const behind = /^\p{L}{1,2}[’'](\p{L}[\p{L}\p{M}]+)/u.exec(others)?.slice(1) ?? [];
   const whole = others.replace(/[’']/g, '');
-  return [...new Set([...(whole === indexed ? [] : [whole]), ...behind])].map((other) => ({
+  // µm
+  const unit = /^μ[a-z]{1,2}$/.test(others) ? [`u${others.slice(1)}`] : [];
+  return [...new Set([...(whole === indexed ? [] : [whole]), ...behind, ...unit])].map((other) => ({
     other,
     written,
   }));
 });
+
+const SPELLED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa' };
+/** Letters that readers of other languages may know spelled out: `Muenchen` for München. */
+const spelledOut = memoize((written): Synonym[] => {
+  const small = written.normalize('NFC').toLowerCase();
+  const other = small.replace(/[äöøüå]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  return other === small ? [] : [{ other: normalise(other), written }];
+});
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{3}/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** The words of scripts that have no spaces, of which the index keeps what runs on as one. */
+const wordsWithin = memoize((written): Synonym[] =>
+  UNSPACED.test(written)
+    ? [...segmenter.segment(written)]
+        .filter(({ segment, isWordLike }) => isWordLike === true && segment !== written)
+        .map(({ segment }) => ({ other: segment, written }))
+    : [],
+);
 
 /** How Pagefind keeps a word. */
 const asIndexed = (word: string) =>

@@ -26,9 +26,10 @@ export function pageText(html: string): PageText {
   let inBody = 0;
   let ignored = 0;
   let heading: string[] | undefined;
-  for (const [whole, closes, name, attributes = '', written] of html.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/g,
-  )) {
+  // A mark of the order of bytes is not seen; scripts take it for a space, Pagefind does not.
+  for (const [whole, closes, name, attributes = '', written] of html
+    .replaceAll('\uFEFF', '')
+    .matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/g)) {
     if (written !== undefined) {
       if (!inBody || ignored) continue;
       text.push(written);

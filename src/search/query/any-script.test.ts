@@ -117,6 +117,16 @@ const odd = [
   'Oʼodham',
   'Hawaiʻi',
   'בֵּית־סֵפֶר',
+  'co‑operative',
+  'sus\u00adtain\u00adability',
+  'zero\uFEFFmark',
+  'µm',
+  'Øresund',
+  '我们在北京大学学习中文',
+  'ประเทศไทยมีประชากรมาก',
+  'မြန်မာနိုင်ငံတော်',
+  'ភាសាខ្មែរនៅកម្ពុជា',
+  '東京に行きました',
 ];
 const seen = [...new Set([...words.map((letters) => letters.join('')), ...odd])];
 
@@ -176,10 +186,42 @@ test('words are found as keyboards write them', async () => {
     ['iv', 'Ⅳ'],
     ['no5', '№5'],
     ['20km', '20㎞'],
+    ['um', 'µm'],
+    ['Oeresund', 'Øresund'],
+    ['co-operative', 'co‑operative'],
+    ['cooperative', 'co‑operative'],
+    ['sustainability', 'sus\u00adtain\u00adability'],
+    ['zeromark', 'zero\uFEFFmark'],
+    ['北京', '我们在北京大学学习中文'],
+    ['ประชากร', 'ประเทศไทยมีประชากรมาก'],
+    ['မြန်မာနိုင်ငံ', 'မြန်မာနိုင်ငံတော်'],
+    ['កម្ពុជា', 'ភាសាខ្មែរនៅកម្ពុជា'],
+    ['行き', '東京に行きました'],
   ];
   const missing: string[] = [];
   for (const [query, word] of written)
     if (!(await found(query)).includes(`/page-${String(seen.indexOf(word))}.html`))
       missing.push(`${query}: ${word}`);
   assert.deepEqual(missing, []);
+});
+
+test('what is found is marked in a passage', async () => {
+  const marked = async (query: string) => {
+    const { results } = await answer({ query, facets: {} });
+    const pages = await Promise.all(results.slice(0, 10).map((result) => result.load()));
+    return pages.flatMap(({ passages = [] }) =>
+      passages.flatMap(({ parts }) => parts.flat().flatMap((part) => (part.marked ? part.text : []))),
+    );
+  };
+  const unmarked: string[] = [];
+  for (const word of seen) if (!(await marked(word)).length) unmarked.push(word);
+  assert.deepEqual(unmarked, []);
+  for (const [query, word] of [
+    ['cooperative', 'co‑operative'],
+    ['sustainability', 'sus\u00adtain\u00adability'],
+    ['zeromark', 'zeromark'],
+    ['um', 'µm'],
+    ['北京', '我们在北京大学学习中文'],
+  ] as const)
+    assert.ok((await marked(query)).includes(word), query);
 });

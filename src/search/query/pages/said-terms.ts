@@ -27,8 +27,12 @@ const wordsOf = (word: string): string[] => {
   return (parts.length > 1 ? [parts.join(''), ...parts] : parts).map(normalised);
 };
 
+/** Words with a hyphen are also one. */
+const COMPOUND = /[\p{L}\p{N}\p{Cf}]+(?:[-‑][\p{L}\p{N}\p{Cf}]+)+/gu;
+const asOne = (word: string) => normalised(word.replace(/[-‑\p{Cf}]/gu, ''));
+
 export function readText(text: string): ReadText {
-  const words = (text.match(WORD) ?? []).flatMap(wordsOf);
+  const words = [...(text.match(WORD) ?? []).flatMap(wordsOf), ...(text.match(COMPOUND) ?? []).map(asOne)];
   return { text, words, stems: new Set(words.flatMap(stemsOf)) };
 }
 
@@ -71,11 +75,18 @@ const stemsOf = memoize((word: string): string[] => {
 export const stemsIn = (text: string) =>
   (tellingWords(text).match(WORD) ?? []).map((word) => stem(normalised(word)));
 
-/** @returns where a text has words that say any of some terms */
-export const wordsSaying = (text: string, terms: readonly Term[]): { from: number; to: number }[] =>
-  [...text.matchAll(WORD)]
-    .filter(([word]) => said(word, terms).size)
-    .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+/** @returns where a text has words that say any of some terms; those with a hyphen are one where no part of them does */
+export function wordsSaying(text: string, terms: readonly Term[]): { from: number; to: number }[] {
+  const placesOf = (pattern: RegExp) =>
+    [...text.matchAll(pattern)]
+      .filter(([word]) => said(word, terms).size)
+      .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const words = placesOf(WORD);
+  const wholes = placesOf(COMPOUND).filter(
+    (one) => !words.some(({ from }) => from >= one.from && from < one.to),
+  );
+  return wholes.length ? [...words, ...wholes].sort((a, b) => a.from - b.from) : words;
+}
 
 /** @returns all names of a page, one after another */
 export const namesOn = ({ meta }: Fragment): string =>

@@ -15,7 +15,10 @@ const HALF = 0.5;
 export const fewerWords: Strategy = async (context) => {
   const { exact, found, spelt, substitutes, load, pagesWith } = context;
   if (exact || found.results.length) return undefined;
-  const some = (await pagesWith(spelt)).pages;
+  const all = (await pagesWith(spelt)).pages;
+  // Words that were typed are not given up for others, nor searched for by what stands for them, unless there is nothing else.
+  const typed = all.filter(({ words }) => hasOwn(words, substitutes));
+  const some = typed.length ? typed : all;
   const pages = await Promise.all(
     some
       .filter(({ share }) => share >= HALF * (some[0]?.share ?? 0))
@@ -25,14 +28,15 @@ export const fewerWords: Strategy = async (context) => {
         share: share * worth(await load(result, spelt), spelt),
       })),
   );
-  // Words that were typed are not given up for those that stand for others.
-  const typed = pages.filter(({ words }) => [...words.keys()].some((word) => !substitutes.has(word)));
-  const [most] = (typed.length ? typed : pages).sort((a, b) => b.share - a.share);
+  const [most] = pages.sort((a, b) => b.share - a.share);
   if (!most) return undefined;
-  // What stands for a word that other pages have is not searched for in its place, unless there is nothing else.
-  const own = [...most.words].flatMap(([word, said]) => (word === said ? word : []));
-  return searchInstead(context, 'fewer words', (own.length ? own : [...most.words.values()]).join(' '));
+  const words = [...most.words].filter(([word, said]) => !typed.length || word === said);
+  return searchInstead(context, 'fewer words', words.map(([, said]) => said).join(' '));
 };
+
+/** Tells whether a page has any of the words that were typed. */
+const hasOwn = (words: ReadonlyMap<string, string>, substitutes: ReadonlySet<string>): boolean =>
+  [...words].some(([word, said]) => word === said && !substitutes.has(word));
 
 /** Pages about the publication itself are seldom meant by a part of a query; those that are called as some words say, often. */
 const OWN = 0.3;
