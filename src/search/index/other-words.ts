@@ -55,8 +55,9 @@ export function gatherOtherWords(
     return { word, list: list.split(/\s+/).filter(Boolean) };
   });
   for (const { word, list } of entries) for (const other of list) add(word, other);
-  // What stands for a word may be said by it, too, but its own entry goes before.
-  for (const { word, list } of entries) for (const other of list) if (!other.includes('-')) add(other, word);
+  // What stands for a word may be said by it, too, but its own entry goes before. Of expressions the parts mean something else.
+  for (const { word, list } of entries)
+    for (const other of list) if (!`${other}${word}`.includes('-')) add(other, word);
   for (const word of `${thesaurus} ${common}`.match(/[a-z]+/g) ?? [])
     if (!written.has(stem(word)) && !doers.has(stem(word)) && !others.has(stem(word)))
       others.set(stem(word), new Set());

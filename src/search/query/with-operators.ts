@@ -58,16 +58,30 @@ async function answerSide(
   plain: Answerer,
   engine: SearchEngine,
 ): Promise<Answer> {
-  if (phrases[0] === words) return plain({ ...wanted, query: `"${words}"` }, options);
+  if (phrases[0] === words)
+    return plain({ ...wanted, query: `"${await asWritten(words, engine)}"` }, options);
   const answer = await plain({ ...wanted, query: words }, options);
   const withPhrases = await Promise.all(phrases.map((phrase) => idsWithAny([phrase], engine)));
   return join([answer], ({ id }) => withPhrases.every((ids) => ids.has(id)));
 }
 
+const findPhrase = (phrase: string, engine: SearchEngine) =>
+  engine.search(`"${normalise(phrase)}"`, { filters: {} });
+
+/** @returns a phrase as pages have it: where none does, with a hyphen for one of its spaces, or a space for a hyphen */
+async function asWritten(phrase: string, engine: SearchEngine): Promise<string> {
+  const others = [...phrase.matchAll(/(?<=\S)[ -](?=\S)/g)].map(
+    ({ 0: between, index }) =>
+      phrase.slice(0, index) + (between === ' ' ? '-' : ' ') + phrase.slice(index + 1),
+  );
+  for (const one of [phrase, ...others]) if ((await findPhrase(one, engine)).results.length) return one;
+  return phrase;
+}
+
 /** The pages that have one of some phrases. */
 async function idsWithAny(phrases: readonly string[], engine: SearchEngine): Promise<Set<string>> {
   const found = await Promise.all(
-    phrases.map((phrase) => engine.search(`"${normalise(phrase)}"`, { filters: {} })),
+    phrases.map(async (phrase) => findPhrase(await asWritten(phrase, engine), engine)),
   );
   return new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
 }
