@@ -6,6 +6,16 @@
 const KEY = /^(?:d\d{8}|m\d{6}|r\d{6})$/;
 export const isDateKey = (word: string): boolean => KEY.test(word);
 export const isDayKey = (key: string): boolean => key.startsWith('d');
+export const isPeriodKey = (key: string): boolean => key.startsWith('r');
+
+/** @returns the key of the month of a day */
+export const monthOfKey = (day: string): string => `m${day.slice(1, 7)}`;
+
+/** @returns the year that a key is of, and of a period the next */
+export function yearsOfKey(key: string): string[] {
+  const year = Number(key.slice(1, 5));
+  return (isPeriodKey(key) ? [year, year + 1] : [year]).map(String);
+}
 
 /** @returns a key in words of the language */
 export function dateOfKey(key: string, language: string): string {

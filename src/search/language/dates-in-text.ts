@@ -1,4 +1,5 @@
 import { memoize } from '../../text/functions/memoize.ts';
+import { monthOfKey } from './date-keys.ts';
 import { normalise } from './normalise.ts';
 
 /** @returns the keys of the dates in a text, as often as they stand there, and of their months */
@@ -10,7 +11,7 @@ export function datesIn(text: string, language: string): string[] {
     // In a text, a date in figures means one thing, and the order of the language tells which.
     found.push(
       first,
-      ...(first.startsWith('d') ? [monthOf(first)] : []),
+      ...(first.startsWith('d') ? [monthOfKey(first)] : []),
       ...others.filter(isSecondDay(first)),
     );
     return '';
@@ -21,8 +22,6 @@ export function datesIn(text: string, language: string): string[] {
 /** "21 or 22 January 2020" is two days of one month, where 3/2/2018 is one day that may be read otherwise. */
 const isSecondDay = (first: string) => (key: string) =>
   key.startsWith('d') && first.startsWith('d') && key.slice(0, 7) === first.slice(0, 7);
-
-const monthOf = (day: string) => `m${day.slice(1, 7)}`;
 
 /**
  * @param put what stands in the place of a date, given it as written and the keys that it may have, the likeliest first

@@ -6,18 +6,18 @@ import { settleDates, withDatesInWords } from './settle-dates.ts';
 
 const dates = dateReader();
 
-const engine: SearchEngine = {
+const engineWith = (...words: string[]): SearchEngine => ({
   isLarge: false,
   pageCount: 1,
   search: (query) =>
     Promise.resolve({
-      results:
-        query === '"d20180302"'
-          ? [{ id: '1', score: 1, data: () => Promise.reject(new Error('no data')) }]
-          : [],
+      results: words.some((word) => query === `"${word}"`)
+        ? [{ id: '1', score: 1, data: () => Promise.reject(new Error('no data')) }]
+        : [],
       ...{ places: 0, filters: {}, totalFilters: {} },
     }),
-};
+});
+const engine = engineWith('d20180302');
 
 test('a date that can be read two ways is the one that pages have, and can be shown', async () => {
   const settled = await settleDates('talk of 3/2/2018 on AI', engine, dates);
@@ -28,6 +28,14 @@ test('a date that can be read two ways is the one that pages have, and can be sh
 test('a date that no page has stays as words', async () => {
   assert.equal(await settleDates('4/2/2018', engine, dates), '4 February 2018');
   assert.equal(await settleDates('no date', engine, dates), 'no date');
+});
+
+test('where no page has a day or a period, the month or the years that pages have are looked for', async () => {
+  const settled = (query: string) => settleDates(query, engineWith('m201802', '2019', 'r201718'), dates);
+  assert.equal(await settled('report of 4/2/2018'), 'report of February 2018');
+  assert.equal(await settled('4 March 2019'), '2019');
+  assert.equal(await settled('2017/18'), '2017-18');
+  assert.equal(await settled('2018/19'), '2018 2019');
 });
 
 test('a date that is written as pages write it may be part of a name', async () => {

@@ -1,4 +1,11 @@
-import { dateOfKey, isDateKey, isDayKey } from '../language/date-keys.ts';
+import {
+  dateOfKey,
+  isDateKey,
+  isDayKey,
+  isPeriodKey,
+  monthOfKey,
+  yearsOfKey,
+} from '../language/date-keys.ts';
 import type { DateReader } from '../language/dates-when-needed.ts';
 import { normalise } from '../language/normalise.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
@@ -6,7 +13,8 @@ import { language } from '../../interface/search-words.ts';
 
 /**
  * @returns a query with each date as the key that the index has of it, beside its words where it is written as pages do: of a date that can be read two ways, such as
- *   3/2/2018, the one that pages have. A month, and a day that no page has, is put into words.
+ *   3/2/2018, the one that pages have. A month is put into words; instead of a day that no page has stands its month, or its
+ *   year, and instead of a period its years.
  */
 export async function settleDates(
   query: string,
@@ -21,8 +29,8 @@ export async function settleDates(
   if (!dates.length) return query;
   const settled = await Promise.all(
     dates.map(async ({ written, keys }) => {
-      const key = await known(keys, engine);
-      if (key === undefined) return dateOfKey(keys[0] ?? '', language);
+      const key = await known(keys.filter(isDayKey), engine);
+      if (key === undefined) return nearest(keys, engine);
       // A name may have a date in it.
       return normalise(dateOfKey(key, language)) === normalise(written) ? `${written} ${key}` : key;
     }),
@@ -35,10 +43,23 @@ export async function settleDates(
 
 const GAP = '\uE000';
 
-async function known(keys: readonly string[], engine: SearchEngine): Promise<string | undefined> {
-  for (const key of keys.filter(isDayKey))
-    if ((await engine.search(`"${key}"`, { filters: {} })).results.length) return key;
+/** @returns the first of some words or keys that pages have */
+async function known(words: readonly string[], engine: SearchEngine): Promise<string | undefined> {
+  for (const word of words)
+    if ((await engine.search(`"${word}"`, { filters: {} })).results.length) return word;
   return undefined;
+}
+
+/** @returns in words what pages have of a date that they have not, if any: else they are searched for its figures */
+async function nearest(keys: readonly string[], engine: SearchEngine): Promise<string> {
+  const [first = ''] = keys;
+  const months = [...new Set(keys.filter(isDayKey).map(monthOfKey))];
+  if (!months.length && !isPeriodKey(first)) return dateOfKey(first, language);
+  const key = await known(isPeriodKey(first) ? [first] : months, engine);
+  const years = yearsOfKey(first);
+  return key === undefined && (await known(years, engine))
+    ? years.join(' ')
+    : dateOfKey(key ?? first, language);
 }
 
 /** @returns a text of ours as readers are shown it: with dates in words, once */
