@@ -29,7 +29,7 @@ export function nodesOf(node: Node): Node[] {
 /** @returns code as an engine can read it: markup in it becomes calls */
 export function asJavaScript(body: Program['body']): string {
   const program: Program = structuredClone({ type: 'Program', sourceType: 'module', body });
-  if (nodesOf(program).some(({ type }) => type.startsWith("JSX")))
+  if (nodesOf(program).some(({ type }) => type.startsWith('JSX')))
     buildJsx(program, { runtime: 'classic', pragma: ELEMENT, pragmaFrag: ELEMENT });
   return toJs(program).value;
 }
