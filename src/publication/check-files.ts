@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES } from '../model/entries.ts';
 import type { Problem } from '../model/problems.ts';
 import { deviceIn } from '../text/letters/reserved-names.ts';
+import { romanise } from '../text/letters/spell-latin.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { isRead } from './content-folder.ts';
@@ -14,12 +15,12 @@ import { isSourceFile } from './sources/read-sources.ts';
 export function checkFiles(paths: readonly string[]): Problem[] {
   return [
     ...(paths.includes('site.yaml') ? [] : [missingSite()]),
-    ...paths.flatMap((path) => [...checkName(path), ...checkPlace(path, paths)]),
+    ...paths.flatMap((path) => [...checkName(path, paths), ...checkPlace(path, paths)]),
     ...equalNames(paths),
   ];
 }
 
-function checkName(path: string): Problem[] {
+function checkName(path: string, paths: readonly string[]): Problem[] {
   const name = path.replace(/^.*\//, '');
   const device = deviceIn(name);
   if (device)
@@ -39,7 +40,7 @@ function checkName(path: string): Problem[] {
           path,
           'invalid-name',
           `\`${stem(path)}\` cannot be part of a web address.`,
-          'Rename the file, using only lower-case letters, digits and hyphens.',
+          renamedTo(path, paths),
         )
       : fileProblem(
           path,
@@ -48,6 +49,17 @@ function checkName(path: string): Problem[] {
           'Rename the file without < > : " \\ | ? * and without a dot or space at the end.',
         ),
   ];
+}
+
+/** @returns the edit to a name that cannot be an address, with the name filled in where its letters have others in Latin */
+function renamedTo(path: string, paths: readonly string[]): string {
+  const letters = romanise(stem(path), 'en');
+  const plain = letters.replace(/[^a-z0-9.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const address = path.replace(/[^/]*$/, plain);
+  const isTaken = paths.some((other) => other !== path && other.replace(/\.\w+$/, '') === address);
+  return SLUG.test(plain) && !/[^\P{L}a-z]/u.test(letters) && !isTaken
+    ? `Rename the file to \`${plain}${path.replace(/^.*(?=\.)/, '')}\`.`
+    : 'Rename the file, using only lower-case letters, digits and hyphens.';
 }
 
 /** Slugs become addresses, so no two may be the same; nor may names that only some systems tell apart. */

@@ -6,6 +6,10 @@ describe('usual ways of writing a date are understood', () => {
   const meant: [written: string, date: string][] = [
     ['21 January 2020', '2020-01-21'],
     ['1er mars 2020', '2020-03-01'],
+    ['12–13 de noviembre de 2025', '2025-11-12/2025-11-13'],
+    ['otoño de 2023', '2023-23'],
+    ['Sommer 2021', '2021-22'],
+    ['2019 (ongoing)', '2019/..'],
     ['2018 to date', '2018/..'],
     ['2018-present', '2018/..'],
     ['2018–', '2018/..'],

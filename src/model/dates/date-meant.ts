@@ -23,6 +23,7 @@ export function dateMeant(text: string): string | undefined {
     text
       .trim()
       .replace(/\s+/g, ' ')
+      .replace(/(?<=[\d\p{L}]) del? (?=[\d\p{L}])/gu, ' ')
       .replace(/^the |^(?:accessed|retrieved|published|updated):? (?:on )?/i, ''),
   );
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
@@ -151,7 +152,8 @@ function simpleMeant(written: string): string | undefined {
   if (decade !== undefined) return `${decade}X`;
   const [, season = '', ofYear = ''] = /^(\p{L}+|[QH]\d),? (?:of )?(\d{4})$/iu.exec(text) ?? [];
   const [, yearBefore = ofYear, after = season] = /^(\d{4})(?:,? |-)(\p{L}+|[QH]\d)$/iu.exec(text) ?? [];
-  const part = [...SEASONS, 'q1', 'q2', 'q3', 'q4'].indexOf(after.toLowerCase().replace('fall', 'autumn'));
+  const named = after.toLowerCase();
+  const part = [...SEASONS, 'q1', 'q2', 'q3', 'q4'].indexOf(SEASONS_ELSEWHERE.get(named) ?? named);
   if (part >= 0) return `${yearBefore}-${(part < 4 ? 21 : 29) + part}`;
   const [, half, ofHalf = ''] = /^(?:(first|second) half(?: of)?|H[12]) (\d{4})$/i.exec(text) ?? [];
   if (half !== undefined || /^H[12]$/i.test(after))
@@ -164,8 +166,7 @@ function simpleMeant(written: string): string | undefined {
 }
 
 /** @returns year, month and day, as far as they are given */
-function numbersMeant(written: string): number[] | undefined {
-  const text = written.replace(/(?<=[\d\p{L}]) del? (?=[\d\p{L}])/gu, ' ');
+function numbersMeant(text: string): number[] | undefined {
   const [inWords, day, month = '', year] =
     /^(?:(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:of )?)?(\p{L}{3,10})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
   const [american, monthFirst = '', dayNext, yearLast] =
@@ -189,6 +190,15 @@ function numbersMeant(written: string): number[] | undefined {
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+/** Also in Spanish, French, German, Italian and Welsh; the Welsh for autumn is that for October, which counts. */
+const SEASONS_ELSEWHERE = new Map(
+  [
+    ['spring', 'primavera printemps frühling frühjahr gwanwyn'],
+    ['summer', 'verano été sommer estate haf'],
+    ['autumn', 'fall otoño automne herbst autunno'],
+    ['winter', 'invierno hiver inverno gaeaf'],
+  ].flatMap(([season = '', names = '']) => names.split(' ').map((name) => [name, season] as const)),
+);
 const MONTHS = Array.from(
   { length: 12 },
   (_, month) => monthInWords(2000, month, ENGLISH).split(' ')[0] ?? '',

@@ -23,7 +23,7 @@ export function checkAttachments(
       .flatMap(({ outline }) => outline.links)
       .flatMap(({ value }) => (leadsOutside(value) ? [] : decodeAddress(value.replace(/[?#].*$/s, '')))),
   );
-  const allRead = texts.every(({ tree }) => tree);
+  const allRead = texts.every(({ tree, entry }) => tree && entry);
   return [
     ...[...paths].filter((path) => isAttachment(path) && !isPublishable(path)).map(ofNoKind),
     ...[...attachments.values()].flatMap((file) => [

@@ -134,6 +134,8 @@ const uncitedStatements = memoizeByObject((read: ParsedText): readonly Problem[]
 function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ParsedText): Problem[] {
   const states = words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3;
   if (kind === 'row' || introduces || words.includes(CITED) || !states) return [];
+  // A picture that is none because of a slip is told elsewhere.
+  if (/^\s*!\[[^\]]*\]\s?\(/.test(words)) return [];
   if (section.some((heading) => SUMMARY.test(heading.trim())) || (POINTER.test(words) && leads(node)))
     return [];
   return [
