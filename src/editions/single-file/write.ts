@@ -131,7 +131,9 @@ function listsOf(
     const { chapters, lists: parts } = joinLists(lists.flatMap(({ chapter }) => chapter() ?? []));
     return { pages: chapters.map(filePageOf), parts };
   };
-  const joined = kept ? kept.known(lists.map(({ path, html }) => `${path}\n${html}`).join('\0'), make) : make();
+  const joined = kept
+    ? kept.known(lists.map(({ path, html }) => `${path}\n${html}`).join('\0'), make)
+    : make();
   kept?.save();
   return joined;
 }
