@@ -126,7 +126,11 @@ export function assemble(
   // Which sources are used can be said only when all that may use them has been read.
   if (!publication || problems.some(stops)) return { problems };
   const { items = [], broken = [] } = content.sources ?? {};
-  const uncitedSources = items.length + broken.length - contents.sources.length;
+  // A source may have several faults.
+  const unread = new Set(
+    broken.map(({ ids, problem: { file, line } }) => [file, ...(ids.length ? ids : [line])].join()),
+  );
+  const uncitedSources = items.length + unread.size - contents.sources.length;
   return { problems, publication, relations, texts: content.texts, uncitedSources };
 }
 
