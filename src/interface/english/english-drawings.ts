@@ -2,7 +2,7 @@
 export const englishDrawings = {
   timeline: 'Initiative by initiative',
   aboutTimeline:
-    'A line for each initiative, from its beginning to its end, with its events as marks. Each mark leads to what is told of it.',
+    'A line for each initiative, from its beginning to its end, with its events as marks. Each filled mark leads to what is told of it.',
   asTable: { one: 'The same in a table: {count} event', other: 'The same in tables: {count} events' },
   marks: { one: '{count} event, {dates}', other: '{count} events, {dates}' },
   legend: {

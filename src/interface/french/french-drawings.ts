@@ -3,7 +3,7 @@ import type { Catalogue } from '../english/english.ts';
 export const frenchDrawings: Catalogue['drawings'] = {
   timeline: 'Initiative par initiative',
   aboutTimeline:
-    'Une ligne pour chaque initiative, de son début à sa fin, avec ses événements marqués. Chaque marque mène à ce qui en est dit.',
+    'Une ligne pour chaque initiative, de son début à sa fin, avec ses événements marqués. Chaque marque pleine mène à ce qui en est dit.',
   asTable: {
     one: 'La même chose en tableau : {count} événement',
     other: 'La même chose en tableaux : {count} événements',

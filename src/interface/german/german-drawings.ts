@@ -3,7 +3,7 @@ import type { Catalogue } from '../english/english.ts';
 export const germanDrawings: Catalogue['drawings'] = {
   timeline: 'Initiative für Initiative',
   aboutTimeline:
-    'Eine Linie für jede Initiative, vom Anfang bis zum Ende, mit ihren Ereignissen als Zeichen. Jedes Zeichen führt zu dem, was darüber berichtet wird.',
+    'Eine Linie für jede Initiative, vom Anfang bis zum Ende, mit ihren Ereignissen als Zeichen. Jedes gefüllte Zeichen führt zu dem, was darüber berichtet wird.',
   asTable: {
     one: 'Dasselbe als Tabelle: {count} Ereignis',
     other: 'Dasselbe als Tabellen: {count} Ereignisse',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../english/english.ts';
 export const spanishDrawings: Catalogue['drawings'] = {
   timeline: 'Iniciativa por iniciativa',
   aboutTimeline:
-    'Una línea para cada iniciativa, de su comienzo a su fin, con sus acontecimientos marcados. Cada marca lleva a lo que se cuenta de ellos.',
+    'Una línea para cada iniciativa, de su comienzo a su fin, con sus acontecimientos marcados. Cada marca rellena lleva a lo que se cuenta de ellos.',
   asTable: {
     one: 'Lo mismo en una tabla: {count} acontecimiento',
     other: 'Lo mismo en tablas: {count} acontecimientos',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../english/english.ts';
 export const welshDrawings: Catalogue['drawings'] = {
   timeline: 'Menter wrth fenter',
   aboutTimeline:
-    'Llinell i bob menter, o’i dechrau i’w diwedd, a’i digwyddiadau wedi’u marcio. Mae pob marc yn arwain at yr hyn a ddywedir amdano.',
+    'Llinell i bob menter, o’i dechrau i’w diwedd, a’i digwyddiadau wedi’u marcio. Mae pob marc llawn yn arwain at yr hyn a ddywedir amdano.',
   asTable: {
     zero: 'Yr un peth mewn tablau: {count} digwyddiad',
     one: 'Yr un peth mewn tablau: {count} digwyddiad',
