@@ -27,10 +27,12 @@ export interface EditionOptions {
 
 /** What becomes of pages, whoever renders them. */
 export interface EditionBuild {
+  /** Loads the code of what takes pages, while content is checked. */
+  load: () => void;
+  /** Ends what has been loaded, where nothing has begun. */
+  abandon(): Promise<void>;
   /** Waits for the content to be checked, and begins what takes pages as they come. */
   begin(): Promise<void>;
-  /** Ends what has begun, of which nothing is made. */
-  abandon(): Promise<void>;
   /** @returns the renderer, each of whose pages is taken as soon as it is there */
   follow(renderer: AstroPrerenderer): AstroPrerenderer;
   /**
@@ -51,18 +53,22 @@ export async function checkedPublication(content: string): Promise<Publication> 
 export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
   let threads: Threads | undefined;
   let started: Started | undefined;
+  const load = (): Threads => {
+    enterPhase('check');
+    return (threads ??= startThreads());
+  };
   return {
+    load,
+    async abandon() {
+      await Promise.all([threads?.indexer.end(), threads?.editions.end()]);
+    },
     async begin() {
-      threads = startThreads();
-      enterPhase('check');
+      const loaded = load();
       const publication = await checkedPublication(content);
       const kept = arePagesKept(publication) ? keptPages<RewrittenPage>(content, publication) : undefined;
       const work = { publication, directory: content, folder: stagingDirectory(), last: output };
-      started = startEditions(threads, work, kept);
+      started = startEditions(loaded, work, kept);
       enterPhase('pages');
-    },
-    async abandon() {
-      await Promise.all([threads?.indexer.end(), threads?.editions.end()]);
     },
     follow: (renderer) =>
       announcePages(

@@ -68,12 +68,13 @@ async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
   const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
   if (!renderer) return false;
   const edition = editionBuild({ content, output, current: publicationStore(content, false) });
-  await edition.begin();
+  edition.load();
   const { shown } = await checking;
   if (renderer.shown !== undefined && renderer.shown !== shown) {
     await edition.abandon();
     return false;
   }
+  await edition.begin();
   await renderPages(edition.follow(renderer), folder);
   await edition.finish(folder);
   return true;
