@@ -14,19 +14,27 @@ import { loadPreviews } from './previews/load-previews.ts';
 import { showWhatApplies } from './where-opened.ts';
 
 /** The one script of every page. Reading needs none of it. */
-runEach([
-  startTheme,
-  showWhatApplies,
-  startSearchKeys,
-  followReading,
-  loadCitations,
-  startCopyingLinks,
-  startCopyingClaims,
-  loadPreviews,
-  startReturnArrows,
-  loadLists,
-  markFoundWords,
-  loadSearch,
-  loadInstall,
-  showDownloads,
-]);
+const start = () => {
+  runEach([
+    startTheme,
+    showWhatApplies,
+    startSearchKeys,
+    followReading,
+    loadCitations,
+    startCopyingLinks,
+    startCopyingClaims,
+    loadPreviews,
+    startReturnArrows,
+    loadLists,
+    markFoundWords,
+    loadSearch,
+    loadInstall,
+    showDownloads,
+  ]);
+};
+// A page that comes after its script is laid out first.
+if (document.readyState === 'loading')
+  addEventListener('DOMContentLoaded', () => {
+    setTimeout(start);
+  });
+else start();

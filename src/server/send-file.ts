@@ -1,12 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { parseRange } from './byte-range.ts';
 import type { OpenFile } from './find-file.ts';
 
 /** Smaller files do not get smaller. */
 const WORTH_COMPRESSING = 1_000;
+
+/** Ways to compress, the better first, as hosts have them: Brotli as well as can be done while a reader waits. */
+const ENCODINGS = {
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: () => createGzip(),
+};
 
 /** What gets much smaller; archives, fonts and most pictures are compressed already. */
 const COMPRESSIBLE = /^text\/|[/+](?:json|xml|javascript|wasm)\b/;
@@ -24,8 +30,8 @@ export async function sendFile(
   const { range: asked = '', 'if-range': ifRange } = request.headers;
   const type = lookup(name) ?? 'application/octet-stream';
   const compressible = COMPRESSIBLE.test(type) && size >= WORTH_COMPRESSING;
-  const compress = compressible && !asked && acceptsGzip(request.headers['accept-encoding']);
-  const tag = `"${version}${compress ? '-gzip' : ''}"`;
+  const encoding = compressible && !asked ? bestEncoding(request.headers['accept-encoding']) : undefined;
+  const tag = `"${version}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string | number> = {
     'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
     // Kept, for the way back too, and asked about when it is wanted again.
@@ -33,7 +39,7 @@ export async function sendFile(
     'accept-ranges': 'bytes',
     etag: tag,
     ...(compressible && { vary: 'accept-encoding' }),
-    ...(compress && { 'content-encoding': 'gzip' }),
+    ...(encoding && { 'content-encoding': encoding }),
   };
   try {
     if (status === 200 && isKept(request.headers['if-none-match'], tag)) {
@@ -47,14 +53,14 @@ export async function sendFile(
       return;
     }
     const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range;
-    if (!compress) headers['content-length'] = end - start + 1;
+    if (!encoding) headers['content-length'] = end - start + 1;
     if (range !== 'whole') headers['content-range'] = `bytes ${start}-${end}/${size}`;
     response.writeHead(range === 'whole' ? status : 206, headers);
     if (request.method === 'HEAD' || size === 0) response.end();
     else
       await pipeline([
         handle.createReadStream({ start, end, autoClose: false }),
-        ...(compress ? [createGzip()] : []),
+        ...(encoding ? [ENCODINGS[encoding]()] : []),
         response,
       ]);
   } finally {
@@ -62,10 +68,15 @@ export async function sendFile(
   }
 }
 
-const acceptsGzip = (header: string | string[] = '') =>
-  String(header)
-    .split(',')
-    .some((part) => /^\s*gzip\s*(?:;\s*q\s*=\s*(?!0(?:\.0*)?\s*$).*)?$/i.test(part));
+/** @returns the best way to compress that a reader takes (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3) */
+const bestEncoding = (accepted: string | string[] = '') =>
+  (['br', 'gzip'] as const).find((encoding) =>
+    String(accepted)
+      .split(',')
+      .some((part) =>
+        new RegExp(`^\\s*${encoding}\\s*(?:;\\s*q\\s*=\\s*(?!0(?:\\.0*)?\\s*$).*)?$`, 'i').test(part),
+      ),
+  );
 
 /** Whether the reader has this very version (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
 const isKept = (header: string | undefined, tag: string) =>

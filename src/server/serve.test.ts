@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { buffer, text } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serve, type Server } from './serve.ts';
 
 const GLOSSARY = `<!doctype html><title>Glossary</title>${'<p>A term.</p>'.repeat(200)}`;
@@ -86,16 +86,24 @@ describe('what a reader has is not sent again', () => {
     assert.equal((await read('/numbers.bin', { 'if-none-match': '"other"' })).status, 200);
   });
 
-  test('and texts are compressed for those who take it', async () => {
-    const answer = await get('/glossary.html', { 'accept-encoding': 'br;q=1, gzip;q=0.8' });
-    assert.equal(answer.headers['content-encoding'], 'gzip');
-    assert.equal(gunzipSync(await buffer(answer)).toString(), GLOSSARY);
-    const again = await read('/glossary.html', {
-      'accept-encoding': 'gzip',
-      'if-none-match': String(answer.headers.etag),
+  for (const [accepted, encoding, unpack] of [
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['br;q=0, gzip;q=0.8', 'gzip', gunzipSync],
+    ['gzip', 'gzip', gunzipSync],
+  ] as const)
+    test(`and texts are compressed for those who take ${accepted}`, async () => {
+      const answer = await get('/glossary.html', { 'accept-encoding': accepted });
+      assert.equal(answer.headers['content-encoding'], encoding);
+      assert.equal(unpack(await buffer(answer)).toString(), GLOSSARY);
+      const again = await read('/glossary.html', {
+        'accept-encoding': accepted,
+        'if-none-match': String(answer.headers.etag),
+      });
+      assert.equal(again.status, 304);
     });
-    assert.equal(again.status, 304);
-    for (const refusing of ['gzip;q=0', 'gzip; q=0.0', 'br', '']) {
+
+  test('and for no others', async () => {
+    for (const refusing of ['gzip;q=0', 'gzip; q=0.0', 'br;q=0', 'zstd', '']) {
       const plain = await read('/glossary.html', { 'accept-encoding': refusing });
       assert.deepEqual([plain.headers['content-encoding'], plain.body], [undefined, GLOSSARY], refusing);
     }
