@@ -11,11 +11,18 @@ import { isSourceFile } from './sources/read-sources.ts';
 /**
  * Holds the names of all files of the content folder against what addresses and file systems allow.
  * @param paths the paths of all files, pictures included
+ * @param isImported whether code of the author's own imports a file of data
  */
-export function checkFiles(paths: readonly string[]): Problem[] {
+export function checkFiles(
+  paths: readonly string[],
+  isImported: (path: string) => boolean = () => false,
+): Problem[] {
   return [
     ...(paths.includes('site.yaml') ? [] : [missingSite()]),
-    ...paths.flatMap((path) => [...checkName(path, paths), ...checkPlace(path, paths)]),
+    ...paths.flatMap((path) => [
+      ...checkName(path, paths),
+      ...(path.endsWith(".json") && !isRead(path) && isImported(path) ? [] : checkPlace(path, paths)),
+    ]),
     ...equalNames(paths),
   ];
 }

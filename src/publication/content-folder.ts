@@ -43,6 +43,8 @@ export interface ContentFolder {
   pictures: ReadonlyMap<string, Picture>;
   /** The files to be published as they are, by their paths. */
   attachments: ReadonlyMap<string, Attachment>;
+  /** The texts of the author's own code and data, which .mdx files may import, by their paths. */
+  modules?: ReadonlyMap<string, string>;
   /** Absent where there are files without a folder, which have no edition before them. */
   readPrevious?: ReadPrevious;
   /** What could not be read, and why. */
@@ -59,6 +61,8 @@ const IGNORED = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i;
 const READ =
   /^(site\.yaml|interface\.yaml|sources\.(?:json|bib|ris)|sources\/[^/]+\.(?:json|bib|ris)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
 
+const isModule = (path: string) => /\.(?:m?[jt]s|[jt]sx|json)$/.test(path) && !isAttachment(path);
+
 export const isRead = (path: string) => READ.test(path);
 
 /** More than any text for readers: parsers would stand still on it, and the zip could not be made. */
@@ -73,7 +77,7 @@ const LARGEST = {
 /** @returns what the content folder holds; undefined if there is no such folder */
 export function readContentFolder(directory: string): ContentFolder | undefined {
   if (!isFolder(directory)) return undefined;
-  const found: Found = { files: [], paths: [], problems: [], shown: [], attached: [] };
+  const found: Found = { files: [], paths: [], problems: [], shown: [], attached: [], modules: new Map() };
   walk(directory, '', found);
   const site = found.files.find(({ path }) => path === 'site.yaml');
   // Names have to be known before all else is read.
@@ -84,6 +88,7 @@ export function readContentFolder(directory: string): ContentFolder | undefined 
     paths: found.paths.sort(),
     pictures,
     attachments: attachmentsOf(found.attached, language),
+    modules: found.modules,
     readPrevious: readPreviousIn(directory),
     problems: [...found.problems, ...problems],
   };
@@ -93,6 +98,7 @@ export function readContentFolder(directory: string): ContentFolder | undefined 
 interface Found extends Pick<ContentFolder, 'files' | 'paths' | 'problems'> {
   shown: string[];
   attached: Omit<Attachment, 'address'>[];
+  modules: Map<string, string>;
 }
 
 function isFolder(path: string): boolean {
@@ -119,7 +125,7 @@ function walk(directory: string, folder: string, found: Found): void {
     else if (entry.isDirectory()) walk(directory, path, found);
     else {
       found.paths.push(path);
-      if (isRead(path)) readText(directory, path, found);
+      if (isRead(path) || isModule(path)) readText(directory, path, found);
       else if (isPicture(path) || isAttachment(path)) lookAt(directory, path, found);
     }
   }
@@ -184,7 +190,10 @@ function readText(directory: string, path: string, found: Found): void {
     }
     const { text, problem } = decodeText(readFileSync(join(directory, path)), path);
     if (problem) found.problems.push(problem);
-    if (text !== undefined) found.files.push({ path, text });
+    if (text !== undefined) {
+      if (isRead(path)) found.files.push({ path, text });
+      else found.modules.set(path, text);
+    }
   } catch (error) {
     found.problems.push(unreadable(path, 'file', error));
   }

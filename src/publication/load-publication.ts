@@ -99,7 +99,14 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
 export function assemble(
   files: ContentFile[],
   { drafts, memory = createMemory() }: LoadOptions,
-  { paths, pictures, attachments, readPrevious, problems: unreadable }: Omit<ContentFolder, 'files'> = {
+  {
+    paths,
+    pictures,
+    attachments,
+    modules,
+    readPrevious,
+    problems: unreadable,
+  }: Omit<ContentFolder, 'files'> = {
     paths: files.map(({ path }) => path),
     pictures: new Map(),
     attachments: new Map(),
@@ -107,7 +114,7 @@ export function assemble(
   },
 ): Loaded & { problems: Problem[]; uncitedSources?: number } {
   const { content: everything, problems: found } = readContent(
-    { files, paths, pictures, attachments, readPrevious },
+    { files, paths, pictures, attachments, modules, readPrevious },
     memory,
   );
   const content = drafts ? everything : withoutDrafts(everything);
@@ -118,7 +125,12 @@ export function assemble(
   const publication = contents.site && { ...contents, site: contents.site };
   // Where files could not be read, lists are shorter than they will be.
   const complete = problems.some(stops) ? undefined : publication;
-  problems.push(...unreadable, ...checkFiles(paths));
+  const isImported = (path: string) =>
+    [
+      ...files.filter((file) => file.path.endsWith('.mdx')).map(({ text }) => text),
+      ...(modules?.values() ?? []),
+    ].some((text) => text.includes(`/${path.replace(/^.*\//, '')}`));
+  problems.push(...unreadable, ...checkFiles(paths, isImported));
   const ids = idsOfPages(content, { publication: contents, relations }, memory.outlines);
   for (const [name, { outline }] of ids)
     if (outline.figures.length) figures.set(name, outline.figures.map(withSetCaption));

@@ -1,13 +1,14 @@
 import type { Node, Program } from 'estree';
 import { buildJsx } from 'estree-util-build-jsx';
 import { toJs } from 'estree-util-to-js';
+import { SourceMap } from 'node:module';
 import { createContext, Script, type Context } from 'node:vm';
 
 /** Milliseconds: the code of a page takes far less, also on a loaded machine. */
-const LONGEST = 2_000;
+export const LONGEST = 2_000;
 
 /** What elements and parts of a page become where only their code is run. */
-const ELEMENT = '__element';
+export const ELEMENT = '__element';
 
 /**
  * @param given what the code of a page finds there
@@ -49,17 +50,41 @@ export function failureOf(code: string, context: Context, waits = false): string
   try {
     script.runInContext(context, { timeout: LONGEST });
     const { __failure: rejected } = context as { __failure?: { error: unknown } };
-    return waits && rejected ? inWords(rejected.error) : undefined;
+    return waits && rejected ? inWords(rejected.error, context) : undefined;
   } catch (error) {
-    return inWords(error);
+    return inWords(error, context);
   }
 }
 
-function inWords(error: unknown): string | undefined {
-  const { name, message, code } = (error ?? {}) as { name?: string; message?: string; code?: string };
+/** Where the lines of the author's own files have gone in what runs in a place. */
+const LINES = new WeakMap<Context, Map<string, SourceMap>>();
+
+/** @param map of the lines of a file, as JSON */
+export function noteLines(context: Context, file: string, map: string): void {
+  const known = LINES.get(context) ?? new Map<string, SourceMap>();
+  LINES.set(
+    context,
+    known.set(file, new SourceMap(JSON.parse(map) as ConstructorParameters<typeof SourceMap>[0])),
+  );
+}
+
+/** @returns where in a file of the author's own an error comes from: " (pages/own.js, line 3)" */
+function placeOf(stack: string, context: Context): string {
+  for (const [, file = '', line, column] of stack.matchAll(/(?:\(|at |^)([^\s()]+):(\d+):(\d+)\)?$/gm)) {
+    const entry = LINES.get(context)
+      ?.get(file)
+      ?.findEntry(Number(line) - 1, Number(column) - 1);
+    if (entry && 'originalLine' in entry) return ` (${file}, line ${entry.originalLine + 1})`;
+  }
+  return '';
+}
+
+/** @returns what is wrong with code that fails; undefined where only the build has what it needs */
+export function inWords(error: unknown, context: Context): string | undefined {
+  const { name, message, code, stack } = (error ?? {}) as Partial<Error> & { code?: string };
   if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'it does not come to an end';
   // What every program of Node has is missing here alone.
   const missing = name === 'ReferenceError' && /^(\S+) is not defined$/.exec(message ?? '')?.[1];
   if (missing && missing in globalThis) return undefined;
-  return (message ?? String(error)).replace(/\.$/, '');
+  return (message ?? String(error)).replace(/\.$/, '') + placeOf(stack ?? '', context);
 }

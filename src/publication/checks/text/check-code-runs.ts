@@ -5,15 +5,23 @@ import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expressions.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
+import { ownImports } from '../support/own-imports.ts';
+import { ownModules } from '../support/own-modules.ts';
 import { asJavaScript, failureOf, nodesOf, placeToRun } from '../support/run-code.ts';
 import { COMPONENTS } from './check-components.ts';
 
 /**
- * Runs the code of .mdx files as the build will, by itself, so that what fails is told with its place. Nothing is run
- * of a publication that forbids it; what needs other files is left to the build.
+ * Runs the code of .mdx files as the build will, with the author's own files that it imports, so that what fails is
+ * told with its place. Nothing is run of a publication that forbids it; what needs packages is left to the build.
  */
-export const checkCodeRuns = ({ site, texts }: ParsedContent): Problem[] =>
-  site?.mdx === false ? [] : texts.filter(({ file }) => file.endsWith('.mdx')).flatMap(failuresIn);
+export const checkCodeRuns = ({ site, texts, modules }: ParsedContent): Problem[] =>
+  site?.mdx === false
+    ? []
+    : texts
+        .filter(({ file }) => file.endsWith('.mdx'))
+        .flatMap((read) =>
+          modulesIn(read).some(importsOwn) ? failuresIn(read, modules) : failuresAlone(read),
+        );
 
 interface Code {
   node: Nodes;
@@ -24,10 +32,17 @@ interface Code {
 /** Values that cannot fail. */
 const PLAIN = /^(?:Literal|Identifier|FunctionExpression|ArrowFunctionExpression)$/;
 
+const modulesIn = ({ tree }: ParsedText) =>
+  tree ? partsOf(tree).filter((node) => node.type === 'mdxjsEsm') : [];
+
+const importsOwn = ({ value }: { value: string }) => /\bfrom\s*['"]\.|\bimport\s*['"]\./.test(value);
+
 /** Found once for a text that stays the same. */
-const failuresIn = memoizeByObject((read: ParsedText): Problem[] => {
+const failuresAlone = memoizeByObject((read: ParsedText) => failuresIn(read, new Map()));
+
+function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Problem[] {
   const parts = read.tree ? partsOf(read.tree) : [];
-  const modules = parts.filter((node) => node.type === 'mdxjsEsm');
+  const modules = modulesIn(read);
   const code = parts.flatMap((node): Code[] => {
     if (isComponent(node))
       return attributesOf(node).map(({ written, expression }) => ({ node, written, expression }));
@@ -40,11 +55,18 @@ const failuresIn = memoizeByObject((read: ParsedText): Problem[] => {
   if (!toRun.length && !modules.length) return [];
   const statements = modules.map((node) => node.data?.estree?.body ?? []);
   const imported = new Set(statements.flat().flatMap(namesImported));
-  // What is imported is not there, so what names it cannot be run, nor what such code gives a name to.
-  const isWhole = (node: Node) =>
-    !nodesOf(node).some(
-      (one) => (one.type === 'Identifier' && imported.has(one.name)) || one.type === 'ImportExpression',
+  // What comes from elsewhere is not there, so what names it cannot be run, nor what such code gives a name to.
+  const isWhole = (node: Node) => {
+    const nodes = nodesOf(node);
+    const properties = new Set(
+      nodes.map((one) => (one.type === 'MemberExpression' && !one.computed ? one.property : undefined)),
     );
+    return !nodes.some(
+      (one) =>
+        (one.type === 'Identifier' && imported.has(one.name) && !properties.has(one)) ||
+        one.type === 'ImportExpression',
+    );
+  };
   const context = placeToRun({
     frontmatter: read.frontMatter?.value ?? {},
     props: { components: {} },
@@ -62,10 +84,16 @@ const failuresIn = memoizeByObject((read: ParsedText): Problem[] => {
             `Correct it. To show the signs, write \`\\{\`.`,
           ),
         ];
+  const find = ownModules(ownFiles, context);
   return [
     ...modules.flatMap((node, index) =>
       (statements[index] ?? []).flatMap((statement) => {
-        if (statement.type === 'ImportDeclaration') return [];
+        if ('source' in statement && statement.source) {
+          const { problems, values } = ownImports(read, node, statement, find);
+          Object.assign(context, values);
+          for (const name of Object.keys(values)) imported.delete(name);
+          return problems;
+        }
         if (!isWhole(statement)) {
           for (const name of namesGiven(statement)) imported.add(name);
           return [];
@@ -92,7 +120,7 @@ const failuresIn = memoizeByObject((read: ParsedText): Problem[] => {
         );
       }),
   ];
-});
+}
 
 /** Whether code waits for a promise itself, and not only in a function. */
 const waits = (node: Node) => nodesOf(node).some(({ type }) => type === 'AwaitExpression');

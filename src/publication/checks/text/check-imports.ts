@@ -5,6 +5,7 @@ import type { Problem } from '../../../model/problems.ts';
 import { isPicture } from '../../content-folder.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { resolve } from '../support/link-targets.ts';
+import { ENDINGS } from '../support/own-modules.ts';
 import { inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 
 type Statement = Program['body'][number];
@@ -52,9 +53,7 @@ function checkText(read: ParsedText, tree: Root, paths: ReadonlySet<string>): Pr
       // What lies outside the content folder is not ours to look for.
       if (isOwn && file.match(/\.\.\//g)?.length === read.file.split('/').length) return [];
       const found = isOwn
-        ? ['', '.ts', '.js', '.mjs', '.jsx', '.tsx', '.json'].some((end) =>
-            paths.has(resolve(read.file, file) + end),
-          )
+        ? ENDINGS.some((end) => paths.has(resolve(read.file, file) + end))
         : isBuiltin(file) || /^(?:astro:|virtual:|\/)/.test(file) || isPackage(file);
       return found
         ? []

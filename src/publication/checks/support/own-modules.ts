@@ -1,0 +1,99 @@
+import { createRequire } from 'node:module';
+import { Script, type Context } from 'node:vm';
+import type { BuildFailure, Loader } from 'esbuild';
+import { resolve } from './link-targets.ts';
+import { ELEMENT, inWords, LONGEST, noteLines } from './run-code.ts';
+
+/** What a file of the author's own gives to those that import it. */
+export interface OwnModule {
+  /** The names that it exports; undefined where they cannot be told. */
+  names: readonly string[] | undefined;
+  /** What they stand for; undefined where that takes what only the build has: packages, the network. */
+  values: Readonly<Record<string, unknown>> | undefined;
+  /** Why it cannot be loaded, in words. */
+  failure: string | undefined;
+}
+
+/** esbuild, with which Astro comes, is loaded when there is such a file: it takes 30 ms, and the check has none to spare. */
+const load = createRequire(import.meta.url);
+
+/** The endings that an import may leave out, the first that fits counts. */
+export const ENDINGS = ['', '.ts', '.js', '.mjs', '.jsx', '.tsx', '.json'];
+
+const LOADERS: Partial<Record<string, Loader>> = { jsx: 'jsx', ts: 'ts', mts: 'ts', tsx: 'tsx' };
+
+/** Thrown where a file imports what is not here. */
+class Elsewhere extends Error {}
+
+/**
+ * @param texts of the author's own files, by their paths
+ * @param context where their code runs
+ * @returns a function that loads what a file imports from a path; undefined where that is none of these files
+ */
+export function ownModules(texts: ReadonlyMap<string, string>, context: Context) {
+  const loaded = new Map<string, OwnModule & { exports: object }>();
+  const find = (from: string, path: string): (OwnModule & { exports: object }) | undefined => {
+    const file = ENDINGS.map((end) => resolve(from, path) + end).find((one) => texts.has(one));
+    return file === undefined || !/^\.\.?\//.test(path)
+      ? undefined
+      : (loaded.get(file) ?? run(file, texts.get(file) ?? ''));
+  };
+  const run = (file: string, text: string) => {
+    const module = { exports: {} };
+    const known = { names: undefined, values: undefined, failure: undefined, exports: module.exports };
+    const own: OwnModule & { exports: object } = known;
+    // Two files may import each other.
+    loaded.set(file, own);
+    let code = '';
+    try {
+      code = file.endsWith('.json') ? dataCode(text) : moduleCode(file, text, context);
+      const need = (path: string) => {
+        const other = find(file, path);
+        if (!other || other.failure !== undefined) throw new Elsewhere();
+        return other.exports;
+      };
+      const script = new Script(`__run = (require, module) => {${code}\n}`, { filename: file });
+      script.runInContext(context);
+      Object.assign(context, { __require: need, __module: module });
+      new Script('__run(__require, __module)').runInContext(context, { timeout: LONGEST });
+      own.values = module.exports;
+    } catch (error) {
+      if (!(error instanceof Elsewhere)) own.failure = inWords(error, context);
+    }
+    own.exports = module.exports;
+    // What a file passes on from another is known only when that has been loaded.
+    if (own.values || (code && !code.includes('__reExport('))) own.names = Object.keys(module.exports);
+    return own;
+  };
+  return find;
+}
+
+/** @throws SyntaxError */
+function dataCode(text: string): string {
+  const value: unknown = JSON.parse(text);
+  const named = typeof value === 'object' && !Array.isArray(value) ? value : {};
+  return `module.exports = ${JSON.stringify({ ...named, default: value, __esModule: true })}`;
+}
+
+/** @throws Error with the place, or Elsewhere */
+function moduleCode(file: string, text: string, context: Context): string {
+  const { transformSync } = load('esbuild') as typeof import('esbuild');
+  try {
+    const { code, map } = transformSync(text, {
+      loader: LOADERS[/\w+$/.exec(file)?.[0] ?? ''] ?? 'js',
+      format: 'cjs',
+      sourcefile: file,
+      sourcemap: 'external',
+      jsxFactory: ELEMENT,
+      jsxFragment: ELEMENT,
+      logLevel: 'silent',
+    });
+    noteLines(context, file, map);
+    return code;
+  } catch (error) {
+    const [fault] = (error as BuildFailure).errors;
+    // A file that waits when it is loaded is for the build.
+    if (!fault || fault.text.startsWith('Top-level await')) throw new Elsewhere();
+    throw new SyntaxError(`${fault.text} (${file}, line ${fault.location?.line ?? 1})`);
+  }
+}
