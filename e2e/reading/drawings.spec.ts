@@ -11,6 +11,17 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   const visible = lanes.filter({ visible: true });
   const controls = page.locator('.drawing-controls');
 
+  // Each mark leads on, those too that repeat what another line fills in: to what the page of their own line tells.
+  await expect(page.locator('.drawn .lanes .lane circle:not(a circle)')).toHaveCount(0);
+  const echo = page.locator('.lanes li', { hasText: 'The Wade-Gery review' }).locator('a.echo');
+  await expect(echo.filter({ visible: true }).first()).toHaveAttribute(
+    'href',
+    /^initiatives\/wade-gery-review\.html#event-/,
+  );
+  await echo.filter({ visible: true }).first().hover();
+  await expect(page.locator('.preview')).toContainText('Also on the line of');
+  await page.mouse.move(0, 0);
+
   await controls.getByRole('searchbox').fill('NHSX');
   await expect(controls.getByRole('status')).toHaveText(`1 of ${all} lines shown`);
   await expect(visible).toHaveCount(1);

@@ -102,6 +102,7 @@ function marksOf(
 
 /** A mark that leads to its first event, and tells all of them. */
 function markOf({ at, items: [first, ...others] }: Cluster<Event>): SVGElement {
+  const isEcho = [first, ...others].every(({ link }) => link.matches('.echo'));
   const names = [first, ...others].map(({ link }) => link.ariaLabel ?? '');
   const count = String(names.length);
   const label = others.length ? `${count}: ${names.join(' ')}` : names.join('');
@@ -111,7 +112,11 @@ function markOf({ at, items: [first, ...others] }: Cluster<Event>): SVGElement {
     text.textContent = count;
     mark.append(draw('circle', { class: 'several', r: '9.5' }), text);
   } else mark.append(draw('circle', { class: 'event', r: '5' }));
-  return draw('a', { href: first.link.getAttribute('href') ?? '', 'aria-label': label }, mark);
+  return draw(
+    'a',
+    { href: first.link.getAttribute('href') ?? '', 'aria-label': label, class: isEcho ? 'echo' : '' },
+    mark,
+  );
 }
 
 function draw(

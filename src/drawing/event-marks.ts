@@ -1,9 +1,16 @@
+import type { Entry } from '../model/entries.ts';
 import type { DatedEvent } from '../model/merge-events.ts';
 import { mergeClose } from '../text/numbers/merge-close.ts';
 
+/** An event as it stands on a lane. */
+export interface LaneEvent extends DatedEvent {
+  /** The initiative on whose lane it is filled in, where that is another: it is told there in the words that say most. */
+  alsoOn?: Entry<'initiatives'>;
+}
+
 /** An event and where it is. */
 export interface PlacedEvent {
-  event: DatedEvent;
+  event: LaneEvent;
   at: number;
 }
 
@@ -11,8 +18,11 @@ export interface PlacedEvent {
 export interface EventMark {
   /** From 0 to 1. */
   at: number;
-  events: [DatedEvent, ...DatedEvent[]];
+  events: [LaneEvent, ...LaneEvent[]];
 }
+
+/** @returns whether a mark only repeats what is filled in on other lanes */
+export const isEcho = ({ events }: EventMark): boolean => events.every(({ alsoOn }) => alsoOn);
 
 /** What a finger or pointer needs to hit (WCAG 2.2, 2.5.8), in CSS pixels. */
 const TARGET = 24;

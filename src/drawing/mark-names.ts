@@ -13,7 +13,10 @@ import type { EventMark } from './event-marks.ts';
 /** @returns what a mark says: its event in full, or how many there are and from when to when */
 export function nameOfMark({ events }: EventMark, words: Words): string {
   const [first, ...others] = events;
-  if (!others.length) return `${dateInWords(first.date, words)}: ${first.text}`;
+  if (!others.length) {
+    const event = `${dateInWords(first.date, words)}: ${first.text}`;
+    return first.alsoOn ? words.drawings.alsoOn({ event, name: first.alsoOn.data.title }) : event;
+  }
   // An event may itself last: `2024-03/2024-12`.
   const dates = events.flatMap(({ date }) => date.split('/').filter(isEdtf)).sort(compareDates);
   return countOf(

@@ -9,6 +9,7 @@ import { contentDirectory } from '../publication/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
 import type { LaneView } from './lane-view.ts';
+import { addressOfMark } from './mark-names.ts';
 import { placeOf, type TimeScale } from './time-scale.ts';
 import {
   laneOfInitiative,
@@ -98,18 +99,28 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
     const drawings = [drawing, ...alone, timelineByTopic(related(content)) ?? []].flat();
     const views = drawings.flatMap(viewsOf);
 
-    test('has each event that can be placed once', () => {
+    test('has each event that can be placed once, and again as a mark of its own on the line of each other that tells it', () => {
       const placeable = mergedEvents(content.initiatives).filter(
         ({ date }) => placeOf(date, scale) !== undefined,
       );
-      for (const size of ['wide', 'narrow'] as const)
-        assert.deepEqual(
-          groups
-            .flatMap(({ lanes }) => lanes)
-            .flatMap((lane) => lane[size].marks.flatMap(({ events }) => events.map(({ text }) => text)))
-            .sort(),
-          placeable.map(({ text }) => text).sort(),
-        );
+      for (const size of ['wide', 'narrow'] as const) {
+        const marked = groups
+          .flatMap(({ lanes }) => lanes)
+          .flatMap((lane) =>
+            lane[size].marks.flatMap(({ events }) => events.map((event) => ({ lane: lane.title, ...event }))),
+          );
+        const once = marked.filter(({ alsoOn }) => !alsoOn);
+        assert.deepEqual(once.map(({ text }) => text).sort(), placeable.map(({ text }) => text).sort());
+        const addresses = marked.map((event) => addressOfMark({ at: 0, events: [event] }, content));
+        assert.equal(new Set(addresses).size, placeable.flatMap(({ tellings }) => tellings).length);
+        // Each leads to the page of its line, and says in the words of that page what is told there.
+        for (const { lane, text, tellings, alsoOn } of marked) {
+          const [{ initiative }] = tellings;
+          assert.equal(initiative.data.title, lane);
+          assert.ok(initiative.data.timeline.some((told) => told.text === text));
+          assert.notEqual(alsoOn, initiative);
+        }
+      }
     });
 
     test('has marks with room between them, in order and inside the frame', () => {

@@ -4,12 +4,12 @@ import { canBePlaced } from '../model/dates/dates.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { addressOf } from '../model/site/addresses/addresses.ts';
-import { mergedEvents, type DatedEvent } from '../model/merge-events.ts';
+import { asToldBy, mergedEvents, type DatedEvent } from '../model/merge-events.ts';
 import { addressOfLanes } from '../model/site/lists/page-lists.ts';
 import { wordsOf } from '../model/words.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
-import { marksOf } from './event-marks.ts';
-import { beginningOf, laneView, placed, type LaneView, type ToldEvents } from './lane-view.ts';
+import { marksOf, type LaneEvent } from './event-marks.ts';
+import { beginningOf, laneView, placed, type LaneView } from './lane-view.ts';
 import { frameOf, frameOfDates, lengthOf, type TimelineFrame } from './timeline-frame.ts';
 
 /** The line of time of an initiative, or of a topic. */
@@ -61,7 +61,7 @@ export function timelineDrawing(
   if (!frame) return undefined;
   const told = toldBy(shown, publication);
   const viewOf = (initiative: Entry<'initiatives'>, { scale }: TimelineFrame, length: number) =>
-    laneView(initiative, told.get(initiative) ?? { own: [], others: [] }, scale, length);
+    laneView(initiative, told.get(initiative) ?? [], scale, length);
   const groups = topics.flatMap(([topic, initiatives]): LaneGroup[] => {
     const drawn = initiatives
       .flatMap((initiative) => {
@@ -94,18 +94,17 @@ function inParts<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: count }, (_, part) => items.slice(start(part), start(part + 1)));
 }
 
-/** An event whose words are of another page stands with the first that is shown. */
+/** An event whose words are of another page stands with the first that is shown; the others repeat it in their own. */
 function toldBy(
   shown: readonly Entry<'initiatives'>[],
   publication: Contents,
-): Map<Entry<'initiatives'>, ToldEvents> {
-  const told = new Map(
-    shown.map((one): [Entry<'initiatives'>, ToldEvents] => [one, { own: [], others: [] }]),
-  );
+): Map<Entry<'initiatives'>, LaneEvent[]> {
+  const told = new Map(shown.map((one): [Entry<'initiatives'>, LaneEvent[]] => [one, []]));
   for (const event of eventsOf(publication)) {
-    const [first, ...others] = event.tellings.flatMap(({ initiative }) => told.get(initiative) ?? []);
-    first?.own.push(event);
-    for (const other of others) other.others.push(event);
+    const [first, ...others] = event.tellings.filter(({ initiative }) => told.has(initiative));
+    if (first) told.get(first.initiative)?.push(event);
+    for (const telling of others)
+      told.get(telling.initiative)?.push({ ...asToldBy(event, telling), alsoOn: first?.initiative });
   }
   return told;
 }
@@ -118,12 +117,12 @@ export function laneOfInitiative(
 ): TimelineDrawing | undefined {
   const frame = initiative.data.drawing ? frameOf([initiative], briefings) : undefined;
   if (!frame) return undefined;
-  const told = { own: mergedEvents([initiative]), others: [] };
+  const told = mergedEvents([initiative]);
   const length = lengthOf(frame.scale);
   const wide = laneView(initiative, told, frame.scale, WIDE);
   const narrow = laneView(initiative, told, frame.scale, length);
   // One point in time is said, not drawn.
-  if (!wide || !narrow || (!wide.life && placed(told.own, frame.scale).length < 2)) return undefined;
+  if (!wide || !narrow || (!wide.life && placed(told, frame.scale).length < 2)) return undefined;
   const lanes = [{ ...nameOf(initiative, publication), wide, narrow }];
   return { ...frame, groups: [{ topic: '', isMore: false, lanes, narrow: { ...frame, length } }] };
 }
@@ -156,7 +155,7 @@ export function timelineByTopic(related: Related, most = MOST_TOPICS): TimelineD
     if (!largest.includes(topic)) return [];
     const href = haveManyLanes(publication) ? addressOfLanes(topic, related) : '';
     const marks = marksOf(placed(of(topic), frame.scale), ONE_FOR_BOTH);
-    const view = { life: undefined, marks, echoes: [] };
+    const view = { life: undefined, marks };
     return [{ title: topic, href, when: '', wide: view, narrow: view }];
   });
   const parts = shown.length > MOST_TOPICS ? inParts(shown) : [shown];

@@ -50,6 +50,12 @@ export function mergedEvents(initiatives: readonly Entry<'initiatives'>[]): Date
   return merged;
 }
 
+/** @returns an event as one of its initiatives tells it: in that one's words, and leading to its page first */
+export function asToldBy({ date, tellings }: DatedEvent, telling: Telling): DatedEvent {
+  const { text = '', sources = [] } = inOrder(telling.initiative.data.timeline)[telling.index] ?? {};
+  return { date, text, sources, tellings: [telling, ...tellings.filter((other) => other !== telling)] };
+}
+
 function isSame(one: DatedEvent, other: DatedEvent): boolean {
   const [telling] = other.tellings;
   if (one.tellings.some(({ initiative }) => initiative === telling.initiative)) return false;

@@ -2,9 +2,10 @@
 export const englishDrawings = {
   timeline: 'Initiative by initiative',
   aboutTimeline:
-    'A line for each initiative, from its beginning to its end, with its events as marks. Each filled mark leads to what is told of it.',
+    'A line for each initiative, from its beginning to its end, with its events as marks. Each mark leads to what is told of it.',
   asTable: { one: 'The same in a table: {count} event', other: 'The same in tables: {count} events' },
   marks: { one: '{count} event, {dates}', other: '{count} events, {dates}' },
+  alsoOn: '{event} (Also on the line of {name}.)',
   legend: {
     life: 'from beginning to end',
     perhaps: 'beginning or end uncertain',
@@ -12,7 +13,7 @@ export const englishDrawings = {
     unknown: 'end not known',
     event: 'event',
     several: 'several events',
-    echo: 'event that is marked on another line',
+    echo: 'event that also stands on another line',
     briefing: 'briefing',
     after: 'after the briefing',
   },

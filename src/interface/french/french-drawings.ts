@@ -3,12 +3,13 @@ import type { Catalogue } from '../english/english.ts';
 export const frenchDrawings: Catalogue['drawings'] = {
   timeline: 'Initiative par initiative',
   aboutTimeline:
-    'Une ligne pour chaque initiative, de son début à sa fin, avec ses événements marqués. Chaque marque pleine mène à ce qui en est dit.',
+    'Une ligne pour chaque initiative, de son début à sa fin, avec ses événements marqués. Chaque marque mène à ce qui en est dit.',
   asTable: {
     one: 'La même chose en tableau : {count} événement',
     other: 'La même chose en tableaux : {count} événements',
   },
   marks: { one: '{count} événement, {dates}', other: '{count} événements, {dates}' },
+  alsoOn: '{event} (Aussi sur la ligne de {name}.)',
   legend: {
     life: 'du début à la fin',
     perhaps: 'début ou fin incertains',
@@ -16,7 +17,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
     unknown: 'fin inconnue',
     event: 'événement',
     several: 'plusieurs événements',
-    echo: 'événement marqué sur une autre ligne',
+    echo: 'événement marqué aussi sur une autre ligne',
     briefing: 'note de synthèse',
     after: 'après la note de synthèse',
   },

@@ -3,12 +3,13 @@ import type { Catalogue } from '../english/english.ts';
 export const germanDrawings: Catalogue['drawings'] = {
   timeline: 'Initiative für Initiative',
   aboutTimeline:
-    'Eine Linie für jede Initiative, vom Anfang bis zum Ende, mit ihren Ereignissen als Zeichen. Jedes gefüllte Zeichen führt zu dem, was darüber berichtet wird.',
+    'Eine Linie für jede Initiative, vom Anfang bis zum Ende, mit ihren Ereignissen als Zeichen. Jedes Zeichen führt zu dem, was darüber berichtet wird.',
   asTable: {
     one: 'Dasselbe als Tabelle: {count} Ereignis',
     other: 'Dasselbe als Tabellen: {count} Ereignisse',
   },
   marks: { one: '{count} Ereignis, {dates}', other: '{count} Ereignisse, {dates}' },
+  alsoOn: '{event} (Auch auf der Linie von {name}.)',
   legend: {
     life: 'vom Anfang bis zum Ende',
     perhaps: 'Anfang oder Ende ungewiss',
@@ -16,7 +17,7 @@ export const germanDrawings: Catalogue['drawings'] = {
     unknown: 'Ende nicht bekannt',
     event: 'Ereignis',
     several: 'mehrere Ereignisse',
-    echo: 'Ereignis, das auf einer anderen Linie steht',
+    echo: 'Ereignis, das auch auf einer anderen Linie steht',
     briefing: 'Briefing',
     after: 'nach dem Briefing',
   },

@@ -3,12 +3,13 @@ import type { Catalogue } from '../english/english.ts';
 export const spanishDrawings: Catalogue['drawings'] = {
   timeline: 'Iniciativa por iniciativa',
   aboutTimeline:
-    'Una línea para cada iniciativa, de su comienzo a su fin, con sus acontecimientos marcados. Cada marca rellena lleva a lo que se cuenta de ellos.',
+    'Una línea para cada iniciativa, de su comienzo a su fin, con sus acontecimientos marcados. Cada marca lleva a lo que se cuenta de ellos.',
   asTable: {
     one: 'Lo mismo en una tabla: {count} acontecimiento',
     other: 'Lo mismo en tablas: {count} acontecimientos',
   },
   marks: { one: '{count} acontecimiento, {dates}', other: '{count} acontecimientos, {dates}' },
+  alsoOn: '{event} (También en la línea de {name}.)',
   legend: {
     life: 'del comienzo al fin',
     perhaps: 'comienzo o fin inciertos',
@@ -16,7 +17,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
     unknown: 'fin desconocido',
     event: 'acontecimiento',
     several: 'varios acontecimientos',
-    echo: 'acontecimiento marcado en otra línea',
+    echo: 'acontecimiento marcado también en otra línea',
     briefing: 'informe',
     after: 'después del informe',
   },

@@ -3,7 +3,7 @@ import type { Catalogue } from '../english/english.ts';
 export const welshDrawings: Catalogue['drawings'] = {
   timeline: 'Menter wrth fenter',
   aboutTimeline:
-    'Llinell i bob menter, o’i dechrau i’w diwedd, a’i digwyddiadau wedi’u marcio. Mae pob marc llawn yn arwain at yr hyn a ddywedir amdano.',
+    'Llinell i bob menter, o’i dechrau i’w diwedd, a’i digwyddiadau wedi’u marcio. Mae pob marc yn arwain at yr hyn a ddywedir amdano.',
   asTable: {
     zero: 'Yr un peth mewn tablau: {count} digwyddiad',
     one: 'Yr un peth mewn tablau: {count} digwyddiad',
@@ -20,6 +20,7 @@ export const welshDrawings: Catalogue['drawings'] = {
     many: '{count} digwyddiad, {dates}',
     other: '{count} digwyddiad, {dates}',
   },
+  alsoOn: '{event} (Hefyd ar linell {name}.)',
   legend: {
     life: 'o’r dechrau i’r diwedd',
     perhaps: 'dechrau neu ddiwedd ansicr',
@@ -27,7 +28,7 @@ export const welshDrawings: Catalogue['drawings'] = {
     unknown: 'diwedd anhysbys',
     event: 'digwyddiad',
     several: 'sawl digwyddiad',
-    echo: 'digwyddiad sydd wedi’i farcio ar linell arall',
+    echo: 'digwyddiad sydd hefyd ar linell arall',
     briefing: 'papur briffio',
     after: 'ar ôl y papur briffio',
   },
