@@ -60,7 +60,7 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
   return {
     load,
     async abandon() {
-      await Promise.all([threads?.indexer.end(), threads?.editions.end()]);
+      await Promise.all([threads?.indexer.end(), threads?.editions.end(), threads?.compressor.end()]);
     },
     async begin() {
       const loaded = load();

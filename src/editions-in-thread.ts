@@ -15,7 +15,6 @@ import { COMPRESSOR } from './editions/compressed-files.ts';
 import { downloadKinds } from './model/edition/downloads.ts';
 import type { Publication } from './model/entries.ts';
 import { relate } from './model/relations.ts';
-import { keptBytes } from './publication/kept/kept-bytes.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
@@ -65,7 +64,7 @@ whenTold(({ publication, directory, folder, last }: EditionsWork) => {
   const keptForFile = isKept
     ? { lists: keptOf<ListsInFile>('joined'), packed: keptOf<Uint8Array>('packed') }
     : undefined;
-  const keptForBook = isKept ? keptBytes(nameOfKept('book', directory), COMPRESSOR) : undefined;
+  const keptForBook = isKept ? keptOf<Uint8Array<ArrayBuffer>>('book') : undefined;
   const singleFile = kinds.includes('singleFile') ? startSingleFile(publication, keptForFile) : undefined;
   const book = kinds.includes('epub') ? startBook(publication, keptForBook) : undefined;
   let bound: Promise<void> | undefined;

@@ -6,36 +6,33 @@ import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
-import { keptPaths, writeServiceWorker } from './editions/app/write-service-worker.ts';
+import { serviceWorkerCode } from './editions/app/service-worker-code.ts';
+import { keptPaths } from './editions/app/write-service-worker.ts';
+import type { FileSum } from './editions/checksums.ts';
 import type { EditionsWork, FromEditions, ToEditions } from './editions-in-thread.ts';
 import type { FromPictures, PicturesWork } from './pictures-in-thread.ts';
 import { linkPictures } from './model/site/link-picture.ts';
 import { wordsOf } from './model/words.ts';
-import { compressApart, COMPRESSOR, compressFiles } from './editions/compressed-files.ts';
-import { keptBytes } from './publication/kept/kept-bytes.ts';
+import type { CompressWork, FromCompress, ToCompress } from './compress-in-thread.ts';
 import { nameOfKept } from './publication/kept/kept-file.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
 import { timed } from './staging/build-steps.ts';
-import {
-  linkedDownloads,
-  writeDownloadMetadata,
-  writeChecksums,
-  writeZip,
-} from './editions/archive/write.ts';
+import { linkedDownloads, writeDownloadMetadata, writeChecksums, zipAt } from './editions/archive/write.ts';
 import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
 import { refuseBrokenLinks } from './editions/site/broken-links.ts';
 import type { RewrittenPage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { writeVersions } from './editions/site/write-versions.ts';
-import { listFiles, reader, writerInto, type WriteAt } from './editions/built-files.ts';
+import { listFiles, writerInto, type WriteAt } from './editions/built-files.ts';
 import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
 
 /** What works on pages while others are still rendered. */
 export interface Threads {
   indexer: Thread<IndexWork | ToIndex, FromIndex>;
   editions: Thread<EditionsWork | ToEditions, FromEditions>;
+  compressor: Thread<CompressWork | ToCompress, FromCompress>;
 }
 
 /** What is made of pages while others are still rendered. */
@@ -59,12 +56,17 @@ interface Site {
 export const startThreads = (): Threads => ({
   indexer: startThread(beside('./index-in-thread.ts'), 'making the search index'),
   editions: startThread(beside('./editions-in-thread.ts'), 'writing the other editions'),
+  compressor: startThread(beside('./compress-in-thread.ts'), 'compressing the site'),
 });
 
 /** Begins what takes pages as they come. */
 export function startEditions(threads: Threads, work: EditionsWork, kept: Started['kept']): Started {
   threads.indexer.tell({ publication: work.publication, directory: work.directory });
   threads.editions.tell(work);
+  threads.compressor.tell({
+    folder: work.folder,
+    kept: kept && nameOfKept('compressed', work.directory),
+  });
   return { ...threads, pages: [], pictures: startPictures(work), kept };
 }
 
@@ -82,20 +84,17 @@ function startPictures({ publication, folder, last }: EditionsWork): Started['pi
   };
 }
 
-/** Begins a step that is waited for later, which is when it tells that it has failed. */
-function begun<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  const result = timed(name, work);
-  result.catch(() => undefined);
-  return result;
-}
-
 /**
  * Writes pages and what leads to them, and holds their links against what there is.
  * @returns how many there are, and the paths of what leads to them
  */
-async function finishPages({ pages, kept }: Started, { folder, writeAt }: Site, current: Current) {
+function finishPages({ pages, kept, compressor }: Started, { folder, writeAt }: Site, current: Current) {
   const { publication } = current;
-  const written = await timed('HTML pass', () => writePages(pages, writeAt, kept));
+  const written = timed('HTML pass', () =>
+    writePages(pages, writeAt, kept, (path) => {
+      compressor.tell({ add: [path] });
+    }),
+  );
   const found: string[] = [];
   if (isMade('discovery', publication.site)) found.push(...writeDiscovery(writeAt, current, written));
   timed('links', () => {
@@ -124,7 +123,7 @@ export async function finishEditions(
   { folder, content, last }: { folder: string; content: string; last: string },
   current: Current,
 ) {
-  const { pages, indexer, editions, pictures, kept: keptPages } = started;
+  const { pages, indexer, editions, compressor, pictures, kept } = started;
   const { publication } = current;
   const site: Site = { folder, writeAt: writerInto(folder, last) };
   rewriteStyles(folder);
@@ -133,32 +132,28 @@ export async function finishEditions(
   editions.tell('styled');
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
-  const compressed = keptPages && keptBytes(nameOfKept('compressed', content), COMPRESSOR);
   const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
-  const compressingForms = begun('compress', () => compressApart(forms, reader(folder), compressed));
-  const { count, found } = await finishPages(started, site, current);
+  compressor.tell({ add: forms });
+  const { count, found } = finishPages(started, site, current);
   found.push(...(pictures?.paths ?? []));
-  const apart = [...forms, ...found];
-  const kept = compressFiles(reader(folder), compressed);
-  const compressing = begun('compress', () => kept.add(keptPaths(folder, apart)));
-  const saving = begun('keep pages', async () => keptPages?.save());
+  const keep = () => {
+    compressor.tell({ keep: keptPaths(folder, [...forms, ...found]) });
+  };
+  keep();
+  await timed('keep pages', async () => kept?.save());
   const indexed = await finishIndex(started, site);
-  await Promise.all([compressing, saving]);
-  await timed('compress', () => kept.add(keptPaths(folder, apart)));
+  keep();
   await timed('link pictures', async () => pictures?.thread.answer());
-  const others = await timed('compress', () =>
-    Promise.all([compressingForms, compressApart(found, reader(folder), compressed)]),
-  );
-  timed('keep pages', () => compressed?.save());
-  const worker = await timed('pack', () => writeServiceWorker(folder, kept));
-  const files = [...kept.files, ...others.flat(), ...worker];
-  await timed('zip', () => writeZip(folder, publication, files));
+  compressor.tell({ add: found });
+  compressor.tell({ worker: await serviceWorkerCode(), zip: zipAt(publication) });
+  const files = (await timed('compress', () => compressor.answer())) as FileSum[];
   await timed('single file and book', () => editions.answer());
-  await Promise.all([indexer.end(), editions.end(), pictures?.thread.end()]);
   writeDownloadMetadata(folder, publication);
   timed('checksums', () => {
     writeChecksums(folder, publication, files);
   });
+  await timed('keep files', () => compressor.answer());
+  await Promise.all([indexer.end(), editions.end(), compressor.end(), pictures?.thread.end()]);
   refuseFileNames(listFiles(folder));
   return `${count} pages, ${indexed} index files`;
 }

@@ -4,6 +4,7 @@ import { expect, type BrowserContext, type Locator, type Page } from 'playwright
 import { outputDirectory } from '../../src/staging/directories.ts';
 import { listFiles, reader } from '../../src/editions/built-files.ts';
 import { compressFiles } from '../../src/editions/compressed-files.ts';
+import { serviceWorkerCode } from '../../src/editions/app/service-worker-code.ts';
 import { writeServiceWorker } from '../../src/editions/app/write-service-worker.ts';
 import { DOWNLOAD_FOLDER } from '../../src/model/edition/edition.ts';
 import { PRECACHE_MANIFEST, type FileList } from '../../src/editions/app/precache-manifest.ts';
@@ -14,9 +15,9 @@ export const site = outputDirectory();
 /** Makes an edition of a site of which some files have changed, as a build does. */
 export async function makeEdition(folder: string, options?: { large: number }): Promise<void> {
   const before = JSON.parse(readFileSync(join(folder, PRECACHE_MANIFEST), 'utf8')) as FileList;
-  const kept = compressFiles(reader(folder));
-  await kept.add(Object.keys(before));
-  await writeServiceWorker(folder, kept, options);
+  const files = compressFiles(reader(folder));
+  files.keep(Object.keys(before));
+  await writeServiceWorker(folder, files, await serviceWorkerCode(), options);
 }
 
 /** The paths of all its pages. */

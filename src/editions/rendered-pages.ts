@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { trackReadsOf, type Reads } from '../text/functions/track-reads.ts';
 import { shareText, type SharedText } from '../text/encoding/shared-text.ts';
@@ -54,6 +55,8 @@ export const announcePages = (
     async render(request, options) {
       const { type, component } = options.routeData;
       if (type !== 'page') return prerenderer.render(request, options);
+      // Of threads that have ended, memory is given back between turns of the event loop, which pages alone do not take.
+      await setImmediate();
       const path = pathOf(request.url);
       const before = await kept()?.rendered(path);
       if (before) {

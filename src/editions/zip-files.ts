@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { SiteFile } from './checksums.ts';
-import { aFewAtOnce, compressFile, type CompressedFile, type KeptCompressed } from './compressed-files.ts';
+import { compressFile, type CompressedFile, type KeptCompressed } from './compressed-files.ts';
 
 /** The same for every file, so that the zip is the same wherever and whenever it is made. */
 const ENTRY = {
@@ -25,13 +25,10 @@ type Entry = Omit<CompressedFile, 'sha256'> & { isStored?: boolean };
  * @param kept what was compressed before
  * @returns the parts of a zip with its entries in the order of the files
  */
-export const zipFiles = async (
-  files: Iterable<ZippedFile>,
-  kept?: KeptCompressed,
-): Promise<Iterable<Uint8Array>> =>
-  zipCompressed(await Array.fromAsync(aFewAtOnce(files, (file) => entryOf(file, kept))));
+export const zipFiles = (files: Iterable<ZippedFile>, kept?: KeptCompressed): Iterable<Uint8Array> =>
+  zipCompressed([...files].map((file) => entryOf(file, kept)));
 
-const entryOf = async ({ path, content, isStored }: ZippedFile, kept?: KeptCompressed): Promise<Entry> =>
+const entryOf = ({ path, content, isStored }: ZippedFile, kept?: KeptCompressed): Entry =>
   isStored
     ? { path, size: content.length, crc: crc32(content), deflated: new Uint8Array(content), isStored }
     : compressFile({ path, content }, kept);

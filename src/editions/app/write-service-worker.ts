@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { classicScript } from '../classic-scripts.ts';
 import { CHECKSUMS } from '../checksums.ts';
 import {
   compressFile,
@@ -24,8 +22,6 @@ import {
 /** Readers are asked before a publication of more bytes than this is kept on their devices. */
 const LARGE = 20_000_000;
 
-const worker = fileURLToPath(new URL('./worker/service-worker.ts', import.meta.url));
-
 /** What describes an edition, and so is no part of what is kept: downloads and sums too. */
 const APART = [WORKER, PRECACHE_MANIFEST, PACKED_SITE, CHECKSUMS, DOWNLOAD_FOLDER];
 
@@ -41,17 +37,18 @@ export function keptPaths(folder: string, leftOut: readonly string[] = []): stri
 /**
  * Writes the service worker of a finished edition, the list of its files, and the pack of them. The list lies beside
  * the worker, so that a browser that looks for a new edition fetches a small file.
- * @param kept the files that the app keeps
+ * @param code of the worker: see `serviceWorkerCode`
  * @returns what it wrote, without the pack, which only hosts can use
  */
 export async function writeServiceWorker(
   folder: string,
-  kept: CompressedFiles,
+  files: CompressedFiles,
+  code: string,
   { large = LARGE } = {},
 ): Promise<CompressedFile[]> {
-  const { content, parts } = await kept.pack();
+  const { content, parts } = files.pack();
   const list: FileList = Object.fromEntries(
-    kept.files.map(({ path, size, sha256 }) => [path, [size, startOf(sha256)]]),
+    files.kept().map(({ path, size, sha256 }) => [path, [size, startOf(sha256)]]),
   );
   const text = JSON.stringify(list);
   const size = sizeOf(list);
@@ -61,12 +58,11 @@ export async function writeServiceWorker(
     parts,
     large: size > large,
   };
-  const { code } = await classicScript(worker);
-  const files = [
+  const described = [
     { path: PRECACHE_MANIFEST, content: Buffer.from(text) },
     { path: WORKER, content: Buffer.from(`const edition=${JSON.stringify(edition)};\n${code}`) },
   ];
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+  for (const { path, content } of described) writeFileSync(join(folder, path), content);
   writeFileSync(join(folder, PACKED_SITE), content);
-  return Promise.all(files.map((file) => compressFile(file)));
+  return described.map((file) => compressFile(file));
 }

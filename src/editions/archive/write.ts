@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/edition/downloads.ts';
 import { downloadsOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
@@ -20,19 +20,25 @@ export function linkedDownloads(publication: Publication): string[] {
   ];
 }
 
+/** Where in the site its zip is, and the folder that all in it lies in. */
+export interface ZipAt {
+  path: string;
+  topFolder: string;
+}
+
+export const zipAt = (publication: Publication): ZipAt => ({
+  path: downloadsOf(publication).zip,
+  topFolder: topFolderOf(publication),
+});
+
 /**
  * Writes the zip of a finished site into it.
  * @param files all that readers take with them, the sums apart
  */
-export async function writeZip(
-  folder: string,
-  publication: Publication,
-  files: CompressedFile[],
-): Promise<void> {
-  const { folder: apart, zip } = downloadsOf(publication);
-  const sums = await compressFile({ path: CHECKSUMS, content: Buffer.from(checksumsOf(files)) });
-  mkdirSync(join(folder, apart), { recursive: true });
-  writeParts(join(folder, zip), zipOf(topFolderOf(publication), [...files, sums]));
+export function writeZip(folder: string, { path, topFolder }: ZipAt, files: CompressedFile[]): void {
+  const sums = compressFile({ path: CHECKSUMS, content: Buffer.from(checksumsOf(files)) });
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeParts(join(folder, path), zipOf(topFolder, [...files, sums]));
 }
 
 /** Writes sizes and sums of the downloads beside them: no file can hold its own. */

@@ -4,7 +4,7 @@ import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { pictureInJpeg } from '../../pictures/picture-in-jpeg.ts';
 import { wordsOf } from '../../model/words.ts';
-import type { KeptBytes } from '../../publication/kept/kept-bytes.ts';
+import type { KeptByText } from '../../publication/kept/kept-by-text.ts';
 import { writeParts } from '../built-files.ts';
 import type { Chapter } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
@@ -24,7 +24,7 @@ export interface Book {
 }
 
 /** @param kept what the last build has compressed for it */
-export function startBook(publication: Publication, kept?: KeptBytes): Book {
+export function startBook(publication: Publication, kept?: KeptByText<Uint8Array<ArrayBuffer>>): Book {
   const pages: BookPage[] = [];
   return {
     take(page) {
@@ -46,7 +46,7 @@ export function startBook(publication: Publication, kept?: KeptBytes): Book {
       });
       const path = join(folder, downloadsOf(publication).epub);
       mkdirSync(dirname(path), { recursive: true });
-      writeParts(path, await zipFiles(files, kept));
+      writeParts(path, zipFiles(files, kept));
       kept?.save();
       pages.length = 0;
     },

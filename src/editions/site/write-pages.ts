@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { readShared } from '../../text/encoding/shared-text.ts';
 import { readTexts, writeText, type WriteAt } from '../built-files.ts';
 import type { KeptPages, RenderedPage } from '../rendered-pages.ts';
@@ -8,15 +7,17 @@ import { relativeStyle } from './relative-address.ts';
 
 /**
  * Writes pages with relative addresses, but reads none for that which the last build has read. They take much of the
- * memory, so each is let go of. In between, what was compressed is taken and more of it begun.
+ * memory, so each is let go of.
  * @param pages all there are; none is left
+ * @param whenWritten is told the path of each
  * @returns what they hold and lead to
  */
-export async function writePages(
+export function writePages(
   pages: RenderedPage[],
   writeAt: WriteAt,
   kept: KeptPages<RewrittenPage> | undefined,
-): Promise<PageLinks[]> {
+  whenWritten: (path: string) => void,
+): PageLinks[] {
   const count = pages.length;
   const written: PageLinks[] = [];
   const rewrite = pageRewriter();
@@ -25,9 +26,8 @@ export async function writePages(
     const rewritten = kept?.finished(path) ?? rewrite({ path, html: readShared(page.html) });
     kept?.keepFinished(path, rewritten);
     const { html, ...links } = rewritten;
-    writeAt(`/${path}`, fillPageCount(html, count));
+    whenWritten(writeAt(`/${path}`, fillPageCount(html, count)));
     written.push(links);
-    await setImmediate();
   }
   return written;
 }
