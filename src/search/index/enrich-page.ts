@@ -75,9 +75,11 @@ function otherSpellings(words: ReadonlySet<string>): Synonym[] {
   });
 }
 
+const AS_TYPED = /^[a-z\d]+$/i;
 /** Words that the index keeps otherwise than keyboards write them, signs that stand for letters (№, ㎞) among them, those behind an apostrophe, and those within others. */
 function otherCharacters(text: string, language: string): Synonym[] {
-  const words = new Set(text.match(/[\p{L}\p{M}\p{N}\u2100-\u214f\u3200-\u33ff’']+/gu) ?? []);
+  const all = text.match(/[\p{L}\p{M}\p{N}\u2100-\u214f\u3200-\u33ff’']+/gu) ?? [];
+  const words = new Set(all.filter((word) => !AS_TYPED.test(word)));
   // Who writes a language has its letters.
   const isForeign = !/^(?:de|da|nb|nn|no|sv|fi|tr|hu|et)\b/.test(language);
   return [...words].flatMap((word) => [
