@@ -81,9 +81,10 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await page.setViewportSize({ width: 1280, height: 900 });
 
   await page.goto('lineage.html');
-  const box = page.locator('.lineage a', { hasText: 'National Programme' }).filter({ visible: true });
+  await expect(page.locator('.lineage rect:not(a rect, .behind)'), 'each box is a link').toHaveCount(0);
+  const box = page.locator('.lineage a', { hasText: 'NHS Improvement' }).filter({ visible: true });
   await box.hover();
-  await expect(page.locator('.preview')).toContainText('National Programme for IT');
+  await expect(page.locator('.preview')).toContainText('NHS Improvement');
   await expect(box).toHaveCount(1);
   // The keyboard reaches what was said of a thing, as marks in its box, and points and bars of figures.
   const said = page.locator('.lineage a.claim').filter({ visible: true }).first();
@@ -97,6 +98,8 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
     ['figures-compared.html', 'NHS AI Lab: £139 million'],
   ] as const) {
     await page.goto(path);
+    const alone = page.locator('svg:is(.line-chart, .value-bar) :is(circle, rect):not(a *)');
+    await expect(alone, 'each point and bar is a link').toHaveCount(0);
     const mark = page.locator('svg').getByRole('link', { name, exact: true }).first();
     // Focus shows as that of a keyboard once a key was pressed; the card of what stands before would come between.
     await page.keyboard.press('Tab');

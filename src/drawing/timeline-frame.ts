@@ -2,9 +2,9 @@ import { canBePlaced, earliest, inOrder, latest } from '../model/dates/dates.ts'
 import type { Entry } from '../model/entries.ts';
 import { placeOf, timeScale, yearAt, type TimeScale } from './time-scale.ts';
 
-/** A briefing, which stands as a line across all lanes. */
+/** A briefing, or several of about one time, which stands as a line across all lanes. */
 export interface BriefingLine {
-  briefing: Entry<'briefings'>;
+  briefings: [Entry<'briefings'>, ...Entry<'briefings'>[]];
   at: number;
 }
 
@@ -48,13 +48,26 @@ export const yearsOf = (initiatives: readonly Entry<'initiatives'>[]): number[] 
 const LEAST_BETWEEN_LINES = 0.01;
 
 function briefingLines(briefings: readonly Entry<'briefings'>[], scale: TimeScale): BriefingLine[] {
-  const lines = inOrder(briefings.map((briefing) => ({ briefing, date: briefing.data.event.dates }))).flatMap(
-    ({ briefing, date }) => {
-      const at = placeOf(date, scale);
-      return at === undefined ? [] : [{ briefing, at }];
-    },
-  );
-  return lines.filter(({ at }, index) => at - (lines[index - 1]?.at ?? -1) >= LEAST_BETWEEN_LINES);
+  const lines: BriefingLine[] = [];
+  for (const { briefing, date } of inOrder(
+    briefings.map((briefing) => ({ briefing, date: briefing.data.event.dates })),
+  )) {
+    const at = placeOf(date, scale);
+    const last = lines.at(-1);
+    if (at === undefined) continue;
+    if (last && at - last.at < LEAST_BETWEEN_LINES) last.briefings.push(briefing);
+    else lines.push({ briefings: [briefing], at });
+  }
+  return lines;
+}
+
+/** More are named by their references alone. */
+const MOST_WITH_DATES = 3;
+
+/** @returns the briefings of lines, each by itself or, where that would take too much room, all in one row */
+export function namedTogether(lines: readonly BriefingLine[]): Entry<'briefings'>[][] {
+  const all = lines.flatMap(({ briefings }) => briefings);
+  return all.length > MOST_WITH_DATES ? [all] : all.map((one) => [one]);
 }
 
 /** How long lanes are that go down a narrow page, in CSS pixels: see `styles/drawings/timeline-down.css`. */

@@ -14,7 +14,6 @@ export const englishDrawings = {
     event: 'event',
     several: 'several events',
     echo: 'event that also stands on another line',
-    briefing: 'briefing',
     after: 'after the briefing',
   },
   topic: 'Topic',

@@ -18,7 +18,6 @@ export const frenchDrawings: Catalogue['drawings'] = {
     event: 'événement',
     several: 'plusieurs événements',
     echo: 'événement marqué aussi sur une autre ligne',
-    briefing: 'note de synthèse',
     after: 'après la note de synthèse',
   },
   topic: 'Thème',

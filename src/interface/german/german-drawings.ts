@@ -18,7 +18,6 @@ export const germanDrawings: Catalogue['drawings'] = {
     event: 'Ereignis',
     several: 'mehrere Ereignisse',
     echo: 'Ereignis, das auch auf einer anderen Linie steht',
-    briefing: 'Briefing',
     after: 'nach dem Briefing',
   },
   topic: 'Thema',

@@ -18,7 +18,6 @@ export const spanishDrawings: Catalogue['drawings'] = {
     event: 'acontecimiento',
     several: 'varios acontecimientos',
     echo: 'acontecimiento marcado también en otra línea',
-    briefing: 'informe',
     after: 'después del informe',
   },
   topic: 'Tema',

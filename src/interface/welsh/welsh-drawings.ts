@@ -29,7 +29,6 @@ export const welshDrawings: Catalogue['drawings'] = {
     event: 'digwyddiad',
     several: 'sawl digwyddiad',
     echo: 'digwyddiad sydd hefyd ar linell arall',
-    briefing: 'papur briffio',
     after: 'ar ôl y papur briffio',
   },
   topic: 'Pwnc',

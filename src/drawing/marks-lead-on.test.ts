@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ENGLISH } from '../interface/catalogues.ts';
+import { canBePlaced } from '../model/dates/dates.ts';
+import type { Contents } from '../model/entries.ts';
+import { rowIds } from '../model/row-ids.ts';
+import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
+import { familiesOf } from '../model/lineage.ts';
+import { relate } from '../model/relations.ts';
+import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
+import { contentDirectory } from '../publication/content-folder.ts';
+import { loadPublication } from '../publication/load-publication.ts';
+import { briefing, initiative, publication } from '../testing/publication-samples.ts';
+import { lineageDown } from './lineage-down.ts';
+import { lineageDrawing } from './lineage-layout.ts';
+import { lineageWords } from './lineage-words.ts';
+import { addressOfMark, nameOfMark, shortNameOfMark } from './mark-names.ts';
+import { namedTogether } from './timeline-frame.ts';
+import { laneOfInitiative, timelineByTopic, timelineDrawing } from './timeline-lanes.ts';
+
+const fixture = (name: string) =>
+  loadPublication(`${import.meta.dirname}/../../e2e/fixtures/${name}`, { drafts: false });
+
+const PUBLICATIONS: Record<string, Contents> = {
+  'this publication': loadPublication(contentDirectory(), { drafts: false }),
+  'the second publication': fixture('second'),
+  'a publication in German': fixture('german'),
+  'a publication in Arabic': fixture('arabic'),
+  'thirty briefings, some of a day': publication({
+    initiatives: [initiative('one', { started: '2019', timeline: [{ date: '2020', text: 'It happened.' }] })],
+    briefings: Array.from({ length: 30 }, (_, index) =>
+      briefing(`b-${index}`, { event: { name: 'Talk', dates: `2020-01-${10 + (index % 15)}` } }),
+    ),
+  }),
+};
+
+/** Every address of a publication to which a drawing may lead. */
+function addressesOf({ initiatives, organisations, briefings, claims }: Contents): Set<string> {
+  return new Set([
+    ...[...initiatives, ...organisations, ...briefings].map(addressOf),
+    ...initiatives.flatMap((one) => rowIds(one).events.map(({ id }) => `${addressOf(one)}#${id}`)),
+    ...briefings.flatMap((one) =>
+      (claims.get(one.slug) ?? []).map(({ id }) => `${addressOf(one)}#${anchorOfClaim(id)}`),
+    ),
+  ]);
+}
+
+for (const [name, content] of Object.entries(PUBLICATIONS))
+  describe(`in the drawings of ${name}`, () => {
+    const addresses = addressesOf(content);
+    const related = { publication: content, relations: relate(content) };
+    const whole = timelineDrawing(content, initiativesByTopic(content));
+    const timelines = [
+      whole ?? [],
+      timelineByTopic(related) ?? [],
+      ...content.initiatives.flatMap((one) => laneOfInitiative(one, content.briefings, content) ?? []),
+    ].flat();
+
+    test('each mark on a line has a name and leads to a row that is there', () => {
+      const marks = timelines
+        .flatMap(({ groups }) => groups.flatMap(({ lanes }) => lanes))
+        .flatMap(({ wide, narrow }) => [...wide.marks, ...narrow.marks]);
+      assert.ok(marks.length > 0);
+      for (const mark of marks) {
+        assert.ok(addresses.has(addressOfMark(mark, content)), addressOfMark(mark, content));
+        assert.match(nameOfMark(mark, ENGLISH), /\p{L}/u);
+        assert.match(shortNameOfMark(mark, ENGLISH), /\p{L}/u);
+      }
+    });
+
+    test('each line of time leads to its page, and each briefing that is a line is named once', () => {
+      for (const { lanes } of whole?.groups ?? [])
+        for (const { href } of lanes) assert.ok(addresses.has(href), href);
+      const placed = content.briefings.filter(({ data }) => canBePlaced(data.event.dates));
+      assert.deepEqual(new Set(namedTogether(whole?.briefings ?? []).flat()), new Set(placed));
+    });
+
+    test('each box and each mark in it leads to what it stands for', () => {
+      const words = lineageWords(related, ENGLISH);
+      for (const family of familiesOf(content))
+        for (const drawing of [
+          lineageDrawing(family, words, 'ltr'),
+          lineageDown(family, words, 'ltr') ?? { boxes: [] },
+        ])
+          for (const { thing, marks } of drawing.boxes) {
+            assert.ok(addresses.has(addressOf(thing)), addressOf(thing));
+            for (const { href, name: said } of marks) {
+              assert.ok(addresses.has(href), href);
+              assert.match(said, /\p{L}/u);
+            }
+          }
+    });
+  });
