@@ -9,6 +9,8 @@ import { decodeText } from '../publication/parse/decode-text.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { reportOf } from '../publication/report/report.ts';
 import { matchSources, parseSourceFile } from '../publication/sources/read-sources.ts';
+import { formatOf } from '../publication/sources/tagged-formats.ts';
+import { EXPORT_AS } from '../publication/check-files.ts';
 import { mergeSources } from '../publication/sources/merge-sources.ts';
 import { npmRun } from './npm-run.ts';
 import { today } from './today.ts';
@@ -18,7 +20,7 @@ import { today } from './today.ts';
  * changed and equal. It needs no network, and never takes a field away.
  * `npm run import -- text.docx`: makes a page of a Word document, and tells what was left out.
  */
-const USAGE = `Say what to import: npm run import -- FILE, an export of sources as CSL-JSON (.json), BibTeX (.bib) or RIS (.ris), or a Word document (.docx, with --as ${Object.keys(PAGES).join('|')} and --slug NAME)`;
+const USAGE = `Say what to import: npm run import -- FILE, an export of sources as CSL-JSON (.json), BibTeX (.bib), RIS (.ris), PubMed (.nbib) or EndNote (.enw), or a Word document (.docx, with --as ${Object.keys(PAGES).join('|')} and --slug NAME)`;
 
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -35,7 +37,9 @@ async function run(): Promise<void> {
     throw new TypeError(`Save ${basename(file)} as .docx, and import that.`);
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   if (/^\.docx$/i.test(extname(file))) await importText(file, values.as, values.slug);
-  else if (/^\.(?:json|bib|ris)$/i.test(extname(file))) importSources(file);
+  else if (/^\.(?:json|bib|ris|nbib|enw|txt)$/i.test(extname(file))) importSources(file);
+  else if (/^\.(?:xml|rdf|ciw|isi|enl|enlx|ctv\d|bibx|copac)$/i.test(extname(file)))
+    throw new TypeError(`${basename(file)} cannot be read. ${EXPORT_AS}`);
   else throw new TypeError(`${basename(file)} cannot be imported. ${USAGE}`);
 }
 
@@ -86,8 +90,10 @@ function importSources(file: string): void {
 }
 
 function readSourceFile(file: string): ContentFile & { problems: Problem[] } {
-  const path = `sources${extname(file).toLowerCase()}`;
-  const { text = '', problem } = decodeText(readFileSync(file), path);
+  const name = `sources${extname(file).toLowerCase()}`;
+  const { text = '', problem } = decodeText(readFileSync(file), name);
+  // PubMed and others save as .txt, too.
+  const path = name.replace(/\.txt$/, () => `.${formatOf(text) ?? 'ris'}`);
   return { path, text, problems: problem ? [problem] : [] };
 }
 

@@ -64,7 +64,7 @@ export const PROBLEMS = {
     'An entry of a BibTeX file cannot be read from this place on, so its source would be missing.',
   ),
   'invalid-ris': error(
-    'The file cannot be read as RIS, the format of its name, so its sources would be missing.',
+    'The file cannot be read in the format of its name (RIS, PubMed or EndNote), so its sources would be missing.',
   ),
   'invalid-mdx': error(
     'A component or a piece of code in an .mdx file is not complete or fails, so the page cannot be made.',

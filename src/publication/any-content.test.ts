@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { anyBibtex, anyDate, anyItem } from '../testing/any-source.ts';
+import { anyBibtex, anyDate, anyItem, anyRis } from '../testing/any-source.ts';
 import { anyBlock, anyMdx, anyName, anyWords, inLine } from '../testing/any-text.ts';
 import { assertAgreed } from '../testing/assert-agreed.ts';
 import { readContentFolder, type ContentFile } from './content-folder.ts';
@@ -77,6 +77,9 @@ const PROPERTIES: Record<string, fc.Arbitrary<ContentFile[]>> = {
   BibTeX: fc
     .tuple(anyBibtex, style)
     .map(([text, citations]) => citing({ path: 'sources/more.bib', text }, citations)),
+  RIS: fc
+    .tuple(anyRis, style)
+    .map(([text, citations]) => citing({ path: 'sources/more.ris', text }, citations)),
 };
 
 describe('what the check accepts of any content, the build accepts', () => {

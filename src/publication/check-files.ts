@@ -21,7 +21,7 @@ export function checkFiles(
     ...(paths.includes('site.yaml') ? [] : [missingSite()]),
     ...paths.flatMap((path) => [
       ...checkName(path, paths),
-      ...(path.endsWith(".json") && !isRead(path) && isImported(path) ? [] : checkPlace(path, paths)),
+      ...(path.endsWith('.json') && !isRead(path) && isImported(path) ? [] : checkPlace(path, paths)),
     ]),
     ...equalNames(paths),
   ];
@@ -98,12 +98,21 @@ const DATA_FILES = [
   'sources.json',
   'sources.bib',
   'sources.ris',
+  'sources.nbib',
+  'sources.enw',
   'glossary.yaml',
   'interface.yaml',
 ];
-const TEXT = /\.(?:mdx?|markdown|ya?ml|json|bib\w*|ris|nbib|enw|txt|html?|docx?|odt|rtf)$/i;
+const TEXT = /\.(?:mdx?|markdown|ya?ml|json|bib\w*|ris|nbib|enw|ciw|rdf|xml|txt|html?|docx?|odt|rtf)$/i;
 
-const ENDINGS: Partial<Record<string, string>> = { claims: '.yaml', sources: '.json, .bib or .ris' };
+const ENDINGS: Partial<Record<string, string>> = {
+  claims: '.yaml',
+  sources: '.json, .bib, .ris, .nbib or .enw',
+};
+
+/** What to do with sources in a format that is not read. */
+export const EXPORT_AS =
+  'Export the sources as RIS (.ris), BibTeX (.bib) or CSL-JSON (.json): in EndNote with the output style “RefMan (RIS) Export”, in PubMed with “Send to: Citation manager” (.nbib).';
 
 /** @returns the name that was meant where its ending is in capitals, or another of the same kind: `about.MD`, `talk.yml` */
 function withEnding(path: string): string | undefined {
@@ -125,6 +134,7 @@ function checkPlace(path: string, paths: readonly string[]): Problem[] {
   const report = (hint: string) => [
     fileProblem(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
   ];
+  if (/^sources?[./].*(?:xml|rdf|ciw|txt)$/i.test(path)) return report(EXPORT_AS);
   if (name === undefined) {
     const file = nearest(first, DATA_FILES);
     return report(

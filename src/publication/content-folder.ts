@@ -59,7 +59,7 @@ const IGNORED = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i;
 
 /** The files whose text the generator reads; others, such as images, stay where they are. */
 const READ =
-  /^(site\.yaml|interface\.yaml|sources\.(?:json|bib|ris)|sources\/[^/]+\.(?:json|bib|ris)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
+  /^(site\.yaml|interface\.yaml|sources\.(?:json|bib|ris|nbib|enw)|sources\/[^/]+\.(?:json|bib|ris|nbib|enw)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
 
 const isModule = (path: string) => /\.(?:m?[jt]s|[jt]sx|json)$/.test(path) && !isAttachment(path);
 

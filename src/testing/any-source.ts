@@ -72,6 +72,31 @@ const FIELDS =
     ' ',
   );
 
+const TAGS =
+  'AU A1 A2 A3 A4 ED TI T1 T2 T3 BT CT JO JF JA PY Y1 DA Y2 VL IS SP EP M1 M2 M3 N1 C1 C2 C3 C5 C7 ET SE OP RI TT SN DO UR L1 L4 LA PB CY KW ID LB NV ER'.split(
+    ' ',
+  );
+const RIS_TYPES =
+  'JOUR BOOK CHAP CONF CPAPER RPRT THES ELEC NEWS MPCT PAT STAT CASE DATA COMP EBOOK LEGAL BLOG x'.split(' ');
+
+/** The text of a RIS file. */
+export const anyRis = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...RIS_TYPES),
+      fc.array(fc.tuple(fc.constantFrom(...TAGS), fc.oneof(anyName, anyWords, anyDate)), { maxLength: 8 }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((records) =>
+    records
+      .map(
+        ([type, values]) =>
+          `TY  - ${type}\n${values.map(([tag, text]) => `${tag}  - ${text}\n`).join('')}ER  -\n`,
+      )
+      .join('\n'),
+  );
+
 /** The text of a BibTeX file with the keys k0, k1, … */
 export const anyBibtex = fc
   .array(

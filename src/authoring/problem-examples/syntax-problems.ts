@@ -25,7 +25,7 @@ export const SYNTAX_PROBLEMS = {
     right: '  author = {{The office}},\n  institution = office,',
   },
   'invalid-ris': {
-    mend: 'Export the file again from your reference manager. Each record begins with a line `TY  - ` and ends with a line `ER  - `.',
+    mend: 'Export the file again from your reference manager. Each record of RIS begins with a line `TY  - ` and ends with a line `ER  - `; those of PubMed begin with `PMID- `, those of EndNote with `%0 `.',
     fixture: 'ris-broken',
     file: 'sources.ris',
     wrong: 'ID  - plan-2021\nT1  - A plan',

@@ -76,6 +76,8 @@ function listIn(value: unknown, path: string[] = []): { list?: unknown[] | objec
 const FORMATS: [RegExp, string, string][] = [
   [/^\s*(?:%[^\n]*\s+)*@\s*\w+\s*[{(]/, 'BibTeX', 'Save it as sources.bib: BibTeX is read, too.'],
   [/^\s*TY {1,2}- /, 'RIS', 'Save it as sources.ris: RIS is read, too.'],
+  [/^\s*PMID- /, 'an export of PubMed', 'Save it as sources.nbib: that is read, too.'],
+  [/^\s*%0 /, 'an export of EndNote', 'Save it as sources.enw: that is read, too.'],
   [/^\s*</, 'XML or HTML', 'Export the sources as CSL-JSON, BibTeX or RIS.'],
   [
     /^\s*(?:---\s*\n|- (?:id|type|title):|references:)/,

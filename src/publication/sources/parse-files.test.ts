@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { referenceTo } from '../../model/source/bibliography.ts';
-import { parseSourceFile, readSources } from './read-sources.ts';
+import { matchSources, parseSourceFile, readSources } from './read-sources.ts';
 
 const read = (path: string, text: string) => readSources([{ path, text }], [path]);
 
@@ -179,6 +179,101 @@ describe('RIS is read as vendors write it', () => {
       const found = lines('sources.ris', text)?.map((line) => line.replace(/ \| doi: [^|]+(?= \|)/, ''));
       assert.deepEqual(found, shown);
     });
+});
+
+describe('what PubMed and EndNote export is read', () => {
+  const cases: [why: string, file: string, text: string[], shown: string[]][] = [
+    [
+      'an article of PubMed, with names whole and in short, and a body',
+      'nbib',
+      [
+        '',
+        'PMID- 29092808',
+        'IS  - 1438-8871 (Electronic)',
+        'VI  - 19',
+        'IP  - 11',
+        'DP  - 2017 Nov 1',
+        'TI  - Beyond Adoption: Nonadoption,',
+        '      Abandonment, and Scale-Up.',
+        'PG  - 1234-45',
+        'LID - 10.2196/jmir.8775 [doi]',
+        'AB  - AIM: Our aim - to produce.',
+        'FAU - Greenhalgh, Trisha',
+        'AU  - Greenhalgh T',
+        'CN  - The Group, Leeds',
+        'LA  - eng',
+        'JT  - Journal of medical Internet research',
+        'AID - v19i11e367 [pii]',
+      ],
+      [
+        'greenhalgh-2017-beyond | Trisha Greenhalgh and The Group, Leeds | Beyond Adoption: Nonadoption, Abandonment, and Scale-Up | Journal of medical Internet research | volume 19 | issue 11 | pages 1234–45 | 1 November 2017 | https://doi.org/10.2196/jmir.8775',
+      ],
+    ],
+    [
+      'a chapter, a title that was translated, months and seasons',
+      'nbib',
+      [
+        ...['PMID- 1', 'DP  - 1993', 'FED - Feld, Jo', 'ED  - Feld J', 'PT  - Book Chapter', 'PB  - Press'],
+        ...['PL  - Leeds', 'BTI - Reviews((R)).', 'TI  - Part.', ''],
+        ...['PMID- 2', 'DP  - 2019 Nov-Dec', 'TI  - [The plan].', 'TT  - Der Plan.', 'LA  - ger', ''],
+        ...['PMID- 3', 'DP  - 2019 Winter', 'TI  - Why?'],
+      ],
+      [
+        'feld-1993-part | Jo Feld | Part | In Reviews® | Leeds: Press | PMID 1 | 1993',
+        'anonymous-2019-plan | Der Plan [The plan] | in German | PMID 2 | November 2019 to December 2019',
+        'anonymous-2019-why | Why? | PMID 3 | winter 2019',
+      ],
+    ],
+    [
+      'kinds of EndNote, a body, an empty line in a record, days beside years',
+      'enw',
+      [
+        ...[
+          '%0 Journal Article',
+          '%A Ash, Ada',
+          '%T One',
+          '%J Journal',
+          '%V 3',
+          '%N 8',
+          '%P 14-16',
+          '%D 2017',
+        ],
+        ...['%8 August 1', '%R 10.1000/a', '%X Long text', 'in lines.', '', 'And one more.', ''],
+        ...['%0 Report', '%A The Office,', '%T Two', '%N 7', '%C London', '%I Press', '%D 2016', ''],
+        ...['%0 Book Section', '%A Ash, A.', '%E Elm, B.', '%B Book', '%T Three', '%7 2nd', '%F ash01', ''],
+        ...['%0 Book', '%T Four', '%P 710', '%D 2015', '%0 Thesis', '%T Five', '%9 PhD', '%I MIT'],
+      ],
+      [
+        'ash-2017-one | Ada Ash | One | Journal | volume 3 | issue 8 | pages 14–16 | 1 August 2017 | https://doi.org/10.1000/a',
+        'office-2016-two | The Office | Two | no. 7 | London: Press | 2016',
+        'ash01 | A. Ash | Three | In Book | ed. by B. Elm | 2nd edition',
+        'anonymous-2015-four | Four | 2015',
+        'mit-undated-five | MIT | Five | PhD',
+      ],
+    ],
+    [
+      'records without a kind',
+      'enw',
+      ['%T One', '%J Journal', '%D 1985', '', '%A Ash, Ada', '%T Two', '%B Book'],
+      ['journal-1985-one | Journal | One | 1985', 'ash-undated-two | Ada Ash | Two | In Book'],
+    ],
+  ];
+  for (const [why, ending, text, shown] of cases)
+    test(why, () => {
+      assert.deepEqual(lines(`sources.${ending}`, text.join('\r\n')), shown);
+    });
+
+  test('tags of RIS that stand twice, where one is known', () => {
+    const twice = ['DA', 'PY', 'DO', 'ET', 'VL', 'SE', 'Y2', 'T2', 'UR', 'SN', 'IS'];
+    const text = ['TY  - JOUR', 'TI  - One', ...twice.flatMap((tag) => [`${tag}  - 2019`, `${tag}  - 2020`])];
+    assert.match(lines('sources.ris', text.join('\n'))?.join() ?? '', /\| One \|.* 2019/);
+  });
+
+  test('an import knows again what has no id, DOI or address', () => {
+    const exported = { path: 'sources.nbib', text: 'PMID- 1\nTI  - One.\n\nPMID- 2\nTI  - Two.\n' };
+    const written = JSON.stringify(parseSourceFile(exported).items.map(({ fields }) => fields));
+    assert.deepEqual(matchSources({ path: 'sources.json', text: written }, exported).places, [0, 1]);
+  });
 });
 
 describe('CSL-JSON is read in every shape', () => {

@@ -2,6 +2,7 @@ import type { ContentFile } from '../content-folder.ts';
 import { doiIn } from '../../model/schema/address.ts';
 import { positionsIn } from '../parse/source-position.ts';
 import { ris } from './citation-js.ts';
+import { TAGGED_FORMATS, type TaggedFormat } from './tagged-formats.ts';
 import type { BrokenSource, RawSources } from './raw-source.ts';
 
 /** A record of a RIS file: the values of each tag, and where they begin. */
@@ -11,40 +12,56 @@ interface RisRecord {
   offsets: Map<string, number>;
 }
 
-/** Vendors write the hyphen with one space or two before it, and leave out the space after it where nothing follows. */
-const TAGGED = /^[ \t\uFEFF]*([A-Z][A-Z0-9])[ \t]{1,3}-(?:[ \t](.*))?$/;
-
 /**
- * Reads RIS (https://en.wikipedia.org/wiki/RIS_(file_format)) as Zotero, EndNote, Mendeley, publishers and
- * databases write it.
+ * Reads RIS as Zotero, EndNote, Mendeley, publishers and databases write it, and what PubMed (.nbib) and EndNote (.enw)
+ * write in other tags.
  */
 export function parseRis({ path: file, text }: ContentFile): RawSources {
   const positionOf = positionsIn(text);
-  const { records, strays } = recordsIn(text);
+  const format = TAGGED_FORMATS[/\w+$/.exec(file)?.[0] ?? ''] ?? TAGGED_FORMATS['ris'];
+  if (!format) return { items: [], broken: [], problems: [], isCut: false };
+  const { records, strays } = recordsIn(text, format);
   const broken = strays.map(({ offset, ids }): BrokenSource => ({
     ids,
     problem: {
       name: 'invalid-ris',
       file,
       ...positionOf(offset),
-      message: 'This line belongs to no record: a record begins with `TY  - `.',
-      hint: 'Add the line `TY  - ` with the type, for example `TY  - RPRT`, or export the file again.',
+      message: `This line belongs to no record: a record begins with \`${format.begins}\`.`,
+      hint: format.hint,
     },
   }));
   return {
     ...(records.length
       ? { broken, problems: [], isCut: false }
       : { broken: [], problems: broken.slice(0, 1).map(({ problem }) => problem), isCut: broken.length > 0 }),
-    items: records.map((record) => ({
-      fields: fieldsOf(record),
-      file,
-      locate: ([field]) =>
-        positionOf(
-          (TAGS[String(field)] ?? []).map((tag) => record.offsets.get(tag)).find((at) => at !== undefined) ??
-            record.offset,
-        ),
-    })),
+    items: records.map((written) => {
+      const record = inRis(written, format);
+      return {
+        fields: fieldsOf(record),
+        file,
+        locate: ([field]) =>
+          positionOf(
+            (TAGS[String(field)] ?? [])
+              .map((tag) => record.offsets.get(tag))
+              .find((at) => at !== undefined) ?? record.offset,
+          ),
+      };
+    }),
   };
+}
+
+/** A record with the tags of RIS. */
+function inRis({ offset, values, offsets }: RisRecord, { tags, also }: TaggedFormat): RisRecord {
+  if (!tags) return { offset, values, offsets };
+  const named = <Value>(by: ReadonlyMap<string, Value>) =>
+    [...by].flatMap(([tag, value]): [string, Value][] =>
+      tags[tag] === undefined ? [] : [[tags[tag], value]],
+    );
+  const more = Object.entries(also?.(values) ?? {}).flatMap(([tag, value]): [string, string[]][] =>
+    value ? [[tag, value]] : [],
+  );
+  return { offset, values: new Map([...named(values), ...more]), offsets: new Map(named(offsets)) };
 }
 
 /** Lines that no record has, from the first of them to the next record. */
@@ -53,7 +70,10 @@ interface Stray {
   ids: string[];
 }
 
-function recordsIn(text: string): { records: RisRecord[]; strays: Stray[] } {
+function recordsIn(
+  text: string,
+  { line: tagged, begins, mayLack, ends }: TaggedFormat,
+): { records: RisRecord[]; strays: Stray[] } {
   const records: RisRecord[] = [];
   const strays: Stray[] = [];
   let stray: Stray | undefined;
@@ -63,15 +83,21 @@ function recordsIn(text: string): { records: RisRecord[]; strays: Stray[] } {
   };
   let record: RisRecord | undefined;
   let values: string[] | undefined;
+  let end = 0;
+  const first = /^[A-Z%0-9]+/.exec(begins)?.[0];
+  const isLoose = mayLack === true && !new RegExp(`^\\uFEFF?${begins}`, 'm').test(text);
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const [whole, tag = '', value = ''] = TAGGED.exec(line) ?? [];
+    const [whole, tag = '', value = ''] = tagged.exec(line) ?? [];
+    // Where nothing else ends a record, an empty line does.
+    const isApart = ends === undefined && /\n[ \t\r]*\n/.test(text.slice(end, index));
+    end = index + line.length;
     if (whole === undefined) {
       // A long value goes on in the next line.
       if (values?.length) values.push(`${values.pop() ?? ''} ${line.trim()}`);
       else if (/^\s*@\s*\w+\s*\{|^\s*</.test(line)) addStray(index);
-    } else if (tag === 'ER') record = values = stray = undefined;
+    } else if (tag === ends) record = values = stray = undefined;
     else {
-      if (tag === 'TY') {
+      if (tag === first || (isApart && record?.values.has(tag)) || (isLoose && (isApart || !record))) {
         record = { offset: index, values: new Map(), offsets: new Map() };
         records.push(record);
         stray = undefined;
@@ -89,6 +115,8 @@ function recordsIn(text: string): { records: RisRecord[]; strays: Stray[] } {
   return { records, strays };
 }
 
+const LISTS = /^(?:A[1-4U]|ED|KW|TA|C4)$/;
+
 function fieldsOf({ values }: RisRecord): Record<string, unknown> {
   const all = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? []);
   const first = (...tags: string[]) => all(...tags)[0];
@@ -96,7 +124,11 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
     Object.fromEntries(
       [...values]
         .filter(([, list]) => list.length)
-        .map(([tag, list]) => [tag, list.length > 1 ? list : (list[0] ?? '')]),
+        // Where only names may stand several times, Citation.js fails at other tags that do.
+        .map(([tag, list]) => [
+          tag,
+          LISTS.test(tag) ? list : tag === 'N1' ? list.join('\n') : (list[0] ?? ''),
+        ]),
     ),
   );
   const [start, end] = [first('SP'), first('EP')];
@@ -105,6 +137,8 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
       ? `${start}-${end}`
       : start;
   const number = first('SN');
+  const isLength =
+    end === undefined && /^\d+$/.test(start ?? '') && /^(?:E?BOOK|EDBOOK|THES)$/.test(first('TY') ?? '');
   const doi = first('DO', 'DI') ?? all('M3', 'N1', 'UR', 'L3').find((value) => doiIn(value) !== undefined);
   return {
     ...fields,
@@ -119,7 +153,10 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
     URL: all('UR', 'LK', 'L2').find((value) => /^(?:https?:|www\.)/i.test(value)) ?? first('UR'),
     issued: dateOf(first('DA', 'Y1', 'PY', 'YR')) ?? dateOf(first('PY', 'Y1')),
     accessed: dateOf(first('Y2')),
-    page: pages,
+    page: isLength ? undefined : pages,
+    ...(isLength && { 'number-of-pages': start }),
+    ...(values.has('PMID') && { PMID: first('PMID') }),
+    ...(values.has('PMCID') && { PMCID: first('PMCID') }),
     volume: first('VL'),
     issue: first('IS', 'CP'),
     'container-title': first('JF', 'T2', 'JO', 'BT', 'JA', 'J2', 'J1'),
@@ -139,6 +176,8 @@ function names(written: string[]): object[] | undefined {
     .flatMap((name) => name.split(/\s*;\s*/))
     .filter(Boolean)
     .map((name) => {
+      // EndNote writes a comma behind the name of a body.
+      if (name.endsWith(',')) return { literal: name.slice(0, -1).replace(',,', ',') };
       const [family = '', given, suffix] = name.split(/\s*,\s*/);
       // PubMed writes "Greenhalgh T"; of a body such as "Carers UK", both words count.
       const [, person, initials] = given
@@ -151,18 +190,26 @@ function names(written: string[]): object[] | undefined {
     });
 }
 
-/** "2019/05/03/online first", "2019///", "2019-05-03", "May 2019" */
+/** "2019/05/03/online first", "2019///", "2019-05-03", "May 2019", "2019 Nov-Dec" */
 function dateOf(written: string | undefined): Record<string, unknown> | undefined {
   if (written === undefined) return undefined;
   const [, year, month, day, other] =
     /^(\d{3,4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/(.*))?$/.exec(written) ?? [];
-  if (year === undefined) return { raw: written };
+  if (year === undefined) {
+    const [, of, ...months] = /^(\d{4}) ([a-z]{3})[a-z]*-([a-z]{3})[a-z]*$/i.exec(written) ?? [];
+    const numbers = months.map((month) => MONTHS.indexOf(month.toLowerCase()) / 3 + 1);
+    return numbers.length && numbers.every(Number.isInteger)
+      ? { 'date-parts': numbers.map((month) => [of, month]) }
+      : { raw: written };
+  }
   const season = /spring|summer|autumn|fall|winter/i.exec(other ?? '')?.[0];
   return {
     'date-parts': [[year, month, day]],
     ...(season !== undefined && month === undefined && { season }),
   };
 }
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** The tags that fields of CSL-JSON come from. */
 const TAGS: Partial<Record<string, string[]>> = {

@@ -17,13 +17,15 @@ const PARSERS: Record<string, (file: ContentFile) => RawSources> = {
   json: parseCslJson,
   bib: parseBibtex,
   ris: parseRis,
+  nbib: parseRis,
+  enw: parseRis,
 };
 
 /** The files of sources, in the order in which they count where two have the same source. */
-const FIRST = ['sources.json', 'sources.bib', 'sources.ris'];
+const FIRST = ['sources.json', 'sources.bib', 'sources.ris', 'sources.nbib', 'sources.enw'];
 
 export const isSourceFile = (path: string): boolean =>
-  FIRST.includes(path) || /^sources\/[^/]+\.(?:json|bib|ris)$/.test(path);
+  FIRST.includes(path) || /^sources\/[^/]+\.(?:json|bib|ris|nbib|enw)$/.test(path);
 
 /** @returns the sources of one file as they stand there */
 export function parseSourceFile(file: ContentFile): RawSources {
@@ -105,13 +107,27 @@ function namesOf(
 /**
  * @param present sources.json
  * @param exported a file to be merged into it
- * @returns the items of the export, what of them is not understood, and which item of the file each is: by id, by DOI or by address and title
+ * @returns the items of the export, what of them is not understood, and which item of the file each is: by id, by DOI, by address and title, or by PubMed's number or author and title where it has none of these
  */
 export function matchSources(present: ContentFile, exported: ContentFile) {
   const finder = sourceFinder<ReturnType<typeof described> & { at: number }>();
-  for (const [at, item] of parseSourceFile(present).items.entries()) finder.add({ ...described(item), at });
+  const known = parseSourceFile(present).items.map((item, at) => ({ ...described(item), at }));
+  for (const item of known) finder.add(item);
+  const bySigns = new Map(
+    known.toReversed().flatMap(({ source, at }) => signsOf(source).map((sign) => [sign, at])),
+  );
   const { items } = parseSourceFile(exported);
-  const found = items.map((item) => finder.find(described(item)));
+  const placeOf = (item: ReturnType<typeof described>) => {
+    const match = finder.find(item);
+    if (match) return match.same ? match.first.at : undefined;
+    const { source, ids } = item;
+    const isPlain = !ids.length && source.DOI === undefined && source.URL === undefined;
+    return isPlain
+      ? signsOf(source)
+          .map((sign) => bySigns.get(sign))
+          .find((at) => at !== undefined)
+      : undefined;
+  };
   return {
     items: items.map(({ fields }) => fields),
     doubts: items.flatMap(({ fields, doubts = [] }) =>
@@ -120,9 +136,15 @@ export function matchSources(present: ContentFile, exported: ContentFile) {
           `${textOf(fields['id']) ?? textOf(fields['title']) ?? ''}, \`${path.join('.')}\`: ${message}.`,
       ),
     ),
-    places: found.map((match) => (match?.same ? match.first.at : undefined)),
+    places: items.map((item) => placeOf(described(item))),
   };
 }
+
+/** What tells a source from others that has no id, DOI or address. */
+const signsOf = ({ PMID, title, type, author }: Omit<Source, 'id'>): string[] => [
+  ...(PMID === undefined ? [] : [`PMID ${PMID}`]),
+  ...(title === undefined ? [] : [JSON.stringify([type, title, author])]),
+];
 
 function described(item: RawSource) {
   const { source, doubts } = normaliseSource(item.fields);

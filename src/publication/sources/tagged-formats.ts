@@ -1,0 +1,131 @@
+/** Formats of lines that begin with a tag, and how their tags are called in RIS. */
+
+/** The values of each tag of a record. */
+export type Tagged = ReadonlyMap<string, string[]>;
+
+export interface TaggedFormat {
+  /** A line with a tag: the tag, and what follows it. */
+  line: RegExp;
+  /** The tag that a record begins with, as it is written. */
+  begins: string;
+  /** Whether a file may be without that, all of its records one beside another. */
+  mayLack?: boolean;
+  /** The tag that a record ends with; else a line without anything may end it. */
+  ends?: string;
+  /** The edit where a record does not begin. */
+  hint: string;
+  /** The tag of RIS for each other one; those left out are not read. */
+  tags?: Readonly<Record<string, string>>;
+  /** @returns values that take more than another tag, by the tag of RIS; an empty list takes one away */
+  also?: (values: Tagged) => Record<string, string[] | undefined>;
+}
+
+/**
+ * RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Vendors write the hyphen with one space or two before it,
+ * and leave out the space after it where nothing follows.
+ */
+const RIS: TaggedFormat = {
+  line: /^[ \t\uFEFF]*([A-Z][A-Z0-9])[ \t]{1,3}-(?:[ \t](.*))?$/,
+  begins: 'TY  - ',
+  ends: 'ER',
+  hint: 'Add the line `TY  - ` with the type, for example `TY  - RPRT`, or export the file again.',
+};
+
+/** What PubMed saves for reference managers (https://www.nlm.nih.gov/bsd/mms/medlineelements.html). */
+const PUBMED: TaggedFormat = {
+  line: /^\uFEFF?([A-Z]{2,4}) {0,2}- (.*)$/,
+  begins: 'PMID- ',
+  hint: 'Add the line `PMID- ` with the number that PubMed gave it, or export the file again.',
+  tags: {
+    ...{ TI: 'TI', JT: 'JF', TA: 'JA', VI: 'VL', IP: 'IS', PG: 'SP', LA: 'LA', AB: 'AB', PB: 'PB', EN: 'ET' },
+    ...{ ISBN: 'SN', PMC: 'PMCID', PMID: 'PMID' },
+  },
+  also: (values) => {
+    const all = (tag: string) => values.get(tag) ?? [];
+    const [doi] = [...all('LID'), ...all('AID')].filter((id) => id.endsWith('[doi]'));
+    // Titles end with a full stop; those in other languages are translated, in brackets.
+    const [title = '', book = ''] = [all('TI')[0], all('BTI')[0]].map((one) =>
+      one?.replace(/(?<!\.)\.$/, '').replaceAll('((R))', '®'),
+    );
+    const [original] = all('TT').map((one) => one.replace(/\.$/, ''));
+    const isBook = book !== '';
+    const isChapter = isBook && all('PT').some((type) => /chapter|section/i.test(type));
+    return {
+      TY: [isChapter ? 'CHAP' : isBook ? 'BOOK' : 'JOUR'],
+      // Names are given whole and again with initials; of bodies, a comma is part of the name.
+      AU: [...(values.get('FAU') ?? all('AU')), ...all('CN').map((body) => `${body},`)],
+      DO: doi === undefined ? undefined : [doi.replace(/ \[doi\]$/, '')],
+      DA: values.get('DP'),
+      ...(isBook && { CY: values.get('PL') }),
+      A2: values.get('FED') ?? values.get('ED'),
+      TI: [isBook && !isChapter ? book : [original, title].filter(Boolean).join(' ')],
+      ...(isChapter && { T2: [book] }),
+      ...(values.has('IS') &&
+        !isBook && {
+          SN: all('IS')
+            .map((number) => number.replace(/ \(.*$/, ''))
+            .slice(0, 1),
+        }),
+    };
+  },
+};
+
+/** The types of EndNote (https://support.clarivate.com/Endnote/s/article/EndNote-Import-Format-Refer-BibIX). */
+const TYPES: Readonly<Record<string, string>> = {
+  ...{ 'journal article': 'JOUR', 'electronic article': 'EJOUR', 'magazine article': 'MGZN', map: 'MAP' },
+  ...{ 'newspaper article': 'NEWS', book: 'BOOK', 'edited book': 'EDBOOK', 'electronic book': 'EBOOK' },
+  ...{ 'book section': 'CHAP', 'electronic book section': 'ECHAP', 'conference paper': 'CPAPER' },
+  ...{ 'conference proceedings': 'CONF', report: 'RPRT', thesis: 'THES', 'web page': 'ELEC', blog: 'BLOG' },
+  ...{ 'government document': 'GOVDOC', statute: 'STAT', bill: 'BILL', case: 'CASE', hearing: 'HEAR' },
+  ...{ 'legal rule or regulation': 'LEGAL', standard: 'STAND', patent: 'PAT', grant: 'GRANT' },
+  ...{
+    dataset: 'DATA',
+    'computer program': 'COMP',
+    'online database': 'DBASE',
+    'online multimedia': 'MULTI',
+  },
+  ...{ 'film or broadcast': 'MPCT', 'audiovisual material': 'ADVS', artwork: 'ART', figure: 'FIGURE' },
+  ...{ 'chart or table': 'CHART', encyclopedia: 'ENCYC', dictionary: 'DICT', pamphlet: 'PAMP' },
+  ...{ manuscript: 'MANSCPT', 'unpublished work': 'UNPB', 'personal communication': 'PCOMM', serial: 'SER' },
+};
+
+/** What EndNote writes with the style "EndNote Export", and Google Scholar and many publishers as "EndNote". */
+const ENDNOTE: TaggedFormat = {
+  line: /^\uFEFF?(%\S)(?:[ \t]+(.*))?$/,
+  begins: '%0 ',
+  mayLack: true,
+  hint: 'Add the line `%0 ` with the type, for example `%0 Report`, or export the file again.',
+  tags: {
+    ...{ '%A': 'AU', '%B': 'T2', '%C': 'CY', '%E': 'A2', '%F': 'ID', '%G': 'LA', '%I': 'PB', '%J': 'JF' },
+    ...{ '%N': 'IS', '%P': 'SP', '%R': 'DO', '%S': 'T3', '%T': 'TI', '%U': 'UR', '%V': 'VL', '%X': 'AB' },
+    ...{ '%Y': 'A4', '%Z': 'N1', '%7': 'ET', '%9': 'M3', '%@': 'SN', '%&': 'SE', '%!': 'ST', '%[': 'Y2' },
+  },
+  also: (values) => {
+    const first = (tag: string) => values.get(tag)?.[0];
+    const type = TYPES[(first('%0') ?? '').trim().toLowerCase()];
+    const [year, day] = [first('%D'), first('%8')];
+    return {
+      TY: [type ?? (values.has('%J') ? 'JOUR' : values.has('%B') ? 'CHAP' : 'GEN')],
+      DA: day === undefined ? undefined : [year === undefined || day.includes(year) ? day : `${day} ${year}`],
+      PY: values.get('%D'),
+      // Of reports, the number.
+      ...(type === 'RPRT' && !values.has('%@') && { SN: values.get('%N'), IS: [] }),
+    };
+  },
+};
+
+/** @returns the ending of files in the format that a text is in, if it is one of these */
+export const formatOf = (text: string): string | undefined =>
+  Object.entries(TAGGED_FORMATS).find(([, { begins }]) =>
+    text
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .startsWith(begins.trimEnd()),
+  )?.[0];
+
+/** By the endings of files. */
+export const TAGGED_FORMATS: Readonly<Record<string, TaggedFormat>> = {
+  ris: RIS,
+  nbib: PUBMED,
+  enw: ENDNOTE,
+};
