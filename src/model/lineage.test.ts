@@ -38,6 +38,15 @@ test('a family is all that came from one another, with what leads it, each step 
   );
 });
 
+test('a document that was published did not become what came after it', () => {
+  const plan = initiative('plan', { kind: 'policy', status: 'published', started: '2019' });
+  const next = initiative('next', { status: 'published', started: '2025', predecessor: ['plan'] });
+  assert.deepEqual(
+    familiesOf(publication({ initiatives: [plan, next] })).map(({ steps }) => said(steps)),
+    [['plan followed next']],
+  );
+});
+
 test('a fund stands with what it pays for, also where that came from nothing', () => {
   const fund = initiative('fund', { kind: 'fund', lead: ['office'], started: '2015' });
   const paid = ['paid', 'too'].map((slug) => initiative(slug, { fundedBy: ['fund'] }));

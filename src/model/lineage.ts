@@ -11,7 +11,7 @@ export type Thing = Entry<'initiatives'> | Entry<'organisations'>;
 export interface Step {
   from: Thing;
   to: Thing;
-  kind: 'became' | 'merged' | 'takenUp' | 'leads' | 'includes' | 'funds';
+  kind: 'became' | 'followed' | 'merged' | 'takenUp' | 'leads' | 'includes' | 'funds';
 }
 
 /** Things that came from one another, and the steps between them. */
@@ -20,6 +20,10 @@ export interface Family {
   members: Thing[];
   steps: Step[];
 }
+
+/** Whether what came after a thing only followed it: a document that was published stays what it is. */
+export const isFollowed = (from: Thing): boolean =>
+  isIn('initiatives', from) && from.data.status === 'published';
 
 const isDrawn = (thing: Thing) => !isIn('initiatives', thing) || thing.data.drawing;
 
@@ -30,7 +34,7 @@ function successions({ initiatives, organisations }: Contents): Step[] {
     const bySlug = new Map(things.map((thing) => [thing.slug, thing]));
     const add = (from: Thing | undefined, to: Thing | undefined, kind?: Step['kind']) => {
       if (!from || !to || !isDrawn(from) || !isDrawn(to)) return;
-      const usual = from.data.kind === 'review' ? 'takenUp' : 'became';
+      const usual = from.data.kind === 'review' ? 'takenUp' : isFollowed(from) ? 'followed' : 'became';
       found.set(`${entryId(from)} ${entryId(to)} ${kind ?? ''}`, { from, to, kind: kind ?? usual });
     };
     for (const thing of things) {

@@ -29,6 +29,7 @@ export const englishDrawings = {
   frame: 'Drawing: {name}',
   steps: {
     became: 'became',
+    followed: 'followed by',
     merged: 'merged into',
     takenUp: 'taken up by',
     leads: 'leads',

@@ -147,6 +147,8 @@ export const english = {
     initiativesTable: 'initiatives in this briefing',
     became: 'Became',
     cameFrom: 'Came from',
+    followedBy: 'Followed by',
+    follows: 'Follows',
     asOf: 'as of {date}',
     briefing: 'Briefing {reference}.',
     quotedTitle: '“{title}.”',

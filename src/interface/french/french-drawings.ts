@@ -33,6 +33,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
   frame: 'Dessin : {name}',
   steps: {
     became: 'devient',
+    followed: 'suivi de',
     merged: 'a fusionné au sein de',
     takenUp: 'repris par',
     leads: 'pilote',

@@ -148,6 +148,8 @@ export const french: Catalogue = {
     initiativesTable: 'initiatives de cette note',
     became: 'Devenu',
     cameFrom: 'Issu de',
+    followedBy: 'Suivi de',
+    follows: 'Fait suite à',
     asOf: 'situation : {date}',
     briefing: 'Note {reference}.',
     quotedTitle: '« {title}. »',

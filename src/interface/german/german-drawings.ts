@@ -33,6 +33,7 @@ export const germanDrawings: Catalogue['drawings'] = {
   frame: 'Zeichnung: {name}',
   steps: {
     became: 'wurde zu',
+    followed: 'gefolgt von',
     merged: 'ging auf in',
     takenUp: 'aufgenommen von',
     leads: 'leitet',

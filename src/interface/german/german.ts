@@ -151,6 +151,8 @@ export const german: Catalogue = {
     initiativesTable: 'Initiativen in diesem Briefing',
     became: 'Daraus wurde',
     cameFrom: 'Hervorgegangen aus',
+    followedBy: 'Gefolgt von',
+    follows: 'Folgt auf',
     asOf: 'Stand: {date}',
     briefing: 'Briefing {reference}.',
     quotedTitle: '„{title}.“',

@@ -33,6 +33,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
   frame: 'Dibujo: {name}',
   steps: {
     became: 'pasó a ser',
+    followed: 'seguido por',
     merged: 'se fusionó en',
     takenUp: 'recogido por',
     leads: 'dirige',

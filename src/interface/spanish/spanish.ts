@@ -148,6 +148,8 @@ export const spanish: Catalogue = {
     initiativesTable: 'iniciativas de este informe',
     became: 'Dio lugar a',
     cameFrom: 'Procede de',
+    followedBy: 'Seguido por',
+    follows: 'Sigue a',
     asOf: 'a fecha de {date}',
     briefing: 'Informe {reference}.',
     quotedTitle: '«{title}».',

@@ -44,6 +44,7 @@ export const welshDrawings: Catalogue['drawings'] = {
   frame: 'Darlun: {name}',
   steps: {
     became: 'daeth yn',
+    followed: 'dilynwyd gan',
     merged: 'a unwyd yn',
     takenUp: 'mabwysiadwyd gan',
     leads: 'yn arwain',

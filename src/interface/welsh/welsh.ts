@@ -165,6 +165,8 @@ export const welsh: Catalogue = {
     initiativesTable: 'mentrau yn y papur briffio hwn',
     became: 'Daeth yn',
     cameFrom: 'Daeth o',
+    followedBy: 'Dilynwyd gan',
+    follows: 'Yn dilyn',
     asOf: 'ar {date}',
     briefing: 'Papur briffio {reference}.',
     quotedTitle: '“{title}.”',
