@@ -1,31 +1,38 @@
 import { parseArgs } from 'node:util';
 import { outputDirectory } from '../../../src/staging/directories.ts';
 import { formatTable, type Row } from '../table.ts';
-import { withoutNames } from './bare-publication.ts';
+import { withoutNames, withSecond } from './built-publications.ts';
 import { miniSearch, ours, plainPagefind } from './engines.ts';
 import { byClass, placeOf, quality, showsAnswer, type Answered, type Quality } from './measure.ts';
 import { readQuestions, type Engine, type Question } from './questions.ts';
 
 /** `npm run bench:search`: how well the search answers, beside plain Pagefind and MiniSearch on the same pages. */
 const USAGE = `Usage: npm run bench:search -- [SET …] [--misses] [--quick]
-SET is development, held-out, fresh, reader or aside; without any, all. The site must have been built.
+SET is development, held-out, fresh, reader, aside or second; without any, all. The site must have been built; the
+publication of the set second, which has questions of its own, is built for them.
 --misses lists the questions that were not answered.
 --quick leaves out the others' searches and the same publication without aliases and glossary.`;
 
+const SECOND = 'second';
+
 const { sets, misses, quick } = readArguments();
 const folder = outputDirectory();
-const questions = Object.fromEntries(sets.map((set) => [set, readQuestions(set)]));
+const own = sets.filter((set) => set !== SECOND);
 const HEADINGS = ['', 'questions', 'MRR', 'first', 'first three', 'empty', 'answer shows'];
 
-await compare('this publication', folder);
-if (!quick) await withoutNames((bare) => compare('the same without aliases and glossary', bare));
+await compare('this publication', folder, own);
+if (!quick && own.length)
+  await withoutNames((bare) => compare('the same without aliases and glossary', bare, own));
+if (sets.includes(SECOND)) await withSecond((second) => compare('another publication', second, [SECOND]));
 
-async function compare(what: string, folder: string): Promise<void> {
+async function compare(what: string, folder: string, sets: readonly string[]): Promise<void> {
+  if (!sets.length) return;
   const engines: Record<string, Engine> = {
     'this search': ours(folder),
     ...(!quick && { 'plain Pagefind': await plainPagefind(folder), MiniSearch: miniSearch(folder) }),
   };
-  for (const [set, asked] of Object.entries(questions)) {
+  for (const set of sets) {
+    const asked = readQuestions(set);
     console.log(`\n${String(asked.length)} questions (${set}), ${what}`);
     const answers = new Map<string, Answered[]>();
     for (const [name, engine] of Object.entries(engines)) answers.set(name, await askAll(engine, asked));
@@ -75,7 +82,7 @@ function readArguments() {
       allowPositionals: true,
       options: { misses: { type: 'boolean' }, quick: { type: 'boolean' } },
     });
-    const all = ['development', 'held-out', 'fresh', 'reader', 'aside'];
+    const all = ['development', 'held-out', 'fresh', 'reader', 'aside', SECOND];
     if (positionals.some((set) => !all.includes(set))) throw new Error('There is no such set.');
     return { ...values, sets: positionals.length ? positionals : all };
   } catch (error) {

@@ -10,14 +10,28 @@ import { contentDirectory } from '../../../src/publication/content-folder.ts';
 const NAMES = ['aliases', 'formerNames', 'findableBy'];
 
 /** Builds the publication as it would be had its authors given no other names and no glossary, and uses it. */
-export async function withoutNames(use: (folder: string) => Promise<void>): Promise<void> {
-  const temporary = mkdtempSync(join(tmpdir(), 'bare-publication-'));
-  const [content, output] = [join(temporary, 'content'), join(temporary, 'site')];
-  try {
-    cpSync(contentDirectory(), content, { recursive: true });
+export const withoutNames = (use: (folder: string) => Promise<void>): Promise<void> =>
+  withBuilt(contentDirectory(), use, (content) => {
     for (const path of globSync('{briefings,initiatives,organisations,pages}/*.{md,mdx}', { cwd: content }))
       rewrite(join(content, path));
     rmSync(join(content, 'glossary.yaml'), { force: true });
+  });
+
+/** Builds the publication that the tests have beside this one, and uses it. */
+export const withSecond = (use: (folder: string) => Promise<void>): Promise<void> =>
+  withBuilt(fileURLToPath(new URL('../../fixtures/second', import.meta.url)), use);
+
+/** @param change is given the copy of the content that is built */
+async function withBuilt(
+  original: string,
+  use: (folder: string) => Promise<void>,
+  change: (content: string) => void = () => undefined,
+): Promise<void> {
+  const temporary = mkdtempSync(join(tmpdir(), 'built-publication-'));
+  const [content, output] = [join(temporary, 'content'), join(temporary, 'site')];
+  try {
+    cpSync(original, content, { recursive: true });
+    change(content);
     const build = fileURLToPath(new URL('../../../src/commands/build.ts', import.meta.url));
     const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: output };
     execFileSync(process.execPath, [build], { env, stdio: ['ignore', 'ignore', 'inherit'] });
