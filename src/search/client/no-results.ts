@@ -6,7 +6,7 @@ import { around, element, GAP, inLanguage } from '../../client/element.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 
 /**
- * @returns what to say where nothing was found: what was searched, what else was tried and what that
+ * @returns what to say where nothing was found, beside that: what the reader chose, what else was tried and what that
  *   finds, the nearest pages, and the way to all of them
  */
 export function nothingFound(
@@ -14,8 +14,9 @@ export function nothingFound(
   { tried, nearest }: Answer,
   { write, page, allPages }: SearchAddresses,
 ): Element[] {
+  const choices = choicesOf(state).map(({ label }) => label);
   return [
-    element('p', {}, ...searched(state)),
+    ...(choices.length ? [element('p', {}, say.noPageLeftWith({ choices: choices.join(say.comma) }))] : []),
     ...section(
       say.tried,
       tried.map((attempt) => attemptInWords(attempt, state, write)),
@@ -28,14 +29,6 @@ export function nothingFound(
     ),
     element('p', {}, ...around(say.orBrowse({ link: GAP }), element('a', { href: allPages }, say.browseAll))),
   ];
-}
-
-function searched(state: SearchState): (Node | string)[] {
-  const choices = choicesOf(state).map(({ label }) => label);
-  const values = { words: GAP, choices: choices.join(say.comma) };
-  if (!state.query) return [choices.length ? say.noPageLeftWith(values) : say.noPageLeft];
-  const text = choices.length ? say.noPageHasWith(values) : say.noPageHas(values);
-  return around(text, element('strong', {}, state.query));
 }
 
 const section = (title: string, items: (Node | string)[][]): Element[] =>
