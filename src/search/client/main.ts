@@ -15,21 +15,13 @@ import { loadRecent } from './load-recent.ts';
 
 /** The search of the site: suggestions in the box of every page, and the page of results. */
 function startSearch(): void {
-  const { root = './', index = '', entry } = document.documentElement.dataset;
-  const rootAddress = new URL(root, location.href);
-  const load = createScriptLoader(new URL('pagefind/', rootAddress), index, beside);
-  const parts = loadParts(load);
   const vocabulary = openVocabulary(load);
   const page = findPageElements();
   if (page) {
     const addresses = siteAddresses(rootAddress);
     const follow = startSearchSession({
       ...page,
-      answerer: createAnswerer(
-        once(() => openEngine(load, { ...parts, entry })),
-        vocabulary,
-        parts,
-      ),
+      answerer: createAnswerer(engine, vocabulary, parts),
       addresses,
       createView: (change, countFacets) =>
         createSearchView(page, addresses, {
@@ -89,7 +81,15 @@ function statusBeside(box: HTMLElement): Element {
   return status;
 }
 
-const beside = besideThis();
-// Loaded early, it waits until the page is read and its own script has made the box a combobox.
+const { root = './', index = '', entry } = document.documentElement.dataset;
+const rootAddress = new URL(root, location.href);
+const load = createScriptLoader(new URL('pagefind/', rootAddress), index, besideThis());
+const parts = loadParts(load);
+const engine = once(() => openEngine(load, { ...parts, entry }));
 if (document.querySelector('[role=combobox]')) startSearch();
-else addEventListener('DOMContentLoaded', startSearch);
+else {
+  // Loaded early, as on the page of results, it waits until the page is read and its own script has made the box a combobox.
+  addEventListener('DOMContentLoaded', startSearch);
+  // What fails is told by the search that needs it.
+  engine().catch(() => undefined);
+}

@@ -21,7 +21,11 @@ const engine = (scores: Record<string, number>, isLarge = false): SearchEngine =
         } satisfies Fragment),
     }));
     const filters = { type: { Page: results.length } };
-    return Promise.resolve({ results, places: results.length, filters, totalFilters: filters });
+    const { length } = results;
+    return Promise.resolve({
+      ...{ results, places: length, unfilteredResultCount: length },
+      ...{ filters, totalFilters: filters },
+    });
   },
 });
 const days = () => Promise.resolve({ one: { a: '2020-01-01', b: '2022-01-01' }, two: { a: '2021-01-01' } });

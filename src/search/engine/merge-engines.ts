@@ -53,6 +53,7 @@ export function mergeEngines(
       return {
         results,
         places: sum(wanted.map(({ places }) => places)),
+        unfilteredResultCount: sum(all.map((found) => found.unfilteredResultCount)),
         filters: addCounts(wanted.flatMap(({ filters, counts }) => [filters, counts])),
         totalFilters: addCounts(all.flatMap(({ totalFilters, counts }) => [totalFilters, counts])),
       };

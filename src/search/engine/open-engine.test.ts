@@ -24,6 +24,17 @@ test('where the page knows the entry, all that the engine reads first is asked f
   ]);
 });
 
+test('in large publications the worker is asked for at once, too', () => {
+  let isAsked = false;
+  const worker = () => {
+    isAsked = true;
+    return new Promise<never>(() => undefined);
+  };
+  const large = { en: { ...language, page_count: 1000 } };
+  void openEngine(() => new Promise<never>(() => undefined), { entry: entryOf(large), worker });
+  assert.equal(isAsked, true);
+});
+
 test('what only the engine can choose waits for it', () => {
   const languages = { en: language, de: { ...language, hash: 'de_3c4d', wasm: null } };
   assert.deepEqual(askedFirst(entryOf(languages)), ['pagefind.js']);

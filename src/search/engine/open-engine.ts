@@ -1,6 +1,6 @@
 import type { openInWorker } from './open-in-worker.ts';
 import { RANKING } from './ranking-weights.ts';
-import type { IndexLoader, LoadedFile } from './script-loader.ts';
+import type { IndexLoader } from './script-loader.ts';
 import { unpackFile } from './unpack-file.ts';
 import type { Pagefind, SearchEngine } from './search-engine.ts';
 
@@ -43,32 +43,36 @@ export async function openEngine(
   load: IndexLoader,
   { worker, entry: known }: OpenOptions = {},
 ): Promise<SearchEngine> {
-  const begun = new Map<string, Promise<LoadedFile>>();
-  const begin = async () => {
-    const entry = known ? new TextEncoder().encode(known) : await load(ENTRY);
-    if (typeof entry === 'function') throw new Error('No entry');
-    const languages = languagesOf(entry);
-    for (const path of firstOf(languages)) {
-      const file = load(path);
-      file.catch(() => undefined);
-      begun.set(path, file);
-    }
-    return { entry, pages: languages.reduce((sum, { page_count }) => sum + page_count, 0) };
+  const read = async (path: string) => {
+    const what = await load(path);
+    if (typeof what === 'function') throw new Error(`No data: ${path}`);
+    return unpackFile(path, what);
   };
-  const [engine, { entry, pages }] = await Promise.all([load('pagefind.js'), begin()]);
+  const begun = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const begin = <What>(promise: Promise<What>) => {
+    // Who needs it is told.
+    promise.catch(() => undefined);
+    return promise;
+  };
+  const beginAll = async () => {
+    const entry = known ? new TextEncoder().encode(known) : await read(ENTRY);
+    const languages = languagesOf(entry);
+    for (const path of firstOf(languages)) begun.set(path, begin(read(path)));
+    const pages = languages.reduce((sum, { page_count }) => sum + page_count, 0);
+    return { entry, pages, open: pages >= WORKER_FROM && worker ? begin(worker()) : undefined };
+  };
+  const [engine, { entry, pages, open }] = await Promise.all([load('pagefind.js'), beginAll()]);
   if (typeof engine !== 'function') throw new Error('No engine');
   const loadOnce = async (address: string) => {
     const path = address.replace(/^.*?\/pagefind\//, '').replace(/[?#].*$/, '');
     const early = begun.get(path);
     begun.delete(path);
-    const what = path === ENTRY ? entry : await (early ?? load(path));
-    if (typeof what === 'function') throw new Error(`No data: ${path}`);
-    return unpackFile(path, what);
+    return path === ENTRY ? entry.slice() : (early ?? read(path));
   };
   const size = { pageCount: pages, isLarge: pages >= LARGE };
-  if (worker && pages >= WORKER_FROM)
+  if (open)
     try {
-      return { ...(await (await worker())(engine, loadOnce, OPTIONS)), ...size };
+      return { ...(await (await open)(engine, loadOnce, OPTIONS)), ...size };
     } catch {
       // Where a worker cannot be had, the page's own thread does the same.
     }

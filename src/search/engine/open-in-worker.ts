@@ -21,8 +21,8 @@ export async function openInWorker(
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let asked = 0;
 
-  const send = (message: ToWorker) => {
-    worker.postMessage(message);
+  const send = (message: ToWorker, given: Transferable[] = []) => {
+    worker.postMessage(message, given);
   };
   const ask = (message: (number: number) => Question) => {
     const promise = Promise.withResolvers<unknown>();
@@ -32,7 +32,8 @@ export async function openInWorker(
   };
   const bring = async (file: number, path: string) => {
     try {
-      send({ file, bytes: await load(path) });
+      const bytes = await load(path);
+      send({ file, bytes }, [bytes.buffer]);
     } catch (error) {
       send({ file, error: error instanceof Error ? error.message : String(error) });
     }

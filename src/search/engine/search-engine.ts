@@ -26,6 +26,8 @@ export interface Found {
   results: FoundResult[];
   /** How often the words stand in the texts of all of them. */
   places: number;
+  /** How many pages have all of the words, whatever else is wanted of them: words in quotation marks that stand anywhere, too. */
+  unfilteredResultCount: number;
   /** How many results each value of each facet has, of the facets that were named so far. */
   filters: FacetCounts;
   /** The same, had no facet been chosen. */

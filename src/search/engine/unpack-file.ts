@@ -14,11 +14,28 @@ export async function unpackFile(
   const unpacked = isPacked ? await decompress(bytes) : bytes;
   const language = languageOfList(path);
   if (language === undefined) return unpacked;
-  const list = Array.from(unpacked, (byte) => String.fromCharCode(byte)).join('');
-  return Uint8Array.from(withNumbers(list, language), (character) => character.charCodeAt(0));
+  return bytesOf(withNumbers(charactersOf(unpacked), language));
+}
+
+/** So many values a function takes. */
+const MOST = 8192;
+
+/** @returns a character for each byte */
+function charactersOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += MOST)
+    text += String.fromCharCode(...bytes.subarray(at, at + MOST));
+  return text;
+}
+
+function bytesOf(characters: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }
 
 async function decompress(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // A blob would go by way of the browser's own process.
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

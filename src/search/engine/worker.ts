@@ -49,13 +49,17 @@ export function serveEngine(scope: WorkerScope, engine: Engine, options: Record<
   const answer = async (message: Question): Promise<unknown> => {
     if (message.what === 'start') return undefined;
     if (message.what === 'data') return searches.get(message.search)?.[message.result]?.data();
-    const { results, filters, totalFilters } = await searching.search(message.query, message.options);
+    const { results, unfilteredResultCount, filters, totalFilters } = await searching.search(
+      message.query,
+      message.options,
+    );
     // They stay here with their functions; the page asks for what those would answer.
     searches.set(message.ask, results);
     const found: Columns = {
       ids: results.map(({ id }) => id),
       scores: results.map(({ score }) => score),
       fields: results.map(({ matchedMetaFields }) => matchedMetaFields),
+      unfilteredResultCount,
       places: results.reduce((sum, { words }) => sum + words.length, 0),
       filters,
       totalFilters,

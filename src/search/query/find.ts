@@ -6,7 +6,7 @@ import type { AnswerPage } from './answer-types.ts';
 import type { PageLoader } from './pages/load-page.ts';
 import { searchInOrder } from './newest-first.ts';
 import { ALL, isQuoted, withoutSymbols } from './parse-query.ts';
-import { hasWords, inUsualForm, splitHyphens } from './unknown-words.ts';
+import { hasWords, hasWordsOn, inUsualForm, splitHyphens } from './unknown-words.ts';
 
 /** What the engine found for some words. */
 export interface Finding extends Found {
@@ -27,6 +27,11 @@ export type Find = (words: string, options: SearchOptions, isLikely?: boolean) =
 const FIRST = 10;
 /** What is found for a word that no page has as it stands is seldom shown: so many are loaded first. */
 const FEW = 1;
+/**
+ * Of so many pages the first tells sooner than the index whether words stand as they were typed: for a common word, Pagefind's
+ * search in quotation marks holds each page against each (exact_term in pagefind_web/src/search.rs), 100 ms at 10,000 pages.
+ */
+const MANY = 500;
 
 /** @returns a function that searches for words as the index keeps them */
 export const createFind =
@@ -39,12 +44,26 @@ export const createFind =
     const found = await (isQuoted(words)
       ? searchInOrder(words.replace(/[“”]/g, '"'), engine, options)
       : searchForms(rewriteAmounts(spelt), engine, options));
-    const isSure = isQuoted(words) || (isLikely && (await hasWords(engine, spelt)));
-    return loadFirst({ ...found, words, spelt, first: [], added: [] }, load, isSure ? FIRST : FEW);
+    const isQuote = isQuoted(words);
+    const finding = { ...found, words, spelt, first: [], added: [] };
+    const isLong = !isQuote && isLikely && found.results.length > MANY;
+    const begun = isLong ? await loadFirst(finding, load, FEW) : finding;
+    const isSure =
+      isQuote ||
+      (isLikely && (begun.first.some((page) => hasWordsOn(page, spelt)) || (await hasWords(engine, spelt))));
+    return loadFirst(begun, load, isSure ? FIRST : FEW);
   };
 
 /** What is found for signs alone. */
-const NOTHING = { results: [], places: 0, filters: {}, totalFilters: {}, first: [], added: [] };
+const NOTHING = {
+  results: [],
+  places: 0,
+  unfilteredResultCount: 0,
+  filters: {},
+  totalFilters: {},
+  first: [],
+  added: [],
+};
 
 /** @returns what was found with the first of its results loaded, of which some may be already */
 export async function loadFirst(finding: Finding, load: PageLoader, count = FIRST): Promise<Finding> {

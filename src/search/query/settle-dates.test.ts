@@ -14,7 +14,7 @@ const engineWith = (...words: string[]): SearchEngine => ({
       results: words.some((word) => query === `"${word}"`)
         ? [{ id: '1', score: 1, data: () => Promise.reject(new Error('no data')) }]
         : [],
-      ...{ places: 0, filters: {}, totalFilters: {} },
+      ...{ places: 0, unfilteredResultCount: 0, filters: {}, totalFilters: {} },
     }),
 });
 const engine = engineWith('d20180302');

@@ -69,9 +69,21 @@ export async function splitHyphens(query: string, engine: SearchEngine): Promise
 
 /** @returns whether the index has each word of a query as it stands */
 export async function hasWords(engine: SearchEngine, query: string): Promise<boolean> {
-  const known = await Promise.all(queryWords(query).map((word) => hasWord(engine, word)));
+  const words = queryWords(query);
+  // One search tells it of words that some page has together, and costs less than one for each.
+  if (words.length > 1 && words.every(joined)) {
+    const { unfilteredResultCount } = await engine.search(`"${words.map(joined).join(' ')}"`, {
+      filters: {},
+    });
+    if (unfilteredResultCount) return true;
+  }
+  const known = await Promise.all(words.map((word) => hasWord(engine, word)));
   return known.every(Boolean);
 }
+
+/** @returns whether a page has each word of a query as it stands */
+export const hasWordsOn = (page: Page, query: string): boolean =>
+  queryWords(query).every((word) => joined(word) !== '' && hasBeginning(page, word, '(?![\\p{L}\\p{N}])'));
 
 const hasWord = async (engine: SearchEngine, word: string) =>
   joined(word) !== '' && (await isThere(engine, joined(word)));
@@ -82,10 +94,13 @@ export const isThere = async (engine: SearchEngine, word: string) =>
 
 const isOdd = (word: string) => /[^\0-\x7f–’]/.test(word);
 
-/** Tells whether a word of a page begins so; hyphens and apostrophes in it do not count. */
-function hasBeginning({ content, meta }: Page, word: string): boolean {
+/**
+ * Tells whether a word of a page begins so; hyphens and apostrophes in it do not count.
+ * @param end a pattern of what has to follow
+ */
+function hasBeginning({ content, meta }: Page, word: string, end = ''): boolean {
   const letters = Array.from(joined(word)).join("[-’'.,]?");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, 'iu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters}${end}`, 'iu');
   return letters === '' || pattern.test(content) || Object.values(meta).some((text) => pattern.test(text));
 }
 

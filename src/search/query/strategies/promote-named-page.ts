@@ -1,17 +1,17 @@
 import { rewriteAmounts } from '../../language/amounts.ts';
-import { hasNameOfItsOwn, isCalled, isNamedIn } from '../pages/name-match.ts';
+import { beginsAs, hasNameOfItsOwn, isCalled, isNamedIn } from '../pages/name-match.ts';
 import { isWordy, queryWords } from '../parse-query.ts';
 import type { SearchContext, Strategy } from '../search-context.ts';
 
 /**
  * Puts the page of which a name stands in a short query before what was found: Pagefind leaves it out where it has
  * not all of the other words. This searches for fewer and fewer words of the query, which are in memory by then,
- * rather than read the names of all pages.
+ * rather than read the names of all pages. A name that begins as the query is meant itself.
  */
 export const promoteNamedPage: Strategy = async (context) => {
   const { query, exact, options, found, correction } = context;
   if (exact || correction || options.sort || isWordy(query)) return undefined;
-  if (found.first.some((page) => isNamedIn(page, query))) return undefined;
+  if (found.first.some((page) => isNamedIn(page, query) || beginsAs(page, query))) return undefined;
   const named = await pageNamed(context);
   if (!named) return undefined;
   const { result, page } = named;
