@@ -81,6 +81,10 @@ describe('the installed Pagefind runs in a worker that is one text and has no pa
     assert.equal(url, '/beta.html');
   });
 
+  test('it is without what unpacks files, which are unpacked before it gets them', () => {
+    assert.doesNotMatch(engine, /invalid gzip data/);
+  });
+
   test('a file that is missing is told to who asked', async () => {
     const ask = startWorker((path) => (path.includes('.pf_fragment') ? undefined : fileAt(path)));
     await ask({ ask: 1, what: 'search', query: 'alpha', options: { filters: {} } });
