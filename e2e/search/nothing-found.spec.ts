@@ -7,8 +7,8 @@ test('where nothing is found, the search page says what was searched, and leads 
   await search.open('zzzzqqqq');
   await expect(search.status).toHaveText('Nothing found for “zzzzqqqq”.');
   await expect(search.results).toHaveCount(0);
-  // Once is enough.
-  await expect(page.getByRole('main').getByText('zzzzqqqq')).toHaveCount(1);
+  // Once to see and once to hear.
+  await expect(page.getByRole('main').getByText('zzzzqqqq')).toHaveCount(2);
   await expect(page.getByRole('heading', { name: 'What was tried' })).toBeVisible();
   await expect(page.getByText('Other spellings: none')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Topics' }).getByRole('link')).not.toHaveCount(0);
