@@ -169,6 +169,29 @@ describe('RIS is read as vendors write it', () => {
       ],
     ],
     [
+      'a special issue beside the journal, and a journal in short beside its name',
+      'TY  - JOUR\nT1  - One\nJO  - Health Policy\nT2  - Special issue: Digital\nPY  - 2019\nER  - \n' +
+        'TY  - JOUR\nT1  - Two\nJO  - J. Med. Inform.\nT2  - The Journal of Medical Informatics\nPY  - 2019\nER  - \n',
+      [
+        'health-policy-2019-one | Health Policy | One | 2019',
+        'journal-of-2019-two | The Journal of Medical Informatics | Two | 2019',
+      ],
+    ],
+    [
+      'catalogues of libraries, with signs behind names and years of life',
+      'Provider: OCLC\n\nTY  - BOOK\nT1  - Books : a story\nA1  - Doe, Jane, 1950-\nPB  - Penguin,\nCY  - London :\nY1  - 2001///\nSN  - 0140000000 9780140000000\nER  -\n',
+      ['doe-2001-books | Jane Doe | Books: a story | London: Penguin | ISBN 9780140000000 | 2001'],
+    ],
+    [
+      'editors of chapters, series of books, places of conferences',
+      'TY  - CHAP\nAU  - Doe, J\nED  - Elm, B\nTI  - Part\nBT  - Book\nER  -\nTY  - BOOK\nTI  - Book\nT2  - Series\nM1  - 5\nSP  - 320\nER  -\nTY  - CONF\nTI  - Paper\nT2  - Proceedings\nC1  - Leeds\nPB  - Press\nER  -\n',
+      [
+        'doe-undated-part | J Doe | Part | In Book | ed. by B Elm',
+        'anonymous-undated-book | Book | Series 5',
+        'press-undated-paper | Press | Paper | In Proceedings | Leeds: Press',
+      ],
+    ],
+    [
       'a body, an id, a DOI among the notes',
       'TY  - RPRT\nID  - plan20\nAU  - The office\nTI  - Plan\nM3  - doi: 10.1000/a\nPY  - 2020\n',
       ['plan20 | The office | Plan | 2020 | https://doi.org/10.1000/a'],

@@ -136,14 +136,22 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
     start !== undefined && end !== undefined && !/[-–]/.test(start) && start !== end
       ? `${start}-${end}`
       : start;
-  const number = first('SN');
+  const number = first('SN')?.replace(/^[\dXx-]{10,13} (?=97[89][\d-]{10,14}$)/, '');
+  const [second, journal] = [first('T2'), first('JO')];
+  // The second title may be that of a special issue, and the journal's may be in short.
+  const whole =
+    second !== undefined && journal !== undefined && !isShortOf(journal, second) ? journal : second;
+  const container = first('JF') ?? whole ?? first('JO', 'BT', 'JA', 'J2', 'J1');
   const isLength =
     end === undefined && /^\d+$/.test(start ?? '') && /^(?:E?BOOK|EDBOOK|THES)$/.test(first('TY') ?? '');
   const doi = first('DO', 'DI') ?? all('M3', 'N1', 'UR', 'L3').find((value) => doiIn(value) !== undefined);
   return {
     ...fields,
     id: first('ID', 'LB'),
-    title: first('TI', 'T1', 'CT') ?? (first('TY') === 'BOOK' ? first('BT') : undefined),
+    title: (first('TI', 'T1', 'CT') ?? (first('TY') === 'BOOK' ? first('BT') : undefined))?.replace(
+      ' : ',
+      ': ',
+    ),
     // Of films, the author is the director.
     author: fields['director'] ? fields['author'] : (names(all('AU', 'A1')) ?? fields['author']),
     DOI: doi,
@@ -159,14 +167,29 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
     ...(values.has('PMCID') && { PMCID: first('PMCID') }),
     volume: first('VL'),
     issue: first('IS', 'CP'),
-    'container-title': first('JF', 'T2', 'JO', 'BT', 'JA', 'J2', 'J1'),
-    publisher: first('PB'),
-    'publisher-place': first('CY', 'PP'),
+    'container-title': container === fields['collection-title'] ? undefined : container,
+    editor: fields['editor'] ?? names(all('ED')),
+    publisher: withoutSigns(first('PB')),
+    'publisher-place': withoutSigns(first('CY', 'PP')) ?? fields['publisher-place'],
     language: first('LA'),
     ...(number !== undefined && /^[\d\s-]{9,17}[\dXx]$/.test(number) && number.replace(/\D/g, '').length > 8
       ? { ISBN: number }
       : {}),
   };
+}
+
+/** @returns a name without the signs that catalogues of libraries write behind it: "London :", "Penguin," */
+const withoutSigns = (name: string | undefined) => name?.replace(/\s*[:;,/]$/, '');
+
+/** @returns whether a title is another in short: "J. Med. Inform." */
+function isShortOf(short: string, title: string): boolean {
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  let at = 0;
+  return short
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .every((part) => (at = words.findIndex((word, index) => index >= at && word.startsWith(part)) + 1) > 0);
 }
 
 /** "Family, Given, Suffix", or the name of a body. */
@@ -178,7 +201,8 @@ function names(written: string[]): object[] | undefined {
     .map((name) => {
       // EndNote writes a comma behind the name of a body.
       if (name.endsWith(',')) return { literal: name.slice(0, -1).replace(',,', ',') };
-      const [family = '', given, suffix] = name.split(/\s*,\s*/);
+      // Catalogues of libraries add when somebody lived.
+      const [family = '', given, suffix] = name.replace(/, \d{4}-(?:\d{4})?\.?$/, '').split(/\s*,\s*/);
       // PubMed writes "Greenhalgh T"; of a body such as "Carers UK", both words count.
       const [, person, initials] = given
         ? []
