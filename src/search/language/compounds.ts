@@ -19,17 +19,18 @@ interface TextPieces {
  * @returns the two words by the one
  */
 export function findCompounds(texts: readonly string[], read = readPieces): Compounds {
-  const all = texts.map(read);
   const wholes = new Set<string>();
-  for (const text of all) for (const whole of text.wholes) wholes.add(whole);
+  // Of several ways to part a word, the one with the longest beginning counts. Pairs are many, and kept as one text each.
+  const beginnings = new Map<string, number>();
+  for (const text of texts) {
+    const pieces = read(text);
+    for (const whole of pieces.wholes) wholes.add(whole);
+    for (const [one, two] of pieces.pairs)
+      if (one.length > (beginnings.get(one + two) ?? 0)) beginnings.set(one + two, one.length);
+  }
   const compounds = new Map<string, string>();
-  for (const { pairs } of all)
-    for (const [one, two] of pairs) {
-      const whole = one + two;
-      // Of several ways to part a word, the one with the longest beginning counts.
-      if (wholes.has(whole) && one.length > (compounds.get(whole)?.indexOf(' ') ?? 0))
-        compounds.set(whole, `${one} ${two}`);
-    }
+  for (const [whole, at] of beginnings)
+    if (wholes.has(whole)) compounds.set(whole, `${whole.slice(0, at)} ${whole.slice(at)}`);
   return compounds;
 }
 
