@@ -83,6 +83,8 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
     async finish(folder) {
       if (!started) throw new Error('A build has ended that did not begin.');
       enterPhase();
+      // What is kept of pages is told by the texts that they were made of.
+      if (!started.kept) (await whenChecked(content)).texts?.clear();
       const done = await finishEditions(started, { folder, content, last: output }, current());
       swapIn(folder, output);
       return `${done} in ${output}`;

@@ -88,9 +88,13 @@ function startPictures({ publication, folder, last }: EditionsWork): Started['pi
  * Writes pages and what leads to them, and holds their links against what there is.
  * @returns how many there are, and the paths of what leads to them
  */
-function finishPages({ pages, kept, compressor }: Started, { folder, writeAt }: Site, current: Current) {
+async function finishPages(
+  { pages, kept, compressor }: Started,
+  { folder, writeAt }: Site,
+  current: Current,
+) {
   const { publication } = current;
-  const written = timed('HTML pass', () =>
+  const written = await timed('HTML pass', () =>
     writePages(pages, writeAt, kept, (path) => {
       compressor.tell({ add: [path] });
     }),
@@ -134,7 +138,7 @@ export async function finishEditions(
   await writeApp(folder, publication.site);
   const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
   compressor.tell({ add: forms });
-  const { count, found } = finishPages(started, site, current);
+  const { count, found } = await finishPages(started, site, current);
   found.push(...(pictures?.paths ?? []));
   const keep = () => {
     compressor.tell({ keep: keptPaths(folder, [...forms, ...found]) });

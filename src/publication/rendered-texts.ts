@@ -15,6 +15,11 @@ export class RenderedTexts {
     for (const { resolve } of this.#texts.values()) resolve(undefined);
   }
 
+  /** Lets go of all texts, which of a large publication take much of the memory. */
+  clear(): void {
+    this.#texts.clear();
+  }
+
   /** @returns the text of a file, given its path on the disk; undefined if nobody has rendered it */
   async of(path: string): Promise<RenderedText | undefined> {
     return this.#ended && !this.#texts.has(path) ? undefined : this.#at(path).promise;

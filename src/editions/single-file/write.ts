@@ -70,7 +70,9 @@ export function startSingleFile(publication: Publication, kept?: KeptForFile): S
       made.set(path, one);
     },
     compose(folder) {
-      composed = compose(folder, { publication, made, kept });
+      composed = compose(folder, { publication, made, kept }).finally(() => {
+        made.clear();
+      });
     },
     async finish(index) {
       if (!composed) throw new Error('The single file has no pages.');

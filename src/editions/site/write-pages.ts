@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { readShared } from '../../text/encoding/shared-text.ts';
 import { readTexts, writeText, type WriteAt } from '../built-files.ts';
 import type { KeptPages, RenderedPage } from '../rendered-pages.ts';
@@ -12,12 +13,12 @@ import { relativeStyle } from './relative-address.ts';
  * @param whenWritten is told the path of each
  * @returns what they hold and lead to
  */
-export function writePages(
+export async function writePages(
   pages: RenderedPage[],
   writeAt: WriteAt,
   kept: KeptPages<RewrittenPage> | undefined,
   whenWritten: (path: string) => void,
-): PageLinks[] {
+): Promise<PageLinks[]> {
   const count = pages.length;
   const written: PageLinks[] = [];
   const rewrite = pageRewriter();
@@ -28,6 +29,8 @@ export function writePages(
     const { html, ...links } = rewritten;
     whenWritten(writeAt(`/${path}`, fillPageCount(html, count)));
     written.push(links);
+    // Threads that have something to say meanwhile are heard.
+    await setImmediate();
   }
   return written;
 }
