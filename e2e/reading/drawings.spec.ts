@@ -11,6 +11,11 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   const visible = lanes.filter({ visible: true });
   const controls = page.locator('.drawing-controls');
 
+  await expect(page.locator('.as-table > section').nth(1), 'years stand apart').not.toHaveCSS(
+    'margin-top',
+    '0px',
+  );
+
   // Each mark leads on, those too that repeat what another line fills in: to what the page of their own line tells.
   await expect(page.locator('.drawn .lanes .lane circle:not(a circle)')).toHaveCount(0);
   const echo = page.locator('.lanes li', { hasText: 'The Wade-Gery review' }).locator('a.echo');
