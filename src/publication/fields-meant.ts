@@ -43,6 +43,13 @@ export function suggestField(name: string, fields: readonly string[]): string | 
   );
 }
 
+/** "Ana Ruiz, minister", "Ana Ruiz (Minister)", "Ana Ruiz – Minister": behind a comma, a capital may begin another name. */
+const PERSON_WITH_POST =
+  /^(\p{Lu}[^,(–—;]*[^,(–—;\s])\s*(?:,\s*(?=\p{Ll}|\P{Lu}*\p{Lu}[^,]*\s\p{Ll}+\s)|\s[–—]\s|\()([^,;]+)$/u;
+
+const inQuotes = (value: string) =>
+  /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+
 /**
  * @param shape the fields of the group, with what each takes
  * @param isRequired which of them must be there
@@ -56,9 +63,10 @@ export function groupMeant(
   const required = Object.entries(shape).filter(([, field]) => isRequired(field));
   const first = required.find(([, field]) => field.safeParse(value).success)?.[0];
   if (first === undefined) return undefined;
-  const written = /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(value)
-    ? value
-    : `'${value.replaceAll("'", "''")}'`;
+  const [, person, post] = ('role' in shape && PERSON_WITH_POST.exec(value)) || [];
+  if (person !== undefined && post !== undefined)
+    return `{ ${first}: ${inQuotes(person)}, role: ${inQuotes(post.replace(/\)$/, ''))} }`;
+  const written = inQuotes(value);
   const parts = required.map(([name, field]) => {
     // A field that takes this and not any text is meant as well: the one colour of both themes.
     const isMeant = name === first || (field.safeParse(value).success && !field.safeParse('…').success);

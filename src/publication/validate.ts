@@ -154,6 +154,20 @@ function hintFor(
     return `Did you mean \`${String(TRUTH.get(String(written)))}\`?`;
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isListOfTexts(wanted))
     return `Put it in square brackets: \`[${inList(String(written), wanted)}]\`.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && wanted) {
+    const shape = shapeOf(definitionOf(unwrap(wanted)).element);
+    const groups = String(written)
+      .split(/\s*;\s*/)
+      .map((one) => groupMeant(one, shape, (field) => !field.safeParse(undefined).success));
+    // A name, or a post that begins with a capital, may follow the comma.
+    const [first = '', second = '', ...others] = String(written).split(/\s*,\s*/);
+    if ('role' in shape && groups.length === 1 && groups[0]?.includes(',') && !groups[0].includes(' role: '))
+      return others.length || !second
+        ? `Write each as a group of fields in a list: \`[{ name: ${first} }, …]\`.`
+        : `Write it as a list of groups of fields, of two people \`[{ name: ${first} }, { name: ${second} }]\`, of one and a post \`[{ name: ${first}, role: ${second} }]\`.`;
+    if (groups.every((group) => group !== undefined))
+      return `Write it as a list of groups of fields: \`[${groups.join(', ')}]\`.`;
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'object') {
     const shape = shapeOf(wanted);
     const group =
