@@ -75,8 +75,10 @@ for (const [what, slip] of [
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.add(fileURLToPath(pathOnly(request.url())));
     });
-    const [first = '', second = ''] = sample.initiative.data.title.match(/\p{L}+/gu) ?? [];
-    const query = `${first} ${second.replace(/^(..)(.)(.)/u, slip)}`;
+    const words = sample.initiative.data.title.match(/\p{L}+/gu) ?? [];
+    // Short words are not corrected.
+    const [longest = '', next = ''] = words.toSorted((a, b) => b.length - a.length);
+    const query = `${longest.replace(/^(..)(.)(.)/u, slip)} ${next}`;
     await page.goto(
       pathToFileURL(join(folder, 'search.html')).href + searchPath(query).slice('search.html'.length),
     );

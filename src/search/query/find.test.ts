@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import type { Fragment, SearchEngine } from '../engine/search-engine.ts';
 import { createFind } from './find.ts';
 
-/** @returns an engine in which pages have some text, and what it was asked for */
-function engineOf(count: number, content: string) {
+/** @returns an engine in which pages have some text, what it was asked for, and a search in it; some queries are in vain */
+function engineOf(count: number, content: string, inVain: string[] = []) {
   const asked: string[] = [];
   const page: Fragment = {
     ...{ url: '/a.html', meta: {}, filters: {}, excerpt: '', sub_results: [], content, anchors: [] },
@@ -19,8 +19,9 @@ function engineOf(count: number, content: string) {
     pageCount: count,
     search(query) {
       asked.push(query ?? '');
+      const found = inVain.includes(query ?? '') ? [] : results;
       return Promise.resolve({
-        ...{ results, places: count, unfilteredResultCount: count, filters: {}, totalFilters: {} },
+        ...{ results: found, places: 1, unfilteredResultCount: found.length, filters: {}, totalFilters: {} },
       });
     },
   };
@@ -44,4 +45,9 @@ test('where the first of many pages has only the beginning of a word, the index 
   const { asked, find } = engineOf(2000, 'Records of carefulness');
   await find('care');
   assert.deepEqual(asked, ['care', '"care"']);
+});
+
+test('nothing is loaded for words that no page has as they stand', async () => {
+  const { find } = engineOf(20, 'Records of care', ['"recrods"']);
+  assert.equal((await find('recrods')).first.length, 0);
 });

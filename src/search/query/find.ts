@@ -25,7 +25,7 @@ export type Find = (words: string, options: SearchOptions, isLikely?: boolean) =
 
 /** How many results are loaded to see what they are called: as many as are shown first. */
 const FIRST = 10;
-/** What is found for a word that no page has as it stands is seldom shown: so many are loaded first. */
+/** What is hardly shown is looked at for what it is called: so many are loaded. */
 const FEW = 1;
 /**
  * Of so many pages the first tells sooner than the index whether words stand as they were typed: for a common word, Pagefind's
@@ -51,7 +51,8 @@ export const createFind =
     const isSure =
       isQuote ||
       (isLikely && (begun.first.some((page) => hasWordsOn(page, spelt)) || (await hasWords(engine, spelt))));
-    return loadFirst(begun, load, isSure ? FIRST : FEW);
+    // What is found for a word that no page has as it stands is seldom shown, and loaded when it is.
+    return loadFirst(begun, load, isSure ? FIRST : isLikely ? 0 : FEW);
   };
 
 /** What is found for signs alone. */
