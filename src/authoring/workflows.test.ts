@@ -70,6 +70,7 @@ describe('a server of one’s own sends the headers, addresses with and without 
       /^ {2}RewriteCond %\{DOCUMENT_ROOT\}%\{REQUEST_URI\}\.html -f\n {2}RewriteRule/m,
       /^ {2}ErrorDocument 404 \/404\.html$/m,
       /^ {2}AddOutputFilterByType DEFLATE text\/html .*image\/svg\+xml$/m,
+      /^ {2}<Files 404\.html>\n {4}SetOutputFilter DEFLATE\n {2}<\/Files>$/m,
     ])
       assert.match(file, directive);
     const modules = /a2enmod ([a-z0-9 ]+) &&/.exec(text('apache', 'site.apache.conf'))?.[1]?.split(' ');
