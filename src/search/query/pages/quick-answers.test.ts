@@ -30,6 +30,7 @@ describe('a row answers by itself', () => {
     ['who led the lab', ['S2 · The lab was led by Ada Byron.']],
     ['when was the lab led', []],
     ['the lab', []],
+    ['claim s2', ['S2 · The lab was led by Ada Byron.']],
   ];
   test('what says it in other words gives way to what says it in those that were typed', () => {
     const question = readQuestion('lab byron', undefined, new Map([['byron', ['data']]]));

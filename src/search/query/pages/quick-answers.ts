@@ -2,7 +2,7 @@ import { nameKey } from '../../language/name-field.ts';
 import type { AnswerPage } from '../answer-types.ts';
 import { allNames } from './name-match.ts';
 import { textOf, weighPassages, type QuickAnswer, type WeighedPassage } from './passages.ts';
-import { saysNothing } from '../parse-query.ts';
+import { queryWords, saysNothing } from '../parse-query.ts';
 import type { Question, Term } from './question.ts';
 import { namesOn, said, saidInNames, stemsIn } from './said-terms.ts';
 
@@ -38,7 +38,8 @@ export function quickAnswers(pages: readonly AnswerPage[], question: Question, q
         !row || question.isAnsweredBy?.({ texts, isFigure: row === 'figure', question, named });
       const isWhole = question.terms.every((_term, index) => says.has(index) || named.has(index));
       const saysMore = [...says].some((index) => !named.has(index));
-      if (!(isAnswered ?? (isWhole && saysMore)) || !hasWhatIsAsked(passage, question)) continue;
+      const isSo = (isAnswered ?? (isWhole && saysMore)) && hasWhatIsAsked(passage, question);
+      if (!isSo && !isReferred(passage, query)) continue;
       const key = textOf(passage);
       const typed = said(texts.join(' '), terms);
       const inOthers = terms.filter(
@@ -66,6 +67,10 @@ export function quickAnswers(pages: readonly AnswerPage[], question: Question, q
     .filter((answer, index) => !best.slice(0, index).some((other) => isSameEvent(other, answer, question)))
     .slice(0, MOST);
 }
+
+/** Tells whether a claim is asked for by its reference, whatever it is called: "claim S12". */
+const isReferred = ({ row, texts: [reference = ''] }: WeighedPassage, query: string): boolean =>
+  row === 'claim' && /\d/.test(reference) && queryWords(query).map(nameKey).includes(nameKey(reference));
 
 /** Tells whether a fact of a page is asked for, and nothing else: the beginning of what is called as the question says. */
 function isFactOf(page: AnswerPage, { section, texts }: WeighedPassage, question: Question): boolean {
