@@ -117,16 +117,28 @@ test('a page that the kept edition does not have comes from the host with its ow
 const holdLoad = (page: Page) =>
   page.addInitScript(() => {
     const listen = window.addEventListener.bind(window);
-    const go = new Promise((resolve) => {
-      listen('go', resolve);
+    let isHeld = true;
+    const go = new Promise<void>((resolve) => {
+      listen('go', () => {
+        isHeld = false;
+        resolve();
+      });
     });
     window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
-      const later = async (event: Event) => {
-        await go;
-        if (typeof listener === 'function') listener(event);
-      };
-      listen(type, type === 'load' ? (event) => void later(event) : listener);
+      if (type !== 'load') listen(type, listener);
+      else
+        void go.then(() => {
+          if (typeof listener === 'function') listener(new Event('load'));
+        });
     };
+    // A script that comes late asks whether the page is there.
+    const real = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState');
+    Object.defineProperty(document, 'readyState', {
+      get: () => {
+        const state = real?.get?.call(document) as DocumentReadyState;
+        return isHeld && state === 'complete' ? 'interactive' : state;
+      },
+    });
   });
 const letGo = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('go')));
 
