@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { linesOfSources as lines } from '../../testing/lines-of-sources.ts';
+import { matchSources, parseSourceFile } from './read-sources.ts';
+
+describe('RIS is read as vendors write it', () => {
+  const cases: [why: string, text: string, shown: string[]][] = [
+    [
+      'an article',
+      'TY  - JOUR\r\nAU  - Light, Janice\r\nTI  - Eye\r\nT2  - Journal\r\nVL  - 30\r\nIS  - 2\r\nSP  - 99\r\nEP  - 105\r\nPY  - 2014\r\nDA  - 2014/06/01\r\nDO  - 10.3109/0\r\nER  -\r\n',
+      [
+        'light-2014-eye | Janice Light | Eye | Journal | volume 30 | issue 2 | pages 99–105 | 1 June 2014 | https://doi.org/10.3109/0',
+      ],
+    ],
+    [
+      'old tags, a title over two lines, one space',
+      '\uFEFFTY - JOUR\nA1 - Baldwin,S.A.\nT1 - Blood-brain\nbarrier\nJO - J.Neurosurg.\nY1 - 1996///\nER -',
+      ['baldwin-1996-blood | S.A. Baldwin | Blood-brain barrier | J.Neurosurg. | 1996'],
+    ],
+    [
+      'a film, several addresses, a bare DOI among the rest',
+      'TY  - MPCT\nAU  - Rossi, Ada\nTI  - Film\nUR  - http://example.org/1; http://example.org/2\nER  -\nTY  - JOUR\nTI  - One\nM3  - 10.1000/a\nDA  - 13/05/2019\n',
+      [
+        'rossi-undated-film | Ada Rossi | Film | http://example.org/1',
+        'anonymous-2019-one | One | 13 May 2019 | https://doi.org/10.1000/a',
+      ],
+    ],
+    [
+      'a special issue beside the journal, and a journal in short beside its name',
+      'TY  - JOUR\nT1  - One\nJO  - Health Policy\nT2  - Special issue: Digital\nPY  - 2019\nER  - \n' +
+        'TY  - JOUR\nT1  - Two\nJO  - J. Med. Inform.\nT2  - The Journal of Medical Informatics\nPY  - 2019\nER  - \n',
+      [
+        'health-policy-2019-one | Health Policy | One | 2019',
+        'journal-of-2019-two | The Journal of Medical Informatics | Two | 2019',
+      ],
+    ],
+    [
+      'catalogues of libraries, with signs behind names and years of life',
+      'Provider: OCLC\n\nTY  - BOOK\nT1  - Books : a story\nA1  - Doe, Jane, 1950-\nPB  - Penguin,\nCY  - London :\nY1  - 2001///\nSN  - 0140000000 9780140000000\nER  -\n',
+      ['doe-2001-books | Jane Doe | Books: a story | London: Penguin | ISBN 9780140000000 | 2001'],
+    ],
+    [
+      'editors of chapters, series of books, places of conferences',
+      'TY  - CHAP\nAU  - Doe, J\nED  - Elm, B\nTI  - Part\nBT  - Book\nER  -\nTY  - BOOK\nTI  - Book\nT2  - Series\nM1  - 5\nSP  - 320\nER  -\nTY  - CONF\nTI  - Paper\nT2  - Proceedings\nC1  - Leeds\nPB  - Press\nER  -\n',
+      [
+        'doe-undated-part | J Doe | Part | In Book | ed. by B Elm',
+        'anonymous-undated-book | Book | Series 5',
+        'press-undated-paper | Press | Paper | In Proceedings | Leeds: Press',
+      ],
+    ],
+    [
+      'a body, an id, a DOI among the notes',
+      'TY  - RPRT\nID  - plan20\nAU  - The office\nTI  - Plan\nM3  - doi: 10.1000/a\nPY  - 2020\n',
+      ['plan20 | The office | Plan | 2020 | https://doi.org/10.1000/a'],
+    ],
+  ];
+  for (const [why, text, shown] of cases)
+    test(why, () => {
+      const found = lines('sources.ris', text)?.map((line) => line.replace(/ \| doi: [^|]+(?= \|)/, ''));
+      assert.deepEqual(found, shown);
+    });
+});
+
+describe('what PubMed and EndNote export is read', () => {
+  const cases: [why: string, file: string, text: string[], shown: string[]][] = [
+    [
+      'an article of PubMed, with names whole and in short, and a body',
+      'nbib',
+      [
+        '',
+        'PMID- 29092808',
+        'IS  - 1438-8871 (Electronic)',
+        'VI  - 19',
+        'IP  - 11',
+        'DP  - 2017 Nov 1',
+        'TI  - Beyond Adoption: Nonadoption,',
+        '      Abandonment, and Scale-Up.',
+        'PG  - 1234-45',
+        'LID - 10.2196/jmir.8775 [doi]',
+        'AB  - AIM: Our aim - to produce.',
+        'FAU - Greenhalgh, Trisha',
+        'AU  - Greenhalgh T',
+        'CN  - The Group, Leeds',
+        'LA  - eng',
+        'JT  - Journal of medical Internet research',
+        'AID - v19i11e367 [pii]',
+      ],
+      [
+        'greenhalgh-2017-beyond | Trisha Greenhalgh and The Group, Leeds | Beyond Adoption: Nonadoption, Abandonment, and Scale-Up | Journal of medical Internet research | volume 19 | issue 11 | pages 1234–45 | 1 November 2017 | https://doi.org/10.2196/jmir.8775',
+      ],
+    ],
+    [
+      'a chapter, a title that was translated, months and seasons',
+      'nbib',
+      [
+        ...['PMID- 1', 'DP  - 1993', 'FED - Feld, Jo', 'ED  - Feld J', 'PT  - Book Chapter', 'PB  - Press'],
+        ...['PL  - Leeds', 'BTI - Reviews((R)).', 'TI  - Part.', ''],
+        ...['PMID- 2', 'DP  - 2019 Nov-Dec', 'TI  - [The plan].', 'TT  - Der Plan.', 'LA  - ger', ''],
+        ...['PMID- 3', 'DP  - 2019 Winter', 'TI  - Why?'],
+      ],
+      [
+        'feld-1993-part | Jo Feld | Part | In Reviews® | Leeds: Press | PMID 1 | 1993',
+        'anonymous-2019-plan | Der Plan [The plan] | in German | PMID 2 | November 2019 to December 2019',
+        'anonymous-2019-why | Why? | PMID 3 | winter 2019',
+      ],
+    ],
+    [
+      'kinds of EndNote, a body, an empty line in a record, days beside years',
+      'enw',
+      [
+        ...[
+          '%0 Journal Article',
+          '%A Ash, Ada',
+          '%T One',
+          '%J Journal',
+          '%V 3',
+          '%N 8',
+          '%P 14-16',
+          '%D 2017',
+        ],
+        ...['%8 August 1', '%R 10.1000/a', '%X Long text', 'in lines.', '', 'And one more.', ''],
+        ...['%0 Report', '%A The Office,', '%T Two', '%N 7', '%C London', '%I Press', '%D 2016', ''],
+        ...['%0 Book Section', '%A Ash, A.', '%E Elm, B.', '%B Book', '%T Three', '%7 2nd', '%F ash01', ''],
+        ...['%0 Book', '%T Four', '%P 710', '%D 2015', '%0 Thesis', '%T Five', '%9 PhD', '%I MIT'],
+      ],
+      [
+        'ash-2017-one | Ada Ash | One | Journal | volume 3 | issue 8 | pages 14–16 | 1 August 2017 | https://doi.org/10.1000/a',
+        'office-2016-two | The Office | Two | no. 7 | London: Press | 2016',
+        'ash01 | A. Ash | Three | In Book | ed. by B. Elm | 2nd edition',
+        'anonymous-2015-four | Four | 2015',
+        'mit-undated-five | MIT | Five | PhD',
+      ],
+    ],
+    [
+      'records without a kind',
+      'enw',
+      ['%T One', '%J Journal', '%D 1985', '', '%A Ash, Ada', '%T Two', '%B Book'],
+      ['journal-1985-one | Journal | One | 1985', 'ash-undated-two | Ada Ash | Two | In Book'],
+    ],
+  ];
+  for (const [why, ending, text, shown] of cases)
+    test(why, () => {
+      assert.deepEqual(lines(`sources.${ending}`, text.join('\r\n')), shown);
+    });
+
+  test('tags of RIS that stand twice, where one is known', () => {
+    const twice = ['DA', 'PY', 'DO', 'ET', 'VL', 'SE', 'Y2', 'T2', 'UR', 'SN', 'IS'];
+    const text = ['TY  - JOUR', 'TI  - One', ...twice.flatMap((tag) => [`${tag}  - 2019`, `${tag}  - 2020`])];
+    assert.match(lines('sources.ris', text.join('\n'))?.join() ?? '', /\| One \|.* 2019/);
+  });
+
+  test('an import knows again what has no id, DOI or address', () => {
+    const exported = { path: 'sources.nbib', text: 'PMID- 1\nTI  - One.\n\nPMID- 2\nTI  - Two.\n' };
+    const written = JSON.stringify(parseSourceFile(exported).items.map(({ fields }) => fields));
+    assert.deepEqual(matchSources({ path: 'sources.json', text: written }, exported).places, [0, 1]);
+  });
+});
