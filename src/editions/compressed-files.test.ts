@@ -59,6 +59,17 @@ test('each file is compressed for a zip, those of the pack in its order', () => 
   );
 });
 
+test('what the pack holds is not read again', () => {
+  const asked: string[] = [];
+  const files = compressFiles((path) => {
+    asked.push(path);
+    return read(path);
+  });
+  files.keep(paths.slice(0, 3));
+  files.keep(paths);
+  assert.deepEqual(asked, paths);
+});
+
 test('what was compressed before is not compressed again', () => {
   const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const made: string[] = [];

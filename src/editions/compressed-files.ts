@@ -58,23 +58,26 @@ export function compressFile(file: SiteFile, kept: KeptCompressed = nothingKept)
 /** Node gives a view of the 16 KB that it made room for, which small files by the thousand would keep alive. */
 const ofItsSize = (bytes: Uint8Array) => new Uint8Array(bytes);
 
-/** @param read gives what a path of the site holds */
+/**
+ * @param read gives what a path of the site holds
+ * @param earlier what was compressed before
+ */
 export function compressFiles(
   read: (path: string) => Uint8Array,
-  known: KeptCompressed = nothingKept,
+  earlier: KeptCompressed = nothingKept,
 ): CompressedFiles {
   const files = new Map<string, CompressedFile>();
-  const kept = new Set<CompressedFile>();
+  const kept = new Set<string>();
   const parts: Uint8Array[] = [];
   let open: { content: Uint8Array; sha256: string }[] = [];
   let size = 0;
-  const compressed = (path: string, content = read(path)) => {
-    const file = files.get(path) ?? compressFile({ path, content }, known);
+  const compressed = (path: string, content?: Uint8Array) => {
+    const file = files.get(path) ?? compressFile({ path, content: content ?? read(path) }, earlier);
     files.set(path, file);
     return file;
   };
   const close = () => {
-    parts.push(packed(open, known));
+    parts.push(packed(open, earlier));
     open = [];
     size = 0;
   };
@@ -84,16 +87,16 @@ export function compressFiles(
     },
     keep(paths) {
       for (const path of paths) {
+        if (kept.has(path)) continue;
+        kept.add(path);
         const content = read(path);
-        const file = compressed(path, content);
-        if (kept.has(file)) continue;
-        kept.add(file);
+        const { sha256 } = compressed(path, content);
         if (isFull(size)) close();
-        open.push({ content, sha256: file.sha256 });
+        open.push({ content, sha256 });
         size += content.length;
       }
     },
-    kept: () => [...kept],
+    kept: () => [...kept].map((path) => compressed(path)),
     all: () => [...files.values()],
     pack() {
       close();
@@ -103,9 +106,9 @@ export function compressFiles(
 }
 
 /** @returns files one after another, as a gzip */
-function packed(files: { content: Uint8Array; sha256: string }[], known: KeptCompressed): Uint8Array {
+function packed(files: { content: Uint8Array; sha256: string }[], earlier: KeptCompressed): Uint8Array {
   const key = files.map(({ sha256 }) => sha256).join(' ');
-  return known.known(key, () => {
+  return earlier.known(key, () => {
     const part = ofItsSize(gzipSync(Buffer.concat(files.map(({ content }) => content)), { level: LEVEL }));
     // Which system packed it: unknown, whichever it was.
     part[9] = 255;
