@@ -20,7 +20,7 @@ import { today } from './today.ts';
  * changed and equal. It needs no network, and never takes a field away.
  * `npm run import -- text.docx`: makes a page of a Word document, and tells what was left out.
  */
-const USAGE = `Say what to import: npm run import -- FILE, an export of sources as CSL-JSON (.json), BibTeX (.bib), RIS (.ris), PubMed (.nbib) or EndNote (.enw), or a Word document (.docx, with --as ${Object.keys(PAGES).join('|')} and --slug NAME)`;
+const USAGE = `Say what to import: npm run import -- FILE, an export of sources as CSL-JSON (.json), BibTeX (.bib), RIS (.ris), PubMed (.nbib), EndNote (.enw) or RefWorks (.txt), or a Word document (.docx, with --as ${Object.keys(PAGES).join('|')} and --slug NAME)`;
 
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({

@@ -134,7 +134,11 @@ function checkPlace(path: string, paths: readonly string[]): Problem[] {
   const report = (hint: string) => [
     fileProblem(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
   ];
-  if (/^sources?[./].*(?:xml|rdf|ciw|txt)$/i.test(path)) return report(EXPORT_AS);
+  if (/^sources?[./].*txt$/i.test(path))
+    return report(
+      'Merge it into sources.json with `npm run import -- FILE`, which reads what RefWorks and PubMed save as .txt, and move it out of the content folder.',
+    );
+  if (/^sources?[./].*(?:xml|rdf|ciw)$/i.test(path)) return report(EXPORT_AS);
   if (name === undefined) {
     const file = nearest(first, DATA_FILES);
     return report(

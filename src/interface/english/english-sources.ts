@@ -11,6 +11,17 @@ export const englishSources = {
     association: 'Association or charity',
     encyclopedia: 'Encyclopedia',
   },
+  /** What kind of thesis, report or patent it is, by the names that BibLaTeX has for them. */
+  genres: {
+    phdthesis: 'PhD thesis',
+    mastersthesis: 'Master’s thesis',
+    bathesis: 'Bachelor’s thesis',
+    candthesis: 'Candidate’s thesis',
+    techreport: 'Technical report',
+    resreport: 'Research report',
+    patent: 'Patent',
+    patreq: 'Patent request',
+  },
   untitled: 'untitled page',
   reviewOf: 'Review of {title}',
   aReviewOf: 'review of {title}',

@@ -337,6 +337,8 @@ export const english = {
   roles: { lead: 'lead', partner: 'partner', host: 'host', speaker: 'speaker', subject: 'subject' },
   dates: {
     period: '{start} to {end}',
+    /** A period of days of one year, of which the first is shortened where the language begins with the day. */
+    days: '{start} to {end}',
     since: 'since {start}',
     from: 'from {start}',
     until: 'until {end}',

@@ -339,6 +339,7 @@ export const french: Catalogue = {
   },
   dates: {
     period: '{start} – {end}',
+    days: 'du {start} au {end}',
     since: 'depuis {start}',
     from: 'à partir de {start}',
     until: 'jusqu’à {end}',

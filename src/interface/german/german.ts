@@ -343,6 +343,7 @@ export const german: Catalogue = {
   },
   dates: {
     period: '{start} bis {end}',
+    days: '{start} bis {end}',
     since: 'seit {start}',
     from: 'ab {start}',
     until: 'bis {end}',

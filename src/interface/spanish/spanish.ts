@@ -339,6 +339,7 @@ export const spanish: Catalogue = {
   },
   dates: {
     period: '{start} – {end}',
+    days: 'del {start} al {end}',
     since: 'desde {start}',
     from: 'a partir de {start}',
     until: 'hasta {end}',

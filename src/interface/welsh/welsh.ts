@@ -372,7 +372,8 @@ export const welsh: Catalogue = {
     subject: 'pwnc',
   },
   dates: {
-    period: '{start} i {end}',
+    period: '{start} – {end}',
+    days: '{start} – {end}',
     since: 'ers {start}',
     from: 'o {start}',
     until: 'hyd {end}',

@@ -1,6 +1,8 @@
 import { daysIn, edtfOfParts, isEdtf } from './date-spans.ts';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { monthInWords } from './dates.ts';
+import { monthNumber } from './month-names.ts';
+import { tidyDate } from './tidy-date.ts';
 
 /** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is not a real date …" */
 export function whyNoDate(text: string): string {
@@ -19,13 +21,7 @@ export function whyNoDate(text: string): string {
  *   "11/30/2023", "30 November – 13 December 2023", "c. 1850", "the 1980s", "44 BC"; undefined where nothing is clear
  */
 export function dateMeant(text: string): string | undefined {
-  const meant = formMeant(
-    text
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=[\d\p{L}]) del? (?=[\d\p{L}])/gu, ' ')
-      .replace(/^the |^(?:accessed|retrieved|published|updated):? (?:on )?/i, ''),
-  );
+  const meant = formMeant(tidyDate(text));
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
 }
 
@@ -76,7 +72,7 @@ function formMeant(text: string): string | undefined {
     [];
   if (about !== undefined) return joined(simpleMeant(about), '~');
   const [, since] = /^(?:since|from) (.+)$/i.exec(text) ?? [];
-  if (since !== undefined && !TO.test(since)) return joined(simpleMeant(since), '/..');
+  if (since !== undefined && !TO.test(since) && !HYPHEN.test(since)) return joined(simpleMeant(since), '/..');
   const [, open] =
     /^(.+?)(?: ?[-–—]$|(?: (?:to|until)| ?[-–—]) ?(?:date|now|present|today|ongoing|current|heute|aujourd[’']hui|hoy)$| ?\((?:ongoing|current|continuing)\)$|,? ongoing$| (?:and )?(?:on|after)wards?$)/i.exec(
       text,
@@ -100,17 +96,23 @@ function formMeant(text: string): string | undefined {
 const joined = (start: string | undefined, end: string | undefined) =>
   start !== undefined && end !== undefined ? start + end : undefined;
 
-const TO = / ?[–—] ?| - | (?:to|until) |(?<=\d)-(?=\d)|(?<=\p{L})-(?=\p{L})/u;
+/** What stands between the dates of a period: hyphens, which dates have inside, too, only where there is nothing else. */
+const TO = / ?[–—~～] ?| - | (?:to|until|bis|au|al|a|i|à|hasta|tot) /u;
+const HYPHEN = /(?<=\d\.?|\p{L})-(?=[\d\p{L}])/u;
 
-/** Two dates that make a period or a choice; the first may leave out what both share: "30 November – 13 December 2023". */
+/** Two dates that make a period or a choice; one may leave out what both share: "30 November – 13 December 2023", "Dec 4-9, 2017". */
 function pairMeant(text: string): string | undefined {
   for (const [between, write] of PAIRS) {
-    const [first, second, more] = text.split(between);
+    const [first, second, more] = text.replace(/^(?:du|del|vom|von|between) (?=\d)/i, '').split(between);
     if (first === undefined || second === undefined || more !== undefined) continue;
-    const end = simpleMeant(second);
-    const [, month = '', year = ''] = /(?:^|(?<=\d ))(\p{L}+)?,? ?(\d{4})$/u.exec(second) ?? [];
+    const [, tail = ''] = /^\d{1,2}(.*)$/.exec(second) ?? [];
+    const [, year = ''] = /(?:^|[ .])(\d{4})$/.exec(second) ?? [];
+    // "Dec 4" or "2017 Dec 4", of which the second has only the day, or the day and the year.
+    const [head = ''] = /^(?:\d{4},? )?\p{L}+ (?=\d{1,2}$)/u.exec(first) ?? [];
+    const end = simpleMeant(second) ?? simpleMeant(head + second);
     const start =
-      simpleMeant(first) ?? simpleMeant(`${first} ${year}`) ?? simpleMeant(`${first} ${month} ${year}`);
+      simpleMeant(first) ??
+      [first.replace(/\.$/, '') + tail, `${first} ${year}`, first + year].map(simpleMeant).find(Boolean);
     if (start && end) return write(start, end);
   }
   return undefined;
@@ -118,6 +120,7 @@ function pairMeant(text: string): string | undefined {
 
 const PAIRS: [between: RegExp, write: (start: string, end: string) => string][] = [
   [TO, (start, end) => `${start}/${end}`],
+  [HYPHEN, (start, end) => `${start}/${end}`],
   [/ ?\/ ?| or /, (start, end) => `[${start},${end}]`],
   [/ and | ?& ?/, (start, end) => `{${start},${end}}`],
 ];
@@ -199,30 +202,5 @@ const SEASONS_ELSEWHERE = new Map(
     ['winter', 'invierno hiver inverno gaeaf'],
   ].flatMap(([season = '', names = '']) => names.split(' ').map((name) => [name, season] as const)),
 );
-const MONTHS = Array.from(
-  { length: 12 },
-  (_, month) => monthInWords(2000, month, ENGLISH).split(' ')[0] ?? '',
-);
-
-/** @returns the number of a month, by its name or an abbreviation of it in English, or by its name in other languages */
-const monthNumber = (name: string) =>
-  MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase().replace(/^sept$/, 'sep'))) +
-    1 ||
-  (monthsElsewhere().get(name.toLowerCase()) ?? 0);
-
-let named: ReadonlyMap<string, number> | undefined;
-
-/** @returns the months by their names in other languages, which are only asked for where somebody wrote one */
-const monthsElsewhere = () =>
-  (named ??= new Map(
-    ['cy', 'de', 'de-AT', 'es', 'fr', 'it', 'nl', 'pt', 'sv', 'da', 'nb'].flatMap((language) => {
-      const inLanguage = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-      return MONTHS.map((_, month): [string, number] => [
-        inLanguage.format(new Date(Date.UTC(2000, month))).toLowerCase(),
-        month + 1,
-      ]);
-    }),
-  ));
-
 const parts = (...numbers: (string | number | undefined)[]) =>
   numbers.filter((number) => number !== undefined).map(Number);

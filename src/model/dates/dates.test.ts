@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ENGLISH } from '../../interface/catalogues.ts';
+import { catalogueOf, ENGLISH, wordsIn } from '../../interface/catalogues.ts';
+import { english } from '../../interface/english/english.ts';
 import {
   compareDates,
   dateInWords,
@@ -27,6 +28,12 @@ describe('a date is said in English words', () => {
     ['2019-07-01?', 'perhaps 1 July 2019'],
     ['2019/2022', '2019 to 2022'],
     ['2019-07/2019-09-30', 'July 2019 to 30 September 2019'],
+    ['2017-12-04/2017-12-09', '4 to 9 December 2017'],
+    ['2023-11-30/2023-12-13', '30 November to 13 December 2023'],
+    ['2023-12-30/2024-01-02', '30 December 2023 to 2 January 2024'],
+    ['2019-06/2019-07', 'June to July 2019'],
+    ['2017-12-04~/2017-12-09', 'about 4 December 2017 to 9 December 2017'],
+    ['-0043-03-14/-0043-03-15', '14 to 15 March 44 BC'],
     ['2019~/2022?', 'about 2019 to perhaps 2022'],
     ['2019/..', 'since 2019'],
     ['../2019', 'until 2019'],
@@ -155,6 +162,55 @@ describe('dated entries stand in order as far as it is known, and else as the au
       dated(['2021-11-05', '2021-11-22', '2021-11', '2021-11-30']),
     );
   });
+});
+
+describe('what two days or months share is said once', () => {
+  for (const [language, days, ofTwoMonths, months, oneOf] of [
+    [
+      'cy',
+      '1 – 9 Rhagfyr 2017',
+      '30 Tachwedd – 9 Rhagfyr 2017',
+      'Mehefin – Gorffennaf 2019',
+      '1 neu 2 Rhagfyr 2017',
+    ],
+    [
+      'de',
+      '1. bis 9. Dezember 2017',
+      '30. November bis 9. Dezember 2017',
+      'Juni bis Juli 2019',
+      '1. oder 2. Dezember 2017',
+    ],
+    [
+      'fr',
+      'du 1er au 9 décembre 2017',
+      'du 30 novembre au 9 décembre 2017',
+      'juin – juillet 2019',
+      '1er ou 2 décembre 2017',
+    ],
+    [
+      'es',
+      'del 1 al 9 de diciembre de 2017',
+      'del 30 de noviembre al 9 de diciembre de 2017',
+      'junio – julio de 2019',
+      '1 o 2 de diciembre de 2017',
+    ],
+    [
+      'en-US',
+      'December 1 to 9, 2017',
+      'November 30 to December 9, 2017',
+      'June to July 2019',
+      'December 1 or 2, 2017',
+    ],
+    ['ja', '2017年12月1日 to 9日', '2017年11月30日 to 12月9日', '2019年6月 to 7月', '2017年12月1日または2日'],
+  ] as const)
+    test(language, () => {
+      const words = wordsIn(catalogueOf(language) ?? english, language);
+      const say = (date: string) => dateInWords(date, words);
+      assert.equal(say('2017-12-01/2017-12-09'), days);
+      assert.equal(say('2017-11-30/2017-12-09'), ofTwoMonths);
+      assert.equal(say('2019-06/2019-07'), months);
+      assert.equal(say('[2017-12-01,2017-12-02]'), oneOf);
+    });
 });
 
 describe('a date covers the time from its first to its last instant', () => {

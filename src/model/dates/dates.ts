@@ -1,4 +1,4 @@
-import type { DateNode, SetNode } from 'edtf';
+import type { DateNode, IntervalNode, SetNode } from 'edtf';
 import type { Words } from '../../interface/catalogues.ts';
 import { memoize } from '../../text/functions/memoize.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';
@@ -31,7 +31,8 @@ export function dateInWords(text: string, words: Words): string {
       const [start, end] = node.values.map((part) =>
         part !== null && typeof part === 'object' ? dateNodeInWords(part, words) : undefined,
       );
-      if (start && end) return start === end ? start : dates.period({ start, end });
+      if (start && end)
+        return start === end ? start : (closeEnds(node, words) ?? dates.period({ start, end }));
       // What is not known is no open end: `2019/` has ended, `2019/..` goes on.
       if (start) return node.values[1] === null ? dates.fromUntilUnknown({ start }) : dates.since({ start });
       if (!end) return dates.untilUnknown;
@@ -54,9 +55,29 @@ function setInWords(set: SetNode, words: Words): string {
   return listInWords(parts, words.language, type);
 }
 
-/** "21", "22 January 2020": the month that all share is said once, in languages that begin with the day. */
+/** @returns a period within a year, which is said once: "4 to 9 December 2017"; undefined where an end is in doubt */
+function closeEnds({ values }: IntervalNode, words: Words): string | undefined {
+  const ends = values.flatMap((end) =>
+    end !== null && typeof end === 'object' && isPlain(end) ? [end] : [],
+  );
+  const [first, second] = ends.map(({ values }) => values);
+  if (!first || first.length !== second?.length || first[0] !== second[0]) return undefined;
+  const [start = '', end = ''] = withoutShared(ends, words);
+  const { days, period } = words.dates;
+  return (first.length > 2 ? days : period)({ start, end });
+}
+
+/** "21", "22 January 2020": the month that all days share is said once. */
 function shareEnding({ values }: SetNode, words: Words): string[] {
-  const said = values.map((part) =>
+  const days = values.flatMap((part) =>
+    !Array.isArray(part) && isPlain(part) && part.values.length > 2 ? [part] : [],
+  );
+  if (
+    days.length === values.length &&
+    new Set(days.map(({ values }) => values.slice(0, 2).join())).size === 1
+  )
+    return withoutShared(days, words);
+  return values.map((part) =>
     Array.isArray(part)
       ? words.dates.period({
           start: dateNodeInWords(part[0], words),
@@ -64,25 +85,30 @@ function shareEnding({ values }: SetNode, words: Words): string[] {
         })
       : dateNodeInWords(part, words),
   );
-  const days = values.map((part) => (Array.isArray(part) ? undefined : dayAlone(part, words)));
-  const ofOneMonth =
-    new Set(values.map((part) => (Array.isArray(part) ? '' : part.values.slice(0, 2).join()))).size === 1;
-  return said.map((date, index) => {
-    const day = ofOneMonth && days.every((one) => one !== undefined) ? days[index] : undefined;
-    return index < said.length - 1 ? (day ?? date) : date;
-  });
 }
 
-/** "21" of "21 January", "21." of "21. Januar", for days without doubt. */
-function dayAlone(
-  { values, unspecified, approximate, uncertain }: DateNode,
-  words: Words,
-): string | undefined {
-  const [year, month, day] = values;
-  if (month === undefined || day === undefined || unspecified || approximate || uncertain) return undefined;
-  const [first, second] = partsOf({ year, month, day }, words);
-  if (first?.type !== 'day') return undefined;
-  return first.value + (/^\p{P}/u.exec(second?.value ?? '')?.[0] ?? '');
+/** Whether a date is a month or day without doubt. */
+const isPlain = ({ type, values, unspecified, approximate, uncertain }: DateNode) =>
+  type === 'Date' && values.length > 1 && !unspecified && !approximate && !uncertain;
+
+/**
+ * @param dates of one year, at least
+ * @returns them as they follow each other, what all share only where the language has it: "4.", "9. Dezember 2017";
+ *   "December 4", "9, 2017"; "2017年12月4日", "9日"
+ */
+function withoutShared(dates: readonly DateNode[], words: Words): string[] {
+  const isOfOneMonth = new Set(dates.map(({ values }) => values[1])).size === 1;
+  const said = dates.map(({ values: [year, month = 0, day] }) => partsOf({ year, month, day }, words));
+  const isShared = ({ type }: Intl.DateTimeFormatPart) =>
+    type === 'year' || (isOfOneMonth && type === 'month');
+  const isOwn = (part: Intl.DateTimeFormatPart) => part.type !== 'literal' && !isShared(part);
+  return said.map((parts, index) => {
+    const [from, to] = [parts.findIndex(isOwn), parts.findLastIndex(isOwn) + 1];
+    const first = index > 0 && parts.slice(0, from).some(isShared) ? from : 0;
+    if (index === dates.length - 1 || !parts.slice(to).some(isShared)) return join(parts.slice(first));
+    // The full stop of "4." is a part of the day.
+    return join(parts.slice(first, to)) + (/^\./.exec(parts[to]?.value ?? '')?.[0] ?? '');
+  });
 }
 
 function dateNodeInWords(node: DateNode, words: Words): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ENGLISH, wordsIn } from '../../interface/catalogues.ts';
+import { catalogueOf, ENGLISH, wordsIn } from '../../interface/catalogues.ts';
 import { english } from '../../interface/english/english.ts';
 import {
   issuedDate,
@@ -220,6 +220,20 @@ test('dates are understood whether a reference manager exports numbers or texts'
   assert.equal(issuedDate(source({ issued: { 'date-parts': [['2020', '03']] } })), '2020-03');
   assert.equal(issuedDate(source({ issued: { 'date-parts': [[2019, 1, 2], [2020]] } })), '2019-01-02/2020');
   assert.equal(issuedDate(source()), undefined);
+});
+
+test('kinds of theses and reports are said in the language of the publication, by whatever program they come', () => {
+  const kindOf = (genre: string, language: string) =>
+    referenceTo(source({ genre }), wordsIn(catalogueOf(language) ?? english, language)).publication.at(0);
+  for (const genre of ['phdthesis', 'PhD thesis', 'PHD THESIS'])
+    assert.deepEqual(
+      ['cy', 'de', 'es', 'fr'].map((language) => kindOf(genre, language)),
+      ['Traethawd PhD', 'Dissertation', 'Tesis doctoral', 'Thèse de doctorat'],
+    );
+  assert.equal(kindOf("Master's thesis", 'de'), 'Masterarbeit');
+  assert.equal(kindOf('Technical Report', 'es'), 'Informe técnico');
+  assert.equal(kindOf('Technical Report', 'en'), 'Technical Report');
+  assert.equal(kindOf('Habilitation', 'es'), 'Habilitation');
 });
 
 test('a bibliography goes by family name, in the alphabet of the publication', () => {

@@ -179,7 +179,7 @@ describe('a date of a source is understood and said in words', () => {
     ['a season', { 'date-parts': [[2017]], season: '3' }, '2017-23', 'autumn 2017'],
     ['a year with significant digits', '1950S2', '1950~', 'about 1950'],
     ['a year far away', 'Y170000002', undefined, '170000002'],
-    ['days of a month', '2019-05-03/05', '2019-05-03/2019-05-05', '3 May 2019 to 5 May 2019'],
+    ['days of a month', '2019-05-03/05', '2019-05-03/2019-05-05', '3 to 5 May 2019'],
     ['a named season', { 'date-parts': [[2017]], season: 'Spring' }, '2017-21', 'spring 2017'],
     [
       'seasons as months',

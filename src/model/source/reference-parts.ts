@@ -1,5 +1,6 @@
 import { capitalise } from '../labels.ts';
 import type { Words } from '../../interface/catalogues.ts';
+import { english } from '../../interface/english/english.ts';
 import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { plainText } from '../../text/markup/rich-text.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';
@@ -136,17 +137,34 @@ export function detailsOf(source: Source, words: Words): string[] {
   const [first, ...others] = details.filter((part): part is string => !!part);
   if (first === undefined) return [];
   // What kind of thing it is begins the sentence behind the title; names such as eLife stay as they are.
-  const isKind = first === source.medium || (source.genre !== undefined && first.startsWith(source.genre));
+  const genre = genreInWords(source.genre, words);
+  const isKind = first === source.medium || (genre !== undefined && first.startsWith(genre));
   return [isKind && /^\p{Ll}(?!\p{Lu})/u.test(first) ? capitalise(first, words.language) : first, ...others];
 }
 
 /** @returns what kind of report or document a source is, and its number, unless its title says them */
-function numberInWords({ genre, number, title = '' }: Source, { sources }: Words): string | undefined {
-  const kind = genre?.toLowerCase() === title.toLowerCase() ? undefined : genre;
+function numberInWords(source: Source, words: Words): string | undefined {
+  const { genre, number, title = '' } = source;
+  const kind = genre?.toLowerCase() === title.toLowerCase() ? undefined : genreInWords(genre, words);
   if (number === undefined || title.includes(number)) return kind;
   if (kind !== undefined) return `${kind} ${number}`;
   // Numbers of parliaments and standards say by themselves what they are: HC 123, c. 7, No. 5, [2018] EWHC 1.
-  return /^(?:\p{L}{2}|\p{L}\.|\[)/u.test(number) ? number : sources.number({ number });
+  return /^(?:\p{L}{2}|\p{L}\.|\[)/u.test(number) ? number : words.sources.number({ number });
+}
+
+/** What BibTeX and its like know of kinds of theses and reports, by its name there and in English. */
+const GENRES = new Map(
+  Object.entries(english.sources.genres).flatMap(([key, name]) => [
+    [key, key],
+    [name.toLowerCase(), key],
+  ]) as [string, keyof Words['sources']['genres']][],
+);
+
+/** @returns the kind of a thesis or report in the language of the publication, or as the source has it where it is a word of its own */
+function genreInWords(genre: string | undefined, { sources }: Words): string | undefined {
+  const known = GENRES.get(genre?.toLowerCase().replaceAll("'", '’') ?? '');
+  const said = known && sources.genres[known];
+  return said?.toLowerCase() === genre?.toLowerCase() ? genre : (said ?? genre);
 }
 
 /** @returns the country of a law or patent, which some programs write as a code: `gb`, `us:ny` */

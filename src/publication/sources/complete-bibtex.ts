@@ -1,3 +1,4 @@
+import { english } from '../../interface/english/english.ts';
 import { dateMeant } from '../../model/dates/date-meant.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
 
@@ -7,14 +8,10 @@ const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 /** Of more than four digits. */
 const FAR_YEAR = /^y-?\d+$/i;
 
-const GENRES: Record<string, string> = {
-  phdthesis: 'PhD thesis',
-  mastersthesis: 'Master’s thesis',
-  mathesis: 'Master’s thesis',
-  bathesis: 'Bachelor’s thesis',
-  candthesis: 'Candidate’s thesis',
-  techreport: 'Technical report',
-  resreport: 'Research report',
+/** English, as data has it everywhere; readers see it in the language of the publication. */
+const GENRES: Readonly<Record<string, string>> = {
+  ...english.sources.genres,
+  mathesis: english.sources.genres.mastersthesis,
 };
 
 /**
@@ -72,9 +69,8 @@ export function completeBibtex(
   const address = written('url');
   if (address !== undefined) fields['URL'] = address.replace(/\\(?=[%_&#~$])|\\url\s*/g, '');
   const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
-  if (GENRES[genre] !== undefined) fields['genre'] = GENRES[genre];
-  else if (/^pat(?:ent|req)/.test(genre))
-    fields['genre'] = genre.startsWith('patreq') ? 'Patent request' : 'Patent';
+  const known = GENRES[genre.replace(/^(pat(?:ent|req)).*/, '$1')];
+  if (known !== undefined) fields['genre'] = known;
   if (typeof fields['jurisdiction'] === 'string')
     fields['jurisdiction'] = fields['jurisdiction'].replace(/^country/, '').toUpperCase();
   const how = written('howpublished');

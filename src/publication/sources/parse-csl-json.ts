@@ -78,6 +78,7 @@ const FORMATS: [RegExp, string, string][] = [
   [/^\s*TY {1,2}- /, 'RIS', 'Save it as sources.ris: RIS is read, too.'],
   [/^\s*PMID- /, 'an export of PubMed', 'Save it as sources.nbib: that is read, too.'],
   [/^\s*%0 /, 'an export of EndNote', 'Save it as sources.enw: that is read, too.'],
+  [/^\s*RT [A-Z]/, 'an export of RefWorks', 'Merge it into sources.json with `npm run import -- FILE`.'],
   [/^\s*</, 'XML or HTML', 'Export the sources as CSL-JSON, BibTeX or RIS.'],
   [
     /^\s*(?:---\s*\n|- (?:id|type|title):|references:)/,

@@ -2,7 +2,7 @@ import type { ContentFile } from '../content-folder.ts';
 import { doiIn } from '../../model/schema/address.ts';
 import { positionsIn } from '../parse/source-position.ts';
 import { ris } from './citation-js.ts';
-import { TAGGED_FORMATS, type TaggedFormat } from './tagged-formats.ts';
+import { formatOf, TAGGED_FORMATS, type TaggedFormat } from './tagged-formats.ts';
 import type { BrokenSource, RawSources } from './raw-source.ts';
 
 /** A record of a RIS file: the values of each tag, and where they begin. */
@@ -13,12 +13,13 @@ interface RisRecord {
 }
 
 /**
- * Reads RIS as Zotero, EndNote, Mendeley, publishers and databases write it, and what PubMed (.nbib) and EndNote (.enw)
- * write in other tags.
+ * Reads RIS as Zotero, EndNote, Mendeley, publishers and databases write it, and what PubMed (.nbib), EndNote (.enw) and
+ * RefWorks write in other tags.
  */
 export function parseRis({ path: file, text }: ContentFile): RawSources {
   const positionOf = positionsIn(text);
-  const format = TAGGED_FORMATS[/\w+$/.exec(file)?.[0] ?? ''] ?? TAGGED_FORMATS['ris'];
+  // Of a file in another of these formats than its name says, what it begins with counts.
+  const format = TAGGED_FORMATS[formatOf(text) ?? /\w+$/.exec(file)?.[0] ?? ''] ?? TAGGED_FORMATS['ris'];
   if (!format) return { items: [], broken: [], problems: [], isCut: false };
   const { records, strays } = recordsIn(text, format);
   const broken = strays.map(({ offset, ids }): BrokenSource => ({
@@ -144,7 +145,10 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
   const container = first('JF') ?? whole ?? first('JO', 'BT', 'JA', 'J2', 'J1');
   const isLength =
     end === undefined && /^\d+$/.test(start ?? '') && /^(?:E?BOOK|EDBOOK|THES)$/.test(first('TY') ?? '');
-  const doi = first('DO', 'DI') ?? all('M3', 'N1', 'UR', 'L3').find((value) => doiIn(value) !== undefined);
+  const doi =
+    first('DO', 'DI') ??
+    all('M3', 'N1', 'UR', 'L3', 'U1', 'U2', 'U3').find((value) => doiIn(value) !== undefined);
+  const own = first('U1');
   return {
     ...fields,
     id: first('ID', 'LB'),
@@ -157,7 +161,11 @@ function fieldsOf({ values }: RisRecord): Record<string, unknown> {
     DOI: doi,
     genre:
       (doi !== undefined && fields['genre'] === doi ? undefined : fields['genre']) ??
-      (first('TY') === 'PAT' ? 'Patent' : undefined),
+      (first('TY') === 'PAT' ? 'Patent' : undefined) ??
+      // Citavi writes here what kind of thesis it is.
+      (/^(?:THES|RPRT)$/.test(first('TY') ?? '') && /^\p{L}[\p{L} ’'.-]{2,40}$/u.test(own ?? '')
+        ? own
+        : undefined),
     URL: all('UR', 'LK', 'L2').find((value) => /^(?:https?:|www\.)/i.test(value)) ?? first('UR'),
     issued: dateOf(first('DA', 'Y1', 'PY', 'YR')) ?? dateOf(first('PY', 'Y1')),
     accessed: dateOf(first('Y2')),

@@ -19,6 +19,7 @@ const PARSERS: Record<string, (file: ContentFile) => RawSources> = {
   ris: parseRis,
   nbib: parseRis,
   enw: parseRis,
+  refworks: parseRis,
 };
 
 /** The files of sources, in the order in which they count where two have the same source. */

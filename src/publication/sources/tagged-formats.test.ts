@@ -53,6 +53,14 @@ describe('RIS is read as vendors write it', () => {
       'TY  - RPRT\nID  - plan20\nAU  - The office\nTI  - Plan\nM3  - doi: 10.1000/a\nPY  - 2020\n',
       ['plan20 | The office | Plan | 2020 | https://doi.org/10.1000/a'],
     ],
+    [
+      'what Citavi writes of a thesis, a DOI in a field of its own, the days of a conference',
+      'TY  - THES\nA1  - Müller, Jörg\nT1  - Arbeit\nPB  - Universität\nY1  - 2010\nU1  - Habilitation\nU2  - 10.1000/a\nER  -\nTY  - CPAPER\nAU  - Ruiz, Ana\nTI  - Agua\nDA  - 4-9 Dec. 2017\nER  -\n',
+      [
+        'muller-2010-arbeit | Jörg Müller | Arbeit | Habilitation | Universität | 2010 | https://doi.org/10.1000/a',
+        'ruiz-2017-agua | Ana Ruiz | Agua | 4 to 9 December 2017',
+      ],
+    ],
   ];
   for (const [why, text, shown] of cases)
     test(why, () => {
@@ -100,7 +108,7 @@ describe('what PubMed and EndNote export is read', () => {
       ],
       [
         'feld-1993-part | Jo Feld | Part | In Reviews® | Leeds: Press | PMID 1 | 1993',
-        'anonymous-2019-plan | Der Plan [The plan] | in German | PMID 2 | November 2019 to December 2019',
+        'anonymous-2019-plan | Der Plan [The plan] | in German | PMID 2 | November to December 2019',
         'anonymous-2019-why | Why? | PMID 3 | winter 2019',
       ],
     ],
@@ -153,5 +161,39 @@ describe('what PubMed and EndNote export is read', () => {
     const exported = { path: 'sources.nbib', text: 'PMID- 1\nTI  - One.\n\nPMID- 2\nTI  - Two.\n' };
     const written = JSON.stringify(parseSourceFile(exported).items.map(({ fields }) => fields));
     assert.deepEqual(matchSources({ path: 'sources.json', text: written }, exported).places, [0, 1]);
+  });
+
+  test('RefWorks, as an import has it', () => {
+    const text = [
+      'RT Journal Article',
+      'ID 12',
+      'A1 Elm, Ben',
+      'T1 A 0RW1S34RfeSDcfkexd09rT2small1RW1S34RfeSDcfkexd09rT2 tool',
+      'JF Journal',
+      'VO 5',
+      'YR 2019',
+      'FD august 12',
+      'SP 10',
+      'OP 20',
+      'AB In the',
+      'UK it goes on',
+      'DO 10.1000/a',
+      '',
+      'RT Book, Section',
+      'A1 Doe, J.',
+      'A2 Elm, B.',
+      'T1 Part',
+      'T2 Book',
+      'YR 2017',
+      'FD 4-9 Dec.',
+      'PB Press',
+      'PP Leeds',
+    ];
+    const { items, broken } = parseSourceFile({ path: 'sources.refworks', text: text.join('\r\n') });
+    assert.deepEqual(broken, []);
+    assert.deepEqual(lines('sources.json', JSON.stringify(items.map(({ fields }) => fields))), [
+      'elm-2019-small | Ben Elm | A <i>small</i> tool | Journal | volume 5 | pages 10–20 | 12 August 2019 | https://doi.org/10.1000/a',
+      'doe-2017-part | J. Doe | Part | In Book | ed. by B. Elm | Leeds: Press | 4 to 9 December 2017',
+    ]);
   });
 });

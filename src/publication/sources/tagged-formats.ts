@@ -114,6 +114,82 @@ const ENDNOTE: TaggedFormat = {
   },
 };
 
+/** The types of RefWorks. */
+const REFWORKS_TYPES: Readonly<Record<string, string>> = {
+  ...{
+    'journal article': 'JOUR',
+    'journal, electronic': 'EJOUR',
+    'magazine article': 'MGZN',
+    abstract: 'ABST',
+  },
+  ...{
+    'newspaper article': 'NEWS',
+    'book, whole': 'BOOK',
+    'book, edited': 'EDBOOK',
+    'book, section': 'CHAP',
+  },
+  ...{ monograph: 'BOOK', report: 'RPRT', grant: 'GRANT', 'conference proceedings': 'CPAPER', patent: 'PAT' },
+  ...{
+    dissertation: 'THES',
+    thesis: 'THES',
+    'dissertation, unpublished': 'THES',
+    'thesis, unpublished': 'THES',
+  },
+  ...{ 'web page': 'ELEC', 'online discussion forum': 'BLOG', laws: 'STAT', statutes: 'STAT', bills: 'BILL' },
+  ...{
+    resolutions: 'BILL',
+    case: 'CASE',
+    'court decisions': 'CASE',
+    hearing: 'HEAR',
+    map: 'MAP',
+    artwork: 'ART',
+  },
+  ...{
+    'computer program': 'COMP',
+    'motion picture': 'MPCT',
+    video: 'VIDEO',
+    dvd: 'VIDEO',
+    'sound recording': 'SOUND',
+  },
+  ...{ 'music score': 'MUSIC', 'personal communication': 'PCOMM', 'unpublished material': 'UNPB' },
+};
+
+/** How RefWorks writes bold, underlined, italic, raised and lowered letters, by number. */
+const MARKS = ['b', 'u', 'i', 'sup', 'sub'];
+const marked = (text: string) =>
+  text.replace(
+    /([01])RW1S34RfeSDcfkexd09rT([0-4])/g,
+    (_, end: string, mark: string) => `<${end === '1' ? '/' : ''}${MARKS[Number(mark)] ?? ''}>`,
+  );
+
+/** RefWorks' Tagged Format (https://www.npmjs.com/package/@citation-js/plugin-refworks), which it saves as .txt. */
+const REFWORKS: TaggedFormat = {
+  line: /^\uFEFF?(RT|SR|ID|A[1-6]|T[1-3]|J[FO]|YR|FD|VO|IS|SP|OP|K1|AB|NO|ED|P[BP]|SN|AD|AN|LA|CL|SF|OT|LK|DO|CN|D[BS]|IP|RD|ST|U[1-9LR]|W[TVP]|OL|PMID|PMCID|CR|ER)(?:[ \t]+(.*))?$/,
+  begins: 'RT ',
+  hint: 'Add the line `RT ` with the type, for example `RT Report`, or export the file again.',
+  tags: {
+    ...{ A1: 'AU', A2: 'A2', A3: 'A3', A4: 'A4', T3: 'T3', JF: 'JF', JO: 'JA', VO: 'VL', IS: 'IS', SP: 'SP' },
+    ...{ OP: 'EP', NO: 'N1', ED: 'ET', PB: 'PB', PP: 'CY', SN: 'SN', LA: 'LA', DO: 'DO', ST: 'ST', ID: 'ID' },
+    ...{ RD: 'Y2', PMID: 'PMID', PMCID: 'PMCID' },
+  },
+  also: (values) => {
+    const first = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? [])[0];
+    const [year, day] = [first('YR'), first('FD')];
+    const titles = (tag: string, ...from: string[]) => ({
+      [tag]: from.flatMap((one) => values.get(one) ?? []).map(marked),
+    });
+    return {
+      TY: [REFWORKS_TYPES[(first('RT') ?? '').trim().toLowerCase()] ?? 'GEN'],
+      DA:
+        day === undefined ? undefined : [year === undefined || day.includes(year) ? day : `${day}, ${year}`],
+      PY: year === undefined ? undefined : [year],
+      ...titles('TI', 'T1'),
+      ...titles('T2', 'T2', 'WT'),
+      UR: [...(values.get('UL') ?? []), ...(values.get('LK') ?? []), ...(values.get('UR') ?? [])],
+    };
+  },
+};
+
 /** @returns the ending of files in the format that a text is in, if it is one of these */
 export const formatOf = (text: string): string | undefined =>
   Object.entries(TAGGED_FORMATS).find(([, { begins }]) =>
@@ -128,4 +204,5 @@ export const TAGGED_FORMATS: Readonly<Record<string, TaggedFormat>> = {
   ris: RIS,
   nbib: PUBMED,
   enw: ENDNOTE,
+  refworks: REFWORKS,
 };

@@ -1,3 +1,4 @@
+import { latinDigits } from './latin-digits.ts';
 import { BETWEEN, scalesOf, secondsIn } from './amount-words.ts';
 import { memoize } from '../functions/memoize.ts';
 
@@ -22,8 +23,6 @@ interface Found {
   behind: string;
 }
 
-/** Zeros of other digits: Arabic, Persian, Devanagari. */
-const ZEROS = [0x660, 0x6f0, 0x966];
 /** Signs that say only in which direction what stands beside them runs. */
 const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/gu;
 export const CURRENCY = /(?:\b(?:[A-Z]{1,3}))?\p{Sc}|\b[A-Z]{3}\b/u;
@@ -46,7 +45,7 @@ const numberPattern = memoize((language): RegExp => {
  * @returns undefined where a text is no number, or several that are no range
  */
 export function readAmount(text: string, language: string): Amount | undefined {
-  const plain = latinDigits(text.normalize('NFKC'))
+  const plain = withLatinNumbers(text.normalize('NFKC'))
     .replace(MARKS, '')
     .replace(/\s+/gu, ' ')
     .replaceAll('−', '-')
@@ -146,14 +145,7 @@ const unitOf = (rest: string, currency: string): string =>
     .toLowerCase()
     .replace(currency.toLowerCase(), currency);
 
-const latinDigits = (text: string) =>
-  text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) => {
-      const code = digit.charCodeAt(0);
-      return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
-    })
-    .replaceAll('٫', '.')
-    .replaceAll('٬', ',');
+const withLatinNumbers = (text: string) => latinDigits(text).replaceAll('٫', '.').replaceAll('٬', ',');
 
 /** @returns whether two units are the same, of which one may be in the plural */
 export const isSameUnit = (a: string, b: string): boolean => {
