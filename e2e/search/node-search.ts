@@ -5,7 +5,7 @@ import { createAnswerer } from '../../src/search/query/answer.ts';
 import { PARTS_AT_HAND } from '../../src/search/query/parts-at-hand.ts';
 import type { Answerer, AnswerPage, AnswerResult } from '../../src/search/query/answer-types.ts';
 import type { IndexLoader, Registered } from '../../src/search/engine/script-loader.ts';
-import { decodeSeptets } from '../../src/text/encoding/septets.ts';
+import { decodeUnits, scriptIn } from '../../src/text/encoding/code-units.ts';
 import { openEngine } from '../../src/search/engine/open-engine.ts';
 import { openVocabulary } from '../../src/search/engine/load-vocabulary.ts';
 import type { Shown } from './golden.ts';
@@ -20,9 +20,10 @@ function loaderFrom(folder: string): IndexLoader {
   return (path) => {
     const registered: Registered[] = [];
     globalThis.vademecum = { register: (_path, what) => void registered.push(what) };
-    runInThisContext(readFileSync(join(folder, 'pagefind', `${path.replace(/\.js$/, '')}.js`), 'utf8'));
+    const file = readFileSync(join(folder, 'pagefind', `${path.replace(/\.js$/, '')}.js`));
+    runInThisContext(path.endsWith('.js') ? file.toString() : scriptIn(file));
     const [what = ''] = registered;
-    return Promise.resolve(typeof what === 'string' ? decodeSeptets(what) : what);
+    return Promise.resolve(typeof what === 'string' ? decodeUnits(what) : what);
   };
 }
 

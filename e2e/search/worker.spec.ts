@@ -6,7 +6,7 @@ import { test, expect, type Page } from 'playwright/test';
 import { serve, type Server } from '../../src/server/serve.ts';
 import { collectFaults, folder, sample } from '../site.ts';
 import { VERSIONS_SCRIPT } from '../../src/text/edition-versions.ts';
-import { encodeSeptets, readSeptets } from '../../src/text/encoding/septets.ts';
+import { decodeUnits, encodeUnits, inUnits, scriptIn } from '../../src/text/encoding/code-units.ts';
 import { golden } from './golden.ts';
 import { searchIn, shownFor } from './node-search.ts';
 import { SearchPage } from './search-page.ts';
@@ -22,13 +22,13 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async ({ browser }) => {
   cpSync(folder, large, { recursive: true });
   const entry = join(large, 'pagefind/pagefind-entry.json.js');
-  const script = readFileSync(entry, 'utf8').replace(/(?<=",)"((?:[^"\\]|\\.)*)"/, (_all, packed: string) => {
-    const text = new TextDecoder().decode(readSeptets(packed));
+  const script = scriptIn(readFileSync(entry)).replace(/(?<=",)"([^"]*)"/, (_all, packed: string) => {
+    const text = new TextDecoder().decode(decodeUnits(packed));
     const changed = text.replace(/"page_count":\d+/, '"page_count":10000');
     expect(changed).not.toBe(text);
-    return `"${encodeSeptets(new TextEncoder().encode(changed))}"`;
+    return `"${encodeUnits(new TextEncoder().encode(changed))}"`;
   });
-  writeFileSync(entry, script);
+  writeFileSync(entry, inUnits(script));
   // Pages of the site know it from here.
   const versions = join(large, VERSIONS_SCRIPT);
   const told = readFileSync(versions, 'utf8');

@@ -1,10 +1,10 @@
 import { gunzipSync, gzipSync } from 'fflate';
-import { readSeptets } from '../../text/encoding/septets.ts';
+import { decodeUnits, scriptIn } from '../../text/encoding/code-units.ts';
 import type { BuiltSite } from './read-site.ts';
 
 /** `pagefind/fragment/en_0000001.pf_fragment.js`: a page of the index, and its id there. */
 const FRAGMENT = /^pagefind\/fragment\/([^/]+)\.pf_fragment\.js$/;
-const REGISTERED = /^vademecum\.register\("[^"]*","((?:[^"\\]|\\.)*)","[^"]*"\)$/;
+const REGISTERED = /^vademecum\.register\("[^"]*","([^"]*)","[^"]*"\)$/;
 /** What Pagefind puts before its data. */
 const MARK = 'pagefind_dcd';
 const DAY = /<meta name="search-date"[^>]* content="([^"]*)"/;
@@ -19,7 +19,7 @@ export function daysOfPages({ paths, read }: BuiltSite): Record<string, string> 
     paths.flatMap((path): [string, string][] => {
       const id = FRAGMENT.exec(path)?.[1];
       if (id === undefined) return [];
-      const day = DAY.exec(text(urlOf(text(path)).slice(1)))?.[1];
+      const day = DAY.exec(text(urlOf(scriptIn(read(path))).slice(1)))?.[1];
       return day === undefined ? [] : [[id, day]];
     }),
   );
@@ -28,7 +28,7 @@ export function daysOfPages({ paths, read }: BuiltSite): Record<string, string> 
 /** @returns the address of the page that a script of the index hands over */
 function urlOf(script: string): string {
   const [, packed = ''] = REGISTERED.exec(script) ?? [];
-  const data = Buffer.from(gunzipSync(readSeptets(packed))).toString();
+  const data = Buffer.from(gunzipSync(decodeUnits(packed))).toString();
   return (JSON.parse(data.slice(MARK.length)) as { url: string }).url;
 }
 

@@ -1,6 +1,6 @@
-import { decodeSeptets } from '../../text/encoding/septets.ts';
+import { decodeUnits } from '../../text/encoding/code-units.ts';
 
-/** What a script of the index hands over: bytes as a text (`septets.ts`), or the engine itself. */
+/** What a script of the index hands over: bytes as a text (`code-units.ts`), or the engine itself. */
 export type Registered = string | Engine;
 /** A file of the index as the engine reads it. */
 export type LoadedFile = Uint8Array<ArrayBuffer> | Engine;
@@ -51,7 +51,7 @@ export function createScriptLoader(
         const isEmpty = !registered.delete(path);
         if (isEmpty) reject(new Error(`Nothing in ${path}`));
         else if (what === undefined) reject(new Error('the site has changed; load this page again'));
-        else resolve(typeof what === 'string' ? decodeSeptets(what) : what);
+        else resolve(typeof what === 'string' ? decodeUnits(what) : what);
       };
       script.onerror = () => {
         script.remove();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { decodeSeptets } from '../../text/encoding/septets.ts';
+import { decodeUnits, scriptIn } from '../../text/encoding/code-units.ts';
 import type { Registered } from '../engine/script-loader.ts';
 import { wrapAsScript, searchedFiles } from './wrap-as-script.ts';
 
@@ -13,9 +13,9 @@ test('a file of the index comes out of its script byte for byte', () => {
   assert.equal(script.path, 'index/en "1".pf_index.js');
   const registered: [path: string, what: Registered, version: string][] = [];
   const vademecum = { register: (...all: (typeof registered)[number]) => registered.push(all) };
-  runInNewContext(new TextDecoder().decode(script.content), { vademecum });
+  runInNewContext(scriptIn(script.content), { vademecum });
   assert.deepEqual(
-    registered.map(([path, what, version]) => [path, decodeSeptets(String(what)), version]),
+    registered.map(([path, what, version]) => [path, decodeUnits(String(what)), version]),
     [['index/en "1".pf_index', content, '1a2b']],
   );
 });

@@ -1,4 +1,4 @@
-import { encodeSeptets } from '../../text/encoding/septets.ts';
+import { encodeUnits, inUnits } from '../../text/encoding/code-units.ts';
 import type { IndexFile } from './index-file.ts';
 
 /**
@@ -10,9 +10,7 @@ import type { IndexFile } from './index-file.ts';
  */
 export const wrapAsScript = ({ path, content }: IndexFile, version: string): IndexFile => ({
   path: `${path}.js`,
-  content: new TextEncoder().encode(
-    `vademecum.register(${JSON.stringify(path)},"${encodeSeptets(content)}","${version}")`,
-  ),
+  content: inUnits(`vademecum.register(${JSON.stringify(path)},"${encodeUnits(content)}","${version}")`),
 });
 
 const ENTRY = 'pagefind-entry.json';
