@@ -1,5 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { addressOf } from '../places.ts';
+import { address as singleFile } from '../single-file/file.ts';
 import { folder, pathOf, sample } from '../site.ts';
 
 test.use({ colorScheme: 'light' });
@@ -37,22 +38,33 @@ test('the theme goes round, is remembered on every page, and is all that is stor
 });
 
 // Before that, Chromium may give the page a storage that forgets: see EARLY_SCRIPT.
-test('the theme is read when the style has come, and before there is anything to see', async ({ page }) => {
+test('the theme is read when the style has come, with the first frame and not before it', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const read = Reflect.get(Storage.prototype, 'getItem');
+    let isFrame = false;
+    const request = requestAnimationFrame;
+    globalThis.requestAnimationFrame = (callback) =>
+      request((time) => {
+        isFrame = true;
+        callback(time);
+        isFrame = false;
+      });
     Storage.prototype.getItem = function (key) {
       document.documentElement.dataset['readAt'] ??= JSON.stringify({
         sheets: [...document.styleSheets].filter(({ href }) => href).length,
-        seen: document.querySelector('body')?.innerText,
+        tooEarly: !isFrame && document.readyState === 'loading',
+        painted: performance.getEntriesByType('paint').length,
       });
       return read.call(this, key);
     };
   });
-  for (const root of ['', addressOf(folder)]) {
-    await page.goto(`${root}index.html`);
+  for (const address of ['index.html', `${addressOf(folder)}index.html`, singleFile]) {
+    await page.goto(address);
     const readAt = await page.locator('html').getAttribute('data-read-at');
     const sheets = await page.locator('head link[rel=stylesheet]').count();
-    expect(JSON.parse(readAt ?? '')).toEqual({ sheets, seen: '' });
+    expect(JSON.parse(readAt ?? '')).toEqual({ sheets, tooEarly: false, painted: 0 });
   }
 });
 

@@ -12,16 +12,11 @@ export function startTheme(): void {
   if (!button || !label) return;
   const current = (): Theme =>
     THEMES.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system';
-  const name = () => {
-    label.textContent = NAMES[current()];
-  };
   const show = (theme: Theme) => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    name();
+    label.textContent = NAMES[theme];
   };
-  button.hidden = false;
-  name();
   button.addEventListener('click', () => {
     const next = THEMES[THEMES.indexOf(current()) + 1] ?? 'system';
     show(next);
@@ -32,7 +27,7 @@ export function startTheme(): void {
       // Storage can be refused; the choice then lasts for this page.
     }
   });
-  /** Chosen in another tab, or on another page before the reader came back to this one. */
+  /** Shows what was chosen before: in another tab, say, or on a page that the reader now comes back from. */
   const follow = () => {
     try {
       const stored = localStorage.getItem(KEY);
@@ -41,6 +36,8 @@ export function startTheme(): void {
       // The page keeps its own.
     }
   };
+  follow();
+  button.hidden = false;
   addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) follow();
   });
