@@ -9,7 +9,8 @@ import { until } from './until.ts';
 const clickMark = (selector: string): string => {
   const mark = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
   mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = mark?.querySelector('.target')?.getBoundingClientRect() ?? new DOMRect();
+  const { x, y, width, height } =
+    mark?.querySelector('.target, .behind')?.getBoundingClientRect() ?? new DOMRect();
   const hit = document.elementFromPoint(x + width / 2, y + height / 2);
   hit?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
   return hit?.closest('a')?.getAttribute('href') ?? '';
@@ -48,6 +49,7 @@ export async function lookAtDrawings(reader: Reader, at: (path: string) => strin
   for (const [page, marks] of [
     ['timeline.html', '.lanes a:has(.event)'],
     ['lineage.html', '.lineage a.claim'],
+    ['lineage.html', '.lineage a.arrow:has(text)'],
     ['figures-compared.html', '.value-bar a'],
   ] as const) {
     await reader.goto(at(page));

@@ -17,7 +17,22 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   );
 
   // Each mark leads on, those too that repeat what another line fills in: to what the page of their own line tells.
-  await expect(page.locator('.drawn .lanes .lane circle:not(a circle)')).toHaveCount(0);
+  const alone = '.drawn .lanes :is(.lane :is(circle, rect), .ground .briefing):not(a *)';
+  await expect(page.locator(alone)).toHaveCount(0);
+  // A life and the name beside it are one link, which the keyboard comes by once, and so are a briefing's line and name.
+  const twins = await lanes.locator('.span').evaluateAll((lives) =>
+    lives.map((life) => ({
+      isOne: life.getAttribute('href') === life.closest('li')?.querySelector('p a')?.getAttribute('href'),
+      isPassedBy: life.getAttribute('tabindex') === '-1' && life.ariaHidden === 'true',
+    })),
+  );
+  expect(twins.length).toBeGreaterThan(50);
+  expect(twins.filter(({ isOne, isPassedBy }) => !isOne || !isPassedBy)).toEqual([]);
+  const line = page.locator('.drawn .ground a').filter({ visible: true }).first();
+  await expect(line).toHaveAttribute('href', (await page.locator('.legend a').getAttribute('href')) ?? '');
+  await expect(line).toHaveAttribute('tabindex', '-1');
+  await line.hover({ position: { x: 12, y: 2 } });
+  await expect(page.locator('.preview')).toContainText('Briefing');
   const echo = page.locator('.lanes li', { hasText: 'The Wade-Gery review' }).locator('a.echo');
   await expect(echo.filter({ visible: true }).first()).toHaveAttribute(
     'href',
@@ -47,7 +62,7 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await topic.selectOption({ index: 0 });
 
   await years.selectOption('2010');
-  const marks = page.locator('.lanes a', { has: page.locator('.target') }).filter({ visible: true });
+  const marks = page.locator('.lanes .lane > a:not(.span)').filter({ visible: true });
   const names = await marks.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''));
   expect(names.length).toBeGreaterThan(5);
   // Lines that have nothing in these years are left out, and how many are left is told.
@@ -86,7 +101,14 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await page.setViewportSize({ width: 1280, height: 900 });
 
   await page.goto('lineage.html');
-  await expect(page.locator('.lineage rect:not(a rect, .behind)'), 'each box is a link').toHaveCount(0);
+  await expect(page.locator('.lineage :is(rect, path):not(a *)'), 'each box and arrow is a link').toHaveCount(
+    0,
+  );
+  const arrow = page.locator('.lineage a.arrow', { hasText: 'taken up by' }).filter({ visible: true });
+  await arrow.locator('text').hover();
+  await expect(page.locator('.preview')).toContainText('Review taken up by');
+  await arrow.locator('text').click();
+  await expect(page.locator('.steps li:target')).toContainText('Review taken up by');
   const box = page.locator('.lineage a', { hasText: 'NHS Improvement' }).filter({ visible: true });
   await box.hover();
   await expect(page.locator('.preview')).toContainText('NHS Improvement');
@@ -98,6 +120,8 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await expect(said).toBeFocused();
   await expect(page.locator('.preview .verdict')).toBeVisible();
   for (const [path, name] of [
+    ['initiatives/nhsx.html', 'The whole timeline: NHSX, 2019 to 2022'],
+    ['initiatives/nhsx.html', 'NHSX became NHS England Transformation Directorate'],
     ['initiatives/lhcre.html', '27 June 2018: 5'],
     ['initiatives/nhs-ai-lab.html', 'June 2024: £139 million'],
     ['figures-compared.html', 'NHS AI Lab: £139 million'],
@@ -110,6 +134,6 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
     await page.keyboard.press('Tab');
     await mark.focus();
     await expect(mark).toBeFocused();
-    await expect(page.locator('.preview')).toContainText(name.split(': ')[1] ?? '');
+    await expect(page.locator('.preview')).toContainText(name.split(': ').at(-1) ?? '');
   }
 });

@@ -32,11 +32,11 @@ export function spreadDecades(drawing: HTMLElement): (decade: Decade | undefined
   const frames = [...drawing.querySelectorAll('.scale.on-wide, .ground.on-wide')].map((frame) => ({
     frame,
     isScale: frame.matches('.scale'),
-    years: [...frame.querySelectorAll('text, line:not(.briefing)')],
+    years: yearsIn(frame),
   }));
   const lanes = [...drawing.querySelectorAll('.lane.on-wide')].map((lane) => ({
     lane,
-    all: [...lane.querySelectorAll('a')],
+    all: marksIn(lane),
     events: eventsOf(lane),
   }));
   const places = placesIn(drawing);
@@ -61,13 +61,13 @@ export function spreadDecades(drawing: HTMLElement): (decade: Decade | undefined
           const x = `${(isMirrored ? 1 - at : at) * 100}%`;
           return isScale ? yearAt(name, x, at === 0) : draw('line', { x1: x, x2: x, y2: '100%' });
         }) ?? years;
-      for (const old of frame.querySelectorAll('text, line:not(.briefing)')) old.remove();
+      for (const old of yearsIn(frame)) old.remove();
       frame.append(...drawn);
     }
     for (const { lane, all, events } of lanes) {
       const marks: Element[] = decade === undefined ? all : marksOf(events, placeOf, lane, isMirrored);
       lane.append(...marks);
-      for (const link of lane.querySelectorAll('a')) if (!marks.includes(link)) link.remove();
+      for (const link of marksIn(lane)) if (!marks.includes(link)) link.remove();
     }
   };
   addEventListener('resize', () => {
@@ -76,8 +76,11 @@ export function spreadDecades(drawing: HTMLElement): (decade: Decade | undefined
   return spread;
 }
 
+const yearsIn = (frame: Element) => [...frame.children].filter((one) => one.matches('text, line'));
+const marksIn = (lane: Element) => [...lane.children].filter((one) => one.matches('a:not(.span)'));
+
 const eventsOf = (lane: Element): Event[] =>
-  [...lane.querySelectorAll('a')].flatMap((link) => {
+  marksIn(lane).flatMap((link) => {
     if (link.querySelector('.several')) return [];
     const at = link.getAttribute('data-at') ?? link.querySelector('svg')?.getAttribute('x') ?? '';
     return [{ link, at: parseFloat(at) }];
@@ -112,9 +115,15 @@ function markOf({ at, items: [first, ...others] }: Cluster<Event>): SVGElement {
     text.textContent = count;
     mark.append(draw('circle', { class: 'several', r: '9.5' }), text);
   } else mark.append(draw('circle', { class: 'event', r: '5' }));
+  const told = others.length ? null : first.link.getAttribute('data-told');
   return draw(
     'a',
-    { href: first.link.getAttribute('href') ?? '', 'aria-label': label, class: isEcho ? 'echo' : '' },
+    {
+      href: first.link.getAttribute('href') ?? '',
+      'aria-label': label,
+      class: isEcho ? 'echo' : '',
+      ...(told && { 'data-told': told }),
+    },
     mark,
   );
 }
@@ -132,9 +141,9 @@ function draw(
 
 /** All that has a place but marks, which are drawn anew. */
 function placesIn(drawing: Element): Map<Element, Place[]> {
-  const places = [...drawing.querySelectorAll('.on-wide :is(text, rect, line, circle)')].flatMap((element) =>
+  const places = [...drawing.querySelectorAll('.on-wide :is(text, rect, line, svg)')].flatMap((element) =>
     PLACES.flatMap((name) => {
-      const value = element.closest('a, .scale, .ground > line:not(.briefing)')
+      const value = element.closest('.lane > a:not(.span), .scale, .ground > line')
         ? undefined
         : element.getAttribute(name);
       return value?.endsWith('%') ? [{ element, name, value: parseFloat(value) }] : [];

@@ -41,4 +41,4 @@ export function startTimelineControls(): void {
 
 /** Whether nothing of a lane is in the years that are shown. */
 const isEmpty = (lane: Element): boolean =>
-  !lane.querySelector('.on-wide > :is(a:not(.part), rect, circle, text):not([data-beyond])');
+  !lane.querySelector('.on-wide > a:not(.part, .span), .on-wide > .span > :not(.target, [data-beyond])');

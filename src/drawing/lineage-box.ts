@@ -28,6 +28,8 @@ export interface LineageWords {
   notes: (thing: Thing) => string[];
   marks: (thing: Thing) => ClaimMark[];
   step: (step: Step) => string;
+  /** A step with both of its things, and where it is told so. */
+  told: (step: Step) => { name: string; href: string };
 }
 
 /** What stands in a box, from above. */

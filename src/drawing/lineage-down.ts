@@ -86,7 +86,14 @@ export function lineageDown(
       const text = words.step(start.step);
       const box = { x: left + padding + 4, y: end - line / 2, width: room - 4, height: line };
       const label = { ...box, x: direction === 'rtl' ? mirrored(box.x) - box.width : box.x, text };
-      return { step: start.step, points, ...(isWhole && { label }) };
+      const told = words.told(start.step);
+      const name = rail.steps.map((step) => words.told(step).name).join('; ');
+      return {
+        step: start.step,
+        told: isWhole ? { ...told, name } : told,
+        points,
+        ...(isWhole && { label }),
+      };
     });
   });
   return {

@@ -73,7 +73,7 @@ test('many claims about one thing are a mark for each verdict, with how many the
     });
     const [thing] = content.initiatives;
     assert.ok(thing);
-    return lineageWords({ relations: relate(content) }, ENGLISH).marks(thing);
+    return lineageWords({ publication: content, relations: relate(content) }, ENGLISH).marks(thing);
   };
   assert.deepEqual(said(2), [
     { text: '●', name: 'S0: Supported', href: '/briefings/talk.html#claim-s0' },
@@ -90,7 +90,7 @@ const overlap = (a: Box, b: Box) =>
 for (const [name, content] of Object.entries(PUBLICATIONS))
   for (const direction of ['ltr', 'rtl'] as const)
     describe(`the lineage of ${name}, ${direction}`, () => {
-      const words = lineageWords({ relations: relate(content) }, ENGLISH);
+      const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
       const families = familiesOf(content);
       const drawings = families.map((family) => lineageDrawing(family, words, direction));
 

@@ -14,6 +14,8 @@ export interface Box {
 export interface LineageBox extends Box, BoxText {}
 export interface LineageArrow {
   step: Step;
+  /** What it tells, and where that is told in words; the longest of those that share a line tells all of them. */
+  told: { name: string; href: string };
   /** From the one to the other, and on to the tip of the arrow. */
   points: { x: number; y: number }[];
   /** What the step is; undefined of one that joins the line of another. */
@@ -82,6 +84,7 @@ export function lineageDrawing(
       };
       return {
         step,
+        told: words.told(step),
         points: [
           ...sideOf(boxOf.get(step.from), direction === 'ltr'),
           ...edge.points.slice(1, -1).map(({ x, y }) => ({

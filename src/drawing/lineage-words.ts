@@ -6,6 +6,7 @@ import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
 import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
+import { addressOfStep } from '../model/site/lists/page-lists.ts';
 import type { ClaimMark, LineageWords } from './lineage-box.ts';
 
 /** As the shapes beside verdicts: filled, half, hollow, question. */
@@ -20,7 +21,8 @@ export const VERDICT_MARKS: Record<Claim['verdict'], string> = {
 const MOST_MARKS = 12;
 
 /** @returns what drawings say of things and of the steps between them */
-export function lineageWords({ relations }: Pick<Related, 'relations'>, words: Words): LineageWords {
+export function lineageWords(related: Related, words: Words): LineageWords {
+  const { relations } = related;
   const claimsOf = (thing: Thing) => {
     const claims = isIn('initiatives', thing) ? relations.initiativeClaims : relations.organisationClaims;
     const made = (claims.get(thing.slug) ?? []).filter(({ claim }) => !claim.about);
@@ -46,5 +48,9 @@ export function lineageWords({ relations }: Pick<Related, 'relations'>, words: W
       });
     },
     step: ({ kind }) => words.drawings.steps[kind],
+    told: (step) => ({
+      name: `${step.from.data.title} ${words.drawings.steps[step.kind]} ${step.to.data.title}`,
+      href: addressOfStep(step, related),
+    }),
   };
 }

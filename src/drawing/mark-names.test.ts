@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { mergedEvents } from '../model/merge-events.ts';
 import { wordsOf } from '../model/words.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
-import { nameOfMark } from './mark-names.ts';
+import type { EventMark } from './event-marks.ts';
+import { nameOfMark, toldOfMark } from './mark-names.ts';
 
 const words = wordsOf(publication({}));
 
@@ -17,4 +18,14 @@ test('several events are named from the beginning of the first to the end of the
   assert.equal(markOf('2024-03/2024-12', '2024-06'), '2 events, March 2024 to December 2024');
   assert.equal(markOf('2024-03', '2024-06/2024-12'), '2 events, March 2024 to December 2024');
   assert.equal(markOf('../2019', '2020/..'), '2 events, 2019 to 2020');
+});
+
+test('an event that another line tells is named by its date and that line; what it is can still be shown', () => {
+  const here = initiative('here', { title: 'Here', timeline: [{ date: '2021-11-22', text: 'It merged.' }] });
+  const there = initiative('there', { title: 'There' });
+  const [event = assert.fail()] = mergedEvents([here]);
+  const echo: EventMark = { at: 0, events: [{ ...event, alsoOn: there }] };
+  assert.equal(nameOfMark(echo, words), '22 November 2021 (Also on the line of There.)');
+  assert.equal(toldOfMark(echo, words), '22 November 2021: It merged. (Also on the line of There.)');
+  assert.equal(toldOfMark({ at: 0, events: [event] }, words), undefined);
 });

@@ -10,12 +10,18 @@ import type { Related } from '../model/relations.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 import type { EventMark } from './event-marks.ts';
 
-/** @returns what a mark says: its event in full, or how many there are and from when to when */
+/**
+ * @returns what a mark says: its event in full, or how many there are and from when to when; of an event that is told in
+ *   full on another line, when it was, and on which
+ */
 export function nameOfMark({ events }: EventMark, words: Words): string {
   const [first, ...others] = events;
   if (!others.length) {
-    const event = `${dateInWords(first.date, words)}: ${first.text}`;
-    return first.alsoOn ? words.drawings.alsoOn({ event, name: first.alsoOn.data.title }) : event;
+    const date = dateInWords(first.date, words);
+    const { alsoOn } = first;
+    return alsoOn
+      ? words.drawings.alsoOn({ event: date, name: alsoOn.data.title })
+      : `${date}: ${first.text}`;
   }
   // An event may itself last: `2024-03/2024-12`.
   const dates = events.flatMap(({ date }) => date.split('/').filter(isEdtf)).sort(compareDates);
@@ -24,6 +30,13 @@ export function nameOfMark({ events }: EventMark, words: Words): string {
     [dates[0], dates.at(-1)].map((date = '') => dateInWords(date, words)),
     words,
   );
+}
+
+/** @returns what is shown of a mark that only names another line: its event in full; undefined where its name is all */
+export function toldOfMark({ events: [first, ...others] }: EventMark, words: Words): string | undefined {
+  if (others.length || !first.alsoOn) return undefined;
+  const event = `${dateInWords(first.date, words)}: ${first.text}`;
+  return words.drawings.alsoOn({ event, name: first.alsoOn.data.title });
 }
 
 /** What fits beside a lane that goes down a narrow page, in CSS pixels. */

@@ -5,9 +5,10 @@ import { canBePlaced } from '../model/dates/dates.ts';
 import type { Contents } from '../model/entries.ts';
 import { rowIds } from '../model/row-ids.ts';
 import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
-import { familiesOf } from '../model/lineage.ts';
+import { familiesOf, neighbourhoodOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
+import { addressOfLine, PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import { contentDirectory } from '../publication/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
@@ -73,6 +74,38 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
         for (const { href } of lanes) assert.ok(addresses.has(href), href);
       const placed = content.briefings.filter(({ data }) => canBePlaced(data.event.dates));
       assert.deepEqual(new Set(namedTogether(whole?.briefings ?? []).flat()), new Set(placed));
+    });
+
+    test('each life leads to where its line has a name', () => {
+      const named = new Set((whole?.groups ?? []).flatMap(({ lanes }) => lanes.map(({ slug }) => slug)));
+      for (const one of content.initiatives)
+        if (laneOfInitiative(one, content.briefings, content))
+          assert.equal(
+            named.has(one.slug) && addressOfLine(related, one.slug),
+            `/timeline.html#line-${one.slug}`,
+          );
+    });
+
+    test('each arrow says what led to what, and leads to where a list tells it', () => {
+      const words = lineageWords(related, ENGLISH);
+      const ids = new Set(
+        PAGE_LISTS.lineage
+          .sections(related)
+          .flatMap(({ address, ids }) => ids.map((id) => `${address}#${id}`)),
+      );
+      for (const one of [...content.initiatives, ...content.organisations]) {
+        const family = neighbourhoodOf(one, content);
+        for (const { told, step } of family ? lineageDrawing(family, words, 'ltr').arrows : []) {
+          assert.ok(ids.has(told.href), told.href);
+          assert.ok(told.name.startsWith(step.from.data.title) && told.name.endsWith(step.to.data.title));
+        }
+      }
+      for (const family of familiesOf(content)) {
+        const down = lineageDown(family, words, 'ltr')?.arrows ?? [];
+        // Where several share a line, the one that is named tells all of them.
+        const told = down.flatMap(({ label, told }) => (label ? told.name.split('; ') : []));
+        assert.deepEqual(told.sort(), family.steps.map((step) => words.told(step).name).sort());
+      }
     });
 
     test('each box and each mark in it leads to what it stands for', () => {

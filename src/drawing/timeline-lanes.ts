@@ -14,6 +14,8 @@ import { frameOf, frameOfDates, lengthOf, type TimelineFrame } from './timeline-
 
 /** The line of time of an initiative, or of a topic. */
 export interface Lane {
+  /** Of the initiative; empty of a topic. */
+  slug: string;
   title: string;
   href: string;
   /** From when to when, in words. */
@@ -156,7 +158,7 @@ export function timelineByTopic(related: Related, most = MOST_TOPICS): TimelineD
     const href = haveManyLanes(publication) ? addressOfLanes(topic, related) : '';
     const marks = marksOf(placed(of(topic), frame.scale), ONE_FOR_BOTH);
     const view = { life: undefined, marks };
-    return [{ title: topic, href, when: '', wide: view, narrow: view }];
+    return [{ slug: '', title: topic, href, when: '', wide: view, narrow: view }];
   });
   const parts = shown.length > MOST_TOPICS ? inParts(shown) : [shown];
   return {
@@ -166,6 +168,7 @@ export function timelineByTopic(related: Related, most = MOST_TOPICS): TimelineD
 }
 
 const nameOf = (entry: Entry<'initiatives'>, publication: Contents) => ({
+  slug: entry.slug,
   title: entry.data.title,
   href: addressOf(entry),
   when: periodInWords(entry, wordsOf(publication)),

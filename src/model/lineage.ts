@@ -14,6 +14,10 @@ export interface Step {
   kind: 'became' | 'followed' | 'merged' | 'takenUp' | 'leads' | 'includes' | 'funds';
 }
 
+/** @returns the id of a step where it is told in words: no slug has two hyphens beside one another */
+export const anchorOfStep = ({ from, kind, to }: Step): string =>
+  ['step', entryId(from), kind, entryId(to)].join('--').replaceAll('/', '-');
+
 /** Things that came from one another, and the steps between them. */
 export interface Family {
   /** The earliest first. */

@@ -1,7 +1,7 @@
 /** What readers can look at in place: citations, links in running text and in drawings, and terms, which are no links. */
 export type Previewed = HTMLAnchorElement | SVGAElement | HTMLElement;
 
-const IN_TEXT = 'main :is(p, li, dd, blockquote, figcaption, .lineage, .values, .line-chart)';
+const IN_TEXT = 'main :is(p, li, dd, blockquote, figcaption, .lanes, .lineage, .values, .line-chart)';
 const PREVIEWED = `.citations > a, ${IN_TEXT} a[href]:not([rel], [download], .heading-link), abbr`;
 /** Not the number of a claim, which stands beside it. */
 const OTHERS = 'nav, .claim-id, header ol, .back, .results, .preview, .cards, [data-nearest]';

@@ -31,10 +31,12 @@ interface Definition<Item> {
   weigh: (item: Item, related: Related) => number;
   /** The ids that items have; the headings of groups have some as well. */
   idsOf?: (related: Related) => (item: Item) => string;
+  /** The ids inside items. */
+  idsIn?: (item: Item) => string[];
 }
 
 /** @returns a list with its pages, which are found out once for a publication */
-export function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>): PageList<Item> {
+export function listOf<Item>({ address, groups, weigh, idsOf, idsIn }: Definition<Item>): PageList<Item> {
   const groupsOf = memoizeByObject(groups);
   const look = memoizeByObject(
     (related: Related) => {
@@ -52,6 +54,7 @@ export function listOf<Item>({ address, groups, weigh, idsOf }: Definition<Item>
         ids: section.groups.flatMap(({ slug, items }) => [
           ...(slug === undefined ? [] : [slug]),
           ...(idOf ? items.map(idOf) : []),
+          ...(idsIn ? items.flatMap(idsIn) : []),
         ]),
         contents: section.groups.flatMap((group) => {
           const slug = startOf(group);

@@ -4,7 +4,7 @@ import { changesByYear, type ChangeNote } from '../../change-notes.ts';
 import { decadeInWords, yearInWords } from '../../dates/dates.ts';
 import { comparedFigures, unitInWords, type ComparedFigure } from '../../figures/compared-figures.ts';
 import { haveManyLanes, initiativesByTopic } from '../../initiatives-by-topic.ts';
-import { familiesOf, nameOfFamily, type Family } from '../../lineage.ts';
+import { anchorOfStep, familiesOf, nameOfFamily, type Family, type Step } from '../../lineage.ts';
 import { wordsOf } from '../../words.ts';
 import type { NumberedFigure } from '../../media/numbered-figure.ts';
 import { eventsByYear, yearsOf } from '../../events.ts';
@@ -13,6 +13,7 @@ import type { Related } from '../../relations.ts';
 import { capitalise } from '../../labels.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Term } from '../../schema/term.ts';
+import { question } from '../../../text/functions/track-reads.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import { distinctFragments, fragment } from '../../../text/markup/fragment.ts';
 import { collationOf, type Collation } from '../../../text/letters/collation.ts';
@@ -121,6 +122,7 @@ export const PAGE_LISTS = {
       });
     },
     weigh: ({ members, steps }) => FAMILY_MEMBER * (members.length + steps.length),
+    idsIn: ({ steps }) => steps.map(anchorOfStep),
   }),
   lanes: listOf<Entry<'initiatives'>>({
     address: NAVIGATION_PAGES.lanes,
@@ -134,6 +136,10 @@ export const PAGE_LISTS = {
           }))
         : [],
     weigh: () => LANE,
+    idsOf:
+      () =>
+      ({ slug }) =>
+        anchorOfLine(slug),
   }),
   comparison: listOf<ComparedFigure>({
     address: GENERATED_PAGES.comparison.address,
@@ -257,6 +263,21 @@ export function overviewOf(sections: readonly ListSection<unknown>[]) {
 /** @returns the address of a source in the list of all sources */
 export const addressOfSource = (id: string, related: Related): string =>
   PAGE_LISTS.sources.addressOf(anchorOfSource(id), related);
+
+/** The id of the line of time of an initiative, by its slug. */
+export const anchorOfLine = (slug: string): string => `line-${slug}`;
+
+/** @returns where an initiative has its line of time among all others, by its slug */
+export const addressOfLine = question('address of a line', 'current', (related: Related, slug) => {
+  const id = anchorOfLine(slug);
+  return haveManyLanes(related.publication)
+    ? PAGE_LISTS.lanes.addressOf(id, related)
+    : `${GENERATED_PAGES.timeline.address}#${id}`;
+});
+
+/** @returns where a step from one thing to another is told in words */
+export const addressOfStep = (step: Step, related: Related): string =>
+  PAGE_LISTS.lineage.addressOf(anchorOfStep(step), related);
 
 /** @returns where the lines of time of a topic are, in a publication that has many */
 export const addressOfLanes = (topic: string, related: Related): string =>
