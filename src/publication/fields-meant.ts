@@ -47,7 +47,8 @@ export function suggestField(name: string, fields: readonly string[]): string | 
 const PERSON_WITH_POST =
   /^(\p{Lu}[^,(–—;]*[^,(–—;\s])\s*(?:,\s*(?=\p{Ll}|\P{Lu}*\p{Lu}[^,]*\s\p{Ll}+\s)|\s[–—]\s|\()([^,;]+)$/u;
 
-const inQuotes = (value: string) =>
+/** @returns a text as a value inside `{ }` in YAML */
+export const inQuotes = (value: string) =>
   /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 
 /**

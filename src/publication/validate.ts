@@ -10,6 +10,7 @@ import { fragment } from '../text/markup/fragment.ts';
 import { NO_TEXT } from '../model/schema/fields.ts';
 import type { Vocabulary } from '../model/schema/own-words.ts';
 import { groupMeant, suggestField } from './fields-meant.ts';
+import { oneOrTwoPeople, peopleMeant } from './people-meant.ts';
 import type { LocatedData } from './parse/located-data.ts';
 
 export interface Validated<T> {
@@ -25,8 +26,53 @@ export function validate<Schema extends z.ZodType>(
 ): Validated<z.output<Schema>> {
   const result = schema.safeParse(data.value);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, data, file)) };
+  const people = listsOfPeople(result.error.issues, schema, data, file);
+  return {
+    problems: result.error.issues.flatMap((issue) => {
+      const list = people.find(({ path }) => path.every((part, index) => issue.path[index] === part));
+      if (!list) return toProblems(issue, schema, data, file);
+      return issue === list.issue ? [list.problem] : [];
+    }),
+  };
 }
+
+/** Finds lists of people that are written as other lists: one problem for each, with all of the list as it is meant. */
+function listsOfPeople(issues: readonly Issue[], schema: z.ZodType, data: LocatedData, file: string) {
+  const seen = new Set<string>();
+  return issues.flatMap((issue) => {
+    const depth = issue.path.findIndex((_, index) =>
+      isListOfPeople(schemaAt(schema, issue.path.slice(0, index + 1))),
+    );
+    const path = issue.path.slice(0, depth + 1);
+    if (depth < 0 || seen.has(path.join('.'))) return [];
+    seen.add(path.join('.'));
+    const written = valueAt(data.value, path);
+    const wanted = schemaAt(schema, path);
+    const meant = peopleMeant(written, Object.keys(shapeOf(wanted && definitionOf(unwrap(wanted)).element)));
+    const [two, one] = oneOrTwoPeople(written) ?? [];
+    // A list of texts is shown as it is written in one line; other ones stand in several.
+    const texts = Array.isArray(written) && written.every((item) => typeof item === 'string');
+    const field = texts ? '' : `${String(path.at(-1))}: `;
+    const hint = meant
+      ? `Write ${texts ? '' : 'it as '}\`${field}${meant}\`.`
+      : two && one && `Write, of two people, \`${two}\`, of one and a post \`${one}\`.`;
+    if (!hint) return [];
+    const problem: Problem = {
+      name: 'invalid-field',
+      file,
+      ...data.locate(path),
+      message: `\`${fieldName(path)}\` ${texts ? `is \`[${written.join(', ')}]\`, but ` : ''}must be a list of groups of fields, one for each person.`,
+      hint,
+    };
+    return [{ path, issue, problem }];
+  });
+}
+
+const isListOfPeople = (schema: z.ZodType | undefined) => {
+  const { element } = schema ? definitionOf(unwrap(schema)) : {};
+  const shape = shapeOf(element);
+  return 'name' in shape && 'role' in shape;
+};
 
 type Issue = z.core.$ZodIssue;
 
