@@ -4,6 +4,7 @@ export const englishDrawings = {
   aboutTimeline:
     'A line for each initiative, from its beginning to its end, with its events as marks. Each mark leads to what is told of it.',
   asTable: { one: 'The same in a table: {count} event', other: 'The same in tables: {count} events' },
+  moreValues: { one: '{count} value', other: '{count} values' },
   marks: { one: '{count} event, {dates}', other: '{count} events, {dates}' },
   alsoOn: '{event} (Also on the line of {name}.)',
   legend: {

@@ -8,6 +8,10 @@ export const frenchDrawings: Catalogue['drawings'] = {
     one: 'La même chose en tableau : {count} événement',
     other: 'La même chose en tableaux : {count} événements',
   },
+  moreValues: {
+    one: '{count} valeur',
+    other: '{count} valeurs',
+  },
   marks: { one: '{count} événement, {dates}', other: '{count} événements, {dates}' },
   alsoOn: '{event} (Aussi sur la ligne de {name}.)',
   legend: {

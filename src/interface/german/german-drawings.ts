@@ -8,6 +8,7 @@ export const germanDrawings: Catalogue['drawings'] = {
     one: 'Dasselbe als Tabelle: {count} Ereignis',
     other: 'Dasselbe als Tabellen: {count} Ereignisse',
   },
+  moreValues: { one: '{count} Wert', other: '{count} Werte' },
   marks: { one: '{count} Ereignis, {dates}', other: '{count} Ereignisse, {dates}' },
   alsoOn: '{event} (Auch auf der Linie von {name}.)',
   legend: {

@@ -8,6 +8,10 @@ export const spanishDrawings: Catalogue['drawings'] = {
     one: 'Lo mismo en una tabla: {count} acontecimiento',
     other: 'Lo mismo en tablas: {count} acontecimientos',
   },
+  moreValues: {
+    one: '{count} valor',
+    other: '{count} valores',
+  },
   marks: { one: '{count} acontecimiento, {dates}', other: '{count} acontecimientos, {dates}' },
   alsoOn: '{event} (También en la línea de {name}.)',
   legend: {

@@ -12,6 +12,14 @@ export const welshDrawings: Catalogue['drawings'] = {
     many: 'Yr un peth mewn tablau: {count} digwyddiad',
     other: 'Yr un peth mewn tablau: {count} digwyddiad',
   },
+  moreValues: {
+    zero: '{count} gwerth',
+    one: '{count} gwerth',
+    two: '{count} werth',
+    few: '{count} gwerth',
+    many: '{count} gwerth',
+    other: '{count} gwerth',
+  },
   marks: {
     zero: '{count} digwyddiad, {dates}',
     one: '{count} digwyddiad, {dates}',
