@@ -1,5 +1,6 @@
 import type { ViteDevServer, WebSocketClient } from 'vite';
 import { contentStamp } from '../publication/content-folder.ts';
+import { isInside } from '../publication/is-inside.ts';
 import { inspectLive } from '../publication/publication-store.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
@@ -51,7 +52,7 @@ export function followContent(server: ViteDevServer, content: string): void {
   server.watcher.add(content);
   noticeWhatIsMissed(server, content);
   server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(content)) return;
+    if (!isInside(path, content)) return;
     clearTimeout(pending);
     pending = setTimeout(() => {
       look();
@@ -78,7 +79,7 @@ export function followContent(server: ViteDevServer, content: string): void {
 function forgetTexts(server: ViteDevServer, content: string): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
     for (const module of moduleGraph.idToModuleMap.values())
-      if (module.file?.startsWith(content)) moduleGraph.invalidateModule(module);
+      if (module.file && isInside(module.file, content)) moduleGraph.invalidateModule(module);
     // What Astro says where a text has changed: it then asks anew which pages there are.
     hot.send('astro:content-changed', {});
   }
@@ -91,7 +92,7 @@ const LOOK_AGAIN = 500;
 function noticeWhatIsMissed(server: ViteDevServer, content: string): void {
   let seen = contentStamp(content);
   server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(content)) seen = contentStamp(content);
+    if (isInside(path, content)) seen = contentStamp(content);
   });
   let last = seen;
   const timer = setInterval(() => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import type { Current } from '../model/relations.ts';
+import { isInside } from '../publication/is-inside.ts';
 import { createPreviewIndex } from './preview-index.ts';
 
 /** Where the scripts of the index lie, as in a built site. */
@@ -29,7 +30,7 @@ export function servePreviewSearch(
   const index = createPreviewIndex({ current, fetchPage: (path) => fetchPage(server, path), report });
   const code = join(server.config.root, 'src');
   server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(content) || path.startsWith(code)) index.invalidate(path.startsWith(code));
+    if (isInside(path, content) || isInside(path, code)) index.invalidate(isInside(path, code));
   });
   const answer: Connect.NextHandleFunction = (request, response, next) => {
     const [, path] = SCRIPT.exec(request.url ?? '') ?? [];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { GENERATOR } from '../generator.ts';
+import { isInside } from '../../publication/is-inside.ts';
 import { CHECKSUMS } from '../checksums.ts';
 import { MERGED_FILES } from './merged-files.ts';
 import type { BuiltSite } from './read-site.ts';
@@ -55,8 +56,6 @@ const realPath = (path: string): string => {
     ? whole
     : join(realPath(dirname(whole)), whole.slice(dirname(whole).length));
 };
-
-const isInside = (path: string, folder: string) => path === folder || path.startsWith(folder + sep);
 
 const isFolder = (path: string): boolean => {
   try {
