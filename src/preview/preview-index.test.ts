@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initiative, publication } from '../testing/publication-samples.ts';
 import { relate } from '../model/relations.ts';
+import { scriptIn } from '../text/encoding/code-units.ts';
 import { createPreviewIndex } from './preview-index.ts';
 
 const ENTRY = 'pagefind-entry.json.js';
@@ -21,7 +22,7 @@ function preview() {
     },
     report: (error) => state.reported.push(String(error)),
   });
-  const entry = async () => new TextDecoder().decode(await index.script(ENTRY));
+  const entry = async () => scriptIn((await index.script(ENTRY)) ?? new Uint8Array());
   return { state, index, entry };
 }
 
