@@ -6,11 +6,12 @@ import { glossarySections, indexedAddresses } from '../search/index/indexed-addr
 import { indexScripts } from '../search/index/write.ts';
 import { stalePaths } from './stale-pages.ts';
 
-/** Files are saved in bursts, and Astro takes a moment to read them. */
-const PAUSE = 300;
+/** Files are saved in bursts. It is longer than what `follow-content.ts` waits for, which forgets texts that have changed. */
+const SETTLED = 100;
 
-/** How often a page is asked for before it counts as broken: Astro knows of a new file later than we do. */
+/** How often a page is asked for, and after what pause, before it counts as broken: Astro knows of a new file later than we do. */
 const TRIES = 20;
+const PAUSE = 300;
 
 async function patiently<Result>(work: () => Promise<Result>, tries = TRIES): Promise<Result> {
   try {
@@ -55,11 +56,11 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
   const compoundsOf = compoundFinder();
   let changes = 0;
   /** When the last of them was, on the clock of the process. */
-  let changed = -PAUSE;
+  let changed = -SETTLED;
   let stale = true;
 
   const settle = async (): Promise<void> => {
-    const rest = changed + PAUSE - performance.now();
+    const rest = changed + SETTLED - performance.now();
     if (rest <= 0) return;
     await setTimeout(rest);
     await settle();
