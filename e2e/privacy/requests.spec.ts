@@ -30,7 +30,13 @@ test('neither the search nor the way to a result leaves this host or a trace', a
   context.on('request', (request) => requests.push(request.url()));
   const faults = await collectFaults(page);
   await open(page, searchPath(sample.initiative.data.title));
-  await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().click();
+  const results = page.getByRole('list', { name: 'Search results' });
+  await expect(results.getByRole('link').first()).toBeVisible();
+  // What is asked for before the search is there is what it uses: nothing is asked for twice.
+  await expect(page.locator('link[rel=preload]')).toHaveCount(3);
+  const ofIndex = requests.filter((url) => url.includes('/pagefind/'));
+  expect(ofIndex.filter((url, place) => ofIndex.indexOf(url) < place)).toEqual([]);
+  await results.getByRole('link').first().click();
   await expect(page).toHaveURL(/hl=/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);

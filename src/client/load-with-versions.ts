@@ -4,9 +4,13 @@ import { isHosted } from './where-opened.ts';
 
 /** Runs a script that asks the page for the versions of the index or of the previews, after the script that says them. */
 export function loadWithVersions(address: string): HTMLScriptElement {
-  const { index, root = './' } = document.documentElement.dataset;
+  if (document.documentElement.dataset['index'] === undefined) loadVersions();
+  return loadScript(address);
+}
+
+/** Runs the script that says the versions. */
+export function loadVersions(): HTMLScriptElement {
   // No cache between here and the host may answer with those of an earlier edition.
   const now = isHosted() ? `?${Date.now()}` : '';
-  if (index === undefined) loadScript(root + VERSIONS_SCRIPT + now);
-  return loadScript(address);
+  return loadScript((document.documentElement.dataset['root'] ?? './') + VERSIONS_SCRIPT + now);
 }

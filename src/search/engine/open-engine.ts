@@ -1,3 +1,4 @@
+import { firstOf, languagesOf } from './first-files.ts';
 import type { openInWorker } from './open-in-worker.ts';
 import { RANKING } from './ranking-weights.ts';
 import type { IndexLoader } from './script-loader.ts';
@@ -56,7 +57,7 @@ export async function openEngine(
   };
   const beginAll = async () => {
     const entry = known ? new TextEncoder().encode(known) : await read(ENTRY);
-    const languages = languagesOf(entry);
+    const languages = languagesOf(new TextDecoder().decode(entry));
     for (const path of firstOf(languages)) begun.set(path, begin(read(path)));
     const pages = languages.reduce((sum, { page_count }) => sum + page_count, 0);
     return { entry, pages, open: pages >= WORKER_FROM && worker ? begin(worker()) : undefined };
@@ -90,29 +91,6 @@ export async function openEngine(
     },
   };
 }
-
-/** A language of the index, as the entry file tells it. */
-interface IndexLanguage {
-  hash: string;
-  wasm: string | null;
-  page_count: number;
-}
-
-function languagesOf(entry: BufferSource): IndexLanguage[] {
-  const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {
-    languages: Record<string, IndexLanguage>;
-  };
-  return Object.values(languages);
-}
-
-/** @returns what the engine reads as soon as it runs; of several languages it chooses one */
-const firstOf = (languages: IndexLanguage[]) =>
-  languages.length > 1
-    ? []
-    : languages.flatMap(({ hash, wasm }) => [
-        `pagefind.${hash}.pf_meta`,
-        `wasm.${wasm ?? 'unknown'}.pagefind`,
-      ]);
 
 /** Pagefind falls back to the page's own thread when a worker cannot be had. */
 function NoWorker(): never {

@@ -1,4 +1,5 @@
 import { decodeUnits } from '../../text/encoding/code-units.ts';
+import { scriptAddress } from './first-files.ts';
 
 /** What a script of the index hands over: bytes as a text (`code-units.ts`), or the engine itself. */
 export type Registered = string | Engine;
@@ -44,7 +45,7 @@ export function createScriptLoader(
   const load = (path: string) =>
     new Promise<LoadedFile>((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = elsewhere?.(path) ?? new URL(`${path.replace(/\.js$/, '')}.js?v=${version}`, folder).href;
+      script.src = elsewhere?.(path) ?? scriptAddress(path, version, folder);
       script.onload = () => {
         script.remove();
         const what = registered.get(path);
