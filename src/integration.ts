@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { tellPeople } from './commands/report-options.ts';
+import { resolvePackages } from './publication/resolve-packages.ts';
 import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
 import { checkedPublication, editionBuild, type EditionOptions } from './edition-build.ts';
 import { bundleKey, keepBundle, type PageStyles } from './kept-renderer.ts';
@@ -64,11 +65,13 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         if (command === 'build') {
           await checkUnlessBegun(content);
           refuseOutput(output, [process.cwd(), content]);
-          updateConfig({ vite: { plugins: [waitForCheck(content), DECODE_TEXTS] } });
+          updateConfig({
+            vite: { plugins: [waitForCheck(content), resolvePackages(content), DECODE_TEXTS] },
+          });
         }
         if (command === 'dev') {
           injectScript('page', ASK_WHAT_WAS_MISSED);
-          updateConfig({ vite: { plugins: [nameReport(), DECODE_TEXTS] } });
+          updateConfig({ vite: { plugins: [nameReport(), resolvePackages(content), DECODE_TEXTS] } });
         }
       },
       'astro:config:done'({ config }) {

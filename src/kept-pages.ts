@@ -1,3 +1,4 @@
+import { importedFiles } from './publication/astro-loader.ts';
 import { generatorHash, hashOf, nameOfKept } from './publication/kept/kept-file.ts';
 import { keptByReads } from './publication/kept/kept-by-reads.ts';
 import { describeRead } from './publication/publication-store.ts';
@@ -13,7 +14,7 @@ const CODE = ['src', 'public'];
  */
 export function keptPages<Finished>(directory: string, publication: Publication): KeptPages<Finished> {
   const { site, catalogue } = publication;
-  const generator = hashOf(JSON.stringify([generatorHash(CODE), site, catalogue]));
+  const generator = hashOf(JSON.stringify([generatorHash(CODE), site, catalogue, importedFiles(directory)]));
   const now = new Map<string, Promise<string | undefined>>();
   const valueOf = (read: string) => {
     const known = now.get(read) ?? describeRead(read, directory).then((value) => value && hashOf(value));

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { moduleTexts } from './publication/astro-loader.ts';
+import { importedFiles, moduleTexts } from './publication/astro-loader.ts';
 import { generatorHash, hashOf, nameOfKept, readKept, writeKept } from './publication/kept/kept-file.ts';
 import { INTERFACE_FILE } from './publication/own-interface.ts';
 import { SITE_FILE } from './publication/read-interface.ts';
@@ -39,9 +39,8 @@ const nameOfBundle = (directory: string) => nameOfKept('bundle', directory);
 /** @returns what tells the bundle of a content folder from that of its other states, and of other generators */
 export function bundleKey(directory: string): string {
   const words = [SITE_FILE, INTERFACE_FILE].map((path) => textOf(join(directory, path)));
-  return hashOf(
-    JSON.stringify([generatorHash(['src', 'public']), import.meta.dirname, words, moduleTexts(directory)]),
-  );
+  const texts = [moduleTexts(directory), importedFiles(directory)];
+  return hashOf(JSON.stringify([generatorHash(['src', 'public']), import.meta.dirname, words, ...texts]));
 }
 
 function textOf(file: string): string | undefined {

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { COLLECTION_NAMES } from '../model/entries.ts';
@@ -47,6 +48,32 @@ export const moduleTexts = (directory: string): { path: string; text: string }[]
       .filter(({ name }) => isModule(name))
       .map(({ name, text }) => ({ path: `${collection}/${name}`, text })),
   );
+
+/** What a module has of other files of the author's own, also by way of others. */
+const IMPORTS = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.[^'"]*)['"]/g;
+
+/**
+ * @returns what the texts that are modules import from the author's own files, with what those import in turn, so that a change
+ *   is known; where something lies outside the content folder, it is another each time
+ */
+export function importedFiles(directory: string): string {
+  const texts = moduleTexts(directory);
+  const found = new Map(texts.map((text) => [text.path, text]));
+  for (const { path, text } of found.values())
+    for (const [, to = ''] of text.matchAll(IMPORTS)) {
+      const named = posix.join(posix.dirname(path), to.replace(/\?.*$/s, ''));
+      if (named.startsWith('..')) return randomUUID();
+      const file = ENDINGS.map((end) => named + end).find((one) => isFile(join(directory, one)));
+      if (file !== undefined && !found.has(file))
+        found.set(file, { path: file, text: readFileSync(join(directory, file), 'latin1') });
+    }
+  return JSON.stringify([...found.values()].slice(texts.length));
+}
+
+/** The endings that an import may leave out, the first that fits counts. */
+const ENDINGS = ['', '.ts', '.js', '.mjs', '.mts', '.jsx', '.tsx', '.json', '/index.ts', '/index.js'];
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** What cannot be read, and why, is in the report; here it is as if it were not there. */
 function readTexts(folder: string): { name: string; text: string }[] {

@@ -61,7 +61,7 @@ const IGNORED = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i;
 const READ =
   /^(site\.yaml|interface\.yaml|sources\.(?:json|bib|ris|nbib|enw)|sources\/[^/]+\.(?:json|bib|ris|nbib|enw)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
 
-const isModule = (path: string) => /\.(?:m?[jt]s|[jt]sx|json)$/.test(path) && !isAttachment(path);
+const isModule = (path: string) => /\.(?:m?[jt]s|[jt]sx|json|astro|mdx)$/.test(path) && !isAttachment(path);
 
 export const isRead = (path: string) => READ.test(path);
 

@@ -29,10 +29,12 @@ export function ownImports(
     return { ...none, problems: [told(path, `\`${path}\` fails when it is loaded: ${module.failure}.`)] };
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
-  for (const [name, local] of 'specifiers' in statement ? statement.specifiers.map(namesOf) : []) {
+  const specifiers = 'specifiers' in statement ? statement.specifiers.map(namesOf) : [];
+  const given = specifiers.map(([, local]) => local);
+  for (const [name, local] of specifiers) {
     if (name === undefined) values[local] = module.values;
     else if (!module.names || module.names.includes(name)) values[local] = module.values?.[name];
-    else problems.push(told(local, ...missing(path, name, module.names)));
+    else problems.push(told(local, ...missing(path, name, module, given)));
   }
   return { problems, values: module.values ? values : {} };
 }
@@ -47,26 +49,41 @@ function namesOf(one: Specifier): [string | undefined, string] {
   return [one.type === 'ImportDefaultSpecifier' ? 'default' : undefined, one.local.name];
 }
 
-function missing(path: string, name: string, names: readonly string[]): [string, string] {
-  const others = names.filter((one) => one !== 'default');
+/** @param given the names that the statement gives already, of which none can be given twice */
+function missing(
+  path: string,
+  name: string,
+  { names = [], isPackage }: OwnModule,
+  given: readonly string[],
+): [string, string] {
+  const others = names.filter((one) => one !== 'default' && !TAKEN.test(one));
   const list = others.map((one) => `\`${one}\``).join(', ');
+  const exports = others.length > 12 ? 'See what it exports in its own manual.' : `It exports ${list}.`;
   if (name === 'default')
     return [
       `\`${path}\` has no \`export default\`.`,
-      others.length
-        ? `It exports ${list}: write \`import { ${others[0] ?? ''} } from '${path}'\`.`
-        : 'Add it there, or delete this line.',
+      isPackage && others.length
+        ? `Write what you need of it in braces: \`import { ${others[0] ?? ''} } from '${path}'\`.`
+        : others.length
+          ? `It exports ${list}: write \`import { ${others[0] ?? ''} } from '${path}'\`.`
+          : 'Add it there, or delete this line.',
     ];
+  const near = didYouMean(name, others);
   return [
     `\`${path}\` exports nothing called \`${name}\`.`,
-    didYouMean(name, others) ??
+    (near !== undefined && given.some((one) => near.includes(`\`${one}\``))
+      ? 'Delete it: what it may mean is imported here already.'
+      : near) ??
       (others.length
-        ? `It exports ${list}.`
+        ? exports
         : names.length
           ? `It has an \`export default\`: write \`import ${name} from '${path}'\`.`
           : `Put \`export\` before \`${name}\` there.`),
   ];
 }
+
+/** What every page and component has besides what its author exports. */
+const TAKEN = /^(?:frontmatter|url|file|getHeadings|Content)$/;
 
 const placeOf = (part: string, code: string) =>
   Math.max(0, new RegExp(`(?<![\\w$])${RegExp.escape(part)}(?![\\w$])`).exec(code)?.index ?? 0);

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { Script, type Context } from 'node:vm';
 import type { BuildFailure, Loader } from 'esbuild';
 import { resolve } from './link-targets.ts';
+import { isPart, ownPart } from './own-parts.ts';
+import { packageModule } from './package-modules.ts';
 import { ELEMENT, inWords, LONGEST, noteLines } from './run-code.ts';
 
 /** What a file of the author's own gives to those that import it. */
@@ -12,6 +14,8 @@ export interface OwnModule {
   values: Readonly<Record<string, unknown>> | undefined;
   /** Why it cannot be loaded, in words. */
   failure: string | undefined;
+  /** Whether others have written it. */
+  isPackage?: boolean;
 }
 
 /** esbuild, with which Astro comes, is loaded when there is such a file: it takes 30 ms, and the check has none to spare. */
@@ -33,10 +37,12 @@ class Elsewhere extends Error {}
 export function ownModules(texts: ReadonlyMap<string, string>, context: Context) {
   const loaded = new Map<string, OwnModule & { exports: object }>();
   const find = (from: string, path: string): (OwnModule & { exports: object }) | undefined => {
+    if (!/^\.\.?\//.test(path)) {
+      const known = /^(?:astro:|virtual:|\/)/.test(path) ? undefined : packageModule(path);
+      return known && { ...known, failure: undefined, isPackage: true, exports: known.values ?? {} };
+    }
     const file = ENDINGS.map((end) => resolve(from, path) + end).find((one) => texts.has(one));
-    return file === undefined || !/^\.\.?\//.test(path)
-      ? undefined
-      : (loaded.get(file) ?? run(file, texts.get(file) ?? ''));
+    return file === undefined ? undefined : (loaded.get(file) ?? run(file, texts.get(file) ?? ''));
   };
   const run = (file: string, text: string) => {
     const module = { exports: {} };
@@ -44,6 +50,7 @@ export function ownModules(texts: ReadonlyMap<string, string>, context: Context)
     const own: OwnModule & { exports: object } = known;
     // Two files may import each other.
     loaded.set(file, own);
+    if (isPart(file)) return Object.assign(own, ownPart(file, text));
     let code = '';
     try {
       code = file.endsWith('.json') ? dataCode(text) : moduleCode(file, text, context);

@@ -1,4 +1,4 @@
-import type { Node, Program } from 'estree';
+import type { Expression, Node, Program } from 'estree';
 import { buildJsx } from 'estree-util-build-jsx';
 import { toJs } from 'estree-util-to-js';
 import { SourceMap } from 'node:module';
@@ -22,14 +22,57 @@ export function nodesOf(node: Node): Node[] {
   const nodes = [node];
   for (const value of Object.values(node) as unknown[])
     for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (typeof child === 'object' && child !== null && 'type' in child && typeof child.type === 'string')
-        nodes.push(...nodesOf(child as Node));
+      if (isNode(child)) nodes.push(...nodesOf(child));
   return nodes;
 }
 
-/** @returns code as an engine can read it: markup in it becomes calls */
+/** What finds a module that code loads by `import()`. */
+export const MODULE = '__moduleAt';
+
+/** @returns the path of what `import()` loads; undefined of other code, and where the path is not written out */
+export const pathLoaded = (node: Node): string | undefined =>
+  node.type === 'ImportExpression' && node.source.type === 'Literal' && typeof node.source.value === 'string'
+    ? node.source.value
+    : undefined;
+
+/** Puts calls in the places of `import()`, and of `await import()`, for which nothing has to be waited. */
+function putModules(node: Node): void {
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    const children = (Array.isArray(value) ? value : [value]) as unknown[];
+    const put = children.map((child) => (isNode(child) ? withModule(child) : child));
+    Object.assign(node, { [key]: Array.isArray(value) ? put : put[0] });
+    for (const child of put) if (isNode(child)) putModules(child);
+  }
+}
+
+function withModule(node: Node): Node {
+  const loaded = node.type === 'AwaitExpression' ? node.argument : node;
+  const path = pathLoaded(loaded);
+  if (path === undefined) return node;
+  const call: Expression = {
+    type: 'CallExpression',
+    callee: { type: 'Identifier', name: MODULE },
+    arguments: [{ type: 'Literal', value: path }],
+    optional: false,
+  };
+  if (loaded !== node) return call;
+  const promise: Expression = {
+    type: 'ArrowFunctionExpression',
+    async: true,
+    expression: true,
+    params: [],
+    body: call,
+  };
+  return { ...call, callee: promise, arguments: [] };
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** @returns code as an engine can read it: markup in it becomes calls, and what it loads is found by a function */
 export function asJavaScript(body: Program['body']): string {
   const program: Program = structuredClone({ type: 'Program', sourceType: 'module', body });
+  putModules(program);
   if (nodesOf(program).some(({ type }) => type.startsWith('JSX')))
     buildJsx(program, { runtime: 'classic', pragma: ELEMENT, pragmaFrag: ELEMENT });
   return toJs(program).value;

@@ -7,7 +7,7 @@ import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expre
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 import { ownImports } from '../support/own-imports.ts';
 import { ownModules } from '../support/own-modules.ts';
-import { asJavaScript, failureOf, nodesOf, placeToRun } from '../support/run-code.ts';
+import { asJavaScript, failureOf, MODULE, nodesOf, pathLoaded, placeToRun } from '../support/run-code.ts';
 import { COMPONENTS } from './check-components.ts';
 
 /**
@@ -19,9 +19,7 @@ export const checkCodeRuns = ({ site, texts, modules }: ParsedContent): Problem[
     ? []
     : texts
         .filter(({ file }) => file.endsWith('.mdx'))
-        .flatMap((read) =>
-          modulesIn(read).some(importsOwn) ? failuresIn(read, modules) : failuresAlone(read),
-        );
+        .flatMap((read) => (imports(read) ? failuresIn(read, modules) : failuresAlone(read)));
 
 interface Code {
   node: Nodes;
@@ -35,26 +33,38 @@ const PLAIN = /^(?:Literal|Identifier|FunctionExpression|ArrowFunctionExpression
 const modulesIn = ({ tree }: ParsedText) =>
   tree ? partsOf(tree).filter((node) => node.type === 'mdxjsEsm') : [];
 
-const importsOwn = ({ value }: { value: string }) => /\bfrom\s*['"]\.|\bimport\s*['"]\./.test(value);
-
-/** Found once for a text that stays the same. */
-const failuresAlone = memoizeByObject((read: ParsedText) => failuresIn(read, new Map()));
-
-function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Problem[] {
-  const parts = read.tree ? partsOf(read.tree) : [];
-  const modules = modulesIn(read);
-  const code = parts.flatMap((node): Code[] => {
+/** @returns the code in braces of a text, also that of attributes */
+export const expressionsIn = ({ tree }: ParsedText): Code[] =>
+  (tree ? partsOf(tree) : []).flatMap((node): Code[] => {
     if (isComponent(node))
       return attributesOf(node).map(({ written, expression }) => ({ node, written, expression }));
     const expression = expressionOf(node);
     return expression && 'value' in node ? [{ node, written: `{${node.value}}`, expression }] : [];
   });
+
+const imports = (read: ParsedText) =>
+  modulesIn(read).some(({ value }) => /\bfrom\s*['"]|\bimport\s*['"(]/.test(value)) ||
+  expressionsIn(read).some(({ written }) => /\bimport\s*\(/.test(written));
+
+/** Found once for a text that stays the same. */
+const failuresAlone = memoizeByObject((read: ParsedText) => failuresIn(read, new Map()));
+
+function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Problem[] {
+  const modules = modulesIn(read);
+  const code = expressionsIn(read);
   const toRun = code.filter(
     ({ expression }) => !PLAIN.test(expression.type) && fieldMissing(expression, read) === undefined,
   );
   if (!toRun.length && !modules.length) return [];
   const statements = modules.map((node) => node.data?.estree?.body ?? []);
   const imported = new Set(statements.flat().flatMap(namesImported));
+  const context = placeToRun({
+    [MODULE]: (path: string) => find(read.file, path)?.values,
+    frontmatter: read.frontMatter?.value ?? {},
+    props: { components: {} },
+    ...Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, () => ''])),
+  });
+  const find = ownModules(ownFiles, context);
   // What comes from elsewhere is not there, so what names it cannot be run, nor what such code gives a name to.
   const isWhole = (node: Node) => {
     const nodes = nodesOf(node);
@@ -64,14 +74,9 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
     return !nodes.some(
       (one) =>
         (one.type === 'Identifier' && imported.has(one.name) && !properties.has(one)) ||
-        one.type === 'ImportExpression',
+        (one.type === 'ImportExpression' && !find(read.file, pathLoaded(one) ?? '')?.values),
     );
   };
-  const context = placeToRun({
-    frontmatter: read.frontMatter?.value ?? {},
-    props: { components: {} },
-    ...Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, () => ''])),
-  });
   const report = (node: Nodes, written: string, failure: string | undefined) =>
     failure === undefined
       ? []
@@ -84,7 +89,6 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
             `Correct it. To show the signs, write \`\\{\`.`,
           ),
         ];
-  const find = ownModules(ownFiles, context);
   return [
     ...modules.flatMap((node, index) =>
       (statements[index] ?? []).flatMap((statement) => {
@@ -122,8 +126,9 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
   ];
 }
 
-/** Whether code waits for a promise itself, and not only in a function. */
-const waits = (node: Node) => nodesOf(node).some(({ type }) => type === 'AwaitExpression');
+/** Whether code waits for a promise itself, and not only in a function; what it loads by `import()` is there at once. */
+const waits = (node: Node) =>
+  nodesOf(node).some((one) => one.type === 'AwaitExpression' && pathLoaded(one.argument) === undefined);
 
 const namesImported = (statement: Program['body'][number]) =>
   statement.type === 'ImportDeclaration' ? statement.specifiers.map(({ local }) => local.name) : [];

@@ -1,11 +1,13 @@
 import { findPackageJSON, isBuiltin } from 'node:module';
-import type { Program } from 'estree';
-import type { Root } from 'mdast';
+import type { Node, Program } from 'estree';
+import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import { isPicture } from '../../content-folder.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { resolve } from '../support/link-targets.ts';
 import { ENDINGS } from '../support/own-modules.ts';
+import { nodesOf, pathLoaded } from '../support/run-code.ts';
+import { expressionsIn } from './check-code-runs.ts';
 import { inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 
 type Statement = Program['body'][number];
@@ -19,7 +21,10 @@ export const checkImports = ({ texts, paths }: ParsedContent): Problem[] =>
   texts.flatMap((read) => (read.tree ? checkText(read, read.tree, paths) : []));
 
 function checkText(read: ParsedText, tree: Root, paths: ReadonlySet<string>): Problem[] {
-  return partsOf(tree).flatMap((node): Problem[] => {
+  const inBraces = expressionsIn(read).flatMap(({ node, expression }) =>
+    loadedIn(read, node, expression, paths),
+  );
+  const inLines = partsOf(tree).flatMap((node): Problem[] => {
     if (node.type !== 'mdxjsEsm') return [];
     return (node.data?.estree?.body ?? []).flatMap((statement): Problem[] => {
       const taken = namesOf(statement).find(
@@ -39,30 +44,43 @@ function checkText(read: ParsedText, tree: Root, paths: ReadonlySet<string>): Pr
           ),
         ];
       const from = 'source' in statement ? statement.source?.value : undefined;
-      if (typeof from !== 'string') return [];
-      const told = (message: string, hint: string) => [
-        inText(read, startOf(node) + Math.max(0, node.value.indexOf(from)), 'invalid-mdx', message, hint),
-      ];
-      const file = from.replace(/\?.*$/s, '');
-      if (isPicture(file))
-        return told(
-          'Pictures are not imported in .mdx files.',
-          `Delete this line, and write \`<Figure src="${file}" alt="…">Caption</Figure>\` where the picture belongs.`,
-        );
-      const isOwn = /^\.\.?\//.test(file);
-      // What lies outside the content folder is not ours to look for.
-      if (isOwn && file.match(/\.\.\//g)?.length === read.file.split('/').length) return [];
-      const found = isOwn
-        ? ENDINGS.some((end) => paths.has(resolve(read.file, file) + end))
-        : isBuiltin(file) || /^(?:astro:|virtual:|\/)/.test(file) || isPackage(file);
-      return found
-        ? []
-        : told(
-            `There is nothing to import at \`${from}\`.`,
-            'Correct the path, which begins at the file that you are in, or delete the line. The components of the site need no import.',
-          );
+      return typeof from === 'string'
+        ? missingAt(read, node, from, paths)
+        : loadedIn(read, node, statement, paths);
     });
   });
+  return [...inLines, ...inBraces];
+}
+
+/** @returns what is wrong with what code loads by `import()` */
+const loadedIn = (read: ParsedText, node: Nodes, code: Node, paths: ReadonlySet<string>) =>
+  nodesOf(code).flatMap((one) => {
+    const path = pathLoaded(one);
+    return path === undefined ? [] : missingAt(read, node, path, paths);
+  });
+
+/** @param node the code in which something is imported */
+function missingAt(read: ParsedText, node: Nodes, from: string, paths: ReadonlySet<string>): Problem[] {
+  const at = Math.max(startOf(node), read.text.indexOf(from, startOf(node)));
+  const told = (message: string, hint: string) => [inText(read, at, 'invalid-mdx', message, hint)];
+  const file = from.replace(/\?.*$/s, '');
+  if (isPicture(file))
+    return told(
+      'Pictures are not imported in .mdx files.',
+      `Delete this line, and write \`<Figure src="${file}" alt="…">Caption</Figure>\` where the picture belongs.`,
+    );
+  const isOwn = /^\.\.?\//.test(file);
+  // What lies outside the content folder is not ours to look for.
+  if (isOwn && file.match(/\.\.\//g)?.length === read.file.split('/').length) return [];
+  const found = isOwn
+    ? ENDINGS.some((end) => paths.has(resolve(read.file, file) + end))
+    : isBuiltin(file) || /^(?:astro:|virtual:|\/|data:)/.test(file) || isPackage(file);
+  return found
+    ? []
+    : told(
+        `There is nothing to import at \`${from}\`.`,
+        'Correct the path, which begins at the file that you are in, or delete the line. The components of the site need no import.',
+      );
 }
 
 const isImported = ({ type }: Statement) => type === 'ImportDeclaration';
