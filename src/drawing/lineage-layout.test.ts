@@ -9,7 +9,7 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { DOWN, lineageDown } from './lineage-down.ts';
 import { LINEAGE } from './lineage-box.ts';
-import { lineageDrawing, type Box, type LineageArrow } from './lineage-layout.ts';
+import { leastWidth, lineageDrawing, type Box, type LineageArrow } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 
@@ -113,6 +113,15 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
             for (const other of all.slice(index + 1))
               assert.ok(!overlap(one, other), JSON.stringify([one, other]));
           }
+        }
+      });
+
+      test('is never narrower than its longest chain', () => {
+        for (const [index, { width }] of drawings.entries()) {
+          const family = families[index] ?? assert.fail();
+          const least = leastWidth(family, words);
+          assert.ok(least <= width, `${least} ${width}`);
+          if (family.members.length === 2) assert.ok(width - least < 2, 'which is the whole of two');
         }
       });
 

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { Family, Step } from '../model/lineage.ts';
+import type { Family, Step, Thing } from '../model/lineage.ts';
 import { entryId } from '../model/entries.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 import { boxText, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
@@ -30,6 +30,31 @@ export interface LineageDrawing {
 }
 
 const MOST_LINES = 3;
+/** Between a box and the next, beside the label of the step. */
+const GAP = 36;
+
+const widthOfLabel = (label: string) => Math.ceil(textWidth(label, LINEAGE.noteSize)) + 8;
+
+/**
+ * @returns how wide a drawing of a family is at least, from side to side: as its longest chain, which is found without the
+ *   drawing
+ */
+export function leastWidth({ members, steps }: Family, words: LineageWords): number {
+  const { text, padding, margin } = LINEAGE;
+  const from = Map.groupBy(steps, (step) => step.from);
+  const known = new Map<Thing, number>();
+  const chainOf = (thing: Thing): number => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const rest = (from.get(thing) ?? []).map(
+      (step) => GAP + widthOfLabel(words.step(step)) + chainOf(step.to),
+    );
+    const width = text + 2 * padding + Math.max(0, ...rest);
+    known.set(thing, width);
+    return width;
+  };
+  return 2 * margin + Math.max(0, ...members.map(chainOf));
+}
 
 /** A box from its middle, as the library gives it. */
 type Placed = Box;
@@ -43,9 +68,9 @@ export function lineageDrawing(
   words: LineageWords,
   direction: 'ltr' | 'rtl',
 ): LineageDrawing {
-  const { noteSize, line, padding, text, margin } = LINEAGE;
+  const { line, padding, text, margin } = LINEAGE;
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 36, edgesep: 12, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: GAP, edgesep: 12, marginx: margin, marginy: margin });
   const written = members.map((thing) =>
     boxText(thing, words, { words: text, marks: text, mostLines: MOST_LINES }),
   );
@@ -56,7 +81,7 @@ export function lineageDrawing(
     graph.setEdge(
       entryId(step.from),
       entryId(step.to),
-      { width: Math.ceil(textWidth(label, noteSize)) + 8, height: line, labelpos: 'c' },
+      { width: widthOfLabel(label), height: line, labelpos: 'c' },
       String(index),
     );
   }

@@ -1,5 +1,6 @@
 import { canBePlaced, earliest, inOrder, latest } from '../model/dates/dates.ts';
 import type { Entry } from '../model/entries.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { placeOf, timeScale, yearAt, type TimeScale } from './time-scale.ts';
 
 /** A briefing, or several of about one time, which stands as a line across all lanes. */
@@ -47,11 +48,14 @@ export const yearsOf = (initiatives: readonly Entry<'initiatives'>[]): number[] 
 /** Lines that would touch are one. */
 const LEAST_BETWEEN_LINES = 0.01;
 
+/** Once for all the parts of a drawing, each of which has years of its own. */
+const datedBriefings = memoizeByObject((briefings: readonly Entry<'briefings'>[]) =>
+  inOrder(briefings.map((briefing) => ({ briefing, date: briefing.data.event.dates }))),
+);
+
 function briefingLines(briefings: readonly Entry<'briefings'>[], scale: TimeScale): BriefingLine[] {
   const lines: BriefingLine[] = [];
-  for (const { briefing, date } of inOrder(
-    briefings.map((briefing) => ({ briefing, date: briefing.data.event.dates })),
-  )) {
+  for (const { briefing, date } of datedBriefings(briefings)) {
     const at = placeOf(date, scale);
     const last = lines.at(-1);
     if (at === undefined) continue;
