@@ -60,5 +60,8 @@ test('what scripts say is written as code, and only what is theirs', async () =>
   const inArabic = await said('ar', two);
   assert.equal(inArabic.source({ number: 3 }), '`No.` $\u20683\u2069 \\');
   assert.equal(inArabic.matches({ count: 0 }), '0 matches');
+  const inJapanese = await said('ja', { other: '{count} matches' });
+  assert.equal(inJapanese.matches({ count: 2 }), '2 matches');
+  assert.equal((await said('ja', { other: 'matches' })).matches({ count: 2 }), 'matches');
   assert.equal(scriptWords('/x/interface/messages.ts', english, 'en'), undefined);
 });

@@ -42,6 +42,7 @@ function pluralOf({ other, ...forms }: Plural, language: string): string {
   const texts = [other, ...Object.values(forms)];
   if (Object.keys(forms).join() === 'one' && isOneAlone(language))
     return functionOf(texts, `count === 1 ? ${template(forms.one ?? '')} : ${template(other)}`);
+  if (texts.length === 1) return functionOf(texts, template(other));
   const cases = Object.entries(forms).map(([form, text]) => `${form}: ${template(text)}`);
   const select = `new Intl.PluralRules(${JSON.stringify(language)}).select(count)`;
   return functionOf(texts, `({ ${cases.join(', ')} })[${select}] ?? ${template(other)}`);
@@ -55,8 +56,11 @@ function isOneAlone(language: string): boolean {
   );
 }
 
-const functionOf = (texts: string[], code: string) =>
-  `({ ${[...new Set(['count', ...texts.flatMap(namesIn)].filter((name) => name !== 'count' || texts.length > 1))].join(', ')} }) => ${code}`;
+/** @param texts of which several depend on how many things there are */
+function functionOf(texts: string[], code: string): string {
+  const names = new Set([...(texts.length > 1 ? ['count'] : []), ...texts.flatMap(namesIn)]);
+  return `({ ${[...names].join(', ')} }) => ${code}`;
+}
 
 /** @returns a text as a template of JavaScript */
 const template = (text: string) => `\`${text.replace(/[\\`$]/g, '\\$&').replace(/\{(\w+)\}/g, '${$1}')}\``;
