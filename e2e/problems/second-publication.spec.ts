@@ -13,6 +13,7 @@ import { engines } from '../browsers/engines.ts';
 import { until } from '../journeys/until.ts';
 import { SearchPage } from '../search/search-page.ts';
 import { collectFaults, entries, folder, publication } from '../site.ts';
+import { searchIn } from '../search/node-search.ts';
 import { build, copyOfContent } from './build.ts';
 
 // One worker builds once for all tests below.
@@ -110,6 +111,12 @@ test('a publication on another subject holds no word of this one', () => {
   ))
     expect.soft(readFileSync(join(first.output, path), 'utf8').match(pattern) ?? [], path).toEqual([]);
   expect(words.length).toBeGreaterThan(50);
+});
+
+test('pages are found by their topics, which stand nowhere in their texts', async () => {
+  const { results } = await searchIn(first.output)({ query: 'timber', facets: {} });
+  const pages = await Promise.all(results.map((result) => result.load()));
+  expect(pages.map(({ url }) => url)).toEqual(['/initiatives/gate-renewal.html']);
 });
 
 test('a wide table scrolls in a frame with a name, and keeps its headers and alignment', async ({ page }) => {

@@ -19,15 +19,18 @@ const PASSAGES = 3;
 export function ours(folder: string): Engine {
   const answer = searchIn(folder);
   return async (query) => {
-    const { results, withMost } = await answer({ query, facets: {} });
+    const { results, withMost, answers } = await answer({ query, facets: {} });
     const pages = await Promise.all(
       [...results, ...withMost].slice(0, RESULTS).map((result) => result.load()),
     );
-    return pages.map(({ url, meta, passages = [] }) => ({
+    return pages.map(({ url, meta, passages = [] }, place) => ({
       page: pageOf(url),
-      text: [meta['title'], meta['summary'], ...passages.map((one) => `${one.section} ${textOf(one)}`)].join(
-        ' ',
-      ),
+      text: [
+        // Direct answers stand above the first result, and are read before it.
+        ...(place ? [] : answers.map((one) => `${one.title} ${textOf(one)}`)),
+        ...[meta['title'], meta['summary']],
+        ...passages.map((one) => `${one.section} ${textOf(one)}`),
+      ].join(' '),
     }));
   };
 }

@@ -22,5 +22,6 @@ export const RANKING = {
     asOf: 0,
     latest: 0,
     terms: 1,
+    topics: 0.1,
   },
 };
