@@ -11,7 +11,8 @@ import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
-import { gatherOtherWords } from './other-words.ts';
+import { gatherOtherWords, ordinaryStems } from './other-words.ts';
+import { stem } from '../language/stem.ts';
 import type { GatheredVocabulary } from './vocabulary-files.ts';
 import { countParts } from './word-counts.ts';
 
@@ -80,8 +81,9 @@ export function gatherVocabulary(
     ...authorsOf(publication.sources),
   ];
   const counts = countWords(named, parts);
+  const isEnglish = /^en\b/.test(publication.site.language);
   return {
-    ...{ pages, ownPages, terms, words: frequentWords(counts) },
+    ...{ pages, ownPages, terms, words: spelledWords(counts, isEnglish ? ordinaryStems() : new Set()) },
     claims: briefings.flatMap((briefing) =>
       (publication.claims.get(briefing.slug) ?? []).map(({ id, text }) => ({
         id,
@@ -90,7 +92,7 @@ export function gatherVocabulary(
         ...(briefing.data.lang !== undefined && { lang: briefing.data.lang }),
       })),
     ),
-    ...(/^en\b/.test(publication.site.language) && { others: gatherOtherWords(counts) }),
+    ...(isEnglish && { others: gatherOtherWords(counts) }),
   };
 }
 
@@ -104,9 +106,13 @@ function countWords(named: string[], parts: ReadonlyMap<string, number>): Map<st
   return counts;
 }
 
-const frequentWords = (counts: ReadonlyMap<string, number>): string[] =>
+/** An ordinary word is no slip where it stands once. */
+const spelledWords = (counts: ReadonlyMap<string, number>, ordinary: ReadonlySet<string>): string[] =>
   [...counts]
-    .filter(([word, number]) => number >= FREQUENT && word.length >= SHORTEST && /^\p{L}+$/u.test(word))
+    .filter(
+      ([word, number]) =>
+        word.length >= SHORTEST && /^\p{L}+$/u.test(word) && (number >= FREQUENT || ordinary.has(stem(word))),
+    )
     .sort(([a, many], [b, more]) => more - many || compareText(a, b))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);

@@ -7,6 +7,12 @@ import { ENGLISH_IRREGULAR_FORMS } from './english-irregular-forms.ts';
 import { ENGLISH_MORE_WORDS } from './english-more-words.ts';
 import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
 
+/** @returns the stems of all English words that are known to be words */
+export const ordinaryStems = (): Set<string> =>
+  new Set(
+    `${ENGLISH_THESAURUS} ${ENGLISH_COMMON_WORDS} ${ENGLISH_MORE_WORDS}`.match(/[a-z]+/g)?.map(stem) ?? [],
+  );
+
 /** More than these are seldom nearer. */
 const MOST = 8;
 /** Who does something is not what is done: growers say nothing of growth. */

@@ -32,6 +32,12 @@ describe('pages that have more of a question outweigh others', () => {
         page('A', `A rare thing.${END} A thing.${END}`),
         page('B', `A common thing.${END} A thing.${END}`),
       ],
+      [
+        'a row with the name that is asked for, what has the words more often',
+        'who is the keeper of the gates',
+        page('Meeting', `The keeper of the gates was then Ilse Ostrander.${END} Else.${END}`),
+        page('Trust', `A keeper of the gates has to open them.${END} It has gates.${END}`),
+      ],
     ];
   const common = page('C', `A common thing.${END} A thing.${END}`);
   for (const [what, query, more, less] of cases)

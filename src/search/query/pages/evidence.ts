@@ -2,6 +2,7 @@ import { memoizeIn } from '../../../text/functions/memoize.ts';
 import { roundWeight } from '../../../text/numbers/round-weight.ts';
 import { readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
+import { weighPassages } from './passages.ts';
 import type { Question, Term } from './question.ts';
 import { readText, said, saidIn } from './said-terms.ts';
 import { neighboursOn, readPage } from './units.ts';
@@ -25,6 +26,11 @@ const NAME = 2;
  * (Metzler and Croft, "A Markov random field model for term dependencies", 2005).
  */
 const NEIGHBOURS = 1;
+/**
+ * What it is worth to have all of a question and the name that it asks for in one sentence or row. On the questions of
+ * the second publication this took the mean reciprocal rank from 0.909 to 0.924, and changed nothing on six other sets.
+ */
+const ANSWER = 0.4;
 
 /** How rare words are among all pages, by their stems: words that stand together by those with spaces between them. */
 export type Rarity = ReadonlyMap<string, number>;
@@ -57,7 +63,7 @@ export function weighEvidence(
       return sum + Math.max(worth(of), ...others);
     }, 0);
   const whole = Math.max(Number.MIN_VALUE, best(rare));
-  return read.map(({ score, times, units, names, length, neighbours }) => {
+  return read.map(({ score, times, units, names, length, neighbours, answers }) => {
     const norm = 1 - LENGTH + (LENGTH * length) / meanLength;
     const text = best((index) => {
       const [title = 0, name = 0, summary = 0, heading = 0, author = 0, body = 0] = times.map(
@@ -77,7 +83,10 @@ export function weighEvidence(
     const name = Math.max(0, ...names.map(has));
     const most = terms.length > 1 ? 1 : 1 + SATURATION;
     return roundWeight(
-      (text / most + TOGETHER * together + NAME * name) / whole + NEIGHBOURS * neighbours + score,
+      (text / most + TOGETHER * together + NAME * name) / whole +
+        NEIGHBOURS * neighbours +
+        (answers ? ANSWER : 0) +
+        score,
     );
   });
 }
@@ -94,6 +103,11 @@ export const readFields = (page: Fragment, question: Question): Fields => forQue
 const forQuestion = memoizeIn(new WeakMap<Question, (page: Fragment) => Fields>(), (question) =>
   memoizeIn(new WeakMap<Fragment, Fields>(), (page) => countFields(page, question)),
 );
+
+/** Tells whether a sentence or row has all of a question, and the name that it asks for: dates and numbers stand in many. */
+const hasAnswer = (page: Fragment, question: Question): boolean =>
+  question.wants === 'a name' &&
+  weighPassages(page, question).some(({ answers, says }) => answers && says.size === question.terms.length);
 
 type Fields = ReturnType<typeof countFields>;
 
@@ -114,6 +128,7 @@ function countFields(page: Fragment, question: Question) {
   return {
     length: units.length,
     neighbours: neighboursOn(page, question),
+    answers: hasAnswer(page, question),
     units,
     names: inNames,
     times: [

@@ -35,6 +35,13 @@ describe('pages that a query names, among other words, come before others', () =
     });
 });
 
+test('a name of a page about the publication is not meant by a word of it, where the question has others', () => {
+  const own = page('How one led to another', ['family tree']);
+  const all = [{ meta: { ...own.meta, type: 'Page' } }, page('A survey of ash')];
+  const first = (count: number) => rankByName(all, 'tree', [], 1, count)[0]?.meta.title;
+  assert.deepEqual([1, 2].map(first), ['How one led to another', 'A survey of ash']);
+});
+
 describe('pages that are called as the query says come first', () => {
   const cases: [query: string, order: string[]][] = [
     ['nhs digital', ['NHS Digital', 'Information Centre', 'A talk on NHS Digital', 'Glossary']],

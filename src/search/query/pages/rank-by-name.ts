@@ -30,6 +30,7 @@ const CALLED = 1000;
  * @param pages the first of the results
  * @param evidence how much each has of the query; without, those of which names tell nothing keep their order
  * @param leading how many of them Pagefind holds to be as good as the first
+ * @param count how many words the question has that say something, where the query is a part of it: a tree is no family tree
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
  */
@@ -38,6 +39,7 @@ export function rankByName<Page extends Ranked>(
   query: string,
   evidence: readonly number[] = [],
   leading = 1,
+  count = 0,
 ): Page[] {
   const asked = nameKey(query);
   // A date is no name.
@@ -45,7 +47,7 @@ export function rankByName<Page extends Ranked>(
   // Without a name in the query it does not matter which of its words stand in names.
   const namedWords = new Map(named.size ? pages.map((page) => [page, wordsInNames(page, query)]) : []);
   const most = Math.max(...[...named].map((page) => namedWords.get(page) ?? 0));
-  const telling = queryWords(tellingWords(query)).length;
+  const telling = Math.max(count, queryWords(tellingWords(query)).length);
   const rank = (page: Page, place: number): number => {
     if (!asked) return 0;
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
