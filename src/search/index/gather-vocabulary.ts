@@ -20,6 +20,8 @@ import { countParts } from './word-counts.ts';
 const MOST_WORDS = 6000;
 /** How often a word stands in the text before it is taken for a word and not for a slip. */
 const FREQUENT = 2;
+/** So long a word is one that others are corrected to, though it stands once. */
+const LONG = 7;
 /** Shorter words have too many neighbours to be corrected to. */
 const SHORTEST = 4;
 
@@ -106,12 +108,14 @@ function countWords(named: string[], parts: ReadonlyMap<string, number>): Map<st
   return counts;
 }
 
-/** An ordinary word is no slip where it stands once. */
+/** An ordinary word is no slip where it stands once, and a long one is so near to few others that it does no harm. */
 const spelledWords = (counts: ReadonlyMap<string, number>, ordinary: ReadonlySet<string>): string[] =>
   [...counts]
     .filter(
       ([word, number]) =>
-        word.length >= SHORTEST && /^\p{L}+$/u.test(word) && (number >= FREQUENT || ordinary.has(stem(word))),
+        word.length >= SHORTEST &&
+        /^\p{L}+$/u.test(word) &&
+        (number >= FREQUENT || word.length >= LONG || ordinary.has(stem(word))),
     )
     .sort(([a, many], [b, more]) => more - many || compareText(a, b))
     .slice(0, MOST_WORDS)
