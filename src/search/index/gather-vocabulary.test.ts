@@ -22,7 +22,9 @@ const content = publication({
 });
 const said = {
   headings: ['What came after'],
-  parts: countParts('The record of records: frequent frequent seldom sledom vexillology 2020 it it Émile Émile'),
+  parts: countParts(
+    'The record of records: frequent frequent seldom sledom vexillology 2020 it it Émile Émile',
+  ),
 };
 
 test('pages with their names, terms with where they are explained, and words worth correcting to', () => {
