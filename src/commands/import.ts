@@ -24,9 +24,13 @@ const USAGE = `Say what to import: npm run import -- FILE, an export of sources 
 
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
-    options: { as: { type: 'string', default: 'page' }, slug: { type: 'string' } },
+    options: { as: { type: 'string', default: 'page' }, slug: { type: 'string' }, help: { type: 'boolean' } },
     allowPositionals: true,
   });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const [file] = positionals;
   if (file === undefined) throw new TypeError(USAGE);
   if (/^(?:doi:|https?:)|^10\.\d+\//i.test(file))

@@ -20,12 +20,13 @@ const USAGE = `Say what to create, and its title: npm run new -- ${KINDS.join('|
 
 try {
   const { positionals, values } = parseArgs({
-    options: { slug: { type: 'string' } },
+    options: { slug: { type: 'string' }, help: { type: 'boolean' } },
     allowPositionals: true,
   });
   const [kind = '', ...words] = positionals;
   const title = words.join(' ').replace(/\s+/g, ' ').trim();
-  if (kind === 'publication') newPublication(words.join(' '));
+  if (values.help) console.log(USAGE);
+  else if (kind === 'publication') newPublication(words.join(' '));
   else if (kind === 'workflow') newWorkflow(words.join(' '));
   else if (kind === 'interface') newInterface();
   else if (!isKind(kind)) throw new RefusedError(`${kind ? `“${kind}” cannot be created. ` : ''}${USAGE}`);
