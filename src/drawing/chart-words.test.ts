@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { catalogueOf, wordsIn } from '../interface/catalogues.ts';
+import type { Contents } from '../model/entries.ts';
+import { contentDirectory } from '../publication/content-folder.ts';
+import { loadPublication } from '../publication/load-publication.ts';
+import { chartOf, compared, series, type WrittenFigure } from '../testing/figure-samples.ts';
+import { initiative, publication } from '../testing/publication-samples.ts';
+import { textWidth } from '../text/letters/text-lines.ts';
+import { figureChart, LINE } from './figure-chart.ts';
+import { extentOf, namedTicks } from './tick-names.ts';
+
+const many = (count: number, figures: (index: number) => WrittenFigure[], title = 'It') =>
+  publication({
+    initiatives: Array.from({ length: count }, (_, index) =>
+      initiative(`i-${index}`, { title, figures: figures(index) }),
+    ),
+  });
+const over = (...dates: string[]) =>
+  series(...dates.map((date, n): [string, number] => [date, (n * 7) % 13]));
+const LONG = 'trusts of the north with a record of each of their patients';
+
+const PUBLICATIONS: Record<string, Contents> = {
+  'this publication': loadPublication(contentDirectory(), { drafts: false }),
+  'the second publication': loadPublication(`${import.meta.dirname}/../../e2e/fixtures/second`, {
+    drafts: false,
+  }),
+  'one initiative': many(1, () => [{ label: 'Money', ...over('2018', '2019', '2020') }]),
+  '300 initiatives': many(300, (index) => [
+    { label: 'Money', ...over(...Array.from({ length: 2 + (index % 40) }, (_, n) => `${1980 + n}`)) },
+    { label: 'Parts', ...compared('1', String(index), `-${index}`) },
+  ]),
+  'dates from 1066 to 2099': many(1, () => [
+    { label: 'A thousand years', ...over('1066', '1500~', '2099') },
+    { label: 'Months', ...over('2019-11', '2020-02', '2020-03', '2021-01') },
+    { label: 'Three months', ...over('2020-09-03', '2020-10-01', '2020-11-09') },
+    { label: 'A month of days', ...over('2020-12-05', '2020-12-20', '2021-01-04') },
+    { label: 'Before Christ', ...over('-0100', '-0050-03-15', '0010') },
+  ]),
+  'titles of 200 letters': many(
+    2,
+    () => [
+      {
+        label: 'T'.repeat(200),
+        values: [2018, 2019, 2020].map((year) => ({ date: `${year}`, value: `${year} ${LONG}` })),
+      },
+    ],
+    'T'.repeat(200),
+  ),
+  'titles in Arabic': many(
+    2,
+    () => [{ label: 'ميزانية المبادرة', ...over('2018', '2019', '2020') }],
+    'مبادرة',
+  ),
+};
+
+describe('words of a chart stand inside its frame, none over another,', () => {
+  /** As `styles/drawings/charts.css` has it. */
+  const SIZE = 12.8;
+  for (const [name, { initiatives }] of Object.entries(PUBLICATIONS))
+    for (const language of ['en-GB', 'de', 'cy', 'fr', 'es'])
+      test(`in ${name}, ${language}`, () => {
+        const catalogue = catalogueOf(language);
+        assert.ok(catalogue);
+        const words = wordsIn(catalogue, language);
+        const figures = initiatives.flatMap(({ data }) => data.figures);
+        const charts = figures.flatMap((one) => figureChart(one, 'en') ?? []);
+        for (const { rows } of charts)
+          for (const { from, to } of rows) assert.ok(from >= 0 && from <= to && to <= 1);
+        for (const { time, levels } of charts.flatMap((chart) => (chart.kind === 'line' ? chart : []))) {
+          const ticks = namedTicks(time.ticks, words, { main: LINE.width, all: LINE.wide });
+          const named = ticks.filter(({ name }) => name !== undefined);
+          const main = named.filter(({ tick }) => tick.isMain);
+          assert.ok(main.length);
+          for (const [shown, width] of [
+            [main, LINE.width],
+            [named, LINE.wide],
+          ] as const)
+            for (const [index, tick] of shown.entries()) {
+              const { start, end } = extentOf(tick, width);
+              const told = `${tick.name ?? ''}: ${start} to ${end}`;
+              assert.ok(start >= 0 && end <= width, told);
+              const before = shown[index - 1];
+              assert.ok(!before || extentOf(before, width).end < start, told);
+            }
+          for (const { text } of levels) assert.ok(textWidth(text, SIZE) <= LINE.width, text);
+        }
+      });
+});
+
+test('a line that crosses zero says where that is, unless there is no room for it', () => {
+  const levelsOf = (...values: number[]) => {
+    const chart = chartOf(series(...values.map((value, n): [string, number] => [`${2018 + n}`, value])));
+    return chart?.kind === 'line' && chart.levels.map(({ text }) => text);
+  };
+  assert.deepEqual(levelsOf(-5, 0, 8, -2), ['8', '-5', '0']);
+  assert.deepEqual(levelsOf(-1, 3, 800), ['800', '-1']);
+  assert.deepEqual(levelsOf(3, 5, 8), ['8', '0']);
+});
+
+test('values of a few months are drawn over these months, and of years over years', () => {
+  const ticksOf = (...dates: string[]) => {
+    const chart = chartOf(series(...dates.map((date, n): [string, number] => [date, n])));
+    assert.ok(chart?.kind === 'line');
+    assert.ok(chart.time.ticks.every(({ at }) => at >= 0 && at < 1));
+    return chart.time.ticks.map(({ year, month, day }) => `${year}-${month ?? ''}${day ? `-${day}` : ''}`);
+  };
+  assert.deepEqual(ticksOf('2020-01-01', '2020-02-03', '2020-03-28'), ['2020-1', '2020-2', '2020-3']);
+  assert.deepEqual(ticksOf('2019-11', '2020-02', '2020-10'), ['2019-11', '2020-5']);
+  assert.deepEqual(ticksOf('-0044-12', '-0043-01', '-0043-02'), ['-44-12', '-43-1', '-43-2']);
+  assert.deepEqual(ticksOf('2020-03-01', '2020-03-02', '2020-03-07'), ['2020-3-1', '2020-3-4', '2020-3-7']);
+  assert.deepEqual(ticksOf('-0044-03-14', '-0044-03-15', '-0044-03-16'), [
+    '-44-3-14',
+    '-44-3-15',
+    '-44-3-16',
+  ]);
+  assert.deepEqual(ticksOf('2019', '2020', '2021-03'), ['2019-', '2020-', '2021-']);
+});
+
+test('words of a level stand where no line passes', () => {
+  const ends = (...values: number[]) => {
+    const chart = chartOf(series(...values.map((value, n): [string, number] => [`${2018 + n}`, value])));
+    assert.ok(chart?.kind === 'line');
+    return chart.levels.map(({ isAtEnd }) => isAtEnd);
+  };
+  assert.deepEqual(ends(5, 6, 9), [false, true], 'it begins at the lowest');
+  assert.deepEqual(ends(9, 8, 5), [false, false]);
+  assert.deepEqual(ends(5, 9, 5), [false, false]);
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sharedScale } from './figure-comparison.ts';
+
+describe('amounts of several initiatives stand on one scale', () => {
+  const CASES: [string, number[], boolean][] = [
+    ['of ratios where they are far apart', [250_000, 20_500_000_000], true],
+    ['from zero where they are not', [14, 65], false],
+    ['from zero where one is nothing', [0, 1_000_000], false],
+    ['from below zero', [-5, 10], false],
+    ['where there is one', [7], false],
+    ['over very many powers of ten', [1e-9, 1e15], true],
+  ];
+  for (const [name, amounts, isOfRatios] of CASES)
+    test(name, () => {
+      const scale = sharedScale(amounts.map((amount) => ({ low: amount, high: amount })));
+      assert.equal(scale.isOfRatios, isOfRatios);
+      for (const at of [...amounts.map(scale.at), ...scale.ticks.map(({ at }) => at)])
+        assert.ok(at >= -1e-9 && at <= 1 + 1e-9, String(at));
+      for (const [index, { at }] of scale.ticks.entries())
+        assert.ok(index === 0 || (at - (scale.ticks[index - 1]?.at ?? 0)) * 290 >= 40);
+    });
+});
