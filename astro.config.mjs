@@ -10,7 +10,7 @@ import { outputDirectory, stagingDirectory } from './src/staging/directories.ts'
 import { vademecum } from './src/integration.ts';
 import { markdownContextOf } from './src/markdown/markdown-context.ts';
 import { markdownProcessors } from './src/markdown/markdown-processors.ts';
-import { contentDirectory } from './src/publication/content-folder.ts';
+import { contentDirectory } from './src/publication/folder/content-folder.ts';
 import { readInterface } from './src/publication/read-interface.ts';
 import { publicationStore } from './src/publication/publication-store.ts';
 

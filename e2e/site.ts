@@ -7,7 +7,7 @@ import { addressOf } from '../src/model/site/addresses/addresses.ts';
 import { downloadsOf } from '../src/model/edition/edition.ts';
 import { allEntries, type CollectionName, type Entry } from '../src/model/entries.ts';
 import { relate } from '../src/model/relations.ts';
-import { contentDirectory } from '../src/publication/content-folder.ts';
+import { contentDirectory } from '../src/publication/folder/content-folder.ts';
 import { loadPublication } from '../src/publication/load-publication.ts';
 
 /** The content that the site was built from: what tests expect comes from here. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { CollectionName } from './model/entries.ts';
-import { contentDirectory } from './publication/content-folder.ts';
+import { contentDirectory } from './publication/folder/content-folder.ts';
 import { markdownLoader } from './publication/astro-loader.ts';
 
 // Only editors read schemas from here, while the preview runs; a build would wait two seconds for them.

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { outputDirectory } from '../../src/staging/directories.ts';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { contentDirectory } from '../../src/publication/folder/content-folder.ts';
 import { loadPublication } from '../../src/publication/load-publication.ts';
 
 /** The built site, and the content that it was built from. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
 import { sha256 } from '../../src/editions/checksums.ts';
-import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { contentDirectory } from '../../src/publication/folder/content-folder.ts';
 import { copyGenerator } from '../generator-copy.ts';
 
 test.describe.configure({ mode: 'serial' });

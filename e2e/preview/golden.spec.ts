@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
-import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { contentDirectory } from '../../src/publication/folder/content-folder.ts';
 import { copyOfContent } from '../problems/build.ts';
 import { golden } from '../search/golden.ts';
 import { searchIn, shownFor } from '../search/node-search.ts';

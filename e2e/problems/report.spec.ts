@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
-import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { contentDirectory } from '../../src/publication/folder/content-folder.ts';
 import { inspect } from '../../src/publication/load-publication.ts';
 import { build, copyOfContent, run } from './build.ts';
 

@@ -6,7 +6,7 @@ import { expect, test as base } from 'playwright/test';
 import { outputDirectory } from '../../src/staging/directories.ts';
 import { downloadsOf } from '../../src/model/edition/edition.ts';
 import { allEntries } from '../../src/model/entries.ts';
-import { contentDirectory } from '../../src/publication/content-folder.ts';
+import { contentDirectory } from '../../src/publication/folder/content-folder.ts';
 import { loadPublication } from '../../src/publication/load-publication.ts';
 
 export const publication = loadPublication(contentDirectory(), { drafts: false });

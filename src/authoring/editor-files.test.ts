@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { getLanguageService } from 'yaml-language-server';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { contentDirectory, readContentFolder } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
+import { readContentFolder } from '../publication/folder/read-content-folder.ts';
 import { schemaFiles, settingsFiles } from './editor-files.ts';
 import { WRITTEN, type Written } from './json-schemas.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { english } from '../interface/english/english.ts';
-import { readContentFolder } from '../publication/content-folder.ts';
+import { readContentFolder } from '../publication/folder/read-content-folder.ts';
 import { assemble, inspect } from '../publication/load-publication.ts';
 import { interfaceToTranslate } from './interface-file.ts';
 import { newFiles, PAGES, RefusedError, type Kind, type PageKind } from './new-files.ts';

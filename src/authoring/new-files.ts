@@ -2,7 +2,7 @@ import { vocabularyOf, type Vocabulary } from '../model/schema/own-words.ts';
 import { language } from '../model/schema/fields.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { checkFileNames } from '../model/site/addresses/file-names.ts';
-import type { ContentFile } from '../publication/content-folder.ts';
+import type { ContentFile } from '../publication/folder/content-folder.ts';
 import { splitFrontMatter } from '../publication/parse/split-front-matter.ts';
 import { parseYaml } from '../publication/parse/parse-yaml.ts';
 import { jsonSchemaOf, type Written } from './json-schemas.ts';

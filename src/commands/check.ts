@@ -3,14 +3,14 @@ import { listKeys } from '../authoring/source-keys.ts';
 import { explainProblem } from '../authoring/problem-guide.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { PROBLEMS, type ProblemName } from '../model/problems.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { keptTexts, nameOfTexts } from '../publication/kept/kept-texts.ts';
 import { inspect } from '../publication/load-publication.ts';
 import { parseAhead } from '../publication/parse-ahead.ts';
 import { createMemory, saveMemory } from '../publication/read-content.ts';
 import { sourcesIn } from '../publication/sources/read-sources.ts';
 import { hasErrors } from '../publication/report/report.ts';
-import { watchContent } from '../publication/watch-content.ts';
+import { watchContent } from '../publication/folder/watch-content.ts';
 import { REPORT_OPTIONS, reporter } from './report-options.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import './keep-astro-local.ts';
 import { moveAstroMemory } from '../preview/move-astro-memory.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { astroMemory } from '../staging/astro-memory.ts';
 import { explainRefusal } from '../staging/explain-failure.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { citationSnippets } from '../authoring/source-keys.ts';
 import { sourcesIn } from '../publication/sources/read-sources.ts';
 import { vocabularyOf } from '../model/schema/own-words.ts';

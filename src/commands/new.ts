@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDirectory, readContentFolder } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
+import { readContentFolder } from '../publication/folder/read-content-folder.ts';
 import { writeFirstPublication } from '../authoring/first-publication.ts';
 import { interfaceToTranslate } from '../authoring/interface-file.ts';
 import { KINDS, newFiles, RefusedError, type Begun, type Kind } from '../authoring/new-files.ts';

@@ -17,7 +17,7 @@ import { DOWNLOAD_FOLDER, downloadsOf, editionOf } from '../model/edition/editio
 import type { Publication } from '../model/entries.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
 import { packSite } from '../pack-site.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { takeTurn } from '../staging/build-lock.ts';
 import { outputDirectory, recover, remove, stagingDirectory, swapIn, TURN } from '../staging/directories.ts';

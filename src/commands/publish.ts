@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { contentDirectory, contentStamp } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
+import { contentStamp } from '../publication/folder/content-stamp.ts';
 import { editionBuild } from '../edition-build.ts';
 import { keptRenderer } from '../kept-renderer.ts';
 import { renderPages } from '../render-pages.ts';

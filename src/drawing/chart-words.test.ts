@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { catalogueOf, wordsIn } from '../interface/catalogues.ts';
 import type { Contents } from '../model/entries.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { chartOf, compared, series, type WrittenFigure } from '../testing/figure-samples.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';

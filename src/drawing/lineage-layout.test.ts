@@ -4,7 +4,7 @@ import { ENGLISH } from '../interface/catalogues.ts';
 import type { Contents } from '../model/entries.ts';
 import { familiesOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { DOWN, lineageDown } from './lineage-down.ts';

@@ -9,7 +9,7 @@ import { familiesOf, neighbourhoodOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
 import { addressOfLine, PAGE_LISTS } from '../model/site/lists/page-lists.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
 import { lineageDown } from './lineage-down.ts';

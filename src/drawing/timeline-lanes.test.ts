@@ -5,7 +5,7 @@ import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
 import { relate } from '../model/relations.ts';
 import { PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import { mergedEvents } from '../model/merge-events.ts';
-import { contentDirectory } from '../publication/content-folder.ts';
+import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
 import type { LaneView } from './lane-view.ts';

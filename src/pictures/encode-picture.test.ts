@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { filesOfPicture, type Picture } from '../model/media/picture.ts';
-import { readPictures } from '../publication/read-pictures.ts';
+import { readPictures } from '../publication/folder/read-pictures.ts';
 import { encodePicture } from './encode-picture.ts';
 import { pictureInJpeg } from './picture-in-jpeg.ts';
 

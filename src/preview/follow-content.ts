@@ -1,6 +1,6 @@
 import type { ViteDevServer, WebSocketClient } from 'vite';
-import { contentStamp } from '../publication/content-folder.ts';
-import { isInside } from '../publication/is-inside.ts';
+import { contentStamp } from '../publication/folder/content-stamp.ts';
+import { isInside } from '../publication/folder/is-inside.ts';
 import { inspectLive } from '../publication/publication-store.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';

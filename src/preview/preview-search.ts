@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import type { Current } from '../model/relations.ts';
-import { isInside } from '../publication/is-inside.ts';
+import { isInside } from '../publication/folder/is-inside.ts';
 import { createPreviewIndex } from './preview-index.ts';
 
 /** Where the scripts of the index lie, as in a built site. */

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Problem } from '../model/problems.ts';
-import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
+import type { ContentFile, ContentFolder } from './folder/content-folder.ts';
+import { readContentFolder } from './folder/read-content-folder.ts';
 import { assemble } from './load-publication.ts';
 
 /** Advice is followed to the letter here: what it says to write takes the place of what the problem is told of. */

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { anyBibtex, anyDate, anyItem, anyRis } from '../testing/any-source.ts';
 import { anyBlock, anyMdx, anyName, anyWords, inLine } from '../testing/any-text.ts';
 import { assertAgreed } from '../testing/assert-agreed.ts';
-import { readContentFolder, type ContentFile } from './content-folder.ts';
+import type { ContentFile } from './folder/content-folder.ts';
+import { readContentFolder } from './folder/read-content-folder.ts';
 import { readSources } from './sources/read-sources.ts';
 
 /** The same few cases on every run; `CASES=1000 SEED=7` tries others. */

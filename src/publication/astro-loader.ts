@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { COLLECTION_NAMES } from '../model/entries.ts';
 import { decodeBytes } from '../text/encoding/decode-bytes.ts';
-import { isInside } from './is-inside.ts';
+import { isInside } from './folder/is-inside.ts';
 
 /** Whether Astro has to make a module of a text, since it is code. All others are rendered with their page, in a third of the time. */
 export const isModule = (file: string): boolean => file.endsWith('.mdx');

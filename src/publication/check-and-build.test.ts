@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { assertAgreed } from '../testing/assert-agreed.ts';
 import { mediaSamples } from '../testing/media-samples.ts';
-import { readContentFolder, type ContentFile } from './content-folder.ts';
+import type { ContentFile } from './folder/content-folder.ts';
+import { readContentFolder } from './folder/read-content-folder.ts';
 import { readSources } from './sources/read-sources.ts';
 
 /** The same content on every run: a test that fails by chance teaches nobody. */

@@ -4,7 +4,7 @@ import { deviceIn } from '../text/letters/reserved-names.ts';
 import { romanise } from '../text/letters/spell-latin.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
 import { nearest } from '../model/did-you-mean.ts';
-import { isRead } from './content-folder.ts';
+import { isRead } from './folder/file-kinds.ts';
 import { fileProblem } from './file-problem.ts';
 import { isSourceFile } from './sources/read-sources.ts';
 

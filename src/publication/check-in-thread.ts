@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { RenderedText } from '../markdown/text-renderer.ts';
-import { contentDirectory } from './content-folder.ts';
+import { contentDirectory } from './folder/content-folder.ts';
 import { keptTexts, nameOfTexts } from './kept/kept-texts.ts';
 import { inspect } from './load-publication.ts';
 import type { Checked } from './publication-store.ts';

@@ -1,6 +1,6 @@
 import type { Words } from '../interface/catalogues.ts';
 import { wordsOf } from '../model/words.ts';
-import { contentDirectory } from './content-folder.ts';
+import { contentDirectory } from './folder/content-folder.ts';
 import { publicationStore } from './publication-store.ts';
 
 /** The publication that the pages show: `CONTENT_DIR`, read once in a build and afresh in the preview. */
@@ -11,4 +11,4 @@ export const currentWords = (): Words => wordsOf(currentPublication().publicatio
 
 export { renderedText, ANY_TEXT } from './publication-store.ts';
 export { isModule } from './astro-loader.ts';
-export { contentDirectory } from './content-folder.ts';
+export { contentDirectory } from './folder/content-folder.ts';

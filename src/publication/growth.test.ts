@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './folder/read-content-folder.ts';
 import { assemble } from './load-publication.ts';
 import { reportOf } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';

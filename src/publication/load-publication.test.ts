@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { PROBLEMS, stops } from '../model/problems.ts';
-import { readContentFolder, type ContentFile, type ContentFolder } from './content-folder.ts';
+import type { ContentFile, ContentFolder } from './folder/content-folder.ts';
+import { readContentFolder } from './folder/read-content-folder.ts';
 import {
   assemble,
   ContentError,

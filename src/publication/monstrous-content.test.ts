@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './folder/read-content-folder.ts';
 import { assemble } from './load-publication.ts';
 
 const BASE = readContentFolder(join(import.meta.dirname, 'fixtures/_base'))?.files ?? [];

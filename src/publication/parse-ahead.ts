@@ -1,5 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
-import type { ContentFile } from './content-folder.ts';
+import type { ContentFile } from './folder/content-folder.ts';
 import type { KeptText } from './kept/kept-texts.ts';
 import { isMdx } from './parse-entry.ts';
 import { isEntry } from './read-entry.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problems.ts';
-import type { ContentFile } from './content-folder.ts';
+import type { ContentFile } from './folder/content-folder.ts';
 import { packTree, type KeptTexts } from './kept/kept-texts.ts';
 import { parseBody } from './parse/parse-body.ts';
 import { splitFrontMatter } from './parse/split-front-matter.ts';

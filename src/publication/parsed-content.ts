@@ -10,7 +10,7 @@ import type { Source } from '../model/schema/source.ts';
 import type { Term } from '../model/schema/term.ts';
 import type { Doubt } from '../model/source/source-values.ts';
 import type { LocatedData } from './parse/located-data.ts';
-import type { PreviousFault } from './read-previous.ts';
+import type { PreviousFault } from './folder/read-previous.ts';
 import type { BrokenSource } from './sources/raw-source.ts';
 import type { Position } from './parse/source-position.ts';
 

@@ -3,7 +3,7 @@ import { answerTo, noteRead } from '../text/functions/track-reads.ts';
 import { describeValue, trackedPublication, type Tracked } from '../model/tracked-publication.ts';
 import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
-import { contentStamp } from './content-folder.ts';
+import { contentStamp } from './folder/content-stamp.ts';
 import { ContentError, inspect } from './load-publication.ts';
 import { keptTexts, nameOfTexts } from './kept/kept-texts.ts';
 import { createMemory, saveMemory, type Memory } from './read-content.ts';

@@ -8,7 +8,7 @@ import { createOutlineMemory, type OutlineMemory } from './checks/support/outlin
 import { keptTexts, type KeptTexts } from './kept/kept-texts.ts';
 import type { ParsedContent, ParsedEntry, ParsedList, ParsedText } from './parsed-content.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
-import type { ContentFile, ContentFolder } from './content-folder.ts';
+import type { ContentFile, ContentFolder } from './folder/content-folder.ts';
 import { stem } from './check-files.ts';
 import { isEntry, nameOf, orEmpty, readEntry, SCHEMAS, type Schemas } from './read-entry.ts';
 import { INTERFACE_FILE, noInterface, ownInterface } from './own-interface.ts';

@@ -6,7 +6,7 @@ import { initiativeSchema } from '../model/schema/initiative.ts';
 import { organisationSchema } from '../model/schema/organisation.ts';
 import { pageSchema } from '../model/schema/page.ts';
 import { stem } from './check-files.ts';
-import type { ContentFile } from './content-folder.ts';
+import type { ContentFile } from './folder/content-folder.ts';
 import { unpackTree, type KeptTexts } from './kept/kept-texts.ts';
 import { parseEntry, type Parts } from './parse-entry.ts';
 import type { LocatedData } from './parse/located-data.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkLinks } from '../editions/site/broken-links.ts';
 import { filesOfPicture } from '../model/media/picture.ts';
 import { GENERATED_FILES } from '../model/site/addresses/generated-pages.ts';
-import type { ContentFile } from '../publication/content-folder.ts';
+import type { ContentFile } from '../publication/folder/content-folder.ts';
 import { assemble } from '../publication/load-publication.ts';
 import { finishedPages } from './finished-pages.ts';
 import { mediaSamples } from './media-samples.ts';

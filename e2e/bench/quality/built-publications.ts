@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify, parse } from 'yaml';
-import { contentDirectory } from '../../../src/publication/content-folder.ts';
+import { contentDirectory } from '../../../src/publication/folder/content-folder.ts';
 
 /** What authors add so that pages are found by other words than those on them. */
 const NAMES = ['aliases', 'formerNames', 'findableBy'];

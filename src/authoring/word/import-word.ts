@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContentFolder } from '../../publication/content-folder.ts';
+import type { ContentFolder } from '../../publication/folder/content-folder.ts';
 import { newFiles, PAGES, RefusedError, type PageKind } from '../new-files.ts';
 import { slugOf } from '../slug.ts';
 import { wordToMarkdown } from './word-to-markdown.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { GENERATOR } from '../generator.ts';
-import { isInside } from '../../publication/is-inside.ts';
+import { isInside } from '../../publication/folder/is-inside.ts';
 import { CHECKSUMS } from '../checksums.ts';
 import { MERGED_FILES } from './merged-files.ts';
 import type { BuiltSite } from './read-site.ts';

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { RenderedText } from '../../markdown/text-renderer.ts';
 import type { TextOutline } from '../../markdown/text-outline.ts';
 import { generatorHash, hashOf, isWorthKeeping, nameOfKept, readKept, writeKept } from './kept-file.ts';
-import type { ContentFile } from '../content-folder.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
 
 /** What became of a text without problems. */
 export interface KeptText {

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { escapedBrackets } from '../../markdown/escaped-brackets.ts';
 import { literalAttributes } from '../../markdown/remark-literal-attributes.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ContentFile } from '../content-folder.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
 import { findDeepHtml } from './deep-html.ts';
 import { explainMdx } from './mdx-faults.ts';
 import { limitMarks, MOST_MARKS, TooManyMarks } from './limit-marks.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problems.ts';
-import type { ContentFile } from '../content-folder.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
 import type { LocatedData } from './located-data.ts';
 import { parseYaml } from './parse-yaml.ts';
 

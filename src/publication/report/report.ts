@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { compareProblems, severityOf, type Problem, type Severity } from '../../model/problems.ts';
 import { count } from '../../model/labels.ts';
-import type { ContentFile } from '../content-folder.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
 
 /** A problem as an author meets it. */
 export interface ReportedProblem extends Problem {

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/source/source-values.ts';
-import type { ContentFile } from '../content-folder.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
 import { positionsIn } from '../parse/source-position.ts';
 import { bibtex, latex, type BibEntry } from './citation-js.ts';
 import { withShorthands } from './babel-shorthands.ts';

@@ -1,6 +1,6 @@
 import { isFields, textOf } from '../../model/source/source-values.ts';
 import type { Problem } from '../../model/problems.ts';
-import type { ContentFile } from '../content-folder.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
 import { parseJson } from '../parse/parse-json.ts';
 import type { RawSources } from './raw-source.ts';
 

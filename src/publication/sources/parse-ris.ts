@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content-folder.ts';
+import type { ContentFile } from '../folder/content-folder.ts';
 import { doiIn } from '../../model/schema/address.ts';
 import { positionsIn } from '../parse/source-position.ts';
 import { ris } from './citation-js.ts';

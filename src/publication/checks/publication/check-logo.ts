@@ -1,7 +1,7 @@
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { Problem } from '../../../model/problems.ts';
 import { findFile } from '../../../model/site/addresses/content-paths.ts';
-import { isPicture } from '../../content-folder.ts';
+import { isPicture } from '../../folder/file-kinds.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
 
 /** Finds a logo that is not there, or that is no picture. */

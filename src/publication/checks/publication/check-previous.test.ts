@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { RECORD } from '../../../model/edition/edition-record.ts';
-import { readContentFolder } from '../../content-folder.ts';
+import { readContentFolder } from '../../folder/read-content-folder.ts';
 import { assemble } from '../../load-publication.ts';
 
 const folder = readContentFolder(join(import.meta.dirname, '../../fixtures/_base'));

@@ -3,7 +3,7 @@ import { editionOf } from '../../../model/edition/edition.ts';
 import type { Publication } from '../../../model/entries.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
-import { isFault } from '../../read-previous.ts';
+import { isFault } from '../../folder/read-previous.ts';
 
 /**
  * Holds the edition that `previous` names against this one.

@@ -7,7 +7,7 @@ import { GENERATED_ADDRESSES } from '../../../model/site/addresses/generated-pag
 import { leadsOutside } from '../../../model/site/addresses/page-attributes.ts';
 import { deadLink, type DeadLink } from '../../../model/site/addresses/site-links.ts';
 import { asLinked, decodeAddress } from '../../../text/markup/decode-address.ts';
-import { isPicture, isRead } from '../../content-folder.ts';
+import { isPicture, isRead } from '../../folder/file-kinds.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import type { PageIds } from '../text/check-page-ids.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';

@@ -3,7 +3,7 @@ import { addressOfName } from './site-targets.ts';
 import { findFile } from '../../../model/site/addresses/content-paths.ts';
 import { deadLink } from '../../../model/site/addresses/site-links.ts';
 import { asLinked, decodeAddress } from '../../../text/markup/decode-address.ts';
-import { isPicture } from '../../content-folder.ts';
+import { isPicture } from '../../folder/file-kinds.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
 

@@ -2,7 +2,7 @@ import { findPackageJSON, isBuiltin } from 'node:module';
 import type { Node, Program } from 'estree';
 import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
-import { isPicture } from '../../content-folder.ts';
+import { isPicture } from '../../folder/file-kinds.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { resolve } from '../support/link-targets.ts';
 import { ENDINGS } from '../support/own-modules.ts';

@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { contentStamp } from './content-folder.ts';
+import { contentStamp } from './content-stamp.ts';
 
 /** Between two looks, in milliseconds. */
 const PAUSE = 200;

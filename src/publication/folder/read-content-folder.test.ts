@@ -5,8 +5,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { checkFiles } from './check-files.ts';
-import { contentStamp, readContentFolder } from './content-folder.ts';
+import { checkFiles } from '../check-files.ts';
+import { contentStamp } from './content-stamp.ts';
+import { readContentFolder } from './read-content-folder.ts';
 
 let folder: string;
 let content: string;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { recordOf } from '../model/edition/compare-editions.ts';
-import { relate } from '../model/relations.ts';
-import { publication } from '../testing/publication-samples.ts';
+import { recordOf } from '../../model/edition/compare-editions.ts';
+import { relate } from '../../model/relations.ts';
+import { publication } from '../../testing/publication-samples.ts';
 import { isFault, readPreviousIn } from './read-previous.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'previous-'));

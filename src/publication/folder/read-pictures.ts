@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemOfPicture, type Picture } from '../model/media/picture.ts';
-import type { Problem } from '../model/problems.ts';
-import { probePictures } from '../pictures/probe-pictures.ts';
-import { sanitiseSvg, type Drawing } from '../pictures/sanitise-svg.ts';
-import { textOfSvg } from '../pictures/svg-text.ts';
-import { memoize } from '../text/functions/memoize.ts';
-import { fileProblem } from './file-problem.ts';
+import { stemOfPicture, type Picture } from '../../model/media/picture.ts';
+import type { Problem } from '../../model/problems.ts';
+import { probePictures } from '../../pictures/probe-pictures.ts';
+import { sanitiseSvg, type Drawing } from '../../pictures/sanitise-svg.ts';
+import { textOfSvg } from '../../pictures/svg-text.ts';
+import { memoize } from '../../text/functions/memoize.ts';
+import { fileProblem } from '../file-problem.ts';
 
 export interface ReadPictures {
   pictures: ReadonlyMap<string, Picture>;

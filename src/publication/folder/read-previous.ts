@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { EDITION_RECORD, readRecord, type EditionRecord } from '../model/edition/edition-record.ts';
-import { suggest } from '../model/did-you-mean.ts';
+import { EDITION_RECORD, readRecord, type EditionRecord } from '../../model/edition/edition-record.ts';
+import { suggest } from '../../model/did-you-mean.ts';
 
 /** Why the last edition cannot be read, and the edit that mends it. */
 export interface PreviousFault {
