@@ -6,7 +6,7 @@ import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
 import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
-import { addressOfStep } from '../model/site/lists/page-lists.ts';
+import { addressOfStep } from '../model/site/lists/list-addresses.ts';
 import type { ClaimMark, LineageWords } from './lineage-box.ts';
 
 /** As the shapes beside verdicts: filled, half, hollow, question. */

@@ -5,7 +5,7 @@ import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { addressOf } from '../model/site/addresses/addresses.ts';
 import { asToldBy, mergedEvents, type DatedEvent } from '../model/merge-events.ts';
-import { addressOfLanes } from '../model/site/lists/page-lists.ts';
+import { addressOfLanes } from '../model/site/lists/list-addresses.ts';
 import { wordsOf } from '../model/words.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { marksOf, type LaneEvent } from './event-marks.ts';

@@ -4,7 +4,7 @@ import { briefing, initiative, page, publication } from '../testing/publication-
 import { changeNotes, changesByYear } from './change-notes.ts';
 import { relate } from './relations.ts';
 import { HOME, idsOfGeneratedPage } from './site/addresses/generated-ids.ts';
-import { sectionPages } from './site/lists/page-lists.ts';
+import { sectionPages } from './site/lists/list-pages.ts';
 
 const noted = (...dates: string[]) => ({ changes: dates.map((date) => ({ date, note: `Of ${date}.` })) });
 

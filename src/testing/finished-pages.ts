@@ -8,7 +8,7 @@ import { addressOf, anchorOfSource } from '../model/site/addresses/addresses.ts'
 import { allEntries, type Entry } from '../model/entries.ts';
 import { idsOfGeneratedPage } from '../model/site/addresses/generated-ids.ts';
 import { generatedAddresses } from '../model/site/addresses/generated-pages.ts';
-import { sectionPages } from '../model/site/lists/page-lists.ts';
+import { sectionPages } from '../model/site/lists/list-pages.ts';
 import { idsOfRows } from '../model/row-ids.ts';
 import { DATA_PARTS, dataPartUses } from '../model/source/page-citations.ts';
 import { FRAME, hasSuccession, idsOfClaims, sectionsOf, SUCCESSION_ID } from '../model/site/page-sections.ts';

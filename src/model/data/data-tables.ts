@@ -9,7 +9,7 @@ import { common } from '../schema/common.ts';
 import { initiativeSchema } from '../schema/initiative.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { addressOf, anchorOfClaim } from '../site/addresses/addresses.ts';
-import { addressOfSource } from '../site/lists/page-lists.ts';
+import { addressOfSource } from '../site/lists/list-addresses.ts';
 import { absoluteAddress } from '../site/addresses/absolute-address.ts';
 import { gradeOf } from '../source/source-grades.ts';
 import { wordsOf } from '../words.ts';

@@ -87,7 +87,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
     {
       navigation: 'Browse Sources',
       home: 'initiatives',
-      empty: 'timeline lineage lanes comparison changes figures glossary topics years',
+      empty: 'timeline lineage lanes changes comparison figures glossary topics years',
     },
   ],
   'no page at all': [
@@ -96,7 +96,7 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
       navigation: 'Browse',
       home: '',
       empty:
-        'sources timeline lineage lanes comparison changes figures glossary letters topics types statuses years',
+        'timeline lineage lanes changes sources comparison figures glossary letters topics types statuses years',
     },
   ],
 };

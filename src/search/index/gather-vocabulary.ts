@@ -3,7 +3,7 @@ import { allEntries, entryId, type Entry, type Publication } from '../../model/e
 import { relate } from '../../model/relations.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/addresses/generated-pages.ts';
 import { authorsOf } from '../../model/source/reference-parts.ts';
-import { emptyLists } from '../../model/site/lists/page-lists.ts';
+import { emptyLists } from '../../model/site/lists/list-pages.ts';
 import { wordsOf } from '../../model/words.ts';
 import { plainText } from '../../text/markup/rich-text.ts';
 import { compareText } from '../../text/letters/collation.ts';

@@ -1,7 +1,8 @@
 import { addressOf } from '../../model/site/addresses/addresses.ts';
 import { allEntries } from '../../model/entries.ts';
 import { generatedPages } from '../../model/site/addresses/generated-pages.ts';
-import { emptyLists, isDivided, PAGE_LISTS } from '../../model/site/lists/page-lists.ts';
+import { emptyLists, isDivided } from '../../model/site/lists/list-pages.ts';
+import { PAGE_LISTS } from '../../model/site/lists/page-lists.ts';
 import type { Current, Related } from '../../model/relations.ts';
 
 /** The paths of all pages that the index must hold: every entry, and those of the generator that say something. */

@@ -11,7 +11,7 @@ import {
   GENERATED_PAGES,
 } from './generated-pages.ts';
 import { partsOfHome } from '../lists/front-page.ts';
-import { idsInLists } from '../lists/page-lists.ts';
+import { idsInLists } from '../lists/list-pages.ts';
 import { FRAME } from '../page-sections.ts';
 
 /** Ids of single pages, which no two parts of them share. */

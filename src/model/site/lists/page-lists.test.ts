@@ -5,7 +5,9 @@ import type { Publication } from '../../entries.ts';
 import { relate } from '../../relations.ts';
 import { anchorsOfTerms } from '../addresses/addresses.ts';
 import { idsOfGeneratedPage } from '../addresses/generated-ids.ts';
-import { addressOfSource, overviewOf, PAGE_LISTS, sectionPages } from './page-lists.ts';
+import { addressOfSource } from './list-addresses.ts';
+import { overviewOf, sectionPages } from './list-pages.ts';
+import { PAGE_LISTS } from './page-lists.ts';
 
 const current = (parts: Partial<Publication>) => {
   const content = publication(parts);

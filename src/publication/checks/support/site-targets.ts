@@ -5,7 +5,7 @@ import type { Attachment } from '../../../model/media/attachment.ts';
 import type { CollectionName, Publication } from '../../../model/entries.ts';
 import { idsOfGeneratedPage } from '../../../model/site/addresses/generated-ids.ts';
 import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/site/addresses/generated-pages.ts';
-import { isOfSection } from '../../../model/site/lists/page-lists.ts';
+import { isOfSection } from '../../../model/site/lists/list-pages.ts';
 import type { Current } from '../../../model/relations.ts';
 import type { LinkTargets } from '../../../model/site/addresses/site-links.ts';
 import { memoize } from '../../../text/functions/memoize.ts';

@@ -1,0 +1,88 @@
+import type { Contents, Entry } from '../../entries.ts';
+import { changesByYear, type ChangeNote } from '../../change-notes.ts';
+import { decadeInWords, yearInWords } from '../../dates/dates.ts';
+import { haveManyLanes, initiativesByTopic } from '../../initiatives-by-topic.ts';
+import { anchorOfStep, familiesOf, nameOfFamily, type Family } from '../../lineage.ts';
+import { wordsOf } from '../../words.ts';
+import { eventsByYear, yearsOf } from '../../events.ts';
+import type { DatedEvent } from '../../merge-events.ts';
+import { capitalise } from '../../labels.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import { distinctFragments } from '../../../text/markup/fragment.ts';
+import { anchorOfYear } from './browse-groups.ts';
+import { listOf } from './page-list.ts';
+import { GENERATED_PAGES, NAVIGATION_PAGES } from '../addresses/generated-pages.ts';
+import { LINK, FAMILY_MEMBER, LANE, wordsIn } from './list-weights.ts';
+
+const topicSlugs = memoizeByObject((publication: Contents) =>
+  distinctFragments(initiativesByTopic(publication).map(([topic]) => topic)),
+);
+/** The id of what is about a topic in lists by topic. */
+export const slugOfTopic = (topic: string, publication: Contents) => `of-${topicSlugs(publication)(topic)}`;
+
+/** The id of the line of time of an initiative, by its slug. */
+export const anchorOfLine = (slug: string): string => `line-${slug}`;
+
+/** The lists of what happened, and of what one thing led to. */
+export const datedLists = {
+  timeline: listOf<DatedEvent>({
+    address: GENERATED_PAGES.timeline.address,
+    groups: (publication) => {
+      const words = wordsOf(publication);
+      return eventsByYear(publication.initiatives).map(({ year, events }) => ({
+        slug: anchorOfYear(year ?? 'unknown'),
+        text:
+          year === undefined ? capitalise(words.dates.unknownYear, words.language) : yearInWords(year, words),
+        unit: year === undefined ? words.dates.unknownYear : decadeInWords(year, words),
+        items: events,
+      }));
+    },
+    weigh: ({ text, sources, tellings }) => wordsIn(text) + LINK * (tellings.length + sources.length),
+  }),
+  lineage: listOf<Family>({
+    address: GENERATED_PAGES.lineage.address,
+    groups: (publication) => {
+      const words = wordsOf(publication);
+      const families = familiesOf(publication);
+      const slugs = distinctFragments(families.map(nameOfFamily));
+      return families.map((family) => {
+        const [first] = family.members;
+        const year = first && yearsOf(first)[0];
+        return {
+          slug: `from-${slugs(nameOfFamily(family))}`,
+          text: nameOfFamily(family),
+          unit: year === undefined ? words.dates.unknownYear : decadeInWords(year, words),
+          items: [family],
+        };
+      });
+    },
+    weigh: ({ members, steps }) => FAMILY_MEMBER * (members.length + steps.length),
+    idsIn: ({ steps }) => steps.map(anchorOfStep),
+  }),
+  lanes: listOf<Entry<'initiatives'>>({
+    address: NAVIGATION_PAGES.lanes,
+    groups: (publication) =>
+      haveManyLanes(publication)
+        ? initiativesByTopic(publication).map(([topic, items]) => ({
+            slug: slugOfTopic(topic, publication),
+            text: topic,
+            unit: topic,
+            items,
+          }))
+        : [],
+    weigh: () => LANE,
+    idsOf:
+      () =>
+      ({ slug }) =>
+        anchorOfLine(slug),
+  }),
+  changes: listOf<ChangeNote>({
+    address: GENERATED_PAGES.changes.address,
+    groups: (publication) =>
+      changesByYear(publication).map(([year, notes]) => {
+        const text = yearInWords(year, wordsOf(publication));
+        return { slug: anchorOfYear(year), text, unit: text, items: notes };
+      }),
+    weigh: ({ note }) => wordsIn(note) + LINK,
+  }),
+};
