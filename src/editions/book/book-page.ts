@@ -32,6 +32,8 @@ export interface BookPage {
 export interface Naming {
   /** A class of elements that a book of its kind has no use for. */
   without: readonly string[];
+  /** Whether links for pointers alone, whose named twins stand beside them, lead on in it. */
+  hasTwins: boolean;
   id: (path: string, id: string) => string;
   /** @returns the address, as a page names it, of another page or of a place in it */
   page: (from: string, to: string, id: string | undefined) => string;
@@ -53,6 +55,7 @@ export function bookPageOf({ path, kind, title, root }: Chapter, naming: Naming)
   let isDrawn = false;
   const text = writeXhtml(root, {
     without: naming.without,
+    hasTwins: naming.hasTwins,
     id(id) {
       ids.add(id);
       return naming.id(path, id);

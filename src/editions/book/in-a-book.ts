@@ -34,6 +34,10 @@ export const isLeftOut = ({ tagName, attrs }: Element, others: readonly string[]
 /** @returns whether something in a drawing waits for a script: an event by itself, of which the drawing marks several as one */
 export const waitsForScript = (element: Element): boolean => hasClass(element, 'part');
 
+/** @returns whether something in a drawing is a link for pointers alone, which the keyboard and readers of screens pass by */
+export const isTwin = (element: Element): boolean =>
+  element.drawn && element.tagName === 'a' && attribute(element, 'tabindex') === '-1';
+
 /** What is folded on a page is open in a book. */
 const UNFOLDED: Record<string, string> = { details: 'div', summary: 'div' };
 

@@ -8,6 +8,7 @@ import {
   nameInBook,
   NOTE,
   tickOf,
+  isTwin,
   waitsForScript,
 } from './in-a-book.ts';
 
@@ -20,6 +21,8 @@ const NAME = /^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i;
 export interface Places {
   /** Classes of elements that are left out. */
   without: readonly string[];
+  /** Whether links for pointers alone are links. */
+  hasTwins: boolean;
   /** @returns what an id becomes */
   id: (id: string) => string;
   /** @returns an attribute that names places, of other pages or of its own, with a space before it, or nothing */
@@ -46,7 +49,7 @@ function writeElement(element: Element, name: string, places: Places): string {
   let inside = '';
   for (const child of childrenOf(element))
     inside += isElement(child) ? writeXhtml(child, places) : escapeXml(child.value);
-  if (!NAME.test(name)) return inside;
+  if (!NAME.test(name) || (isTwin(element) && !places.hasTwins)) return inside;
   const attributes = attributesInBook(element);
   const valueOf = (wanted: string) => attributes.find((one) => one.name === wanted)?.value;
   if (name === 'svg') places.drawing();

@@ -24,6 +24,7 @@ export const EPUB_NAMING: Naming = {
   // The addresses of links, written out for paper; of lanes of time the form that goes down narrow pages, which takes
   // more than readers of books can be trusted with; of lineages that for wide ones, for which not every one has room.
   without: ['address', 'on-narrow', 'across'],
+  hasTwins: true,
   id: (_, id) => xmlId(id),
   page(from, to, id) {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;

@@ -8,6 +8,8 @@ export const pageId = (path: string): string => `page-${xmlId(path.replace(/\.ht
 export const PDF_NAMING: Naming = {
   // Ways from a note to where it is cited.
   without: ['back'],
+  // What is read of nothing has no place in the structure of a document, as its links must (PDF/UA-1, 7.18.5).
+  hasTwins: false,
   id: (path, id) => `${pageId(path)}--${xmlId(id)}`,
   page: (_, to, id) => `#${id === undefined ? pageId(to) : PDF_NAMING.id(to, id)}`,
   picture: (_, path) => path,

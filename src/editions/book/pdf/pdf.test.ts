@@ -59,6 +59,13 @@ test('the pages of a PDF are one document: their ids differ, and links lead to t
   assert.match(written, /<section id="page-briefings_2f_1" class="printed chapter-2">/);
 });
 
+test('what is a link in a drawing for pointers alone is drawn in a PDF, and no link: its named twin is', () => {
+  const drawing =
+    '<svg><a href="#x" tabindex="-1" aria-hidden="true"><rect></rect></a><a href="#x"><circle></circle></a></svg>';
+  const written = documentOf([`<h1>A</h1><h2 id="x">X</h2>${drawing}`]);
+  assert.match(written, /<svg[^>]*><rect[^>]*\/><a [^>]*href="#page-[^>]*>.*<circle/);
+});
+
 test('the contents tell the numbers of sheets that are known: of pages, or of the sections of one', () => {
   const main = '<h1>A</h1><h2 id="x">X</h2>';
   const numbers = new Map([
