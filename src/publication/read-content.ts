@@ -14,7 +14,7 @@ import { isEntry, nameOf, orEmpty, readEntry, SCHEMAS, type Schemas } from './re
 import { INTERFACE_FILE, noInterface, ownInterface } from './own-interface.ts';
 import { isSourceFile, readSources } from './sources/read-sources.ts';
 import { languageOfSite } from './site-language.ts';
-import { validate } from './validate.ts';
+import { validate } from './validation/validate.ts';
 
 export interface Read {
   content: ParsedContent;

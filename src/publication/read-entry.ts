@@ -14,7 +14,7 @@ import { positionsIn } from './parse/source-position.ts';
 import { splitFrontMatter } from './parse/split-front-matter.ts';
 import type { ParsedEntry, ParsedText } from './parsed-content.ts';
 import { withNumbersWritten } from './numbers-in-figures.ts';
-import { validate } from './validate.ts';
+import { validate } from './validation/validate.ts';
 
 /** The schema of each collection's front matter. */
 export const SCHEMAS = {

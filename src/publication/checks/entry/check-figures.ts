@@ -8,7 +8,7 @@ import {
 import type { Problem } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
-import { fieldName } from '../../validate.ts';
+import { fieldName } from '../../validation/field-path.ts';
 import { attributeOf, inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 
 const ENGLISH = 'en-GB';

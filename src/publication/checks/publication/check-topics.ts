@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
-import { fieldName } from '../../validate.ts';
+import { fieldName } from '../../validation/field-path.ts';
 
 const FIELDS = ['topics', 'appliesTo'] as const;
 

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../model/entries.ts';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { LocatedData } from '../../parse/located-data.ts';
-import { fieldName } from '../../validate.ts';
+import { fieldName } from '../../validation/field-path.ts';
 import { DRAFT, type ReferenceTargets } from './reference-targets.ts';
 
 export type Path = readonly PropertyKey[];

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { didYouMean, suggest } from '../model/did-you-mean.ts';
+import { didYouMean, suggest } from '../../model/did-you-mean.ts';
 
 /** What other generators, and common sense, call fields, each with what it may be here. */
 const OTHER_NAMES: Readonly<Record<string, string[]>> = {
@@ -51,16 +51,13 @@ const PERSON_WITH_POST =
 export const inQuotes = (value: string) =>
   /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 
+const isRequired = (field: z.ZodType) => !field.safeParse(undefined).success;
+
 /**
  * @param shape the fields of the group, with what each takes
- * @param isRequired which of them must be there
  * @returns the group that was meant by one value in its place: `{ name: CC BY 4.0 }`; what else it needs is left open
  */
-export function groupMeant(
-  value: string,
-  shape: Readonly<Record<string, z.ZodType>>,
-  isRequired: (field: z.ZodType) => boolean,
-): string | undefined {
+export function groupMeant(value: string, shape: Readonly<Record<string, z.ZodType>>): string | undefined {
   const required = Object.entries(shape).filter(([, field]) => isRequired(field));
   const first = required.find(([, field]) => field.safeParse(value).success)?.[0];
   if (first === undefined) return undefined;

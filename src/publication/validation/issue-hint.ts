@@ -1,0 +1,120 @@
+import type { z } from 'astro/zod';
+import { dateAdvised, isNoDate } from '../../model/dates/date-meant.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
+import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../../model/schema/address.ts';
+import { colourMeant, NO_COLOUR } from '../../model/schema/colour.ts';
+import { NO_TEXT } from '../../model/schema/fields.ts';
+import type { Vocabulary } from '../../model/schema/own-words.ts';
+import { accentMeant } from '../../model/site/accent.ts';
+import { fragment } from '../../text/markup/fragment.ts';
+import { groupMeant } from './fields-meant.ts';
+import type { Issue } from './issue-message.ts';
+import { definitionOf, isListOfTexts, shapeOf, unwrap } from './schema-shape.ts';
+
+/** Words for yes and no that are only text in YAML of today. */
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ...['yes', 'Yes', 'on', 'y'].map((word) => [word, true] as const),
+  ...['no', 'No', 'off', 'n'].map((word) => [word, false] as const),
+]);
+
+/** @returns a text as the items of a list; where the list takes names of files, as such names */
+function inList(text: string, list: z.ZodType | undefined): string {
+  const { element } = list ? definitionOf(unwrap(list)) : {};
+  const named = (item: string) =>
+    element && !element.safeParse(item).success && element.safeParse(fragment(item)).success
+      ? fragment(item)
+      : item;
+  return text
+    .split(/\s*,\s*/)
+    .map(named)
+    .join(', ');
+}
+
+/** Where `site.yaml` adds to the words that a field may be. */
+const OWN_WORD_LISTS: ReadonlyMap<string, keyof Vocabulary> = new Map([
+  ['initiatives kind', 'kinds'],
+  ['initiatives status', 'statuses'],
+  ['organisations kind', 'organisationKinds'],
+]);
+
+/** @returns how a publication comes by a kind or status that there is not */
+export function ownWord(file: string, field: string): string | undefined {
+  const own = OWN_WORD_LISTS.get(`${file.replace(/\/.*/, '')} ${field}`);
+  return own && `To use another word, add it to \`${own}\` in site.yaml.`;
+}
+
+/**
+ * @param asWritten the value with all its signs, of which a number keeps not all: `1.0`
+ * @param own what to do where a word of the publication's own may be meant
+ * @returns what to write instead of a value, where it can be known
+ */
+export function hintFor(
+  issue: Issue,
+  written: unknown,
+  wanted: z.ZodType | undefined,
+  asWritten: string | undefined,
+  own: string | undefined,
+): string | undefined {
+  // Groups and lists may hold what cannot be written as a text, such as a field called toString.
+  if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
+    return undefined;
+  const text = String(written);
+  if (issue.code === 'invalid_value') return didYouMean(text, issue.values.map(String)) ?? own;
+  if (issue.message === NO_TEXT) return `Put it in quotation marks: \`"${asWritten ?? text}"\`.`;
+  const truth = TRUTH.get(text);
+  if (truth !== undefined && wanted?.safeParse(truth).success) return `Did you mean \`${String(truth)}\`?`;
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (expected === 'object') return groupHint(text, wanted);
+  const list = expected === 'array' && wanted ? listHint(text, wanted) : undefined;
+  if (list) return list;
+  if (NO_DATE.test(issue.message) && isNoDate(text))
+    return wanted?.safeParse(undefined).success
+      ? 'Take this line out: without a date, none is shown.'
+      : 'Take the whole entry out until its date is known, or write the date as nearly as you know it: 2020~ for “about 2020”, 202X for “in the 2020s”.';
+  const meant = valueMeant(issue.message, text) ?? nearly(issue.message, text, wanted);
+  return meant && `Did you mean \`${meant}\`?`;
+}
+
+const NO_DATE = /^is not (?:written as a|a real) date/;
+
+/** @returns the list that a text was meant as, in one line */
+function listHint(text: string, wanted: z.ZodType): string | undefined {
+  if (isListOfTexts(wanted)) return `Put it in square brackets: \`[${inList(text, wanted)}]\`.`;
+  const shape = shapeOf(definitionOf(unwrap(wanted)).element);
+  const groups = text.split(/\s*;\s*/).map((one) => groupMeant(one, shape));
+  // A name, or a post that begins with a capital, may follow the comma.
+  const [first = '', second = '', ...others] = text.split(/\s*,\s*/);
+  if ('role' in shape && groups.length === 1 && groups[0]?.includes(',') && !groups[0].includes(' role: '))
+    return others.length || !second
+      ? `Write each as a group of fields in a list: \`[{ name: ${first} }, …]\`.`
+      : `Write it as a list of groups of fields, of two people \`[{ name: ${first} }, { name: ${second} }]\`, of one and a post \`[{ name: ${first}, role: ${second} }]\`.`;
+  return groups.every((group) => group !== undefined)
+    ? `Write it as a list of groups of fields: \`[${groups.join(', ')}]\`.`
+    : undefined;
+}
+
+/** @returns the group of fields that one value was meant as */
+function groupHint(text: string, wanted: z.ZodType | undefined): string | undefined {
+  const shape = shapeOf(wanted);
+  const group = 'light' in shape ? accentMeant(text) : groupMeant(text, shape);
+  return group && `Write it as a group of fields: \`${group}\`.`;
+}
+
+/** @returns the colour, date or address that was meant, by what the schema says of the text */
+function valueMeant(message: string, text: string): string | undefined {
+  if (message === NO_COLOUR) {
+    const colour = colourMeant(text);
+    return colour && `'${colour}'`;
+  }
+  if (message === NO_ADDRESS) return addressMeant(text);
+  if (message === NO_CONTACT) return contactMeant(text);
+  return NO_DATE.test(message) ? dateAdvised(text) : undefined;
+}
+
+/** @returns the text in small letters or with hyphens, where that is taken; which file is meant is told elsewhere */
+const nearly = (message: string, text: string, wanted: z.ZodType | undefined): string | undefined =>
+  /^(?:is not a valid|must be a folder and a) /.test(message)
+    ? undefined
+    : [text.toLowerCase(), text.replaceAll('_', '-')].find(
+        (other) => other !== text && wanted?.safeParse(other).success,
+      );

@@ -1,0 +1,86 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '../../model/problems.ts';
+import type { LocatedData } from '../parse/located-data.ts';
+import { fieldName, valueAt } from './field-path.ts';
+import { suggestField } from './fields-meant.ts';
+import { hintFor, ownWord } from './issue-hint.ts';
+import { messageOf, type Issue } from './issue-message.ts';
+import { listsOfPeople } from './lists-of-people.ts';
+import { schemaAt, shapeOf } from './schema-shape.ts';
+
+export interface Validated<T> {
+  value?: T;
+  problems: Problem[];
+}
+
+/** Holds data against a schema and says what does not fit, where, and what to write instead. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  data: LocatedData,
+  file: string,
+): Validated<z.output<Schema>> {
+  const result = schema.safeParse(data.value);
+  if (result.success) return { value: result.data, problems: [] };
+  const people = listsOfPeople(result.error.issues, schema, data, file);
+  return {
+    problems: result.error.issues.flatMap((issue) => {
+      const list = people.find(({ path }) => path.every((part, index) => issue.path[index] === part));
+      if (!list) return toProblems(issue, schema, data, file);
+      return issue === list.issue ? [list.problem] : [];
+    }),
+  };
+}
+
+function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: string): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      name: 'unknown-field',
+      file,
+      ...data.locate([...issue.path, key], 'key'),
+      message: `There is no field \`${fieldName([...issue.path, key])}\`.`,
+      hint: isRestOfText(key, valueAt(data.value, [...issue.path, key]))
+        ? 'Inside `{ }` a comma ends a text. If this belongs to the text before it, put all of that in quotation marks.'
+        : suggestField(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
+    }));
+  const field = fieldName(issue.path);
+  const written = valueAt(data.value, issue.path);
+  const wanted = schemaAt(schema, issue.path);
+  const place = { file, ...data.locate(issue.path) };
+  if (written === undefined)
+    return [
+      {
+        name: 'missing-field',
+        ...place,
+        message: `The field \`${field}\` is missing.`,
+        hint: `Add \`${String(issue.path.at(-1))}:\`${wanted?.description ? ` – ${wanted.description.charAt(0).toLowerCase()}${wanted.description.slice(1)}` : '.'}`,
+      },
+    ];
+  if (written === null || written === '') {
+    const comment = data.comment?.(issue.path);
+    const isMeant = comment !== undefined && /^#\S/.test(comment);
+    return [
+      {
+        name: 'invalid-field',
+        ...place,
+        message: `\`${field}\` is empty${isMeant ? ', because a number sign begins a comment' : ''}.`,
+        hint: isMeant
+          ? `Put the value in quotation marks: \`${field.replace(/^.*\./, '')}: '${comment.trimEnd()}'\`.`
+          : wanted?.safeParse(undefined).success
+            ? 'Fill it in, or take the line out.'
+            : 'Fill it in.',
+      },
+    ];
+  }
+  const asWritten = data.written?.(issue.path);
+  return [
+    {
+      name: 'invalid-field',
+      ...place,
+      message: messageOf(issue, field, written, asWritten),
+      hint: hintFor(issue, written, wanted, asWritten, ownWord(file, field)),
+    },
+  ];
+}
+
+/** `{ text: The first three, all small, were named. }`: what follows a comma is taken for a field without a value. */
+const isRestOfText = (key: string, value: unknown) => value === null && !/^\p{L}[\p{L}\p{N}_-]*$/u.test(key);
