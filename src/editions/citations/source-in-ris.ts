@@ -1,5 +1,5 @@
 import type { Source, SourceDate, SourceName } from '../../model/schema/source.ts';
-import { authorOf } from '../../model/source/reference-parts.ts';
+import { authorOf } from '../../model/source/source-authors.ts';
 import { edtfOf, sortingDate } from '../../model/source/source-dates.ts';
 import { onOneLine } from '../../text/citation-formats.ts';
 import { plainText } from '../../text/markup/rich-text.ts';

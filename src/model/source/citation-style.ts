@@ -5,7 +5,7 @@ import type { Contents } from '../entries.ts';
 import { wordsOf } from '../words.ts';
 import type { CitationStyle } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
-import { authorOf, type WrittenName } from './reference-parts.ts';
+import { authorOf, type WrittenName } from './source-authors.ts';
 import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { question } from '../../text/functions/track-reads.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';

@@ -2,7 +2,7 @@ import { addressOf, anchorOfClaim, anchorsOfTerms } from '../../model/site/addre
 import { allEntries, entryId, type Entry, type Publication } from '../../model/entries.ts';
 import { relate } from '../../model/relations.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/addresses/generated-pages.ts';
-import { authorsOf } from '../../model/source/reference-parts.ts';
+import { authorsOf } from '../../model/source/source-authors.ts';
 import { emptyLists } from '../../model/site/lists/list-pages.ts';
 import { wordsOf } from '../../model/words.ts';
 import { plainText } from '../../text/markup/rich-text.ts';

@@ -1,0 +1,86 @@
+import type { Words } from '../../interface/catalogues.ts';
+import { english } from '../../interface/english/english.ts';
+import { separatorsOf } from '../../text/letters/separators.ts';
+import type { Source } from '../schema/source.ts';
+
+/** @returns what kind of report or document a source is, and its number, unless its title says them */
+export function numberInWords(source: Source, words: Words): string | undefined {
+  const { genre, number, title = '' } = source;
+  const kind = genre?.toLowerCase() === title.toLowerCase() ? undefined : genreInWords(genre, words);
+  if (number === undefined || title.includes(number)) return kind;
+  if (kind !== undefined) return `${kind} ${number}`;
+  // Numbers of parliaments and standards say by themselves what they are: HC 123, c. 7, No. 5, [2018] EWHC 1.
+  return /^(?:\p{L}{2}|\p{L}\.|\[)/u.test(number) ? number : words.sources.number({ number });
+}
+
+/** What BibTeX and its like know of kinds of theses and reports, by its name there and in English. */
+const GENRES = new Map(
+  Object.entries(english.sources.genres).flatMap(([key, name]) => [
+    [key, key],
+    [name.toLowerCase(), key],
+  ]) as [string, keyof Words['sources']['genres']][],
+);
+
+/** @returns the kind of a thesis or report in the language of the publication, or as the source has it where it is a word of its own */
+export function genreInWords(genre: string | undefined, { sources }: Words): string | undefined {
+  const known = GENRES.get(genre?.toLowerCase().replaceAll("'", '’') ?? '');
+  const said = known && sources.genres[known];
+  return said?.toLowerCase() === genre?.toLowerCase() ? genre : (said ?? genre);
+}
+
+/** @returns the country of a law or patent, which some programs write as a code: `gb`, `us:ny` */
+export function jurisdictionInWords(
+  jurisdiction: string | undefined,
+  { language }: Words,
+): string | undefined {
+  const [, code, part] = /^([a-z]{2})(?::.+)?$/i.exec(jurisdiction ?? '') ?? [];
+  if (code === undefined || part !== undefined) return jurisdiction;
+  const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return name.of(code.toUpperCase().replace('UK', 'GB')) ?? jurisdiction;
+}
+
+/** Numbers are named; words, such as "Special issue" or "Suppl. 2", speak for themselves. */
+export const numbered = (
+  what: (values: { number: string }) => string,
+  value: string | undefined,
+  mayBeRange = true,
+) =>
+  value &&
+  (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d/u.test(value)
+    ? what({ number: mayBeRange ? value.replace(/(?<=\d)\s*--?\s*(?=\d)/g, '–') : value })
+    : value);
+
+/** @returns a page or pages, named where they are numbers */
+export function pagesInWords(page: string | undefined, { sources }: Words): string | undefined {
+  if (page === undefined) return undefined;
+  const range = page.replace(/(?<=[\p{L}\d])\s*(?:--?|[–—])\s*(?=[\p{L}\d])/gu, '–');
+  return /^\p{L}?\d/u.test(range) || /^[ivxlcdm]+(?:–|$)/i.test(range)
+    ? /[–,&]/.test(range)
+      ? sources.pages({ numbers: range })
+      : sources.page({ number: range })
+    : range;
+}
+
+/** @returns an edition: its number as an ordinal, its name with the word for it unless it has that */
+export function editionInWords(
+  edition: string | undefined,
+  { language, sources }: Words,
+): string | undefined {
+  if (!edition || /ed(?:ition|n)?\b|\baufl/i.test(edition)) return edition;
+  if (!/^\d+$/.test(edition)) return sources.namedEdition({ name: edition });
+  const { rest, ...forms } = sources.ordinals;
+  const form = new Intl.PluralRules(language, { type: 'ordinal' }).select(Number(edition));
+  return sources.edition({ ordinal: (form === 'other' ? rest : forms[form])({ number: edition }) });
+}
+
+/** @returns where a document is kept, from the archive to the place in it; addresses are told elsewhere */
+export function archiveInWords(source: Source, { language }: Words): string | undefined {
+  const { comma } = separatorsOf(language);
+  const places = [
+    source.archive,
+    source['archive-place'],
+    source.archive_collection,
+    source.archive_location,
+  ];
+  return places.filter((text) => text !== undefined && !/^https?:/.test(text)).join(comma) || undefined;
+}
