@@ -1,5 +1,6 @@
 import type { Words } from '../interface/catalogues.ts';
-import { compareDates, dateInWords, isEdtf, yearInWords, yearOf } from '../model/dates/dates.ts';
+import { compareDates, dateInWords, isEdtf, yearOf } from '../model/dates/dates.ts';
+import { yearInWords } from '../model/dates/years-in-words.ts';
 import { rowIds } from '../model/row-ids.ts';
 import { addressOf } from '../model/site/addresses/addresses.ts';
 import { anchorOfYear } from '../model/site/lists/browse-groups.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../interface/catalogues.ts';
-import { yearInWords } from '../model/dates/dates.ts';
+import { yearInWords } from '../model/dates/years-in-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 import type { Tick } from './time-scale.ts';
 

@@ -1,6 +1,6 @@
 import { daysIn, edtfOfParts, isEdtf } from './date-spans.ts';
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { monthInWords } from './dates.ts';
+import { monthInWords } from './numbered-dates.ts';
 import { monthNumber } from './month-names.ts';
 import { tidyDate } from './tidy-date.ts';
 

@@ -5,8 +5,6 @@ import { english } from '../../interface/english/english.ts';
 import {
   compareDates,
   dateInWords,
-  decadeInWords,
-  decadeOf,
   earliest,
   inOrder,
   isEdtf,
@@ -14,6 +12,7 @@ import {
   machineDate,
   yearOf,
 } from './dates.ts';
+import { decadeInWords, decadeOf } from './years-in-words.ts';
 
 describe('a date is said in English words', () => {
   const words: [written: string, said: string][] = [

@@ -1,8 +1,10 @@
 import type { DateNode, IntervalNode, SetNode } from 'edtf';
 import type { Words } from '../../interface/catalogues.ts';
-import { memoize } from '../../text/functions/memoize.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';
 import { earliest, latest, readDate } from './date-spans.ts';
+import { listInWords } from '../../text/letters/list-in-words.ts';
+import { yearInWords } from './years-in-words.ts';
+import { partsOfDate, joinParts } from './numbered-dates.ts';
 
 /** Dates in EDTF, put into words; when they begin and end is in date-spans.ts. */
 export {
@@ -16,7 +18,6 @@ export {
   machineDate,
   yearOf,
 } from './date-spans.ts';
-import { listInWords } from '../../text/letters/list-in-words.ts';
 
 /**
  * @param text a date in EDTF, e.g. `2019`, `2020~`, `[2020-01-21,2020-01-22]`, `2019/2022`
@@ -98,16 +99,16 @@ const isPlain = ({ type, values, unspecified, approximate, uncertain }: DateNode
  */
 function withoutShared(dates: readonly DateNode[], words: Words): string[] {
   const isOfOneMonth = new Set(dates.map(({ values }) => values[1])).size === 1;
-  const said = dates.map(({ values: [year, month = 0, day] }) => partsOf({ year, month, day }, words));
+  const said = dates.map(({ values: [year, month = 0, day] }) => partsOfDate({ year, month, day }, words));
   const isShared = ({ type }: Intl.DateTimeFormatPart) =>
     type === 'year' || (isOfOneMonth && type === 'month');
   const isOwn = (part: Intl.DateTimeFormatPart) => part.type !== 'literal' && !isShared(part);
   return said.map((parts, index) => {
     const [from, to] = [parts.findIndex(isOwn), parts.findLastIndex(isOwn) + 1];
     const first = index > 0 && parts.slice(0, from).some(isShared) ? from : 0;
-    if (index === dates.length - 1 || !parts.slice(to).some(isShared)) return join(parts.slice(first));
+    if (index === dates.length - 1 || !parts.slice(to).some(isShared)) return joinParts(parts.slice(first));
     // The full stop of "4." is a part of the day.
-    return join(parts.slice(first, to)) + (/^\./.exec(parts[to]?.value ?? '')?.[0] ?? '');
+    return joinParts(parts.slice(first, to)) + (/^\./.exec(parts[to]?.value ?? '')?.[0] ?? '');
   });
 }
 
@@ -122,7 +123,7 @@ function dateNodeInWords(node: DateNode, words: Words): string {
 function plainInWords({ values: [year, month, day], type }: DateNode, words: Words): string {
   if (month === undefined) return yearInWords(year, words);
   if (type === 'Season') return partOfYear(month)?.(words)({ year: yearInWords(year, words) }) ?? '';
-  return join(partsOf({ year, month, day }, words));
+  return joinParts(partsOfDate({ year, month, day }, words));
 }
 
 /** The parts of a year, by their numbers in EDTF level 2, from 21: seasons (also by hemisphere), then fractions. */
@@ -148,30 +149,6 @@ const PARTS_OF_YEAR: typeof SEASONS = [
 ];
 const partOfYear = (number: number) => PARTS_OF_YEAR[number - 21];
 
-/**
- * @param year as EDTF and ISO 8601 count: 0 is the year 1 before Christ
- * @returns the year as readers know it: "2020", "44 BC", and "AD 44", which alone would look like a day or an age
- */
-export const yearInWords = (year: number, words: Words): string =>
-  inEra(year, String(year <= 0 ? 1 - year : year), words);
-
-const inEra = (year: number, said: string, { search }: Words) =>
-  year <= 0 ? search.beforeChrist({ year: said }) : year < 100 ? search.afterChrist({ year: said }) : said;
-
-/** @returns the decade of a year, counted and named as the year itself is: "1990s", "40s BC", "AD 40s" */
-export function decadeInWords(year: number, words: Words): string {
-  const counted = year > 0 ? year : 1 - year;
-  return inEra(year, words.dates.decade({ year: Math.floor(counted / 10) * 10 }), words);
-}
-
-/** @returns the first year of the decade of a year, which before Christ is counted from its end: 49 BC of 44 BC */
-export const decadeOf = (year: number): number =>
-  year > 0 ? Math.floor(year / 10) * 10 : 1 - (Math.floor((1 - year) / 10) * 10 + 9);
-
-/** @param month from 0 */
-export const monthInWords = (year: number, month: number, words: Words): string =>
-  join(partsOf({ year, month }, words));
-
 /** Digits written as X: of the year, of the month, of the day. */
 function unspecifiedInWords({ values: [year, month, day], unspecified = 0 }: DateNode, words: Words): string {
   const { dates } = words;
@@ -184,8 +161,8 @@ function unspecifiedInWords({ values: [year, month, day], unspecified = 0 }: Dat
   if (month === undefined || noMonth) return yearDigits ? time : dates.someTimeIn({ time });
   const within = (date: { month: number; day?: number | undefined }) =>
     yearDigits
-      ? dates.monthOf({ month: join(partsOf(date, words)), years: time })
-      : join(partsOf({ year, ...date }, words));
+      ? dates.monthOf({ month: joinParts(partsOfDate(date, words)), years: time })
+      : joinParts(partsOfDate({ year, ...date }, words));
   return noDay ? dates.dayIn({ month: within({ month }) }) : within({ month, day });
 }
 
@@ -202,40 +179,3 @@ function yearsInWords(year: number, digits: number, words: Words): string {
     last: yearInWords(last ?? year, words),
   });
 }
-
-interface NumberedDate {
-  year?: number;
-  /** From 0. */
-  month: number;
-  day?: number | undefined;
-}
-
-/** A date as the language orders and names its parts; the year is told in our words. */
-function partsOf({ year, month, day }: NumberedDate, words: Words): Intl.DateTimeFormatPart[] {
-  const form = `${year === undefined ? '' : 'y'}${day === undefined ? '' : 'd'}`;
-  // A leap year stands for all others.
-  const parts = formatOf(`${words.language} ${form}`).formatToParts(Date.UTC(2000, month, day ?? 1));
-  return parts.map((part) => ({
-    ...part,
-    value:
-      part.type === 'year' && year !== undefined
-        ? yearInWords(year, words)
-        : part.type === 'day' && day === 1
-          ? words.dates.first
-          : part.value,
-  }));
-}
-
-const formatOf = memoize((key) => {
-  const [language, form = ''] = key.split(' ');
-  return new Intl.DateTimeFormat(language, {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-    month: 'long',
-    ...(form.includes('y') && { year: 'numeric' }),
-    ...(form.includes('d') && { day: 'numeric' }),
-  });
-});
-
-const join = (parts: Intl.DateTimeFormatPart[]) => parts.map(({ value }) => value).join('');

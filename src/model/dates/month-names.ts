@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { monthInWords } from './dates.ts';
+import { monthInWords } from './numbered-dates.ts';
 
 const MONTHS = Array.from(
   { length: 12 },

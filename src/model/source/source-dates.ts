@@ -1,6 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { dateMeant } from '../dates/date-meant.ts';
-import { dateInWords, edtfOfParts, isEdtf, yearInWords } from '../dates/dates.ts';
+import { dateInWords, edtfOfParts, isEdtf } from '../dates/dates.ts';
+import { yearInWords } from '../dates/years-in-words.ts';
 import type { SourceDate } from '../schema/source.ts';
 
 /**

@@ -1,14 +1,14 @@
 import type { Doubt } from '../../model/source/source-values.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
 import { positionsIn } from '../parse/source-position.ts';
-import { bibtex, latex, type BibEntry } from './citation-js.ts';
-import { withShorthands } from './babel-shorthands.ts';
+import { bibtex, type BibEntry } from './citation-js.ts';
 import { closedEarly, doubtsOf, entriesWithoutSign, withWords } from './bibtex-doubts.ts';
 import { scanBibtex, type BibFault } from './bibtex-faults.ts';
 import { completeBibtex } from './complete-bibtex.ts';
-import { translateLatex, withTexQuotes } from './latex-commands.ts';
 import type { BrokenSource, RawSource, RawSources } from './raw-source.ts';
 import { splitBibtex, type BibChunk } from './split-bibtex.ts';
+import { readableEntry, UNUSED } from './readable-bibtex.ts';
+import { mapEntries } from './map-bibtex.ts';
 
 /** Entries that hold no source. */
 const NO_SOURCE = /^(?:string|preamble|comment|set|xdata|control|bibnote)$/;
@@ -36,7 +36,7 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
     const explained = strings.filter((string) => mayUse(chunk, string)).join('\n');
     const parsed = faults.length ? { faults } : parseEntry(withWords(chunk.text, fields, known), explained);
     if ('entry' in parsed) {
-      const { entry, doubts } = readable(parsed.entry);
+      const { entry, doubts } = readableEntry(parsed.entry);
       const told = doubtsOf(fields, known)
         .filter(({ path: [field = ''] }) => !UNUSED.test(field))
         .map(({ at, ...doubt }) => ({
@@ -53,7 +53,7 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
     return [];
   });
   const lost = new Set(broken.flatMap(({ ids }) => ids));
-  const items = mapAll(read.map(({ entry }) => entry));
+  const items = mapEntries(read.map(({ entry }) => entry));
   return {
     problems: [],
     isCut: false,
@@ -131,124 +131,6 @@ function parseEntry(text: string, strings: string): { entry: BibEntry } | { faul
       ],
     };
   }
-}
-
-/** Long fields that no reference shows, whose odd signs would stop the reading of the others. */
-const UNUSED =
-  /^(?:abstract|annot\w*|file|keywords?|comment|owner|timestamp|review|groups|__.*|bdsk-.*|date-(?:added|modified)|mendeley-.*|priority|pdf|month_numeric)$/;
-
-/** @returns an entry as Citation.js can read it, without annotations of its fields, and what was left out of it */
-function readable({ type, label, properties }: BibEntry): { entry: BibEntry; doubts: Doubt[] } {
-  const doubts: Doubt[] = [];
-  const isGerman = /german|austrian|^de\b/i.test(
-    String(properties['langid'] ?? properties['language'] ?? ''),
-  );
-  const values = Object.entries(properties).flatMap(([field, value]): [string, string | number][] => {
-    if (UNUSED.test(field)) return [];
-    if (typeof value === 'number' || latex().isVerbatim(field)) return [[field, value]];
-    const unknown = new Set<string>();
-    const names = NAMES.test(field) ? withSuffixBefore(withAnd(value)) : value;
-    const text = translateLatex(withTexQuotes(withShorthands(onceEscaped(names), isGerman)), unknown);
-    if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
-    return [[field, text]];
-  });
-  return { entry: { type, label, properties: Object.fromEntries(values) }, doubts };
-}
-
-/** Mendeley escapes what is LaTeX already: accents, and line ends as `\n` and `\r`. */
-const onceEscaped = (value: string): string =>
-  value
-    .replace(new RegExp(`${BACKSLASH}${LINE_END}`, 'g'), ' ')
-    .replace(
-      new RegExp(`${BACKSLASH}(["'\`^~=.])(?:${BACKSLASH}([ij]))?`, 'g'),
-      (_, accent: string, letter?: string) => `\\${accent}${letter === undefined ? '' : `{\\${letter}}`}`,
-    );
-
-/** A backslash that is written as a sign. */
-const BACKSLASH = String.raw`(?:\$\\backslash\$|\{\\textbackslash\})`;
-
-/** What commands of TeX begin with is none. */
-const LINE_END = String.raw`(?:n(?!u\b|eq?\b|abla|ew|o)|r(?!ho\b|ight|angle|m\b|ule|q\b))`;
-
-const NAMES = /^(?:author|editor|translator|bookauthor)$/;
-
-/** "Smith, John, Jr." for what BibTeX writes as "Smith, Jr., John". */
-const withSuffixBefore = (names: string): string =>
-  names
-    .split(/(\s+and\s+)/)
-    .map((name) =>
-      name.replace(
-        /^([^,]+),\s*([^,]+),\s*((?:Jr|Sr)\.?|I{1,3}|IV|M\.?D\.?|Ph\.?D\.?|[A-Z]BE)$/,
-        '$1, $3, $2',
-      ),
-    )
-    .join('');
-
-/** Names that other programs have joined by semicolons, or by nothing but commas, are joined as BibTeX does. */
-function withAnd(names: string): string {
-  if (/\sand\s|[{}=]/i.test(names)) return names;
-  if (names.includes(';'))
-    return names
-      .split(/\s*;\s*/)
-      .filter(Boolean)
-      .join(' and ');
-  const parts = names.split(/\s*,\s*/);
-  if (parts.length < 4 || parts.length % 2) return names;
-  return parts
-    .flatMap((part, index) => (index % 2 ? [] : [`${part}, ${parts[index + 1] ?? ''}`]))
-    .join(' and ');
-}
-
-const unknownCommands = (field: string, names: string[]): Doubt => ({
-  path: [field],
-  message: `${names.map((name) => `\`\\${name}\``).join(', ')} of LaTeX ${names.length > 1 ? 'are' : 'is'} not understood and left out; what stands in braces is kept`,
-  hint: 'Write the letters themselves, such as `é` or `→`, in place of the command.',
-});
-
-/** What of an entry cannot be read is read again without TeX, or left out; what it says is not lost: `completeBibtex`. */
-function mapAll(entries: BibEntry[]): Record<string, unknown>[] {
-  const { parse } = bibtex().mapper;
-  const complete = withBookAuthors(entries);
-  return isReadable(complete) ? parse(complete) : parse(withBookAuthors(entries.map(readableFields)));
-}
-
-function isReadable(entries: BibEntry[]): boolean {
-  try {
-    bibtex().mapper.parse(entries);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const readableFields = (entry: BibEntry): BibEntry =>
-  isReadable([entry])
-    ? entry
-    : {
-        ...entry,
-        properties: Object.fromEntries(
-          Object.entries(entry.properties).flatMap(([field, value]) => {
-            const written = [value, withoutTex(String(value))];
-            const fit = written.find((text) => isReadable([{ ...entry, properties: { [field]: text } }]));
-            return fit === undefined ? [] : [[field, fit]];
-          }),
-        ),
-      };
-
-const withoutTex = (value: string) =>
-  value
-    .replace(/\\([%&#_])/g, '$1')
-    .replace(/\\(?:[A-Za-z]+\*?|.)/g, '')
-    .replace(/[${}\\]/g, '');
-
-/** The library fails at a chapter that refers to a book without an author, unless the chapter names one: nobody. */
-function withBookAuthors(entries: BibEntry[]): BibEntry[] {
-  const byLabel = new Map(entries.map((entry) => [entry.label, entry]));
-  return entries.map(({ properties, ...entry }) => {
-    const book = byLabel.get(String(properties['crossref'] ?? ''));
-    const needsOne = book && !book.properties['author'] && !properties['bookauthor'];
-    return { ...entry, properties: needsOne ? { ...properties, bookauthor: '{}' } : properties };
-  });
 }
 
 /** The fields of BibTeX that fields of CSL-JSON come from, where they are called otherwise. */

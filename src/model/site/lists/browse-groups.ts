@@ -2,7 +2,7 @@ import { distinctFragments, fragment } from '../../../text/markup/fragment.ts';
 import { allEntries, isIn, languageOf, type Contents, type Entry } from '../../entries.ts';
 import { yearsOf } from '../../events.ts';
 import { collationOf } from '../../../text/letters/collation.ts';
-import { yearInWords } from '../../dates/dates.ts';
+import { yearInWords } from '../../dates/years-in-words.ts';
 import { wordsOf } from '../../words.ts';
 import { shownStatuses, statusOf } from '../../status.ts';
 import { labelIn } from '../../labels.ts';

@@ -1,5 +1,5 @@
 import { languageOf, type Contents, type Entry } from '../../entries.ts';
-import { decadeInWords } from '../../dates/dates.ts';
+import { decadeInWords } from '../../dates/years-in-words.ts';
 import { wordsOf } from '../../words.ts';
 import { collationOf } from '../../../text/letters/collation.ts';
 import { GROUPINGS, yearOfAnchor, type Group } from './browse-groups.ts';

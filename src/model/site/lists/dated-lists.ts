@@ -1,6 +1,6 @@
 import type { Contents, Entry } from '../../entries.ts';
 import { changesByYear, type ChangeNote } from '../../change-notes.ts';
-import { decadeInWords, yearInWords } from '../../dates/dates.ts';
+import { decadeInWords, yearInWords } from '../../dates/years-in-words.ts';
 import { haveManyLanes, initiativesByTopic } from '../../initiatives-by-topic.ts';
 import { anchorOfStep, familiesOf, nameOfFamily, type Family } from '../../lineage.ts';
 import { wordsOf } from '../../words.ts';

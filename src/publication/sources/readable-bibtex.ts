@@ -1,0 +1,76 @@
+import type { Doubt } from '../../model/source/source-values.ts';
+import { latex, type BibEntry } from './citation-js.ts';
+import { withShorthands } from './babel-shorthands.ts';
+import { translateLatex, withTexQuotes } from './latex-commands.ts';
+
+/** Long fields that no reference shows, whose odd signs would stop the reading of the others. */
+export const UNUSED =
+  /^(?:abstract|annot\w*|file|keywords?|comment|owner|timestamp|review|groups|__.*|bdsk-.*|date-(?:added|modified)|mendeley-.*|priority|pdf|month_numeric)$/;
+
+/** @returns an entry as Citation.js can read it, without annotations of its fields, and what was left out of it */
+export function readableEntry({ type, label, properties }: BibEntry): { entry: BibEntry; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const isGerman = /german|austrian|^de\b/i.test(
+    String(properties['langid'] ?? properties['language'] ?? ''),
+  );
+  const values = Object.entries(properties).flatMap(([field, value]): [string, string | number][] => {
+    if (UNUSED.test(field)) return [];
+    if (typeof value === 'number' || latex().isVerbatim(field)) return [[field, value]];
+    const unknown = new Set<string>();
+    const names = NAMES.test(field) ? withSuffixBefore(withAnd(value)) : value;
+    const text = translateLatex(withTexQuotes(withShorthands(onceEscaped(names), isGerman)), unknown);
+    if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
+    return [[field, text]];
+  });
+  return { entry: { type, label, properties: Object.fromEntries(values) }, doubts };
+}
+
+/** Mendeley escapes what is LaTeX already: accents, and line ends as `\n` and `\r`. */
+const onceEscaped = (value: string): string =>
+  value
+    .replace(new RegExp(`${BACKSLASH}${LINE_END}`, 'g'), ' ')
+    .replace(
+      new RegExp(`${BACKSLASH}(["'\`^~=.])(?:${BACKSLASH}([ij]))?`, 'g'),
+      (_, accent: string, letter?: string) => `\\${accent}${letter === undefined ? '' : `{\\${letter}}`}`,
+    );
+
+/** A backslash that is written as a sign. */
+const BACKSLASH = String.raw`(?:\$\\backslash\$|\{\\textbackslash\})`;
+
+/** What commands of TeX begin with is none. */
+const LINE_END = String.raw`(?:n(?!u\b|eq?\b|abla|ew|o)|r(?!ho\b|ight|angle|m\b|ule|q\b))`;
+
+const NAMES = /^(?:author|editor|translator|bookauthor)$/;
+
+/** "Smith, John, Jr." for what BibTeX writes as "Smith, Jr., John". */
+const withSuffixBefore = (names: string): string =>
+  names
+    .split(/(\s+and\s+)/)
+    .map((name) =>
+      name.replace(
+        /^([^,]+),\s*([^,]+),\s*((?:Jr|Sr)\.?|I{1,3}|IV|M\.?D\.?|Ph\.?D\.?|[A-Z]BE)$/,
+        '$1, $3, $2',
+      ),
+    )
+    .join('');
+
+/** Names that other programs have joined by semicolons, or by nothing but commas, are joined as BibTeX does. */
+function withAnd(names: string): string {
+  if (/\sand\s|[{}=]/i.test(names)) return names;
+  if (names.includes(';'))
+    return names
+      .split(/\s*;\s*/)
+      .filter(Boolean)
+      .join(' and ');
+  const parts = names.split(/\s*,\s*/);
+  if (parts.length < 4 || parts.length % 2) return names;
+  return parts
+    .flatMap((part, index) => (index % 2 ? [] : [`${part}, ${parts[index + 1] ?? ''}`]))
+    .join(' and ');
+}
+
+const unknownCommands = (field: string, names: string[]): Doubt => ({
+  path: [field],
+  message: `${names.map((name) => `\`\\${name}\``).join(', ')} of LaTeX ${names.length > 1 ? 'are' : 'is'} not understood and left out; what stands in braces is kept`,
+  hint: 'Write the letters themselves, such as `é` or `→`, in place of the command.',
+});
