@@ -1,0 +1,42 @@
+/** Dates and periods in words. */
+export const englishDates = {
+  period: '{start} to {end}',
+  /** A period of days of one year, of which the first is shortened where the language begins with the day. */
+  days: '{start} to {end}',
+  since: 'since {start}',
+  from: 'from {start}',
+  until: 'until {end}',
+  fromUntilUnknown: 'from {start}, until an unknown date',
+  untilFromUnknown: 'until {end}, from an unknown date',
+  untilUnknown: 'until an unknown date',
+  orEarlier: '{dates} or earlier',
+  orLater: '{dates} or later',
+  about: 'about {date}',
+  perhaps: 'perhaps {date}',
+  perhapsAbout: 'perhaps about {date}',
+  /** The first day of a month, where it is no plain number: 1er. */
+  first: '1',
+  someTimeIn: 'some time in {time}',
+  monthOf: '{month} of {years}',
+  dayIn: 'a day in {month}',
+  unknownYear: 'an unknown year',
+  theDecade: 'the {year}s',
+  oneOfYears: 'a year from {first} to {last}',
+  decade: '{year}s',
+  spring: 'spring {year}',
+  summer: 'summer {year}',
+  autumn: 'autumn {year}',
+  winter: 'winter {year}',
+  quarters: {
+    first: 'first quarter of {year}',
+    second: 'second quarter of {year}',
+    third: 'third quarter of {year}',
+    fourth: 'fourth quarter of {year}',
+  },
+  thirds: {
+    first: 'first third of {year}',
+    second: 'second third of {year}',
+    third: 'third third of {year}',
+  },
+  halves: { first: 'first half of {year}', second: 'second half of {year}' },
+} as const;
