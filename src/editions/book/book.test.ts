@@ -111,7 +111,7 @@ describe('a page in a book', () => {
   });
 
   test('does not show where links in drawings may be hit, which would cover what is drawn', () => {
-    const style = readFileSync(new URL('epub/book.css', import.meta.url), 'utf8');
+    const style = readFileSync(new URL('epub/book-drawings.css', import.meta.url), 'utf8');
     assert.match(style, /^\.target\.target \{\n {2}fill: none;\n {2}stroke: none;/m);
     assert.equal(style.match(/\.target/g)?.length, 2, 'for all drawings alike');
   });

@@ -12,6 +12,9 @@ import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING, picturePath } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
 
+/** What the book looks like: its texts, then its drawings. */
+const STYLE = ['./epub/book-text.css', './epub/book-drawings.css'];
+
 /** @returns a page as the EPUB holds it, if it does */
 export const epubPageOf = (chapter: Chapter): BookPage | undefined =>
   isInBook(chapter) ? bookPageOf(chapter, EPUB_NAMING) : undefined;
@@ -41,7 +44,7 @@ export function startBook(publication: Publication, kept?: KeptByText<Uint8Array
         words: wordsOf(publication),
         edition: editionOf(publication),
         pages,
-        style: readFileSync(new URL('./epub/book.css', import.meta.url), 'utf8'),
+        style: STYLE.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join(''),
         read: (path) => pictures.get(path) ?? new Uint8Array(),
       });
       const path = join(folder, downloadsOf(publication).epub);
