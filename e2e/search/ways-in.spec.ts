@@ -1,5 +1,6 @@
 import { test, expect } from 'playwright/test';
 import { entries, pageKinds, sample } from '../site.ts';
+import { inUnits, scriptIn } from '../../src/text/encoding/code-units.ts';
 import { SearchPage } from './search-page.ts';
 
 const { title } = sample.initiative.data;
@@ -68,12 +69,12 @@ test('where the site was published anew while a page was open, the search says s
   page,
 }) => {
   await page.route('**/pagefind/fragment/**', async (route) => {
-    const text = await (await route.fetch()).text();
+    const script = scriptIn(await (await route.fetch()).body());
     // Not with the headers of the real file: the browser would take its own copy of this for that.
     await route.fulfill({
       contentType: 'text/javascript',
       headers: { 'cache-control': 'no-store' },
-      body: text.replace(/"[0-9a-f]+"\)$/, '"another")'),
+      body: Buffer.from(inUnits(script.replace(/"[0-9a-f]+"\)$/, '"another")'))),
     });
   });
   await page.goto(`search.html?q=${encodeURIComponent(title)}`);
