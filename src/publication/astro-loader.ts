@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { COLLECTION_NAMES } from '../model/entries.ts';
 import { decodeBytes } from '../text/encoding/decode-bytes.ts';
+import { ENDINGS } from './folder/file-kinds.ts';
 import { isInside } from './folder/is-inside.ts';
 
 /** Whether Astro has to make a module of a text, since it is code. All others are rendered with their page, in a third of the time. */
@@ -69,9 +70,6 @@ export function importedFiles(directory: string): string {
     }
   return JSON.stringify([...found.values()].slice(texts.length));
 }
-
-/** The endings that an import may leave out, the first that fits counts. */
-const ENDINGS = ['', '.ts', '.js', '.mjs', '.mts', '.jsx', '.tsx', '.json', '/index.ts', '/index.js'];
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 

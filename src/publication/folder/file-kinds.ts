@@ -19,3 +19,6 @@ export const isModule = (path: string) =>
 
 /** Whether a file can be shown, by its name. */
 export const isPicture = (path: string) => /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(path);
+
+/** The endings that an import of an author's own file may leave out, the first that fits counts. */
+export const ENDINGS = ['', '.ts', '.js', '.mjs', '.mts', '.jsx', '.tsx', '.json', '/index.ts', '/index.js'];

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { ENDINGS } from '../../folder/file-kinds.ts';
 import { Script, type Context } from 'node:vm';
 import type { BuildFailure, Loader } from 'esbuild';
 import { resolve } from './link-targets.ts';
@@ -20,9 +21,6 @@ export interface OwnModule {
 
 /** esbuild, with which Astro comes, is loaded when there is such a file: it takes 30 ms, and the check has none to spare. */
 const load = createRequire(import.meta.url);
-
-/** The endings that an import may leave out, the first that fits counts. */
-export const ENDINGS = ['', '.ts', '.js', '.mjs', '.jsx', '.tsx', '.json'];
 
 const LOADERS: Partial<Record<string, Loader>> = { jsx: 'jsx', ts: 'ts', mts: 'ts', tsx: 'tsx' };
 
