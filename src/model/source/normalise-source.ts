@@ -23,8 +23,8 @@ export function normaliseSource(written: Fields): { source: Omit<Source, 'id'>; 
           ? isbnsIn(text)
           : field === 'URL'
             ? text
-            : withoutBraces(text);
-    if (kept !== undefined) source[field] = kept;
+            : tidied(field, withoutBraces(text));
+    if (kept) source[field] = kept;
     else if (isFields(item[field]) && Object.keys(item[field]).length)
       doubts.push({
         path: [field],
@@ -104,8 +104,20 @@ const OTHER_TYPES: Partial<Record<string, string>> = {
 
 const typeOf = (written: string) => OTHER_TYPES[written] ?? written;
 
-/** Publishers that set words in braces for TeX have them in titles, too: "{In-Network} Aggregation". */
-const withoutBraces = (text: string) => text.replace(/\{(\p{L}[\p{L}\p{N}.-]+)\}/gu, '$1');
+/** The number alone: "v. 40", "Vol. 7", "No. 2", "169-+" (of which Web of Science does not know the end). */
+function tidied(field: string, text: string): string {
+  if (field === 'volume') return text.replace(/^(?:(?:v|vol|volume)[. ]\s*)+(?=\d)/i, '');
+  if (field === 'issue') return text.replace(/^(?:no|nr|num|number|issue|iss)[. ]\s*(?=\d)/i, '');
+  return field === 'page' ? text.replace(/-\+$/, '') : text;
+}
+
+/** Publishers that write for TeX have its signs in titles, too: "{In-Network} Aggregation", "Conservation \& Society". */
+const withoutBraces = (text: string) =>
+  text
+    .replace(/\{(\p{L}[\p{L}\p{N}.-]+)\}/gu, '$1')
+    .replace(/\\(?=[&%$#_])/g, '')
+    .replace(/\s*<br ?\/?>\s*/gi, ' ')
+    .trim();
 
 /** Mendeley keeps the numbers of journals here, and line ends as `\r`; where there is a number of a book, only such. */
 function isbnsIn(text: string): string | undefined {
@@ -137,9 +149,11 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
     delete source.DOI;
   }
   if (source.URL === undefined) return;
-  // Some databases write all addresses of a text into one field.
-  const written =
-    source.URL.replaceAll('&amp;', '&').split(/(?<=\S)(?:\s*[;|,]\s*|\s+)(?=https?:\/\/)/i)[0] ?? '';
+  const written = firstAddress(source.URL);
+  if (written === undefined) {
+    delete source.URL;
+    return;
+  }
   const meant = isWebAddress(written) ? written : addressMeant(written);
   const doiOfAddress = doiIn(written);
   if (doiOfAddress !== undefined && (source.DOI ?? doiOfAddress) === doiOfAddress) {
@@ -154,6 +168,20 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
       hint: 'Write an address that begins with `https://` or `http://`.',
     });
   }
+}
+
+/** Some databases write all addresses of a text into one field, Mendeley that of a file on the author's computer. */
+function firstAddress(written: string): string | undefined {
+  const text = written
+    .replaceAll('&amp;', '&')
+    .replace(/ ?\\ ?&/g, '&')
+    .replace(/(?:<|%3C)br ?\/(?:>|%3E)$/i, '');
+  const [first = ''] = text.split(
+    /(?<=\S)(?:\s*[;|,]\s*|\s+|%5Cn|\\n)(?=(?:https?|file|papers3|internal-pdf):\/\/)/i,
+  );
+  // What EndNote understands as a way into Web of Science, and files of one computer, are no address for readers.
+  if (/^(?:<Go to ISI>|file|papers3|internal-pdf):\/\//i.test(first)) return undefined;
+  return /^https?:\/\/\S+( [^\s:]+)+\.\w{2,4}$/i.test(first) ? first.replaceAll(' ', '%20') : first;
 }
 
 const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text) && !/\s/.test(text);

@@ -1,6 +1,7 @@
 import { english } from '../../interface/english/english.ts';
 import { dateMeant } from '../../model/dates/date-meant.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
+import { datesOfMonths } from './months-of-year.ts';
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */
 const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
@@ -29,7 +30,8 @@ export function completeBibtex(
       field,
       typeof value === 'string'
         ? field === 'URL' || field === 'DOI'
-          ? value.replace(/\\(?=[%_&#~$])/g, '')
+          ? // Web of Science writes all values in two pairs of braces.
+            value.replace(/^\{(.*)\}$/, '$1').replace(/\\(?=[%_&#~$])/g, '')
           : value
         : value,
     ]),
@@ -157,49 +159,3 @@ const LANGUAGES: Partial<Record<string, string>> = {
   usenglish: 'en-US',
   welsh: 'cy',
 };
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SEASONS: Partial<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
-
-/**
- * @param month "Mar.", "6--7", "June/July", "15~June", "06~15", "Spring": what stands for a month in BibTeX
- * @returns a date in EDTF, or undefined where the library reads it right or it says something else
- */
-function datesOfMonths(year: string | undefined, month: string | undefined): string | undefined {
-  if (year === undefined || month === undefined || !/^\d{4}$/.test(year)) return undefined;
-  const parts = month
-    .replaceAll('~', ' ')
-    .split(/\s*(?:--?|–|\/|&|\band\b)\s*/)
-    // "July 13--18": the second names the month no more.
-    .map((part, index, all) =>
-      index === 1 && /^\d{1,2}$/.test(part) && /\p{L}.*\d|\d.*\p{L}/u.test(all[0] ?? '')
-        ? (all[0] ?? '').replace(/\d{1,2}/, part)
-        : part,
-    )
-    .map((part) => monthAndDay(part));
-  const dates = parts.map((part) => part && `${year}-${part}`);
-  return dates.length < 3 && dates.every(Boolean) && (dates[1] ?? '9') >= (dates[0] ?? '')
-    ? dates.join('/')
-    : undefined;
-}
-
-function monthAndDay(text: string): string | undefined {
-  const words = text
-    .toLowerCase()
-    .split(/[\s.,]+/)
-    .filter(Boolean);
-  const named = words.map((word) => SEASONS[word] ?? (MONTHS.indexOf(word.slice(0, 3)) + 1 || undefined));
-  // An abbreviation with a day becomes "06~15", or "15~06".
-  const dayFirst = Number(words[0]) > 12 || (/^\d$/.test(words[0] ?? '') && /^0\d$/.test(words[1] ?? ''));
-  const at = named.some(Boolean) ? named.findIndex(Boolean) : Number(words.length === 2 && dayFirst);
-  const month = named[at] === undefined ? words[at] : String(named[at]);
-  const day = words.find((_, index) => index !== at);
-  if (words.length > 2 || !/^\d{1,2}$/.test(month ?? '') || !/^\d{0,2}$/.test(day ?? '')) return undefined;
-  return [month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
-}

@@ -107,6 +107,15 @@ describe('BibTeX and BibLaTeX are read', () => {
       ['a | T | June to July 2019', 'b | T | 15 June 2019', 'c | T | spring 2019'],
     ],
     [
+      'Web of Science: two pairs of braces, months and seasons in short',
+      '@article{ WOS:1, Author = {Ruiz, A}, Title = {{T}}, Volume = {{v. 3}}, Year = {{2023}}, Month = {{MAR 15}}, DOI = {{10.3389/f.2}}}\n@article{b, title={T}, year=2021, month={FAL}}\n@article{c, title={T}, year=2021, month={Spring 2021}}',
+      [
+        'WOS:1 | A Ruiz | T | volume 3 | 15 March 2023 | https://doi.org/10.3389/f.2',
+        'b | T | autumn 2021',
+        'c | T | spring 2021',
+      ],
+    ],
+    [
       'names that other programs have joined',
       '@misc{a, title = {T}, author = {Smith, John; Doe, Jane}}\n@misc{b, title = {T}, author = {Smith, John, Doe, Jane}}\n@movie{c, title = {T}, director = {Rossi, Ada}}',
       ['a | John Smith and Jane Doe | T', 'b | John Smith and Jane Doe | T', 'c | Ada Rossi | T'],

@@ -1,5 +1,6 @@
 import { doiIn } from '../../model/schema/address.ts';
 import { ris } from './citation-js.ts';
+import { datesOfMonths } from './months-of-year.ts';
 
 /** A record of a RIS file: the values of each tag, and where they begin. */
 export interface RisRecord {
@@ -31,48 +32,55 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     start !== undefined && end !== undefined && !/[-–]/.test(start) && start !== end
       ? `${start}-${end}`
       : start;
-  const number = first('SN')?.replace(/^[\dXx-]{10,13} (?=97[89][\d-]{10,14}$)/, '');
+  const number = first('SN', 'BN')?.replace(/^[\dXx-]{10,13} (?=97[89][\d-]{10,14}$)/, '');
   const [second, journal] = [first('T2'), first('JO')];
   // The second title may be that of a special issue, and the journal's may be in short.
   const whole =
     second !== undefined && journal !== undefined && !isShortOf(journal, second) ? journal : second;
   const container = first('JF') ?? whole ?? first('JO', 'BT', 'JA', 'J2', 'J1');
-  const isLength =
-    end === undefined && /^\d+$/.test(start ?? '') && /^(?:E?BOOK|EDBOOK|THES)$/.test(first('TY') ?? '');
+  // Web of Science names a conference where others have the number of an issue.
+  const isConference = /\p{L}{4}.* /u.test(first('CP') ?? '');
+  const type = first('TY') ?? '';
+  // Web of Science calls chapters books.
+  const isChapter = type === 'BOOK' && values.has('ED') && second !== undefined && values.has('EP');
+  const isLength = end === undefined && /^\d+$/.test(start ?? '') && /^(?:E?BOOK|EDBOOK|THES)$/.test(type);
   const doi =
     first('DO', 'DI') ??
     all('M3', 'N1', 'UR', 'L3', 'U1', 'U2', 'U3').find((value) => doiIn(value) !== undefined);
   const own = first('U1');
   return {
     ...fields,
+    ...(isChapter && { type: 'chapter', 'collection-title': undefined }),
     id: first('ID', 'LB'),
-    title: (first('TI', 'T1', 'CT') ?? (first('TY') === 'BOOK' ? first('BT') : undefined))?.replace(
-      ' : ',
-      ': ',
-    ),
+    title: (first('TI', 'T1', 'CT') ?? (type === 'BOOK' ? first('BT') : undefined))?.replace(' : ', ': '),
     // Of films, the author is the director.
     author: fields['director'] ? fields['author'] : (names(all('AU', 'A1')) ?? fields['author']),
     DOI: doi,
     genre:
       (doi !== undefined && fields['genre'] === doi ? undefined : fields['genre']) ??
-      (first('TY') === 'PAT' ? 'Patent' : undefined) ??
+      (type === 'PAT' ? 'Patent' : undefined) ??
       // Citavi writes here what kind of thesis it is.
-      (/^(?:THES|RPRT)$/.test(first('TY') ?? '') && /^\p{L}[\p{L} ’'.-]{2,40}$/u.test(own ?? '')
-        ? own
-        : undefined),
+      (/^(?:THES|RPRT)$/.test(type) && /^\p{L}[\p{L} ’'.-]{2,40}$/u.test(own ?? '') ? own : undefined),
     URL: all('UR', 'LK', 'L2').find((value) => /^(?:https?:|www\.)/i.test(value)) ?? first('UR'),
-    issued: dateOf(first('DA', 'Y1', 'PY', 'YR')) ?? dateOf(first('PY', 'Y1')),
+    issued:
+      dateOf(first('DA', 'Y1', 'PY', 'YR'), first('PY', 'Y1', 'YR')) ??
+      dateOf(first('PY', 'Y1')) ??
+      // Web of Science: when it was there first.
+      dateOf(first('C6')?.match(/^[a-z]{3} \d{4}$/i)?.[0]),
     accessed: dateOf(first('Y2')),
+    // Databases write here when an article was there first.
+    ...(fields['available-date'] !== undefined && { 'available-date': dateOf(first('ET')) }),
     page: isLength ? undefined : pages,
     ...(isLength && { 'number-of-pages': start }),
     ...(values.has('PMID') && { PMID: first('PMID') }),
     ...(values.has('PMCID') && { PMCID: first('PMCID') }),
     volume: first('VL'),
-    issue: first('IS', 'CP'),
-    'container-title': container === fields['collection-title'] ? undefined : container,
+    issue: first('IS') ?? (isConference ? undefined : first('CP')),
+    ...(isConference && { 'event-title': first('CP') }),
+    'container-title': !isChapter && container === fields['collection-title'] ? undefined : container,
     editor: fields['editor'] ?? names(all('ED')),
-    publisher: withoutSigns(first('PB')),
-    'publisher-place': withoutSigns(first('CY', 'PP')) ?? fields['publisher-place'],
+    publisher: withoutSigns(first('PB', 'PU')),
+    'publisher-place': withoutSigns(first('CY', 'PP', 'PI')) ?? fields['publisher-place'],
     language: first('LA'),
     ...(number !== undefined && /^[\d\s-]{9,17}[\dXx]$/.test(number) && number.replace(/\D/g, '').length > 8
       ? { ISBN: number }
@@ -116,17 +124,24 @@ function names(written: string[]): object[] | undefined {
     });
 }
 
-/** "2019/05/03/online first", "2019///", "2019-05-03", "May 2019", "2019 Nov-Dec" */
-function dateOf(written: string | undefined): Record<string, unknown> | undefined {
+/**
+ * @param written "2019/05/03/online first", "2019///", "2019-05-03", "20190503", "May 2019", "2019 Nov-Dec", "MAR 15",
+ *   "May 2019 2019-05-01"
+ * @param beside the tag with the year where that holds none
+ */
+function dateOf(written: string | undefined, beside?: string): Record<string, unknown> | undefined {
   if (written === undefined) return undefined;
   const [, year, month, day, other] =
-    /^(\d{3,4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/(.*))?$/.exec(written) ?? [];
+    /^(\d{3,4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/(.*))?$/.exec(written) ??
+    /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(written) ??
+    [];
   if (year === undefined) {
-    const [, of, ...months] = /^(\d{4}) ([a-z]{3})[a-z]*-([a-z]{3})[a-z]*$/i.exec(written) ?? [];
-    const numbers = months.map((month) => MONTHS.indexOf(month.toLowerCase()) / 3 + 1);
-    return numbers.length && numbers.every(Number.isInteger)
-      ? { 'date-parts': numbers.map((month) => [of, month]) }
-      : { raw: written };
+    const words = written.replace(/(?<=\b(\d{4})\b.*) \1-\d\d-\d\d$/, '');
+    const hasYear = /\b\d{4}\b/.exec(words)?.[0];
+    const of = hasYear ?? /^\d{4}/.exec(beside ?? '')?.[0];
+    const inYear = hasYear === undefined || words.startsWith(hasYear) ? datesOfMonths(of, words) : undefined;
+    if (inYear !== undefined) return { raw: inYear };
+    return hasYear === undefined && of !== undefined ? { 'date-parts': [[of]] } : { raw: words };
   }
   const season = /spring|summer|autumn|fall|winter/i.exec(other ?? '')?.[0];
   return {
@@ -134,5 +149,3 @@ function dateOf(written: string | undefined): Record<string, unknown> | undefine
     ...(season !== undefined && month === undefined && { season }),
   };
 }
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';

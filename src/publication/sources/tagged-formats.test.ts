@@ -49,6 +49,42 @@ describe('RIS is read as vendors write it', () => {
       ],
     ],
     [
+      'Web of Science: the day beside the year, seasons, chapters, conferences, publishers and pages without an end',
+      [
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - One\nT2  - J\nVL  - v. 10\nDA  - MAR 15\nPY  - 2023\nER  -',
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - Two\nT2  - J\nSP  - 169\nEP  - +\nDA  - NOV-DEC\nPY  - 2022\nER  -',
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - Three\nT2  - J\nDA  - 2024 JUN 12\nPY  - 2024\nER  -',
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - Four\nT2  - J\nDA  - FAL\nPY  - 2011\nER  -',
+        'TY  - BOOK\nAU  - Ruiz, A\nED  - Au, B\nTI  - Five\nT2  - Whole\nSP  - 3\nEP  - 9\nPU  - WILEY\nPI  - HOBOKEN\nPY  - 2016\nER  -',
+        'TY  - CPAPER\nAU  - Ruiz, A\nTI  - Six\nT2  - Oceans\nCP  - 16th Techno-Ocean Conference\nPY  - 2016\nER  -',
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - Seven\nT2  - Sea \\& Society<br />\nC6  - JUN 2024\nER  -',
+      ].join('\n'),
+      [
+        'ruiz-2023-one | A Ruiz | One | J | volume 10 | 15 March 2023',
+        'ruiz-2022-two | A Ruiz | Two | J | page 169 | November to December 2022',
+        'ruiz-2024-three | A Ruiz | Three | J | 12 June 2024',
+        'ruiz-2011-four | A Ruiz | Four | J | autumn 2011',
+        'ruiz-2016-five | A Ruiz | Five | In Whole | ed. by B Au | pages 3–9 | HOBOKEN: WILEY | 2016',
+        'ruiz-2016-six | A Ruiz | Six | In Oceans | 16th Techno-Ocean Conference | 2016',
+        'ruiz-2024-seven | A Ruiz | Seven | Sea & Society | June 2024',
+      ],
+    ],
+    [
+      'ProQuest, Embase and Mendeley: a date twice, a day without signs, addresses of which one is for readers',
+      [
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - One\nDA  - Jun 2022 2022-06-15\nER  -',
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - Two\nPY  - 2022\nET  - 20220219\nUR  - <Go to ISI>://WOS:000636318200032\nER  -',
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - Three\nPY  - 2014\nUR  - http://e.org/a%5Cnhttp://e.org/b file:///Users/a/My Desktop/A.pdf\nER  -',
+        'TY  - JOUR\nAU  - Ruiz, A\nTI  - Four\nPY  - 2014\nUR  - http://e.org/a b.pdf\nER  -',
+      ].join('\n'),
+      [
+        'ruiz-2022-one | A Ruiz | One | June 2022',
+        'ruiz-2022-two | A Ruiz | Two | 2022',
+        'ruiz-2014-three | A Ruiz | Three | 2014 | http://e.org/a',
+        'ruiz-2014-four | A Ruiz | Four | 2014 | http://e.org/a%20b.pdf',
+      ],
+    ],
+    [
       'a body, an id, a DOI among the notes',
       'TY  - RPRT\nID  - plan20\nAU  - The office\nTI  - Plan\nM3  - doi: 10.1000/a\nPY  - 2020\n',
       ['plan20 | The office | Plan | 2020 | https://doi.org/10.1000/a'],

@@ -1,0 +1,46 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** By their first letters, as Web of Science shortens them ("SPR", "FAL"). */
+const SEASONS: Partial<Record<string, string>> = { spr: '21', sum: '22', aut: '23', fal: '23', win: '24' };
+
+/**
+ * @param month "Mar.", "6--7", "June/July", "JAN-FEB", "MAR 15", "15~June", "06~15", "Spring": what stands beside a
+ *   year in BibTeX and RIS
+ * @returns a date in EDTF, or undefined where it says something else
+ */
+export function datesOfMonths(year: string | undefined, month: string | undefined): string | undefined {
+  if (year === undefined || month === undefined || !/^\d{4}$/.test(year)) return undefined;
+  const parts = month
+    .replaceAll('~', ' ')
+    .replace(new RegExp(`\\b${year}\\b`), '')
+    .trim()
+    .split(/\s*(?:--?|–|\/|&|\band\b)\s*/)
+    // "July 13--18": the second names the month no more.
+    .map((part, index, all) =>
+      index === 1 && /^\d{1,2}$/.test(part) && /\p{L}.*\d|\d.*\p{L}/u.test(all[0] ?? '')
+        ? (all[0] ?? '').replace(/\d{1,2}/, part)
+        : part,
+    )
+    .map((part) => monthAndDay(part));
+  const dates = parts.map((part) => part && `${year}-${part}`);
+  return dates.length < 3 && dates.every(Boolean) && (dates[1] ?? '9') >= (dates[0] ?? '')
+    ? dates.join('/')
+    : undefined;
+}
+
+function monthAndDay(text: string): string | undefined {
+  const words = text
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter(Boolean);
+  const named = words.map(
+    (word) => SEASONS[word.slice(0, 3)] ?? (MONTHS.indexOf(word.slice(0, 3)) + 1 || undefined),
+  );
+  // An abbreviation with a day becomes "06~15", or "15~06".
+  const dayFirst = Number(words[0]) > 12 || (/^\d$/.test(words[0] ?? '') && /^0\d$/.test(words[1] ?? ''));
+  const at = named.some(Boolean) ? named.findIndex(Boolean) : Number(words.length === 2 && dayFirst);
+  const month = named[at] === undefined ? words[at] : String(named[at]);
+  const day = words.find((_, index) => index !== at);
+  if (words.length > 2 || !/^\d{1,2}$/.test(month ?? '') || !/^\d{0,2}$/.test(day ?? '')) return undefined;
+  return [month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
+}
