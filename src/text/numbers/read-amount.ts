@@ -45,11 +45,15 @@ const numberPattern = memoize((language): RegExp => {
  * @returns undefined where a text is no number, or several that are no range
  */
 export function readAmount(text: string, language: string): Amount | undefined {
-  const plain = withLatinNumbers(text.normalize('NFKC'))
-    .replace(MARKS, '')
-    .replace(/\s+/gu, ' ')
-    .replaceAll('−', '-')
-    .trim();
+  const plain = withSigns(
+    withLatinNumbers(text.normalize('NFKC'))
+      .replace(MARKS, '')
+      .replace(/\s+/gu, ' ')
+      .replaceAll('−', '-')
+      .trim(),
+  );
+  // To an accountant that is less than nothing, to others an aside.
+  if (/^\(.*\)$/.test(plain)) return undefined;
   const found = numbersIn(plain, language);
   const [first, second] = found;
   if (!first) return undefined;
@@ -65,14 +69,15 @@ export function readAmount(text: string, language: string): Amount | undefined {
   if (found.length > 2 || !from || !to) return undefined;
   const between = from.rest.replace(currency, '').trim();
   // "10-20": the second is no negative number.
-  const joined = between === '' && second.number < 0 ? '-' : between;
+  const isDash = between === '' && second.number < 0;
+  const joined = isDash ? '-' : between;
   const isRange = BETWEEN.test(joined) || BETWEEN.test(joined.split(' ').at(-1) ?? '');
   const unit = unitOf(to.rest, currency);
   const ownUnit = joined.replace(/\S+$/, '').trim().toLocaleLowerCase(language);
   if (!isRange || (ownUnit && ownUnit !== unit.replace(currency, '').trim())) return undefined;
   const ends = [
     first.number * (from.factor === 1 ? to.factor : from.factor),
-    Math.abs(second.number) * to.factor,
+    (isDash ? -second.number : second.number) * to.factor,
   ];
   return amount(ends, unit, lead, currency);
 }
@@ -146,6 +151,12 @@ const unitOf = (rest: string, currency: string): string =>
     .replace(currency.toLowerCase(), currency);
 
 const withLatinNumbers = (text: string) => latinDigits(text).replaceAll('٫', '.').replaceAll('٬', ',');
+
+const SIGN = String.raw`(?<=^|\s)(?:[-–]|(?:minus|minws|moins|menos)\s)`;
+/** A sign before a currency, and one that is a dash or a word: "-£5 million", "–3", "minus 3". */
+const SIGNED = new RegExp(String.raw`${SIGN}(?:(${CURRENCY.source})\s?)?(?=\d)`, 'giu');
+/** A dash between two numbers is none: "£2 – £3 million" has a space after it. */
+const withSigns = (text: string) => text.replace(SIGNED, '$1-');
 
 /** @returns whether two units are the same, of which one may be in the plural */
 export const isSameUnit = (a: string, b: string): boolean => {
