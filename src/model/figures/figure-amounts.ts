@@ -9,6 +9,21 @@ export interface Undrawable {
   index: number;
   why: 'number' | 'unit' | 'date';
   value: string;
+  date?: string | undefined;
+}
+
+type WrittenValue = KeyFigure['values'][number] | KeyFigure['comparison'][number];
+
+/** @returns the values of a figure that are read as amounts, by their units: those of the most first */
+export function apartByUnit(figure: KeyFigure, language: string): { unit: string; values: WrittenValue[] }[] {
+  const units: { unit: string; values: WrittenValue[] }[] = [];
+  for (const value of figure.comparison.length ? figure.comparison : figure.values) {
+    const amount = read(value.value, figure, language);
+    const same = amount && units.find(({ unit }) => isSameUnit(unit, amount.unit));
+    if (same) same.values.push(value);
+    else if (amount) units.push({ unit: amount.unit, values: [value] });
+  }
+  return units.sort((a, b) => b.values.length - a.values.length);
 }
 
 /** What is written in `unit` counts for all values. */
@@ -23,10 +38,10 @@ export function undrawableIn(figure: KeyFigure, language: string): Undrawable[] 
   const written: { value: string; date?: string | undefined }[] = figure[list];
   if (!figure.drawing || written.length < 2) return [];
   const amounts = written.map(({ value }) => read(value, figure, language));
-  const unit = amounts.find((amount) => amount !== undefined)?.unit;
+  const unit = apartByUnit(figure, language)[0]?.unit;
   return written.flatMap(({ value, date }, index): Undrawable[] => {
     const amount = amounts[index];
-    const at = { list, index, value } as const;
+    const at = { list, index, value, date } as const;
     if (!amount) return [{ ...at, why: 'number' }];
     if (unit !== undefined && !isSameUnit(unit, amount.unit)) return [{ ...at, why: 'unit' }];
     return list === 'values' && date && !canBePlaced(date) ? [{ ...at, why: 'date' }] : [];

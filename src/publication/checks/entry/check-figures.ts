@@ -1,30 +1,14 @@
+import { canBePlaced } from '../../../model/dates/date-spans.ts';
 import { isIn } from '../../../model/entries.ts';
-import {
-  amountsOf,
-  nameOfFigure,
-  undrawableIn,
-  type Undrawable,
-} from '../../../model/figures/figure-amounts.ts';
+import { amountsOf, nameOfFigure } from '../../../model/figures/figure-amounts.ts';
 import type { Problem } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
 import { fieldName } from '../../validation/field-path.ts';
+import { undrawnFigure } from './undrawn-figures.ts';
 import { attributeOf, inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 
 const ENGLISH = 'en-GB';
-
-/** What to say of each reason, and what to do about it. */
-const REASONS: Record<Undrawable['why'], [(value: string) => string, string]> = {
-  number: [
-    (value) => `\`${value}\` is not read as a number`,
-    'Write one number, as `£2.5 million`, `about 300` or `1 minute 45 seconds`, and move other words to `note`',
-  ],
-  unit: [
-    (value) => `\`${value}\` is in another unit than the values before it`,
-    'Write all values in one unit, or make two figures of them',
-  ],
-  date: [() => 'the date has no place in time', 'Write a date of which something is known'],
-};
 
 /** Finds figures with several values that cannot be drawn, and drawings in texts that there are not. */
 export const checkFigures = (content: ParsedContent): Problem[] => [
@@ -35,42 +19,42 @@ export const checkFigures = (content: ParsedContent): Problem[] => [
   ...checkCharts(content),
 ];
 
-function checkEntry({ entry, frontMatter }: ParsedEntry, language: string): Problem[] {
+function checkEntry(read: ParsedEntry, language: string): Problem[] {
+  const { entry } = read;
   if (!isIn('initiatives', entry)) return [];
   return entry.data.figures.flatMap((figure, index) =>
-    undrawableIn(figure, entry.data.lang ?? language).map(({ list, index: place, why, value }): Problem => {
-      const path = ['figures', index, list, place, why === 'date' ? 'date' : 'value'];
-      const [reason, mend] = REASONS[why];
-      return {
-        name: 'undrawn-figure',
-        file: entry.file,
-        ...frontMatter.locate(path),
-        message: `\`${fieldName(path)}\`: ${reason(value)}, so the figure is not drawn.`,
-        hint: `${mend}. If it is meant so, give the figure \`drawing: false\`.`,
-      };
-    }),
+    undrawnFigure(read, figure, index, entry.data.lang ?? language),
   );
 }
 
 /** Values of one date are accounts that differ, of which bars are drawn and no line: readers must be told whose each is. */
 function checkDates({ entry, frontMatter }: ParsedEntry): Problem[] {
   if (!isIn('initiatives', entry)) return [];
-  return entry.data.figures.flatMap(({ values }, index) =>
-    values.flatMap(({ date, note }, place): Problem[] => {
-      const isTwice = !note && values.slice(0, place).some((other) => other.date === date && !other.note);
-      if (!isTwice) return [];
-      const path = ['figures', index, 'values', place, 'date'];
-      return [
-        {
-          name: 'undrawn-figure',
-          file: entry.file,
-          ...frontMatter.locate(path),
-          message: `\`${fieldName(path)}\`: a value before it has the same date, and no note tells them apart, so no line is drawn.`,
-          hint: 'Correct the date, or say in `note` whose account each is.',
-        },
-      ];
-    }),
-  );
+  return entry.data.figures.flatMap(({ values, drawing }, index): Problem[] => {
+    const isTwice = ({ date, note }: (typeof values)[number], place: number) =>
+      !note &&
+      canBePlaced(date) &&
+      values.slice(0, place).some((other) => other.date === date && !other.note);
+    const twice = values.flatMap((value, place) => (isTwice(value, place) ? place : []));
+    const [first, ...others] = twice;
+    if (first === undefined || !drawing) return [];
+    const list = ['figures', index, 'values'];
+    const dates = [...new Set(twice.map((place) => `\`${values[place]?.date ?? ''}\``))].join(', ');
+    const path = [...list, first, 'date'];
+    return [
+      {
+        name: 'undrawn-figure',
+        file: entry.file,
+        ...frontMatter.locate(path),
+        message: others.length
+          ? `\`${fieldName(list)}\`: ${twice.length} values have the date of another (${dates}), and no notes tell them apart, so no line is drawn.`
+          : `\`${fieldName(path)}\`: a value before it has the same date, and no note tells them apart, so no line is drawn.`,
+        hint: others.length
+          ? 'Correct the dates, or say in the `note` of each whose account it is.'
+          : 'Correct the date, or say in `note` whose account each is.',
+      },
+    ];
+  });
 }
 
 /** `<Chart of="…">` takes the id of a figure of the page itself or, after the name of its file, of another initiative. */
