@@ -172,6 +172,14 @@ test('pages that run from right to left say nothing in words that no catalogue h
     await page.goto(pathToFileURL(outputOf('arabic')).href + '/' + path);
     if (path.includes('?')) await expect(page.locator('[data-count]')).not.toBeEmpty();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const strays = page.locator('.lineage path').evaluateAll(
+      (paths: SVGPathElement[]) =>
+        paths.filter((path) => {
+          const [line, frame] = [path, path.ownerSVGElement].map((one) => one?.getBoundingClientRect());
+          return line && frame && (line.left < frame.left - 1 || line.right > frame.right + 1);
+        }).length,
+    );
+    expect(await strays, `arrows beside the drawings of ${path}`).toBe(0);
     const said = await page.evaluate(() => {
       // Beginnings of files for programs are what those hold.
       for (const example of document.querySelectorAll('pre')) example.remove();

@@ -81,7 +81,7 @@ test('drawings are read as lists of links, each with its name, in the order of t
     const [boxes, steps] = [linksIn(family.slice(0, list)), linksIn(family.slice(list))];
     expect(family[0]?.attributes['aria-label']).toMatch(/\S/);
     // The list is what is read of arrows.
-    const isArrow = ({ attributes }: (typeof boxes)[number]) => attributes['class'] === 'arrow';
+    const isArrow = ({ attributes }: (typeof boxes)[number]) => attributes['class'] === 'step-arrow';
     const isPassedBy = ({ attributes }: (typeof boxes)[number]) =>
       attributes['aria-hidden'] === 'true' && attributes['tabindex'] === '-1';
     expect(boxes.filter(isArrow).filter((one) => !isPassedBy(one))).toEqual([]);

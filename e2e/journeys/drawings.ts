@@ -49,7 +49,7 @@ export async function lookAtDrawings(reader: Reader, at: (path: string) => strin
   for (const [page, marks] of [
     ['timeline.html', '.lanes a:has(.event)'],
     ['lineage.html', '.lineage a.claim'],
-    ['lineage.html', '.lineage a.arrow:has(text)'],
+    ['lineage.html', '.lineage a.step-arrow:has(text)'],
     ['figures-compared.html', '.value-bar a'],
   ] as const) {
     await reader.goto(at(page));

@@ -104,7 +104,7 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await expect(page.locator('.lineage :is(rect, path):not(a *)'), 'each box and arrow is a link').toHaveCount(
     0,
   );
-  const arrow = page.locator('.lineage a.arrow', { hasText: 'taken up by' }).filter({ visible: true });
+  const arrow = page.locator('.lineage a.step-arrow', { hasText: 'taken up by' }).filter({ visible: true });
   await arrow.locator('text').hover();
   await expect(page.locator('.preview')).toContainText('Review taken up by');
   await arrow.locator('text').click();

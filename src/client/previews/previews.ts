@@ -17,7 +17,7 @@ import { rootAddress, type Previewed } from './previewed.ts';
 type Held = Record<string, PreviewTexts>;
 const loading = new Map<number, Promise<Held>>();
 const root = rootAddress();
-const OF_PAGES = '.twin, .lineage a:not(.arrow)';
+const OF_PAGES = '.twin, .lineage a:not(.step-arrow)';
 
 /** What stands on the page is taken from there; the rest comes in scripts, which works from disk, too. */
 async function describe(previewed: Previewed): Promise<Card | undefined> {
