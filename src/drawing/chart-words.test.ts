@@ -35,6 +35,7 @@ const PUBLICATIONS: Record<string, Contents> = {
     { label: 'Months', ...over('2019-11', '2020-02', '2020-03', '2021-01') },
     { label: 'Three months', ...over('2020-09-03', '2020-10-01', '2020-11-09') },
     { label: 'A month of days', ...over('2020-12-05', '2020-12-20', '2021-01-04') },
+    { label: 'Fifty years', ...over(...Array.from({ length: 50 }, (_, n) => `${1960 + n}`)) },
     { label: 'Before Christ', ...over('-0100', '-0050-03-15', '0010') },
   ]),
   'titles of 200 letters': many(
@@ -72,6 +73,16 @@ describe('words of a chart stand inside its frame, none over another,', () => {
           const named = ticks.filter(({ name }) => name !== undefined);
           const main = named.filter(({ tick }) => tick.isMain);
           assert.ok(main.length);
+          const steps = ticks.flatMap(({ tick, name }, index) =>
+            name !== undefined && tick.isMain ? index : [],
+          );
+          for (const [index, step] of steps.entries())
+            if (index > 1)
+              assert.equal(
+                step,
+                2 * (steps[index - 1] ?? 0) - (steps[index - 2] ?? 0),
+                'none left out between',
+              );
           for (const [shown, width] of [
             [main, LINE.width],
             [named, LINE.wide],
@@ -96,6 +107,7 @@ test('a line that crosses zero says where that is, unless there is no room for i
   assert.deepEqual(levelsOf(-5, 0, 8, -2), ['8', '-5', '0']);
   assert.deepEqual(levelsOf(-1, 3, 800), ['800', '-1']);
   assert.deepEqual(levelsOf(3, 5, 8), ['8', '0']);
+  assert.deepEqual(levelsOf(-5, -3, -2), ['-2', '-5', '0'], 'from which it is drawn');
 });
 
 test('values of a few months are drawn over these months, and of years over years', () => {

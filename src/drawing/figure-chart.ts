@@ -127,7 +127,7 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
   };
   const [top, low, zero] = [level(most), level(floor === 0 && least > 0 ? 0 : least), level(0)];
   const hasRoom = [top, low].every(({ down }) => Math.abs(down - zero.down) * LINE.height >= LINE.text);
-  const levels = [top, low, ...(floor < 0 && most > 0 && hasRoom ? [zero] : [])];
+  const levels = [top, low, ...(floor < 0 && most !== 0 && hasRoom ? [zero] : [])];
   const placed = inTime.map((point): ChartPoint => {
     const half = inTime.map((other) => (other === point ? LINE.radius : distance(point, other) / 2));
     const radius = Math.max(LINE.leastRadius, Math.min(...half));

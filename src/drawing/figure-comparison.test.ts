@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { TIME } from '../text/numbers/read-amount.ts';
 import { sharedScale } from './figure-comparison.ts';
 
 describe('amounts of several initiatives stand on one scale', () => {
@@ -20,4 +21,20 @@ describe('amounts of several initiatives stand on one scale', () => {
       for (const [index, { at }] of scale.ticks.entries())
         assert.ok(index === 0 || (at - (scale.ticks[index - 1]?.at ?? 0)) * 290 >= 40);
     });
+});
+
+test('lengths of time are counted off in a unit that people count them in', () => {
+  const ticksOf = (...seconds: number[]) => {
+    const { ticks, unit } = sharedScale(
+      seconds.map((amount) => ({ low: amount, high: amount })),
+      TIME,
+    );
+    return [unit, ...ticks.map(({ amount }) => amount)];
+  };
+  assert.deepEqual(ticksOf(3, 10, 105), ['second', 0, 40, 80, 120]);
+  assert.deepEqual(ticksOf(60, 600), ['minute', 0, 4, 8]);
+  assert.deepEqual(ticksOf(3600, 8 * 3600), ['hour', 0, 2, 4, 6, 8]);
+  assert.deepEqual(ticksOf(86_400, 9 * 86_400), ['day', 0, 4, 8]);
+  assert.deepEqual(ticksOf(31_557_600, 9 * 31_557_600), ['year', 0, 4, 8]);
+  assert.equal(sharedScale([{ low: 3, high: 5 }], 'trusts').unit, undefined);
 });

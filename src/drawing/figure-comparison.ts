@@ -1,10 +1,12 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { Amount } from '../text/numbers/read-amount.ts';
+import { TIME, type Amount } from '../text/numbers/read-amount.ts';
 
 /** Where amounts are on a line that several share; places are parts of the width, from where reading begins. */
 export interface SharedScale {
   at: (amount: number) => number;
   ticks: { amount: number; at: number }[];
+  /** In what the ticks of lengths of time are counted, which are read as seconds; undefined of others. */
+  unit: string | undefined;
   /** Whether equal steps are equal ratios, which readers are told. */
   isOfRatios: boolean;
 }
@@ -14,10 +16,21 @@ const FAR_APART = 50;
 /** A tick needs some 60 px of the 290 of a phone. */
 const MOST_TICKS = 5;
 
+/** The largest first, in seconds. */
+const UNITS_OF_TIME = [
+  ['year', 31_557_600],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
 /** @returns the scale on which amounts of one unit are compared: from zero or, where they are far apart, by ratios */
-export function sharedScale(amounts: readonly Pick<Amount, 'low' | 'high'>[]): SharedScale {
-  const lows = amounts.map(({ low }) => low);
-  const [least, most] = [Math.min(...lows), Math.max(...amounts.map(({ high }) => high))];
+export function sharedScale(amounts: readonly Pick<Amount, 'low' | 'high'>[], counted = ''): SharedScale {
+  const highest = Math.max(...amounts.map(({ high }) => high));
+  const ofTime = UNITS_OF_TIME.find(([, seconds]) => highest >= 2 * seconds) ?? UNITS_OF_TIME[4];
+  const [unit, size] = counted === TIME ? ofTime : [undefined, 1];
+  const [least, most] = [Math.min(...amounts.map(({ low }) => low)) / size, highest / size];
   const isOfRatios = least > 0 && most / least >= FAR_APART;
   const scale = isOfRatios
     ? scaleLog([10 ** Math.floor(Math.log10(least)), 10 ** Math.ceil(Math.log10(most))], [0, 1])
@@ -27,8 +40,9 @@ export function sharedScale(amounts: readonly Pick<Amount, 'low' | 'high'>[]): S
     : scale.ticks(MOST_TICKS - 1);
   const step = Math.ceil(all.length / MOST_TICKS);
   return {
-    at: (amount) => scale(amount),
+    at: (amount) => scale(amount / size),
     ticks: all.filter((_tick, index) => index % step === 0).map((amount) => ({ amount, at: scale(amount) })),
+    unit,
     isOfRatios,
   };
 }

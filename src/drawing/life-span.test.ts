@@ -36,6 +36,31 @@ const CASES: [string, Parameters<typeof initiative>[1], object | undefined][] = 
     { started: '2003-01-01', status: 'published', timeline: [{ date: '2005', text: 'Cited.' }] },
     { from: 3, to: 3, end: 'ended' },
   ],
+  [
+    'a beginning that may be any time before, and an end that may be any time after',
+    { started: '../2002', ended: '2005/..', status: 'closed' },
+    { from: 3, to: 5, perhapsFrom: 0, perhapsTo: 10, end: 'ended' },
+  ],
+  [
+    'what has ended when that was looked up',
+    { started: '2001-01-01', ended: '2005/..', status: 'closed', asOf: '2007-03' },
+    { from: 1, to: 5, perhapsTo: 8, end: 'ended' },
+  ],
+  [
+    'what goes on, as far as that was looked up, though others are dated later',
+    { started: '2001-01-01', status: 'active', asOf: '2006-03' },
+    { from: 1, to: 7, perhapsTo: 10, end: 'running' },
+  ],
+  [
+    'what goes on and begins only after that was looked up',
+    { started: '2008-01-01', status: 'active', asOf: '2006-03' },
+    { from: 8, to: 8, perhapsTo: 10, end: 'running' },
+  ],
+  [
+    'no proposal that nobody says has begun',
+    { status: 'proposed', timeline: [{ date: '2003', text: 'Proposed.' }] },
+    undefined,
+  ],
   ['nothing', { status: 'active' }, undefined],
   [
     'nothing but dates of which nothing is known',

@@ -1,6 +1,6 @@
 import { canBePlaced, earliest, latest } from '../model/dates/dates.ts';
 import type { Entry } from '../model/entries.ts';
-import type { TimeScale } from './time-scale.ts';
+import { startOfYear, yearAt, type TimeScale } from './time-scale.ts';
 
 /** How long there was what a lane is about. */
 export interface LifeSpan {
@@ -20,34 +20,37 @@ const ABOUT = 183 * 86_400_000;
 const VISIBLE = 1 / 640;
 /** Of 584 px, which a lane is long at least, so many are seen beside the events on it. */
 const BRIEF = 4 / 584;
-const RUNNING = new Set(['active', 'paused']);
+/** @returns whether what has a status goes on */
+export const isRunning = (status: string): boolean => status === 'active' || status === 'paused';
 
 /**
  * @returns the life of an initiative as its dates and status tell it; where a date is missing, from its first event or
- *   until its last; undefined where nothing is known
+ *   until its last; undefined where nothing is known, and of what is only proposed
  */
 export function lifeSpan({ data }: Entry<'initiatives'>, { at }: TimeScale): LifeSpan | undefined {
-  const { started, ended, status, timeline } = data;
+  const { started, ended, status, timeline, asOf, updated } = data;
   const told = timeline
     .filter(({ date }) => canBePlaced(date))
     .flatMap(({ date }) => [earliest(date), latest(date)])
     .filter(Number.isFinite);
-  const start = started === undefined ? undefined : boundsOf(started);
-  const finish = ended === undefined ? undefined : boundsOf(ended);
+  const start = started === undefined ? undefined : beginningIn(started);
+  const finish = ended === undefined ? undefined : endIn(ended);
   const from = start?.last ?? (told.length ? Math.min(...told) : finish?.first);
-  if (from === undefined) return undefined;
+  if (from === undefined || (status === 'proposed' && !start && !finish)) return undefined;
   // A document that came out has no life but its making.
   const isPoint = status === 'published' && !finish;
-  const end = finish || isPoint ? 'ended' : RUNNING.has(status) ? 'running' : 'unknown';
+  const end = finish || isPoint ? 'ended' : isRunning(status) ? 'running' : 'unknown';
+  // What is planned for later years is no sign that it will still be there: so far its status is known.
+  const lookedUp = startOfYear(yearAt(latest(asOf ?? updated)) + 1) || Infinity;
   const lastTold = told.length ? Math.max(...told) : from;
-  const to = isPoint ? from : (finish?.first ?? (end === 'running' ? Infinity : lastTold));
+  const to = isPoint ? from : (finish?.first ?? (end === 'running' ? lookedUp : lastTold));
+  const last = finish?.last === Infinity ? lookedUp : (finish?.last ?? (end === 'running' ? Infinity : to));
   const certain = { from: at(from), to: at(Math.max(from, to)) };
   const perhapsFrom = start && at(start.first);
-  const perhapsTo = finish && at(finish.last);
   return {
     ...certain,
     ...(perhapsFrom !== undefined && certain.from - perhapsFrom > VISIBLE && { perhapsFrom }),
-    ...(perhapsTo !== undefined && perhapsTo - certain.to > VISIBLE && { perhapsTo }),
+    ...(at(last) - certain.to > VISIBLE && { perhapsTo: at(last) }),
     end,
   };
 }
@@ -56,11 +59,26 @@ export function lifeSpan({ data }: Entry<'initiatives'>, { at }: TimeScale): Lif
 export const isBrief = ({ from, to, perhapsFrom, perhapsTo }: LifeSpan): boolean =>
   (perhapsFrom ?? perhapsTo) === undefined && to - from < BRIEF;
 
-/** The first and last time that a date may mean, where it means any. */
-function boundsOf(date: string): { first: number; last: number } | undefined {
+/** The first and last time at which it may have begun: "from 2012" it began then, "by 2012" at any time before. */
+function beginningIn(date: string): Bounds | undefined {
+  const bounds = boundsOf(date);
+  return bounds?.last === Infinity ? { ...bounds, last: bounds.first } : bounds;
+}
+
+/** The first and last time at which it may have ended: "until 2015" it ended then, "2015 or later" at any time after. */
+function endIn(date: string): Bounds | undefined {
+  const bounds = boundsOf(date);
+  return bounds?.first === -Infinity ? { ...bounds, first: bounds.last } : bounds;
+}
+
+interface Bounds {
+  first: number;
+  last: number;
+}
+
+/** What a date may mean, where it does not mean any. */
+function boundsOf(date: string): Bounds | undefined {
   if (!canBePlaced(date)) return undefined;
   const about = /[~%?]/.test(date) ? ABOUT : 0;
-  const [first, last] = [earliest(date) - about, latest(date) + about];
-  if (Number.isFinite(first)) return { first, last: Number.isFinite(last) ? last : first };
-  return Number.isFinite(last) ? { first: last, last } : undefined;
+  return { first: earliest(date) - about, last: latest(date) + about };
 }

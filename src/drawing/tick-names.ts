@@ -41,20 +41,29 @@ export function namedTicks(
 ): NamedTick[] {
   const names = namesOf(ticks, words);
   const named: NamedTick[] = ticks.map((tick) => ({ tick, anchor: tick.month ? 'start' : 'middle' }));
-  for (const isMain of [true, false])
-    for (const [index, one] of named.entries()) {
-      if (one.tick.isMain !== isMain) continue;
-      const width = isMain ? widths.main : widths.all;
-      const [name = '', at] = [names[index], one.tick.at * width];
-      const half = textWidth(name, SIZE) / 2;
-      if (!one.tick.month) one.anchor = at < half ? 'start' : at + half > width ? 'end' : 'middle';
-      const { start, end } = extentOf({ ...one, name }, width);
-      const isFree = named.every((other) => {
-        const taken = other.name !== undefined && extentOf(other, width);
-        return !taken || taken.end + GAP <= start || end + GAP <= taken.start;
-      });
-      if (isFree && end <= width) one.name = name;
-    }
+  /** Gives a tick its name where that is free of those before it. */
+  const add = (one: NamedTick, width: number): boolean => {
+    const [name = '', at] = [names[named.indexOf(one)], one.tick.at * width];
+    const half = textWidth(name, SIZE) / 2;
+    if (!one.tick.month) one.anchor = at < half ? 'start' : at + half > width ? 'end' : 'middle';
+    const { start, end } = extentOf({ ...one, name }, width);
+    const isFree = named.every((other) => {
+      const taken = other.name !== undefined && extentOf(other, width);
+      return !taken || taken.end + GAP <= start || end + GAP <= taken.start;
+    });
+    if (isFree && end <= width) one.name = name;
+    return one.name !== undefined;
+  };
+  const main = named.filter(({ tick }) => tick.isMain);
+  // Where not each has room, every second has, or third: with one left out among others a scale would mislead.
+  for (let step = 1; step <= main.length; step++) {
+    for (const one of main) delete one.name;
+    if (main.filter((_, index) => index % step === 0).every((one) => add(one, widths.main))) break;
+  }
+  for (const one of named.filter(({ name }) => name === undefined)) {
+    one.tick = { ...one.tick, isMain: false };
+    add(one, widths.all);
+  }
   return named;
 }
 

@@ -1,6 +1,7 @@
 import { canBePlaced, earliest, inOrder, latest } from '../model/dates/dates.ts';
 import type { Entry } from '../model/entries.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
+import { isRunning } from './life-span.ts';
 import { placeOf, timeScale, yearAt, type TimeScale } from './time-scale.ts';
 
 /** A briefing, or several of about one time, which stands as a line across all lanes. */
@@ -20,7 +21,15 @@ export interface TimelineFrame {
 export const frameOf = (
   initiatives: readonly Entry<'initiatives'>[],
   briefings: readonly Entry<'briefings'>[],
-): TimelineFrame | undefined => frameOfDates(datesOf(initiatives), briefings);
+): TimelineFrame | undefined =>
+  frameOfDates([...datesOf(initiatives), ...initiatives.flatMap((one) => goesOnUntil(one) ?? [])], briefings);
+
+/** @returns until when it is known that something of which a date is known goes on */
+function goesOnUntil(initiative: Entry<'initiatives'>): string | undefined {
+  const { ended, status, asOf, updated } = initiative.data;
+  const isDrawn = isRunning(status) && ended === undefined && datesOf([initiative]).some(canBePlaced);
+  return isDrawn ? (asOf ?? updated) : undefined;
+}
 
 /** @returns what marks of these dates stand in; undefined where none can be placed */
 export function frameOfDates(

@@ -238,3 +238,16 @@ test('of more initiatives than a page may have, lines are divided by topic, and 
   assert.equal(lane?.href, '/timeline-by-topic.html#of-one');
   assert.ok(PAGE_LISTS.lanes.isEmpty(many(200, () => ({ started: '2020' }))));
 });
+
+test('what goes on is drawn up to when that was looked up, and what ended is not', () => {
+  const yearsOf = (data: Parameters<typeof initiative>[1]) => {
+    const one = initiative('it', { started: '2017', ...data });
+    const scale = laneOfInitiative(one, [], publication({ initiatives: [one] }))?.scale;
+    return scale && [scale.from, scale.to - 1];
+  };
+  assert.deepEqual(yearsOf({ status: 'active', asOf: '2026-03' }), [2017, 2026]);
+  assert.deepEqual(yearsOf({ status: 'active', updated: '2024-03-01' }), [2017, 2024]);
+  assert.deepEqual(yearsOf({ status: 'closed', ended: '2020', asOf: '2026-03' }), [2017, 2020]);
+  assert.deepEqual(yearsOf({ status: 'unknown', asOf: '2026-03' }), [2017, 2017]);
+  assert.equal(yearsOf({ status: 'active', started: 'XXXX', asOf: '2026-03' }), undefined);
+});
