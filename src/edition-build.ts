@@ -55,7 +55,7 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
   let started: Started | undefined;
   const load = (): Threads => {
     enterPhase('check');
-    return (threads ??= startThreads());
+    return (threads ??= startThreads(content));
   };
   return {
     load,

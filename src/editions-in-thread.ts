@@ -58,7 +58,7 @@ whenTold(({ publication, directory, folder, last }: EditionsWork) => {
   answer({ forms: writeForms(writerInto(folder, last), { publication, relations: relate(publication) }) });
   const kinds = downloadKinds(publication);
   const keptOf = <What>(what: string) =>
-    keptByText<What>(nameOfKept(what, directory), CODE, [kinds, COMPRESSOR]);
+    keptByText<What>(nameOfKept(what, directory), CODE, () => [kinds, COMPRESSOR]);
   const isKept = arePagesKept(publication);
   const kept = isKept ? keptOf<Made>('chapters') : undefined;
   const keptForFile = isKept

@@ -52,16 +52,23 @@ interface Site {
   writeAt: WriteAt;
 }
 
-/** They load their code, and wait to be told their work. */
-export const startThreads = (): Threads => ({
-  indexer: startThread(beside('./index-in-thread.ts'), 'making the search index'),
-  editions: startThread(beside('./editions-in-thread.ts'), 'writing the other editions'),
-  compressor: startThread(beside('./compress-in-thread.ts'), 'compressing the site'),
-});
+/**
+ * They load their code, and wait to be told their work.
+ * @param directory the content folder
+ */
+export function startThreads(directory: string): Threads {
+  const threads: Threads = {
+    indexer: startThread(beside('./index-in-thread.ts'), 'making the search index'),
+    editions: startThread(beside('./editions-in-thread.ts'), 'writing the other editions'),
+    compressor: startThread(beside('./compress-in-thread.ts'), 'compressing the site'),
+  };
+  threads.indexer.tell({ directory });
+  return threads;
+}
 
 /** Begins what takes pages as they come. */
 export function startEditions(threads: Threads, work: EditionsWork, kept: Started['kept']): Started {
-  threads.indexer.tell({ publication: work.publication, directory: work.directory });
+  threads.indexer.tell({ publication: work.publication });
   threads.editions.tell(work);
   threads.compressor.tell({
     folder: work.folder,

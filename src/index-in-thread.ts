@@ -2,20 +2,32 @@ import { parentPort } from 'node:worker_threads';
 import type { Publication } from './model/entries.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
-import { compoundsOf, createIndexer, type ReadyPage } from './search/index/build-index.ts';
+import {
+  compoundsOf,
+  createIndexer,
+  givenAhead,
+  type Indexer,
+  type ReadyPage,
+} from './search/index/build-index.ts';
 import type { IndexFile } from './search/index/index-file.ts';
 import { whenTold } from './staging/when-told.ts';
 import { readShared, type SharedText } from './text/encoding/shared-text.ts';
 
-/** What the thread is told first: the publication, and the content folder that it is of. */
+/** What the thread is told first: the content folder. */
 export interface IndexWork {
-  publication: Publication;
   directory: string;
 }
 
-/** What the thread is told then: a page, or at the end which paths must be in the index, and the glossary's sections. */
-export type ToIndex =
-  { path: string; html: SharedText } | { expected: string[]; sections: ReadonlyMap<string, string[]> };
+/**
+ * What the thread is told then: the publication; a page; at the end which paths must be in the index, and the glossary's
+ * sections.
+ */
+export type ToIndex = { publication: Publication } | { path: string; html: SharedText } | Expected;
+
+interface Expected {
+  expected: string[];
+  sections: ReadonlyMap<string, string[]>;
+}
 
 /** What the thread answers in the end: first the version of the index, then its files. */
 export type FromIndex = { version: string } | { files: IndexFile[] };
@@ -25,30 +37,37 @@ const CODE = ['src/search', 'src/model', 'src/text', 'src/interface'];
 
 const answer = (message: FromIndex) => parentPort?.postMessage(message);
 
-/** Indexes pages as a thread, while the next are rendered: see `Indexer`. */
-whenTold(({ publication, directory }: IndexWork) => {
-  const compounds = compoundsOf(publication);
-  const kept = arePagesKept(publication)
-    ? keptByText<ReadyPage>(nameOfKept('words', directory), CODE, [
-        [...compounds].sort(),
-        publication.terms,
-        publication.site.language,
-      ])
-    : undefined;
-  const indexer = createIndexer(publication, { compounds, ...(kept && { known: kept.known }) });
+/**
+ * Indexes pages as a thread, while the next are rendered: see `Indexer`. While content is still checked, Pagefind reads
+ * the pages of the last build, most of which stay as they are.
+ */
+whenTold(({ directory }: IndexWork) => {
+  let words: unknown;
+  const kept = keptByText<ReadyPage>(nameOfKept('words', directory), CODE, () => words);
+  const ahead = givenAhead([...kept.before()]);
+  async function begin(publication: Publication): Promise<Indexer> {
+    const compounds = compoundsOf(publication);
+    words = [[...compounds].sort(), publication.terms, publication.site.language];
+    const known = arePagesKept(publication) ? { known: kept.known } : {};
+    return createIndexer(publication, { compounds, ...known, ahead: await ahead });
+  }
+  async function finish(indexer: Indexer, { expected, sections }: Expected) {
+    const { version, files } = await indexer.finish(expected, sections);
+    answer({ version });
+    kept.save();
+    answer({ files: await files });
+    await indexer.end();
+  }
+  let indexer: Promise<Indexer> | undefined;
   let last: Promise<void> = Promise.resolve();
   return (message: ToIndex) => {
-    last = last.then(async () => {
-      if ('html' in message)
-        await (await indexer).add({ path: message.path, html: readShared(message.html) });
-      else {
-        const started = await indexer;
-        const { version, files } = await started.finish(message.expected, message.sections);
-        answer({ version });
-        kept?.save();
-        answer({ files: await files });
-        await started.end();
-      }
-    });
+    if ('publication' in message) indexer = begin(message.publication);
+    else
+      last = last.then(async () => {
+        if (!indexer) throw new Error('The index knows of no publication.');
+        if ('html' in message)
+          await (await indexer).add({ path: message.path, html: readShared(message.html) });
+        else await finish(await indexer, message);
+      });
   };
 });

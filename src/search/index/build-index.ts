@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { allEntries, type Publication } from '../../model/entries.ts';
 import { memoize } from '../../text/functions/memoize.ts';
 import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
@@ -8,25 +7,11 @@ import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import type { BegunIndex, IndexFile, SearchIndex } from './index-file.ts';
+import { chunkFor, hashOf, startPagefind, type GivenPage, type PagefindProcess } from './pagefind-process.ts';
 import { pageText } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 import { countParts, createPartCounts } from './word-counts.ts';
-
-/**
- * How many places of words a chunk of the index holds. Pagefind's own 20,000 make a search for two words
- * read 70 KB of chunks, which is all there is of an index of 30 pages; a quarter of it suits 10,000 pages, where the
- * list of more chunks would cost more than they save, and a twentieth a few hundred.
- * The setting has no other door than a variable of the environment
- * (https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs); a test tells when it is shut.
- */
-const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const CHUNK = 5_000;
-const SMALL_CHUNK = 600;
-const FEW_PAGES = 500;
-
-/** How many pages Pagefind is given before it has answered for the first of them. */
-const AHEAD = 32;
 
 /** Takes pages one by one, in any order, and makes an index of them. */
 export interface Indexer {
@@ -56,17 +41,20 @@ export interface IndexedPage {
 }
 
 /** A page as it is given to the index. */
-export interface ReadyPage {
+export interface ReadyPage extends GivenPage {
   headings: string[];
   /** How often each part stands in its text. */
   parts: ReadonlyMap<string, number>;
-  content: string;
+  /** Of the index that it was made for. */
+  chunk: number;
 }
 
 export interface IndexerOptions {
   compounds?: Compounds;
   /** @returns what was made of a page before, if all is as it was then; else what is made of it now */
   known?: (html: string, make: () => ReadyPage) => ReadyPage;
+  /** Has been given pages of before, of which those that are still the same need not be read again. */
+  ahead?: PagefindProcess | undefined;
 }
 
 /** @returns what a publication writes as one word and as two */
@@ -85,24 +73,26 @@ export function compoundFinder(): (publication: Publication) => Compounds {
  */
 export async function createIndexer(
   publication?: Publication,
-  { compounds = compoundsOf(publication), known = (_html, make) => make() }: IndexerOptions = {},
+  { compounds = compoundsOf(publication), known = (_html, make) => make(), ahead }: IndexerOptions = {},
 ): Promise<Indexer> {
-  process.env[CHUNK_SIZE] = String(
-    publication && allEntries(publication).length <= FEW_PAGES ? SMALL_CHUNK : CHUNK,
-  );
-  const { index, errors } = await createIndex({ keepIndexUrl: true });
-  refuse(errors);
-  if (!index) throw new Error('Pagefind made no index.');
+  const chunk = chunkFor(publication ? allEntries(publication).length : Infinity);
+  if (ahead && ahead.chunk !== chunk) await ahead.end();
+  let pagefind = ahead?.chunk === chunk ? ahead : await startPagefind(chunk);
   const headingsOf = new Map<string, string[]>();
   const counts = createPartCounts();
-  const withWords = new Set<string>();
-  const given = new Map<string, string>();
-  const sent: Promise<void>[] = [];
+  const contents = pagefind === ahead ? new Map<string, string>() : undefined;
+  /** An index depends on the order of its pages, which a new one changes. */
+  const putInOrder = async (contents: ReadonlyMap<string, string>) => {
+    const order = [...pagefind.given.keys()].filter((path) => contents.has(path));
+    if (order.join() === [...contents.keys()].join()) return;
+    await pagefind.end();
+    pagefind = await startPagefind(chunk);
+    for (const [path, content] of contents) await pagefind.give({ path, content });
+  };
   return {
     async add({ path, html }) {
       if (!html.includes('data-pagefind-body')) return;
-      await sent[sent.length - AHEAD];
-      const { headings, parts, content } = known(html, () => {
+      const ready = known(html, () => {
         const page = pageText(html);
         const language = publication?.site.language ?? 'en';
         const content = enrichPage(page.html, page.text, {
@@ -110,33 +100,37 @@ export async function createIndexer(
           compounds,
           language,
         });
-        return { headings: page.headings, parts: countParts(page.text), content };
+        return { path, headings: page.headings, parts: countParts(page.text), content, chunk };
       });
-      headingsOf.set(path, headings);
-      counts.set(path, parts);
-      given.set(path, hashOf(content));
-      sent.push(
-        index.addHTMLFile({ url: `/${path}`, content }).then(({ errors, file }) => {
-          refuse(errors);
-          withWords[file.uniqueWords > 0 ? 'add' : 'delete'](path);
-        }),
-      );
+      headingsOf.set(path, ready.headings);
+      counts.set(path, ready.parts);
+      contents?.set(path, ready.content);
+      await pagefind.give({ path, content: ready.content });
     },
     async finish(expected, sections, now = publication) {
-      await Promise.all(sent.splice(0));
+      if (contents) await putInOrder(contents);
+      const withWords = await pagefind.settle(headingsOf);
       const missing = expected.filter((path) => !withWords.has(path));
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
-      const files = index.getFiles();
+      const files = pagefind.files();
       // Pagefind is at work meanwhile.
       const words = { headings: [...headingsOf.values()].flat(), parts: counts.total() };
       const vocabulary = now && gatherVocabulary(now, words, sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
-      return { version: versionOf(given, known), files: allFiles(files, known) };
+      return { version: versionOf(pagefind, known), files: allFiles(files, known) };
     },
-    async end() {
-      await close();
-    },
+    end: () => pagefind.end(),
   };
+}
+
+/** @returns a Pagefind that reads pages of before; undefined if there are none */
+export async function givenAhead([first, ...others]: readonly ReadyPage[]): Promise<
+  PagefindProcess | undefined
+> {
+  if (!first) return undefined;
+  const pagefind = await startPagefind(first.chunk);
+  for (const page of [first, ...others]) await pagefind.give(page);
+  return pagefind;
 }
 
 /** Indexes pages that are all there already: see `Indexer`. */
@@ -146,29 +140,18 @@ export async function buildIndex(
   publication?: Publication,
   sections?: ReadonlyMap<string, string[]>,
 ): Promise<SearchIndex> {
+  const indexer = await createIndexer(publication);
   try {
-    const indexer = await createIndexer(publication);
     for (const page of pages) await indexer.add(page);
     const { version, files } = await indexer.finish(expected, sections);
     return { version, files: await files };
   } finally {
-    await close();
+    await indexer.end();
   }
 }
 
-/** Pagefind returns its errors instead of throwing them. */
-function refuse(errors: string[]): void {
-  if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-async function allFiles(
-  made: ReturnType<PagefindIndex['getFiles']>,
-  known: IndexFile[],
-): Promise<IndexFile[]> {
-  const { files, errors } = await made;
-  refuse(errors);
-  return [...renumberFiles(files), ...known].sort(byPath);
-}
+const allFiles = async (made: Promise<IndexFile[]>, known: IndexFile[]): Promise<IndexFile[]> =>
+  [...renumberFiles(await made), ...known].sort(byPath);
 
 const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
@@ -179,18 +162,16 @@ const MAKERS = [
 ];
 
 /** Pages are written before the index is there, so its version is told by all that it is made of. */
-function versionOf(given: ReadonlyMap<string, string>, known: IndexFile[]): string {
+function versionOf({ chunk, given }: PagefindProcess, known: IndexFile[]): string {
   const hash = createHash('sha256');
   for (const maker of MAKERS)
     hash.update((JSON.parse(readFileSync(maker, 'utf8')) as { version: string }).version);
   hash.update(
     JSON.stringify([
-      process.env[CHUNK_SIZE],
+      String(chunk),
       [...given].sort(),
       known.map(({ path, content }) => [path, hashOf(content)]),
     ]),
   );
   return hash.digest('hex').slice(0, 7);
 }
-
-const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
