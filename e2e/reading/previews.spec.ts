@@ -179,6 +179,15 @@ for (const [where, address] of places)
     await expect(shown.getByRole('link', { name: 'In the glossary' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(term).toHaveAttribute('title', expansion);
+
+    // The script puts a card beside a part of a drawing, and only there.
+    await page.locator('.lane > a').filter({ visible: true }).first().focus();
+    await page.keyboard.press('Tab');
+    await expect(shown).toHaveCSS('position', 'absolute');
+    await term.focus();
+    await expect(shown).toContainText(expansion);
+    await expect(shown).toHaveCSS('position', 'fixed');
+    await page.keyboard.press('Escape');
     expect(faults).toEqual([]);
   });
 

@@ -33,7 +33,8 @@ function suggestSearch(): void {
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
   const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const words = last.replace(/\.\w+$/, '').replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ');
-  if (box) box.value = words.trim();
+  // A reader may have been faster than the script.
+  if (box) box.value ||= words.trim();
 }
 
 /** What the installed app does without leads here, too, where there is no network. */

@@ -15,8 +15,5 @@ export const {
   system,
   light,
   dark,
-  verdict,
-  initiative,
-  all,
   shown,
 } = ENGLISH.site;

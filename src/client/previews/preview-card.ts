@@ -74,6 +74,8 @@ export function startPreviews(describe: Describe): void {
         element('p', { class: 'preview-links' }, ...ways, element('button', { type: 'button' }, say.close)),
       );
     card.toggleAttribute('data-sheet', sheet);
+    // The place that the last one had.
+    card.removeAttribute('style');
     attach(previewed, card);
     // Beside the number, the links of the card come next for the keyboard.
     (previewed.closest('svg') ?? previewed).after(card);

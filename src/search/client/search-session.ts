@@ -140,6 +140,11 @@ export function startSearchSession({
     box.value = state.query;
     void run(false);
   };
-  follow();
+  // What was typed before the script was there counts.
+  if (box.value) {
+    state = wantedHere() ?? state;
+    state = typed();
+    void run(true);
+  } else follow();
   return follow;
 }

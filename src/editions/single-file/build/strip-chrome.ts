@@ -12,6 +12,7 @@ const DROPPED_CLASSES = [
   // The script says which pages lead to a source, or to a page.
   'cited-in',
   // Their scripts are those of the site.
+  'claim-filter',
   'drawing-controls',
 ];
 
