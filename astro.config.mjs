@@ -35,6 +35,8 @@ export default defineConfig({
   integrations: [mdx({ processor: markdown.mdx }), vademecum({ content, output, current })],
   vite: {
     cacheDir: join(memory, 'vite'),
+    // Markup in an author's own .jsx and .tsx files becomes what .mdx files are made of.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'astro' } },
     plugins: [classicScripts(() => readInterface(content))],
     // Names that every file system can tell apart, and no data addresses that the policy would refuse.
     build: {

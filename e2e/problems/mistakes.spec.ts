@@ -133,3 +133,28 @@ test('a content folder that is not there is named, and no error of the program i
   expect(report).not.toMatch(/^\s+at /m);
   rmSync(folder, { recursive: true, force: true });
 });
+
+test('code of an author that fails while a page is made is told with its file, its line and the page; before it, packages and markup in .tsx are found', async () => {
+  const { folder, content, output } = copyOfContent();
+  mkdirSync(join(content, 'parts'));
+  writeFileSync(
+    join(content, 'parts/rows.tsx'),
+    "import { slug } from 'github-slugger';\n" +
+      'export const Rows = ({ names }: { names: string[] }) => (\n' +
+      '  <ul>{names.map((name) => <li id={slug(name)}>{name}</li>)}</ul>\n);\n',
+  );
+  writeFileSync(
+    join(content, 'parts/Fails.astro'),
+    '---\nconst { of } = Astro.props;\n---\n\n<p>{of.nobody.name}</p>\n',
+  );
+  const path = join(content, GATES);
+  const [, frontMatter = '', text = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
+  const parts =
+    "\nimport Fails from '../parts/Fails.astro';\nimport { Rows } from '../parts/rows.tsx';\n\n" +
+    "<Rows names={['One gate', 'Two gates']} />\n\n<Fails of={{}} />\n";
+  writeFileSync(path, frontMatter + parts + text);
+  const report = await expectRefusal(content, output);
+  expect(report).toContain('Fails.astro:5 failed while initiatives/gate-renewal.html was made: Cannot read');
+  expect(report).not.toMatch(/^\s+at /m);
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -64,7 +64,10 @@ export const announcePages = (
         return new Response(null);
       }
       const { result: rendered, reads } = await trackReadsOf(async () => {
-        const rendered = await prerenderer.render(request, options);
+        const rendered = await prerenderer.render(request, options).catch((error: unknown) => {
+          if (error instanceof Error) Object.assign(error, { page: path });
+          throw error;
+        });
         const response = rendered instanceof Response ? rendered : rendered.response;
         return { response, html: response.body ? await response.bytes() : undefined };
       });

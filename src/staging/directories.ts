@@ -189,5 +189,6 @@ function move(from: string, to: string): void {
 }
 
 export function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  // Where a build fails, a thread may be writing into the folder that is removed.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

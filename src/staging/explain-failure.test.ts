@@ -56,7 +56,28 @@ test('so is code that fails where no page is named', () => {
   const hint = 'This issue often occurs when your MDX component encounters runtime errors.';
   assert.match(
     explainFailure(Object.assign(new Error('no text'), { hint }), '/site', false),
-    /^The code in an \.mdx file failed: no text\. Look /,
+    /^The code in an \.mdx file, or in what it imports, failed: no text\. Look /,
+  );
+});
+
+test('a function that fails as a part of a page is named, with the page', () => {
+  const hint = 'This issue often occurs when your MDX component encounters runtime errors.';
+  const error = Object.assign(new Error('Unable to render `Row`.\n\nNo valid renderer was found.'), {
+    hint,
+    page: 'pages/about.html',
+  });
+  assert.match(
+    explainFailure(error, '/site', false),
+    /^`<Row \/>` failed while pages\/about\.html was made, or gives back nothing/,
+  );
+});
+
+test('what code could not reach is told with the cause', () => {
+  const error = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:9') });
+  Object.assign(error, { hint: 'your MDX component', page: 'pages/about.html' });
+  assert.match(
+    explainFailure(error, '/site', false),
+    / failed while pages\/about\.html was made: fetch failed: connect ECONNREFUSED/,
   );
 });
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { OutputError } from './directories.ts';
+import { ownCodePlace } from './own-code-place.ts';
 import { ThreadError } from './thread.ts';
 
 /** What the operating system refuses, in words for whoever runs the build. */
@@ -32,11 +33,8 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
   if (error instanceof OutputError) return error.message;
   if (!(error instanceof Error)) return `${String(error)}${after}`;
   const refusal = explainRefusal(error);
-  const [, page] = /_createMdxContent \(.*?([^/]+)_\w+\.mjs/.exec(error.stack ?? '') ?? [];
-  if (page !== undefined)
-    return `The code in ${page}.mdx failed: ${error.message}. Look at what stands there in braces.${after}`;
-  if ('hint' in error && String(error.hint).includes('MDX component'))
-    return `The code in an .mdx file failed: ${error.message}. Look at what stands there in braces.${after}`;
+  const code = explainOwnCode(error);
+  if (code !== undefined) return `${code}${after}`;
   const imported = explainImport(error.message);
   if (imported !== undefined) return `${imported}${after}`;
   const step = error instanceof ThreadError ? ` while ${error.work}` : '';
@@ -44,6 +42,26 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
   // Errors without a stack are written for authors and say everything.
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
   return [error.stack ?? error.message, hint, after.trim()].filter(Boolean).join('\n');
+}
+
+/** @returns which code of the author's own failed while a page was made, and why, as far as that is known */
+function explainOwnCode(error: Error): string | undefined {
+  const stack = error.stack ?? '';
+  const place = ownCodePlace(stack);
+  const [, text] = /_createMdxContent \(.*?([^/]+)_\w+\.mjs/.exec(stack) ?? [];
+  const isOfMdx = 'hint' in error && String(error.hint).includes('MDX component');
+  if (place === undefined && text === undefined && !isOfMdx) return undefined;
+  const page = 'page' in error && typeof error.page === 'string' ? ` while ${error.page} was made` : '';
+  // Astro says so also of functions that fail, and not how.
+  const [, part] = /^Unable to render `(.+?)`/.exec(error.message) ?? [];
+  if (part !== undefined)
+    return `\`<${part} />\` failed${page}, or gives back nothing that can be shown. Look at what it does with the attributes that it is given there.`;
+  const where = place ?? (text === undefined ? 'an .mdx file, or in what it imports,' : `${text}.mdx`);
+  const look = /\.mdx(?::|$)|^an /.test(where) ? 'what stands there in braces' : 'it there';
+  const causes = [error, error.cause].flatMap((one) =>
+    one instanceof Error ? [one.message.replace(/\.$/, '')] : [],
+  );
+  return `The code in ${where} failed${page}: ${causes.join(': ')}. Look at ${look}.`;
 }
 
 /** @returns what is wrong with code that a text imports, and where, as far as the bundler says it */

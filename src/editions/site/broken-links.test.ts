@@ -57,8 +57,8 @@ test('an id that stands twice on a page is reported once, in two pages it is goo
 });
 
 test('a report has the number and a line for each', () => {
-  assert.equal(
+  assert.match(
     formatBroken([{ page: 'a.html', link: '#b', reason: 'there is no #b in a.html' }]),
-    '1 broken links or duplicate ids in the finished pages:\n  a.html: #b – there is no #b in a.html',
+    /in the finished pages:\n  a\.html: #b – there is no #b in a\.html\nThe check has passed .* parts that a text imports/,
   );
 });
