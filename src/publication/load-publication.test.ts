@@ -88,6 +88,7 @@ describe('an author is told every problem, with its place and the edit to make',
         content.files,
         '/publication',
         uncitedSources,
+        content.modules,
       );
       for (const [file, format] of Object.entries(FORMS)) {
         const path = join(folder, file);

@@ -70,15 +70,16 @@ export function inspect(
   project = process.cwd(),
 ): Loaded & { report: Report } {
   let files: ContentFile[] = [];
+  let modules: ReadonlyMap<string, string> | undefined;
   const { problems, uncitedSources, ...loaded } = orReport(() => {
     const folder = readContentFolder(directory);
     if (!folder) return { problems: [missingFolder()] };
-    files = folder.files;
+    ({ files, modules } = folder);
     return assemble(files, options, folder);
   });
   const unfit = checkFolders([...new Set([directory, project])]);
   if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, files) };
-  return { ...loaded, report: reportOf(problems, directory, files, undefined, uncitedSources) };
+  return { ...loaded, report: reportOf(problems, directory, files, undefined, uncitedSources, modules) };
 }
 
 /** @returns what some work returns, or the report that the generator itself failed at it */

@@ -26,6 +26,7 @@ export interface Report {
 /**
  * @param directory the content folder, absolute
  * @param files the files that were read, for their lines
+ * @param modules of the author's own, by their paths; those in .mdx have lines to show, too
  */
 export function reportOf(
   problems: readonly Problem[],
@@ -33,14 +34,17 @@ export function reportOf(
   files: readonly ContentFile[],
   currentFolder = process.cwd(),
   uncitedSources = 0,
+  modules: ReadonlyMap<string, string> = new Map(),
 ): Report {
   const lines = new Map<string, string[]>();
   const linesOf = (path: string) => {
     const known =
       lines.get(path) ??
-      files
-        .find((file) => file.path === path)
-        ?.text.split(/\r?\n/)
+      (
+        files.find((file) => file.path === path)?.text ??
+        (path.endsWith('.mdx') ? modules.get(path) : undefined)
+      )
+        ?.split(/\r?\n/)
         .map(printable) ??
       [];
     lines.set(path, known);

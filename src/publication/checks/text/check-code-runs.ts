@@ -7,6 +7,7 @@ import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expre
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 import { ownImports } from '../support/own-imports.ts';
 import { ownModules } from '../support/own-modules.ts';
+import { isPartOfPages, textsWithCode } from '../support/own-texts.ts';
 import { asJavaScript, failureOf, MODULE, nodesOf, pathLoaded, placeToRun } from '../support/run-code.ts';
 import { COMPONENTS } from './check-components.ts';
 
@@ -14,12 +15,12 @@ import { COMPONENTS } from './check-components.ts';
  * Runs the code of .mdx files as the build will, with the author's own files that it imports, so that what fails is
  * told with its place. Nothing is run of a publication that forbids it; what needs packages is left to the build.
  */
-export const checkCodeRuns = ({ site, texts, modules }: ParsedContent): Problem[] =>
-  site?.mdx === false
+export const checkCodeRuns = (content: ParsedContent): Problem[] =>
+  content.site?.mdx === false
     ? []
-    : texts
-        .filter(({ file }) => file.endsWith('.mdx'))
-        .flatMap((read) => (imports(read) ? failuresIn(read, modules) : failuresAlone(read)));
+    : textsWithCode(content).flatMap((read) =>
+        imports(read) ? failuresIn(read, content.modules) : failuresAlone(read),
+      );
 
 interface Code {
   node: Nodes;
@@ -58,6 +59,7 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
   if (!toRun.length && !modules.length) return [];
   const statements = modules.map((node) => node.data?.estree?.body ?? []);
   const imported = new Set(statements.flat().flatMap(namesImported));
+  if (isPartOfPages(read)) imported.add('props');
   const context = placeToRun({
     [MODULE]: (path: string) => find(read.file, path)?.values,
     frontmatter: read.frontMatter?.value ?? {},
