@@ -46,7 +46,7 @@ export function createBare(content: string, folder: string): () => Promise<Cost>
   copyTexts(content, join(folder, 'content'));
   lendPackages(folder);
   return async () => {
-    forget(folder);
+    forget(folder, join(folder, 'dist'));
     return sum(
       await measure(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']),
       await measure(folder, ['index.mjs']),

@@ -32,7 +32,7 @@ export function createOurs(content: string, text: string, output: string, genera
   const build = command('build');
   return {
     cold() {
-      forget(generator);
+      forget(generator, output);
       return measure(generator, build, environment);
     },
     rebuild() {
@@ -41,7 +41,7 @@ export function createOurs(content: string, text: string, output: string, genera
     },
     check: () => measure(generator, command('check'), environment),
     profile(folder) {
-      forget(generator);
+      forget(generator, output);
       return run(generator, ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...build], environment);
     },
   };

@@ -57,7 +57,7 @@ export function createStarlight(content: string, folder: string): () => Promise<
   });
   if (status !== 0) throw new Error('Starlight cannot be installed.');
   return () => {
-    forget(folder);
+    forget(folder, join(folder, 'dist'));
     return measure(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
   };
 }
