@@ -20,5 +20,8 @@ export const isModule = (path: string) =>
 /** Whether a file can be shown, by its name. */
 export const isPicture = (path: string) => /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(path);
 
-/** The endings that an import of an author's own file may leave out, the first that fits counts. */
-export const ENDINGS = ['', '.ts', '.js', '.mjs', '.mts', '.jsx', '.tsx', '.json', '/index.ts', '/index.js'];
+/** The endings that code has, in the order in which the bundler (Vite) looks for a file of the name. */
+const CODE = ['.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json'];
+
+/** What an import of an author's own file may leave out, the first that fits counts. */
+export const ENDINGS = ['', ...CODE, ...CODE.map((ending) => `/index${ending}`)];

@@ -5,6 +5,7 @@ import type { Problem } from '../../../model/problems.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 import { inText, startOf } from './mdast-helpers.ts';
 import type { OwnModule } from './own-modules.ts';
+import { isGivenToParts } from './own-parts.ts';
 
 /**
  * Holds what a page imports from a file of the author's own, or passes on, against what that file exports.
@@ -56,7 +57,7 @@ function missing(
   { names = [], isPackage }: OwnModule,
   given: readonly string[],
 ): [string, string] {
-  const others = names.filter((one) => one !== 'default' && !TAKEN.test(one));
+  const others = names.filter((one) => !isGivenToParts(one));
   const list = others.map((one) => `\`${one}\``).join(', ');
   const exports = others.length > 12 ? 'See what it exports in its own manual.' : `It exports ${list}.`;
   if (name === 'default')
@@ -81,9 +82,6 @@ function missing(
           : `Put \`export\` before \`${name}\` there.`),
   ];
 }
-
-/** What every page and component has besides what its author exports. */
-const TAKEN = /^(?:frontmatter|url|file|getHeadings|Content)$/;
 
 const placeOf = (part: string, code: string) =>
   Math.max(0, new RegExp(`(?<![\\w$])${RegExp.escape(part)}(?![\\w$])`).exec(code)?.index ?? 0);

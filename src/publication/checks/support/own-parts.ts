@@ -16,6 +16,13 @@ const load = createRequire(import.meta.url);
 
 export const isPart = (path: string): boolean => /\.(?:astro|mdx)$/.test(path);
 
+/** What every part has, besides what its author exports. */
+const OF_COMPONENTS = ['default', 'url', 'file'];
+const OF_PAGES = [...OF_COMPONENTS, 'frontmatter', 'getHeadings', 'Content'];
+
+/** Whether a part has something of this name that its author has not written. */
+export const isGivenToParts = (name: string): boolean => OF_PAGES.includes(name);
+
 /** @returns what an .astro or .mdx file exports, which only the build can run */
 export function ownPart(path: string, text: string): OwnPart {
   return path.endsWith('.mdx') ? pageNames(path, text) : componentNames(path, text);
@@ -32,7 +39,7 @@ function componentNames(path: string, text: string): OwnPart {
     /^\s*export\s+(?:async\s+)?(?:const|let|function|class)\s+([\w$]+)/gm,
   );
   return {
-    names: ['default', 'url', 'file', ...[...exported].map(([, name = '']) => name)],
+    names: [...OF_COMPONENTS, ...[...exported].map(([, name = '']) => name)],
     failure: fault && `${fault.text} (${path}, line ${fault.labels[0]?.line ?? 1})`,
   };
 }
@@ -46,17 +53,7 @@ function pageNames(path: string, text: string): OwnPart {
   const [fault] = problems;
   const passesAllOn = statements.some(({ type }) => type === 'ExportAllDeclaration');
   return {
-    names: passesAllOn
-      ? undefined
-      : [
-          'default',
-          'frontmatter',
-          'url',
-          'file',
-          'getHeadings',
-          'Content',
-          ...statements.flatMap(namesExported),
-        ],
+    names: passesAllOn ? undefined : [...OF_PAGES, ...statements.flatMap(namesExported)],
     failure: fault && `${fault.message.replace(/\.$/, '')} (${path}, line ${fault.line})`,
   };
 }
