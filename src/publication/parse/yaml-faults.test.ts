@@ -24,6 +24,15 @@ describe('what is wrong with YAML is told in the words of authors, where it is t
     ['a: "b\nc: d\ne: f', ['1:4 This quotation mark is not closed.']],
     ["a: it's\nb: 'c\nd: e", ['2:4 This quotation mark is not closed.']],
     ['a:\n  * b\n  * c', ['2:3 Lists begin with hyphens here, not with stars.']],
+    [
+      'speakers:\n  - Ana Ruiz\n    role: Minister',
+      ['2:5 An item that has fields, such as `role`, gives each value a name.'],
+    ],
+    [
+      '- SPP\n  expansion: Plan',
+      ['1:3 An item that has fields, such as `expansion`, gives each value a name.'],
+    ],
+    ['a:\n  - b\n  c: d', [`3:1 ${UNEVEN}`]],
     ['a: |b', ['1:5 The value has already ended, but more text follows it.']],
   ];
   for (const [text, problems] of cases)

@@ -84,6 +84,8 @@ export function explainYaml(
   const item = /^\s*\*\s+(\S.*?)\s*$/.exec(line)?.[1];
   if (item)
     return here({ message: 'Lists begin with hyphens here, not with stars.', hint: `Write \`- ${item}\`.` });
+  const unnamed = unnamedFirst(line, next);
+  if (unnamed) return here(unnamed);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*-\s/.test(line)) return here(NOT_INDENTED);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && value && !value.includes(': ') && indentOf(next) > indentOf(line))
     return {
@@ -96,6 +98,32 @@ export function explainYaml(
 }
 
 const indentOf = (line: string) => line.search(/\S|$/);
+
+/** The name of the field that authors leave out at the head of an item, by the field that follows it. */
+const FIRST_FIELDS: Partial<Record<string, string>> = {
+  date: 'text',
+  expansion: 'term',
+  initiative: 'text',
+  note: 'date',
+  sources: 'text',
+  text: 'id',
+  unit: 'label',
+  value: 'label',
+  variants: 'term',
+  verdict: 'id',
+};
+
+/** `- Ana Ruiz` above `role: …`: a value without a name heads an item that has fields. */
+function unnamedFirst(line: string, next: string): Words | undefined {
+  const value = /^\s*-\s+([^\s:"'[{#&*!|>%@-][^:#]*?)\s*$/.exec(line)?.[1];
+  const field = /^\s+([\w-]+):(?:\s|$)/.exec(next)?.[1];
+  return value !== undefined && field !== undefined && indentOf(next) > indentOf(line)
+    ? {
+        message: `An item that has fields, such as \`${field}\`, gives each value a name.`,
+        hint: `Write \`- ${FIRST_FIELDS[field] ?? 'name'}: ${value}\`.`,
+      }
+    : undefined;
+}
 
 /** A value that ends before its line does: at a quotation mark or bracket, or since it is a list. */
 function endedValue(value: string): Words | undefined {
