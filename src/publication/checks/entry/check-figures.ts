@@ -66,7 +66,7 @@ function hintByLabel(of: string, entry: Entry): string | undefined {
   if (!named) return undefined;
   return named.id === undefined
     ? giveId(`the figure \`${named.label}\``, of)
-    : `Write \`of="${named.id}"\`: so the figure of that name is called.`;
+    : `Did you mean \`${named.id}\`? That is the id of the figure of this name.`;
 }
 
 /** @param of what stands in the place of an id, and may be none */
