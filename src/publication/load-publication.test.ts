@@ -81,15 +81,11 @@ describe('an author is told every problem, with its place and the edit to make',
     test(name.replaceAll('-', ' '), () => {
       const folder = join(FIXTURES, name);
       const content = contentOfCase(folder);
-      const { problems, publication, uncitedSources } = assemble(content.files, IN_A_BUILD, content);
-      const report = reportOf(
-        problems,
-        '/publication/content',
-        content.files,
-        '/publication',
-        uncitedSources,
-        content.modules,
-      );
+      const { problems, publication, ...asides } = assemble(content.files, IN_A_BUILD, content);
+      const report = reportOf(problems, '/publication/content', content.files, '/publication', {
+        ...asides,
+        modules: content.modules,
+      });
       for (const [file, format] of Object.entries(FORMS)) {
         const path = join(folder, file);
         if (file === 'problems.txt' || existsSync(path))

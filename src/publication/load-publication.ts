@@ -22,7 +22,7 @@ import { readContentFolder } from './folder/read-content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { fileProblem } from './file-problem.ts';
 import { createMemory, readContent, withoutDrafts, type Memory } from './read-content.ts';
-import { reportOf, type Report } from './report/report.ts';
+import { reportOf, type Asides, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
 import { typeset, typesetAll } from './typeset.ts';
 
@@ -71,7 +71,7 @@ export function inspect(
 ): Loaded & { report: Report } {
   let files: ContentFile[] = [];
   let modules: ReadonlyMap<string, string> | undefined;
-  const { problems, uncitedSources, ...loaded } = orReport(() => {
+  const { problems, uncitedSources, inEnglish, ...loaded } = orReport(() => {
     const folder = readContentFolder(directory);
     if (!folder) return { problems: [missingFolder()] };
     ({ files, modules } = folder);
@@ -79,7 +79,10 @@ export function inspect(
   });
   const unfit = checkFolders([...new Set([directory, project])]);
   if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, files) };
-  return { ...loaded, report: reportOf(problems, directory, files, undefined, uncitedSources, modules) };
+  return {
+    ...loaded,
+    report: reportOf(problems, directory, files, undefined, { uncitedSources, inEnglish, modules }),
+  };
 }
 
 /** @returns what some work returns, or the report that the generator itself failed at it */
@@ -114,11 +117,12 @@ export function assemble(
     attachments: new Map(),
     problems: [],
   },
-): Loaded & { problems: Problem[]; uncitedSources?: number } {
+): Loaded & { problems: Problem[] } & Omit<Asides, 'modules'> {
   const { content: everything, problems: found } = readContent(
     { files, paths, pictures, attachments, modules, readPrevious },
     memory,
   );
+  const { inEnglish = [] } = everything;
   const content = drafts ? everything : withoutDrafts(everything);
   const problems = fillInIds(found, referenceTargetsOf(content));
   const figures = new Map<string, NumberedFigure[]>();
@@ -138,14 +142,14 @@ export function assemble(
     if (outline.figures.length) figures.set(name, outline.figures.map(withSetCaption));
   problems.push(...checkContent(content, relations, complete, ids));
   // Which sources are used can be said only when all that may use them has been read.
-  if (!publication || problems.some(stops)) return { problems };
+  if (!publication || problems.some(stops)) return { problems, inEnglish };
   const { items = [], broken = [] } = content.sources ?? {};
   // A source may have several faults.
   const unread = new Set(
     broken.map(({ ids, problem: { file, line } }) => [file, ...(ids.length ? ids : [line])].join()),
   );
   const uncitedSources = items.length + unread.size - contents.sources.length;
-  return { problems, publication, relations, texts: content.texts, uncitedSources };
+  return { problems, publication, relations, texts: content.texts, uncitedSources, inEnglish };
 }
 
 /** The outline of a text leaves out what punctuation becomes. */

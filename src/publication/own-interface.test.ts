@@ -19,6 +19,11 @@ test('a language that the interface does not speak needs all words', () => {
   assert.doesNotMatch(hint, /frame\.home/);
   const whole: unknown = parse(JSON.stringify(english));
   assert.deepEqual(read(whole, 'nl').problems, []);
+  assert.equal(read(whole, 'nl').inEnglish.length > 400, true);
+  const translated = parse(JSON.stringify(english).replace(/(?<=:")(?=[^"]*\p{Ll}{3})/gu, 'x ')) as unknown;
+  assert.deepEqual(read(translated, 'nl').inEnglish, []);
+  assert.deepEqual(read({ frame: { home: 'Home', skip: 'Spring' } }, 'nl').inEnglish, ['frame.home']);
+  assert.deepEqual(read(whole, 'de').inEnglish, []);
   const [plural] = read(whole, 'pl').problems;
   assert.deepEqual(
     [plural?.name, plural?.message, plural?.hint],

@@ -13,18 +13,20 @@ export const INTERFACE_FILE = 'interface.yaml';
 /**
  * @param data of the file
  * @param language of the publication: one that the interface speaks needs only the words that are to be others
- * @returns the whole catalogue, and what is wrong with that of the file or missing from it
+ * @returns the whole catalogue, what is wrong with that of the file or missing from it, and which of its texts say what the
+ *   English ones say, where the interface does not speak the language
  */
 export function ownInterface(
   data: LocatedData,
   language: string,
-): { catalogue: Catalogue; problems: Problem[] } {
+): { catalogue: Catalogue; problems: Problem[]; inEnglish: string[] } {
   const known = catalogueOf(language);
   const faults = compareCatalogues(english, data.value ?? {}, [], known ? [] : pluralForms(language)).filter(
     ({ kind }) => kind !== 'missing' || !known,
   );
   return {
     catalogue: over(known ?? english, data.value) as Catalogue,
+    inEnglish: known ? [] : sameTexts(english, data.value),
     problems: [
       ...missingWords(faults.filter(({ kind }) => kind === 'missing')),
       ...faults.flatMap((fault) => problemOf(fault, data, language) ?? []),
@@ -60,6 +62,18 @@ export function noInterface(language: string, siteData: LocatedData): Problem[] 
       hint: `\`npm run new -- interface\` writes its words into ${INTERFACE_FILE}. Translate them there.`,
     },
   ];
+}
+
+/** @returns the names of texts that are the same in two catalogues, of those that have words */
+function sameTexts(given: unknown, own: unknown, path = ''): string[] {
+  if (typeof given === 'string')
+    return given === own && /\p{Ll}{3}/u.test(given.replace(/\{.*?\}|<.*?>/g, '')) ? [path] : [];
+  if (Array.isArray(given) || !isGroup(given) || !isGroup(own)) return [];
+  const of = Object.entries(given).map(([key, text]) =>
+    sameTexts(text, own[key], path ? `${path}.${key}` : key),
+  );
+  // The forms of a plural are one text.
+  return 'other' in given ? (of.some(({ length }) => length) ? [path] : []) : of.flat();
 }
 
 /** Words of the file take the place of others; what is no group there stays whole. */

@@ -29,6 +29,8 @@ export interface ParsedContent {
   site: Site | undefined;
   /** The words of the interface, where the folder has its own. */
   catalogue?: Catalogue | undefined;
+  /** The names of those of them that say what the English ones say. */
+  inEnglish?: readonly string[] | undefined;
   /** Where each part of `site` stands. */
   siteData: LocatedData | undefined;
   /** The last edition, where `site` names it, or why it cannot be read. */

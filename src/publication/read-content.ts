@@ -94,10 +94,13 @@ export function readContent(
   });
   const spoken = named(INTERFACE_FILE);
   const wordData = spoken && report(parseYaml(spoken.text, spoken.path)).data;
-  const catalogue = wordData && report(ownInterface(wordData, site?.value.language ?? 'en-GB')).catalogue;
+  const { catalogue, inEnglish } = wordData
+    ? report(ownInterface(wordData, site?.value.language ?? 'en-GB'))
+    : {};
   if (!spoken && site) report({ problems: noInterface(site.value.language, site.data) });
   const content: ParsedContent = {
     catalogue,
+    inEnglish,
     ids: paths.filter(isEntry).map(nameOf),
     drafts: new Set(),
     paths: new Set(paths),

@@ -14,6 +14,7 @@ export function formatText(report: Report, style: Style = PLAIN): string {
     ...report.problems.map((problem) => formatProblem(problem, style)),
     summary(report),
     ...leftOut(report),
+    ...leftInEnglish(report),
     ...whereExplained(report),
   ].join('\n');
 }
@@ -25,6 +26,14 @@ const leftOut = ({ uncitedSources }: Report) =>
   uncitedSources
     ? [
         `${count(uncitedSources, 'source')} that nothing cites ${uncitedSources === 1 ? 'is' : 'are'} left out.`,
+      ]
+    : [];
+
+/** Some are right so: languages have words in common. */
+const leftInEnglish = ({ inEnglish }: Report) =>
+  inEnglish.length
+    ? [
+        `${count(inEnglish.length, 'text')} of interface.yaml ${inEnglish.length === 1 ? 'is' : 'are'} as in English (${inEnglish.slice(0, 5).join(', ')}${inEnglish.length > 5 ? ' …' : ''}), which is right only where your language has the same words.`,
       ]
     : [];
 

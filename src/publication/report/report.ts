@@ -19,22 +19,28 @@ export interface Report {
   files: number;
   /** How many sources nothing cites, so that they are left out. */
   uncitedSources: number;
+  /** Names of texts of the publication's own interface that say what the English ones say: `frame.home`. */
+  inEnglish: readonly string[];
   /** Set where the publication has no pages for authors, which would explain the problems. */
   isGuideLeftOut?: boolean;
+}
+
+/** What else is told of a publication than its problems. */
+export interface Asides extends Partial<Pick<Report, 'uncitedSources' | 'inEnglish'>> {
+  /** Code of the author's own, by its paths; that in .mdx has lines to show. */
+  modules?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
  * @param directory the content folder, absolute
  * @param files the files that were read, for their lines
- * @param modules of the author's own, by their paths; those in .mdx have lines to show, too
  */
 export function reportOf(
   problems: readonly Problem[],
   directory: string,
   files: readonly ContentFile[],
   currentFolder = process.cwd(),
-  uncitedSources = 0,
-  modules: ReadonlyMap<string, string> = new Map(),
+  { uncitedSources = 0, inEnglish = [], modules }: Asides = {},
 ): Report {
   const lines = new Map<string, string[]>();
   const linesOf = (path: string) => {
@@ -42,7 +48,7 @@ export function reportOf(
       lines.get(path) ??
       (
         files.find((file) => file.path === path)?.text ??
-        (path.endsWith('.mdx') ? modules.get(path) : undefined)
+        (path.endsWith('.mdx') ? modules?.get(path) : undefined)
       )
         ?.split(/\r?\n/)
         .map(printable) ??
@@ -61,6 +67,7 @@ export function reportOf(
     })),
     files: files.length,
     uncitedSources,
+    inEnglish,
     isGuideLeftOut: files.some(
       ({ path, text }) => path === 'site.yaml' && /^authorsGuide: *false\b/m.test(text),
     ),
