@@ -28,6 +28,7 @@ const BOOK = /M0 20Q90/;
 test('titles in all scripts of which there is a face are set, and a book stands for others', async () => {
   for (const [language, title] of [
     ['en', '© 2020, Care™ 7 #'],
+    ['en', 'From → to, x² ≤ √2, ∞, 20 ℃, № 5, ★, ①'],
     ['cy', 'Ŵyth sefydliad'],
     ['de', 'Größe – “Maß” … 3\u202f%'],
     ['pl', 'L’été à Łódź, e\u0301tude −3'],

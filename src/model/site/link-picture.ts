@@ -22,7 +22,7 @@ export interface LinkPicture {
 export const LINK_PICTURE = { width: 1200, height: 630 } as const;
 
 /** Changes with what is drawn, so that neither readers nor the cache take an old picture for a new one. */
-const VERSION = 3;
+const VERSION = 4;
 const DEFAULT_ACCENT = '#0a4d5c';
 
 /** @returns a text as faces write it: signs that they lack by their twins, and without small pictures */

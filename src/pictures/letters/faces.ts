@@ -46,9 +46,9 @@ const SCRIPTS =
       name: script.toLowerCase(),
     }));
 
-/** With the wide forms of Latin letters and punctuation. */
+/** With the wide forms of Latin letters and punctuation, and signs of all languages (→, ℃, №), which these faces have. */
 const EAST_ASIAN =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\uff00-\uffef]/u;
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\uff00-\uffef\p{S}\p{No}]/u;
 
 const EAST_ASIAN_FACES = ['sc', 'jp', 'kr', 'tc'];
 
