@@ -14,14 +14,16 @@ export interface WrittenAttribute {
 const nothing = () => undefined;
 
 /**
- * Reads the attributes of all elements of a page, in order, what stands in `<noscript>` and `<template>`
- * included. No tree is made, which takes a fifth of the time that parsing does.
+ * Reads attributes of all elements of a page, in order, what stands in `<noscript>` and `<template>` included. No tree is
+ * made, which takes a fifth of the time that parsing does.
+ * @param names of those that are read, in lower case: of drawings, most attributes are numbers
  */
-export function attributesIn(html: string): WrittenAttribute[] {
+export function attributesIn(html: string, names: ReadonlySet<string>): WrittenAttribute[] {
   const attributes: WrittenAttribute[] = [];
   let name = '';
   let value = '';
   let start = 0;
+  let isRead = false;
   // An end tag may carry attributes, which mean nothing.
   let opens = false;
   const callbacks: TokenizerCallbacks = {
@@ -29,11 +31,14 @@ export function attributesIn(html: string): WrittenAttribute[] {
     onclosetag: () => (opens = false),
     onattribname(from, to) {
       [name, value, start] = [html.slice(from, to).toLowerCase(), '', from];
+      isRead = opens && names.has(name);
     },
-    onattribdata: (from, to) => (value += html.slice(from, to)),
+    onattribdata(from, to) {
+      if (isRead) value += html.slice(from, to);
+    },
     onattribentity: (codePoint) => (value += String.fromCodePoint(codePoint)),
     onattribend(_quote, end) {
-      if (opens) attributes.push({ name, value, start, end });
+      if (isRead) attributes.push({ name, value, start, end });
     },
     onopentagend: nothing,
     onselfclosingtag: nothing,

@@ -27,6 +27,8 @@ export interface RewrittenPage extends PageLinks {
   html: Buffer;
 }
 
+/** The attributes that lead on, are led to, or name parts of their page. */
+const READ = new Set(['id', 'data-root', 'content', 'srcset', ...ADDRESS_ATTRIBUTES, ...ID_REFERENCES]);
 /** What a page says that leads on to another at once. */
 const LEADS_ON = '0;url=';
 
@@ -79,7 +81,7 @@ function rewritePage({ path, html }: HtmlPage, relative: (address: string) => st
     if (name === 'srcset') return value.replace(/[^\s,]\S*/g, relative);
     return ADDRESS_ATTRIBUTES.has(name) ? relative(value) : value;
   };
-  for (const { name, value, start, end } of attributesIn(html)) {
+  for (const { name, value, start, end } of attributesIn(html, READ)) {
     if (name === 'id') ids.push(value);
     if (ID_REFERENCES.has(name)) references.push(...(value.match(/\S+/g) ?? []));
     const wanted = replacement(name, value);
