@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Contents, Entry } from '../model/entries.ts';
 import { drawnInitiatives, haveManyLanes, initiativesByTopic } from '../model/initiatives-by-topic.ts';
 import { canBePlaced } from '../model/dates/dates.ts';
@@ -20,7 +21,7 @@ export interface Lane {
   href: string;
   /** From when to when, in words. */
   when: string;
-  /** From side to side, and down a narrow page; one and the same where one scale does for both. */
+  /** From side to side, and down a narrow page; one and the same where what is drawn does for both. */
   wide: LaneView;
   narrow: LaneView;
 }
@@ -122,7 +123,8 @@ export function laneOfInitiative(
   const told = mergedEvents([initiative]);
   const length = lengthOf(frame.scale);
   const wide = laneView(initiative, told, frame.scale, WIDE);
-  const narrow = laneView(initiative, told, frame.scale, length);
+  const down = laneView(initiative, told, frame.scale, length);
+  const narrow = isDeepStrictEqual(wide, down) ? wide : down;
   // One point in time is said, not drawn.
   if (!wide || !narrow || (!wide.life && placed(told, frame.scale).length < 2)) return undefined;
   const lanes = [{ ...nameOf(initiative, publication), wide, narrow }];

@@ -31,8 +31,12 @@ export const isLeftOut = ({ tagName, attrs }: Element, others: readonly string[]
       (name === 'class' && value.split(' ').some((one) => others.includes(one) || DROPPED_CLASSES.has(one))),
   );
 
-/** @returns whether something in a drawing waits for a script: an event by itself, of which the drawing marks several as one */
-export const waitsForScript = (element: Element): boolean => hasClass(element, 'part');
+/**
+ * @returns whether something in a drawing is of pages alone: an event by itself, for scripts, of which the drawing marks
+ *   several as one; and a date beside a lane that goes down, as in no book
+ */
+export const isOfPages = (element: Element): boolean =>
+  hasClass(element, 'part') || hasClass(element, 'said');
 
 /** @returns whether something in a drawing is a link for pointers alone, which the keyboard and readers of screens pass by */
 export const isTwin = (element: Element): boolean =>

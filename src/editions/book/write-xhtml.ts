@@ -9,7 +9,7 @@ import {
   NOTE,
   tickOf,
   isTwin,
-  waitsForScript,
+  isOfPages,
 } from './in-a-book.ts';
 
 /** Elements that are empty in HTML; any other that XML makes empty, browsers take for open. */
@@ -39,7 +39,7 @@ export interface Places {
 export function writeXhtml(element: Element, places: Places): string {
   // What is inside a drawing stays as it is.
   const isInDrawing = element.drawn && element.tagName !== 'svg';
-  if (isInDrawing ? waitsForScript(element) : isLeftOut(element, places.without)) return '';
+  if (isInDrawing ? isOfPages(element) : isLeftOut(element, places.without)) return '';
   if (element.drawn) return writeElement(element, element.tagName, places);
   if (element.tagName === 'input') return tickOf(element);
   return writeElement(element, nameInBook(element.tagName), places);
