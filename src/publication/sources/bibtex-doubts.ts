@@ -1,13 +1,11 @@
 import type { Doubt } from '../../model/source/source-values.ts';
 import type { BibFault } from './bibtex-faults.ts';
 import type { WrittenField } from './bibtex-values.ts';
+import { datesOfMonths } from './months-of-year.ts';
 import type { BibChunk } from './split-bibtex.ts';
 
 /** A doubt, and where in its entry it arises. */
 type PlacedDoubt = Doubt & { at: number };
-
-/** What is written bare for a month; three letters of it are known to every program. */
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
 const isUnexplained = (name: string, known: ReadonlySet<string>) =>
   !known.has(name.toLowerCase()) && !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(name);
@@ -39,7 +37,7 @@ export function doubtsOf(fields: readonly WrittenField[], known: ReadonlySet<str
         (one) =>
           /^[a-z_]/i.test(one.name) &&
           isUnexplained(one.name, known) &&
-          !(name === 'month' && MONTH.test(one.name)),
+          !(name === 'month' && datesOfMonths('2000', one.name) !== undefined),
       )
       .map((one) => ({
         path: [name],
@@ -47,7 +45,19 @@ export function doubtsOf(fields: readonly WrittenField[], known: ReadonlySet<str
         message: `no \`@string\` explains \`${one.name}\`, so it is shown as it stands`,
         hint: `If it is a word, write \`{${one.name}}\`; if it is an abbreviation, add \`@string{${one.name} = {…}}\` above.`,
       }));
-    return [...twice, ...unexplained];
+    const [, words = ''] = name === 'month' ? (/^[{"]+([^{}"#\\]+)[}"]+$/.exec(value) ?? []) : [];
+    const unknown = words.trim() && datesOfMonths('2000', words) === undefined;
+    const lost: PlacedDoubt[] = unknown
+      ? [
+          {
+            path: [name],
+            at,
+            message: `\`${words.trim()}\` is no month that is understood, so that the year alone is shown`,
+            hint: 'Write a number from 1 to 12, or the name of a month or season.',
+          },
+        ]
+      : [];
+    return [...twice, ...unexplained, ...lost];
   });
 }
 

@@ -1,17 +1,19 @@
+import { dateMeant } from '../../model/dates/date-meant.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** By their first letters, as Web of Science shortens them ("SPR", "FAL"). */
 const SEASONS: Partial<Record<string, string>> = { spr: '21', sum: '22', aut: '23', fal: '23', win: '24' };
 
 /**
- * @param month "Mar.", "6--7", "June/July", "JAN-FEB", "MAR 15", "15~June", "06~15", "Spring": what stands beside a
- *   year in BibTeX and RIS
+ * @param month "Mar.", "6--7", "June/July", "JAN-FEB", "MAR 15", "15~June", "06~15", "Spring", "abril", "3. Dezember":
+ *   what stands beside a year in BibTeX and RIS
  * @returns a date in EDTF, or undefined where it says something else
  */
 export function datesOfMonths(year: string | undefined, month: string | undefined): string | undefined {
   if (year === undefined || month === undefined || !/^\d{4}$/.test(year)) return undefined;
-  const parts = month
-    .replaceAll('~', ' ')
+  const words = plain(month);
+  const parts = words
     .replace(new RegExp(`\\b${year}\\b`), '')
     .trim()
     .split(/\s*(?:--?|–|\/|&|\band\b)\s*/)
@@ -25,8 +27,24 @@ export function datesOfMonths(year: string | undefined, month: string | undefine
   const dates = parts.map((part) => part && `${year}-${part}`);
   return dates.length < 3 && dates.every(Boolean) && (dates[1] ?? '9') >= (dates[0] ?? '')
     ? dates.join('/')
-    : undefined;
+    : dateMeant(`${words} ${year}`);
 }
+
+/** What TeX writes before a letter, and the mark that it stands for. */
+const MARKS: Readonly<Record<string, string>> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+};
+
+/** Names of months as TeX writes them: `M\"arz`, `ao\^ut`, `15~June`. */
+const plain = (text: string) =>
+  text
+    .replace(/\\(["'`^~])\s*(\p{L})/gu, (_, sign: string, letter: string) => letter + (MARKS[sign] ?? ''))
+    .normalize('NFC')
+    .replaceAll('~', ' ');
 
 function monthAndDay(text: string): string | undefined {
   const words = text

@@ -116,6 +116,11 @@ describe('BibTeX and BibLaTeX are read', () => {
       ],
     ],
     [
+      'months in other languages, in braces and without',
+      '@misc{a, title={T}, year=2023, month={abril}}\n@misc{b, title={T}, year=2023, month=abr}\n@misc{c, title={T}, year=2023, month={3. M{\\"a}rz}}\n@misc{d, title={T}, year=2023, month={primavera}}',
+      ['a | T | April 2023', 'b | T | April 2023', 'c | T | 3 March 2023', 'd | T | spring 2023'],
+    ],
+    [
       'names that other programs have joined',
       '@misc{a, title = {T}, author = {Smith, John; Doe, Jane}}\n@misc{b, title = {T}, author = {Smith, John, Doe, Jane}}\n@movie{c, title = {T}, director = {Rossi, Ada}}',
       ['a | John Smith and Jane Doe | T', 'b | John Smith and Jane Doe | T', 'c | Ada Rossi | T'],
@@ -137,6 +142,17 @@ test('commands that are not understood are told, and their words kept', () => {
   assert.deepEqual(
     items[0].doubts?.map(({ path, message }) => [...path, message]),
     [['title', '`\\gls`, `\\foo` of LaTeX are not understood and left out; what stands in braces is kept']],
+  );
+});
+
+test('a month that nobody understands is told, as it is not shown', () => {
+  const { items } = parseSourceFile({
+    path: 'sources.bib',
+    text: '@misc{a, year = 2020, month = {Michaelmas}}\n@misc{b, year = 2020, month = {Juin}}',
+  });
+  assert.deepEqual(
+    items.map(({ doubts = [] }) => doubts.map(({ message }) => message)),
+    [['`Michaelmas` is no month that is understood, so that the year alone is shown'], []],
   );
 });
 
