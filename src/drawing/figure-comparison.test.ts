@@ -23,6 +23,20 @@ describe('amounts of several initiatives stand on one scale', () => {
     });
 });
 
+test('a scale on both sides of zero says where that is', () => {
+  for (const [low, high] of [
+    [-3e6, 1.5e12],
+    [-5, 10],
+    [-1, 1],
+    [-1e9, 3],
+    [-7, 1e5],
+  ] as const)
+    assert.ok(
+      sharedScale([{ low, high }]).ticks.some(({ amount }) => amount === 0),
+      `${low} to ${high}`,
+    );
+});
+
 test('lengths of time are counted off in a unit that people count them in', () => {
   const ticksOf = (...seconds: number[]) => {
     const { ticks, unit } = sharedScale(

@@ -39,9 +39,13 @@ export function sharedScale(amounts: readonly Pick<Amount, 'low' | 'high'>[], co
     ? scale.ticks().filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9)
     : scale.ticks(MOST_TICKS - 1);
   const step = Math.ceil(all.length / MOST_TICKS);
+  // Of every second or third, zero is one.
+  const zero = Math.max(0, all.indexOf(0));
   return {
     at: (amount) => scale(amount / size),
-    ticks: all.filter((_tick, index) => index % step === 0).map((amount) => ({ amount, at: scale(amount) })),
+    ticks: all
+      .filter((_tick, index) => (index - zero) % step === 0)
+      .map((amount) => ({ amount, at: scale(amount) })),
     unit,
     isOfRatios,
   };

@@ -49,9 +49,12 @@ function writeElement(element: Element, name: string, places: Places): string {
   let inside = '';
   for (const child of childrenOf(element))
     inside += isElement(child) ? writeXhtml(child, places) : escapeXml(child.value);
-  if (!NAME.test(name) || (isTwin(element) && !places.hasTwins)) return inside;
+  if (!NAME.test(name)) return inside;
   const attributes = attributesInBook(element);
   const valueOf = (wanted: string) => attributes.find((one) => one.name === wanted)?.value;
+  // No link, but painted as one: styles know it by its class.
+  if (isTwin(element) && !places.hasTwins)
+    return `<g class="${escapeXml(valueOf('class') ?? '')}">${inside}</g>`;
   if (name === 'svg') places.drawing();
   if (name === 'h2') places.section(valueOf('id') ?? '', textOf(element).trim());
   if (name === 'img' && !element.drawn) {

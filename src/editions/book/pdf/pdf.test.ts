@@ -61,9 +61,9 @@ test('the pages of a PDF are one document: their ids differ, and links lead to t
 
 test('what is a link in a drawing for pointers alone is drawn in a PDF, and no link: its named twin is', () => {
   const drawing =
-    '<svg><a href="#x" tabindex="-1" aria-hidden="true"><rect></rect></a><a href="#x"><circle></circle></a></svg>';
+    '<svg><a class="step-arrow" href="#x" tabindex="-1" aria-hidden="true"><rect></rect></a><a href="#x"><circle></circle></a></svg>';
   const written = documentOf([`<h1>A</h1><h2 id="x">X</h2>${drawing}`]);
-  assert.match(written, /<svg[^>]*><rect[^>]*\/><a [^>]*href="#page-[^>]*>.*<circle/);
+  assert.match(written, /<svg[^>]*><g class="step-arrow"><rect[^>]*\/><\/g><a [^>]*href="#page-[^>]*>.*<circle/);
 });
 
 test('the contents tell the numbers of sheets that are known: of pages, or of the sections of one', () => {
