@@ -7,12 +7,12 @@ export const englishDownloads = {
     open: 'How to open it',
     works: 'What works where',
     limits: 'Limits',
-    check: 'Check that it arrived whole',
+    check: 'Check that it arrived intact',
     install: 'Install it as an app',
   },
   /** The offers. */
   edition: 'Edition: {edition}, the date of the last change to any of its <pages>all</pages> pages.',
-  onDisk: 'All of it is here but the downloads themselves: they lie beside the pages on the web.',
+  onDisk: 'Everything is here except the downloads themselves, which are beside the pages on the web.',
   zip: 'One folder, zipped',
   aboutZip: 'Every page, drawing and source list, and the search. Unzip it, then open index.html in it.',
   singleFile: 'One file',
@@ -30,7 +30,7 @@ export const englishDownloads = {
   sizeUnknown: 'as your browser shows it',
   sumUnknown: 'see <sums>SHA256SUMS</sums>',
   noSingleFile:
-    'There is no edition in one file: it would be about {size} MB large, more than mail systems and phones take.',
+    'There is no edition in one file: it would be about {size} MB, more than e-mail systems and phones can handle.',
   /** How to open it. */
   windows:
     '<strong>Extract all first:</strong> right-click the zip, choose “Extract All…”, then open the new folder and double-click <b>index.html</b>. Double-clicking the zip only shows what is in it: a page opened from there has no style, search or links.',
@@ -88,13 +88,13 @@ export const englishDownloads = {
   limits: [
     'A copy does not update itself. The foot of each page says which edition it is.',
     'Search needs JavaScript. Without it, everything can be read, and browsed from A to Z.',
-    'The copy asks nothing of the network, and its pages forbid it to: only links to sources lead outside. What the browser itself sends, and what other files on the same disk do, is not in our hands.',
+    'The copy asks nothing of the network, and its pages forbid it to: only links to sources lead outside. We cannot control what the browser itself sends, nor what other files on the same disk do.',
     'The pages store your choice of a theme and nothing else. Some browsers give each file on disk a storage of its own; there the choice is not kept from page to page.',
-    'Unzip the whole folder and keep it together: a page without its folder is text alone.',
+    'Unzip the whole folder and keep it together: a page without its folder is only text.',
   ],
-  /** Check that it arrived whole. */
+  /** Check that it arrived intact. */
   compare:
-    'The SHA-256 of a file changes when a single byte does. In the folder that holds the download, one of these commands computes it; compare what it prints with the value <above>above</above>. Small and capital letters mean the same.',
+    'The SHA-256 of a file changes when a single byte does. In the folder that holds the download, one of these commands computes it; compare what it prints with the value <above>above</above>. Capital and small letters count as the same.',
   powershell: 'Windows, in PowerShell',
   commandPrompt: 'Windows, in the Command Prompt',
   terminal: 'macOS, in Terminal',
@@ -144,7 +144,7 @@ export const englishDownloads = {
     limits: [
       'Search, and showing one page at a time, need JavaScript and a browser of 2023 or later. The previews of iPhones, iPads and mail programs run no scripts: there, all pages follow one another, and sources do not say who cites them.',
       'Numbers in brackets lead to the one list of sources. Pages have no list of their own here.',
-      'Left out are the lists by topic, status and year, notes of changes, ready-made citations and files to download.',
+      'The lists by topic, status and year, the change notes, the ready-made citations and the files to download are left out.',
     ],
   },
 } as const;

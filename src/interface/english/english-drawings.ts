@@ -2,7 +2,7 @@
 export const englishDrawings = {
   timeline: 'Initiative by initiative',
   aboutTimeline:
-    'A line for each initiative, from its beginning to its end, with its events as marks. Each mark leads to what is told of it.',
+    'A line for each initiative, from its beginning to its end, with its events as marks. Each mark leads to what is said about it.',
   asTable: { one: 'The same in a table: {count} event', other: 'The same in tables: {count} events' },
   moreValues: { one: '{count} value', other: '{count} values' },
   marks: { one: '{count} event, {dates}', other: '{count} events, {dates}' },
@@ -14,7 +14,7 @@ export const englishDrawings = {
     unknown: 'end not known',
     event: 'event',
     several: 'several events',
-    echo: 'event that also stands on another line',
+    echo: 'event that is also on another line',
     after: 'after the briefing',
   },
   topic: 'Topic',
@@ -38,7 +38,7 @@ export const englishDrawings = {
     funds: 'pays for',
   },
   aboutComparison:
-    'Key figures of several initiatives that are counted in the same unit, the largest first. What each is of, and its sources, stand on the page that it leads to.',
+    'Key figures of several initiatives that are counted in the same unit, the largest first. What each one counts, and its sources, are on the page that it leads to.',
   money: 'Money ({unit})',
   lengthsOfTime: 'Lengths of time',
   ofRatios:

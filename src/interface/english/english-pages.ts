@@ -51,7 +51,7 @@ export const englishPages = {
     byTopic: 'Every page by topic',
     home: 'The home page',
     withoutScript:
-      'If these links lead nowhere, take the last part off the address above until the home page shows.',
+      'If these links do not work, delete the address above part by part, from its end, until the home page appears.',
   },
   home: {
     hint: 'Or <browse>browse everything</browse>. No network where you are going? <download>Take it with you</download>.',
