@@ -83,6 +83,8 @@ test('a publication in German is read and searched in its language: hosted, from
     await expect(main.getByRole('figure', { name: /^Abbildung 1\. Häfen mit Landstrom/ })).toBeVisible();
     await page.goto(`${root}search.html`);
     for (const [query, title] of SEARCHES) expect(await search(page, query)).toContain(title);
+    // Of the pages for authors, which are in English, only the names are found.
+    expect(await search(page, 'encyclopedia')).toEqual([]);
   }
   await visitUntilKept(page, server.address);
   await context.setOffline(true);
