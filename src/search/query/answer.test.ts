@@ -103,6 +103,12 @@ describe('spelling is put right where no page has the word', () => {
       assert.deepEqual((await ask(query)).correction, undefined, query);
   });
 
+  test('nothing is found for words of which no page has any, and some of which nothing stands for', async () => {
+    assert.equal((await ask('academy')).slugs[0], 'hdr');
+    const { query, results, withMost, correction } = await ask('swimming academy');
+    assert.deepEqual([query, results, withMost, correction], ['swimming academy', [], [], undefined]);
+  });
+
   test('words can be asked for as they stand: no page has them', async () => {
     const { correction, query, results, nearest } = await ask('wachtor', {}, true);
     assert.deepEqual([correction, query, results], [undefined, 'wachtor', []]);

@@ -139,7 +139,8 @@ function createPlainAnswerer(
     const instead = correction?.to ?? (isInstead ? found.words : undefined);
     const asked = correction && !isRephrased ? correction.to : query;
     const question = readQuestion(asked, dates, alternatives, hintsOf(asked, READING));
-    const more = some ? context.withMost : inOtherWords(rephrased.others, load);
+    const others = found.results.length ? inOtherWords(rephrased.others, load) : [];
+    const more = some ? context.withMost : others;
     const withMost = unlike(narrowing ? more.filter(narrowing.isKept) : more, found);
     const answer = await composeAnswer(found, withMost, {
       ...{ options, load, counter, question, some },

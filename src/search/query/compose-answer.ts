@@ -32,6 +32,9 @@ const NOTHING: Pick<Answer, 'results' | 'answers' | 'withMost' | 'tried' | 'near
 /** Scores that differ less change places with any other page of a publication, since they count the mean length. */
 const AS_GOOD = 0.99;
 
+/** Pages that have less of the query do not follow those with all of it, though they may come before them. */
+const SHARE = 0.15;
+
 /**
  * @returns what was found as an answer: unless an order is wanted, the first pages by their names and by how much they have
  *   of the question, those with most of the words among them; the later pages are loaded when they are shown
@@ -131,7 +134,7 @@ export async function composeAnswer(
         ...{ id: result.id, hasSome: true as const },
         load: async () => show(await result.load()),
       })),
-    ],
+    ].filter(({ id }) => (shares?.get(id) ?? 1) >= SHARE),
     filters: withPages(filters, added),
     totalFilters: withPages(totalFilters, added),
     uncounted: results.length ? counter.uncounted(filters) : [],

@@ -46,6 +46,17 @@ describe('pages that have more of a question outweigh others', () => {
       const [least = 0, most = 0] = weighEvidence(pages, readQuestion(query));
       assert.ok(most > least, `${String(most)} ≤ ${String(least)}`);
     });
+
+  test('what stands for a word that no page has, a word that several have', () => {
+    const pages = [page('Ferry', `The ferry.${END}`), page('Bicycles', `Bicycles on it.${END}`)];
+    const all = [...pages, page('Ferry fare', `A ferry.${END}`), ...others].map((page) => ({
+      page,
+      score: 0,
+    }));
+    const question = readQuestion('bike ferry', undefined, new Map([['bike', ['bicycle']]]));
+    const [least = 0, most = 0] = weighEvidence(all, question);
+    assert.ok(most > least, `${String(most)} ≤ ${String(least)}`);
+  });
 });
 
 test('what Pagefind makes of pages counts, and no page at all is nothing', () => {

@@ -5,14 +5,18 @@ import { eachWord } from '../pages-with-some.ts';
 import { withDatesInWords } from '../settle-dates.ts';
 import type { Strategy } from '../search-context.ts';
 
-/** So many of those that have most are held against one another. */
+/** So many of those that have most are held against one another, and more where few have all. */
 const COMPARED = 10;
+const COMPARED_OF_FEW = 14;
 const MANY_WORDS = 2;
 /** So few pages with both of two words may leave out what is meant; more words cost more pages to read. */
 const FEW = 8;
-/** How many pages more are shown, and how much of the query they have. */
-const MOST_PAGES = 10;
-const SHARE = 0.15;
+/**
+ * How many pages more may be shown, and how much of the query they have. A word in the title of another page makes little of
+ * the same word in a summary: at 0.15 the only page about second homes was left out for one where nets come home.
+ */
+const MOST_PAGES = 14;
+const SHARE = 0.05;
 
 /**
  * Finds the pages that have most of a query of several words, each with the words that it is without, unless a page is
@@ -32,7 +36,8 @@ export const partialMatches: Strategy = async (context) => {
   const together = memoize((own) => engine.search(rewriteAmounts(own), options));
   const some = await pagesWith(query);
   const shares = new Map(some.pages.map(({ result, share }) => [result.id, share]));
-  const best = new Set(some.pages.slice(0, COMPARED).map(({ result }) => result.id));
+  const compared = found.results.length < FEW ? COMPARED_OF_FEW : COMPARED;
+  const best = new Set(some.pages.slice(0, compared).map(({ result }) => result.id));
   const later = found.results.slice(found.first.length);
   const near = later
     .filter(({ id }) => best.has(id))
