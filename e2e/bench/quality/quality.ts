@@ -1,29 +1,35 @@
 import { parseArgs } from 'node:util';
 import { outputDirectory } from '../../../src/staging/directories.ts';
 import { formatTable, type Row } from '../table.ts';
-import { withoutNames, withSecond } from './built-publications.ts';
+import { withoutNames, withSecond, withWritten } from './built-publications.ts';
 import { miniSearch, ours, plainPagefind } from './engines.ts';
 import { byClass, placeOf, quality, showsAnswer, type Answered, type Quality } from './measure.ts';
 import { readQuestions, type Engine, type Question } from './questions.ts';
 
 /** `npm run bench:search`: how well the search answers, beside plain Pagefind and MiniSearch on the same pages. */
 const USAGE = `Usage: npm run bench:search -- [SET …] [--misses] [--quick]
-SET is development, held-out, fresh, reader, aside or second; without any, all. The site must have been built; the
-publication of the set second, which has questions of its own, is built for them.
+SET is development, held-out, fresh, reader, aside, second, fells, courts or harbours; without any, all. The site must have
+been built; the publications of the last four sets, which have questions of their own, are built for them.
 --misses lists the questions that were not answered.
 --quick leaves out the others' searches and the same publication without aliases and glossary.`;
 
-const SECOND = 'second';
+/** Other publications, each with the questions of the same name. */
+const OTHERS = { second: withSecond, ...withWrittenOnes('fells', 'courts', 'harbours') };
 
 const { sets, misses, quick } = readArguments();
 const folder = outputDirectory();
-const own = sets.filter((set) => set !== SECOND);
+const own = sets.filter((set) => !Object.hasOwn(OTHERS, set));
 const HEADINGS = ['', 'questions', 'MRR', 'first', 'first three', 'empty', 'answer shows'];
 
 await compare('this publication', folder, own);
 if (!quick && own.length)
   await withoutNames((bare) => compare('the same without aliases and glossary', bare, own));
-if (sets.includes(SECOND)) await withSecond((second) => compare('another publication', second, [SECOND]));
+for (const [set, withOther] of Object.entries(OTHERS))
+  if (sets.includes(set)) await withOther((other) => compare('another publication', other, [set]));
+
+function withWrittenOnes(...names: string[]): Record<string, typeof withSecond> {
+  return Object.fromEntries(names.map((name) => [name, (use) => withWritten(name, use)]));
+}
 
 async function compare(what: string, folder: string, sets: readonly string[]): Promise<void> {
   if (!sets.length) return;
@@ -82,7 +88,7 @@ function readArguments() {
       allowPositionals: true,
       options: { misses: { type: 'boolean' }, quick: { type: 'boolean' } },
     });
-    const all = ['development', 'held-out', 'fresh', 'reader', 'aside', SECOND];
+    const all = ['development', 'held-out', 'fresh', 'reader', 'aside', ...Object.keys(OTHERS)];
     if (positionals.some((set) => !all.includes(set))) throw new Error('There is no such set.');
     return { ...values, sets: positionals.length ? positionals : all };
   } catch (error) {
