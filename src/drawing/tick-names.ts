@@ -76,3 +76,22 @@ export function extentOf(
   const start = tick.at * width - { start: 0, middle: length / 2, end: length }[anchor];
   return { start, end: start + length };
 }
+
+/** As `--text-s` in `styles/tokens.css`. */
+const LANE_SIZE = 14;
+
+/**
+ * @param width of the narrowest drawing that goes from side to side, in CSS pixels
+ * @returns the years of lanes in their middle, but for the first where the lane begins with it; without the name of one
+ *   that would begin before the lane does
+ */
+export const yearNames = (
+  ticks: readonly Tick[],
+  words: Words,
+  width: number,
+): { tick: Tick; name: string }[] =>
+  ticks.map((tick) => {
+    const name = yearInWords(tick.year, words);
+    const isInside = tick.at === 0 || tick.at * width >= textWidth(name, LANE_SIZE) / 2 - 2;
+    return { tick, name: isInside ? name : '' };
+  });

@@ -83,6 +83,8 @@ export function namedTogether(lines: readonly BriefingLine[]): Entry<'briefings'
   return all.length > MOST_WITH_DATES ? [all] : all.map((one) => [one]);
 }
 
+/** How long lanes are at least that go from side to side, in CSS pixels: see `styles/drawings/timeline-drawing.css`. */
+export const WIDE = 584;
 /** How long lanes are that go down a narrow page, in CSS pixels: see `styles/drawings/timeline-down.css`. */
 const LENGTHS = [160, 240, 320, 480] as const;
 const YEAR = 20;

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ENGLISH } from '../interface/catalogues.ts';
 import type { Contents } from '../model/entries.ts';
 import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
 import { relate } from '../model/relations.ts';
 import { PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import { mergedEvents } from '../model/merge-events.ts';
+import { textWidth } from '../text/letters/text-lines.ts';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
 import type { LaneView } from './lane-view.ts';
 import { addressOfMark } from './mark-names.ts';
+import { yearNames } from './tick-names.ts';
 import { placeOf, type TimeScale } from './time-scale.ts';
 import {
   laneOfInitiative,
@@ -130,6 +133,21 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
           const before = (marks[index - 1]?.at ?? -1) * length;
           assert.ok(place - before >= 24 - 1e-9, `${title}: ${place}`);
         }
+    });
+
+    test('has names of years inside the frame, none over another', () => {
+      for (const { scale } of drawings) {
+        const names = yearNames(scale.ticks, ENGLISH, 584);
+        assert.ok(names.some(({ name }) => name));
+        let end = -Infinity;
+        for (const { name, tick } of names) {
+          if (!name) continue;
+          const width = textWidth(name, 14);
+          const start = tick.at === 0 ? 0 : tick.at * 584 - width / 2;
+          assert.ok(start >= -2 && start > end && start + width <= 584 + 22, `${name}: ${start}`);
+          end = start + width;
+        }
+      }
     });
 
     test('has marks at their dates', () => {

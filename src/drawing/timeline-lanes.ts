@@ -11,7 +11,7 @@ import { wordsOf } from '../model/words.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { marksOf, type LaneEvent } from './event-marks.ts';
 import { beginningOf, laneView, placed, type LaneView } from './lane-view.ts';
-import { frameOf, frameOfDates, lengthOf, type TimelineFrame } from './timeline-frame.ts';
+import { frameOf, frameOfDates, lengthOf, WIDE, type TimelineFrame } from './timeline-frame.ts';
 
 /** The line of time of an initiative, or of a topic. */
 export interface Lane {
@@ -40,8 +40,7 @@ export interface TimelineDrawing extends TimelineFrame {
   groups: LaneGroup[];
 }
 
-/** How long lanes are at least, in CSS pixels: see `styles/drawings/timeline-drawing.css`. */
-const WIDE = 584;
+/** How long a lane is at least, in CSS pixels, that is the same on wide pages and on narrow ones. */
 const ONE_FOR_BOTH = 290;
 /** More would leave too little room for their names beside one another on a phone. */
 const MOST_BESIDE = 6;
