@@ -2,6 +2,7 @@ import { english, type Catalogue } from './english/english.ts';
 import { french } from './french/french.ts';
 import { german } from './german/german.ts';
 import { spanish } from './spanish/spanish.ts';
+import { mutateMonths } from './welsh/mutate-months.ts';
 import { welsh } from './welsh/welsh.ts';
 import { sayable, type Said } from './messages.ts';
 
@@ -41,7 +42,8 @@ export function wordsIn(catalogue: Catalogue, language: string): Words {
   const before = languages.get(language);
   // Other catalogues have the form of the English one; what their texts hold is tested.
   const spoken = Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : 'en-GB';
-  const words = before ?? { ...sayable(catalogue as typeof english, spoken), language: spoken };
+  const finish = spoken.startsWith('cy') ? mutateMonths : undefined;
+  const words = before ?? { ...sayable(catalogue as typeof english, spoken, finish), language: spoken };
   languages.set(language, words);
   return words;
 }

@@ -82,19 +82,24 @@ export const hasMarks = (text: string): boolean => text.includes('</');
 
 /**
  * @param language whose plural rules count
+ * @param finish what the language makes of a text that has its values
  * @returns a catalogue as code uses it
  */
-export function sayable<English extends Messages>(messages: English, language: string): Said<English> {
+export function sayable<English extends Messages>(
+  messages: English,
+  language: string,
+  finish: (text: string) => string = (text) => text,
+): Said<English> {
   const rules = new Intl.PluralRules(language);
   const say = (message: Message | Messages): unknown => {
     if (typeof message === 'string')
       return hasMarks(message) || !namesIn(message).length
         ? message
-        : (values: Record<string, string | number>) => fill(message, values);
+        : (values: Record<string, string | number>) => finish(fill(message, values));
     if (isList(message)) return message;
     if (isPlural(message))
       return (values: { count: number }) =>
-        fill(message[rules.select(values.count)] ?? message.other, values);
+        finish(fill(message[rules.select(values.count)] ?? message.other, values));
     return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, say(value)]));
   };
   return say(messages) as Said<English>;

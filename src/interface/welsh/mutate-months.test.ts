@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { welsh } from './welsh.ts';
+import { wordsIn } from '../catalogues.ts';
+import { mutateMonths } from './mutate-months.ts';
+
+const cases: [text: string, said: string][] = [
+  ['o Mai 2019', 'o Fai 2019'],
+  ['hyd Rhagfyr 2020', 'hyd Ragfyr 2020'],
+  ['o Gorffennaf 2019, hyd ddyddiad anhysbys', 'o Orffennaf 2019, hyd ddyddiad anhysbys'],
+  ['tua Tachwedd 2021', 'tua Thachwedd 2021'],
+  ['tua Mai 2021', 'tua Mai 2021'],
+  ['efallai tua Mawrth 2021', 'efallai tua Mawrth 2021'],
+  ['o Ionawr 2019', 'o Ionawr 2019'],
+  ['o 4 Mai 2019', 'o 4 Mai 2019'],
+  ['ers Mai 2019', 'ers Mai 2019'],
+  ['cyfarfod o Mai ac eraill', 'cyfarfod o Mai ac eraill'],
+];
+for (const [text, said] of cases)
+  test(`months behind words that change them: ${said}`, () => {
+    assert.equal(mutateMonths(text), said);
+  });
+
+test('dates in Welsh are said so', () => {
+  const { dates } = wordsIn(welsh, 'cy');
+  assert.equal(dates.until({ end: 'Mehefin 2020' }), 'hyd Fehefin 2020');
+});

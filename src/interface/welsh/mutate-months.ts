@@ -1,0 +1,23 @@
+/** The first letters of months as they become behind words that soften them. */
+const SOFT: Readonly<Record<string, string>> = {
+  Mawrth: 'Fawrth',
+  Mai: 'Fai',
+  Mehefin: 'Fehefin',
+  Gorffennaf: 'Orffennaf',
+  Medi: 'Fedi',
+  Tachwedd: 'Dachwedd',
+  Rhagfyr: 'Ragfyr',
+  gwanwyn: 'wanwyn',
+};
+
+const MONTHS = Object.keys(SOFT).join('|');
+const BEHIND = new RegExp(`(?<![\\p{L}’])(o|O|hyd|Hyd|ar|Ar|tua|Tua) (${MONTHS})(?=\\s+\\d)`, 'gu');
+
+/**
+ * Welsh changes the first letter of what follows some words: “o Fai 2019”, “hyd Ragfyr 2020”, “tua Thachwedd 2021”.
+ * @param text with its values
+ */
+export const mutateMonths = (text: string): string =>
+  text.replace(BEHIND, (_, word: string, month: string) =>
+    /^tua$/i.test(word) ? `${word} ${month.replace(/^T/, 'Th')}` : `${word} ${SOFT[month] ?? month}`,
+  );
