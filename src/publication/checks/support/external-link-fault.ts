@@ -1,8 +1,21 @@
 import { decodeAddress } from '../../../text/markup/decode-address.ts';
 import type { Fault } from './link-targets.ts';
 
+/** Names and numbers that lead somewhere else from each computer (RFC 1918, RFC 6761). */
+const OF_ONE_COMPUTER =
+  /^https?:\/\/(?:localhost|[\w.-]+\.(?:localhost|local|internal)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])(?=[:/?#]|$)/i;
+
+/** `https` with a letter that is missing, doubled or in another's place. */
+const SLIP = /^(?:htps|htpps|httsp|hhtps|htttps|httpss|ttps|htp|htt|hhtp|ttp):(?=\/\/)/i;
+
 /** @returns what is wrong with an address outside of the site */
 export function faultOfExternal(url: string): Fault | undefined {
+  if (OF_ONE_COMPUTER.test(url))
+    return {
+      name: 'forbidden-address',
+      message: `\`${url}\` leads readers to their own computer or network.`,
+      hint: 'Use the address that it has on the web. Where no link is meant, put it between backticks, as code.',
+    };
   if (/^mailto:[^@\s]+@[^@\s]+$/i.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url)))
     return undefined;
   const scheme = /^[^:/]*/.exec(url)?.[0].toLowerCase() ?? '';
@@ -19,6 +32,8 @@ export function faultOfExternal(url: string): Fault | undefined {
       ? `Write \`${url.replace(/^(?:(https?):)?\/*/i, (_, scheme = 'https') => `${String(scheme).toLowerCase()}://`)}\`.`
       : ['http', 'https', 'mailto'].includes(scheme)
         ? 'Write the full address, such as https://example.org/page or mailto:name@example.org.'
-        : 'Use an address that begins with https://, http:// or mailto:.',
+        : SLIP.test(url)
+          ? `Write \`${url.replace(SLIP, 'https:')}\`.`
+          : 'Use an address that begins with https://, http:// or mailto:.',
   };
 }
