@@ -124,8 +124,11 @@ export function laneOfInitiative(
   const wide = laneView(initiative, told, frame.scale, WIDE);
   const down = laneView(initiative, told, frame.scale, length);
   const narrow = isDeepStrictEqual(wide, down) ? wide : down;
-  // One point in time is said, not drawn.
-  if (!wide || !narrow || (!wide.life && placed(told, frame.scale).length < 2)) return undefined;
+  if (!wide || !narrow) return undefined;
+  // One point in time is said, not drawn: an event, a day, or a beginning after which nothing is known.
+  const { started, ended } = initiative.data;
+  const ends = new Set([started, ended].filter((date) => date !== undefined && canBePlaced(date)));
+  if (wide.life?.end !== 'running' && placed(told, frame.scale).length + ends.size < 2) return undefined;
   const lanes = [{ ...nameOf(initiative, publication), wide, narrow }];
   return { ...frame, groups: [{ topic: '', isMore: false, lanes, narrow: { ...frame, length } }] };
 }
