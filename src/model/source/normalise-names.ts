@@ -9,7 +9,7 @@ export function namesOf(value: unknown): SourceName[] {
     if (!isFields(written)) return [];
     const name: SourceName = {};
     for (const part of ['family', 'given', 'suffix', 'dropping-particle', 'non-dropping-particle'] as const) {
-      const text = textOf(written[part]);
+      const text = textOf(written[part]) ?? textOf(written[OF_DATACITE[part] ?? '']);
       if (text !== undefined) name[part] = unquoted(text);
     }
     // Crossref calls the name of a body "name".
@@ -21,6 +21,9 @@ export function namesOf(value: unknown): SourceName[] {
     return [name];
   });
 }
+
+/** DataCite calls them otherwise, beside a `name` of both. */
+const OF_DATACITE: Partial<Record<string, string>> = { family: 'familyName', given: 'givenName' };
 
 /** Where abbreviations of BibTeX are not explained, nothing but what stood between them is left. */
 const saysName = (text: string) => text.trim() !== '' && text.trim() !== 'and';

@@ -72,6 +72,11 @@ describe('what an export writes is brought into one form, and what is empty coun
       { type: 'document', author: [{ literal: 'A group' }] },
     ],
     [
+      'people as DataCite names them',
+      { author: [{ name: 'Fenner, Martin', givenName: 'Martin', familyName: 'Fenner' }] },
+      { type: 'document', author: [{ family: 'Fenner', given: 'Martin' }] },
+    ],
+    [
       'quoted and braced names',
       { author: [{ family: '"De Vries"' }, { literal: '{NASA}' }] },
       { type: 'document', author: [{ family: 'De Vries' }, { literal: 'NASA' }] },
