@@ -113,6 +113,9 @@ test.describe('with a clipboard', () => {
       await own.getByRole('link', { name: claim.id, exact: true }).click();
       await expect(own.getByRole('status')).toHaveText('Link copied');
       expect(await clipboard(page)).toBe(await cited(anchorOfClaim(claim.id)));
+      await own.getByRole('button', { name: `Copy ${claim.id}` }).press('Enter');
+      await expect(own.getByRole('button')).toHaveText('Copied');
+      expect(await clipboard(page)).not.toContain('Link copied');
       const heading = page.locator('.heading:has(h2)').last();
       await heading.getByRole('link').focus();
       await expect(heading.getByRole('link')).toHaveCSS('opacity', '1');

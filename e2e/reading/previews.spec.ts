@@ -234,6 +234,19 @@ for (const height of [256, 360])
     }
   });
 
+test('the card of a mark at the edge of a drawing ends within the window', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 600 });
+  await page.goto('index.html');
+  const last = page.locator('.lane > a:last-of-type').filter({ visible: true });
+  await last.first().focus();
+  await page.keyboard.press('Shift+Tab');
+  for (const mark of await last.all()) {
+    await mark.focus();
+    const { x = 0, width = 0 } = (await page.locator('.preview').boundingBox()) ?? {};
+    expect(x + width).toBeLessThanOrEqual(900);
+  }
+});
+
 test('markup in the title of a source stays text in its card', async ({ page }) => {
   const title = '<img src=x onerror="document.title=1">';
   await page.goto(path);

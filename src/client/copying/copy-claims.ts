@@ -20,7 +20,8 @@ export function startCopyingClaims(): void {
 }
 
 function claimText(claim: Element): string {
-  const said = textOf(claim.querySelector('.said'));
+  // What its link says of having been copied is no part of it.
+  const said = textOf(claim.querySelector('.said'), '.citations, .copied');
   const verdict = textOf(claim.querySelector('.verdict'));
   const record = textOf(claim.querySelector('.record'), '.verdict, .citations');
   const sources = [...claim.querySelectorAll<HTMLAnchorElement>('.citations > a')].map((citation) => {

@@ -160,6 +160,7 @@ function place(card: HTMLElement, previewed: Element): void {
   Object.assign(card.style, {
     position: 'absolute',
     positionArea: 'none',
+    margin: '0',
     inset: `${(isAbove ? top - height : bottom) + scrollY}px auto auto ${start + scrollX}px`,
   });
 }
