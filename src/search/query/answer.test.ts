@@ -107,6 +107,8 @@ describe('spelling is put right where no page has the word', () => {
     assert.equal((await ask('academy')).slugs[0], 'hdr');
     const { query, results, withMost, correction } = await ask('swimming academy');
     assert.deepEqual([query, results, withMost, correction], ['swimming academy', [], [], undefined]);
+    // What may be a slip of something is no word that no page has.
+    assert.equal((await ask('zxqvwk academy')).slugs[0], 'hdr');
   });
 
   test('words can be asked for as they stand: no page has them', async () => {

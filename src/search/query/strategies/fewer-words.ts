@@ -13,13 +13,13 @@ const HALF = 0.5;
  * page has most of, rare words counting more, and those of its names.
  */
 export const fewerWords: Strategy = async (context) => {
-  const { exact, found, spelt, substitutes, unknown, load, pagesWith } = context;
+  const { exact, found, spelt, substitutes, unknown, misspelt, load, pagesWith } = context;
   if (exact || found.results.length) return undefined;
   const all = (await pagesWith(spelt)).pages;
   // Words that were typed are not given up for others, nor searched for by what stands for them, unless there is nothing else
   // and something stands for each.
   const typed = all.filter(({ words }) => hasOwn(words, substitutes));
-  if (!typed.length && unknown.length) return undefined;
+  if (!typed.length && unknown.length > misspelt.length) return undefined;
   const some = typed.length ? typed : all;
   const pages = await Promise.all(
     some
