@@ -51,7 +51,7 @@ export const englishQuestions = {
   /** How the beginning of something is asked, and what stands before the dates of its beginning and its end among the facts of a page. */
   beginning: {
     asked:
-      'founded, set up, established, created, started, start, begin, began, begun, launched, formed, opened',
+      'founded, set up, established, created, started, start, begin, began, begun, launched, formed, opened, introduced, brought in',
     said: 'founded, since, from',
     ended: 'ended, until',
   },

@@ -42,7 +42,7 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
   },
   beginning: {
     asked:
-      'créé, créée, création, fondé, fondée, fondation, commencé, commence, début, débuté, lancé, lancée, lancement, ouvert, ouverte',
+      'créé, créée, création, fondé, fondée, fondation, commencé, commence, début, débuté, lancé, lancée, lancement, ouvert, ouverte, introduit, introduite',
     said: 'création, depuis, à partir de',
     ended: 'fin, jusqu’à',
   },

@@ -43,7 +43,7 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
   },
   beginning: {
     asked:
-      'gegründet, Gründung, geschaffen, eingerichtet, begann, beginnt, begonnen, startete, gestartet, Start, Beginn, Anfang, eröffnet',
+      'gegründet, Gründung, geschaffen, eingerichtet, begann, beginnt, begonnen, startete, gestartet, Start, Beginn, Anfang, eröffnet, eingeführt, Einführung',
     said: 'gegründet, seit, ab',
     ended: 'Ende, bis',
   },

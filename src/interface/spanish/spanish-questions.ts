@@ -42,7 +42,7 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
   },
   beginning: {
     asked:
-      'creó, creado, creada, creación, fundó, fundado, fundada, fundación, empezó, comenzó, comienzo, inicio, inició, lanzó, lanzado, lanzada, abrió',
+      'creó, creado, creada, creación, fundó, fundado, fundada, fundación, empezó, comenzó, comienzo, inicio, inició, lanzó, lanzado, lanzada, abrió, introdujo, introducido, introducida',
     said: 'fundación, desde, a partir de',
     ended: 'fin, hasta',
   },

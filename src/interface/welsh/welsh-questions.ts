@@ -40,7 +40,8 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     said: 'o hyd, bellach, mwyach, dim, diweddaraf, cyfredol, parhau*, nawr, hyd at, disodl*',
   },
   beginning: {
-    asked: 'sefydlwyd, sefydlu, crëwyd, creu, dechreuodd, dechrau, cychwyn, lansiwyd, lansio, agorwyd',
+    asked:
+      'sefydlwyd, sefydlu, crëwyd, creu, dechreuodd, dechrau, cychwyn, lansiwyd, lansio, agorwyd, cyflwynwyd, cyflwyno',
     said: 'sefydlwyd, ers, o',
     ended: 'daeth i ben, hyd',
   },
