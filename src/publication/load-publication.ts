@@ -1,30 +1,21 @@
-import { allCitedSources, idsOfSources, withSourceIds } from '../model/source/cited-sources.ts';
-import {
-  allEntries,
-  isIn,
-  type CollectionName,
-  type Contents,
-  type Entry,
-  type Publication,
-} from '../model/entries.ts';
+import type { Publication } from '../model/entries.ts';
 import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import { stops, type Problem } from '../model/problems.ts';
-import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { checkContent } from './checks/check-content.ts';
 import { idsOfPages } from './checks/text/check-page-ids.ts';
-import type { ParsedContent, ParsedSources, ParsedText } from './parsed-content.ts';
+import type { ParsedText } from './parsed-content.ts';
 import { fillInIds } from './fill-in-ids.ts';
-import { isFault } from './folder/read-previous.ts';
 import { referenceTargetsOf } from './checks/support/reference-targets.ts';
 import type { ContentFile, ContentFolder } from './folder/content-folder.ts';
 import { readContentFolder } from './folder/read-content-folder.ts';
 import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { fileProblem } from './file-problem.ts';
+import { publishedContents } from './published-contents.ts';
 import { createMemory, readContent, withoutDrafts, type Memory } from './read-content.ts';
 import { reportOf, type Asides, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';
-import { typeset, typesetAll } from './typeset.ts';
+import { typeset } from './typeset.ts';
 
 export { SCHEMAS } from './read-entry.ts';
 
@@ -126,7 +117,7 @@ export function assemble(
   const content = drafts ? everything : withoutDrafts(everything);
   const problems = fillInIds(found, referenceTargetsOf(content));
   const figures = new Map<string, NumberedFigure[]>();
-  const contents = { ...publish(content), figures };
+  const contents = { ...publishedContents(content), figures };
   const relations = relate(contents);
   const publication = contents.site && { ...contents, site: contents.site };
   // Where files could not be read, lists are shorter than they will be.
@@ -154,81 +145,3 @@ export function assemble(
 
 /** The outline of a text leaves out what punctuation becomes. */
 const withSetCaption = (figure: NumberedFigure) => ({ ...figure, caption: typeset(figure.caption) });
-
-/** Takes from what was read what the pages need; of the sources, which may be a whole library, those that are cited. */
-function publish({
-  site,
-  catalogue,
-  entries,
-  claims,
-  sources,
-  terms,
-  pictures,
-  attachments,
-  previous,
-}: ParsedContent): Omit<Contents, 'figures'> {
-  const { known, ids, typesetEntry } = citable(sources ?? NO_SOURCES);
-  const entriesOf = <Name extends CollectionName>(name: Name) =>
-    entries.map(({ entry }) => typesetEntry(entry)).filter((entry) => isIn(name, entry));
-  const contents = {
-    ...(site && { site: typesetAll(site) }),
-    ...(catalogue && { catalogue }),
-    ...(previous && !isFault(previous) && { previous }),
-    briefings: entriesOf('briefings'),
-    initiatives: entriesOf('initiatives'),
-    organisations: entriesOf('organisations'),
-    pages: entriesOf('pages'),
-    claims: new Map(
-      claims.map(({ briefing, items }) => [
-        briefing,
-        typesetAll(items.map((item) => withSourceIds(item, ids))),
-      ]),
-    ),
-    terms: typesetAll(terms?.items.map((item) => withSourceIds(item, ids)) ?? []),
-    pictures,
-    attachments,
-  };
-  const cited = new Set(
-    allCitedSources(allEntries({ ...contents, sources: [], figures: new Map() }), contents).map((id) =>
-      ids.get(id),
-    ),
-  );
-  return {
-    ...contents,
-    sources: known
-      .filter(({ id }) => cited.has(id))
-      .map(({ id, otherIds, ...source }) => ({ ...typesetAll(source), id, ...(otherIds && { otherIds }) })),
-  };
-}
-
-const NO_SOURCES: Pick<ParsedSources, 'items'> = { items: [] };
-
-/** What is made of sources, and of fields that cite them, once for as long as both stay the same. */
-const citable = memoizeByObject(({ items }: Pick<ParsedSources, 'items'>) => {
-  const known = items.map(({ source }) => source);
-  const ids = idsOfSources(known);
-  return {
-    known,
-    ids,
-    typesetEntry: memoizeByObject((entry: Entry) => ({
-      ...entry,
-      data: typesetAll(citing(entry.data, ids)),
-    })),
-  };
-});
-
-/** The fields of an entry, with the ids of sources as the site uses them. */
-function citing<Data extends Entry['data']>(data: Data, ids: ReadonlyMap<string, string>): Data {
-  if (!('timeline' in data)) return data;
-  const withIds = <Item extends { sources: string[] }>(items: Item[]) =>
-    items.map((item) => withSourceIds(item, ids));
-  return {
-    ...data,
-    timeline: withIds(data.timeline),
-    figures: withIds(data.figures).map((figure) => ({
-      ...figure,
-      values: withIds(figure.values),
-      comparison: withIds(figure.comparison),
-    })),
-  };
-}
