@@ -25,7 +25,7 @@ export function startFilteringClaims(): void {
     update();
     target.scrollIntoView();
   };
-  filter.addEventListener('change', update);
+  for (const choice of choices) choice.addEventListener('change', update);
   addEventListener('hashchange', showTarget);
   // A reader may have chosen before the script was there.
   if (choices.some(({ value }) => value)) update();
