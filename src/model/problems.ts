@@ -99,6 +99,9 @@ export const PROBLEMS = {
   'topic-in-two-ways': warning(
     'A topic or place is written in another way on another page, so that it would stand in lists twice.',
   ),
+  'repeated-item': warning(
+    'A list names the same thing twice, or a page names itself among those that it is related to.',
+  ),
   'low-contrast': error(
     'Links and buttons in this colour could hardly be read. The measure is the contrast that WCAG asks of text.',
   ),

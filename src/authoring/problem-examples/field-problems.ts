@@ -69,6 +69,13 @@ export const FIELD_PROBLEMS = {
     wrong: 'topics: [Shared records, shared-records, C++, C#]\nappliesTo: [England, england]',
     right: 'topics: [Shared records, C++, C#]\nappliesTo: [England]',
   },
+  'repeated-item': {
+    mend: 'Take out what stands there a second time.',
+    fixture: 'repeated-items',
+    file: 'initiatives/beta.md',
+    wrong: 'topics: [Shared records, Maps, Shared records]\nrelated: [initiatives/beta]',
+    right: 'topics: [Shared records, Maps]',
+  },
   'low-contrast': {
     mend: 'Take the shade that the report offers, or another that stands out more: darker on the light ground, lighter on the dark one.',
     fixture: 'accent-hard-to-read',

@@ -32,6 +32,7 @@ import { checkPrevious } from './publication/check-previous.ts';
 import { checkRawHtml } from './text/check-raw-html.ts';
 import { checkReferences } from './entry/check-references.ts';
 import { checkSources } from './publication/check-sources.ts';
+import { checkRepeated } from './entry/check-repeated.ts';
 import { checkSuccession } from './entry/check-succession.ts';
 import { checkTerms } from './publication/check-terms.ts';
 import { checkTopics } from './publication/check-topics.ts';
@@ -62,6 +63,7 @@ export function checkContent(
     ...checkDates(content),
     ...checkFigures(content),
     ...checkAliases(content),
+    ...checkRepeated(content),
     ...checkTopics(content),
     ...checkFormerAddresses(content),
     ...checkCitations(content, known),

@@ -27,7 +27,9 @@ export const checkTopics = ({ entries }: ParsedContent): Problem[] =>
             file: entry.file,
             ...frontMatter.locate([field, index]),
             message: `\`${fieldName([field, index])}\`: \`${name}\` is written \`${first.name}\` in ${first.file}.`,
-            hint: `Write \`${first.name}\`.`,
+            hint: entry.data[field].includes(first.name)
+              ? `Take it out: \`${first.name}\` stands in this list, too.`
+              : `Write \`${first.name}\`.`,
           },
         ];
       }),

@@ -15,11 +15,33 @@ const WHAT: Record<CollectionName, string> = {
   pages: 'page',
 };
 
+/** @returns the list that a value stands in, and what is in it */
+const listAround = ({ value }: LocatedData, path: Path): readonly unknown[] => {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return Array.isArray(parent) ? (parent as unknown[]) : [];
+};
+
+/** What a list has already is not to be written there again. */
+function unlessThere(hint: string | undefined, list: readonly unknown[]): string | undefined {
+  const meant = /^Did you mean `([^`]+)`\?$/.exec(hint ?? '')?.[1];
+  return meant !== undefined && list.includes(meant)
+    ? `\`${meant}\` stands in this list already. If that is meant, take this one out.`
+    : hint;
+}
+
 /** The checks that several kinds of data share, collecting what they find. */
 export function dataChecker(file: string, data: LocatedData, known: ReferenceTargets) {
   const problems: Problem[] = [];
   const add = (name: ProblemName, path: Path, message: string, hint?: string) =>
-    problems.push({ name, file, ...data.locate(path), message: within(path, message), hint });
+    problems.push({
+      name,
+      file,
+      ...data.locate(path),
+      message: within(path, message),
+      hint: unlessThere(hint, listAround(data, path)),
+    });
 
   const unknown = (
     written: string,
