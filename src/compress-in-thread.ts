@@ -30,7 +30,8 @@ const answer = (message: FromCompress) => parentPort?.postMessage(message);
  * gone: among the few things that it holds itself nothing has to be searched for what is still needed.
  */
 whenTold(({ folder, kept }: CompressWork) => {
-  const known = kept === undefined ? undefined : keptByText<Uint8Array<ArrayBuffer>>(kept, CODE, () => COMPRESSOR);
+  const known =
+    kept === undefined ? undefined : keptByText<Uint8Array<ArrayBuffer>>(kept, CODE, () => COMPRESSOR);
   const files = compressFiles(reader(folder), known);
   async function finish(packing: { worker: string; zip: ZipAt }) {
     const all = await packSite(folder, files, packing);

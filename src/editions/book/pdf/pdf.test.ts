@@ -63,7 +63,10 @@ test('what is a link in a drawing for pointers alone is drawn in a PDF, and no l
   const drawing =
     '<svg><a class="step-arrow" href="#x" tabindex="-1" aria-hidden="true"><rect></rect></a><a href="#x"><circle></circle></a></svg>';
   const written = documentOf([`<h1>A</h1><h2 id="x">X</h2>${drawing}`]);
-  assert.match(written, /<svg[^>]*><g class="step-arrow"><rect[^>]*\/><\/g><a [^>]*href="#page-[^>]*>.*<circle/);
+  assert.match(
+    written,
+    /<svg[^>]*><g class="step-arrow"><rect[^>]*\/><\/g><a [^>]*href="#page-[^>]*>.*<circle/,
+  );
 });
 
 test('the contents tell the numbers of sheets that are known: of pages, or of the sections of one', () => {
