@@ -14,21 +14,15 @@ export function encodeUnits(bytes: Uint8Array): string {
   const pairs = Math.ceil((bytes.length * 8) / BITS);
   const units = new Uint16Array(1 + 2 * pairs);
   units[0] = FIRST + pairs * BITS - bytes.length * 8;
-  let [at, rest, count] = [1, 0, 0];
-  const add = (value: number) => {
-    units[at++] = FIRST + Math.floor(value / BASE);
-    units[at++] = FIRST + (value % BASE);
-  };
-  for (const byte of bytes) {
-    // More than 32 bits are no longer counted in bits.
-    rest = rest * 256 + byte;
-    count += 8;
-    if (count < BITS) continue;
-    count -= BITS;
-    add(Math.floor(rest / 2 ** count));
-    rest %= 2 ** count;
+  const byte = (at: number) => bytes[at] ?? 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    // It begins within a byte, and may end in the fifth.
+    const [at, within] = [(pair * BITS) >> 3, (pair * BITS) & 7];
+    const four = (byte(at) << 24) | (byte(at + 1) << 16) | (byte(at + 2) << 8) | byte(at + 3);
+    const value = ((four << within) | (byte(at + 4) >> (8 - within))) >>> 1;
+    units[1 + 2 * pair] = FIRST + Math.floor(value / BASE);
+    units[2 + 2 * pair] = FIRST + (value % BASE);
   }
-  if (count) add(rest * 2 ** (BITS - count));
   return new TextDecoder('utf-16le').decode(units);
 }
 
@@ -53,9 +47,9 @@ export function decodeUnits(text: string): Uint8Array<ArrayBuffer> {
 
 /** @returns a script as a file in UTF-16, with its mark */
 export function inUnits(script: string): Uint8Array {
-  const units = Uint16Array.from({ length: 1 + script.length }, (_unit, at) =>
-    at ? script.charCodeAt(at - 1) : 0xfeff,
-  );
+  const units = new Uint16Array(1 + script.length);
+  units[0] = 0xfeff;
+  for (let at = 0; at < script.length; at++) units[at + 1] = script.charCodeAt(at);
   return new Uint8Array(units.buffer);
 }
 
