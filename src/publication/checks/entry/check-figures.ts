@@ -4,6 +4,7 @@ import { amountsOf, nameOfFigure } from '../../../model/figures/figure-amounts.t
 import type { Problem } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import { SLUG } from '../../../model/schema/slug-pattern.ts';
+import { romanise } from '../../../text/letters/spell-latin.ts';
 import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
 import { fieldName } from '../../validation/field-path.ts';
 import { undrawnFigure } from './undrawn-figures.ts';
@@ -59,31 +60,26 @@ function checkDates({ entry, frontMatter }: ParsedEntry): Problem[] {
 }
 
 /** @returns what to write where the label of a figure stands in the place of its id */
-function hintByLabel(of: string, entry: Entry): string | undefined {
+function hintByLabel(of: string, entry: Entry, language: string): string | undefined {
   const named = isIn('initiatives', entry)
     ? entry.data.figures.find(({ label }) => label.toLowerCase() === of.trim().toLowerCase())
     : undefined;
   if (!named) return undefined;
   return named.id === undefined
-    ? giveId(`the figure \`${named.label}\``, of)
+    ? giveId(`the figure \`${named.label}\``, of, language)
     : `Did you mean \`${named.id}\`? That is the id of the figure of this name.`;
 }
 
 /** @param of what stands in the place of an id, and may be none */
-function giveId(which: string, of: string): string {
+function giveId(which: string, of: string, language: string): string {
   const written = of.replace(/^.*\//, '');
-  const id = SLUG.test(written) ? written : (slugLike(written) ?? 'figure-1');
+  const id = SLUG.test(written)
+    ? written
+    : (romanise(written, language)
+        .match(/[a-z0-9]+/g)
+        ?.join('-') ?? 'figure-1');
   return `Give ${which} the field \`id: ${id}\`${id === written ? '' : `, and write \`of="${id}"\` here`}.`;
 }
-
-/** @returns a text as an id of small letters, digits and hyphens; undefined where none of its letters can stand there */
-const slugLike = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .match(/[a-z0-9]+/g)
-    ?.join('-');
 
 /** `<Chart of="…">` takes the id of a figure of the page itself or, after the name of its file, of another initiative. */
 function checkCharts({ entries, site }: ParsedContent): Problem[] {
@@ -119,12 +115,12 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
               node,
               'unknown-figure',
               `There is no figure \`${of}\`.`,
-              hintByLabel(of, read.entry) ??
+              hintByLabel(of, read.entry, language) ??
                 suggest(
                   of,
                   [...figures.keys()].map((name) => name.replace(`${read.entry.slug}/`, '')),
                 ) ??
-                giveId('the figure that is meant', of),
+                giveId('the figure that is meant', of, language),
             )
           : inText(
               read,
