@@ -1,33 +1,39 @@
 import { join } from 'node:path';
-import { noteRead } from '../text/functions/track-reads.ts';
+import { compileFunction } from 'node:vm';
 import { getEntry, render as renderInAstro } from 'astro:content';
+import * as runtime from 'astro/jsx-runtime';
+import { Renderer } from 'astro/runtime/server/index.js';
+import { noteRead } from '../text/functions/track-reads.ts';
 import { markdownContextOf } from '../markdown/markdown-context.ts';
+import { needsBundler } from '../markdown/needs-bundler.ts';
+import { textCompiler, type CompiledText } from '../markdown/text-compiler.ts';
 import { parseText, textRenderer, type RenderedText } from '../markdown/text-renderer.ts';
 import { entryId, type Entry } from '../model/entries.ts';
 import { bodyRead } from '../model/tracked-publication.ts';
 import {
   contentDirectory,
   currentPublication,
-  isModule,
   renderedText,
   ANY_TEXT,
 } from '../publication/current-publication.ts';
 
 const content = contentDirectory();
-const render = textRenderer(markdownContextOf(currentPublication, content));
+const context = markdownContextOf(currentPublication, content);
+const render = textRenderer(context);
+const compile = textCompiler(context);
 
 /**
  * The text of an entry, ready for a page as a component or as HTML, and what the Markdown plugins found out
  * about it.
  */
 export const renderEntry = (entry: Entry): Promise<EntryText> =>
-  isModule(entry.file) ? renderModule(entry) : renderText(entry);
+  needsBundler(entry.file, entry.body) ? renderModule(entry) : renderText(entry);
+
+type Found = Omit<RenderedText, 'html'>;
+type Component = Awaited<ReturnType<typeof renderInAstro>>['Content'];
 
 /** One of `Content` and `html` is there. */
-type EntryText = Omit<RenderedText, 'html'> & {
-  Content: Awaited<ReturnType<typeof renderInAstro>>['Content'] | undefined;
-  html: string | undefined;
-};
+type EntryText = Found & { Content: Component | undefined; html: string | undefined };
 
 async function renderModule(entry: Entry): Promise<EntryText> {
   const { collection, slug, file } = entry;
@@ -36,11 +42,33 @@ async function renderModule(entry: Entry): Promise<EntryText> {
   const found = await getEntry(collection, slug);
   if (!found) throw new Error(`Astro has not read ${file}.`);
   const { Content, remarkPluginFrontmatter } = await renderInAstro(found);
-  return { Content, html: undefined, ...(remarkPluginFrontmatter as unknown as Omit<RenderedText, 'html'>) };
+  return { Content, html: undefined, ...(remarkPluginFrontmatter as unknown as Found) };
 }
 
-/** A build has rendered texts with the check; the preview does so when they are asked for. */
+/** A build has made texts with the check; the preview does so when they are asked for. */
 async function renderText({ file, body }: Entry): Promise<EntryText> {
-  const rendered = (await renderedText(content, file)) ?? render(join(content, file), parseText(body));
-  return { Content: undefined, ...rendered };
+  const path = join(content, file);
+  const made =
+    (await renderedText(content, file)) ??
+    (file.endsWith('.mdx') ? await compile(path, body) : render(path, parseText(body)));
+  return 'code' in made ? componentOf(made, path) : { Content: undefined, ...made };
+}
+
+/** What Astro makes of a module of MDX (@astrojs/mdx/dist/vite-plugin-mdx-postprocess.js). */
+function componentOf({ code }: CompiledText, path: string): EntryText {
+  const made = compileFunction(code, ['runtime'], { filename: path }) as (given: typeof runtime) => {
+    frontmatter: Found;
+    MDXContent: (props: object) => unknown;
+  };
+  const { frontmatter, MDXContent } = made(runtime);
+  const Content = (props: { components: object }) => {
+    try {
+      return MDXContent({ ...props, components: { Fragment: runtime.Fragment, ...props.components } });
+    } catch (error) {
+      // For who tells the author where in the text it is.
+      throw error instanceof Error ? Object.assign(error, { text: { path, code } }) : error;
+    }
+  };
+  const component = Object.assign(Content, { [Renderer]: 'astro:jsx', [Symbol.for('mdx-component')]: true });
+  return { Content: component as unknown as Component, html: undefined, ...frontmatter };
 }

@@ -4,12 +4,11 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { COLLECTION_NAMES } from '../model/entries.ts';
+import { needsBundler } from '../markdown/needs-bundler.ts';
 import { decodeBytes } from '../text/encoding/decode-bytes.ts';
 import { ENDINGS } from './folder/file-kinds.ts';
 import { isInside } from './folder/is-inside.ts';
-
-/** Whether Astro has to make a module of a text, since it is code. All others are rendered with their page, in a third of the time. */
-export const isModule = (file: string): boolean => file.endsWith('.mdx');
+import { bodyOf } from './parse/split-front-matter.ts';
 
 /**
  * Tells Astro which texts a folder holds, and those that it has to make modules of. What they say comes from
@@ -29,7 +28,7 @@ export const markdownLoader = (folder: string): Loader => ({
           // From the root of the project and with forward slashes, as Astro names its modules.
           filePath: relative(fileURLToPath(config.root), join(folder, name)).split(sep).join('/'),
           digest: context.generateDigest(text),
-          deferredRender: isModule(name),
+          deferredRender: needsBundler(name, bodyOf(text)),
         });
       }
     };
@@ -46,7 +45,7 @@ export const markdownLoader = (folder: string): Loader => ({
 export const moduleTexts = (directory: string): { path: string; text: string }[] =>
   COLLECTION_NAMES.flatMap((collection) =>
     readTexts(join(directory, collection))
-      .filter(({ name }) => isModule(name))
+      .filter(({ name, text }) => needsBundler(name, bodyOf(text)))
       .map(({ name, text }) => ({ path: `${collection}/${name}`, text })),
   );
 

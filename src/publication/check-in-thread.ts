@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import type { RenderedText } from '../markdown/text-renderer.ts';
 import { contentDirectory } from './folder/content-folder.ts';
 import { keptTexts, nameOfTexts } from './kept/kept-texts.ts';
 import { inspect } from './load-publication.ts';
@@ -7,9 +6,10 @@ import type { Checked } from './publication-store.ts';
 import { parseAhead } from './parse-ahead.ts';
 import { createMemory, saveMemory } from './read-content.ts';
 import { renderChecked } from './render-checked.ts';
+import type { MadeText } from './rendered-texts.ts';
 
 /** What the thread answers, in this order: what the check found; if that can be published, each text; the end. */
-export type FromCheck = Checked | { path: string; rendered: RenderedText } | 'end';
+export type FromCheck = Checked | { path: string; rendered: MadeText } | 'end';
 
 /**
  * Checks a content folder as a thread, while Astro starts, and then renders the texts that it has parsed, while Astro
@@ -24,6 +24,6 @@ const answer = (message: FromCheck) => {
 };
 const current = publication && relations && { publication, relations };
 answer({ report, publication: current, shown: kept.context() });
-if (current) for (const text of renderChecked(current, { texts, directory, kept })) answer(text);
+if (current) for await (const text of renderChecked(current, { texts, directory, kept })) answer(text);
 saveMemory(memory);
 answer('end');

@@ -10,5 +10,4 @@ export const currentPublication = publicationStore(contentDirectory(), import.me
 export const currentWords = (): Words => wordsOf(currentPublication().publication);
 
 export { renderedText, ANY_TEXT } from './publication-store.ts';
-export { isModule } from './astro-loader.ts';
 export { contentDirectory } from './folder/content-folder.ts';

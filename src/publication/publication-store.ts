@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { answerTo, noteRead } from '../text/functions/track-reads.ts';
 import { describeValue, trackedPublication, type Tracked } from '../model/tracked-publication.ts';
-import type { RenderedText } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
 import { contentStamp } from './folder/content-stamp.ts';
 import { ContentError, inspect } from './load-publication.ts';
 import { keptTexts, nameOfTexts } from './kept/kept-texts.ts';
 import { createMemory, saveMemory, type Memory } from './read-content.ts';
-import type { RenderedTexts } from './rendered-texts.ts';
+import type { MadeText, RenderedTexts } from './rendered-texts.ts';
 import type { Report } from './report/report.ts';
 
 /** Content that has been read and checked. */
@@ -60,7 +59,7 @@ export async function whenChecked(directory: string): Promise<Checked> {
 }
 
 /** @returns the text of a file as it is rendered with the check, if it is */
-export async function renderedText(directory: string, file: string): Promise<RenderedText | undefined> {
+export async function renderedText(directory: string, file: string): Promise<MadeText | undefined> {
   const text = await (await slot().get(directory))?.texts?.of(join(directory, file));
   noteRead(text ? TEXT + file : ANY_TEXT);
   return text;

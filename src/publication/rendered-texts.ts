@@ -1,11 +1,15 @@
+import type { CompiledText } from '../markdown/text-compiler.ts';
 import type { RenderedText } from '../markdown/text-renderer.ts';
+
+/** A text as HTML or, where it has code, as what makes that. */
+export type MadeText = RenderedText | CompiledText;
 
 /** Texts that are rendered elsewhere, meanwhile: each can be asked for before it is there. */
 export class RenderedTexts {
-  readonly #texts = new Map<string, PromiseWithResolvers<RenderedText | undefined>>();
+  readonly #texts = new Map<string, PromiseWithResolvers<MadeText | undefined>>();
   #ended = false;
 
-  take(path: string, text: RenderedText): void {
+  take(path: string, text: MadeText): void {
     this.#at(path).resolve(text);
   }
 
@@ -21,12 +25,12 @@ export class RenderedTexts {
   }
 
   /** @returns the text of a file, given its path on the disk; undefined if nobody has rendered it */
-  async of(path: string): Promise<RenderedText | undefined> {
+  async of(path: string): Promise<MadeText | undefined> {
     return this.#ended && !this.#texts.has(path) ? undefined : this.#at(path).promise;
   }
 
-  #at(path: string): PromiseWithResolvers<RenderedText | undefined> {
-    const known = this.#texts.get(path) ?? Promise.withResolvers<RenderedText | undefined>();
+  #at(path: string): PromiseWithResolvers<MadeText | undefined> {
+    const known = this.#texts.get(path) ?? Promise.withResolvers<MadeText | undefined>();
     this.#texts.set(path, known);
     return known;
   }

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { OutputError } from './directories.ts';
-import { ownCodePlace } from './own-code-place.ts';
+import { ownCodePlace, placeInText, type CompiledText } from './own-code-place.ts';
 import { ThreadError } from './thread.ts';
 
 /** What the operating system refuses, in words for whoever runs the build. */
@@ -47,7 +47,8 @@ export function explainFailure(error: unknown, output: string, kept: boolean): s
 /** @returns which code of the author's own failed while a page was made, and why, as far as that is known */
 function explainOwnCode(error: Error): string | undefined {
   const stack = error.stack ?? '';
-  const place = ownCodePlace(stack);
+  const { text: compiled } = error as { text?: CompiledText };
+  const place = compiled ? placeInText(compiled, stack) : ownCodePlace(stack);
   const [, text] = /_createMdxContent \(.*?([^/]+)_\w+\.mjs/.exec(stack) ?? [];
   const isOfMdx = 'hint' in error && String(error.hint).includes('MDX component');
   if (place === undefined && text === undefined && !isOfMdx) return undefined;

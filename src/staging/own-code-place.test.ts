@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { ownCodePlace } from './own-code-place.ts';
+import { ownCodePlace, placeInText } from './own-code-place.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'own-code-'));
 after(() => {
@@ -50,3 +50,14 @@ for (const [what, stack, place] of cases)
   test(`what failed in a bundle is told by its file: ${what}`, () => {
     assert.equal(ownCodePlace(stack, root), place);
   });
+
+test('what failed in a text that is in no bundle is told by its file, and by its line where that is known', () => {
+  const text = {
+    path: join(root, 'content/pages/about.mdx'),
+    code: `'use strict';\nreturn v("p", { children: ["Text ", nothere.foo, twice] });`,
+  };
+  const at = (column: number) => `TypeError: x\n    at _createMdxContent (${text.path}:2:${column})`;
+  assert.equal(placeInText(text, at(43), root), 'content/pages/about.mdx:3');
+  assert.equal(placeInText(text, at(50), root), 'content/pages/about.mdx');
+  assert.equal(placeInText(text, 'TypeError: x', root), 'content/pages/about.mdx');
+});

@@ -5,6 +5,21 @@ import { fileURLToPath } from 'node:url';
 /** A line of a bundle, under which the code of a file begins. */
 const OF_FILE = /^\/\/ (?!#)(\S.*\.\w+)$/;
 
+/** A text of the author's own that was compiled and is in no bundle, as an error from it says. */
+export interface CompiledText {
+  /** Of its file on the disk. */
+  path: string;
+  code: string;
+}
+
+/** @returns the place of what failed in such a text, as {@link ownCodePlace} tells those in bundles */
+export function placeInText({ path, code }: CompiledText, stack: string, root = process.cwd()): string {
+  const [, line = 0, column = 0] =
+    /^(\d+):(\d+)/.exec(stack.slice(stack.indexOf(`${path}:`) + path.length + 1)) ?? [];
+  const bundled = code.split('\n')[Number(line) - 1] ?? '';
+  return placed(path, lineOf(bundled, Number(column) - 1, readFileSync(path, 'utf8')), root);
+}
+
 /**
  * Finds out which file of the author's own failed while a page was made: bundles say above all code which file it was.
  * @param stack of the error
@@ -21,10 +36,14 @@ export function ownCodePlace(stack: string, root = process.cwd()): string | unde
     const path = relative(root, file);
     if (named === undefined || /(?:^|[\\/])node_modules[\\/]|^src[\\/]/.test(path) || !existsSync(file))
       continue;
-    const at = lineOf(lines.at(-1) ?? '', Number(column) - 1, readFileSync(file, 'utf8'));
-    return (path.startsWith('..') ? file : path) + (at === undefined ? '' : `:${at}`);
+    return placed(file, lineOf(lines.at(-1) ?? '', Number(column) - 1, readFileSync(file, 'utf8')), root);
   }
   return undefined;
+}
+
+function placed(file: string, line: number | undefined, root: string): string {
+  const path = relative(root, file);
+  return (path.startsWith('..') ? file : path) + (line === undefined ? '' : `:${line}`);
 }
 
 /** @returns the line of a file in which alone the code stands that is at a place of a line of a bundle */

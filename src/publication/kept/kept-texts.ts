@@ -1,9 +1,9 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
-import type { RenderedText } from '../../markdown/text-renderer.ts';
 import type { TextOutline } from '../../markdown/text-outline.ts';
 import { generatorHash, hashOf, isWorthKeeping, nameOfKept, readKept, writeKept } from './kept-file.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
+import type { MadeText } from '../rendered-texts.ts';
 
 /** What became of a text without problems. */
 export interface KeptText {
@@ -15,7 +15,7 @@ export interface KeptText {
   tree: Uint8Array;
   /** The following hold as long as all that texts can show of each other is as it was. */
   outline?: TextOutline;
-  rendered?: RenderedText;
+  rendered?: MadeText;
 }
 
 /** What was made of the texts of a publication, now or by an earlier command. */

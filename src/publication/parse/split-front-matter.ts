@@ -14,6 +14,12 @@ export interface MarkdownFile {
 const BEGINS = /^---[ \t]*\r?\n/;
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** @returns what stands below the front matter; all where there is none that is whole */
+export const bodyOf = (text: string): string => {
+  const match = FENCED.exec(text);
+  return match?.index === 0 ? text.slice(match[0].length) : text;
+};
+
 /** Splits a file into its front matter (YAML between two lines of three hyphens) and the text after it. */
 export function splitFrontMatter({ path, text }: ContentFile): MarkdownFile {
   const match = FENCED.exec(text);
