@@ -6,7 +6,7 @@ import { tellPeople } from './commands/report-options.ts';
 import { resolvePackages } from './publication/resolve-packages.ts';
 import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
 import { checkedPublication, editionBuild, type EditionOptions } from './edition-build.ts';
-import { bundleKey, keepBundle, type PageStyles } from './kept-renderer.ts';
+import { bundleKey, keepBundle, type PageStyles } from './kept-bundle.ts';
 import { enterPhase } from './staging/build-steps.ts';
 import { refuseOutput } from './staging/directories.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';

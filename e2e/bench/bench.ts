@@ -34,6 +34,8 @@ const EDITED = 'initiatives/page-00004.md';
 interface Measured {
   pages: number;
   build: Cost;
+  /** Of a generator that was not prepared when it was installed. */
+  unprepared: Cost;
   rebuild: Cost;
   check: Cost;
   /** The same pages with bare Astro and Pagefind. */
@@ -79,6 +81,9 @@ console.log(
       ),
       row('  processor time of Node.js', ({ build }) => seconds(build.processorSeconds)),
       row('  memory', ({ build }) => megabytes(build.memory)),
+      row('  of a generator not yet prepared, to bare', ({ unprepared, bare }) =>
+        ratio(unprepared.seconds, bare.seconds),
+      ),
       row('build after one edit', ({ rebuild }) => seconds(rebuild.seconds)),
       row('  to cold', ({ rebuild, build }) => ratio(rebuild.seconds, build.seconds)),
       row('  to bare', ({ rebuild, bare }) => ratio(rebuild.seconds, bare.seconds)),
@@ -140,6 +145,7 @@ async function bench(pages: number): Promise<Measured> {
     const costs = await inTurn({
       bare: createBare(content, at('bare')),
       starlight: against ? createStarlight(content, at('starlight')) : undefined,
+      unprepared: ours.unprepared,
       build: ours.cold,
       rebuild: ours.rebuild,
       check: ours.check,

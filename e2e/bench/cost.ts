@@ -103,17 +103,19 @@ export const median = (numbers: number[]): number => medianBy(numbers, (number) 
 
 /**
  * Makes the next build of a folder a cold one: puts aside what Astro and others remember beside the packages, and what
- * was built. It is moved, not removed: where thousands of files have just gone, file systems take several times as long
+ * was built, but for what was prepared when those were installed. It is moved, not removed: where thousands of files have just gone, file systems take several times as long
  * to make new ones (ext4 for a minute: `recently_deleted` in https://github.com/torvalds/linux/blob/master/fs/ext4/ialloc.c),
  * of which a first build knows nothing.
+ * @returns the folder that it is put into
  */
-export function forget(folder: string, site: string): void {
+export function forget(folder: string, site: string): string {
   const packages = join(folder, 'node_modules');
-  const remembered = readdirSync(packages).filter((name) => /^\.(?!bin$|package-lock)/.test(name));
+  const remembered = readdirSync(packages).filter((name) => /^\.(?!bin$|package-lock|generator$)/.test(name));
   const aside = mkdtempSync(`${folder}-before-`);
   const paths = [site, join(folder, '.astro'), ...remembered.map((name) => join(packages, name))];
   for (const [number, path] of paths.entries())
     if (existsSync(path)) renameSync(path, join(aside, String(number)));
+  return aside;
 }
 
 /** @returns the bytes of a page of the middle size in a folder of pages */

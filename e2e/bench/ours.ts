@@ -1,11 +1,13 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyGenerator } from '../generator-copy.ts';
 import { forget, measure, run, type Cost } from './cost.ts';
 
 export interface Ours {
-  /** `npm run build` that remembers nothing. */
+  /** `npm run build` that remembers nothing, with a generator that was prepared when its packages were installed. */
   cold: () => Promise<Cost>;
+  /** The same with one that was not, and so is bundled and compiled by the build. */
+  unprepared: () => Promise<Cost>;
   /** `npm run build` after one text has changed. */
   rebuild: () => Promise<Cost>;
   /** `npm run check`. */
@@ -30,9 +32,19 @@ export function createOurs(content: string, text: string, output: string, genera
     `src/commands/${name}.ts`,
   ];
   const build = command('build');
+  const prepared = join(generator, 'node_modules/.generator');
+  const prepare = async () => {
+    if (!existsSync(prepared)) await run(generator, ['src/commands/prepare.ts']);
+  };
   return {
-    cold() {
+    async cold() {
+      await prepare();
       forget(generator, output);
+      return measure(generator, build, environment);
+    },
+    unprepared() {
+      const aside = forget(generator, output);
+      if (existsSync(prepared)) renameSync(prepared, join(aside, 'prepared'));
       return measure(generator, build, environment);
     },
     rebuild() {
@@ -40,7 +52,8 @@ export function createOurs(content: string, text: string, output: string, genera
       return measure(generator, build, environment);
     },
     check: () => measure(generator, command('check'), environment),
-    profile(folder) {
+    async profile(folder) {
+      await prepare();
       forget(generator, output);
       return run(generator, ['--cpu-prof', `--cpu-prof-dir=${folder}`, ...build], environment);
     },

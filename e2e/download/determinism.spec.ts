@@ -18,12 +18,22 @@ test.afterAll(() => {
   rmSync(target, { recursive: true });
 });
 
-/** Copies generator and content to a folder and builds there. */
-async function build(place: string, env: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Copies generator and content to a folder and builds there.
+ * @param isPrepared whether the generator is prepared before, as by an installation, so that it need not be bundled
+ */
+async function build(place: string, env: NodeJS.ProcessEnv, isPrepared: boolean): Promise<void> {
   const program = copyGenerator(place);
   cpSync(contentDirectory(), join(place, 'content'), { recursive: true });
   appendFileSync(join(place, 'content', 'site.yaml'), `\nurl: ${URL_OF_IT}\n`);
-  const child = spawn(process.execPath, [program, 'build'], {
+  if (isPrepared) await run(place, ['src/commands/prepare.ts'], {});
+  const said = await run(place, isPrepared ? ['src/commands/build.ts'] : [program, 'build'], env);
+  expect(said.includes('bundle'), said).toBe(false);
+}
+
+/** @returns what was said */
+async function run(place: string, args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, args, {
     cwd: place,
     env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', ...env },
   });
@@ -32,20 +42,25 @@ async function build(place: string, env: NodeJS.ProcessEnv): Promise<void> {
     stream.on('data', (part: Buffer) => (said += part.toString()));
   const code = await new Promise((done) => child.once('close', done));
   expect(code, said).toBe(0);
+  return said;
 }
 
 const sumsOfAll = (folder: string) =>
   Object.fromEntries(listFiles(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 
-test('builds of this publication in other folders, time zones, languages and years are the same, the downloads included', async () => {
+test('builds of this publication in other folders, time zones, languages and years are the same, the downloads included, whether the generator was prepared or not', async () => {
   test.setTimeout(300_000);
-  await build(places[0], { TZ: 'Pacific/Kiritimati', LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' });
-  await build(places[1], {
-    TZ: 'Pacific/Pago_Pago',
-    LANG: 'lt_LT.UTF-8',
-    LC_ALL: 'lt_LT.UTF-8',
-    NODE_OPTIONS: `--import=${new URL('shifted-date.ts', import.meta.url).href}`,
-  });
+  await build(places[0], { TZ: 'Pacific/Kiritimati', LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' }, false);
+  await build(
+    places[1],
+    {
+      TZ: 'Pacific/Pago_Pago',
+      LANG: 'lt_LT.UTF-8',
+      LC_ALL: 'lt_LT.UTF-8',
+      NODE_OPTIONS: `--import=${new URL('shifted-date.ts', import.meta.url).href}`,
+    },
+    true,
+  );
   const [one = {}, another] = places.map((place) => sumsOfAll(join(place, 'dist')));
   expect(another).toEqual(one);
   expect(Object.keys(one).some((path) => path.endsWith('.zip'))).toBe(true);

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -61,6 +62,11 @@ export const cached = {
       // Made again the next time.
       remove(unfinished);
     }
+  },
+  /** Takes away all files whose names end so. */
+  forget(ending: string): void {
+    if (!existsSync(FOLDER)) return;
+    for (const name of readdirSync(FOLDER)) if (name.endsWith(ending)) remove(join(FOLDER, name));
   },
   /** Takes away all files whose names begin so, but for the few that were written last. */
   keepNewest(beginning: string, count: number): void {

@@ -25,9 +25,16 @@ const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
  */
 export const nameOfKept = (what: string, directory: string) => `${what}-${hashOf(directory).slice(0, 16)}`;
 
-/** @returns what a file of the cache holds; undefined if there is none, or it is damaged, or another generator made it */
-export function readKept(name: string, generator: string): unknown {
-  const file = cached.readOwn(name);
+/**
+ * @param read finds the file by its name
+ * @returns what a file holds that was kept; undefined if there is none, or it is damaged, or another generator made it
+ */
+export function readKept(
+  name: string,
+  generator: string,
+  read = (file: string) => cached.readOwn(file),
+): unknown {
+  const file = read(name);
   if (!file?.subarray(0, DIGEST).equals(digestOf(file.subarray(DIGEST)))) return undefined;
   try {
     const kept = deserialize(file.subarray(DIGEST)) as { generator: string; content: unknown };

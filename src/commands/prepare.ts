@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeFirstPublication } from '../authoring/first-publication.ts';
+import { isPrepared, prepareBundle } from '../kept-bundle.ts';
+import { cached } from '../pictures/cached-files.ts';
+import { nameOfKept } from '../publication/kept/kept-file.ts';
+import { astroMemory } from '../staging/astro-memory.ts';
+import { PREPARED_DIRECTORY } from '../staging/prepared-directory.ts';
+
+/**
+ * `npm run prepare`, which npm runs when it has installed the packages: bundles and compiles the generator, by two builds
+ * of a small publication. The first makes the bundle; the second runs it, so that Node.js keeps what it compiles of that.
+ * A publication with other words or with code of its own is bundled by its first build, as all are where this fails.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'vademecum-'));
+try {
+  const [first = '', second = ''] = ['first', 'second'].map((name) => join(folder, name));
+  writeFirstPublication(first);
+  if (!isPrepared(first)) {
+    rmSync(PREPARED_DIRECTORY, { recursive: true, force: true });
+    build(first);
+    prepareBundle(first);
+    writeFirstPublication(second);
+    build(second);
+  }
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`The generator is not compiled ahead, so the first build takes longer: ${reason}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Builds as authors do, and leaves nothing of the publication. */
+function build(content: string): void {
+  const script = ['--import', './src/commands/compile-cache.ts', 'src/commands/build.ts', '--format', 'json'];
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, 'site') };
+  try {
+    execFileSync(process.execPath, script, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  } finally {
+    cached.forget(nameOfKept('', content));
+    rmSync(astroMemory(content).build, { recursive: true, force: true });
+  }
+}
