@@ -32,7 +32,9 @@ export function detailsOf(source: Source, words: Words): string[] {
       ? undefined
       : say.aReviewOf({ title: source['reviewed-title'] }),
     container && PARTS.test(source.type) ? say.in({ container }) : container,
-    named('container-author', say.by),
+    named('container-author', (values) =>
+      values.names === joinNames((source.author ?? []).map(fullName), words) ? '' : say.by(values),
+    ),
     named('editor', say.editedBy),
     named('translator', say.translatedBy),
     named('director', say.directedBy),

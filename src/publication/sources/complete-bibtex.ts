@@ -1,13 +1,18 @@
 import { english } from '../../interface/english/english.ts';
 import { dateMeant } from '../../model/dates/date-meant.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
-import { datesOfMonths } from './months-of-year.ts';
+import { dateOfAccess, datesOfMonths, withDays } from './months-of-year.ts';
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */
 const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
 /** Of more than four digits. */
 const FAR_YEAR = /^y-?\d+$/i;
+
+/** What those call it who have no field for it in BibTeX. */
+const OTHER_DATES: Partial<Record<string, string[]>> = {
+  urldate: ['accessed', 'accessdate', 'lastaccessed', 'lastchecked', 'lastvisited', 'urlaccessdate'],
+};
 
 /** English, as data has it everywhere; readers see it in the language of the publication. */
 const GENRES: Readonly<Record<string, string>> = {
@@ -23,8 +28,14 @@ export function completeBibtex(
   item: Readonly<Record<string, unknown>>,
   { type, label, properties }: BibEntry,
 ) {
-  const written = (field: string) =>
-    properties[field] === undefined ? undefined : withoutBraces(String(properties[field]));
+  const written = (...names: string[]) => {
+    const value = names.map((field) => properties[field]).find((one) => one !== undefined);
+    return value === undefined ? undefined : withoutBraces(String(value));
+  };
+  const said = (...names: string[]) => {
+    const field = names.find((name) => properties[name] !== undefined);
+    return field && withoutTex(String(properties[field]));
+  };
   const fields: Record<string, unknown> = Object.fromEntries(
     Object.entries(item).map(([field, value]) => [
       field,
@@ -45,16 +56,15 @@ export function completeBibtex(
     ['event-date', 'eventdate'],
   ] as const) {
     const ofYear = name === 'date' && properties['month'] === undefined ? written('year') : undefined;
-    const date = (written(name) ?? ofYear)
+    const date = (written(name, ...(OTHER_DATES[name] ?? [])) ?? ofYear)
       ?.replace(/-{2,3}/g, '–')
       .replace(/(?<=\d)\/$/, '/..')
       .replace(/^\/(?=\d)/, '../');
     const isBetter = fields[field] === undefined || FAR_YEAR.test(date ?? '') || dateMeant(date ?? '');
     if (date && !PLAIN_DATE.test(date) && isBetter) fields[field] = { raw: date };
   }
-  const months = datesOfMonths(written('year'), written('month'));
-  if (months !== undefined && properties['date'] === undefined && properties['day'] === undefined)
-    fields['issued'] = { raw: months };
+  const months = withDays(datesOfMonths(written('year'), written('month')), written('day'));
+  if (months !== undefined && properties['date'] === undefined) fields['issued'] = { raw: months };
   // Not a field of BibTeX, but of those who list films in it.
   if (properties['director'] !== undefined)
     fields['director'] ??= bibtex().mapper.parse([
@@ -75,28 +85,29 @@ export function completeBibtex(
   if (known !== undefined) fields['genre'] = known;
   if (typeof fields['jurisdiction'] === 'string')
     fields['jurisdiction'] = fields['jurisdiction'].replace(/^country/, '').toUpperCase();
-  const how = written('howpublished');
+  const how = said('howpublished');
   // The library takes it for the publisher of a booklet.
-  if (
-    fields['publisher'] !== undefined &&
-    properties['publisher'] === undefined &&
-    fields['publisher'] === how
-  )
-    delete fields['publisher'];
+  if (properties['publisher'] === undefined && fields['publisher'] === how) delete fields['publisher'];
+  const link = /https?:\/\/[^\s,;<>]*[^\s,;<>.)\]]/.exec(how ?? '')?.[0];
+  if (link !== undefined && properties['url'] === undefined) fields['URL'] = link;
   if (how !== undefined && !/https?:|\\url/.test(how)) fields['medium'] ??= how;
-  fields['publisher'] ??= written('organization') ?? written('institution') ?? written('school');
-  const number = written('number');
-  if (number !== undefined && ![fields['issue'], fields['collection-number']].includes(number))
+  const accessed = dateOfAccess(how) ?? dateOfAccess(said('note', 'addendum'));
+  if (accessed !== undefined) fields['accessed'] ??= { raw: accessed };
+  fields['publisher'] ??= said('organization', 'institution', 'school');
+  const number = said('number');
+  if (number !== undefined && !['issue', 'collection-number', 'page'].some((one) => fields[one] === number))
     fields['number'] ??= number;
   if (!/^(?:book|chapter|thesis|report)$/.test(String(fields['type'])))
-    fields['container-title'] ??= written('journaltitle') ?? written('journal') ?? written('booktitle');
+    fields['container-title'] ??= said('journaltitle', 'journal', 'booktitle');
+  // Of a book that is part of a greater one, the library knows the latter alone.
+  if (properties['maintitle'] !== undefined) fields['volume-title'] ??= said('booktitle');
   fields['type'] = (fields['type'] === 'document' ? TYPES[type.toLowerCase()] : undefined) ?? fields['type'];
-  const [eprint, archive] = [written('eprint'), written('eprinttype') ?? written('archiveprefix')];
+  const [eprint, archive] = [written('eprint'), written('eprinttype', 'archiveprefix')];
   if (eprint !== undefined && archive?.toLowerCase() === 'arxiv') {
     fields['number'] ??= `arXiv:${eprint.replace(/^arxiv:/i, '')}`;
     fields['URL'] ??= `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}`;
   }
-  const language = written('langid') ?? written('language');
+  const language = written('langid', 'language');
   if (language !== undefined) fields['language'] = LANGUAGES[language.toLowerCase()] ?? language;
   return fields;
 }
@@ -116,6 +127,10 @@ const TYPES: Partial<Record<string, string>> = {
   webpage: 'webpage',
   website: 'webpage',
 };
+
+/** @returns what a value says, as the library reads texts */
+const withoutTex = (value: string): string | undefined =>
+  bibtex().mapper.parse([{ type: 'misc', label: '', properties: { note: value } }])[0]?.['note'] as string;
 
 const withoutBraces = (text: string) => text.replace(/[{}]/g, '').trim();
 

@@ -57,7 +57,11 @@ export function translateLatex(text: string, unknown: Set<string>, inFormula = f
     else if (name === 'ensuremath') said += `{${translated(argument(), true)}}`;
     else if (name === 'ce')
       said += argument().replace(/(?<=[A-Za-z)])\d+/g, (number) => `\\textsubscript{${number}}`);
-    else if (name === 'frac' || name === 'tfrac' || name === 'nicefrac')
+    else if (QUOTED.test(name)) {
+      // Quotations within others have single marks.
+      const words = translated(argument()).replaceAll('“', '‘').replaceAll('”', '’');
+      said += whole.endsWith('*') ? `‘${words}’` : `“${words}”`;
+    } else if (name === 'frac' || name === 'tfrac' || name === 'nicefrac')
       said += `${translated(argument())}/${translated(argument())}`;
     else if (Object.hasOwn(SHOWN, name)) {
       const [count, shown] = SHOWN[name] ?? [0, -1];
@@ -75,6 +79,9 @@ export function translateLatex(text: string, unknown: Set<string>, inFormula = f
   }
   return said;
 }
+
+/** Of csquotes and biblatex. */
+const QUOTED = /^(?:enquote|textquote|mkbibquote)$/;
 
 /** Accents over nothing, as addresses have them. */
 const ALONE: Readonly<Record<string, string>> = {

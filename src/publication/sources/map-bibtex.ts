@@ -3,8 +3,7 @@ import { bibtex, type BibEntry } from './citation-js.ts';
 /** @returns entries as CSL-JSON. What of one cannot be read is read again without TeX, or left out; what it says is not lost: `completeBibtex`. */
 export function mapEntries(entries: BibEntry[]): Record<string, unknown>[] {
   const { parse } = bibtex().mapper;
-  const complete = withBookAuthors(entries);
-  return isReadable(complete) ? parse(complete) : parse(withBookAuthors(entries.map(readableFields)));
+  return parse(isReadable(entries) ? entries : entries.map(readableFields));
 }
 
 function isReadable(entries: BibEntry[]): boolean {
@@ -35,13 +34,3 @@ const withoutTex = (value: string) =>
     .replace(/\\([%&#_])/g, '$1')
     .replace(/\\(?:[A-Za-z]+\*?|.)/g, '')
     .replace(/[${}\\]/g, '');
-
-/** The library fails at a chapter that refers to a book without an author, unless the chapter names one: nobody. */
-function withBookAuthors(entries: BibEntry[]): BibEntry[] {
-  const byLabel = new Map(entries.map((entry) => [entry.label, entry]));
-  return entries.map(({ properties, ...entry }) => {
-    const book = byLabel.get(String(properties['crossref'] ?? ''));
-    const needsOne = book && !book.properties['author'] && !properties['bookauthor'];
-    return { ...entry, properties: needsOne ? { ...properties, bookauthor: '{}' } : properties };
-  });
-}

@@ -30,6 +30,26 @@ export function datesOfMonths(year: string | undefined, month: string | undefine
     : dateMeant(`${words} ${year}`);
 }
 
+/**
+ * @param day of a month: "3", "3rd", "3."; "3--5"
+ * @returns a month in EDTF with its day or days, where there are such
+ */
+export function withDays(month: string | undefined, day: string | undefined): string | undefined {
+  const days = day?.match(/\d+/g) ?? [];
+  const isMonth = month !== undefined && /^\d{4}-(?:0\d|1[0-2])$/.test(month);
+  if (!isMonth || days.length < 1 || days.length > 2) return month;
+  return days.map((one) => `${month}-${one.padStart(2, '0')}`).join('/');
+}
+
+/** @returns in EDTF when something was looked up, where a note says so: "[Online; accessed 19-July-2008]" */
+export function dateOfAccess(note: string | undefined): string | undefined {
+  const [, words = ''] = ACCESSED.exec(note ?? '') ?? [];
+  return words ? dateMeant(words.replace(/(?<=\d)[-\s](\p{L}+)[-\s](?=\d)/u, ' $1 ')) : undefined;
+}
+
+const ACCESSED =
+  /\b(?:accessed|visited|retrieved|viewed|checked|access date|abgerufen|zugriff|consulté|consultado|consultato|geraadpleegd)[\s:,]*(?:(?:on|am|le|el|il|op)\s)?\s*([^;()[\]]*?\d)[^\d]*$/iu;
+
 /** What TeX writes before a letter, and the mark that it stands for. */
 const MARKS: Readonly<Record<string, string>> = {
   '"': '\u0308',

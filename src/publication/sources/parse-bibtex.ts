@@ -8,6 +8,7 @@ import { completeBibtex } from './complete-bibtex.ts';
 import type { BrokenSource, RawSource, RawSources } from './raw-source.ts';
 import { splitBibtex, type BibChunk } from './split-bibtex.ts';
 import { readableEntry, UNUSED } from './readable-bibtex.ts';
+import { withInherited } from './inherit-fields.ts';
 import { mapEntries } from './map-bibtex.ts';
 
 /** Entries that hold no source. */
@@ -53,7 +54,8 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
     return [];
   });
   const lost = new Set(broken.flatMap(({ ids }) => ids));
-  const items = mapEntries(read.map(({ entry }) => entry));
+  const entries = withInherited(read.map(({ entry }) => entry));
+  const items = mapEntries(entries);
   return {
     problems: [],
     isCut: false,
@@ -63,7 +65,7 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
       if (!fields || NO_SOURCE.test(entry.type)) return [];
       return [
         {
-          fields: completeBibtex(fields, entry),
+          fields: completeBibtex(fields, entries[index] ?? entry),
           doubts: [...doubts, ...withoutParent(entry, lost)],
           file,
           locate: ([field]) => positionOf(chunk.offset + offsetOf(String(field), chunk.text)),

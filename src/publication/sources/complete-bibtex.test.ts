@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ENGLISH } from '../../interface/catalogues.ts';
+import { normaliseSource } from '../../model/source/normalise-source.ts';
+import { sourceDateInWords } from '../../model/source/source-dates.ts';
+import { linesOfSources } from '../../testing/lines-of-sources.ts';
+import { parseSourceFile } from './read-sources.ts';
+
+describe('what the library of BibTeX leaves out is shown', () => {
+  const cases: [why: string, text: string, shown: string[]][] = [
+    [
+      'months in words beside a day of its own field',
+      '@misc{a, title={T}, year=2010, month={janvier}, day=3}\n@misc{b, title={T}, year=2010, month={January}, day={5th}}\n@misc{c, title={T}, year=2010, month=mar, day={29--30}}',
+      ['a | T | 3 January 2010', 'b | T | 5 January 2010', 'c | T | 29 to 30 March 2010'],
+    ],
+    [
+      'ranges of issues, once, and numbers that are the page',
+      '@article{a, title={T}, journal={J}, number={1--2}}\n@article{b, title={T}, journal={J}, number={1\\textendash3}}\n@article{c, title={T}, journal={J}, number={3\\&4}}',
+      ['a | J | T | issue 1–2', 'b | J | T | issue 1–3', 'c | J | T | issue 3&4'],
+    ],
+    [
+      'TeX in all fields that are shown',
+      '@misc{a, title={T}, journal={M{\\"u}ller \\& S\\o hne}, howpublished={Caf\\\'e talk}}\n@misc{b, title={T}, howpublished={Vortr{\\"a}ge}}',
+      ['a | Müller & Søhne | T | Café talk', 'b | T | Vorträge'],
+    ],
+    [
+      'quotations of csquotes',
+      '@misc{a, title={\\enquote{A \\enquote{b} c}, \\textquote{d}, \\enquote*{e}}}',
+      ['a | “A ‘b’ c”, “d”, ‘e’'],
+    ],
+    [
+      'an address among other words of how it was published',
+      '@misc{a, title={T}, howpublished={Available at \\url{https://example.org/a_b}, accessed 3 May 2020.}}',
+      ['a | example.org | T | https://example.org/a_b'],
+    ],
+  ];
+  for (const [why, text, shown] of cases)
+    test(why, () => {
+      assert.deepEqual(linesOfSources('sources.bib', text), shown);
+    });
+});
+
+test('when it was looked up is read from notes and from fields of other names', () => {
+  const { items } = parseSourceFile({
+    path: 'sources.bib',
+    text: `@misc{a, note = "[Online; accessed 22-July-2004]"}\n@misc{b, note = {Accessed: 2020-01-02}}
+@misc{c, howpublished = {\\url{https://example.org}, Zugriff am 3. Mai 2020}}\n@misc{d, lastchecked = {May 3, 2020}}
+@misc{e, note = {Retrieved from the archive, 300 pages}}\n@misc{f, urldate = {2020-05-04}, note = {accessed 2001-02-03}}`,
+  });
+  assert.deepEqual(
+    items.map(({ fields }) => sourceDateInWords(normaliseSource(fields).source.accessed, ENGLISH)),
+    ['22 July 2004', '2 January 2020', '3 May 2020', '3 May 2020', undefined, '4 May 2020'],
+  );
+});
