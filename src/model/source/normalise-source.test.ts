@@ -31,6 +31,34 @@ describe('what an export writes is brought into one form, and what is empty coun
       { type: 'document', title: 'On AntMan and {0,1}' },
     ],
     [
+      'signs that are encoded twice, as Crossref has them',
+      { title: 'A &amp;amp; B', 'container-title': 'Nutrition &amp;amp;amp; C &amp;#8211; D' },
+      { type: 'document', title: 'A &amp; B', 'container-title': 'Nutrition &amp; C &#8211; D' },
+    ],
+    [
+      'signs of catalogues behind names',
+      { title: 'A plan /', publisher: 'Penguin,', 'publisher-place': 'London :', edition: '1st ed..' },
+      {
+        type: 'document',
+        title: 'A plan',
+        publisher: 'Penguin',
+        'publisher-place': 'London',
+        edition: '1st ed.',
+      },
+    ],
+    [
+      'slips of programs',
+      {
+        title: 'T',
+        volume: 'null',
+        issue: 'undefined',
+        page: '12-undefined',
+        issued: { 'date-parts': [['undefined']] },
+        author: [{ family: 'A', given: 'undefined' }],
+      },
+      { type: 'document', title: 'T', page: '12', author: [{ family: 'A' }] },
+    ],
+    [
       'numbers of journals where books have theirs',
       { ISBN: '1932-6203 (Electronic)\\r1932-6203 (Linking)' },
       { type: 'document' },

@@ -23,7 +23,7 @@ export function normaliseSource(written: Fields): { source: Omit<Source, 'id'>; 
           ? isbnsIn(text)
           : field === 'URL'
             ? text
-            : tidied(field, withoutBraces(text));
+            : tidied(field, withoutSigns(text));
     if (kept) source[field] = kept;
     else if (isFields(item[field]) && Object.keys(item[field]).length)
       doubts.push({
@@ -104,19 +104,29 @@ const OTHER_TYPES: Partial<Record<string, string>> = {
 
 const typeOf = (written: string) => OTHER_TYPES[written] ?? written;
 
-/** The number alone: "v. 40", "Vol. 7", "No. 2", "169-+" (of which Web of Science does not know the end). */
+/**
+ * The number alone ("v. 40", "Vol. 7", "No. 2"), pages as far as they are known ("169-+", as Web of Science writes), and
+ * names without what catalogues of libraries set behind them ("London :", "Penguin,").
+ */
 function tidied(field: string, text: string): string {
   if (field === 'volume') return text.replace(/^(?:(?:v|vol|volume)[. ]\s*)+(?=\d)/i, '');
   if (field === 'issue') return text.replace(/^(?:no|nr|num|number|issue|iss)[. ]\s*(?=\d)/i, '');
-  return field === 'page' ? text.replace(/-\+$/, '') : text;
+  if (field === 'page') return text.replace(/-(?:\+|undefined|null)$/, '');
+  if (field === 'edition') return text.replace(/(?<!\.)\.\.$|\s*[:;,/]$/, (end) => (end === '..' ? '.' : ''));
+  if (field.startsWith('publisher')) return text.replace(/\s*[:;,/]$/, '');
+  return field.endsWith('title') ? text.replace(/ [:;/]$/, '') : text;
 }
 
-/** Publishers that write for TeX have its signs in titles, too: "{In-Network} Aggregation", "Conservation \& Society". */
-const withoutBraces = (text: string) =>
+/**
+ * Publishers that write for TeX have its signs in titles, too: "{In-Network} Aggregation", "Conservation \& Society";
+ * some encode signs for HTML twice: "Nutrition &amp;amp; Metabolism".
+ */
+const withoutSigns = (text: string) =>
   text
     .replace(/\{(\p{L}[\p{L}\p{N}.-]+)\}/gu, '$1')
     .replace(/\\(?=[&%$#_])/g, '')
     .replace(/\s*<br ?\/?>\s*/gi, ' ')
+    .replace(/&(?:amp;)+(?=(?:[a-z]{2,31}|#\d+|#x[\da-f]+);)/gi, '&')
     .trim();
 
 /** Mendeley keeps the numbers of journals here, and line ends as `\r`; where there is a number of a book, only such. */

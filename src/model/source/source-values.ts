@@ -14,10 +14,13 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @returns a line of text, of a list its first; undefined for what is empty or no text */
+/** @returns a line of text, of a list its first; undefined for what is empty, no text, or a slip of a program */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'string') return value.replace(/[\s\p{Cc}]+/gu, ' ').trim() || undefined;
+  if (typeof value === 'string') {
+    const text = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return /^(?:undefined|null|NaN|\[object Object\])?$/.test(text) ? undefined : text;
+  }
   return Array.isArray(value) ? value.map(textOf).find((text) => text !== undefined) : undefined;
 }
 

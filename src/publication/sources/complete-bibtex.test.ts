@@ -52,3 +52,14 @@ test('when it was looked up is read from notes and from fields of other names', 
     ['22 July 2004', '2 January 2020', '3 May 2020', '3 May 2020', undefined, '4 May 2020'],
   );
 });
+
+test('formulas in TeX are shown in titles of other formats, too', () => {
+  const title = 'On $\\mu$-calculus, $O(n^2)$, Bi$_2$Te$_3$, $$m$$, \\(\\alpha\\) for US$5 and $6';
+  const shown = 'On μ-calculus, O(n<sup>2</sup>), Bi<sub>2</sub>Te<sub>3</sub>, m, α for US$5 and $6';
+  assert.deepEqual(linesOfSources('sources.json', JSON.stringify([{ id: 'a', type: 'article', title }])), [
+    `a | ${shown}`,
+  ]);
+  assert.deepEqual(linesOfSources('sources.ris', `TY  - JOUR\nID  - a\nTI  - ${title}\nER  -`), [
+    `a | ${shown}`,
+  ]);
+});

@@ -1,6 +1,7 @@
 import { english } from '../../interface/english/english.ts';
 import { dateMeant } from '../../model/dates/date-meant.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
+import { withoutTex } from './with-formulas.ts';
 import { dateOfAccess, datesOfMonths, withDays } from './months-of-year.ts';
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */
@@ -127,10 +128,6 @@ const TYPES: Partial<Record<string, string>> = {
   webpage: 'webpage',
   website: 'webpage',
 };
-
-/** @returns what a value says, as the library reads texts */
-const withoutTex = (value: string): string | undefined =>
-  bibtex().mapper.parse([{ type: 'misc', label: '', properties: { note: value } }])[0]?.['note'] as string;
 
 const withoutBraces = (text: string) => text.replace(/[{}]/g, '').trim();
 

@@ -13,6 +13,7 @@ import { parseBibtex } from './parse-bibtex.ts';
 import { parseCslJson } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';
 import type { RawSource, RawSources } from './raw-source.ts';
+import { withFormulas } from './with-formulas.ts';
 
 const PARSERS: Record<string, (file: ContentFile) => RawSources> = {
   json: parseCslJson,
@@ -149,7 +150,7 @@ const signsOf = ({ PMID, title, type, author }: Omit<Source, 'id'>): string[] =>
 ];
 
 function described(item: RawSource) {
-  const { source, doubts } = normaliseSource(item.fields);
+  const { source, doubts } = normaliseSource(withFormulas(item.fields));
   return { ...item, source, doubts: [...(item.doubts ?? []), ...doubts], ids: idsIn(item.fields) };
 }
 

@@ -79,17 +79,14 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     ...(isConference && { 'event-title': first('CP') }),
     'container-title': !isChapter && container === fields['collection-title'] ? undefined : container,
     editor: fields['editor'] ?? names(all('ED')),
-    publisher: withoutSigns(first('PB', 'PU')),
-    'publisher-place': withoutSigns(first('CY', 'PP', 'PI')) ?? fields['publisher-place'],
+    publisher: first('PB', 'PU'),
+    'publisher-place': first('CY', 'PP', 'PI') ?? fields['publisher-place'],
     language: first('LA'),
     ...(number !== undefined && /^[\d\s-]{9,17}[\dXx]$/.test(number) && number.replace(/\D/g, '').length > 8
       ? { ISBN: number }
       : {}),
   };
 }
-
-/** @returns a name without the signs that catalogues of libraries write behind it: "London :", "Penguin," */
-const withoutSigns = (name: string | undefined) => name?.replace(/\s*[:;,/]$/, '');
 
 /** @returns whether a title is another in short: "J. Med. Inform." */
 function isShortOf(short: string, title: string): boolean {
