@@ -42,11 +42,15 @@ export function wordsIn(catalogue: Catalogue, language: string): Words {
   const before = languages.get(language);
   // Other catalogues have the form of the English one; what their texts hold is tested.
   const spoken = Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : 'en-GB';
-  const finish = spoken.startsWith('cy') ? mutateMonths : undefined;
+  const finish = finishIn(spoken);
   const words = before ?? { ...sayable(catalogue as typeof english, spoken, finish), language: spoken };
   languages.set(language, words);
   return words;
 }
+
+/** @returns what becomes of a text that is put together in a language; undefined where nothing does */
+export const finishIn = (language: string): ((text: string) => string) | undefined =>
+  language.startsWith('cy') ? mutateMonths : undefined;
 
 /** What speaks to authors is in English, whatever the language of their publication. */
 export const ENGLISH: Words = wordsIn(english, 'en-GB');

@@ -22,6 +22,7 @@ export const englishDates = {
   unknownYear: 'an unknown year',
   theDecade: 'the {year}s',
   oneOfYears: 'a year from {first} to {last}',
+  someTimeFrom: 'some time from {first} to {last}',
   decade: '{year}s',
   spring: 'spring {year}',
   summer: 'summer {year}',

@@ -23,6 +23,7 @@ export const frenchDates: Translation<typeof englishDates> = {
   unknownYear: 'année inconnue',
   theDecade: 'les années {year}',
   oneOfYears: 'une année entre {first} et {last}',
+  someTimeFrom: 'entre {first} et {last}',
   decade: 'années {year}',
   spring: 'printemps {year}',
   summer: 'été {year}',

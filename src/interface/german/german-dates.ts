@@ -23,6 +23,7 @@ export const germanDates: Translation<typeof englishDates> = {
   unknownYear: 'unbekanntes Jahr',
   theDecade: '{year}er-Jahre',
   oneOfYears: 'ein Jahr zwischen {first} und {last}',
+  someTimeFrom: 'irgendwann zwischen {first} und {last}',
   decade: '{year}er',
   spring: 'Frühjahr {year}',
   summer: 'Sommer {year}',

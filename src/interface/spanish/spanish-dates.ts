@@ -23,6 +23,7 @@ export const spanishDates: Translation<typeof englishDates> = {
   unknownYear: 'año desconocido',
   theDecade: 'la década de {year}',
   oneOfYears: 'un año entre {first} y {last}',
+  someTimeFrom: 'en algún momento entre {first} y {last}',
   decade: 'década de {year}',
   spring: 'primavera de {year}',
   summer: 'verano de {year}',

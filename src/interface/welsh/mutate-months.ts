@@ -11,13 +11,14 @@ const SOFT: Readonly<Record<string, string>> = {
 };
 
 const MONTHS = Object.keys(SOFT).join('|');
-const BEHIND = new RegExp(`(?<![\\p{L}’])(o|O|hyd|Hyd|ar|Ar|tua|Tua) (${MONTHS})(?=\\s+\\d)`, 'gu');
+const BEHIND = new RegExp(`(?<![\\p{L}’])(o|i|ar|hyd|neu|tua|a) (${MONTHS})(?=\\s+\\d)`, 'giu');
 
 /**
- * Welsh changes the first letter of what follows some words: “o Fai 2019”, “hyd Ragfyr 2020”, “tua Thachwedd 2021”.
+ * Welsh changes the first letter of what follows some words: “o Fai 2019”, “hyd Ragfyr 2020”, “neu Fedi 2020”,
+ * “tua Thachwedd 2021”, “a Thachwedd 2021”.
  * @param text with its values
  */
 export const mutateMonths = (text: string): string =>
   text.replace(BEHIND, (_, word: string, month: string) =>
-    /^tua$/i.test(word) ? `${word} ${month.replace(/^T/, 'Th')}` : `${word} ${SOFT[month] ?? month}`,
+    /^(?:tua|a)$/i.test(word) ? `${word} ${month.replace(/^T/, 'Th')}` : `${word} ${SOFT[month] ?? month}`,
   );

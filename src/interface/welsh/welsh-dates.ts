@@ -23,6 +23,7 @@ export const welshDates: Translation<typeof englishDates> = {
   unknownYear: 'blwyddyn anhysbys',
   theDecade: 'y {year}au',
   oneOfYears: 'blwyddyn o {first} i {last}',
+  someTimeFrom: 'rywbryd rhwng {first} a {last}',
   decade: '{year}au',
   spring: 'gwanwyn {year}',
   summer: 'haf {year}',

@@ -1,5 +1,5 @@
 import type { DateNode, IntervalNode, SetNode } from 'edtf';
-import type { Words } from '../../interface/catalogues.ts';
+import { finishIn, type Words } from '../../interface/catalogues.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';
 import { earliest, latest, readDate } from './date-spans.ts';
 import { listInWords } from '../../text/letters/list-in-words.ts';
@@ -53,7 +53,8 @@ function setInWords(set: SetNode, words: Words): string {
   if (set.earlier) return words.dates.orEarlier({ dates: parts.join(comma) });
   if (set.later) return words.dates.orLater({ dates: parts.join(comma) });
   const type = set.type === 'Set' ? 'disjunction' : 'conjunction';
-  return listInWords(parts, words.language, type);
+  const list = listInWords(parts, words.language, type);
+  return finishIn(words.language)?.(list) ?? list;
 }
 
 /** @returns a period within a year, which is said once: "4 to 9 December 2017"; undefined where an end is in doubt */
@@ -68,8 +69,18 @@ function closeEnds({ values }: IntervalNode, words: Words): string | undefined {
   return (first.length > 2 ? days : period)({ start, end });
 }
 
+/** @returns a period among other dates; where it is one of them that is meant, one of its years or days */
+function rangeInWords(values: readonly [DateNode, DateNode], isOneOf: boolean, words: Words): string {
+  const [start, end] = values.map((date) => dateNodeInWords(date, words)) as [string, string];
+  if (!isOneOf)
+    return closeEnds({ type: 'Interval', values: [...values] }, words) ?? words.dates.period({ start, end });
+  const isOfYears = values.every((date) => date.values.length === 1);
+  const { oneOfYears, someTimeFrom } = words.dates;
+  return (isOfYears ? oneOfYears : someTimeFrom)({ first: start, last: end });
+}
+
 /** "21", "22 January 2020": the month that all days share is said once. */
-function shareEnding({ values }: SetNode, words: Words): string[] {
+function shareEnding({ type, values }: SetNode, words: Words): string[] {
   const days = values.flatMap((part) =>
     !Array.isArray(part) && isPlain(part) && part.values.length > 2 ? [part] : [],
   );
@@ -79,12 +90,7 @@ function shareEnding({ values }: SetNode, words: Words): string[] {
   )
     return withoutShared(days, words);
   return values.map((part) =>
-    Array.isArray(part)
-      ? words.dates.period({
-          start: dateNodeInWords(part[0], words),
-          end: dateNodeInWords(part[1], words),
-        })
-      : dateNodeInWords(part, words),
+    Array.isArray(part) ? rangeInWords(part, type === 'Set', words) : dateNodeInWords(part, words),
   );
 }
 

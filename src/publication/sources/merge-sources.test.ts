@@ -59,3 +59,20 @@ test('a source that an export has twice is changed once', () => {
   assert.deepEqual(changed, [{ id: 'b', fields: ['page'] }]);
   assert.match(text, /"page": "1"/);
 });
+
+test('a second merge of the same export changes nothing', () => {
+  const items = [
+    { id: 'b', title: 'B', page: '1' },
+    { id: 'b', title: 'B two', page: '2' },
+    { type: 'book', issued: { 'date-parts': [[NaN, 4]] } },
+  ];
+  const first = mergeSources('[]\n', items, [undefined, undefined, undefined]);
+  const second = mergeSources(first.text, items, [0, 0, 2]);
+  assert.equal(second.text, first.text);
+  assert.deepEqual(second.changed, []);
+});
+
+test('dates are written in a line', () => {
+  const item = { id: 'a', issued: { 'date-parts': [[2019, 5], [2020]] } };
+  assert.match(mergeSources('[]\n', [item], [undefined]).text, /"date-parts": \[\[2019, 5\], \[2020\]\]/);
+});

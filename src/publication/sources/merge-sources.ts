@@ -19,14 +19,16 @@ export interface Merged {
  * taken from the export; all others stay: notes that somebody made by hand, and sources that the export lacks.
  * The text stays as it was where nothing changes.
  * @param text of sources.json, a list of items
- * @param items in the fields of CSL-JSON
+ * @param written in the fields of CSL-JSON
  * @param places where in the file the same sources are; undefined for those that it has not
  */
 export function mergeSources(
   text: string,
-  items: readonly Item[],
+  written: readonly Item[],
   places: readonly (number | undefined)[],
 ): Merged {
+  // What JSON cannot hold, such as the year of a date that has none, would differ for ever from what was written of it.
+  const items = written.map(plain);
   const list = parseTree(text);
   if (list?.type !== 'array')
     throw new TypeError('sources.json is no list, so that nothing can be added to it.');
@@ -34,26 +36,28 @@ export function mergeSources(
   const merged: Merged = { text, added: [], changed: [], equal: [] };
   const edits: Edit[] = [];
   const added: string[] = [];
+  const met = new Set<unknown>();
   items.forEach((item, index) => {
     const node = nodes[places[index] ?? -1];
     if (!node) {
-      added.push(JSON.stringify(item, undefined, 2).replace(/^/gm, '  '));
+      added.push(inJson(item));
       merged.added.push(nameOf(item, index));
       return;
     }
-    const known = getNodeValue(node) as Item;
+    const known = plain(getNodeValue(node) as Item);
     const fields = Object.entries(item).filter(
       ([field, value]) =>
         field !== 'id' && !isEmpty(value) && !saysTheSame(field, known[field], kept(known[field], value)),
     );
     // An export may have a source twice; the first of them counts.
-    if (fields.length && !edits.some(({ offset }) => offset === node.offset)) {
+    if (fields.length && !met.has(node)) {
       edits.push({
         ...node,
         content: withFields(text.slice(node.offset, node.offset + node.length), known, fields),
       });
       merged.changed.push({ id: nameOf(known, index), fields: fields.map(([field]) => field) });
     } else merged.equal.push(nameOf(known, index));
+    met.add(node);
   });
   const last = nodes.at(-1);
   const end = last ? last.offset + last.length : list.offset + 1;
@@ -66,6 +70,14 @@ export function mergeSources(
   merged.text = applyEdits(text, edits);
   return merged;
 }
+
+const plain = (item: Item) => JSON.parse(JSON.stringify(item)) as Item;
+
+/** An item as people write it: dates in a line. */
+const inJson = (item: Item) =>
+  JSON.stringify(item, undefined, 2)
+    .replace(/\[[\s\d,[\]]+\](?=\n)/g, (dates) => dates.replace(/\s+/g, '').replaceAll(',', ', '))
+    .replace(/^/gm, '  ');
 
 /** One item with some of its fields changed; how the others are written stays. */
 const withFields = (text: string, known: Item, fields: readonly [string, unknown][]): string =>

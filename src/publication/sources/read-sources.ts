@@ -143,11 +143,14 @@ export function matchSources(present: ContentFile, exported: ContentFile) {
   };
 }
 
-/** What tells a source from others that has no id, DOI or address. */
-const signsOf = ({ PMID, title, type, author }: Omit<Source, 'id'>): string[] => [
-  ...(PMID === undefined ? [] : [`PMID ${PMID}`]),
-  ...(title === undefined ? [] : [JSON.stringify([type, title, author])]),
-];
+/** What tells a source from others that has no id, DOI or address; where it has no title either, all that it says. */
+const signsOf = (source: Omit<Source, 'id'>): string[] => {
+  const { PMID, title, type, author } = source;
+  return [
+    ...(PMID === undefined ? [] : [`PMID ${PMID}`]),
+    JSON.stringify(title === undefined ? source : [type, title, author]),
+  ];
+};
 
 function described(item: RawSource) {
   const { source, doubts } = normaliseSource(withFormulas(item.fields));
