@@ -21,6 +21,10 @@ const BEGINS_WORD =
   /(?<![\p{L}\p{N}'"’”])'(?=(?:(?:\d\d|tis|twas|em|til)(?![\p{L}\p{N}])|(?:t\s|s[\s-])(?=\p{L}))(?![^]{0,200}?\S'(?![\p{L}\p{N}])))/giu;
 const OF_AND = /(?<=\s)'n'(?=\s)/gi;
 
+/** Three hyphens are a dash as well, and two between digits stand for "to". */
+const DASH = /(?<!-)---(?!-)/g;
+const TO = /(?<=\d)--(?=\d)/g;
+
 /**
  * Makes quotes, dashes and dots of a text typographic, as remark-smartypants does. That takes a text into
  * sentences and words twice, a third of the cost of a page: a text that has nothing for it is spared.
@@ -34,7 +38,12 @@ export function remarkSmartPunctuation() {
       if (node.type !== 'text') return;
       // What the library leaves alone it shall go on leaving alone.
       if (!isQuoted)
-        node.value = node.value.replace(IN_WORD, '’').replace(OF_AND, '’n’').replace(BEGINS_WORD, '’');
+        node.value = node.value
+          .replace(IN_WORD, '’')
+          .replace(OF_AND, '’n’')
+          .replace(BEGINS_WORD, '’')
+          .replace(DASH, '—')
+          .replace(TO, '–');
       values.push(node.value);
     };
     read(tree);

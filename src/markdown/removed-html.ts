@@ -1,9 +1,10 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import type { Html, Nodes, Root } from 'mdast';
-import { defaultTreeAdapter, html, Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { defaultTreeAdapter, html, Token, Tokenizer, TokenizerMode } from 'parse5';
 import rehypeSanitize from 'rehype-sanitize';
 import { ALLOWED_HTML } from './allowed-html.ts';
+import { isHtmlAttribute, wayOutOfHtml } from './html-elements.ts';
 import { visitTree } from './visit-tree.ts';
 
 /** A piece of raw HTML that the sanitiser takes out. */
@@ -22,7 +23,7 @@ export interface RemovedHtml {
  */
 export function findRemovedHtml(tree: Root, text: string): RemovedHtml[] {
   const found: RemovedHtml[] = [];
-  const startTags = tagReader();
+  const tagsOf = tagReader();
   visitTree<Nodes>(tree, (node) => {
     if (node.type !== 'html') return undefined;
     const declaration = /^<(?:\?|!(?!--))[^\n>]*>?/.exec(node.value)?.[0];
@@ -32,9 +33,10 @@ export function findRemovedHtml(tree: Root, text: string): RemovedHtml[] {
         message: `\`${declaration}\` is not allowed and would be removed.`,
         hint: 'Delete it.',
       });
-    for (const tag of startTags(node.value))
-      for (const { at, ...removed } of removedFrom(tag))
-        found.push({ ...removed, offset: offsetIn(node, text, at) });
+    for (const tag of tagsOf(node.value))
+      if (tag.type === Token.TokenType.START_TAG)
+        for (const { at, ...removed } of removedFrom(tag, node.value))
+          found.push({ ...removed, offset: offsetIn(node, text, at) });
     return undefined;
   });
   return found;
@@ -44,10 +46,10 @@ export function findRemovedHtml(tree: Root, text: string): RemovedHtml[] {
 const WHOLE: ReadonlySet<string> = new Set(ALLOWED_HTML.strip);
 
 /**
- * @returns a function that reads one piece of HTML after another and answers with its start tags, those
+ * @returns a function that reads one piece of HTML after another and answers with its tags, those
  *   inside an element that goes whole left out; Markdown makes a piece of each tag in a line
  */
-function tagReader(): (piece: string) => Token.TagToken[] {
+export function tagReader(): (piece: string) => Token.TagToken[] {
   let inside: string | undefined;
   const pass = () => undefined;
   return (piece) => {
@@ -63,8 +65,9 @@ function tagReader(): (piece: string) => Token.TagToken[] {
           tokenizer.lastStartTagName = inside;
           tokenizer.state = TEXT_STATES.get(inside) ?? tokenizer.state;
         },
-        onEndTag({ tagName }) {
-          if (tagName === inside) inside = undefined;
+        onEndTag(tag) {
+          if (tag.tagName === inside) inside = undefined;
+          if (inside === undefined) tags.push(tag);
         },
         onComment: pass,
         onDoctype: pass,
@@ -98,14 +101,17 @@ interface Removal {
 /** Where an element may stand is for the whole text to say; here it is one tag at a time. */
 const sanitize = rehypeSanitize({ ...ALLOWED_HTML, ancestors: {}, required: {} });
 
-function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
+function removedFrom({ tagName, attrs, location }: Token.TagToken, piece: string): Removal[] {
   const start = location?.startOffset ?? 0;
+  // As it is written, capitals and all.
+  const written = piece.slice(start + 1, start + 1 + tagName.length);
+  const whole = piece.slice(start, location?.endOffset).replace(/\s+/g, ' ');
   if (!ALLOWED_HTML.tagNames?.includes(tagName))
     return [
       {
         at: start,
-        message: `\`<${tagName}>\` is not allowed and would be removed, ${WHOLE.has(tagName) ? 'with everything in it' : 'but not the text in it'}.`,
-        hint: 'Delete it, or use Markdown instead.',
+        message: `\`<${written}>\` is not allowed and would be removed, ${WHOLE.has(tagName) ? 'with everything in it' : 'but not the text in it'}.`,
+        hint: wayOutOfHtml(tagName, whole),
         tagName,
       },
     ];
@@ -124,7 +130,10 @@ function removedFrom({ tagName, attrs, location }: Token.TagToken): Removal[] {
           : name === 'name' && value
             ? // The older form of an id, to which links may lead.
               `Write \`id="${value}"\`.`
-            : 'Delete it.',
+            : value || isHtmlAttribute(name)
+              ? 'Delete it.'
+              : // "a<b and c": what stands behind the sign is read as attributes.
+                `Delete it. If the sign \`<\` is meant, write \`\\<\`.`,
       },
     ];
   });
@@ -143,7 +152,7 @@ function keepsAttribute(tagName: string, attribute: Token.Attribute): boolean {
 }
 
 /** Lists and quotations take signs off the beginnings of lines, so a place is looked for in its line. */
-function offsetIn(node: Html, text: string, at: number): number {
+export function offsetIn(node: Html, text: string, at: number): number {
   const start = node.position?.start.offset ?? 0;
   const before = node.value.slice(0, at).split('\n');
   const piece = /^[^\n]{0,20}/.exec(node.value.slice(at))?.[0] ?? '';

@@ -37,6 +37,7 @@ import { checkSuccession } from './entry/check-succession.ts';
 import { checkTerms } from './publication/check-terms.ts';
 import { checkTopics } from './publication/check-topics.ts';
 import { checkUncited } from './text/check-uncited.ts';
+import { checkWikis } from './text/check-wikis.ts';
 
 /**
  * Holds all that was read against itself; what each file says alone was checked when it was read.
@@ -78,6 +79,7 @@ export function checkContent(
     ...checkRawHtml(content),
     ...checkNotation(content, known),
     ...checkBlocks(content, known),
+    ...checkWikis(content),
     ...checkMdx(content),
     ...checkExpressions(content),
     ...checkCodeRuns(content),

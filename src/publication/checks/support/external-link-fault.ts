@@ -8,6 +8,9 @@ const OF_ONE_COMPUTER =
 /** `https` with a letter that is missing, doubled or in another's place. */
 const SLIP = /^(?:htps|htpps|httsp|hhtps|htttps|httpss|ttps|htp|htt|hhtp|ttp):(?=\/\/)/i;
 
+/** What another program ends an address with, `https://example.org[words`. */
+const WITH_BRACKETS = /^(https?:\/\/[^[\]|]+)[[\]|].*$/is;
+
 /** @returns what is wrong with an address outside of the site */
 export function faultOfExternal(url: string): Fault | undefined {
   if (OF_ONE_COMPUTER.test(url))
@@ -28,12 +31,14 @@ export function faultOfExternal(url: string): Fault | undefined {
   return {
     name: 'forbidden-address',
     message: `\`${url.length > 60 ? `${url.slice(0, 60)}…` : url}\` is not an address that readers can open.`,
-    hint: /^(?:https?:)?\/*[\w-]+\.\w/i.test(url)
-      ? `Write \`${url.replace(/^(?:(https?):)?\/*/i, (_, scheme = 'https') => `${String(scheme).toLowerCase()}://`)}\`.`
-      : ['http', 'https', 'mailto'].includes(scheme)
-        ? 'Write the full address, such as https://example.org/page or mailto:name@example.org.'
-        : SLIP.test(url)
-          ? `Write \`${url.replace(SLIP, 'https:')}\`.`
-          : 'Use an address that begins with https://, http:// or mailto:.',
+    hint: WITH_BRACKETS.test(url)
+      ? `Write \`[words](${url.replace(WITH_BRACKETS, '$1')})\`.`
+      : /^(?:https?:)?\/*[\w-]+\.\w/i.test(url)
+        ? `Write \`${url.replace(/^(?:(https?):)?\/*/i, (_, scheme = 'https') => `${String(scheme).toLowerCase()}://`)}\`.`
+        : ['http', 'https', 'mailto'].includes(scheme)
+          ? 'Write the full address, such as https://example.org/page or mailto:name@example.org.'
+          : SLIP.test(url)
+            ? `Write \`${url.replace(SLIP, 'https:')}\`.`
+            : 'Use an address that begins with https://, http:// or mailto:.',
   };
 }

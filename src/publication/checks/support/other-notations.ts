@@ -1,16 +1,5 @@
-/** What an edit needs to know beside the signs themselves. */
-export interface NotationPlace {
-  /** The whole text of the file. */
-  text: string;
-  isMdx: boolean;
-}
-
-interface Notation {
-  signs: RegExp;
-  what: string;
-  /** The edit to make, or how it is made of what was found. */
-  hint: string | ((found: string, place: NotationPlace) => string);
-}
+import { DIALECT_NOTATIONS } from './dialect-notations.ts';
+import type { Notation } from './notation.ts';
 
 const within = (found: string, sign: string) => found.trim().slice(sign.length, -sign.length).trim();
 
@@ -39,9 +28,25 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) => `Write \`<sup>${within(found, '^')}</sup>\`. If a circumflex is meant, write \`\\^\`.`,
   },
   {
+    signs: /(?<![\p{L}\p{N}^])\^(?=[^\s^])[^\s^]{1,20}\^(?![\p{L}\p{N}^])/gu,
+    what: 'does not raise anything.',
+    hint: (found) => `Write \`<sup>${within(found, '^')}</sup>\`. If a circumflex is meant, write \`\\^\`.`,
+  },
+  {
+    signs: /(?<![+\w{])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![+\w])/g,
+    what: 'does not mark anything.',
+    hint: (found) => `Write \`<ins>${within(found, '++')}</ins>\`. If plus signs are meant, write \`\\+\`.`,
+  },
+  {
     signs: /==(?=[^\s=])[^=\n]*[^\s=]==/g,
     what: 'does not mark anything.',
     hint: (found) => `Write \`**${within(found, '==')}**\`. If equals signs are meant, write \`\\=\`.`,
+  },
+  {
+    // Other parts of HTML stand in the tree as such.
+    signs: /<!--/g,
+    what: 'begins no comment, as nothing closes it in the same paragraph or item.',
+    hint: 'Write `-->` where it ends. If the signs are meant, write `\\<`.',
   },
   {
     signs: /<\/?[a-z]\w?:[a-z]\w*[^<>\n]*>/gi,
@@ -82,6 +87,11 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) => `Write \`${found === '[]' ? '[ ]' : found.replace(']', '] ')}\`.`,
   },
   {
+    signs: /^\[[-/\\><!?*~]\](?=\s)/g,
+    what: 'makes no box to tick.',
+    hint: 'Write `[ ]` or, where it is done, `[x]`. What else is to be known stands in words behind it.',
+  },
+  {
     signs: /(?<=^|\n)\[!\w+\]/g,
     what: 'makes no box here.',
     hint: 'Delete it, or write in words what kind of note this is.',
@@ -105,7 +115,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     },
   },
   {
-    signs: /(?<![\w:/])(?!:\d+:):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w:/])/g,
+    signs: /(?<![\w:/])(?!:\d+:):(?:[+-]1|[a-z][a-z0-9_+-]*[a-z0-9]):(?![\w:/])/g,
     what: 'makes no picture here.',
     hint: 'Write the sign itself, or what it says. If colons are meant, write `\\:`.',
   },
@@ -121,7 +131,13 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
       `Write notes to yourself as comments: \`${isMdx ? `{/* ${within(found, '%%')} */}` : `<!-- ${within(found, '%%')} -->`}\`.`,
   },
   {
-    signs: /(?<=^|\n)(?:\[TOC\]|\[\[_?TOC_?\]\])/gi,
+    signs: /(?<=^|\n)%%[ \t]*(?:\n[^%]*?\n%%[ \t]*)?(?=\n|$)/g,
+    what: 'hides nothing here.',
+    hint: (_, { isMdx }) =>
+      `Write notes to yourself as comments: \`${isMdx ? '{/* words */}' : '<!-- words -->'}\`.`,
+  },
+  {
+    signs: /(?<=^|\n)(?:@?\[TOC\]|\$\{toc\}|\[\[_?TOC_?\]\])/gi,
     what: 'is not needed: pages have a list of their sections.',
     hint: 'Delete it.',
   },
@@ -129,6 +145,11 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     signs: /\{\{[<%]?[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
     what: 'does nothing here.',
     hint: 'Delete it, or write what it stood for.',
+  },
+  {
+    signs: /\{:[^{}\n]*\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it.',
   },
   {
     signs: /\{[.#\w-][^{}=\n]*=[^{}\n]*\}/g,
@@ -140,6 +161,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     what: 'does nothing here.',
     hint: 'Write a citation as `[@id]`, a note as `[^1]`, and emphasis as `*these words*`.',
   },
+  ...DIALECT_NOTATIONS,
   {
     signs: /(?<=^|\n)\*\[[^\]\n]+\]:[^\n]*/g,
     what: 'explains no short form here.',
@@ -151,7 +173,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) => `Write \`${found.trim().replace(/^#+/, '$& ')}\`.`,
   },
   {
-    signs: /\*\*[^*\n]*\*\*|\*\*/g,
+    signs: /\*\*[^*\n]*\*\*|(?<!(?:^|\n)[ \t]*)\*\*|\*\*(?![ \t])/g,
     what: 'makes nothing bold.',
     hint: (found) =>
       found.slice(2, -2) === within(found, '**') && found.length > 4

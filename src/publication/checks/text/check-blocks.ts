@@ -28,6 +28,21 @@ const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
     hint: 'Write a space behind each number and its full stop.',
   },
   {
+    lines: /^\(?(?:a[.)] .*$\n^\(?b|A[.)] .*$\n^\(?B|i[.)] .*$\n^\(?ii|I[.)] .*$\n^\(?II)[.)] /m,
+    message: 'These lines make no list: letters do not count one, so they would run together.',
+    hint: 'Begin each with a number, a full stop and a space, or with a hyphen and a space, and leave a line empty before the list. If the letters are to be read, write a hyphen and a space before them.',
+  },
+  {
+    lines: /^[*#-]{2,6} (?!.*\*\*)\S/m,
+    message: 'This line makes no list in a list.',
+    hint: 'Begin it with two spaces for each level, then a hyphen and a space.',
+  },
+  {
+    lines: /^\{\|/m,
+    message: 'A table of a wiki is no table here.',
+    hint: 'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
+  },
+  {
     lines: /^[-+*]\p{L}[^*\n]*$\n^[-+*]\p{L}/mu,
     message: 'These lines make no list: a space is missing.',
     hint: 'Write a space behind the sign at the beginning of each.',
@@ -97,10 +112,23 @@ function unclosed(node: Nodes, read: ParsedText): Problem[] {
 /** What other programs draw or set of code, by the word behind its signs. */
 const DRAWN =
   /^(?:mermaid|plantuml|puml|uml|dot|graphviz|viz|d2|ditaa|blockdiag|seqdiag|flow|flowchart|sequence|nomnoml|svgbob|pikchr|wavedrom|vega(?:-lite)?|chart|echarts|geojson|topojson|stl|markmap|mindmap|abc|csv-table)$/i;
+/** What other programs make a box or a list of, or run. */
+const DONE =
+  /^(?:\{(?!\.)[\w:,=" -]+\}?|dataview(?:js)?|tasks|query|toc|tabs|ad-\w+|bibliography|kanban|excalidraw|admonition)$/i;
 const SET = /^(?:math|latex|tex|katex|asciimath|typst)$/i;
 
 /** Code that other programs make a drawing or formula of. */
 function notDrawn(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type === 'code' && DONE.test(node.lang ?? ''))
+    return [
+      inText(
+        read,
+        node,
+        'other-notation',
+        `\`${node.lang ?? ''}\` does nothing here: readers see these lines as they are typed.`,
+        'Delete the lines of signs above and below, and write what they stood for. If the lines themselves are meant, write `text` in the place of the word.',
+      ),
+    ];
   const word = node.type === 'code' ? (node.lang ?? '').replace(/^\{?\.?|\}$/g, '') : '';
   const hint = DRAWN.test(word)
     ? 'Save the drawing as a picture in the program that makes it, put that into pictures/, and write `![What it shows](../pictures/name.svg)`.'

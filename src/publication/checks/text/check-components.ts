@@ -1,4 +1,5 @@
 import type { Problem } from '../../../model/problems.ts';
+import { isHtmlElement, wayOutOfHtml } from '../../../markdown/html-elements.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { attributeOf, inText, isComponent, partsOf, type Component } from '../support/mdast-helpers.ts';
@@ -41,13 +42,21 @@ function checkEntry(read: ParsedText): Problem[] {
   const code = read.tree.children
     .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))
     .join('\n');
+  const isGiven = (name: string) =>
+    new RegExp(`\\b${RegExp.escape(name.replace(/\..*$/, ''))}\\b`).test(code);
+  const drawn = new Set(
+    partsOf(read.tree).flatMap((node) =>
+      isComponent(node) && /^(?:svg|math)$/.test(node.name ?? '') ? partsOf(node) : [],
+    ),
+  );
   return partsOf(read.tree).flatMap((node): Problem[] => {
     if (!isComponent(node) || !node.name) return [];
     const { name } = node;
-    if (!/^\p{Lu}/u.test(name)) return smallLetters(read, node);
+    if (name.includes('.') && isGiven(name)) return [];
+    if (!/^\p{Lu}/u.test(name)) return smallLetters(read, node, drawn.has(node));
     const needed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
     if (!needed) {
-      if (new RegExp(`\\b${RegExp.escape(name.replace(/\..*$/, ''))}\\b`).test(code)) return [];
+      if (isGiven(name)) return [];
       return [
         inText(
           read,
@@ -109,9 +118,7 @@ function refused(read: ParsedText, node: Component): Problem[] {
   const name = node.name ?? '';
   const report = (what: string, hint: string) => inText(read, node, 'removed-html', what, hint);
   if (WITHOUT_EFFECT.test(name))
-    return [
-      report(`\`<${name}>\` has no effect on the pages of this site.`, 'Delete it, or use Markdown instead.'),
-    ];
+    return [report(`\`<${name}>\` has no effect on the pages of this site.`, wayOutOfHtml(name))];
   return node.attributes.flatMap((one) =>
     one.type === 'mdxJsxAttribute' &&
     /^(?:style|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(one.name)
@@ -126,7 +133,7 @@ function refused(read: ParsedText, node: Component): Problem[] {
 }
 
 /** An element that HTML does not have shows nothing: `<claims />`. */
-function smallLetters(read: ParsedText, node: Component): Problem[] {
+function smallLetters(read: ParsedText, node: Component, isDrawn: boolean): Problem[] {
   const component = node.name === 'figure' ? undefined : componentOf(node.name ?? '');
   if (component !== undefined)
     return [
@@ -139,8 +146,7 @@ function smallLetters(read: ParsedText, node: Component): Problem[] {
       ),
     ];
   const name = node.name ?? '';
-  // HTML has no element with such a name, apart from those of drawings and formulas.
-  if (/[.:-]/.test(name) && !/^(?:font-face|color-profile|missing-glyph|annotation-xml)/.test(name))
+  if (!isDrawn && !isHtmlElement(name))
     return [
       inText(
         read,
@@ -149,7 +155,7 @@ function smallLetters(read: ParsedText, node: Component): Problem[] {
         name.includes(':')
           ? `\`<${name}>\` comes from a word processor.`
           : `There is no element \`<${name}>\`, so it would show nothing of its own.`,
-        'Delete it.',
+        name.includes(':') ? 'Delete it.' : wayOutOfHtml(name),
       ),
     ];
   return refused(read, node);

@@ -83,8 +83,8 @@ function undefinedMarks(read: ParsedText, notes: string[]): Problem[] {
             `Write the footnote on a line of its own that begins with \`[^${name}]:\`.`,
         ),
       ),
-      ...[...source.matchAll(/(?<!\\\w*)\[[^[\]^@][^[\]]*\]\[([^[\]@^][^[\]]*)\]/g)].map(
-        ({ 1: name = '', index }) =>
+      ...[...source.matchAll(/(?<!\\\w*)\[([^[\]^@][^[\]]*)\]\[([^[\]@^][^[\]]*)?\]/g)].map(
+        ({ 1: words = '', 2: name = words, index }) =>
           inText(
             read,
             startOf(node) + index,

@@ -32,7 +32,8 @@ const notationsIn = memoizeByObject((read: ParsedText) => {
   return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
 });
 
-const SIGNS = /[\\\t#*_~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)/;
+const SIGNS =
+  /[\\\t#*_~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:fig|tbl|tab|eq|sec|lst)|(?:^|\n)(?:import|export|h[1-6]\.)\s/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 

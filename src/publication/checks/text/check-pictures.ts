@@ -19,6 +19,17 @@ function checkEntry(read: ParsedText): Problem[] {
   return partsOf(read.tree).flatMap((node): Problem[] => {
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
       return [missing(node, 'Describe it between the square brackets: `![What it shows](…)`.')];
+    const [size] = (node.type === 'image' && /\s*\|\s*\d+(?:x\d+)?\s*$/.exec(node.alt ?? '')) || [];
+    if (size !== undefined)
+      return [
+        inText(
+          read,
+          node,
+          'other-notation',
+          `\`${size.trim()}\` sets no size here: it would be a part of the description.`,
+          'Delete it. Pictures are as large as they fit.',
+        ),
+      ];
     if (isComponent(node) && (node.name === 'Figure' || node.name === 'img')) {
       const alt = attributeOf(node, 'alt');
       return alt === undefined || (typeof alt === 'string' && !alt.trim())

@@ -1,24 +1,55 @@
 import { findRemovedHtml } from '../../../markdown/removed-html.ts';
+import { findUnclosedHtml } from '../../../markdown/unclosed-html.ts';
 import type { Problem } from '../../../model/problems.ts';
-import type { ParsedContent } from '../../parsed-content.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { asWritten, componentOf } from './check-components.ts';
 import { inText } from '../support/mdast-helpers.ts';
 
-/** Finds raw HTML that the sanitiser would take out; MDX is code and has none. */
+/** Finds raw HTML that the sanitiser would take out, and what goes on to the end of the text; MDX is code and has none. */
 export const checkRawHtml = ({ texts }: ParsedContent): Problem[] =>
-  texts.flatMap((text) =>
-    text.tree && !text.file.endsWith('.mdx')
-      ? findRemovedHtml(text.tree, text.text).map(({ offset, message, hint, tagName }) => {
-          const component = componentOf(tagName);
-          return component === undefined
-            ? inText(text, offset, 'removed-html', message, hint)
-            : inText(
-                text,
-                offset,
-                'removed-html',
-                `\`<${component}>\` works in .mdx files only, and would be removed here.`,
-                `Rename the file to ${text.file.replace(/^.*\//, '')}x, and write \`${asWritten(component)}\`.`,
-              );
-        })
-      : [],
-  );
+  texts.flatMap((text) => (text.file.endsWith('.mdx') ? [] : [...removedIn(text), ...unclosedIn(text)]));
+
+const removedIn = (text: ParsedText): Problem[] =>
+  (text.tree ? findRemovedHtml(text.tree, text.text) : []).map(({ offset, message, hint, tagName }) => {
+    const component = componentOf(tagName);
+    return component === undefined
+      ? inText(text, offset, 'removed-html', message, hint)
+      : inText(
+          text,
+          offset,
+          'removed-html',
+          `\`<${component}>\` works in .mdx files only, and would be removed here.`,
+          `Rename the file to ${text.file.replace(/^.*\//, '')}x, and write \`${asWritten(component)}\`.`,
+        );
+  });
+
+const unclosedIn = (text: ParsedText): Problem[] =>
+  (text.tree ? findUnclosedHtml(text.tree, text.text) : []).map(({ offset, what, tagName }) => {
+    const signs = 'If the sign itself is meant, write `\\<`.';
+    switch (what) {
+      case 'comment':
+        return inText(
+          text,
+          offset,
+          'removed-html',
+          'Nothing closes this comment, so all below it would be missing from the page.',
+          'Write `-->` where it ends.',
+        );
+      case 'tag':
+        return inText(
+          text,
+          offset,
+          'removed-html',
+          `Nothing ends the tag \`<${tagName}\`, so what stands behind it would be missing from the page.`,
+          `Write \`>\` where it ends. ${signs}`,
+        );
+      case 'element':
+        return inText(
+          text,
+          offset,
+          'other-notation',
+          `Nothing closes \`<${tagName}>\`, so it may go on to the end of the page.`,
+          `Write \`</${tagName}>\` where it ends. ${signs}`,
+        );
+    }
+  });

@@ -1,0 +1,82 @@
+import type { Notation } from './notation.ts';
+
+/** What other kinds of Markdown, and other markup, mean by the beginnings of lines and by some signs in them. */
+export const DIALECT_NOTATIONS: readonly Notation[] = [
+  {
+    // Paths of Windows hold such signs, too, and begin otherwise.
+    signs: /(?<![\p{L}\p{N}:\\/.\])}$-])\\[a-z]{2,}(?![\p{L}\p{N}\\/.[{(])/giu,
+    what: 'does nothing here.',
+    hint: 'Delete it, or write the sign that it stands for. If a backslash is meant, write `\\\\`.',
+  },
+  {
+    // In brackets, it may be the id of a source.
+    signs: /(?<![\p{L}\p{N}@]|\[[^[\]]*)(?:\{?@(?:fig|tbl|tab|eq|sec|lst)[:-][\w-]+\}?|\0\0ref\([\w:-]+\))/gu,
+    what: 'leads nowhere here.',
+    hint: 'Write a link to the figure or heading, such as `[Figure 1](#figure-1)`.',
+  },
+  {
+    signs:
+      /(?<=^|\n)(?:\p{L}[\p{L}\p{N} _-]{0,30}::[ \t]+(?=\S)|\[\p{L}[\p{L}\p{N} _-]{0,30}::[^[\]\n]*\])/gu,
+    what: 'is no field here.',
+    hint: 'Delete it, or write what it says as a sentence.',
+  },
+  {
+    signs: /(?<=\s)\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$/g,
+    what: 'gives no name to these lines.',
+    hint: 'Delete it. Links may lead to headings.',
+  },
+  {
+    signs:
+      /(?<=^|\n)(?:--8<--[^\n]*|!include\s[^\n]+|@import\s+["'][^\n]+|\{![^!\n]+!\}|include::\S+\[[^\]\n]*\])/g,
+    what: 'puts nothing in here.',
+    hint: 'Write here what the other file says, or link to it.',
+  },
+  {
+    signs: /(?<=^|\n)={3}[!+]?[ \t]+"[^"\n]+"/g,
+    what: 'makes no tab here.',
+    hint: (found) =>
+      `Write a heading, such as \`### ${found.replace(/^[^"]*"|"$/g, '')}\`, and take back the text below it to the beginning of the line.`,
+  },
+  {
+    signs: /(?<=^|\n)={2,6}[ \t]+[^\s"=][^\n=]*?(?:[ \t]+={2,6})?[ \t]*(?=\n|$)/g,
+    what: 'is no heading.',
+    hint(found) {
+      const [signs = ''] = /^=+/.exec(found.trim()) ?? [];
+      return `Write \`${'#'.repeat(signs.length)} ${found.replace(/^[\s=]+|[\s=]+$/g, '')}\`.`;
+    },
+  },
+  {
+    signs: /(?<=^|\n)h[1-6]\.[ \t]+[^\n]+/g,
+    what: 'is no heading.',
+    hint: (found) =>
+      `Write \`${'#'.repeat(Math.max(2, Number(found.trim().charAt(1))))} ${found.trim().slice(3).trim()}\`.`,
+  },
+  {
+    signs: /(?<=^|\n)#(?=\p{L})[^\n]*/gu,
+    what: 'is no heading, and no topic.',
+    hint: (found) =>
+      `If a heading is meant, write \`## ${found.trim().slice(1)}\`. Topics stand in the field \`topics\`. If the sign is meant, write \`\\#\`.`,
+  },
+  {
+    signs:
+      /(?<=^|\n)(?:import\s[^\n]*\sfrom\s*['"][^\n]*|export\s+(?:default|const|let|function|class)\s[^\n]*)/g,
+    what: 'is code, which works in .mdx files only.',
+    hint: 'Delete it, or rename the file so that it ends in .mdx.',
+  },
+  {
+    signs: /(?<=^|\n)#\+\w+[^\n]*/g,
+    what: 'does nothing here.',
+    hint: 'Delete it.',
+  },
+  {
+    signs: /(?<=^|\n)\.\.[ \t]+(?:[\w-]+::[^\n]*|\[[^\]\n]+\][ \t][^\n]*)/g,
+    what: 'does nothing here.',
+    hint: 'Delete it. A picture is `![What it shows](../pictures/name.png)`, a note begins with `[^1]:`, and what is quoted with `>`.',
+  },
+  {
+    signs:
+      /\{\/?(?:quote|code|noformat|panel|info|note|warning|tip|colou?r|expand|section|column)(?::[^{}\n]*)?\}/g,
+    what: 'does nothing here.',
+    hint: 'Delete it. What is quoted begins with `>`, and code stands between backticks.',
+  },
+];

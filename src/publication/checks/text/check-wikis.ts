@@ -1,0 +1,68 @@
+import type { Nodes, Paragraph } from 'mdast';
+import type { Problem } from '../../../model/problems.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
+import { WIKI_NOTATIONS } from '../support/wiki-notations.ts';
+
+/** Finds what wikis and forums write, which may go across links and emphasis. */
+export const checkWikis = ({ texts }: ParsedContent): Problem[] => texts.flatMap(signsIn);
+
+/** Found once for a text that stays the same. */
+const signsIn = memoizeByObject((read: ParsedText): Problem[] =>
+  (read.tree ? partsOf(read.tree) : []).flatMap((node) => [...ofWikis(node, read), ...starred(node, read)]),
+);
+
+/** Code in lines is meant as it is written. */
+const codeHidden = (node: Paragraph, source: string) =>
+  partsOf(node).reduce((text, part) => {
+    if (part.type !== 'inlineCode' || !part.position) return text;
+    const [from, to] = [startOf(part) - startOf(node), endOf(part) - startOf(node)];
+    // Where an address stands in it, another program may mean a link.
+    return text.startsWith('_', to) ? text : text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }, source);
+
+function ofWikis(node: Nodes, read: ParsedText): Problem[] {
+  if (node.type !== 'paragraph' || !node.position) return [];
+  const whole = read.text.slice(startOf(node), endOf(node));
+  if (!/[[\]{}<>|!'"_`]/.test(whole)) return [];
+  const source = codeHidden(node, whole).replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
+  const told: number[] = [];
+  return WIKI_NOTATIONS.flatMap(({ signs, meant, also }) =>
+    [...source.matchAll(signs)].flatMap((match) => {
+      const [found, ...groups] = match as unknown as [string, ...string[]];
+      const { index } = match;
+      if (told.some((other) => Math.abs(other - index) < 2)) return [];
+      told.push(index);
+      const edit = meant?.(...groups);
+      return [
+        inText(
+          read,
+          startOf(node) + index,
+          'other-notation',
+          `\`${found.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…')}\` ${edit === undefined ? 'does nothing here' : 'is written in another way here'}.`,
+          edit === undefined
+            ? 'Delete the signs, or write what they stood for.'
+            : `Write \`${edit}\`${also?.(...groups) ?? ''}.`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** "5*3*2", of which the middle would be emphasised and the signs be gone. */
+function starred(node: Nodes, read: ParsedText): Problem[] {
+  if ((node.type !== 'emphasis' && node.type !== 'strong') || !node.position) return [];
+  const [start, end] = [startOf(node), endOf(node)];
+  if (!/^\*+[\d.,]+\*+$/.test(read.text.slice(start, end))) return [];
+  if (!/\d$/.test(read.text.slice(0, start)) || !/^\d/.test(read.text.slice(end))) return [];
+  return [
+    inText(
+      read,
+      node,
+      'other-notation',
+      'Stars on both sides make emphasis, so readers would not see them.',
+      'Write `×` where numbers are multiplied, or `\\*` for each star.',
+    ),
+  ];
+}
