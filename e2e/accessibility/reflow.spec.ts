@@ -1,5 +1,5 @@
 import { test, expect, type Page } from 'playwright/test';
-import { open, pageKinds, pages, widthOf } from '../site.ts';
+import { entries, open, pageKinds, pages, pathOf, sample, widthOf } from '../site.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -103,6 +103,29 @@ test('a table that is wider than the window scrolls in a frame that the keyboard
   await expect(frame).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+test('no table of an author is cut on a phone: what is too wide becomes rows that name their columns', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const cut: string[] = [];
+  for (const entry of entries) {
+    await page.goto(pathOf(entry));
+    for (const frame of await page.locator('.prose .table').all())
+      if (await frame.evaluate((e) => e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight))
+        cut.push(pathOf(entry));
+  }
+  expect(cut).toEqual([]);
+  await page.goto(pathOf(sample.briefing));
+  const row = page.locator('.as-rows').getByRole('row').nth(1);
+  const [, second] = await page.locator('.as-rows').getByRole('columnheader').allInnerTexts();
+  await expect(row.getByRole('cell')).toHaveCount(3);
+  const label = await row
+    .getByRole('cell')
+    .nth(1)
+    .evaluate((cell) => getComputedStyle(cell, '::before').content);
+  expect(second).toContain(JSON.parse(label));
 });
 
 test('lists of pages and events need no sideways scrolling at 320 pixels, and stay tables to those who hear them', async ({

@@ -53,3 +53,21 @@ test('a reader sorts a table by a column, which says how it is sorted', async ({
   await expect(title).toHaveAttribute('aria-sort', 'descending');
   expect(await titles()).toEqual(before.toSorted((a, b) => b.localeCompare(a, 'en-GB')));
 });
+
+test('a column sorts exactly where its rows differ', async ({ page }) => {
+  await page.goto('browse/status.html');
+  await expect(page.locator('.sorts button').first()).toBeVisible();
+  for (const table of await page.getByRole('table').all()) {
+    const rows = await table.getByRole('rowheader').count();
+    for (const head of await table.getByRole('columnheader').all()) {
+      const column = await head.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
+      const values = await table
+        .locator(`tbody tr > :nth-child(${column + 1})`)
+        .evaluateAll((cells) =>
+          cells.map((cell) => cell.querySelector('.tag, a')?.textContent ?? cell.textContent.trim()),
+        );
+      const isSorted = rows > 3 && new Set(values).size > 1;
+      await expect(head.getByRole('button')).toHaveCount(isSorted ? 1 : 0);
+    }
+  }
+});

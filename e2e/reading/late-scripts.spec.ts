@@ -37,7 +37,7 @@ for (const width of [360, 1280])
       await page.locator('footer').waitFor();
       const before = await placesOf(page);
       release();
-      await expect(page.locator('.sortable, .claims button').first()).toBeAttached();
+      await expect(page.locator('.sorts button, .claims button').first()).toBeAttached();
       expect(await placesOf(page), path).toEqual(before);
       await page.unrouteAll({ behavior: 'wait' });
     }

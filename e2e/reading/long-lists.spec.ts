@@ -40,6 +40,10 @@ test.beforeAll(async () => {
     join(copy.content, 'initiatives/great-count.md'),
     `---\ntitle: The great count\nsummary: All was counted.\nupdated: 2031-05-01\nkind: review\nstatus: closed\n---\n\n${text.join('\n\n')}\n`,
   );
+  writeFileSync(
+    join(copy.content, 'initiatives/recount.md'),
+    '---\ntitle: The recount\nsummary: One was counted again.\nupdated: 2031-05-01\nkind: review\nstatus: closed\n---\n\nSo it was [@made-29].\n',
+  );
   const { code, report } = await build(copy.content, output);
   expect(code, report).toBe(0);
 });
@@ -56,11 +60,14 @@ test.describe('without script, from disk', () => {
 
   test('a citation leads to its source in the section that holds it', async ({ page }) => {
     await page.goto(at('initiatives/great-count.html'));
+    // Where no other page cites it, there is nowhere to go.
+    await expect(page.locator('#source-made-30').getByText('Where else it is cited')).toHaveCount(0);
     await page.locator('#source-made-29').getByRole('link', { name: 'Where else it is cited' }).click();
     await expect(page).toHaveURL(`${at('browse/sources-d.html')}#source-made-29`);
     const source = page.locator('#source-made-29');
     await expect(source).toContainText('Dee body 29. Report 29');
     await expect(source.getByRole('link', { name: 'The great count' })).toBeVisible();
+    await expect(source.getByRole('link', { name: 'The recount' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources: D');
   });
 

@@ -1,6 +1,7 @@
 import { test, expect } from 'playwright/test';
 import { anchorOfSource } from '../../src/model/site/addresses/addresses.ts';
-import { collectFaults, pageKinds, pathOf, publication, sample } from '../site.ts';
+import { sourcesOnPage } from '../../src/model/source/sources-on-page.ts';
+import { collectFaults, pageKinds, pathOf, publication, relations, sample } from '../site.ts';
 
 test('a printed page has the text and none of the controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -37,8 +38,8 @@ test('tables are printed whole', async ({ page }) => {
     .evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).overflowX !== 'visible').length);
   expect(cut).toBe(0);
   // What their columns are sorted by on screen stands above them on paper, too.
-  await page.goto('browse/status.html');
-  const heads = page.locator('.sortable thead th');
+  await page.goto('browse/topics.html');
+  const heads = page.locator('.sorts');
   await expect(heads).not.toHaveCount(0);
   const printed = await heads.evaluateAll((all) =>
     all.map((head) => getComputedStyle(head, '::before').content),
@@ -51,7 +52,23 @@ test('a page becomes a PDF without complaint', async ({ page }) => {
   await page.goto(pathOf(sample.initiative));
   const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  // Each page of the PDF is an object of its own.
-  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThan(8);
+  expect(sheetsOf(pdf)).toBeLessThan(8);
   expect(faults).toEqual([]);
+});
+
+/** Each page of a PDF is an object of its own. */
+const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+
+test('the longest page of an initiative is shorter than eight sheets, and prints nothing that only leads elsewhere', async ({
+  page,
+}) => {
+  const [longest] = publication.initiatives
+    .map((entry) => ({ entry, cited: sourcesOnPage(entry, { publication, relations }).length }))
+    .toSorted((a, b) => b.cited - a.cited);
+  await page.goto(pathOf(longest?.entry ?? sample.initiative));
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThan(8);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.cite p').first()).toBeVisible();
+  for (const only of ['.folded', '.cite p a', '.back'])
+    for (const found of await page.locator(only).all()) await expect(found).toBeHidden();
 });

@@ -1,18 +1,18 @@
 import { element } from './element.ts';
 
 /**
- * Makes the columns of tables of entries sortable: each header becomes a button, and `aria-sort` says which column
+ * Makes columns of tables of entries sortable: the header of each that differs from row to row becomes a button, and `aria-sort` says which column
  * the order follows (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/). The order that the
- * page came in stays until one is pressed. Tables by topic share one head and keep their order.
+ * page came in stays until one is pressed.
  */
 export function startSorting(): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  for (const table of document.querySelectorAll<HTMLTableElement>('table.to-sort:not(.by-topic *)')) {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table:has(.sorts)')) {
     const [body] = table.tBodies;
     const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
     if (!body) continue;
-    table.classList.add('sortable');
     for (const [column, header] of headers.entries()) {
+      if (!header.classList.contains('sorts')) continue;
       header.dataset['head'] = header.textContent.trim();
       const button = element('button', { type: 'button' }, ...header.childNodes);
       header.append(button);

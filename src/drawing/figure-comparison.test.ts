@@ -15,7 +15,10 @@ describe('amounts of several initiatives stand on one scale', () => {
   for (const [name, amounts, isOfRatios] of CASES)
     test(name, () => {
       const scale = sharedScale(amounts.map((amount) => ({ low: amount, high: amount })));
-      assert.equal(scale.isOfRatios, isOfRatios);
+      assert.equal(scale.ratio !== undefined, isOfRatios);
+      for (const [index, { amount }] of scale.ticks.entries())
+        if (scale.ratio !== undefined && index)
+          assert.ok(Math.abs(amount / (scale.ticks[index - 1]?.amount ?? 0) / scale.ratio - 1) < 1e-9);
       for (const at of [...amounts.map(scale.at), ...scale.ticks.map(({ at }) => at)])
         assert.ok(at >= -1e-9 && at <= 1 + 1e-9, String(at));
       for (const [index, { at }] of scale.ticks.entries())

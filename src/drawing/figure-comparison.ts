@@ -7,8 +7,8 @@ export interface SharedScale {
   ticks: { amount: number; at: number }[];
   /** In what the ticks of lengths of time are counted, which are read as seconds; undefined of others. */
   unit: string | undefined;
-  /** Whether equal steps are equal ratios, which readers are told. */
-  isOfRatios: boolean;
+  /** How many times as much as the tick before it each stands for, where equal steps are equal ratios. */
+  ratio: number | undefined;
 }
 
 /** From this ratio on, the small ones would all stand at zero. */
@@ -47,6 +47,6 @@ export function sharedScale(amounts: readonly Pick<Amount, 'low' | 'high'>[], co
       .filter((_tick, index) => (index - zero) % step === 0)
       .map((amount) => ({ amount, at: scale(amount) })),
     unit,
-    isOfRatios,
+    ratio: isOfRatios ? Math.round((all[step] ?? 0) / (all[0] ?? 1)) : undefined,
   };
 }

@@ -29,7 +29,7 @@ export interface LineageDrawing {
   arrows: LineageArrow[];
 }
 
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 /** Between a box and the next, beside the label of the step. */
 const GAP = 36;
 

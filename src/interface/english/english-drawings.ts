@@ -41,8 +41,7 @@ export const englishDrawings = {
     'Key figures of several initiatives that are counted in the same unit, the largest first. What each one counts, and its sources, are on the page that it leads to.',
   money: 'Money ({unit})',
   lengthsOfTime: 'Lengths of time',
-  ofRatios:
-    'Equal steps on this scale are equal ratios: each mark stands for ten times the one before it, or more.',
+  ofRatios: 'Each line of the scale stands for {times} times the one before it.',
   startsAt: 'The scale begins at {value}, not at zero.',
   shown: '{shown} of {all} lines shown',
   compare: 'Compare with other initiatives',

@@ -130,7 +130,7 @@ export const englishPages = {
     change: 'Change',
     page: 'Page',
     citedIn: 'Cited in:',
-    pageAboutIt: 'page about it',
+    usedOn: { one: 'Used on {count} page', other: 'Used on {count} pages' },
     alsoWritten: 'Also written {names}.',
     usedIn: 'Used in',
     source: 'Source:',

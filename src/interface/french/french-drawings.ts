@@ -48,8 +48,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
     'Chiffres clés de plusieurs initiatives exprimés dans la même unité, du plus grand au plus petit. La page vers laquelle mène chacun dit à quoi il se rapporte et quelles en sont les sources.',
   money: 'Montants ({unit})',
   lengthsOfTime: 'Durées',
-  ofRatios:
-    'Sur cette échelle, des pas égaux sont des rapports égaux : chaque repère vaut au moins dix fois le précédent.',
+  ofRatios: 'Chaque trait de l’échelle vaut {times} fois le précédent.',
   startsAt: 'L’échelle commence à {value}, et non à zéro.',
   shown: '{shown} lignes affichées sur {all}',
   compare: 'Comparer avec d’autres initiatives',

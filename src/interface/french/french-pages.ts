@@ -136,7 +136,7 @@ export const frenchPages: Translation<typeof englishPages> = {
     change: 'Modification',
     page: 'Page',
     citedIn: 'Citée dans :',
-    pageAboutIt: 'page à ce sujet',
+    usedOn: { one: 'Employé sur {count} page', other: 'Employé sur {count} pages' },
     alsoWritten: 'S’écrit aussi {names}.',
     usedIn: 'Employé dans',
     source: 'Source :',

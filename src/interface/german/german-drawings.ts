@@ -45,8 +45,7 @@ export const germanDrawings: Catalogue['drawings'] = {
     'Kennzahlen mehrerer Initiativen in derselben Einheit, die größte zuerst. Wovon jede handelt und woher sie stammt, steht auf der Seite, zu der sie führt.',
   money: 'Geldbeträge ({unit})',
   lengthsOfTime: 'Zeiträume',
-  ofRatios:
-    'Gleiche Abstände auf dieser Skala sind gleiche Verhältnisse: Jede Marke steht für mindestens das Zehnfache der vorigen.',
+  ofRatios: 'Jede Linie der Skala steht für das {times}-Fache der vorigen.',
   startsAt: 'Die Skala beginnt bei {value}, nicht bei null.',
   shown: '{shown} von {all} Zeilen angezeigt',
   compare: 'Mit anderen Initiativen vergleichen',

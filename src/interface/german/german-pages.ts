@@ -140,7 +140,7 @@ export const germanPages: Translation<typeof englishPages> = {
     change: 'Änderung',
     page: 'Seite',
     citedIn: 'Zitiert in:',
-    pageAboutIt: 'Seite dazu',
+    usedOn: { one: 'Verwendet auf {count} Seite', other: 'Verwendet auf {count} Seiten' },
     alsoWritten: 'Auch: {names}.',
     usedIn: 'Verwendet in',
     source: 'Quelle:',

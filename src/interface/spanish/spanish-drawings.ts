@@ -48,8 +48,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
     'Cifras clave de varias iniciativas expresadas en la misma unidad, de mayor a menor. La página a la que lleva cada una dice a qué se refiere y cuáles son sus fuentes.',
   money: 'Importes ({unit})',
   lengthsOfTime: 'Duraciones',
-  ofRatios:
-    'En esta escala, pasos iguales son proporciones iguales: cada marca vale al menos diez veces la anterior.',
+  ofRatios: 'Cada línea de la escala vale {times} veces la anterior.',
   startsAt: 'La escala empieza en {value}, no en cero.',
   shown: '{shown} de {all} líneas mostradas',
   compare: 'Comparar con otras iniciativas',

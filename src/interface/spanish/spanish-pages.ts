@@ -136,7 +136,7 @@ export const spanishPages: Translation<typeof englishPages> = {
     change: 'Cambio',
     page: 'Página',
     citedIn: 'Se cita en:',
-    pageAboutIt: 'página sobre el tema',
+    usedOn: { one: 'Se usa en {count} página', other: 'Se usa en {count} páginas' },
     alsoWritten: 'También se escribe {names}.',
     usedIn: 'Se usa en',
     source: 'Fuente:',

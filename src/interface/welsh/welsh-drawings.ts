@@ -63,8 +63,7 @@ export const welshDrawings: Catalogue['drawings'] = {
     'Ffigurau allweddol sawl menter yn yr un uned, y mwyaf yn gyntaf. Mae’r dudalen y mae pob un yn arwain ati yn dweud beth ydyw ac o ble y daw.',
   money: 'Arian ({unit})',
   lengthsOfTime: 'Cyfnodau o amser',
-  ofRatios:
-    'Mae camau cyfartal ar y raddfa hon yn gymarebau cyfartal: mae pob marc o leiaf ddeg gwaith yr un o’i flaen.',
+  ofRatios: 'Mae pob llinell ar y raddfa yn sefyll am {times} gwaith yr un o’i blaen.',
   startsAt: 'Mae’r raddfa yn dechrau ar {value}, nid ar sero.',
   shown: 'Dangosir {shown} o {all} llinell',
   compare: 'Cymharu â mentrau eraill',

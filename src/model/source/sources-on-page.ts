@@ -23,3 +23,10 @@ export function sourcesOnPage(entry: Entry, { publication, relations }: Related)
   const ids = [...sourcesCitedBy(entry), ...claims];
   return [...new Set(ids.flatMap((id) => sourceOf(publication, id) ?? []))];
 }
+
+/** Whether a source that a page cites is cited on another, too: only then does the list of all sources say where. */
+export const isCitedElsewhere = question(
+  'cited elsewhere',
+  'current',
+  ({ relations }: Related, id) => (relations.sourcePages.get(id)?.length ?? 0) > 1,
+);
