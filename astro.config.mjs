@@ -12,13 +12,14 @@ import { markdownContextOf } from './src/markdown/markdown-context.ts';
 import { markdownProcessors } from './src/markdown/markdown-processors.ts';
 import { contentDirectory } from './src/publication/folder/content-folder.ts';
 import { readInterface } from './src/publication/read-interface.ts';
+import { livePublication } from './src/publication/live-publication.ts';
 import { publicationStore } from './src/publication/publication-store.ts';
 
 const content = contentDirectory();
 const output = outputDirectory();
 const memory = astroMemory(content).build;
 const isLive = process.argv.includes('dev');
-const current = publicationStore(content, isLive);
+const current = isLive ? livePublication(content) : publicationStore(content);
 const markdown = markdownProcessors(markdownContextOf(current, content));
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import { ContentError } from './publication/load-publication.ts';
+import { ContentError } from './publication/report/content-error.ts';
 import { arePagesKept } from './publication/kept/kept-file.ts';
 import { whenChecked } from './publication/publication-store.ts';
 import type { Current } from './model/relations.ts';

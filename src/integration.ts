@@ -4,7 +4,8 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { tellPeople } from './commands/report-options.ts';
 import { resolvePackages } from './publication/resolve-packages.ts';
-import { isCheckExpected, whenChecked } from './publication/publication-store.ts';
+import { inspect } from './publication/load-publication.ts';
+import { expectChecked, isCheckExpected, whenChecked } from './publication/publication-store.ts';
 import { checkedPublication, editionBuild, type EditionOptions } from './edition-build.ts';
 import { bundleKey, keepBundle, type PageStyles } from './kept-bundle.ts';
 import { enterPhase } from './staging/build-steps.ts';
@@ -45,9 +46,11 @@ const DECODE_TEXTS: Plugin = {
  * Nothing is built of content with errors, by whatever command: `npm run build` has begun to check and tells of them,
  * `astro build` checks here.
  */
-async function checkUnlessBegun(content: string): Promise<void> {
+function checkUnlessBegun(content: string): void {
   if (isCheckExpected(content)) return;
-  const { report, publication } = await whenChecked(content);
+  const { report, publication, relations } = inspect(content, { drafts: false });
+  const current = publication && relations && { publication, relations };
+  expectChecked(content, Promise.resolve({ report, publication: current }));
   tellPeople(report);
   // The report says it all; Astro would add to an error where in its own code it came from.
   if (!publication) process.exit(1);
@@ -61,9 +64,9 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
   return {
     name: 'vademecum',
     hooks: {
-      async 'astro:config:setup'({ command, injectScript, updateConfig }) {
+      'astro:config:setup'({ command, injectScript, updateConfig }) {
         if (command === 'build') {
-          await checkUnlessBegun(content);
+          checkUnlessBegun(content);
           refuseOutput(output, [process.cwd(), content]);
           updateConfig({
             vite: { plugins: [waitForCheck(content), resolvePackages(content), DECODE_TEXTS] },

@@ -28,7 +28,7 @@ export function createOurs(content: string, text: string, output: string, genera
   const environment = { CONTENT_DIR: content, OUT_DIR: output };
   const command = (name: string) => [
     '--import',
-    './src/commands/compile-cache.ts',
+    './src/commands/run-prepared.ts',
     `src/commands/${name}.ts`,
   ];
   const build = command('build');

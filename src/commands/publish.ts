@@ -68,7 +68,7 @@ async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
   const folder = stagingDirectory();
   const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
   if (!renderer) return false;
-  const edition = editionBuild({ content, output, current: publicationStore(content, false) });
+  const edition = editionBuild({ content, output, current: publicationStore(content) });
   edition.load();
   const { shown } = await checking;
   if (renderer.shown !== undefined && renderer.shown !== shown) {

@@ -4,23 +4,14 @@ import { getEntry, render as renderInAstro } from 'astro:content';
 import * as runtime from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { noteRead } from '../text/functions/track-reads.ts';
-import { markdownContextOf } from '../markdown/markdown-context.ts';
 import { needsBundler } from '../markdown/needs-bundler.ts';
-import { textCompiler, type CompiledText } from '../markdown/text-compiler.ts';
-import { parseText, textRenderer, type RenderedText } from '../markdown/text-renderer.ts';
+import type { CompiledText } from '../markdown/text-compiler.ts';
+import type { RenderedText } from '../markdown/text-renderer.ts';
 import { entryId, type Entry } from '../model/entries.ts';
 import { bodyRead } from '../model/tracked-publication.ts';
-import {
-  contentDirectory,
-  currentPublication,
-  renderedText,
-  ANY_TEXT,
-} from '../publication/current-publication.ts';
+import { contentDirectory, renderedText, ANY_TEXT } from '../publication/current-publication.ts';
 
 const content = contentDirectory();
-const context = markdownContextOf(currentPublication, content);
-const render = textRenderer(context);
-const compile = textCompiler(context);
 
 /**
  * The text of an entry, ready for a page as a component or as HTML, and what the Markdown plugins found out
@@ -46,12 +37,11 @@ async function renderModule(entry: Entry): Promise<EntryText> {
 }
 
 /** A build has made texts with the check; the preview does so when they are asked for. */
-async function renderText({ file, body }: Entry): Promise<EntryText> {
-  const path = join(content, file);
+async function renderText(entry: Entry): Promise<EntryText> {
+  const { file } = entry;
   const made =
-    (await renderedText(content, file)) ??
-    (file.endsWith('.mdx') ? await compile(path, body) : render(path, parseText(body)));
-  return 'code' in made ? componentOf(made, path) : { Content: undefined, ...made };
+    (await renderedText(content, file)) ?? (await (await import('./render-live.ts')).renderLive(entry));
+  return 'code' in made ? componentOf(made, join(content, file)) : { Content: undefined, ...made };
 }
 
 /** What Astro makes of a module of MDX (@astrojs/mdx/dist/vite-plugin-mdx-postprocess.js). */

@@ -1,7 +1,7 @@
 import type { ViteDevServer, WebSocketClient } from 'vite';
 import { contentStamp } from '../publication/folder/content-stamp.ts';
 import { isInside } from '../publication/folder/is-inside.ts';
-import { inspectLive } from '../publication/publication-store.ts';
+import { inspectLive } from '../publication/live-publication.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { lastGoodPages } from './last-good-pages.ts';

@@ -6,14 +6,8 @@ import { describe, test } from 'node:test';
 import { PROBLEMS, stops } from '../model/problems.ts';
 import type { ContentFile, ContentFolder } from './folder/content-folder.ts';
 import { readContentFolder } from './folder/read-content-folder.ts';
-import {
-  assemble,
-  ContentError,
-  inspect,
-  loadPublication,
-  orReport,
-  type LoadOptions,
-} from './load-publication.ts';
+import { assemble, inspect, loadPublication, orReport, type LoadOptions } from './load-publication.ts';
+import { ContentError } from './report/content-error.ts';
 import { formatGithub, formatJson } from './report/format-for-machines.ts';
 import { reportOf, strictly, type Report } from './report/report.ts';
 import { formatText } from './report/format-as-text.ts';

@@ -13,26 +13,14 @@ import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { fileProblem } from './file-problem.ts';
 import { publishedContents } from './published-contents.ts';
 import { createMemory, readContent, withoutDrafts, type Memory } from './read-content.ts';
+import { ContentError } from './report/content-error.ts';
 import { reportOf, type Asides, type Report } from './report/report.ts';
-import { formatText } from './report/format-as-text.ts';
 import { typeset } from './typeset.ts';
 
 export { SCHEMAS } from './read-entry.ts';
 
 /** What became of content: a publication with its relations and texts, set only if there is no error. */
 export type Loaded = Partial<Current & { texts: ParsedText[] }>;
-
-/** Content that cannot be published; the message is the whole report. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-  readonly report: Report;
-
-  constructor(report: Report) {
-    super(formatText(report));
-    this.report = report;
-    this.stack = undefined;
-  }
-}
 
 export interface LoadOptions {
   /** Whether entries marked `draft: true` count; the preview shows them. */

@@ -2,11 +2,8 @@ import { join } from 'node:path';
 import { answerTo, noteRead } from '../text/functions/track-reads.ts';
 import { describeValue, trackedPublication, type Tracked } from '../model/tracked-publication.ts';
 import type { Current } from '../model/relations.ts';
-import { contentStamp } from './folder/content-stamp.ts';
-import { ContentError, inspect } from './load-publication.ts';
-import { keptTexts, nameOfTexts } from './kept/kept-texts.ts';
-import { createMemory, saveMemory, type Memory } from './read-content.ts';
 import type { MadeText, RenderedTexts } from './rendered-texts.ts';
+import { ContentError } from './report/content-error.ts';
 import type { Report } from './report/report.ts';
 
 /** Content that has been read and checked. */
@@ -32,12 +29,6 @@ const SLOT = Symbol.for('vademecum.checked');
 const shared = globalThis as typeof globalThis & { [SLOT]?: Map<string, Checked | Promise<Checked>> };
 const slot = () => (shared[SLOT] ??= new Map<string, Checked | Promise<Checked>>());
 
-/** Reads and checks a content folder, drafts left out. */
-export function checkContent(directory: string): Checked {
-  const { report, publication, relations } = inspect(directory, { drafts: false });
-  return { report, publication: publication && relations && { publication, relations } };
-}
-
 /** Says that a content folder is being checked, as by a thread: a build publishes what has been checked, and no more. */
 export function expectChecked(directory: string, checking: Promise<Checked>): void {
   slot().set(directory, checking);
@@ -51,10 +42,13 @@ export function expectChecked(directory: string, checking: Promise<Checked>): vo
 /** @returns whether a content folder is being checked, or has been */
 export const isCheckExpected = (directory: string): boolean => slot().has(directory);
 
-/** @returns what a content folder holds, from the check that was expected, or from one that is done now */
+/**
+ * @returns what a content folder holds, from the check that is expected
+ * @throws if none is
+ */
 export async function whenChecked(directory: string): Promise<Checked> {
-  const checked = (await slot().get(directory)) ?? checkContent(directory);
-  slot().set(directory, checked);
+  const checked = await slot().get(directory);
+  if (!checked) throw new Error(EARLY);
   return checked;
 }
 
@@ -81,64 +75,15 @@ export async function describeRead(read: string, directory: string): Promise<str
 
 /**
  * @param directory the content folder
- * @param isLive whether to look for changes on each call, as the preview does; a build reads once
- * @returns a function that answers with the publication as it is, read again only when a file changed;
- *   the preview goes on with the last one that had no errors. It throws ContentError if there is none. In a build,
- *   `whenChecked` must have ended before.
+ * @returns a function that answers with the publication. It throws ContentError if there is none. `whenChecked` must
+ *   have ended before.
  */
-export const publicationStore = (directory: string, isLive: boolean): (() => Current) =>
-  isLive ? liveStore(directory) : () => trackedIn(slot().get(directory));
+export const publicationStore = (directory: string) => (): Current => trackedIn(slot().get(directory));
+
+const EARLY = 'The publication is asked for before it was checked.';
 
 function trackedIn(checked: Checked | Promise<Checked> | undefined): Tracked {
-  if (!checked || checked instanceof Promise)
-    throw new Error('The publication is asked for before it was checked.');
+  if (!checked || checked instanceof Promise) throw new Error(EARLY);
   if (!checked.publication) throw new ContentError(checked.report);
   return (checked.tracked ??= trackedPublication(checked.publication));
-}
-
-/** What the preview has inspected last; its parts share it as those of a build share what was checked. */
-interface Live {
-  stamp: string;
-  /** When the folder was looked at, on the clock of the process. */
-  looked: number;
-  memory: Memory;
-  inspected: ReturnType<typeof inspect>;
-}
-const LIVE = Symbol.for('vademecum.live');
-const live = globalThis as typeof globalThis & { [LIVE]?: Map<string, Live> };
-
-/**
- * For so long, in milliseconds, the folder counts as it was: a page asks a hundred times, and of a thousand files each
- * answer takes as long as the page. It is less than the preview waits after a change before it shows it.
- */
-const SAME_LOOK = 40;
-
-/** Inspects a content folder, drafts included; again only when something in it has changed, and then only that. */
-export function inspectLive(directory: string): ReturnType<typeof inspect> {
-  const known = (live[LIVE] ??= new Map<string, Live>());
-  const before = known.get(directory);
-  if (before && performance.now() - before.looked < SAME_LOOK) return before.inspected;
-  const stamp = contentStamp(directory);
-  if (before?.stamp === stamp) {
-    before.looked = performance.now();
-    return before.inspected;
-  }
-  const memory = before?.memory ?? createMemory(keptTexts(nameOfTexts(directory, 'preview')));
-  const inspected = inspect(directory, { drafts: true, memory });
-  if (!before) saveMemory(memory);
-  known.set(directory, { stamp, looked: performance.now(), memory, inspected });
-  return inspected;
-}
-
-function liveStore(directory: string): () => Current {
-  let from: ReturnType<typeof inspect> | undefined;
-  let current: Current | undefined;
-  return () => {
-    const inspected = inspectLive(directory);
-    const { report, publication, relations } = inspected;
-    if (inspected !== from && publication && relations) current = { publication, relations };
-    from = inspected;
-    if (!current) throw new ContentError(report);
-    return current;
-  };
 }

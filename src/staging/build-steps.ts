@@ -1,22 +1,34 @@
-/** The steps of this build: each name with what it took so far, in milliseconds, in the order in which they began. */
-const taken = new Map<string, number>();
-/** What is at work, and since when on the clock of the process. */
-const running = new Map<string, number>();
-let onChange: (running: ReadonlyMap<string, number>) => void = () => undefined;
+interface Steps {
+  /** Each name with what it took so far, in milliseconds, in the order in which they began. */
+  taken: Map<string, number>;
+  /** What is at work, and since when on the clock of the process. */
+  running: Map<string, number>;
+  onChange: (running: ReadonlyMap<string, number>) => void;
+  phase: string | undefined;
+}
+
+/** The steps of this build, of which a command and Astro's configuration may each have a copy of this module. */
+const SLOT = Symbol.for('vademecum.steps');
+const shared = globalThis as typeof globalThis & { [SLOT]?: Steps };
 // What comes before the first phase: Node.js and the generator start.
-let phase: string | undefined = 'start';
-begin(phase, 0);
+const steps = (shared[SLOT] ??= {
+  taken: new Map([['start', 0]]),
+  running: new Map([['start', 0]]),
+  onChange: () => undefined,
+  phase: 'start',
+});
+const { taken, running } = steps;
 
 function begin(name: string, since = performance.now()): void {
   taken.set(name, taken.get(name) ?? 0);
   running.set(name, since);
-  onChange(running);
+  steps.onChange(running);
 }
 
 function end(name: string): void {
   taken.set(name, (taken.get(name) ?? 0) + performance.now() - (running.get(name) ?? 0));
   running.delete(name);
-  onChange(running);
+  steps.onChange(running);
 }
 
 /**
@@ -24,8 +36,8 @@ function end(name: string): void {
  * @param name undefined if what follows consists of timed steps only
  */
 export function enterPhase(name?: string): void {
-  if (phase !== undefined) end(phase);
-  phase = name;
+  if (steps.phase !== undefined) end(steps.phase);
+  steps.phase = name;
   if (name !== undefined) begin(name);
 }
 
@@ -52,8 +64,8 @@ export function timed<Result>(name: string, work: () => Result): Result {
  * Calls a function whenever a step begins or ends, and once now.
  * @param listener gets the steps that run, and since when: milliseconds of `performance.now()`
  */
-export function followSteps(listener: typeof onChange): void {
-  onChange = listener;
+export function followSteps(listener: Steps['onChange']): void {
+  steps.onChange = listener;
   listener(running);
 }
 

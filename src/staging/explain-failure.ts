@@ -1,8 +1,6 @@
 import { constants } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
-import { OutputError } from './directories.ts';
 import { ownCodePlace, placeInText, type CompiledText } from './own-code-place.ts';
-import { ThreadError } from './thread.ts';
 
 /** What the operating system refuses, in words for whoever runs the build. */
 const REASONS: Record<string, string> = {
@@ -30,14 +28,15 @@ const REASONS: Record<string, string> = {
  */
 export function explainFailure(error: unknown, output: string, kept: boolean): string {
   const after = kept ? ` The site in ${output} is unchanged.` : '';
-  if (error instanceof OutputError) return error.message;
   if (!(error instanceof Error)) return `${String(error)}${after}`;
+  // Astro's configuration has classes of errors of its own.
+  if (error.name === 'OutputError') return error.message;
   const refusal = explainRefusal(error);
   const code = explainOwnCode(error);
   if (code !== undefined) return `${code}${after}`;
   const imported = explainImport(error.message);
   if (imported !== undefined) return `${imported}${after}`;
-  const step = error instanceof ThreadError ? ` while ${error.work}` : '';
+  const step = 'work' in error && typeof error.work === 'string' ? ` while ${error.work}` : '';
   if (refusal !== undefined) return `The build stopped${step}, because ${refusal}.${after}`;
   // Errors without a stack are written for authors and say everything.
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
-import { publicationStore } from './publication-store.ts';
+import { livePublication } from './live-publication.ts';
 
 test('a page of the preview asks for the publication many times, and the folder is looked at once', () => {
-  const current = publicationStore(join(import.meta.dirname, 'fixtures/_base'), true);
+  const current = livePublication(join(import.meta.dirname, 'fixtures/_base'));
   const looks = mock.method(fs, 'lstatSync');
   syncBuiltinESMExports();
   const first = current();
