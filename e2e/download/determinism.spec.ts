@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +18,8 @@ test.afterAll(() => {
   rmSync(target, { recursive: true });
 });
 
+const PREPARED = ['--import', './src/commands/run-prepared.ts'];
+
 /**
  * Copies generator and content to a folder and builds there.
  * @param isPrepared whether the generator is prepared before, as by an installation, so that it need not be bundled
@@ -27,7 +29,11 @@ async function build(place: string, env: NodeJS.ProcessEnv, isPrepared: boolean)
   cpSync(contentDirectory(), join(place, 'content'), { recursive: true });
   appendFileSync(join(place, 'content', 'site.yaml'), `\nurl: ${URL_OF_IT}\n`);
   if (isPrepared) await run(place, ['src/commands/prepare.ts'], {});
-  const said = await run(place, isPrepared ? ['src/commands/build.ts'] : [program, 'build'], env);
+  const said = await run(
+    place,
+    isPrepared ? [...PREPARED, 'src/commands/build.ts'] : [program, 'build'],
+    env,
+  );
   expect(said.includes('bundle'), said).toBe(false);
 }
 
@@ -64,6 +70,21 @@ test('builds of this publication in other folders, time zones, languages and yea
   const [one = {}, another] = places.map((place) => sumsOfAll(join(place, 'dist')));
   expect(another).toEqual(one);
   expect(Object.keys(one).some((path) => path.endsWith('.zip'))).toBe(true);
+});
+
+test('what was prepared is run, and after a change of code that', () => {
+  const [, place] = places;
+  const usage = () =>
+    spawnSync(process.execPath, [...PREPARED, 'src/commands/check.ts', '--none'], {
+      cwd: place,
+      encoding: 'utf8',
+    }).stderr;
+  const joined = join(place, 'node_modules/.generator/code/commands/check.mjs');
+  writeFileSync(joined, readFileSync(joined, 'utf8').replace('Usage:', 'Usage as prepared:'));
+  expect(usage()).toContain('Usage as prepared:');
+  const source = join(place, 'src/commands/check.ts');
+  writeFileSync(source, readFileSync(source, 'utf8').replace('Usage:', 'Usage as changed:'));
+  expect(usage()).toContain('Usage as changed:');
 });
 
 test('a copy from disk says where the current edition is, if the publication has an address', async ({
