@@ -7,39 +7,44 @@ import { isPrepared, prepareBundle } from '../kept-bundle.ts';
 import { cached } from '../pictures/cached-files.ts';
 import { nameOfKept } from '../publication/kept/kept-file.ts';
 import { astroMemory } from '../staging/astro-memory.ts';
-import { prepareCode } from './prepare-code.ts';
 import { isCodePrepared } from '../staging/prepared-code.ts';
 import { PREPARED_DIRECTORY } from '../staging/prepared-directory.ts';
+import { prepareCode } from './prepare-code.ts';
 
 /**
  * `npm run prepare`, which npm runs when it has installed the packages: joins the modules of the generator, and bundles and
  * compiles it by two builds of a small publication. The first bundles pages; the second runs that bundle, so that Node.js
- * keeps what it compiles of it.
- * A publication with other words or with code of its own is bundled by its first build, as all are where this fails.
+ * keeps what it compiles of it. A publication with other words or with code of its own is bundled by its first build, as
+ * all are where this fails.
  */
-const folder = mkdtempSync(join(tmpdir(), 'vademecum-'));
 try {
-  const [first = '', second = ''] = ['first', 'second'].map((name) => join(folder, name));
-  writeFirstPublication(first);
-  if (!isCodePrepared() || !isPrepared(first)) {
-    rmSync(PREPARED_DIRECTORY, { recursive: true, force: true });
-    await prepareCode();
-    build(first);
-    prepareBundle(first);
-    writeFirstPublication(second);
-    build(second);
+  const folder = mkdtempSync(join(tmpdir(), 'vademecum-'));
+  try {
+    await prepareIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(`The generator is not compiled ahead, so the first build takes longer: ${reason}`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+}
+
+async function prepareIn(folder: string): Promise<void> {
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  writeFirstPublication(first);
+  if (isCodePrepared() && isPrepared(first)) return;
+  rmSync(PREPARED_DIRECTORY, { recursive: true, force: true });
+  await prepareCode();
+  build(first, join(folder, 'site'));
+  prepareBundle(first);
+  writeFirstPublication(second);
+  build(second, join(folder, 'site'));
 }
 
 /** Builds as authors do, and leaves nothing of the publication. */
-function build(content: string): void {
+function build(content: string, output: string): void {
   const script = ['--import', './src/commands/run-prepared.ts', 'src/commands/build.ts', '--format', 'json'];
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, 'site') };
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: output };
   try {
     execFileSync(process.execPath, script, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   } finally {
