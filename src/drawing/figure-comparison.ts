@@ -1,52 +1,162 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { textWidth } from '../text/letters/text-lines.ts';
 import { TIME, type Amount } from '../text/numbers/read-amount.ts';
 
 /** Where amounts are on a line that several share; places are parts of the width, from where reading begins. */
 export interface SharedScale {
   at: (amount: number) => number;
-  ticks: { amount: number; at: number }[];
-  /** In what the ticks of lengths of time are counted, which are read as seconds; undefined of others. */
-  unit: string | undefined;
-  /** How many times as much as the tick before it each stands for, where equal steps are equal ratios. */
-  ratio: number | undefined;
+  ticks: ScaleTick[];
+  /** How many times as much as the tick before it each stands for, where equal steps are equal ratios: not one number beside zero. */
+  ratio: number | 'fromZero' | undefined;
+}
+interface ScaleTick {
+  amount: number;
+  at: number;
+  name: string;
+  /** Which part of its name stands at it. */
+  anchor: 'start' | 'middle' | 'end';
 }
 
 /** From this ratio on, the small ones would all stand at zero. */
 const FAR_APART = 50;
-/** A tick needs some 60 px of the 290 of a phone. */
 const MOST_TICKS = 5;
+/** The least that a scale is wide, beside names in a column; how large its words are and how far apart, in CSS pixels. */
+export const SCALE = { width: 170, size: 12.8, gap: 6 } as const;
 
-/** The largest first, in seconds. */
+/** The smallest first, in seconds. */
 const UNITS_OF_TIME = [
-  ['year', 31_557_600],
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
   ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['year', 31_557_600],
 ] as const;
+/** In which of them lengths of so many seconds are counted, if there are several. */
+const unitFor = (seconds: number, several = 1) =>
+  UNITS_OF_TIME.findLast(([, size]) => seconds >= several * size) ?? UNITS_OF_TIME[0];
 
-/** @returns the scale on which amounts of one unit are compared: from zero or, where they are far apart, by ratios */
-export function sharedScale(amounts: readonly Pick<Amount, 'low' | 'high'>[], counted = ''): SharedScale {
-  const highest = Math.max(...amounts.map(({ high }) => high));
-  const ofTime = UNITS_OF_TIME.find(([, seconds]) => highest >= 2 * seconds) ?? UNITS_OF_TIME[4];
-  const [unit, size] = counted === TIME ? ofTime : [undefined, 1];
-  const [least, most] = [Math.min(...amounts.map(({ low }) => low)) / size, highest / size];
-  const isOfRatios = least > 0 && most / least >= FAR_APART;
+/**
+ * @param language in which ticks are named
+ * @param counted the unit of the amounts; lengths of time are read as seconds
+ * @returns the scale on which they are compared: from zero or, where they are far apart, by ratios
+ */
+export function sharedScale(
+  amounts: readonly Pick<Amount, 'low' | 'high'>[],
+  language: string,
+  counted = '',
+): SharedScale {
+  const ends = amounts.flatMap(({ low, high }) => [low, high]);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const sizes = ends.filter((end) => end !== 0).map(Math.abs);
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  const isOfRatios = large / small >= FAR_APART;
+  const isTime = counted === TIME;
   const scale = isOfRatios
-    ? scaleLog([10 ** Math.floor(Math.log10(least)), 10 ** Math.ceil(Math.log10(most))], [0, 1])
-    : scaleLinear([Math.min(0, least), Math.max(0, most)], [0, 1]).nice(MOST_TICKS);
-  const all = isOfRatios
-    ? scale.ticks().filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9)
-    : scale.ticks(MOST_TICKS - 1);
-  const step = Math.ceil(all.length / MOST_TICKS);
-  // Of every second or third, zero is one.
-  const zero = Math.max(0, all.indexOf(0));
+    ? scaleOfRatios({ least, most, steps: stepsBetween(small, large, isTime) })
+    : scaleFromZero(least, most, isTime ? unitFor(most, 2)[1] : 1);
+  const named = scale.amounts.map((amount): ScaleTick => {
+    const at = scale.at(amount);
+    // Where each is counted in a unit of its own, a letter would not tell which.
+    const [unit, size] = isOfRatios ? unitFor(Math.abs(amount)) : unitFor(most, 2);
+    const unitDisplay = isOfRatios ? 'short' : 'narrow';
+    const name = new Intl.NumberFormat(language, {
+      notation: 'compact',
+      numberingSystem: 'latn',
+      ...(isTime && { style: 'unit', unit, unitDisplay }),
+    }).format(isTime ? amount / size : amount);
+    return { amount, at, name, anchor: anchorOf(at, name) };
+  });
+  const ticks = thinned(named);
+  return { at: scale.at, ticks, ratio: isOfRatios ? ratioOf(ticks) : undefined };
+}
+
+interface Scale {
+  at: (amount: number) => number;
+  /** What can be written on it. */
+  amounts: number[];
+}
+
+function scaleFromZero(least: number, most: number, unit: number): Scale {
+  const scale = scaleLinear([Math.min(0, least / unit), Math.max(0, most / unit)], [0, 1]).nice(MOST_TICKS);
   return {
-    at: (amount) => scale(amount / size),
-    ticks: all
-      .filter((_tick, index) => (index - zero) % step === 0)
-      .map((amount) => ({ amount, at: scale(amount) })),
-    unit,
-    ratio: isOfRatios ? Math.round((all[step] ?? 0) / (all[0] ?? 1)) : undefined,
+    at: (amount) => scale(amount / unit),
+    amounts: scale.ticks(MOST_TICKS - 1).map((tick) => tick * unit),
   };
+}
+
+/** Powers of ten from below the smallest up to above the largest; of lengths of time, the units in which they are told. */
+function stepsBetween(small: number, large: number, isTime: boolean): number[] {
+  const [, year] = UNITS_OF_TIME[4];
+  const powers = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
+  const first = Math.floor(Math.log10(small));
+  const all = isTime
+    ? [
+        ...powers(Math.min(0, first), -1),
+        ...UNITS_OF_TIME.map(([, size]) => size),
+        ...powers(1, Math.max(1, Math.ceil(Math.log10(large / year)))).map((years) => years * year),
+      ]
+    : powers(first, Math.ceil(Math.log10(large)));
+  return all.slice(
+    Math.max(
+      0,
+      all.findLastIndex((step) => step <= small),
+    ),
+    all.findIndex((step) => step >= large) + 1,
+  );
+}
+
+/** Beside zero, which no ratio reaches, the smallest amount is as far from it as its tenfold is from it. */
+function scaleOfRatios({ least, most, steps }: { least: number; most: number; steps: number[] }): Scale {
+  const [first = 1, last = 1] = [steps[0], steps.at(-1)];
+  const place = (amount: number) =>
+    Math.sign(amount) * (1 + Math.max(0, Math.log10(Math.abs(amount) / first)));
+  const edge = (amount: number) => (amount === 0 ? 0 : Math.sign(amount) * last);
+  const scale = scaleLinear([least > 0 ? 1 : place(edge(least)), most < 0 ? -1 : place(edge(most))], [0, 1]);
+  return {
+    at: (amount) => scale(amount === 0 ? 0 : place(amount)),
+    amounts: [
+      ...(least < 0 ? steps.map((step) => -step).reverse() : []),
+      ...(least <= 0 && most >= 0 ? [0] : []),
+      ...(most > 0 ? steps : []),
+    ],
+  };
+}
+
+/** How many times as much as the one before it each tick stands for, if that is one number. */
+function ratioOf(ticks: readonly ScaleTick[]): number | 'fromZero' {
+  const ratios = ticks.slice(1).map(({ amount }, index) => amount / (ticks[index]?.amount ?? 0));
+  const [first = 0] = ratios;
+  const isOne = first > 1 && ratios.every((ratio) => Math.abs(ratio / first - 1) < 1e-9);
+  return isOne ? Math.round(first) : 'fromZero';
+}
+
+/** Every second or third of them, with zero, so that the name of each has room. */
+function thinned(ticks: readonly ScaleTick[]): ScaleTick[] {
+  const zero = Math.max(
+    0,
+    ticks.findIndex(({ amount }) => amount === 0),
+  );
+  const every = (step: number) => ticks.filter((_tick, index) => (index - zero) % step === 0);
+  for (let step = Math.ceil(ticks.length / MOST_TICKS); ; step++) {
+    const some = every(step);
+    if (some.length < 2 || some.every((tick, index) => index === 0 || isFree(some[index - 1], tick)))
+      return some;
+  }
+}
+
+const isFree = (before: ScaleTick | undefined, tick: ScaleTick) =>
+  !before || extentOf(before)[1] + SCALE.gap <= extentOf(tick)[0];
+
+/** In the middle, but at the edges, beyond which nothing stands. */
+function anchorOf(at: number, name: string): ScaleTick['anchor'] {
+  const half = textWidth(name, SCALE.size) / 2 / SCALE.width;
+  return at < half ? 'start' : at + half > 1 ? 'end' : 'middle';
+}
+
+/** @returns from where to where the name of a tick goes on the narrowest scale */
+export function extentOf({ at, name, anchor }: ScaleTick): [number, number] {
+  const length = textWidth(name, SCALE.size);
+  const start = at * SCALE.width - { start: 0, middle: length / 2, end: length }[anchor];
+  return [start, start + length];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { initiative } from '../testing/publication-samples.ts';
-import { isBrief, lifeSpan } from './life-span.ts';
+import { isBrief, lifeSpan, reachOf } from './life-span.ts';
 import { timeScale } from './time-scale.ts';
 
 const scale = timeScale(['2000', '2009']);
@@ -94,4 +94,19 @@ test('what was over in a day is seen as a life, though a day is nothing among ye
   assert.equal(brief({ started: '2003-02-01', status: 'published' }), true);
   assert.equal(brief({ started: '2003-02', ended: '2003-03', status: 'closed' }), false);
   assert.equal(brief({ started: '2003', ended: '2003', status: 'closed' }), false);
+});
+
+test('a life can be hit where it is, as long as fingers need, and nowhere beyond its lane', () => {
+  for (const life of [
+    { from: 0.2, to: 0.6 },
+    { from: 0.99, to: 0.991 },
+    { from: 0, to: 0 },
+    { from: 1, to: 1 },
+    { from: 0.97, to: 1, perhapsFrom: 0.95 },
+    { from: 0.5, to: 0.5, perhapsTo: 0.9 },
+  ]) {
+    const { from, to } = reachOf({ ...life, end: 'ended' }, 0.15);
+    assert.ok(from >= 0 && to <= 1 && to - from >= 0.15 - 1e-9, `${from} to ${to}`);
+    assert.ok(from <= (life.perhapsFrom ?? life.from) && to >= (life.perhapsTo ?? life.to) - 1e-9);
+  }
 });

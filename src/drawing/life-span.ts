@@ -59,6 +59,15 @@ export function lifeSpan({ data }: Entry<'initiatives'>, { at }: TimeScale): Lif
 export const isBrief = ({ from, to, perhapsFrom, perhapsTo }: LifeSpan): boolean =>
   (perhapsFrom ?? perhapsTo) === undefined && to - from < BRIEF;
 
+/** @returns from where to where a life can be hit, which is as long as fingers need and no longer than the lane */
+export function reachOf(
+  { from, to, perhapsFrom, perhapsTo }: LifeSpan,
+  least: number,
+): { from: number; to: number } {
+  const start = Math.min(perhapsFrom ?? from, 1 - least);
+  return { from: start, to: Math.max(perhapsTo ?? to, start + least) };
+}
+
 /** The first and last time at which it may have begun: "from 2012" it began then, "by 2012" at any time before. */
 function beginningIn(date: string): Bounds | undefined {
   const bounds = boundsOf(date);

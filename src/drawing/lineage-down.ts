@@ -6,6 +6,8 @@ import type { LineageArrow, LineageBox } from './lineage-layout.ts';
 export const DOWN = {
   width: 288,
   gap: 14,
+  /** How high what a step is called is, which is a link by itself (WCAG 2.2, 2.5.8). */
+  label: 24,
   rail: 12,
   mostRails: 10,
   mostLines: 4,
@@ -44,7 +46,7 @@ export function lineageDown(
   const columns = columnsOf(rails);
   const most = Math.max(0, ...columns) + 1;
   if (most > DOWN.mostRails) return undefined;
-  const { line, padding, margin } = LINEAGE;
+  const { padding, margin } = LINEAGE;
   const left = margin + (most + 1) * DOWN.rail;
   const width = DOWN.width - margin - left;
   const room = Math.floor((width - 2 * padding) * DOWN.filled);
@@ -54,8 +56,8 @@ export function lineageDown(
   for (const [index, thing] of order.entries()) {
     // What a step is stands above what it leads to, where its line arrives.
     for (const rail of rails.filter(({ target }) => target === index)) {
-      labels.set(rail, y + line / 2);
-      y += line;
+      labels.set(rail, y + DOWN.label / 2);
+      y += DOWN.label;
     }
     const { text, height } = boxText(thing, words, {
       words: room,
@@ -84,7 +86,7 @@ export function lineageDown(
           : []),
       ].map((point) => ({ ...point, x: mirrored(point.x) }));
       const text = words.step(start.step);
-      const box = { x: left + padding + 4, y: end - line / 2, width: room - 4, height: line };
+      const box = { x: left + padding + 4, y: end - DOWN.label / 2, width: room - 4, height: DOWN.label };
       const label = { ...box, x: direction === 'rtl' ? mirrored(box.x) - box.width : box.x, text };
       const told = words.told(start.step);
       const name = rail.steps.map((step) => words.told(step).name).join('; ');

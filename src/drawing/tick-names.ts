@@ -95,3 +95,12 @@ export const yearNames = (
     const isInside = tick.at === 0 || tick.at * width >= textWidth(name, LANE_SIZE) / 2 - 2;
     return { tick, name: isInside ? name : '' };
   });
+
+/** What the years of lanes that go down a page may take: see `styles/drawings/timeline-drawing.css`. */
+const COLUMNS = [36, 72, 108] as const;
+
+/** @returns how wide the column of years is beside lanes that go down a page, in CSS pixels: "501 BC" takes more than "1999" */
+export function columnOfYears(ticks: readonly Tick[], words: Words): number {
+  const widest = Math.max(0, ...ticks.map(({ year }) => textWidth(yearInWords(year, words), LANE_SIZE)));
+  return COLUMNS.find((width) => widest <= width - 2) ?? COLUMNS[2];
+}

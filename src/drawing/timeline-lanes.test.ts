@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ENGLISH } from '../interface/catalogues.ts';
+import { catalogueOf, ENGLISH, wordsIn } from '../interface/catalogues.ts';
 import type { Contents } from '../model/entries.ts';
 import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
 import { relate } from '../model/relations.ts';
@@ -12,7 +12,7 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
 import type { LaneView } from './lane-view.ts';
 import { addressOfMark } from './mark-names.ts';
-import { yearNames } from './tick-names.ts';
+import { columnOfYears, yearNames } from './tick-names.ts';
 import { placeOf, type TimeScale } from './time-scale.ts';
 import {
   laneOfInitiative,
@@ -147,6 +147,20 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
           assert.ok(start >= -2 && start > end && start + width <= 584 + 22, `${name}: ${start}`);
           end = start + width;
         }
+      }
+    });
+
+    test('has names of years in a column of their own beside lanes that go down, which all fit a phone', () => {
+      for (const language of ['en-GB', 'de', 'fr', 'es', 'cy']) {
+        const words = wordsIn(catalogueOf(language) ?? assert.fail(), language);
+        for (const { scale, groups } of drawings)
+          for (const { lanes, narrow } of groups) {
+            const { ticks } = (narrow ?? { scale }).scale;
+            const column = columnOfYears(ticks, words);
+            assert.ok(column + lanes.length * 26 <= 288);
+            for (const { name } of yearNames(ticks, words, Infinity))
+              assert.ok(textWidth(name, 14) <= column, `${name}: ${textWidth(name, 14)}`);
+          }
       }
     });
 

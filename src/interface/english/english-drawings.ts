@@ -42,6 +42,7 @@ export const englishDrawings = {
   money: 'Money ({unit})',
   lengthsOfTime: 'Lengths of time',
   ofRatios: 'Each line of the scale stands for {times} times the one before it.',
+  ofRatiosFromZero: 'Each line of the scale stands for many times the one nearer to zero.',
   startsAt: 'The scale begins at {value}, not at zero.',
   shown: '{shown} of {all} lines shown',
   compare: 'Compare with other initiatives',

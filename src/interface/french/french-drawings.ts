@@ -49,6 +49,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
   money: 'Montants ({unit})',
   lengthsOfTime: 'Durées',
   ofRatios: 'Chaque trait de l’échelle vaut {times} fois le précédent.',
+  ofRatiosFromZero: 'Chaque trait de l’échelle vaut plusieurs fois celui qui est plus près de zéro.',
   startsAt: 'L’échelle commence à {value}, et non à zéro.',
   shown: '{shown} lignes affichées sur {all}',
   compare: 'Comparer avec d’autres initiatives',

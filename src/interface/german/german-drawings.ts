@@ -46,6 +46,7 @@ export const germanDrawings: Catalogue['drawings'] = {
   money: 'Geldbeträge ({unit})',
   lengthsOfTime: 'Zeiträume',
   ofRatios: 'Jede Linie der Skala steht für das {times}-Fache der vorigen.',
+  ofRatiosFromZero: 'Jede Linie der Skala steht für ein Vielfaches der Linie, die näher bei null liegt.',
   startsAt: 'Die Skala beginnt bei {value}, nicht bei null.',
   shown: '{shown} von {all} Zeilen angezeigt',
   compare: 'Mit anderen Initiativen vergleichen',

@@ -3,20 +3,28 @@
  * for as wide as in the widest of the faces that `--font` names, in parts of the font's size.
  */
 const WIDTHS: [RegExp, number][] = [
+  // What stands over another letter; of other scripts it takes room where a reader has no face for them.
+  [/[\u0300-\u036f]/u, 0],
   [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\uffef]|\p{Extended_Pictographic}/u, 1.05],
-  [/[mwMW@%—…]/u, 0.95],
-  [/\p{Lu}/u, 0.74],
+  [/[mwMW@%‰&—…→←≥≤≈™©®½¼¾ŒÆœæΜΩΦΨωЖМШЩЫЮФжмшщыюф\u0d80-\u0dff\u1000-\u109f\u1200-\u139f\u1780-\u17ff]/u, 1],
+  [/[\p{Lu}\p{Script=Arabic}\p{Script=Georgian}]/u, 0.74],
   [/[ijlI.,:;'’|!()\s]/u, 0.36],
 ];
 const USUAL = 0.6;
+const known = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  known.set(letter, width);
+  return width;
+}
 
 /** @returns how wide a text is at most, in the unit of its size */
-export const textWidth = (text: string, size: number): number =>
-  size *
-  Array.from(text).reduce(
-    (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL),
-    0,
-  );
+export function textWidth(text: string, size: number): number {
+  let sum = 0;
+  for (const letter of text) sum += widthOf(letter);
+  return sum * size;
+}
 
 /**
  * @param most how many lines there may be
@@ -38,19 +46,29 @@ export function linesOf(
   return lines;
 }
 
+/** What is one letter to readers, such as a family of emoji, stays whole, and words of a script without spaces where they can. */
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+const partsOf = (text: string, parts: Intl.Segmenter) =>
+  Array.from(parts.segment(text), ({ segment }) => segment);
+
 /** A word that is wider than a line, over several. */
 function pieces(word: string, width: number, size: number): string[] {
+  const isWide = (text: string) => textWidth(text, size) > width;
+  if (!isWide(word)) return [word];
+  const parts = partsOf(word, WORDS).flatMap((part) => (isWide(part) ? partsOf(part, LETTERS) : part));
   const found = [''];
-  for (const letter of word) {
+  for (const part of parts) {
     const last = found.at(-1) ?? '';
-    if (last && textWidth(last + letter, size) > width) found.push(letter);
-    else found[found.length - 1] = last + letter;
+    if (last && isWide(last + part)) found.push(part);
+    else found[found.length - 1] = last + part;
   }
   return found;
 }
 
 function shortened(line: string, width: number, size: number): string {
-  let text = line;
-  while (text && textWidth(`${text}…`, size) > width) text = Array.from(text).slice(0, -1).join('');
-  return `${text.trimEnd()}…`;
+  if (textWidth(`${line}…`, size) <= width) return `${line.trimEnd()}…`;
+  const letters = partsOf(line, LETTERS);
+  while (letters.length && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
