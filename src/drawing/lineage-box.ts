@@ -1,4 +1,6 @@
 import type { Step, Thing } from '../model/lineage.ts';
+import { memoize } from '../text/functions/memoize.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { linesOf } from '../text/letters/text-lines.ts';
 
 /**
@@ -43,15 +45,23 @@ export interface BoxText {
   marks: (ClaimMark & { along: number; down: number })[];
 }
 
-/**
- * @param room how wide lines of words may be, and how wide rows of marks, in CSS pixels
- * @returns what stands in the box of a thing, and how high it is
- */
-export function boxText(
-  thing: Thing,
-  words: LineageWords,
-  room: { words: number; marks: number; mostLines: number },
-): { text: BoxText; height: number } {
+/** How wide lines of words may be and how many, and how wide rows of marks, in CSS pixels. */
+interface Room {
+  words: number;
+  marks: number;
+  mostLines: number;
+}
+
+/** A thing stands in the drawings of all that are near it: what is in its box is written once for each room. */
+const writtenIn = memoizeByObject((words: LineageWords) =>
+  memoize((room) => memoizeByObject((thing: Thing) => writeBox(thing, words, JSON.parse(room) as Room))),
+);
+
+/** @returns what stands in the box of a thing, and how high it is */
+export const boxText = (thing: Thing, words: LineageWords, room: Room): { text: BoxText; height: number } =>
+  writtenIn(words)(JSON.stringify(room))(thing);
+
+function writeBox(thing: Thing, words: LineageWords, room: Room): { text: BoxText; height: number } {
   const { size, noteSize, line, padding, mark } = LINEAGE;
   const lines = linesOf(words.title(thing), { width: room.words, size, most: room.mostLines });
   const notes = words

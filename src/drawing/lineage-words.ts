@@ -7,6 +7,7 @@ import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
 import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
 import { addressOfStep } from '../model/site/lists/list-addresses.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import type { ClaimMark, LineageWords } from './lineage-box.ts';
 
 /** As the shapes beside verdicts: filled, half, hollow, question. */
@@ -20,8 +21,14 @@ export const VERDICT_MARKS: Record<Claim['verdict'], string> = {
 /** Of more claims about one thing, those of one verdict are one mark. */
 const MOST_MARKS = 12;
 
-/** @returns what drawings say of things and of the steps between them */
-export function lineageWords(related: Related, words: Words): LineageWords {
+/** @returns what drawings say of things and of the steps between them, the same object for all drawings */
+export const lineageWords = (related: Related, words: Words): LineageWords => wordsFor(related)(words);
+
+const wordsFor = memoizeByObject((related: Related) =>
+  memoizeByObject((words: Words) => wordsOfSteps(related, words)),
+);
+
+function wordsOfSteps(related: Related, words: Words): LineageWords {
   const { relations } = related;
   const claimsOf = (thing: Thing) => {
     const claims = isIn('initiatives', thing) ? relations.initiativeClaims : relations.organisationClaims;

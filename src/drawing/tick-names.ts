@@ -96,11 +96,9 @@ export const yearNames = (
     return { tick, name: isInside ? name : '' };
   });
 
-/** What the years of lanes that go down a page may take: see `styles/drawings/timeline-drawing.css`. */
-const COLUMNS = [36, 72, 108] as const;
+/** What the years of lanes that go down a page may take, of usual years and of others: as in `styles/drawings/timeline-drawing.css`. */
+export const COLUMN_OF_YEARS = { usual: 36, far: 104 } as const;
 
-/** @returns how wide the column of years is beside lanes that go down a page, in CSS pixels: "501 BC" takes more than "1999" */
-export function columnOfYears(ticks: readonly Tick[], words: Words): number {
-  const widest = Math.max(0, ...ticks.map(({ year }) => textWidth(yearInWords(year, words), LANE_SIZE)));
-  return COLUMNS.find((width) => widest <= width - 2) ?? COLUMNS[2];
-}
+/** @returns whether years have names that take more than four digits, as those before Christ do */
+export const areFarYears = (ticks: readonly Tick[], words: Words): boolean =>
+  ticks.some(({ year }) => textWidth(yearInWords(year, words), LANE_SIZE) > COLUMN_OF_YEARS.usual - 2);

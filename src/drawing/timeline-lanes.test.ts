@@ -12,7 +12,7 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
 import type { LaneView } from './lane-view.ts';
 import { addressOfMark } from './mark-names.ts';
-import { columnOfYears, yearNames } from './tick-names.ts';
+import { areFarYears, COLUMN_OF_YEARS, yearNames } from './tick-names.ts';
 import { placeOf, type TimeScale } from './time-scale.ts';
 import {
   laneOfInitiative,
@@ -153,11 +153,12 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
     test('has names of years in a column of their own beside lanes that go down, which all fit a phone', () => {
       for (const language of ['en-GB', 'de', 'fr', 'es', 'cy']) {
         const words = wordsIn(catalogueOf(language) ?? assert.fail(), language);
+        // Beside seven lanes, the most that stand beside one another.
+        assert.ok(COLUMN_OF_YEARS.far + 7 * 26 <= 288);
         for (const { scale, groups } of drawings)
-          for (const { lanes, narrow } of groups) {
+          for (const { narrow } of groups) {
             const { ticks } = (narrow ?? { scale }).scale;
-            const column = columnOfYears(ticks, words);
-            assert.ok(column + lanes.length * 26 <= 288);
+            const column = COLUMN_OF_YEARS[areFarYears(ticks, words) ? 'far' : 'usual'];
             for (const { name } of yearNames(ticks, words, Infinity))
               assert.ok(textWidth(name, 14) <= column, `${name}: ${textWidth(name, 14)}`);
           }

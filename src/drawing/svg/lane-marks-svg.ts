@@ -1,0 +1,149 @@
+import { escapeText } from '../../text/markup/escape-html.ts';
+import { writeElement } from '../../text/markup/write-element.ts';
+import { isEcho, type EventMark } from '../event-marks.ts';
+import { placed, type LaneView } from '../lane-view.ts';
+import { isBrief, reachOf, type LifeSpan } from '../life-span.ts';
+import {
+  addressOfMark,
+  nameOfMark,
+  saidOfMark,
+  shortNameOfMark,
+  toldOfMark,
+  yearOfMark,
+} from '../mark-names.ts';
+import { percent } from '../percent.ts';
+import type { TimeScale } from '../time-scale.ts';
+import { stretch, type DrawingPlace } from './drawing-place.ts';
+import type { LaneSize } from './lane-frame-svg.ts';
+
+/** What is drawn of a lane: from side to side and, where that is another drawing, down a narrow page. */
+interface LaneForms extends Omit<LaneMarks, 'view' | 'size' | 'isSaid'> {
+  wide: LaneView;
+  narrow: LaneView;
+  /** Whether its name stands beside it; else dates do, where time goes down. */
+  isNamed: boolean;
+}
+interface LaneMarks {
+  view: LaneView;
+  /** Where the life leads; a twin of the link beside it is for pointers, and not read a second time. */
+  life: { href: string; name: string; isTwin: boolean };
+  size?: LaneSize;
+  /** Whether its marks are events of several pages. */
+  isOfTopic: boolean;
+  /** Whether dates stand beside the marks where time goes down. */
+  isSaid: boolean;
+  /** On which scale each event of a mark has a place of its own, for scripts that spread some of its years. */
+  scale?: TimeScale | undefined;
+}
+
+/** @returns the one drawing of a lane, or both */
+export function laneSvg({ wide, narrow, isNamed, ...lane }: LaneForms, place: DrawingPlace): string {
+  if (wide === narrow) return laneMarksSvg({ ...lane, view: wide, isSaid: !isNamed }, place);
+  return (
+    laneMarksSvg({ ...lane, view: wide, size: 'wide', isSaid: false }, place) +
+    laneMarksSvg({ ...lane, view: narrow, size: 'narrow', isSaid: !isNamed, scale: undefined }, place)
+  );
+}
+
+/**
+ * A group of links: of a picture, no reader tells what is in it. Sizes are in CSS pixels, places in parts of its length.
+ */
+function laneMarksSvg(lane: LaneMarks, place: DrawingPlace): string {
+  const { view, life, size } = lane;
+  const drawn = [
+    view.life ? lifeSvg(view.life, life, size, place) : '',
+    ...view.marks.map((mark) => markSvg(mark, lane, place) + partsSvg(mark, lane, place)),
+  ];
+  return writeElement('svg', { class: size ? `lane on-${size}` : 'lane', role: 'group' }, drawn.join(''));
+}
+
+/** What a finger needs to hit, of the shortest lane. */
+const leastOf = (size: LaneSize) => 24 / (size === 'wide' ? 584 : 160);
+
+function lifeSvg(
+  life: LifeSpan,
+  link: LaneMarks['life'],
+  size: LaneSize,
+  { direction }: DrawingPlace,
+): string {
+  const { from, to, perhapsFrom, perhapsTo, end } = life;
+  const x = (at: number) => percent(at, direction);
+  /** What stands after a place is on the side on which reading goes on. */
+  const sign = direction === 'rtl' ? -1 : 1;
+  const bar = (name: string, part: { from: number; to: number }) =>
+    writeElement('rect', { class: name, ...stretch(part, direction) });
+  const told = (attributes: Record<string, string | number>, text: string) =>
+    writeElement('text', { ...attributes, 'aria-hidden': 'true', y: '50%' }, text);
+  return writeElement(
+    'a',
+    {
+      class: link.isTwin ? 'span twin' : 'span',
+      href: link.href,
+      'aria-label': link.name,
+      ...(link.isTwin && { 'aria-hidden': 'true', tabindex: -1 }),
+    },
+    [
+      bar('target', reachOf(life, leastOf(size))),
+      perhapsFrom === undefined ? '' : bar('perhaps', { from: perhapsFrom, to: from }),
+      perhapsTo === undefined ? '' : bar('perhaps', { from: to, to: perhapsTo }),
+      isBrief(life) ? writeElement('rect', { class: 'life', x: x(from), width: 4 }) : '',
+      !isBrief(life) && to > from ? bar('life', { from, to }) : '',
+      end === 'running' ? told({ class: 'on', x: x(1), dx: sign * 2 }, sign > 0 ? '▸' : '◂') : '',
+      end === 'unknown' ? told({ x: x(to), dx: sign * 13 }, '?') : '',
+    ].join(''),
+  );
+}
+
+function markSvg(mark: EventMark, { isOfTopic, isSaid }: LaneMarks, place: DrawingPlace): string {
+  const { related, words, direction } = place;
+  const { length } = mark.events;
+  // What is said begins with what can be seen, which tells a number once.
+  const isShort = isOfTopic || (isSaid && length > 1);
+  const sign =
+    length > 1
+      ? writeElement('circle', { class: 'several', r: Math.max(9.5, 4 * String(length).length + 2) }) +
+        writeElement('text', {}, String(length))
+      : writeElement('circle', { class: 'event', r: 5 });
+  const said = isSaid
+    ? writeElement(
+        'text',
+        { class: 'said', x: direction === 'rtl' ? -16 : 16 },
+        escapeText(saidOfMark(mark, words)),
+      )
+    : '';
+  return writeElement(
+    'a',
+    {
+      class: isEcho(mark) ? 'echo' : undefined,
+      href: isOfTopic ? yearOfMark(mark, related) : addressOfMark(mark, related.publication),
+      'aria-label': isShort ? shortNameOfMark(mark, words) : nameOfMark(mark, words),
+      'data-told': toldOfMark(mark, words),
+    },
+    writeElement(
+      'svg',
+      { x: percent(mark.at, direction), y: '50%' },
+      writeElement('circle', { class: 'target', r: 12 }) + sign + said,
+    ),
+  );
+}
+
+/** The events of a mark, each by itself, for scripts. */
+function partsSvg(
+  mark: EventMark,
+  { scale }: LaneMarks,
+  { related, words, direction }: DrawingPlace,
+): string {
+  if (!scale || mark.events.length < 2) return '';
+  return placed(mark.events, scale)
+    .map(({ event, at }) => {
+      const alone: EventMark = { at, events: [event] };
+      return writeElement('a', {
+        class: isEcho(alone) ? 'part echo' : 'part',
+        href: addressOfMark(alone, related.publication),
+        'aria-label': nameOfMark(alone, words),
+        'data-told': toldOfMark(alone, words),
+        'data-at': percent(at, direction),
+      });
+    })
+    .join('');
+}

@@ -1,0 +1,104 @@
+import { addressOf } from '../../model/site/addresses/addresses.ts';
+import { escapeText } from '../../text/markup/escape-html.ts';
+import { writeElement, type Attributes } from '../../text/markup/write-element.ts';
+import { LINEAGE, type BoxText } from '../lineage-box.ts';
+import type { LineageArrow, LineageBox, LineageDrawing } from '../lineage-layout.ts';
+import type { DrawingPlace } from './drawing-place.ts';
+
+interface LineageForm {
+  class?: string | undefined;
+  /** Whether it goes down a column, where labels stand above boxes. */
+  isDown: boolean;
+  /**
+   * Whether a list follows in which each step is told. There the keyboard reaches what a step leads from and to, and
+   * arrows are for pointers: they would double the stops on the way without leading anywhere else.
+   */
+  isListed: boolean;
+}
+
+/** @returns a lineage as it was laid out: boxes that lead to their pages, and arrows to where they are told in words */
+export function lineageSvg(
+  { width, height, boxes, arrows }: LineageDrawing,
+  form: LineageForm,
+  { direction }: Pick<DrawingPlace, 'direction'>,
+): string {
+  const isRtl = direction === 'rtl';
+  /** An arrow is read after what it leads from, and drawn below what it leads to. */
+  const leaving = Map.groupBy(arrows, ({ step }) => step.from);
+  const drawn = boxes.map((box) => {
+    const marks = box.marks.map((mark) => claimSvg(mark, box, isRtl));
+    const steps = (leaving.get(box.thing) ?? []).map((arrow) => arrowSvg(arrow, form, isRtl));
+    return boxSvg(box, isRtl) + marks.join('') + steps.join('');
+  });
+  return writeElement(
+    'svg',
+    { class: form.class, role: 'group', width, height, viewBox: `0 0 ${width} ${height}` },
+    drawn.join(''),
+  );
+}
+
+function boxSvg(box: LineageBox, isRtl: boolean): string {
+  const { thing, x, y, width, height, lines, notes } = box;
+  const { padding, line, size } = LINEAGE;
+  const texts = [...lines, ...notes].map((text, index) =>
+    writeElement(
+      'text',
+      {
+        class: index < lines.length ? 'name' : 'note',
+        x: isRtl ? x + width - padding : x + padding,
+        y: y + padding + index * line + size,
+      },
+      // Between lines, readers of screens need a space.
+      `${escapeText(text)} `,
+    ),
+  );
+  const rx = thing.collection === 'organisations' ? 14 : 3;
+  const frame = writeElement('rect', { class: thing.collection, x, y, width, height, rx });
+  return writeElement('a', { href: addressOf(thing), 'aria-label': nameOf(box) }, frame + texts.join(''));
+}
+
+/** Of a title that is cut short, the whole follows what can be seen, by which those call it who speak to their computer. */
+const nameOf = ({ thing, lines, notes }: BoxText) =>
+  lines.at(-1)?.endsWith('…') ? `${[...lines, ...notes].join(' ')}: ${thing.data.title}` : undefined;
+
+function claimSvg(mark: BoxText['marks'][number], box: LineageBox, isRtl: boolean): string {
+  const { text, name, href, along, down } = mark;
+  const x = isRtl ? box.x + box.width - along : box.x + along;
+  const y = box.y + down;
+  const { mark: height } = LINEAGE;
+  const width = text.length > 1 ? 2 * height : height;
+  return writeElement(
+    'a',
+    { class: 'claim', href, 'aria-label': name },
+    writeElement('rect', { class: 'target', x: x - width / 2, y: y - height / 2, width, height }) +
+      writeElement('text', { class: 'verdict', x, y }, escapeText(text)),
+  );
+}
+
+function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm, isRtl: boolean): string {
+  const d = `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+  const { x = 0, y = 0 } = points.at(-1) ?? {};
+  const path = (attributes: Attributes) => writeElement('path', attributes);
+  const drawn = label
+    ? path({ class: 'tip', d: `M${x} ${y}l${isRtl ? 7 : -7} -4v8z` }) + labelSvg(label, form.isDown, isRtl)
+    : path({ class: 'reach', d });
+  return writeElement(
+    'a',
+    {
+      class: 'step-arrow',
+      href: told.href,
+      'aria-label': told.name,
+      ...(form.isListed && { 'aria-hidden': 'true', tabindex: -1 }),
+    },
+    path({ class: step.kind, d }) + drawn,
+  );
+}
+
+function labelSvg(label: NonNullable<LineageArrow['label']>, isDown: boolean, isRtl: boolean): string {
+  const { text, x, y, width, height } = label;
+  const at = { x: x + width * (isDown ? Number(isRtl) : 0.5), y: y + height / 2 };
+  return (
+    writeElement('rect', { class: isDown ? 'target' : 'behind', x, y, width, height }) +
+    writeElement('text', { class: isDown ? 'step at-start' : 'step', ...at }, escapeText(text))
+  );
+}
