@@ -4,7 +4,7 @@ import { decodeAddress, idInFragment } from '../../text/markup/decode-address.ts
 import { escapeXml } from '../../text/markup/escape-xml.ts';
 import { addressOnPage } from '../address-on-page.ts';
 import type { Chapter } from '../chapters.ts';
-import { attribute } from '../html-tree.ts';
+import { attribute, type Element } from '../html-tree.ts';
 import { writeXhtml } from './write-xhtml.ts';
 
 /** A page of the site as a book holds it. */
@@ -34,6 +34,8 @@ export interface Naming {
   without: readonly string[];
   /** Whether links for pointers alone, whose named twins stand beside them, lead on in it. */
   hasTwins: boolean;
+  /** @returns an element as a book of its kind has it */
+  fit: (element: Element) => Element;
   id: (path: string, id: string) => string;
   /** @returns the address, as a page names it, of another page or of a place in it */
   page: (from: string, to: string, id: string | undefined) => string;
@@ -56,6 +58,7 @@ export function bookPageOf({ path, kind, title, root }: Chapter, naming: Naming)
   const text = writeXhtml(root, {
     without: naming.without,
     hasTwins: naming.hasTwins,
+    fit: naming.fit,
     id(id) {
       ids.add(id);
       return naming.id(path, id);

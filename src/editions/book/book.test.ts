@@ -110,6 +110,70 @@ describe('a page in a book', () => {
     assert.deepEqual(messages, []);
   });
 
+  test('has marks on lanes far enough apart for a phone, of which one that stands for several names them', async () => {
+    const mark = (x: number, inside: string, kind = '') =>
+      `<a${kind} href="#a" aria-label="At ${x}"><svg x="${x}%" y="50%"><circle class="target" r="12"/>${inside}</svg></a>`;
+    const event = '<circle class="event" r="5"/>';
+    const several = '<circle class="several" r="9.5"/><text>3</text>';
+    const lane =
+      '<svg class="lane"><a class="span" href="#a" aria-label="Life"><rect class="target" x="1%" width="2%"/></a>' +
+      mark(10, event) +
+      mark(14, several) +
+      mark(16, event, ' class="echo"') +
+      mark(60, event, ' class="echo"') +
+      mark(99.5, event) +
+      '</svg>';
+    const book = bookOf({ 'a.html': ['pages', `<h1 id="a">A</h1>${lane}`] });
+    const body = textsOf(book)['EPUB/a.xhtml'] ?? '';
+    const places = Array.from(body.matchAll(/<svg[^>]* x="([\d.]+)%"/g), ([, x]) => Number(x));
+    assert.deepEqual(places, [13.3, 60, 95.2]);
+    for (const [index, place] of places.entries())
+      assert.ok(index === 0 || ((place - (places[index - 1] ?? 0)) / 100) * 250 >= 24);
+    assert.match(body, /<title>At 10; At 14; At 16<\/title>.*?<text>5<\/text>/);
+    assert.match(body, /<rect class="target" x="1%" width="9.6%" y="2" height="24"\/>/);
+    assert.equal(
+      body.match(/class="echo"/g)?.length,
+      1,
+      'what stands for an event that is told here is filled',
+    );
+    const { messages } = await EpubCheck.validate(zipped(book));
+    assert.deepEqual(messages, []);
+  });
+
+  test('names every second year beside lanes, or third, where a phone has no room for all', () => {
+    const yearsOf = (...years: string[]) => {
+      const texts = years.map((year, index) => `<text x="${(index * 100) / years.length}%">${year}</text>`);
+      const scale = `<svg class="scale" aria-hidden="true">${texts.join('')}</svg>`;
+      const body = bodyOf({ 'a.html': ['pages', `<h1>A</h1>${scale}`] }, 'a.xhtml');
+      return Array.from(body.matchAll(/<text[^>]*>([^<]*)/g), ([, year]) => year);
+    };
+    assert.deepEqual(yearsOf('2020', '2021', '2022'), ['2020', '2021', '2022']);
+    assert.deepEqual(yearsOf('501 BC', '401 BC', '301 BC', '201 BC', '101 BC', '1 BC'), [
+      '501 BC',
+      '301 BC',
+      '101 BC',
+    ]);
+  });
+
+  test('has tables of many columns with what heads each cell, so that a row may be a block', async () => {
+    const table = (heads: string[], cells: string[], more = '') =>
+      `<table class="x"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>` +
+      `<tbody><tr>${cells.map((cell) => `<td${more}>${cell}</td>`).join('')}</tr></tbody></table>`;
+    const [heads, cells] = [
+      ['Gate', 'Sluice & co', 'Width', 'Weight'],
+      ['One', 'Upper', '12', '140'],
+    ];
+    const wide = bookOf({ 'a.html': ['pages', `<h1>A</h1>${table(heads, cells)}`] });
+    assert.match(
+      textsOf(wide)['EPUB/a.xhtml'] ?? '',
+      /<table class="x labelled">.*<td>One<\/td><td data-label="Sluice &amp; co">Upper<\/td><td data-label="Width">12/,
+    );
+    const { messages } = await EpubCheck.validate(zipped(wide));
+    assert.deepEqual(messages, []);
+    for (const other of [table(heads.slice(1), cells.slice(1)), table(heads, cells.slice(1), ' colspan="1"')])
+      assert.doesNotMatch(bodyOf({ 'a.html': ['pages', `<h1>A</h1>${other}`] }, 'a.xhtml'), /label/);
+  });
+
   test('does not show where links in drawings may be hit, which would cover what is drawn', () => {
     const style = readFileSync(new URL('epub/book-drawings.css', import.meta.url), 'utf8');
     assert.match(style, /^\.target\.target \{\n {2}fill: none;\n {2}stroke: none;/m);

@@ -16,7 +16,7 @@ const DROPPED_CLASSES = new Set([
 ]);
 
 /** What a book does without: it does not scroll within a page, and nothing in it is folded. */
-const ATTRIBUTES = new Set([...KEPT_ATTRIBUTES, 'datetime']);
+const ATTRIBUTES = new Set([...KEPT_ATTRIBUTES, 'datetime', 'data-label']);
 for (const name of ['tabindex', 'open', 'reversed']) ATTRIBUTES.delete(name);
 
 /**
@@ -72,8 +72,16 @@ export function isNote({ tagName, parentNode, attrs }: Element): boolean {
 /** EPUBCheck lets drawings have no other; a group of links is a drawing's own role. */
 const ROLES_OF_DRAWINGS = new Set(['application', 'document', 'img']);
 
-/** EPUBCheck knows SVG 1.1, which takes no size from styles; they give that of lives on lanes, which are 28 px high. */
-const AS_HIGH_AS_A_LIFE = Object.entries({ y: '10', height: '8' }).map(([name, value]) => ({ name, value }));
+/**
+ * EPUBCheck knows SVG 1.1, which takes no size from styles; they give that of lives on lanes, which are 28 px high, and of
+ * where a finger may hit them.
+ */
+const sizes = (y: string, height: string): Attribute[] => [
+  { name: 'y', value: y },
+  { name: 'height', value: height },
+];
+const AS_HIGH_AS_A_LIFE = sizes('10', '8');
+const AS_HIGH_AS_A_FINGER = sizes('2', '24');
 
 /**
  * @returns the attributes of an element in a book. Of links to notes and back they say so: readers of books show a note
@@ -84,7 +92,8 @@ export function attributesInBook(element: Element): Attribute[] {
   if (drawn) {
     const kept = attrs.filter(({ name, value }) => name !== 'role' || ROLES_OF_DRAWINGS.has(value));
     const isStyled = tagName === 'rect' && attribute(element, 'height') === undefined;
-    return isStyled ? [...kept, ...AS_HIGH_AS_A_LIFE] : kept;
+    if (!isStyled) return kept;
+    return [...kept, ...(hasClass(element, 'target') ? AS_HIGH_AS_A_FINGER : AS_HIGH_AS_A_LIFE)];
   }
   const kept = attrs.filter(({ name }) => ATTRIBUTES.has(name));
   if (tagName === 'summary') return [...kept, { name: 'class', value: 'summary-line' }];

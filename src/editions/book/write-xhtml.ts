@@ -23,6 +23,8 @@ export interface Places {
   without: readonly string[];
   /** Whether links for pointers alone are links. */
   hasTwins: boolean;
+  /** @returns an element as it is to be written */
+  fit: (element: Element) => Element;
   /** @returns what an id becomes */
   id: (id: string) => string;
   /** @returns an attribute that names places, of other pages or of its own, with a space before it, or nothing */
@@ -36,7 +38,8 @@ export interface Places {
 }
 
 /** Writes what a book shows of an element as XHTML, which is well-formed whatever the page was made from. */
-export function writeXhtml(element: Element, places: Places): string {
+export function writeXhtml(read: Element, places: Places): string {
+  const element = places.fit(read);
   // What is inside a drawing stays as it is.
   const isInDrawing = element.drawn && element.tagName !== 'svg';
   if (isInDrawing ? isOfPages(element) : isLeftOut(element, places.without)) return '';

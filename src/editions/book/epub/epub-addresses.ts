@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { memoize } from '../../../text/functions/memoize.ts';
 import type { Naming } from '../book-page.ts';
+import { fitForPhones } from './fit-phones.ts';
 import { xmlId } from '../xml-id.ts';
 import { mediaType } from './package-document.ts';
 
@@ -25,6 +26,7 @@ export const EPUB_NAMING: Naming = {
   // more than readers of books can be trusted with; of lineages that for wide ones, for which not every one has room.
   without: ['address', 'on-narrow', 'across'],
   hasTwins: true,
+  fit: fitForPhones,
   id: (_, id) => xmlId(id),
   page(from, to, id) {
     const fragment = id === undefined ? '' : `#${xmlId(id)}`;

@@ -10,6 +10,7 @@ export const PDF_NAMING: Naming = {
   without: ['back'],
   // What is read of nothing has no place in the structure of a document, as its links must (PDF/UA-1, 7.18.5).
   hasTwins: false,
+  fit: (element) => element,
   id: (path, id) => `${pageId(path)}--${xmlId(id)}`,
   page: (_, to, id) => `#${id === undefined ? pageId(to) : PDF_NAMING.id(to, id)}`,
   picture: (_, path) => path,
