@@ -73,7 +73,7 @@ export function newFiles(
   if (body !== undefined)
     return unlessTaken([{ path: `${stem}.md`, text: briefing(title, today, present, body) }], present);
   const path = `${stem}.${allowsMdx(present) ? 'mdx' : 'md'}`;
-  const parts = `## Claim by claim\n${allowsMdx(present) ? '\n<Claims />\n' : ''}`;
+  const parts = `## Statement by statement\n${allowsMdx(present) ? '\n<Claims />\n' : ''}`;
   return unlessTaken([{ path, text: briefing(title, today, present, parts) }, claims(path)], present);
 }
 

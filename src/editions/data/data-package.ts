@@ -13,7 +13,7 @@ const ABOUT: Readonly<Record<TableName, string>> = {
   briefings: 'Briefings: what was said on an occasion, weighed against the record.',
   initiatives: 'Bodies, programmes, reviews and other initiatives, with where they stand.',
   organisations: 'Organisations that lead, take part, host or speak.',
-  claims: 'What was said in briefings, claim by claim, with a verdict.',
+  claims: 'What was said in briefings, statement by statement, with a verdict.',
   timeline: 'Dated events of initiatives.',
   figures: 'Key figures of initiatives, each value with its date.',
   sources: 'The sources that all other tables cite.',

@@ -102,7 +102,7 @@ export const englishDownloads = {
   ownSums:
     'The unzipped folder has a <sums>SHA256SUMS</sums> of its own, for every file in it: <code>sha256sum -c SHA256SUMS</code> on Linux, <code>shasum -a 256 -c SHA256SUMS</code> on macOS.',
   forgery:
-    'Sums find damage. Against forgery they help only if you have them from somewhere that a forger cannot reach: a page cannot vouch for itself.',
+    'A checksum shows damage. It shows forgery only if you have it from somewhere that a forger cannot reach: a page cannot vouch for itself.',
   /** Install it as an app. */
   installOnDisk:
     'Pages on disk cannot be installed, and need not be. This is for the publication on the web.',

@@ -1,6 +1,6 @@
 /** The forms that a publication takes beside its pages, and the page that explains its data. */
 export const englishEditions = {
-  aboutData: 'Everything that this publication records, as tables for calculation and for other programs.',
+  aboutData: 'Everything that this publication records, as tables for spreadsheets and for other programs.',
   howTables:
     'Each table is there twice: as CSV for spreadsheets and as JSON for programs. Ids and column names stay the same from edition to edition, and dates are in EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). In CSV, several values in a cell are separated by <code>; </code>, and a text that a spreadsheet would take for a formula has an apostrophe before it. <package>datapackage.json</package> describes every column.',
   licence: 'Licence:',
@@ -9,7 +9,7 @@ export const englishEditions = {
     initiatives:
       'Bodies, programmes, reviews and other initiatives: where they stand, who leads them, what came before and after.',
     organisations: 'Organisations that lead, take part, host or speak.',
-    claims: 'What was said, claim by claim, with the verdict and what the record shows.',
+    claims: 'What was said, statement by statement, with the verdict and what the record shows.',
     timeline: 'Dated events of initiatives.',
     figures: 'Key figures of initiatives, each value with its date.',
     sources: 'All sources, with the pages that cite them.',

@@ -6,7 +6,7 @@ export const englishScripts = {
     copied: 'Copied',
     copyingRefused: 'Copying was refused',
     copyClaim: 'Copy {claim}',
-    claim: 'claim',
+    claim: 'statement',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     clearHighlights: 'Clear highlights',

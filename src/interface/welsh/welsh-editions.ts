@@ -13,7 +13,7 @@ export const welshEditions: Translation<typeof englishEditions> = {
     initiatives:
       'Cyrff, rhaglenni, adolygiadau a mentrau eraill: eu statws, pwy sy’n eu harwain, beth ddaeth cyn ac ar ôl.',
     organisations: 'Sefydliadau sy’n arwain, yn cymryd rhan, yn cynnal neu’n siarad.',
-    claims: 'Yr hyn a ddywedwyd, fesul honiad, gyda’r dyfarniad a’r hyn y mae’r ffynonellau’n ei ddangos.',
+    claims: 'Yr hyn a ddywedwyd, fesul datganiad, gyda’r dyfarniad a’r hyn y mae’r ffynonellau’n ei ddangos.',
     timeline: 'Digwyddiadau dyddiedig mentrau.',
     figures: 'Ffigurau allweddol mentrau, pob gwerth gyda’i ddyddiad.',
     sources: 'Pob ffynhonnell, gyda’r tudalennau sy’n ei dyfynnu.',

@@ -18,7 +18,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
     copied: 'Wedi’i gopïo',
     copyingRefused: 'Gwrthodwyd copïo',
     copyClaim: 'Copïo {claim}',
-    claim: 'yr honiad',
+    claim: 'y datganiad',
     copyLink: 'Copïo’r ddolen',
     linkCopied: 'Copïwyd y ddolen',
     clearHighlights: 'Clirio’r amlygu',
