@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import functions from '@astrojs/mdx/server.js';
 import { renderJSX } from 'astro/runtime/server/jsx.js';
 import type { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
@@ -14,6 +15,9 @@ const COMPONENTS = {
   Quote: 'blockquote',
   Figure: 'figure',
 };
+
+/** What a page knows of its site: all that plain elements, and functions that make them, need. */
+const PAGE = { renderers: [{ name: 'astro:jsx', ssr: functions }], clientDirectives: new Map() };
 
 interface MdxModule {
   default(props: { components: typeof COMPONENTS }): unknown;
@@ -40,7 +44,6 @@ export async function renderMdxText(
   const runtime = JSON.stringify(import.meta.resolve('astro/jsx-runtime'));
   const script = code.replace('"astro/jsx-runtime"', runtime);
   const module = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as MdxModule;
-  // Plain elements need nothing of what a page knows of its site.
-  const html = String(await renderJSX({} as never, module.default({ components: COMPONENTS })));
+  const html = String(await renderJSX(PAGE as never, module.default({ components: COMPONENTS })));
   return { html, found: module.frontmatter };
 }

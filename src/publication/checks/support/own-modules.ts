@@ -5,7 +5,8 @@ import type { BuildFailure, Loader } from 'esbuild';
 import { resolve } from './link-targets.ts';
 import { isPart, ownPart } from './own-parts.ts';
 import { packageModule } from './package-modules.ts';
-import { ELEMENT, inWords, LONGEST, noteLines } from './run-code.ts';
+import { inWords, LONGEST, noteLines } from './run-code.ts';
+import { ASTRO, ELEMENT } from './stand-ins.ts';
 
 /** What a file of the author's own gives to those that import it. */
 export interface OwnModule {
@@ -22,7 +23,7 @@ export interface OwnModule {
 /** esbuild, with which Astro comes, is loaded when there is such a file: it takes 30 ms, and the check has none to spare. */
 const load = createRequire(import.meta.url);
 
-const LOADERS: Partial<Record<string, Loader>> = { jsx: 'jsx', ts: 'ts', mts: 'ts', tsx: 'tsx' };
+const LOADERS: Partial<Record<string, Loader>> = { astro: 'ts', jsx: 'jsx', ts: 'ts', mts: 'ts', tsx: 'tsx' };
 
 /** Thrown where a file imports what is not here. */
 class Elsewhere extends Error {}
@@ -48,11 +49,16 @@ export function ownModules(texts: ReadonlyMap<string, string>, context: Context)
     const own: OwnModule & { exports: object } = known;
     // Two files may import each other.
     loaded.set(file, own);
-    if (isPart(file)) return Object.assign(own, ownPart(file, text));
+    const part = isPart(file) ? ownPart(file, text) : undefined;
+    if (part) Object.assign(own, { names: part.names, failure: part.failure });
+    if (part && part.code === undefined) return own;
     let code = '';
     try {
-      code = file.endsWith('.json') ? dataCode(text) : moduleCode(file, text, context);
+      code = file.endsWith('.json') ? dataCode(text) : moduleCode(file, part?.code ?? text, context);
       const need = (path: string) => {
+        if (part && path.startsWith('astro/runtime/')) return (context as Record<string, object>)[ASTRO];
+        // The styles of a part.
+        if (part && path.includes('?astro&')) return {};
         const other = find(file, path);
         if (!other || other.failure !== undefined) throw new Elsewhere();
         return other.exports;
@@ -67,7 +73,8 @@ export function ownModules(texts: ReadonlyMap<string, string>, context: Context)
     }
     own.exports = module.exports;
     // What a file passes on from another is known only when that has been loaded.
-    if (own.values || (code && !code.includes('__reExport('))) own.names = Object.keys(module.exports);
+    if (!part && (own.values || (code && !code.includes('__reExport('))))
+      own.names = Object.keys(module.exports);
     return own;
   };
   return find;
@@ -83,6 +90,8 @@ function dataCode(text: string): string {
 /** @throws Error with the place, or Elsewhere */
 function moduleCode(file: string, text: string, context: Context): string {
   const { transformSync } = load('esbuild') as typeof import('esbuild');
+  // What the bundler knows of itself.
+  if (/\bimport\.meta\b/.test(text)) throw new Elsewhere();
   try {
     const { code, map } = transformSync(text, {
       loader: LOADERS[/\w+$/.exec(file)?.[0] ?? ''] ?? 'js',

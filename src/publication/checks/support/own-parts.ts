@@ -9,6 +9,8 @@ export interface OwnPart {
   /** Undefined where they cannot be told. */
   names: string[] | undefined;
   failure: string | undefined;
+  /** The module that its compiler makes of it, with a map of its lines; undefined where only the build can run it. */
+  code?: string;
 }
 
 /** The compiler of Astro is loaded when there is such a file: the check has no time to spare. */
@@ -23,16 +25,16 @@ const OF_PAGES = [...OF_COMPONENTS, 'frontmatter', 'getHeadings', 'Content'];
 /** Whether a part has something of this name that its author has not written. */
 export const isGivenToParts = (name: string): boolean => OF_PAGES.includes(name);
 
-/** @returns what an .astro or .mdx file exports, which only the build can run */
+/** @returns what an .astro or .mdx file exports, and the code that can be run of it */
 export function ownPart(path: string, text: string): OwnPart {
   return path.endsWith('.mdx') ? pageNames(path, text) : componentNames(path, text);
 }
 
 function componentNames(path: string, text: string): OwnPart {
   const { transform } = load('@astrojs/compiler-rs') as {
-    transform: (text: string, options: { filename: string }) => TransformResult;
+    transform: (text: string, options: { filename: string; sourcemap: 'external' }) => TransformResult;
   };
-  const { diagnostics } = transform(text, { filename: path });
+  const { diagnostics, code, map } = transform(text, { filename: path, sourcemap: 'external' });
   const fault = diagnostics.find(({ severity }) => severity === 'error');
   const [, frontmatter = ''] = /^\s*---\n(.*?)\n---/s.exec(text.replaceAll('\r\n', '\n')) ?? [];
   const exported = frontmatter.matchAll(
@@ -41,8 +43,15 @@ function componentNames(path: string, text: string): OwnPart {
   return {
     names: [...OF_COMPONENTS, ...[...exported].map(([, name = '']) => name)],
     failure: fault && `${fault.text} (${path}, line ${fault.labels[0]?.line ?? 1})`,
+    code:
+      fault || OF_THE_BUILD.test(text)
+        ? undefined
+        : `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}`,
   };
 }
+
+/** What only a page knows: its address, and what is asked of it. */
+const OF_THE_BUILD = /\bAstro\b(?!\.(?:props|slots|self)\b)/;
 
 function pageNames(path: string, text: string): OwnPart {
   const [frontMatter = ''] = /^---\r?\n[^]*?\n---(?:\r?\n|$)/.exec(text) ?? [];

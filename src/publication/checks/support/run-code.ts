@@ -3,19 +3,21 @@ import { buildJsx } from 'estree-util-build-jsx';
 import { toJs } from 'estree-util-to-js';
 import { SourceMap } from 'node:module';
 import { createContext, Script, type Context } from 'node:vm';
+import { ELEMENT, STAND_INS } from './stand-ins.ts';
 
 /** Milliseconds: the code of a page takes far less, also on a loaded machine. */
 export const LONGEST = 2_000;
-
-/** What elements and parts of a page become where only their code is run. */
-export const ELEMENT = '__element';
 
 /**
  * @param given what the code of a page finds there
  * @returns a place to run code in; promises that wait for nothing are settled when a run ends
  */
-export const placeToRun = (given: Readonly<Record<string, unknown>>): Context =>
-  createContext({ ...given, [ELEMENT]: () => '' }, { microtaskMode: 'afterEvaluate' });
+export function placeToRun(given: Readonly<Record<string, unknown>>): Context {
+  const context = createContext({ ...given }, { microtaskMode: 'afterEvaluate' });
+  // They are made there, as what waits for a promise of the place has to come from it.
+  STAND_INS.runInContext(context);
+  return context;
+}
 
 /** @returns all nodes of code, itself among them */
 export function nodesOf(node: Node): Node[] {
@@ -83,17 +85,16 @@ export function failureOf(code: string, context: Context, waits = false): string
   let script: Script;
   try {
     script = new Script(
-      waits
-        ? `__failure = undefined; (async () => {${code}\n})().catch((error) => (__failure = { error }))`
-        : code,
+      waits ? `(async () => {${code}\n})().catch((error) => (__failure = { error }))` : code,
     );
   } catch {
     return undefined;
   }
   try {
+    Object.assign(context, { __failure: undefined });
     script.runInContext(context, { timeout: LONGEST });
     const { __failure: rejected } = context as { __failure?: { error: unknown } };
-    return waits && rejected ? inWords(rejected.error, context) : undefined;
+    return rejected ? inWords(rejected.error, context) : undefined;
   } catch (error) {
     return inWords(error, context);
   }

@@ -4,6 +4,7 @@ import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expressions.ts';
+import { codeOfElement, ownElements } from '../support/own-elements.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 import { ownImports } from '../support/own-imports.ts';
 import { ownModules } from '../support/own-modules.ts';
@@ -64,7 +65,7 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
     [MODULE]: (path: string) => find(read.file, path)?.values,
     frontmatter: read.frontMatter?.value ?? {},
     props: { components: {} },
-    ...Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, () => ''])),
+    ...Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, name])),
   });
   const find = ownModules(ownFiles, context);
   // What comes from elsewhere is not there, so what names it cannot be run, nor what such code gives a name to.
@@ -125,6 +126,21 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
           missing !== undefined && namesIn(expression).includes(missing) ? undefined : failure,
         );
       }),
+    ...ownElements(read).flatMap((node) => {
+      const code = codeOfElement(node, isWhole);
+      const failure = code === undefined ? undefined : failureOf(code, context);
+      return failure === undefined
+        ? []
+        : [
+            inText(
+              read,
+              node,
+              'invalid-mdx',
+              `\`<${node.name ?? ''}>\` is code, and it fails when the page is made: ${failure}.`,
+              'Correct it, or what it is given here.',
+            ),
+          ];
+    }),
   ];
 }
 
