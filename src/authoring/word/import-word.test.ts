@@ -57,7 +57,15 @@ const PNG = Buffer.from(
   'base64',
 );
 
-const STYLES = ['Title', 'heading 1', 'heading 2', 'heading 3', 'caption', 'toc 1', 'Warning box'];
+/** As authors make them: upon a heading of Word, or with a level of their own. */
+const OWN_STYLES: [name: string, says: string][] = [
+  ['Kapitel 1', '<w:basedOn w:val="heading1"/>'],
+  ['Section', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'],
+];
+const STYLES = [
+  ...['Title', 'heading 1', 'heading 2', 'heading 3', 'caption', 'toc 1', 'Warning box'],
+  ...['Quotations', 'Text Body', 'Illustration'],
+];
 const LISTS = ['bullet', 'decimal'];
 
 /** A Word document around a text, with the parts that Word itself writes. */
@@ -81,10 +89,12 @@ const document = (text: string, more: Record<string, Uint8Array> = {}) =>
     'word/document.xml': xml('document', `<w:body>${text}</w:body>`),
     'word/styles.xml': xml(
       'styles',
-      STYLES.map(
-        (name) =>
-          `<w:style w:type="paragraph" w:styleId="${name.replaceAll(' ', '')}"><w:name w:val="${name}"/></w:style>`,
-      ).join(''),
+      [...STYLES.map((name) => [name, '']), ...OWN_STYLES]
+        .map(
+          ([name = '', says = '']) =>
+            `<w:style w:type="paragraph" w:styleId="${name.replaceAll(' ', '')}"><w:name w:val="${name}"/>${says}</w:style>`,
+        )
+        .join(''),
     ),
     'word/numbering.xml': xml(
       'numbering',
@@ -119,6 +129,28 @@ const cases: [behaviour: string, text: string, expected: string][] = [
       styled('heading3', 'Where') +
       styled('heading1', 'When'),
     '## What\n\n### Where\n\n## When',
+  ],
+  [
+    "headings in styles of the author's own",
+    styled('Kapitel1', 'What') + styled('Section', 'Where') + styled('Kapitel1', 'When'),
+    '## What\n\n### Where\n\n## When',
+  ],
+  [
+    'words in fields, in runs from right to left, with readings, and ends of lines',
+    paragraph(
+      `${run('See ')}<w:fldSimple w:instr=" REF a ">${run('figure 2')}</w:fldSimple>, <w:fldSimple w:instr=" HYPERLINK &quot;https://example.org/a&quot; ">${run('a link')}</w:fldSimple>` +
+        `<w:bdo w:val="rtl">${run(' שלום')}</w:bdo><w:dir w:val="ltr">${run(' ab')}</w:dir>` +
+        `<w:r><w:ruby><w:rubyPr><w:hps w:val="10"/></w:rubyPr><w:rt>${run('かん')}</w:rt><w:rubyBase>${run(' 漢')}</w:rubyBase></w:ruby><w:cr/></w:r>${run('end')}`,
+    ),
+    'See figure 2[a link](https://example.org/a) שלום ab 漢\\\nend',
+  ],
+  [
+    'styles of LibreOffice',
+    styled('TextBody', 'Text.') +
+      styled('Quotations', 'Said.') +
+      paragraph(picture('png', 'A crane')) +
+      styled('Illustration', 'Figure 1: The crane'),
+    'Text.\n\n> Said.\n\n![A crane](../pictures/talk-1.png)\nThe crane',
   ],
   ['headings without words are dropped', styled('heading1', ' ') + paragraph(run('Text.')), 'Text.'],
   [

@@ -25,6 +25,11 @@ const IN_TEXT: [mark: RegExp, say: (count: number) => string][] = [
       `Signs of a symbol font became points of lists, or are left out (${count}). Write them as words.`,
   ],
   [
+    /<w:ruby>/g,
+    (count) =>
+      `Readings beside characters are left out (${count}). Write those that readers need in brackets.`,
+  ],
+  [
     /<w:(?:ins|del|moveFrom|moveTo) /g,
     () => 'The document holds tracked changes. They are taken as accepted: look whether they are.',
   ],

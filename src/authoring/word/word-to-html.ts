@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import mammoth from 'mammoth';
 import { RefusedError } from '../new-files.ts';
+import type { WordParts } from './open-word.ts';
+import { headingStyles, readableWord } from './readable-word.ts';
 
 /** A picture of a document, the name that it gets, and its bytes. */
 export interface WordPicture {
@@ -18,9 +20,12 @@ export interface WordHtml {
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='caption'] => p.caption:fresh",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  ...['caption', 'Illustration', 'Table', 'Figure', 'Drawing'].map(
+    (name) => `p[style-name='${name}'] => p.caption:fresh`,
+  ),
+  ...['Quote', 'Intense Quote', 'Quotations', 'Block Text'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
   // The list of contents is made from the headings.
   "p[style-name^='toc '] => !",
   "p[style-name='TOC Heading'] => !",
@@ -30,8 +35,9 @@ const STYLES = [
   "br[type='column'] => br.sheet",
 ];
 
-/** Styles without a meaning of their own, that mammoth knows nothing of. */
-const PLAIN = /^(?:List Paragraph|No Spacing|Normal \(Web\)|Body Text.*|Plain Text|Default)$/i;
+/** Styles of Word and LibreOffice without a meaning of their own, that mammoth knows nothing of. */
+const PLAIN =
+  /^(?:List.*|No Spacing|Normal \(Web\)|Normal Indent|Body Text.*|Text Body.*|(?:First line|Hanging) indent|Plain Text|Standard|Default|Table (?:Contents|Heading|Paragraph)|(?:foot|end)note(?: text)?|Preformatted Text|HTML Preformatted|macro|paragraph|annotation text|Comment Text)$/i;
 
 const ENDINGS: Record<string, string> = {
   'image/png': 'png',
@@ -45,10 +51,11 @@ const ENDINGS: Record<string, string> = {
 /**
  * Converts a Word document with mammoth (https://github.com/mwilliamson/mammoth.js), which goes by styles and leaves looks aside.
  * @param bytes the document, which has been found to be one
+ * @param parts its texts in XML
  * @param stem what the names of its pictures begin with
  * @throws RefusedError if it cannot be read
  */
-export async function wordToHtml(bytes: Uint8Array, stem: string): Promise<WordHtml> {
+export async function wordToHtml(bytes: Uint8Array, parts: WordParts, stem: string): Promise<WordHtml> {
   const pictures = new Map<string, WordPicture>();
   const unshown: string[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -65,8 +72,8 @@ export async function wordToHtml(bytes: Uint8Array, stem: string): Promise<WordH
   });
   const { value, messages } = await mammoth
     .convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { styleMap: STYLES, includeEmbeddedStyleMap: false, convertImage },
+      { buffer: Buffer.from(readableWord(bytes, parts)) },
+      { styleMap: [...STYLES, ...headingStyles(parts)], includeEmbeddedStyleMap: false, convertImage },
     )
     .catch(() => {
       throw new RefusedError('This Word document is damaged. Open it in Word, and save it anew as .docx.');

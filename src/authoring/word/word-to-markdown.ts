@@ -32,7 +32,7 @@ export async function wordToMarkdown(
   stem: string,
 ): Promise<WordMarkdown> {
   const parts = openWord(bytes);
-  const word = await wordToHtml(bytes, stem);
+  const word = await wordToHtml(bytes, parts, stem);
   const tree = fromParse5(parseFragment(word.html)) as Root;
   const { title, left } = tidyHtml(tree);
   const markdown = toMdast(tree, { handlers: handlersFor(pictures) }) as MarkdownRoot;
