@@ -211,6 +211,9 @@ export const PROBLEMS = {
     'Signs that another program or another kind of Markdown makes something of. Readers would see them as typed.',
   ),
   'empty-page': warning('The page has no text. Readers would come to a page that says nothing.'),
+  'unfinished-text': warning(
+    'The text still holds what its author has noted there to be done, or words that only stand in for others. Readers would see them.',
+  ),
 
   // Short forms
   'unknown-term': warning(

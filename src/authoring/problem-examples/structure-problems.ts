@@ -65,6 +65,13 @@ export const STRUCTURE_PROBLEMS = {
     wrong: 'See [[Alpha]]',
     right: 'See [Alpha](../initiatives/alpha.mdx)',
   },
+  'unfinished-text': {
+    mend: 'Write what is missing, or delete the note. A page with `draft: true` may have such notes.',
+    fixture: 'unfinished-text',
+    file: 'pages/about.md',
+    wrong: 'It opened in May.[citation needed]',
+    right: 'It opened in May [@report-2019].',
+  },
   'empty-page': {
     mend: 'Write some text below the front matter, or add `draft: true` to it until you do.',
     fixture: 'page-empty',

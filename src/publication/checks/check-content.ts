@@ -37,6 +37,7 @@ import { checkSuccession } from './entry/check-succession.ts';
 import { checkTerms } from './publication/check-terms.ts';
 import { checkTopics } from './publication/check-topics.ts';
 import { checkUncited } from './text/check-uncited.ts';
+import { checkUnfinished } from './text/check-unfinished.ts';
 import { checkWikis } from './text/check-wikis.ts';
 
 /**
@@ -86,5 +87,6 @@ export function checkContent(
     ...checkImports(content),
     ...checkTerms(content),
     ...checkEmpty(content),
+    ...checkUnfinished(content),
   ];
 }

@@ -5,6 +5,7 @@ import type { Term } from '../../../model/schema/term.ts';
 import { memoize } from '../../../text/functions/memoize.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { REMINDER } from '../support/notes-to-oneself.ts';
 import { partFinder, phraseFinder } from '../support/phrase-finder.ts';
 import { endOf, inText, startOf, wordsOf } from '../support/mdast-helpers.ts';
 
@@ -40,6 +41,8 @@ function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
       if (
         use?.pages.has(read) ||
         NO_SHORT_FORM.test(form) ||
+        // A note to oneself is told as such.
+        form.search(REMINDER) === 0 ||
         isName(text, form, index) ||
         explains(text, form)
       )

@@ -1,0 +1,72 @@
+import { entryNames } from '../../../model/entries.ts';
+import { isFields } from '../../../model/source/source-values.ts';
+import type { Problem } from '../../../model/problems.ts';
+import type { LocatedData } from '../../parse/located-data.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { notesToOneself, type NoteToOneself } from '../support/notes-to-oneself.ts';
+import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
+
+/** Finds what authors have left for themselves to do: "TODO", "[citation needed]", "Lorem ipsum". Drafts may have it. */
+export function checkUnfinished(content: ParsedContent): Problem[] {
+  const names = [
+    ...content.entries.flatMap(({ entry }) => entryNames(entry)),
+    ...(content.terms?.items ?? []).flatMap(({ term, variants, synonyms }) => [
+      term,
+      ...variants,
+      ...synonyms,
+    ]),
+    ...(content.site?.familiar ?? []),
+  ].flatMap((name) => name.match(/\p{Lu}{2,}/gu) ?? []);
+  const known = new Set(names);
+  const isTerm = (form: string) => known.has(form);
+  const lists = [...content.claims, ...(content.terms ? [content.terms] : [])];
+  return [
+    ...content.texts
+      .filter(({ frontMatter }) => !(isFields(frontMatter?.value) && frontMatter.value['draft'] === true))
+      .flatMap((read) => [
+        ...inBody(read, isTerm),
+        ...(read.frontMatter ? inData(read.file, read.frontMatter, isTerm) : []),
+      ]),
+    ...lists.flatMap(({ file, data }) => inData(file, data, isTerm)),
+    ...(content.siteData ? inData('site.yaml', content.siteData, isTerm) : []),
+  ];
+}
+
+const inBody = (read: ParsedText, isTerm: (form: string) => boolean): Problem[] =>
+  (read.tree ? partsOf(read.tree) : []).flatMap((node) => {
+    if (node.type !== 'text' || !node.position) return [];
+    const start = startOf(node);
+    return notesToOneself(read.text.slice(start, endOf(node)), isTerm).map(({ index, hint, ...note }) =>
+      inText(read, start + index, 'unfinished-text', said(note), hint),
+    );
+  });
+
+const inData = (file: string, data: LocatedData, isTerm: (form: string) => boolean): Problem[] =>
+  textsIn(data.value).flatMap(({ text, path }) =>
+    notesToOneself(text, isTerm).map(({ hint, ...note }) => ({
+      name: 'unfinished-text' as const,
+      file,
+      ...data.locate(path),
+      message: `\`${path.filter((part) => typeof part === 'string').join('.')}\`: ${said(note)}`,
+      hint,
+    })),
+  );
+
+const said = ({ note, what }: Pick<NoteToOneself, 'note' | 'what'>) => `\`${note}\` ${what}.`;
+
+/** Dates are checked as such. */
+const DATED = /date|^(?:started|ended|updated|published|asOf)$/i;
+
+/** All texts of a value, and where each stands. */
+function textsIn(
+  value: unknown,
+  path: (string | number)[] = [],
+): { text: string; path: (string | number)[] }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((part, index) => textsIn(part, [...path, index]));
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([field, part]) =>
+        DATED.test(field) ? [] : textsIn(part, [...path, field]),
+      )
+    : [];
+}
