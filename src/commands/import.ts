@@ -13,6 +13,7 @@ import { matchSources, parseSourceFile } from '../publication/sources/read-sourc
 import { formatOf } from '../publication/sources/tagged-formats.ts';
 import { EXPORT_AS } from '../publication/check-files.ts';
 import { mergeSources } from '../publication/sources/merge-sources.ts';
+import { explainOptions } from './explain-options.ts';
 import { npmRun } from './npm-run.ts';
 import { today } from './today.ts';
 
@@ -105,6 +106,6 @@ function readSourceFile(file: string): ContentFile & { problems: Problem[] } {
 try {
   await run();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explainOptions(error));
   process.exitCode = error instanceof TypeError ? 2 : 1;
 }

@@ -10,6 +10,7 @@ import { parseYaml } from '../publication/parse/parse-yaml.ts';
 import { languageOfSite } from '../publication/site-language.ts';
 import { INTERFACE_FILE } from '../publication/own-interface.ts';
 import { listOfWorkflows, workflowFiles } from '../authoring/workflows.ts';
+import { explainOptions } from './explain-options.ts';
 import { npmRun } from './npm-run.ts';
 import { today } from './today.ts';
 
@@ -34,7 +35,7 @@ try {
   else if (!title) throw new RefusedError(`The title is missing. ${USAGE}`);
   else newFile({ kind, title, slug: values.slug });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explainOptions(error));
   process.exitCode = 1;
 }
 
