@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { escapedBrackets } from './escaped-brackets.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { ALLOWED_HTML } from './allowed-html.ts';
+import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeContentLinks } from './rehype-content-links.ts';
 import type { MarkdownContext } from './markdown-context.ts';
@@ -41,6 +42,7 @@ export const RAW_HTML = [rehypeRawHtml, [rehypeSanitize, ALLOWED_HTML]] as const
 /** What gives a text its ids and links. The check runs it, too: see src/markdown/text-outline.ts. */
 export const idsAndLinks = (context: () => MarkdownContext, isModule: boolean) =>
   [
+    ...(isModule ? ([[rehypeBlocks]] as const) : []),
     [rehypeSections, context, isModule],
     [rehypeHeadings, context],
     [rehypeFigures, context],
