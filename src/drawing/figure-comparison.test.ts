@@ -53,6 +53,12 @@ describe('amounts of several initiatives stand on one scale', () => {
         });
 });
 
+test('a side of zero on which little is takes little of a scale', () => {
+  const { at } = scaleOf([-2, 7000, 9e7, 4e12]);
+  assert.ok(at(0) < 0.2, String(at(0)));
+  assert.ok(at(4e12) > 0.9, String(at(4e12)));
+});
+
 test('a scale on both sides of zero says where that is', () => {
   for (const [low, high] of [
     [-3e6, 1.5e12],

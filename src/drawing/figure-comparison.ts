@@ -21,7 +21,7 @@ interface ScaleTick {
 const FAR_APART = 50;
 const MOST_TICKS = 5;
 /** The least that a scale is wide, beside names in a column; how large its words are and how far apart, in CSS pixels. */
-export const SCALE = { width: 170, size: 12.8, gap: 6 } as const;
+export const SCALE = { width: 158, size: 12.8, gap: 6 } as const;
 
 /** The smallest first, in seconds. */
 const UNITS_OF_TIME = [
@@ -108,19 +108,17 @@ function stepsBetween(small: number, large: number, isTime: boolean): number[] {
 
 /** Beside zero, which no ratio reaches, the smallest amount is as far from it as its tenfold is from it. */
 function scaleOfRatios({ least, most, steps }: { least: number; most: number; steps: number[] }): Scale {
-  const [first = 1, last = 1] = [steps[0], steps.at(-1)];
+  const [first = 1] = steps;
   const place = (amount: number) =>
-    Math.sign(amount) * (1 + Math.max(0, Math.log10(Math.abs(amount) / first)));
-  const edge = (amount: number) => (amount === 0 ? 0 : Math.sign(amount) * last);
-  const scale = scaleLinear([least > 0 ? 1 : place(edge(least)), most < 0 ? -1 : place(edge(most))], [0, 1]);
-  return {
-    at: (amount) => scale(amount === 0 ? 0 : place(amount)),
-    amounts: [
-      ...(least < 0 ? steps.map((step) => -step).reverse() : []),
-      ...(least <= 0 && most >= 0 ? [0] : []),
-      ...(most > 0 ? steps : []),
-    ],
-  };
+    amount && Math.sign(amount) * (1 + Math.max(0, Math.log10(Math.abs(amount) / first)));
+  const upTo = (amount: number) => steps.slice(0, steps.findIndex((step) => step >= amount) + 1);
+  const amounts = [
+    ...(least < 0 ? upTo(-least).map((step) => -step) : []).reverse(),
+    ...(least <= 0 && most >= 0 ? [0] : []),
+    ...(most > 0 ? upTo(most) : []),
+  ];
+  const scale = scaleLinear([place(amounts[0] ?? 0), place(amounts.at(-1) ?? 0)], [0, 1]);
+  return { at: (amount) => scale(place(amount)), amounts };
 }
 
 /** How many times as much as the one before it each tick stands for, if that is one number. */

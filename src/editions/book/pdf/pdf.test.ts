@@ -13,6 +13,14 @@ import { showPdfs } from './show-pdfs.ts';
 
 const MADE = new Set(['download/a.pdf']);
 
+test('places in a PDF have names of at most 127 bytes, each its own', () => {
+  const heading = 'برنامج تطوير المنظومة الصحية الرقمية الوطنية '.repeat(4);
+  const ids = ['a', heading, `${heading}1`].map((id) => PDF_NAMING.id('initiatives/a.html', id));
+  assert.equal(new Set(ids).size, 3);
+  for (const id of ids) assert.ok(Buffer.byteLength(id) <= 127, id);
+  assert.equal(PDF_NAMING.page('b.html', 'initiatives/a.html', heading), `#${ids[1] ?? ''}`);
+});
+
 test('pages offer the PDFs that there are, and no others', () => {
   const offer = (name: string) =>
     `<p hidden data-pdf="download/${name}.pdf"><span data-pdf="download/${name}.pdf">PDF</span></p>`;
