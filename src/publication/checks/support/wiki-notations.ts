@@ -65,7 +65,7 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
   { signs: /(?<![\w'])''(?=\S)([^'\n]+?)''(?![\w'])/g, meant: (words) => `*${words}*` },
   { signs: /\[\[_TOC_\]\]|__(?:NO|FORCE)?TOC__/g },
   {
-    signs: /\[(#?\w+)\]_(?!\w)/g,
+    signs: /(?<!_)\[(#?\w+)\]_(?!\w)/g,
     meant: (name) => `[^${name.replace('#', '')}]`,
     also: (name) => `, and in a line of its own below: \`[^${name.replace('#', '')}]: words\``,
   },
