@@ -60,8 +60,8 @@ test('pages for authors are neither indexed nor suggested where a publication le
     const addresses = indexedAddresses({ publication: content, relations: relate(content) });
     assert.equal(addresses.filter(isForAuthors).length, pages);
     assert.equal(
-      gatherVocabulary(content, { headings: [], parts: new Map() }).ownPages.filter(({ url }) =>
-        isForAuthors(url),
+      gatherVocabulary(content, { headings: [], parts: new Map(), content: new Map() }).ownPages.filter(
+        ({ url }) => isForAuthors(url),
       ).length,
       pages,
     );

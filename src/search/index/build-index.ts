@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { allEntries, type Publication } from '../../model/entries.ts';
+import { GENERATED_PAGES } from '../../model/site/addresses/generated-pages.ts';
 import { memoize } from '../../text/functions/memoize.ts';
 import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
@@ -114,7 +115,11 @@ export async function createIndexer(
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
       const files = pagefind.files();
       // Pagefind is at work meanwhile.
-      const words = { headings: [...headingsOf.values()].flat(), parts: counts.total() };
+      const words = {
+        headings: [...headingsOf.values()].flat(),
+        parts: counts.total(),
+        content: counts.total((path) => !ABOUT_ITSELF.has(path)),
+      };
       const vocabulary = now && gatherVocabulary(now, words, sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
       return { version: versionOf(pagefind, known), files: allFiles(files, known) };
@@ -149,6 +154,13 @@ export async function buildIndex(
     await indexer.end();
   }
 }
+
+/** Pages that tell how the site is used and written, in words that its publication may not have. */
+const ABOUT_ITSELF = new Set(
+  [GENERATED_PAGES.download, GENERATED_PAGES.authors, GENERATED_PAGES.problems].map(({ address }) =>
+    address.slice(1),
+  ),
+);
 
 const allFiles = async (made: Promise<IndexFile[]>, known: IndexFile[]): Promise<IndexFile[]> =>
   [...renumberFiles(await made), ...known].sort(byPath);

@@ -25,6 +25,7 @@ const said = {
   parts: countParts(
     'The record of records: frequent frequent seldom sledom vexillology 2020 it it Émile Émile',
   ),
+  content: new Map<string, number>(),
 };
 
 test('pages with their names, terms with where they are explained, and words worth correcting to', () => {

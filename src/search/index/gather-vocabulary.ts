@@ -30,6 +30,8 @@ export interface PageWords {
   headings: readonly string[];
   /** How often each part stands in their texts. */
   parts: ReadonlyMap<string, number>;
+  /** The same without pages about the site itself. */
+  content: ReadonlyMap<string, number>;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface PageWords {
  */
 export function gatherVocabulary(
   publication: Publication,
-  { headings, parts }: PageWords,
+  { headings, parts, content }: PageWords,
   sections: ReadonlyMap<string, string[]> = new Map(),
 ): GatheredVocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
@@ -72,17 +74,18 @@ export function gatherVocabulary(
     url: own.address,
     names: otherNames(words.pages[own.name].names),
   }));
-  const named = [
-    ...[...pages, ...ownPages].flatMap(({ title, names }) => [
+  // Slips that a page is found by are not what others are corrected to.
+  const namesOfPages = (pages: readonly KnownPage[]) =>
+    pages.flatMap(({ title, names }) => [
       title,
-      // Slips that a page is found by are not what others are corrected to.
       ...names.filter((one) => isShown(one) && one.kind !== 'other spelling').map(({ name }) => name),
-    ]),
+    ]);
+  const named = [
+    ...namesOfPages(pages),
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
-    ...headings,
     ...authorsOf(publication.sources),
   ];
-  const counts = countWords(named, parts);
+  const counts = countWords([...named, ...namesOfPages(ownPages), ...headings], parts);
   const isEnglish = /^en\b/.test(publication.site.language);
   return {
     ...{ pages, ownPages, terms, words: spelledWords(counts, isEnglish ? ordinaryStems() : new Set()) },
@@ -94,7 +97,7 @@ export function gatherVocabulary(
         ...(briefing.data.lang !== undefined && { lang: briefing.data.lang }),
       })),
     ),
-    ...(isEnglish && { others: gatherOtherWords(counts) }),
+    ...(isEnglish && { others: gatherOtherWords(counts, countWords(named, content)) }),
   };
 }
 

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { stem } from '../language/stem.ts';
+import { readNearWords } from './near-words.ts';
 import { gatherOtherWords } from './other-words.ts';
+
+const of = (entries: string, common = '', irregular = '', near = '') => ({
+  ...{ entries, common, irregular },
+  near: () => near,
+});
 
 const counts = new Map([
   ['clinician', 1],
@@ -15,7 +22,7 @@ test('words lead to others that are there, as they are mostly written, in both d
   const thesaurus = `
 surgeon: doctor clinician; axed: abolished closed; robot: artificial-intelligence automation;
 clinician: doctor; closing: closed; sea: ocean`;
-  assert.deepEqual(gatherOtherWords(counts, thesaurus, 'garden closes', ''), {
+  assert.deepEqual(gatherOtherWords(counts, counts, of(thesaurus, 'garden closes')), {
     surgeon: ['clinician'],
     axed: ['closed'],
     robot: ['artificial intelligence'],
@@ -26,14 +33,45 @@ clinician: doctor; closing: closed; sea: ocean`;
 
 test('who does something stands for no deed, only for another who does', () => {
   const written = new Map(['growers', 'papers'].map((word) => [word, 1]));
-  const others = gatherOtherWords(written, 'increase: grow; farmer: grower; sheet: paper', '', '');
+  const others = gatherOtherWords(written, written, of('increase: grow; farmer: grower; sheet: paper'));
   assert.deepEqual([others['increas'], others['farm'], others['sheet']], [[], ['growers'], ['papers']]);
 });
 
 test('forms of one word that have no stem in common stand for it before other words do', () => {
   const written = new Map(['left', 'departed'].map((word) => [word, 1]));
-  const others = gatherOtherWords(written, 'leave: depart', '', 'leave left; lead led');
+  const others = gatherOtherWords(written, written, of('leave: depart', '', 'leave left; lead led'));
   assert.deepEqual([others['leav'], others['lead']], [['left', 'departed'], undefined]);
+});
+
+test('words of pages about the site itself stand for others only where no other does', () => {
+  const content = new Map([['prison', 1]]);
+  const all = new Map([...content, ['sentence', 1], ['pictures', 1]]);
+  const others = gatherOtherWords(
+    all,
+    content,
+    of('convict: sentence; image: picture', '', '', 'convict:inmate,prison'),
+  );
+  assert.deepEqual([others['convict'], others['imag']], [['prison'], ['pictures']]);
+});
+
+test('what is near to a word stands for it where the thesaurus leads nowhere, in whatever form, the nearest grades only', () => {
+  const written = new Map(['fled', 'safety', 'people', 'theft'].map((word) => [word, 1]));
+  const others = gatherOtherWords(
+    written,
+    written,
+    of('burglary: theft', '', 'flee fled', 'refugee:exile,flee,,safety\nburglary:people\ntheft:people'),
+  );
+  assert.deepEqual([others['refuge'], others['burglar'], others['theft']], [['fled'], ['theft'], undefined]);
+});
+
+test('what is near is known of ordinary words, and none stands for itself', () => {
+  const lines = readNearWords().trim().split('\n');
+  assert.ok(lines.length > 15_000);
+  for (const line of lines) {
+    assert.match(line, /^[a-z]+:[a-z ]*(?:,[a-z ]*){0,3}$/);
+    const [word = '', others = ''] = line.split(':');
+    assert.ok(!others.split(/[ ,]/).some((other) => other && stem(other) === stem(word)), line);
+  }
 });
 
 test('the thesaurus is one: each word once, with others, none of them itself', async () => {

@@ -1,11 +1,13 @@
+import { expression } from '../language/expressions.ts';
 import { stem } from '../language/stem.ts';
 import type { OtherWords } from '../language/vocabulary.ts';
-import { expression } from '../language/expressions.ts';
 import { ENGLISH_COMMON_WORDS } from './english-common-words.ts';
 import { ENGLISH_FAMILIES } from './english-families.ts';
 import { ENGLISH_IRREGULAR_FORMS } from './english-irregular-forms.ts';
 import { ENGLISH_MORE_WORDS } from './english-more-words.ts';
 import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
+import { findForms, type Forms } from './form-finder.ts';
+import { nearWords, readNearWords } from './near-words.ts';
 
 /** @returns the stems of all English words that are known to be words */
 export const ordinaryStems = (): Set<string> =>
@@ -13,39 +15,61 @@ export const ordinaryStems = (): Set<string> =>
     `${ENGLISH_THESAURUS} ${ENGLISH_COMMON_WORDS} ${ENGLISH_MORE_WORDS}`.match(/[a-z]+/g)?.map(stem) ?? [],
   );
 
+/** What is known of English words. */
+export interface Thesaurus {
+  /** Words with others, as in `english-thesaurus.ts`. */
+  entries: string;
+  /** Ordinary words that it is without. */
+  common: string;
+  /** Forms of one word, which stand for it before others do. */
+  irregular: string;
+  /** What is near to words that it leads nowhere for, as in `near-words.ts`. */
+  near: () => string;
+}
+
+const ENGLISH: Thesaurus = {
+  entries: ENGLISH_THESAURUS,
+  common: `${ENGLISH_COMMON_WORDS} ${ENGLISH_MORE_WORDS}`,
+  irregular: `${ENGLISH_IRREGULAR_FORMS};${ENGLISH_FAMILIES}`,
+  near: readNearWords,
+};
+
 /** More than these are seldom nearer. */
 const MOST = 8;
-/** Who does something is not what is done: growers say nothing of growth. */
-const DOER = /(?:er|or)s?$/;
 
 /**
  * Finds which words a publication has that may stand for others.
  * @param counts how often each word stands in the publication
- * @param thesaurus words with others, as in `english-thesaurus.ts`
- * @param common ordinary words that the thesaurus is without
- * @param irregular forms of one word, which stand for it before others do
- * @returns for each word of both, by its stem, the nearest others that are there; none for those of which the publication
- *   has neither others nor any form: they are no slips
+ * @param content the same without pages about the site itself, whose words stand for others only where no other does
+ * @returns for each word that is known, by its stem, the nearest others that are there; none for those of which the
+ *   publication has neither others nor any form: they are no slips
  */
 export function gatherOtherWords(
   counts: ReadonlyMap<string, number>,
-  thesaurus = ENGLISH_THESAURUS,
-  common = `${ENGLISH_COMMON_WORDS} ${ENGLISH_MORE_WORDS}`,
-  irregular = `${ENGLISH_IRREGULAR_FORMS};${ENGLISH_FAMILIES}`,
+  content: ReadonlyMap<string, number>,
+  { entries, common, irregular, near }: Thesaurus = ENGLISH,
 ): OtherWords {
-  const [written, doers] = [new Map<string, string>(), new Map<string, string>()];
-  for (const [word, count] of counts) {
-    const root = stem(word);
-    const forms = DOER.test(word) ? doers : written;
-    if (count > (counts.get(forms.get(root) ?? '') ?? 0)) forms.set(root, word);
-  }
+  const [all, told] = [findForms(counts), findForms(content)];
+  const others = fromThesaurus(told, entries, irregular);
+  const isOpen = (root: string) => !all.have(root) && !others.get(root)?.size;
+  const formsOf = formsOfOne(irregular);
   const formOf = (word: string) =>
-    written.get(stem(word)) ?? (DOER.test(word) ? doers.get(stem(word)) : undefined);
+    [word, ...formsOf(word)].map((form) => told.of(form)).find((form) => form !== undefined);
+  for (const [root, words] of nearWords(near(), isOpen, formOf)) others.set(root, new Set(words));
+  for (const [root, words] of fromThesaurus(all, entries, irregular))
+    if (!others.get(root)?.size) others.set(root, words);
+  for (const word of `${entries} ${common}`.match(/[a-z]+/g) ?? [])
+    if (!all.have(stem(word)) && !others.has(stem(word))) others.set(stem(word), new Set());
+  return Object.fromEntries([...others].map(([root, known]) => [root, [...known]]));
+}
+
+/** @returns what stands for each word, by its stem, in the words of a publication */
+function fromThesaurus(forms: Forms, thesaurus: string, irregular: string): Map<string, Set<string>> {
   const others = new Map<string, Set<string>>();
   const add = (word: string, other: string) => {
     const root = stem(word.replaceAll('-', ''));
     const known = others.get(root) ?? new Set<string>();
-    const words = other.split('-').map((one) => (counts.has(one) ? one : formOf(one)));
+    const words = other.split('-').map((one) => forms.of(one));
     const isSame = words.length === 1 && stem(words[0] ?? '') === root;
     if (isSame || words.includes(undefined)) return;
     if (known.size < MOST) others.set(root, known.add(words.join(' ')));
@@ -54,7 +78,7 @@ export function gatherOtherWords(
     if (rest.length)
       others.set(first, (others.get(first) ?? new Set()).add(expression(rest, words.join(' '))));
   };
-  for (const forms of irregular.split(';').map((entry) => entry.trim().split(/\s+/)))
+  for (const forms of groups(irregular))
     for (const form of forms) for (const other of forms) if (other !== form) add(form, other);
   const entries = thesaurus.split(';').map((entry) => {
     const [word = '', list = ''] = entry.trim().split(/:\s+/);
@@ -64,8 +88,13 @@ export function gatherOtherWords(
   // What stands for a word may be said by it, too, but its own entry goes before. Of expressions the parts mean something else.
   for (const { word, list } of entries)
     for (const other of list) if (!`${other}${word}`.includes('-')) add(other, word);
-  for (const word of `${thesaurus} ${common}`.match(/[a-z]+/g) ?? [])
-    if (!written.has(stem(word)) && !doers.has(stem(word)) && !others.has(stem(word)))
-      others.set(stem(word), new Set());
-  return Object.fromEntries([...others].map(([root, known]) => [root, [...known]]));
+  return others;
+}
+
+const groups = (irregular: string) => irregular.split(';').map((entry) => entry.trim().split(/\s+/));
+
+/** @returns for a word its forms that have no stem in common with it */
+function formsOfOne(irregular: string): (word: string) => readonly string[] {
+  const known = new Map(groups(irregular).flatMap((forms) => forms.map((form) => [stem(form), forms])));
+  return (word) => known.get(stem(word)) ?? [];
 }

@@ -23,4 +23,5 @@ test('a text that is counted again takes the place of the former', () => {
       ['three', 2],
     ],
   );
+  assert.equal(counts.total((name) => name !== 'a.html').get('two'), 1);
 });

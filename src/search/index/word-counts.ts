@@ -9,8 +9,11 @@ export function countParts(text: string): Map<string, number> {
 export interface PartCounts {
   /** Takes the place of what was counted under the name before. */
   set(name: string, counts: ReadonlyMap<string, number>): void;
-  /** @returns how often each part stands in all texts, in the order in which they came; parts of replaced ones may stand there no more */
-  total(): Map<string, number>;
+  /**
+   * @param isMeant tells of a name whether its text counts
+   * @returns how often each part stands in all texts, in the order in which they came; parts of replaced ones may stand there no more
+   */
+  total(isMeant?: (name: string) => boolean): Map<string, number>;
 }
 
 /** Holds two numbers for a part of a text, of which thousands of pages have hundreds each. */
@@ -28,10 +31,10 @@ export function createPartCounts(): PartCounts {
     set(name, counts) {
       texts.set(name, Uint32Array.from([...counts].flatMap(([part, count]) => [idOf(part), count])));
     },
-    total() {
+    total(isMeant = () => true) {
       const totals = new Uint32Array(ids.size);
-      for (const pairs of texts.values())
-        for (let at = 0; at < pairs.length; at += 2) {
+      for (const [name, pairs] of texts)
+        for (let at = isMeant(name) ? 0 : pairs.length; at < pairs.length; at += 2) {
           const [id = 0, count = 0] = [pairs[at], pairs[at + 1]];
           totals[id] = (totals[id] ?? 0) + count;
         }

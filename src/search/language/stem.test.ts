@@ -15,6 +15,9 @@ test('words of one family have one stem, others do not', () => {
     ['add', 'adds', 'added', 'adding'],
     ['found', 'find', 'finding', 'findings'],
     ['founded', 'founder', 'founding'],
+    ['survey', 'surveys', 'surveyed'],
+    ['railway', 'railways'],
+    ['library', 'libraries'],
   ])
     assert.equal(new Set(family.map(stem)).size, 1, family.map(stem).join());
   for (const [one, other] of [

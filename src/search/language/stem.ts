@@ -2,7 +2,7 @@ import { memoize } from '../../text/functions/memoize.ts';
 
 /** Endings of English, the longest first, that make words of one family: merge, merged, merger, merging. */
 const ENDINGS =
-  /(?:isations?|izations?|ational|ations?|ating|ated?|ates|ators?|ements?|ments?|ically|ities|itions?|ions?|ings?|ally|ical|ised?|ises|ising|ized?|izes|izing|ers?|ors?|ies|ied|ity|ive|al|ic|ly|ed|es|s|e|y)$/;
+  /(?:isations?|izations?|ational|ations?|ating|ated?|ates|ators?|ements?|ments?|ically|ities|itions?|ions?|ings?|ally|ical|ised?|ises|ising|ized?|izes|izing|ers?|ors?|ies|ied|ity|ive|al|ic|ly|ed|es|s|e|(?<![aeiou])y)$/;
 /** So many letters stay. */
 const SHORTEST = 3;
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeEntries } from '../index/english-places.ts';
+import { ENGLISH_FAMILIES } from '../index/english-families.ts';
+import { ENGLISH_IRREGULAR_FORMS } from '../index/english-irregular-forms.ts';
 import { gatherOtherWords } from '../index/other-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { wordsInstead } from './words-instead.ts';
@@ -9,7 +11,10 @@ const written = new Map(
   ['AI', 'equipment', 'founded', 'milan', 'put'].map((word) => [word.toLowerCase(), 1]),
 );
 const thesaurus = `machine: equipment; machine-learning: ai; set-up: founded;${placeEntries('italian italy: milan')}`;
-const others = gatherOtherWords(written, thesaurus, '');
+const others = gatherOtherWords(written, written, {
+  ...{ entries: thesaurus, common: '', irregular: `${ENGLISH_IRREGULAR_FORMS};${ENGLISH_FAMILIES}` },
+  near: () => '',
+});
 const vocabulary = { otherWords: () => Promise.resolve(others) } as unknown as Vocabulary;
 const instead = (words: string, query: string, telling = words) =>
   wordsInstead(words.split(' '), { query, telling: telling.split(' '), vocabulary });
