@@ -10,6 +10,10 @@ import type { Forms } from './form-finder.ts';
 export const readNearWords = (): string =>
   brotliDecompressSync(readFileSync(new URL('english-near-words.txt.br', import.meta.url))).toString();
 
+/** @returns what has to go with every copy of words that were found by it */
+export const noticeOfNearWords = (): string =>
+  readFileSync(new URL('english-near-words.md', import.meta.url), 'utf8').replace(/^.*^## Licences\s+/ms, '');
+
 /** Of the nearest grade that a publication has words of, and the next, so many. With 6 less was found on seven publications. */
 const MOST = 3;
 

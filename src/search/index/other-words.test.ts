@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stem } from '../language/stem.ts';
-import { readNearWords } from './near-words.ts';
+import { noticeOfNearWords, readNearWords } from './near-words.ts';
 import { gatherOtherWords } from './other-words.ts';
 
 const of = (entries: string, common = '', irregular = '', near = '') => ({
@@ -72,6 +72,12 @@ test('what is near is known of ordinary words, and none stands for itself', () =
     const [word = '', others = ''] = line.split(':');
     assert.ok(!others.split(/[ ,]/).some((other) => other && stem(other) === stem(word)), line);
   }
+});
+
+test('what has to go with copies of what is near is all of their notices', () => {
+  const notice = noticeOfNearWords();
+  assert.match(notice, /^\*\*WordNet 3\.1\*\* Copyright 2011 by Princeton University\./);
+  assert.match(notice, /\n\*\*SCOWL\*\* Copyright 2000-2016 by Kevin Atkinson\./);
 });
 
 test('the thesaurus is one: each word once, with others, none of them itself', async () => {

@@ -1,14 +1,18 @@
 import { minifySync } from 'rolldown/utils';
+import { vocabularyPart } from '../language/vocabulary.ts';
 import type { IndexFile, SearchIndex } from './index-file.ts';
+import { noticeOfNearWords } from './near-words.ts';
 import { wrapAsScript, searchedFiles } from './wrap-as-script.ts';
 import { wrapEngine } from './wrap-engine.ts';
 
-/** Writes the index into `pagefind/` of a site, as scripts. */
+/** Writes the index into `pagefind/` of a site, as scripts, with what has to go with words that are not the publication's. */
 export function writeIndex(
   index: SearchIndex,
   writeAt: (address: string, content: Uint8Array) => void,
 ): void {
   for (const [path, make] of indexScripts(index)) writeAt(`/pagefind/${path}`, make());
+  if (index.files.some(({ path }) => path === vocabularyPart('others', 0)))
+    writeAt('/pagefind/licences.txt', new TextEncoder().encode(noticeOfNearWords()));
 }
 
 /** @returns the scripts that a search loads, by their paths; each is made when it is asked for */
