@@ -145,13 +145,13 @@ test('code of an author that fails while a page is made is told with its file, i
   );
   writeFileSync(
     join(content, 'parts/Fails.astro'),
-    '---\nconst { of } = Astro.props;\n---\n\n<p>{of.nobody.name}</p>\n',
+    '---\nconst { nobody } = Astro.url;\n---\n\n<p>{nobody.name}</p>\n',
   );
   const path = join(content, GATES);
   const [, frontMatter = '', text = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
   const parts =
     "\nimport Fails from '../parts/Fails.astro';\nimport { Rows } from '../parts/rows.tsx';\n\n" +
-    "<Rows names={['One gate', 'Two gates']} />\n\n<Fails of={{}} />\n";
+    "<Rows names={['One gate', 'Two gates']} />\n\n<Fails />\n";
   writeFileSync(path, frontMatter + parts + text);
   const report = await expectRefusal(content, output);
   expect(report).toContain('Fails.astro:5 failed while initiatives/gate-renewal.html was made: Cannot read');

@@ -14,8 +14,8 @@ export const pageId = (path: string): string => inPdf(`page-${xmlId(path.replace
 
 /** All pages are in one document, which lies in the folder of the site. */
 export const PDF_NAMING: Naming = {
-  // Ways from a note to where it is cited.
-  without: ['back'],
+  // Ways from a note to where it is cited, and what only leads elsewhere, which is not printed (print.css).
+  without: ['back', 'backlinks'],
   // What is read of nothing has no place in the structure of a document, as its links must (PDF/UA-1, 7.18.5).
   hasTwins: false,
   fit: (element) => element,
