@@ -44,7 +44,7 @@ export const markdownLoader = (folder: string): Loader => ({
 /** @returns the texts of a content folder that Astro makes modules of, by their paths in it */
 export const moduleTexts = (directory: string): { path: string; text: string }[] =>
   COLLECTION_NAMES.flatMap((collection) =>
-    readTexts(join(directory, collection))
+    readTexts(join(directory, collection), '.mdx')
       .filter(({ name, text }) => needsBundler(name, bodyOf(text)))
       .map(({ name, text }) => ({ path: `${collection}/${name}`, text })),
   );
@@ -72,8 +72,11 @@ export function importedFiles(directory: string): string {
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** What cannot be read, and why, is in the report; here it is as if it were not there. */
-function readTexts(folder: string): { name: string; text: string }[] {
+/**
+ * What cannot be read, and why, is in the report; here it is as if it were not there.
+ * @param ending what names end with
+ */
+function readTexts(folder: string, ending = ''): { name: string; text: string }[] {
   const orNothing = <Result>(read: () => Result[]): Result[] => {
     try {
       return read();
@@ -82,7 +85,7 @@ function readTexts(folder: string): { name: string; text: string }[] {
     }
   };
   return orNothing(() => readdirSync(folder))
-    .filter((name) => /^[^.].*\.mdx?$/.test(name))
+    .filter((name) => /^[^.].*\.mdx?$/.test(name) && name.endsWith(ending))
     .flatMap((name) =>
       orNothing(() => {
         const file = join(folder, name);

@@ -31,8 +31,9 @@ export function codeStamp(): string {
   );
   return ['../package-lock.json', ...modules.sort()]
     .map((file) => {
-      const { mtimeMs, size } = statSync(join(SOURCE, file));
-      return `${file}:${mtimeMs}:${size}`;
+      // An editor may put another file in its place just now.
+      const status = statSync(join(SOURCE, file), { throwIfNoEntry: false });
+      return [file, status?.mtimeMs, status?.size].join(':');
     })
     .join('\n');
 }
