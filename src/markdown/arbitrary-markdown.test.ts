@@ -5,7 +5,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { findRemovedHtml } from './removed-html.ts';
+import { findRemovedHtml } from './raw-html/removed-html.ts';
 import { renderMarkdown } from '../testing/render-markdown.ts';
 
 /** The same texts on every run: a test that fails by chance teaches nobody. */

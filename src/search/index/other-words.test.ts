@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stem } from '../language/stem.ts';
-import { noticeOfNearWords, readNearWords } from './near-words.ts';
+import { noticeOfNearWords, readNearWords } from './english/near-words.ts';
 import { gatherOtherWords } from './other-words.ts';
 
 const of = (entries: string, common = '', irregular = '', near = '') => ({
@@ -81,7 +81,7 @@ test('what has to go with copies of what is near is all of their notices', () =>
 });
 
 test('the thesaurus is one: each word once, with others, none of them itself', async () => {
-  const { ENGLISH_THESAURUS } = await import('./english-thesaurus.ts');
+  const { ENGLISH_THESAURUS } = await import('./english/english-thesaurus.ts');
   const entries = ENGLISH_THESAURUS.split(';').map((entry) => entry.trim().split(/:\s+/));
   const words = entries.map(([word = '']) => word);
   assert.deepEqual(

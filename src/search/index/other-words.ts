@@ -1,13 +1,13 @@
 import { expression } from '../language/expressions.ts';
 import { stem } from '../language/stem.ts';
 import type { OtherWords } from '../language/vocabulary.ts';
-import { ENGLISH_COMMON_WORDS } from './english-common-words.ts';
-import { ENGLISH_FAMILIES } from './english-families.ts';
-import { ENGLISH_IRREGULAR_FORMS } from './english-irregular-forms.ts';
-import { ENGLISH_MORE_WORDS } from './english-more-words.ts';
-import { ENGLISH_THESAURUS } from './english-thesaurus.ts';
+import { ENGLISH_COMMON_WORDS } from './english/english-common-words.ts';
+import { ENGLISH_FAMILIES } from './english/english-families.ts';
+import { ENGLISH_IRREGULAR_FORMS } from './english/english-irregular-forms.ts';
+import { ENGLISH_MORE_WORDS } from './english/english-more-words.ts';
+import { ENGLISH_THESAURUS } from './english/english-thesaurus.ts';
 import { findForms, type Forms } from './form-finder.ts';
-import { nearWords, readNearWords } from './near-words.ts';
+import { nearWords, readNearWords } from './english/near-words.ts';
 
 /** @returns the stems of all English words that are known to be words */
 export const ordinaryStems = (): Set<string> =>

@@ -1,7 +1,7 @@
 import { minifySync } from 'rolldown/utils';
 import { vocabularyPart } from '../language/vocabulary.ts';
 import type { IndexFile, SearchIndex } from './index-file.ts';
-import { noticeOfNearWords } from './near-words.ts';
+import { noticeOfNearWords } from './english/near-words.ts';
 import { wrapAsScript, searchedFiles } from './wrap-as-script.ts';
 import { wrapEngine } from './wrap-engine.ts';
 

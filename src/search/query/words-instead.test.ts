@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeEntries } from '../index/english-places.ts';
-import { ENGLISH_FAMILIES } from '../index/english-families.ts';
-import { ENGLISH_IRREGULAR_FORMS } from '../index/english-irregular-forms.ts';
+import { placeEntries } from '../index/english/english-places.ts';
+import { ENGLISH_FAMILIES } from '../index/english/english-families.ts';
+import { ENGLISH_IRREGULAR_FORMS } from '../index/english/english-irregular-forms.ts';
 import { gatherOtherWords } from '../index/other-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { wordsInstead } from './words-instead.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/problems.ts';
-import { isHtmlElement, wayOutOfHtml } from '../../../markdown/html-elements.ts';
+import { isHtmlElement, wayOutOfHtml } from '../../../markdown/raw-html/html-elements.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { attributeOf, inText, isComponent, partsOf, type Component } from '../support/mdast-helpers.ts';

@@ -1,5 +1,5 @@
-import { findRemovedHtml } from '../../../markdown/removed-html.ts';
-import { findUnclosedHtml } from '../../../markdown/unclosed-html.ts';
+import { findRemovedHtml } from '../../../markdown/raw-html/removed-html.ts';
+import { findUnclosedHtml } from '../../../markdown/raw-html/unclosed-html.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { asWritten, componentOf } from './check-components.ts';

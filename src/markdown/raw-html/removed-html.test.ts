@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findRemovedHtml } from './removed-html.ts';
-import { renderMarkdown } from '../testing/render-markdown.ts';
+import { renderMarkdown } from '../../testing/render-markdown.ts';
 
 const parser = unified().use(remarkParse);
 

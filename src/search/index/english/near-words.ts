@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { stem } from '../language/stem.ts';
-import type { Forms } from './form-finder.ts';
+import { stem } from '../../language/stem.ts';
+import type { Forms } from '../form-finder.ts';
 
 /**
  * What is near to English words, from WordNet: a line each, `refugee:exile,flee,expatriate safety,repatriate`, with others in four

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { stem } from '../language/stem.ts';
+import { stem } from '../../language/stem.ts';
 import { readWordNet, type Pointer, type Synset } from './wordnet.ts';
 
 /**
  * Derives what is near to English words, as `english-near-words.md` tells, when there is a reason to do so again:
- * `node src/search/index/derive-near-words.ts DICT SCOWL`, the folders of the database files of WordNet and of the lists of SCOWL.
+ * `node src/search/index/english/derive-near-words.ts DICT SCOWL`, the folders of the database files of WordNet and of the lists of SCOWL.
  */
 const [dict = '', scowl = ''] = process.argv.slice(2);
 const { synsets, senses } = readWordNet(dict);

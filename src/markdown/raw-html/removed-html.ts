@@ -5,7 +5,7 @@ import { defaultTreeAdapter, html, Token, Tokenizer, TokenizerMode } from 'parse
 import rehypeSanitize from 'rehype-sanitize';
 import { ALLOWED_HTML } from './allowed-html.ts';
 import { isHtmlAttribute, wayOutOfHtml } from './html-elements.ts';
-import { visitTree } from './visit-tree.ts';
+import { visitTree } from '../visit-tree.ts';
 
 /** A piece of raw HTML that the sanitiser takes out. */
 export interface RemovedHtml {

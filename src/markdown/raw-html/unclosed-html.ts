@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from 'mdast';
 import { Token } from 'parse5';
 import { ALLOWED_HTML } from './allowed-html.ts';
 import { offsetIn, tagReader } from './removed-html.ts';
-import { visitTree } from './visit-tree.ts';
+import { visitTree } from '../visit-tree.ts';
 
 /** A piece of raw HTML that begins and does not end. */
 export interface UnclosedHtml {
