@@ -29,9 +29,8 @@ export function createOurs(content: string, text: string, output: string, genera
   const command = (name: string) => ['--import', './src/commands/run-prepared.ts', `src/commands/${name}.ts`];
   const build = command('build');
   const prepared = join(generator, 'node_modules/.generator');
-  const prepare = async () => {
-    if (!existsSync(prepared)) await run(generator, ['src/commands/prepare.ts']);
-  };
+  // Where it has been done, that is soon said.
+  const prepare = () => run(generator, ['src/commands/prepare.ts']);
   return {
     async cold() {
       await prepare();
