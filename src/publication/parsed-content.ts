@@ -56,6 +56,8 @@ export interface ParsedText {
   bodyStart: number;
   /** The text as a tree whose places are those in the file; undefined where it cannot be parsed. */
   tree: Root | undefined;
+  /** Which checks of the text alone have found nothing (`checks/support/check-alone.ts`). */
+  silent: Set<string>;
   /** Undefined where fields are wrong. */
   entry: Entry | undefined;
   /** Undefined where it is missing or cannot be parsed. */

@@ -44,13 +44,14 @@ export function readEntry(
   const { path, text } = file;
   const collection = collectionOf(path);
   if (!collection) return { read: undefined, problems: [] };
-  const { frontMatter: typed, bodyStart, tree, problems } = keptParts(file, kept) ?? parseEntry(file, kept);
+  const parts = keptParts(file, kept) ?? parseEntry(file, kept);
+  const { frontMatter: typed, bodyStart, tree, silent, problems } = parts;
   const frontMatter = typed && { ...typed, value: withNumbersWritten(typed.value, language) };
   const schema = schemas[collection];
   const validated = frontMatter && validate(schema, orEmpty(frontMatter, schema), path);
   problems.push(...(validated?.problems ?? []));
   const data: unknown = validated?.value;
-  const read = { id: nameOf(path), file: path, text, bodyStart, tree, positionOf: positionsIn(text) };
+  const read = { id: nameOf(path), file: path, text, bodyStart, tree, silent, positionOf: positionsIn(text) };
   if (!frontMatter || !data) return { read: { ...read, entry: undefined, frontMatter }, problems };
   const entry: Entry = {
     collection,
@@ -65,8 +66,9 @@ export function readEntry(
 function keptParts(file: ContentFile, kept: KeptTexts): Parts | undefined {
   const known = kept.of(file);
   if (!known) return undefined;
-  const { bodyStart, fields } = known;
-  return { frontMatter: locatedLater(file, fields), bodyStart, tree: unpackTree(known), problems: [] };
+  const { bodyStart, fields, silent } = known;
+  const tree = unpackTree(known);
+  return { frontMatter: locatedLater(file, fields), bodyStart, tree, silent, problems: [] };
 }
 
 /** Front matter whose places are found when somebody asks for them: few do, and YAML takes long to read. */

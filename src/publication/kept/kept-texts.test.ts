@@ -91,7 +91,12 @@ describe('after an edit, all is as if nothing had been kept', () => {
 
 describe('what was kept', () => {
   const file = { path: 'pages/a.md', text: 'Words' };
-  const known = { bodyStart: 0, fields: { title: 'A' }, tree: packTree({ type: 'root', children: [] }) };
+  const known = {
+    bodyStart: 0,
+    fields: { title: 'A' },
+    tree: packTree({ type: 'root', children: [] }),
+    silent: new Set<string>(),
+  };
   beforeEach(() => {
     rmSync(CACHE, { force: true });
     const kept = keptTexts(NAME);

@@ -13,6 +13,8 @@ export interface KeptText {
   fields: unknown;
   /** The tree of the text, packed: plugins change the tree itself. */
   tree: Uint8Array;
+  /** Which checks of the text alone have found nothing. */
+  silent: Set<string>;
   /** The following hold as long as all that texts can show of each other is as it was. */
   outline?: TextOutline;
   rendered?: MadeText;
@@ -76,7 +78,8 @@ export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
       if (hash === context) return;
       context = hash;
       news = Infinity;
-      for (const [key, { bodyStart, fields, tree }] of texts) texts.set(key, { bodyStart, fields, tree });
+      for (const [key, { bodyStart, fields, tree, silent }] of texts)
+        texts.set(key, { bodyStart, fields, tree, silent });
     },
     context: () => context,
     save(files) {

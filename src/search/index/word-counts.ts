@@ -29,7 +29,13 @@ export function createPartCounts(): PartCounts {
   };
   return {
     set(name, counts) {
-      texts.set(name, Uint32Array.from([...counts].flatMap(([part, count]) => [idOf(part), count])));
+      const pairs = new Uint32Array(2 * counts.size);
+      let at = 0;
+      for (const [part, count] of counts) {
+        pairs[at++] = idOf(part);
+        pairs[at++] = count;
+      }
+      texts.set(name, pairs);
     },
     total(isMeant = () => true) {
       const totals = new Uint32Array(ids.size);

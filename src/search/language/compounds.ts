@@ -19,19 +19,33 @@ interface TextPieces {
  * @returns the two words by the one
  */
 export function findCompounds(texts: readonly string[], read = readPieces): Compounds {
+  const pieces = texts.map((text) => read(text));
   const wholes = new Set<string>();
-  // Of several ways to part a word, the one with the longest beginning counts. Pairs are many, and kept as one text each.
-  const beginnings = new Map<string, number>();
-  for (const text of texts) {
-    const pieces = read(text);
-    for (const whole of pieces.wholes) wholes.add(whole);
-    for (const [one, two] of pieces.pairs)
-      if (one.length > (beginnings.get(one + two) ?? 0)) beginnings.set(one + two, one.length);
-  }
+  for (const one of pieces) for (const whole of one.wholes) wholes.add(whole);
+  const endings = possibleEndings(wholes);
   const compounds = new Map<string, string>();
-  for (const [whole, at] of beginnings)
-    if (wholes.has(whole)) compounds.set(whole, `${whole.slice(0, at)} ${whole.slice(at)}`);
+  for (const { pairs } of pieces)
+    for (const [one, two] of pairs) {
+      if (!endings.get(one)?.has(two)) continue;
+      // Of several ways to part a word, the one with the longest beginning counts.
+      const known = compounds.get(one + two)?.indexOf(' ') ?? 0;
+      if (one.length > known) compounds.set(one + two, `${one} ${two}`);
+    }
   return compounds;
+}
+
+/**
+ * Of thousands of pages, pairs of words are many more than words: so words are parted, instead of pairs joined.
+ * @returns for each word that others begin with, the words that may follow it there
+ */
+function possibleEndings(wholes: ReadonlySet<string>): Map<string, Set<string>> {
+  const endings = new Map<string, Set<string>>();
+  for (const whole of wholes)
+    for (let at = SHORTEST_PART; at <= whole.length - SHORTEST_PART; at++) {
+      const [one, two] = [whole.slice(0, at), whole.slice(at)];
+      if (wholes.has(one) && wholes.has(two)) endings.set(one, (endings.get(one) ?? new Set()).add(two));
+    }
+  return endings;
 }
 
 /** @returns what a text writes as one word, and which of its words may be one */

@@ -43,20 +43,15 @@ export interface NoteToOneself {
   hint: string;
 }
 
-/**
- * @param text as it is written
- * @param isTerm whether a short form is one of the publication
- */
-export const notesToOneself = (text: string, isTerm: (form: string) => boolean): NoteToOneself[] => [
+/** @param text as it is written; a short form in it may be one of the publication */
+export const notesToOneself = (text: string): NoteToOneself[] => [
   ...NOTES.flatMap(([sign, what, hint]) =>
     [...text.matchAll(sign)].map(({ 0: note, index }) => ({ note: note.trim(), what, index, hint })),
   ),
-  ...[...text.matchAll(REMINDER)]
-    .filter(([form]) => !isTerm(form))
-    .map(({ 0: note, index }) => ({
-      note,
-      what: NOTE,
-      index,
-      hint: 'Write what is missing, or delete it. If it is a short form that readers know, explain it in glossary.yaml.',
-    })),
+  ...[...text.matchAll(REMINDER)].map(({ 0: note, index }) => ({
+    note,
+    what: NOTE,
+    index,
+    hint: 'Write what is missing, or delete it. If it is a short form that readers know, explain it in glossary.yaml.',
+  })),
 ];

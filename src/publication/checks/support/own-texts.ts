@@ -26,6 +26,7 @@ const ownText = memoize((file: string): ParsedText => {
     tree: parseBody({ path, text }, bodyStart).tree,
     entry: undefined,
     frontMatter,
+    silent: new Set(),
     positionOf: positionsIn(text),
   };
 });

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
-import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import type { ReferenceTargets } from '../support/reference-targets.ts';
@@ -51,38 +51,30 @@ const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
 
 /** Finds lists, tables, code and citations that were nearly written as such, and that readers would see as typed. */
 export const checkBlocks = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
-  texts.flatMap((read) => {
-    const { problems, bracketed } = slipsIn(read);
-    return [
-      ...problems,
-      ...bracketed
-        .filter(({ id }) => known.sources?.has(id))
-        .map(({ id, whole, offset }) =>
-          inText(
-            read,
-            offset,
-            'other-notation',
-            `\`${whole}\` is no citation.`,
-            `Write \`[@${id}]\`. If brackets are meant, write \`\\[\`.`,
-          ),
+  texts.flatMap((read) => [
+    ...slipsIn(read),
+    ...inBrackets(read)
+      .filter(({ id }) => known.sources?.has(id))
+      .map(({ id, whole, offset }) =>
+        inText(
+          read,
+          offset,
+          'other-notation',
+          `\`${whole}\` is no citation.`,
+          `Write \`[@${id}]\`. If brackets are meant, write \`\\[\`.`,
         ),
-    ];
-  });
+      ),
+  ]);
 
-/** Found once for a text that stays the same. */
-const slipsIn = memoizeByObject((read: ParsedText) => {
-  const parts = read.tree ? partsOf(read.tree) : [];
-  return {
-    problems: parts.flatMap((node) => [
-      ...misshapen(node, read),
-      ...unclosed(node, read),
-      ...notDrawn(node, read),
-      ...cellsTooMany(node, read),
-      ...yearAtBegin(node, read),
-    ]),
-    bracketed: parts.flatMap((node) => inBrackets(node, read)),
-  };
-});
+const slipsIn = checkAlone('blocks', (read) =>
+  (read.tree ? partsOf(read.tree) : []).flatMap((node) => [
+    ...misshapen(node, read),
+    ...unclosed(node, read),
+    ...notDrawn(node, read),
+    ...cellsTooMany(node, read),
+    ...yearAtBegin(node, read),
+  ]),
+);
 
 function misshapen(node: Nodes, read: ParsedText): Problem[] {
   if (node.type !== 'paragraph') return [];
@@ -181,10 +173,12 @@ function cellsTooMany(node: Nodes, read: ParsedText): Problem[] {
 }
 
 /** `[smith-2020]`, `[#smith-2020]`: with a digit, since words stand in brackets, too. */
-function inBrackets(node: Nodes, read: ParsedText): { id: string; whole: string; offset: number }[] {
-  if (node.type !== 'text' || !node.position) return [];
-  const source = read.text.slice(startOf(node), endOf(node));
-  return [...source.matchAll(/(?<![\\[\]])\[#?([^\s[\]@#]*\d[^\s[\]@#]*)\](?![[(:])/g)].map(
-    ({ 0: whole, 1: id = '', index }) => ({ id, whole, offset: startOf(node) + index }),
-  );
-}
+const inBrackets = checkAlone('brackets', (read) =>
+  (read.tree ? partsOf(read.tree) : []).flatMap((node) => {
+    if (node.type !== 'text' || !node.position) return [];
+    const source = read.text.slice(startOf(node), endOf(node));
+    return [...source.matchAll(/(?<![\\[\]])\[#?([^\s[\]@#]*\d[^\s[\]@#]*)\](?![[(:])/g)].map(
+      ({ 0: whole, 1: id = '', index }) => ({ id, whole, offset: startOf(node) + index }),
+    );
+  }),
+);

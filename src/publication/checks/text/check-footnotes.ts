@@ -1,15 +1,14 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import { didYouMean } from '../../../model/did-you-mean.ts';
-import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 
 /** Finds notes without a mark in the text, marks without a note, and links by a name that nothing defines. */
 export const checkFootnotes = ({ texts }: ParsedContent): Problem[] => texts.flatMap(problemsOf);
 
-/** A text that has not changed since the last check is not looked through again. */
-const problemsOf = memoizeByObject(checkEntry);
+const problemsOf = checkAlone('footnotes', checkEntry);
 
 function checkEntry(read: ParsedText): Problem[] {
   if (!read.tree) return [];

@@ -2,8 +2,8 @@ import { decodeHTMLStrict } from 'entities';
 import { fragment } from '../../../text/markup/fragment.ts';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
-import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
 import { OTHER_NOTATIONS } from '../support/other-notations.ts';
@@ -21,16 +21,13 @@ function inAngles(written: string): string {
 
 /** Finds signs that readers would see as they are typed, though another program makes something of them. */
 export const checkNotation = ({ texts }: ParsedContent, known: ReferenceTargets): Problem[] =>
-  texts.flatMap((read) => {
-    const { wiki, others } = notationsIn(read);
-    return [...wiki.map((link) => noWiki(link, read, known)), ...others];
-  });
+  texts.flatMap((read) =>
+    notationsIn(read).map((found) => ('whole' in found ? noWiki(found, read, known) : found)),
+  );
 
-/** Found once for a text that stays the same. */
-const notationsIn = memoizeByObject((read: ParsedText) => {
-  const found = (read.tree ? partsOf(read.tree) : []).map((node) => checkNode(node, read));
-  return { wiki: found.flatMap(({ wiki }) => wiki), others: found.flatMap(({ others }) => others) };
-});
+const notationsIn = checkAlone('notation', (read): (WikiLink | Problem)[] =>
+  (read.tree ? partsOf(read.tree) : []).flatMap((node) => checkNode(node, read)),
+);
 
 const SIGNS =
   /[\\\t#*_~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:fig|tbl|tab|eq|sec|lst)|(?:^|\n)(?:import|export|h[1-6]\.)\s/;
@@ -116,38 +113,27 @@ function faultOfSign(sign: string): { what: string; hint: string } | undefined {
 /** Control characters and halves of pairs. */
 const NO_CHARACTER = /^[\0-\x08\v\x0E-\x1F\x7F-\x9F\p{Cs}\u{FFFD}-\u{FFFF}]/u;
 
-const NOTHING = { wiki: [], others: [] };
-
-function checkNode(node: Nodes, read: ParsedText): { wiki: WikiLink[]; others: Problem[] } {
-  if (node.type === 'paragraph') {
-    const { children } = node;
-    const moved = withoutPlace(node).map(([start, end]) => checkText(start, end, read));
-    return {
-      wiki: moved.flatMap(({ wiki }) => wiki),
-      others: [
-        ...children.flatMap((child) => addressAlone(child, read)),
-        ...moved.flatMap(({ others }) => others),
-      ],
-    };
-  }
+function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
+  if (node.type === 'paragraph')
+    return [
+      ...node.children.flatMap((child) => addressAlone(child, read)),
+      ...withoutPlace(node).flatMap(([start, end]) => checkText(start, end, read)),
+    ];
   if (
     node.type === 'code' &&
     node.position &&
     !/^\s*(?:```|~~~)/.test(read.text.slice(startOf(node), endOf(node)))
   )
-    return {
-      wiki: [],
-      others: [
-        inText(
-          read,
-          node,
-          'other-notation',
-          'Four spaces or a tab at the beginning of a line make code of it, in another typeface and without links.',
-          'Delete them. If code is meant, put lines of ```` ``` ```` above and below it.',
-        ),
-      ],
-    };
-  return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : NOTHING;
+    return [
+      inText(
+        read,
+        node,
+        'other-notation',
+        'Four spaces or a tab at the beginning of a line make code of it, in another typeface and without links.',
+        'Delete them. If code is meant, put lines of ```` ``` ```` above and below it.',
+      ),
+    ];
+  return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : [];
 }
 
 /** Texts between which addresses became links when all was parsed have no place of their own. */
@@ -164,10 +150,10 @@ function withoutPlace({ children, position }: Paragraph): [start: number, end: n
   return places;
 }
 
-function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLink[]; others: Problem[] } {
+function checkText(start: number, end: number, read: ParsedText): (WikiLink | Problem)[] {
   const whole = read.text.slice(start, end);
   const source = unescaped(whole);
-  if (!SIGNS.test(source)) return NOTHING;
+  if (!SIGNS.test(source)) return [];
   const line = read.text.slice(Math.max(0, start - 100), start).replace(/^.*\n/s, '');
   // After a mark such as emphasis, a text does not begin the line.
   const beginsLine = /^[\s>]*$/.test(line);
@@ -176,8 +162,8 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
   const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
     inText(read, start + index, name, what, hint);
   const place = { text: read.text, isMdx: read.file.endsWith('.mdx') };
-  return {
-    wiki: [...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)]
+  return [
+    ...[...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)]
       .filter(({ 0: link }) => !/^\[\[_?TOC_?\]\]$/i.test(link))
       .map(({ 0: link, 1: name = '', 2: words, index }) => ({
         whole: link,
@@ -185,37 +171,35 @@ function checkText(start: number, end: number, read: ParsedText): { wiki: WikiLi
         words,
         offset: start + index,
       })),
-    others: [
-      ...[...source.matchAll(BROKEN_APART)].map(({ 1: words = '', 2: address = '', index }) =>
-        report(
-          index,
-          NOT_A_LINK,
-          `Write \`${words}(${inAngles(address)})\`.`,
-          words.startsWith('!') ? 'broken-image' : 'broken-link',
-        ),
+    ...[...source.matchAll(BROKEN_APART)].map(({ 1: words = '', 2: address = '', index }) =>
+      report(
+        index,
+        NOT_A_LINK,
+        `Write \`${words}(${inAngles(address)})\`.`,
+        words.startsWith('!') ? 'broken-image' : 'broken-link',
       ),
-      ...[...source.matchAll(/&(?:[a-z][\da-z]*|#\d+|#x[\da-f]+);/gi)].flatMap(({ 0: sign, index }) => {
-        const fault = faultOfSign(sign);
-        return fault ? [report(index, fault.what, fault.hint)] : [];
-      }),
-      ...OTHER_NOTATIONS.flatMap(({ signs, what, hint }) =>
-        [...source.matchAll(signs)]
-          .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
-          // Of a citation, that is said elsewhere.
-          .filter(
-            ({ index }) => !cited.some((one) => index >= one.index && index < one.index + one.written.length),
-          )
-          .map(({ 0: found, index }) =>
-            report(
-              index + found.search(/\S/),
-              `\`${whole
-                .slice(index, index + found.length)
-                .trim()
-                .replace(/\s+/g, ' ')}\` ${what}`,
-              typeof hint === 'string' ? hint : hint(whole.slice(index, index + found.length), place),
-            ),
+    ),
+    ...[...source.matchAll(/&(?:[a-z][\da-z]*|#\d+|#x[\da-f]+);/gi)].flatMap(({ 0: sign, index }) => {
+      const fault = faultOfSign(sign);
+      return fault ? [report(index, fault.what, fault.hint)] : [];
+    }),
+    ...OTHER_NOTATIONS.flatMap(({ signs, what, hint }) =>
+      [...source.matchAll(signs)]
+        .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
+        // Of a citation, that is said elsewhere.
+        .filter(
+          ({ index }) => !cited.some((one) => index >= one.index && index < one.index + one.written.length),
+        )
+        .map(({ 0: found, index }) =>
+          report(
+            index + found.search(/\S/),
+            `\`${whole
+              .slice(index, index + found.length)
+              .trim()
+              .replace(/\s+/g, ' ')}\` ${what}`,
+            typeof hint === 'string' ? hint : hint(whole.slice(index, index + found.length), place),
           ),
-      ),
-    ],
-  };
+        ),
+    ),
+  ];
 }

@@ -5,6 +5,7 @@ import { entryNames, isIn } from '../../../model/entries.ts';
 import { valuesOf } from '../../../model/figures/figure-values.ts';
 import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { partFinder } from '../support/phrase-finder.ts';
@@ -60,8 +61,8 @@ interface Unsourced {
   figures: RegExpExecArray[];
 }
 
-/** A figure must have its source in the same sentence or row. Found once for a text that stays the same. */
-const figuresWithoutSource = memoizeByObject((read: ParsedText): Unsourced[] => {
+/** A figure must have its source in the same sentence or row. */
+const figuresWithoutSource = checkAlone('uncited figures', (read): Unsourced[] => {
   if (!read.tree) return [];
   const own = ownDates(read);
   return passagesIn(read.tree).flatMap((passage) =>
@@ -123,8 +124,7 @@ const POINTER =
   /^\s*(?:\(?(?:see|compare|cf\.)\b|(?:for|more|further|other) [^.!?]*\b(?:see|is in|are in|is on|are on|under)\b|(?:more|further reading|details)\b)[^.!?]*(?:[.!?]\)?\s*)?$/i;
 const leads = (node: Passage['node']): boolean => partsOf(node).some(({ type }) => type.startsWith('link'));
 
-/** Found once for a text that stays the same. */
-const uncitedStatements = memoizeByObject((read: ParsedText): readonly Problem[] =>
+const uncitedStatements = checkAlone('uncited statements', (read): Problem[] =>
   read.tree
     ? [...passagesIn(read.tree).flatMap((passage) => uncitedStatement(passage, read)), ...uncitedData(read)]
     : [],

@@ -3,6 +3,7 @@ import { isFields } from '../../../model/source/source-values.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { LocatedData } from '../../parse/located-data.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import { notesToOneself, type NoteToOneself } from '../support/notes-to-oneself.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 
@@ -18,37 +19,48 @@ export function checkUnfinished(content: ParsedContent): Problem[] {
     ...(content.site?.familiar ?? []),
   ].flatMap((name) => name.match(/\p{Lu}{2,}/gu) ?? []);
   const known = new Set(names);
-  const isTerm = (form: string) => known.has(form);
   const lists = [...content.claims, ...(content.terms ? [content.terms] : [])];
   return [
     ...content.texts
       .filter(({ frontMatter }) => !(isFields(frontMatter?.value) && frontMatter.value['draft'] === true))
-      .flatMap((read) => [
-        ...inBody(read, isTerm),
-        ...(read.frontMatter ? inData(read.file, read.frontMatter, isTerm) : []),
-      ]),
-    ...lists.flatMap(({ file, data }) => inData(file, data, isTerm)),
-    ...(content.siteData ? inData('site.yaml', content.siteData, isTerm) : []),
-  ];
+      .flatMap(notesIn),
+    ...lists.flatMap(({ file, data }) => inData(file, data)),
+    ...(content.siteData ? inData('site.yaml', content.siteData) : []),
+  ].flatMap(({ note, problem }) => (known.has(note) ? [] : [problem]));
 }
 
-const inBody = (read: ParsedText, isTerm: (form: string) => boolean): Problem[] =>
+/** What stands in a file, and may be a short form of the publication. */
+interface Found {
+  note: string;
+  problem: Problem;
+}
+
+const notesIn = checkAlone('notes to oneself', (read): Found[] => [
+  ...inBody(read),
+  ...(read.frontMatter ? inData(read.file, read.frontMatter) : []),
+]);
+
+const inBody = (read: ParsedText): Found[] =>
   (read.tree ? partsOf(read.tree) : []).flatMap((node) => {
     if (node.type !== 'text' || !node.position) return [];
     const start = startOf(node);
-    return notesToOneself(read.text.slice(start, endOf(node)), isTerm).map(({ index, hint, ...note }) =>
-      inText(read, start + index, 'unfinished-text', said(note), hint),
-    );
+    return notesToOneself(read.text.slice(start, endOf(node))).map(({ index, hint, ...found }) => ({
+      note: found.note,
+      problem: inText(read, start + index, 'unfinished-text', said(found), hint),
+    }));
   });
 
-const inData = (file: string, data: LocatedData, isTerm: (form: string) => boolean): Problem[] =>
+const inData = (file: string, data: LocatedData): Found[] =>
   textsIn(data.value).flatMap(({ text, path }) =>
-    notesToOneself(text, isTerm).map(({ hint, ...note }) => ({
-      name: 'unfinished-text' as const,
-      file,
-      ...data.locate(path),
-      message: `\`${path.filter((part) => typeof part === 'string').join('.')}\`: ${said(note)}`,
-      hint,
+    notesToOneself(text).map(({ hint, ...found }) => ({
+      note: found.note,
+      problem: {
+        name: 'unfinished-text' as const,
+        file,
+        ...data.locate(path),
+        message: `\`${path.filter((part) => typeof part === 'string').join('.')}\`: ${said(found)}`,
+        hint,
+      },
     })),
   );
 

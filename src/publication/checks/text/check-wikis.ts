@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
-import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { WIKI_NOTATIONS } from '../support/wiki-notations.ts';
@@ -8,8 +8,7 @@ import { WIKI_NOTATIONS } from '../support/wiki-notations.ts';
 /** Finds what wikis and forums write, which may go across links and emphasis. */
 export const checkWikis = ({ texts }: ParsedContent): Problem[] => texts.flatMap(signsIn);
 
-/** Found once for a text that stays the same. */
-const signsIn = memoizeByObject((read: ParsedText): Problem[] =>
+const signsIn = checkAlone('wikis', (read): Problem[] =>
   (read.tree ? partsOf(read.tree) : []).flatMap((node) => [...ofWikis(node, read), ...starred(node, read)]),
 );
 
