@@ -28,34 +28,25 @@ export function checkFiles(
 }
 
 function checkName(path: string, paths: readonly string[]): Problem[] {
-  const name = path.replace(/^.*\//, '');
-  const device = deviceIn(name);
-  if (device)
-    return [
-      fileProblem(
-        path,
-        'invalid-name',
-        `Windows reserves the name \`${device}\` for a device.`,
-        'Rename the file.',
-      ),
-    ];
-  const isAddress = isRead(path) && !isSourceFile(path);
-  if (isAddress ? SLUG.test(stem(path)) : !/[<>:"\\|?*]|[. ]$/.test(name)) return [];
-  return [
-    isAddress
-      ? fileProblem(
-          path,
-          'invalid-name',
-          `\`${stem(path)}\` cannot be part of a web address.`,
-          renamedTo(path, paths),
-        )
-      : fileProblem(
-          path,
-          'invalid-name',
-          `Windows does not allow the file name \`${name}\`.`,
-          'Rename the file without < > : " \\ | ? * and without a dot or space at the end.',
-        ),
-  ];
+  const parts = path.split('/');
+  const report = (message: string, hint: string) => [fileProblem(path, 'invalid-name', message, hint)];
+  const kindOf = (part: string) => (part === parts.at(-1) ? 'file' : 'folder');
+  for (const part of parts) {
+    const device = deviceIn(part);
+    if (device !== undefined)
+      return report(`Windows reserves the name \`${device}\` for a device.`, `Rename the ${kindOf(part)}.`);
+  }
+  if (isRead(path) && !isSourceFile(path))
+    return SLUG.test(stem(path))
+      ? []
+      : report(`\`${stem(path)}\` cannot be part of a web address.`, renamedTo(path, paths));
+  const refused = parts.find((part) => /[\0-\x1F<>:"\\|?*]|[. ]$/.test(part));
+  return refused === undefined
+    ? []
+    : report(
+        `Windows does not allow the ${kindOf(refused)} name \`${refused}\`.`,
+        `Rename the ${kindOf(refused)} without < > : " \\ | ? * or a line break, and without a dot or space at the end.`,
+      );
 }
 
 /** @returns the edit to a name that cannot be an address, with the name filled in where its letters have others in Latin */
@@ -63,18 +54,22 @@ function renamedTo(path: string, paths: readonly string[]): string {
   const letters = romanise(stem(path), 'en');
   const plain = letters.replace(/[^a-z0-9.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
   const address = path.replace(/[^/]*$/, plain);
+  const [ending = ''] = /\.\w+$/.exec(path) ?? [];
   const isTaken = paths.some((other) => other !== path && other.replace(/\.\w+$/, '') === address);
-  return SLUG.test(plain) && !/[^\P{L}a-z]/u.test(letters) && !isTaken
-    ? `Rename the file to \`${plain}${path.replace(/^.*(?=\.)/, '')}\`.`
+  return SLUG.test(plain) && !/[^\P{L}a-z]/u.test(letters) && !isTaken && deviceIn(plain) === undefined
+    ? `Rename the file to \`${plain}${ending}\`.`
     : 'Rename the file, using only lower-case letters, digits and hyphens.';
 }
 
-/** Slugs become addresses, so no two may be the same; nor may names that only some systems tell apart. */
+/**
+ * Slugs become addresses, so no two may be the same; nor may names that only some systems tell apart, by capitals or by
+ * whether a letter and its accent are one sign or two.
+ */
 function equalNames(paths: readonly string[]): Problem[] {
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {
     const address = isRead(path) && !isSourceFile(path) ? path.replace(/\.\w+$/, '') : path;
-    const key = address.toLowerCase();
+    const key = address.normalize('NFC').toLowerCase();
     const other = seen.get(key);
     seen.set(key, path);
     if (other === undefined) return [];
@@ -85,7 +80,9 @@ function equalNames(paths: readonly string[]): Problem[] {
         'duplicate-id',
         same
           ? `This file and ${other} would get the same web address.`
-          : `The names of this file and ${other} differ only in capital letters, which Windows and macOS ignore.`,
+          : other.normalize('NFC') === other && path.normalize('NFC') === path
+            ? `The names of this file and ${other} differ only in capital letters, which Windows and macOS ignore.`
+            : `The names of this file and ${other} look the same: they differ only in how letters with accents are kept, which macOS ignores.`,
         'Rename one of them.',
       ),
     ];
@@ -201,4 +198,4 @@ const missingSite = (): Problem =>
   );
 
 /** @returns the name of a file without folders and ending */
-export const stem = (path: string) => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+export const stem = (path: string) => path.replace(/^.*\//s, '').replace(/\.\w+$/, '');

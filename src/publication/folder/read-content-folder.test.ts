@@ -120,6 +120,13 @@ test('a folder that cannot be read is told as such, and the others are read', (c
 describe('names that some system cannot hold are refused', () => {
   const cases: [path: string, refused: boolean][] = [
     ['pages/aux.md', true],
+    ['files/COM¹.csv', true],
+    ['files/conin$.csv', true],
+    ['files/con/a.csv', true],
+    ['files/a:b/c.csv', true],
+    ['files/a./c.csv', true],
+    ['files/a\nb.csv', true],
+    ['files/concert/a.csv', false],
     ['pictures/CON.svg', true],
     ['pictures/com1', true],
     ['pictures/console.svg', false],
@@ -134,4 +141,15 @@ describe('names that some system cannot hold are refused', () => {
       const names = checkFiles(['site.yaml', path]).map(({ name }) => name);
       assert.deepEqual(names, refused ? ['invalid-name'] : []);
     });
+
+  test('also those that only some systems tell apart', () => {
+    const paths = ['files/café.csv'.normalize('NFC'), 'files/café.csv'.normalize('NFD'), 'files/CAFE.csv'];
+    const found = checkFiles(['site.yaml', ...paths]).map(({ name, file }) => [name, file]);
+    assert.deepEqual(found, [['duplicate-id', paths[1]]]);
+  });
+
+  test('a name that is advised is none of them', () => {
+    const hints = ['pages/com¹.md', 'pages/a\nb.md'].map((path) => checkFiles(['site.yaml', path])[0]?.hint);
+    assert.deepEqual(hints, ['Rename the file.', 'Rename the file to `a-b.md`.']);
+  });
 });

@@ -15,7 +15,9 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const decoded = decodeBytes(bytes);
-  const { text, encoding, firstDoubt } = decoded;
+  const { encoding, firstDoubt } = decoded;
+  // Old programs end lines with a carriage return alone, of which only some parsers know.
+  const text = decoded.text.replace(/\r(?!\n)/g, '\n');
   const at = (offset: number) => ({ file, ...positionsIn(text)(offset) });
   if (firstDoubt === undefined) return readable(text, file, at);
   if (encoding !== 'windows-1252')

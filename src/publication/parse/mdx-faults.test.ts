@@ -14,6 +14,7 @@ describe('what MDX cannot read can be written as the hint says', () => {
     ['See <https://example.org/a>.', '<https://example.org/a>', '[words](https://example.org/a)'],
     ['Write to <ada@example.org>.', '<ada@example.org>', '[ada@example.org](mailto:ada@example.org)'],
     ['A <!-- note --> here', '<!-- note -->', '{/* note */}'],
+    ['A {// note} here', '{// note}', '{/* note */}'],
     ['A line<br>and another', '<br>', '<br />'],
     ['<img src="a.png" alt="A">', '<img src="a.png" alt="A">', '<img src="a.png" alt="A" />'],
     ['A word and a <wbr> break', '<wbr>', '<wbr />'],
@@ -38,6 +39,7 @@ describe('what MDX cannot read is told in the words of authors, where it stands'
     ['<p>a</b>', 5, '`</b>` closes what was not opened last: that is `<p>`.'],
     ['</div>', 2, 'This closes what was not opened before.'],
     ['<Quote by=“A”>b</Quote>', 11, 'The value of an attribute stands between straight quotation marks.'],
+    ['export const year: number = 2020', 18, 'Types of TypeScript are not read in .mdx files.'],
     ['<!DOCTYPE html>', 2, '`<!DOCTYPE html>` has no place in a page.'],
     [
       'export of grain',

@@ -85,7 +85,19 @@ function explainAt(reason: string, text: string, offset: number): Words {
     const [attributes] = /^\{(?:[:.#][\w .:#-]|[\w-]+=)[^{}\n]*\}/.exec(text.slice(brace)) ?? [];
     if (attributes !== undefined)
       return { message: `\`${attributes}\` does nothing here.`, hint: 'Delete it.' };
+    const comment = /^\{\s*\/\/\s*([^\n{}]*?)\s*\}/.exec(text.slice(brace))?.[1];
+    if (comment !== undefined)
+      return {
+        message: 'This comment goes on to the end of the line, so that the brace does not close.',
+        hint: `Write \`{/* ${comment} */}\`.`,
+      };
     const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+    const [, name, typed] = /^export\s+(?:const|let)\s+([\w$]+)\s*(:\s*[^=\n]+?)\s*=/.exec(line) ?? [];
+    if (name !== undefined && typed !== undefined)
+      return {
+        message: 'Types of TypeScript are not read in .mdx files.',
+        hint: `Write \`${name}\` without \`${typed}\`.`,
+      };
     return /^(?:import|export)\b/.test(line)
       ? {
           message:

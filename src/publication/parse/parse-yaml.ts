@@ -15,7 +15,7 @@ import type { Problem } from '../../model/problems.ts';
 import type { LocatedData, Parsed } from './located-data.ts';
 import { findTooDeep, tooDeep, tooMany } from './nesting.ts';
 import { positionsIn, type Position } from './source-position.ts';
-import { explainYaml, IN_QUOTES } from './yaml-faults.ts';
+import { explainYaml, IN_QUOTES, nearlyFields } from './yaml-faults.ts';
 
 type Token = CST.Token;
 
@@ -41,6 +41,13 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     };
 
   const document = documentOf(tokens, text);
+  if (document.errors.length || isScalar(document.contents)) {
+    const nearly = nearlyFields(text);
+    if (nearly.length)
+      return {
+        problems: nearly.map(({ offset, ...words }) => ({ name, file, ...placeAt(offset), ...words })),
+      };
+  }
   const lineOf = ({ pos: [at] }: Pick<YAMLParseError, 'pos'>) => placeIn(at).line;
   const problems = document.errors
     // What else is wrong with a line may come of the first, as may that the next is indented like it.
@@ -73,6 +80,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
   );
   const superfluous = aliases[MOST_ALIASES];
   if (superfluous) problems.push({ name, file, ...placeAt(startOf(superfluous)), ...TOO_MANY_ALIASES });
+  problems.push(
+    ...tagsIn(document, text).map((tag): Problem => ({ name, file, ...placeAt(tag.at), ...tag.words })),
+  );
   if (problems.length) return { problems };
   const locate: LocatedData['locate'] = (path, at = 'value') => placeAt(offsetOf(document, path, at));
   const written: LocatedData['written'] = (path) => {
@@ -173,6 +183,34 @@ function valuesCutOff(document: Document): { at: number; rest: string; whole: st
       const rest = `#${comment?.replace(/\n.*/s, '').trimEnd() ?? ''}`;
       const whole = JSON.stringify(`${source ?? ''} ${rest}`);
       found.push({ at: range[0], rest, whole });
+    },
+  });
+  return found;
+}
+
+/** The types of YAML itself, which may be written out. */
+const PLAIN_TYPES = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** @returns marks that make a value something else for programs that know them: `!!binary`, `!!js/function`, `!mine` */
+function tagsIn(
+  document: Document,
+  text: string,
+): { at: number; words: Pick<Problem, 'message' | 'hint'> }[] {
+  const found: ReturnType<typeof tagsIn> = [];
+  if (!text.includes('!')) return found;
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node) || node.tag === undefined || PLAIN_TYPES.test(node.tag)) return;
+      const at = text.lastIndexOf('!', Math.max(0, (node.range?.[0] ?? 0) - 1));
+      const [tag = ''] =
+        /!*[^\s!]*$/.exec(text.slice(0, at).concat(/^\S*/.exec(text.slice(at))?.[0] ?? '')) ?? [];
+      found.push({
+        at: at - tag.lastIndexOf('!'),
+        words: {
+          message: `\`${tag}\` tells other programs what kind of value follows, and does nothing here.`,
+          hint: `Delete it. If it belongs to the value, put the whole value in quotation marks.`,
+        },
+      });
     },
   });
   return found;

@@ -97,6 +97,19 @@ export function explainYaml(
   return here((code === 'UNEXPECTED_TOKEN' && value && endedValue(value)) || WORDS[code]);
 }
 
+/** @returns the fields whose name and value nothing divides that YAML knows: `title = A`, `title：A`, `title:A` */
+export const nearlyFields = (text: string): YamlFault[] =>
+  [...text.matchAll(/^([A-Za-z][\w-]*)([ \t]*=|：|:(?!\/\/)(?=[^ \t\r\n]))[\s\u3000]*(\S.*?)\s*$/gm)].map(
+    ({ 0: line, 1: name = '', 2: sign = '', 3: value = '', index }) => ({
+      message:
+        /^:$/.test(sign) && /^\s/.test(line.slice(name.length + 1))
+          ? `The space behind \`${name}:\` is of another kind, which does not divide a name from its value.`
+          : `\`${line.trim()}\` is no field: a colon and a space stand between a name and its value.`,
+      hint: `Write \`${name}: ${value}\`.`,
+      offset: index,
+    }),
+  );
+
 const indentOf = (line: string) => line.search(/\S|$/);
 
 /** The name of the field that authors leave out at the head of an item, by the field that follows it. */

@@ -5,4 +5,4 @@
  * @returns the name of the device that it is taken for, or undefined
  */
 export const deviceIn = (name: string): string | undefined =>
-  /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i.exec(name)?.[0];
+  /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|con(?:in|out)\$)(?=\.|$)/i.exec(name)?.[0];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeAddress, idInFragment, linkToId } from './decode-address.ts';
+import { asLinked, decodeAddress, idInFragment, linkToId } from './decode-address.ts';
 
 test('an address is decoded as far as it can be', () => {
   for (const [written, expected] of [
@@ -29,5 +29,20 @@ test('whatever an id holds, a link leads to it and to no other', () => {
       assert.equal(decodeAddress(linkToId(id).slice(1)), id);
     }),
     { seed: 2026 },
+  );
+});
+
+test('whatever a path holds, a link can hold it, bare or in angle brackets', () => {
+  assert.equal(asLinked('files/R&D (2).csv'), 'files/R&D%20%282%29.csv');
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('\u00A0', '\u2028', '\u3000', ''),
+      (name, space) => {
+        const written = asLinked(name + space);
+        assert.doesNotMatch(written, /[\s()<>#?\\]/);
+        assert.equal(decodeAddress(written), name + space);
+      },
+    ),
   );
 });

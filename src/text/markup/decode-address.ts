@@ -23,7 +23,8 @@ function decodeRun(codes: string): string {
 export const asLinked = (path: string): string => path.replace(/[\s()<>%#?\\]/g, encodeSign);
 
 /** `encodeURIComponent` leaves round brackets as they are. */
-const encodeSign = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const encodeSign = (sign: string) =>
+  /[()]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign);
 
 /** @returns the link to an id on the same page, in which nothing can be taken for a code or a query */
 export const linkToId = (id: string): string => `#${id.replace(/[%?]/g, encodeURIComponent)}`;

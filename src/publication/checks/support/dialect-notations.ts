@@ -1,4 +1,5 @@
 import type { Notation } from './notation.ts';
+import { noteOf } from './tex-notations.ts';
 
 /** What other kinds of Markdown, and other markup, mean by the beginnings of lines and by some signs in them. */
 export const DIALECT_NOTATIONS: readonly Notation[] = [
@@ -64,18 +65,116 @@ export const DIALECT_NOTATIONS: readonly Notation[] = [
     hint: 'Delete it, or rename the file so that it ends in .mdx.',
   },
   {
+    signs: /(?<=^|\n)\/{3,}[ \t]*(?:[a-z][^\n]*)?(?=\n|$)/g,
+    what: 'makes no box here.',
+    hint: 'Delete it. What is quoted begins with `>`.',
+  },
+  {
+    signs: /(?<=^|\n)bq\.[ \t]+[^\n]+/g,
+    what: 'makes no quotation here.',
+    hint: (found) => `Write \`> ${found.trim().slice(3).trim()}\`.`,
+  },
+  {
+    signs: /(?<=^|\n)={2,}(?:[ \t]+={2,})+[ \t]*(?=\n|$)/g,
+    what: 'makes no table here.',
+    hint: 'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
+  },
+  {
+    signs: /(?<=^|\n)\|={3,}[^\n|]*(?=\n|$)/g,
+    what: 'makes no table here.',
+    hint: 'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
+  },
+  {
+    signs: /(?<=^|\n)\([a-z][\w-]*\)=[ \t]*(?=\n|$)/g,
+    what: 'gives no name to these lines.',
+    hint: 'Delete it. Links may lead to headings.',
+  },
+  {
+    signs:
+      /(?<=^|\n)\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|abstract|discrete|(?:source|quote|verse|cols)\b[^\]\n]*)\][ \t]*(?=\n|$)/g,
+    what: 'does nothing here.',
+    hint: 'Delete it, or write what it says as a sentence.',
+  },
+  {
+    // Where lines are wrapped, one may begin with the sign of a share.
+    signs: /(?<=^|\n[ \t]*\n)%[ \t]+\S[^\n]*/g,
+    what: 'hides nothing here.',
+    hint: (found, { isMdx }) =>
+      `Write notes to yourself as comments: \`${isMdx ? `{/* ${found.trim().slice(1).trim()} */}` : `<!-- ${found.trim().slice(1).trim()} -->`}\`.`,
+  },
+  {
+    signs:
+      /(?<!(?:^|\n)[^\n]*\|\|[^\n]*|(?:^|\n)[ \t]*)\|\|(?=[^\s|])[^|\n]*[^\s|]\|\|(?!\|)|>!(?=\S)[^\n]*?\S!</g,
+    what: 'hides nothing here.',
+    hint: 'Delete the signs around the words.',
+  },
+  {
+    signs: /\^\((?=[^\s()])[^()\n]+\)/g,
+    what: 'does not raise anything.',
+    hint: (found) => `Write \`<sup>${found.slice(2, -1)}</sup>\`. If a circumflex is meant, write \`\\^\`.`,
+  },
+  {
+    signs: /(?<![:\w/\0.])\/\/(?=\p{L})[^/\n]*[\p{L}.,!?]\/\/(?![\w/])/gu,
+    what: 'makes no emphasis.',
+    hint: (found) => `Write \`*${found.slice(2, -2)}*\`. If strokes are meant, write \`\\/\`.`,
+  },
+  {
+    // In brackets twice, as prose has them, words are rarely alone.
+    signs: /(?<=\p{L}[.,]?)\(\((?=[^\s()])[^()\n]+\)\)(?!\))/gu,
+    what: 'makes no note here.',
+    hint: (found, place) => noteOf(found.slice(2, -2), place),
+  },
+  {
+    signs: /<<#?[a-z][\w-]*(?:,[^<>\n]+)?>>/gi,
+    what: 'is no link here.',
+    hint(found) {
+      const [id = '', words] = found.slice(2, -2).split(/,\s*/);
+      return `Write \`[${words ?? id}](#${id.replace('#', '')})\`.`;
+    },
+  },
+  {
+    signs: /(?<![\w:])footnote:\[[^\]\n]+\]/g,
+    what: 'makes no note here.',
+    hint: (found, place) => noteOf(found.slice('footnote:['.length, -1), place),
+  },
+  {
+    signs: /(?<![\w:])(?:link|xref):[^\s[\]]+\[[^[\]\n]*\]/g,
+    what: 'is no link here.',
+    hint(found) {
+      const [, path = '', words = ''] = /^\w+:([^[]+)\[(.*)\]$/s.exec(found) ?? [];
+      const target = path.startsWith('#')
+        ? path
+        : `../initiatives/${path.replace(/^.*\//, '').replace(/(?:\.\w+)?(?:#.*)?$/, '')}.md`;
+      return `Write \`[${words || path}](${target})\`.`;
+    },
+  },
+  {
+    signs: /\[fn:[\w-]+\]/g,
+    what: 'makes no note here.',
+    hint(found) {
+      const mark = `[^${found.slice(4, -1)}]`;
+      return `Write \`${mark}\`, and in a line of its own below: \`${mark}: words\`.`;
+    },
+  },
+  {
+    signs: /<\/>|<\/?[A-Z]\w*(?:\s[^<>\n]*[{}][^<>\n]*)?\/?>/g,
+    what: 'is code, which works in .mdx files only.',
+    hint: 'Delete it, or rename the file so that it ends in .mdx. If the signs are meant, write `\\<`.',
+  },
+  {
     signs: /(?<=^|\n)#\+\w+[^\n]*/g,
     what: 'does nothing here.',
     hint: 'Delete it.',
   },
   {
-    signs: /(?<=^|\n)\.\.[ \t]+(?:[\w-]+::[^\n]*|\[[^\]\n]+\][ \t][^\n]*)/g,
+    signs:
+      /(?<=^|\n)\.\.[ \t]+(?:[\w-]+::[^\n]*|\[[^\]\n]+\][ \t][^\n]*|\|[^|\n]+\|[ \t][^\n]*|_[^:\n]+:(?:[ \t][^\n]*|(?=\n|$)))/g,
     what: 'does nothing here.',
     hint: 'Delete it. A picture is `![What it shows](../pictures/name.png)`, a note begins with `[^1]:`, and what is quoted with `>`.',
   },
   {
     signs:
-      /\{\/?(?:quote|code|noformat|panel|info|note|warning|tip|colou?r|expand|section|column)(?::[^{}\n]*)?\}/g,
+      /(?<!\$|\\[a-z]+)\{\/?(?:quote|code|noformat|panel|info|note|warning|tip|colou?r|expand|section|column|toc|anchor|children|include|excerpt|status|jira|details)(?::[^{}\n]*)?\}/g,
     what: 'does nothing here.',
     hint: 'Delete it. What is quoted begins with `>`, and code stands between backticks.',
   },

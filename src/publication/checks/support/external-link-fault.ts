@@ -1,4 +1,5 @@
-import { decodeAddress } from '../../../text/markup/decode-address.ts';
+import { asLinked, decodeAddress } from '../../../text/markup/decode-address.ts';
+import { isPublishable } from '../../../model/media/attachment.ts';
 import type { Fault } from './link-targets.ts';
 
 /** Names and numbers that lead somewhere else from each computer (RFC 1918, RFC 6761). */
@@ -27,6 +28,15 @@ export function faultOfExternal(url: string): Fault | undefined {
       name: 'forbidden-address',
       message: `\`${url}\` can be opened on phones alone.`,
       hint: `Write the number without a link: \`${decodeAddress(url.slice(4))}\`.`,
+    };
+  const file = /^(?:file:\/*|[a-z]:(?=[\\/]))(?:.*[\\/])?([^\\/]+)$/i.exec(url)?.[1];
+  if (file !== undefined)
+    return {
+      name: 'forbidden-address',
+      message: 'This file is on a computer of yours, where readers do not find it.',
+      hint: isPublishable(file)
+        ? `Put it into the folder files/, and write \`../files/${asLinked(decodeAddress(file))}\`.`
+        : 'Put it into the content folder, and write its path here.',
     };
   return {
     name: 'forbidden-address',

@@ -1,14 +1,8 @@
 import { DIALECT_NOTATIONS } from './dialect-notations.ts';
 import type { Notation } from './notation.ts';
+import { noteOf, TEX_NOTATIONS } from './tex-notations.ts';
 
 const within = (found: string, sign: string) => found.trim().slice(sign.length, -sign.length).trim();
-
-/** @returns the first number that no note has */
-function freeNote(text: string): number {
-  let number = 1;
-  while (text.includes(`[^${number}]`)) number += 1;
-  return number;
-}
 
 /** What other programs and other kinds of Markdown mean by some signs, and how it is written here. */
 export const OTHER_NOTATIONS: readonly Notation[] = [
@@ -38,7 +32,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) => `Write \`<ins>${within(found, '++')}</ins>\`. If plus signs are meant, write \`\\+\`.`,
   },
   {
-    signs: /==(?=[^\s=])[^=\n]*[^\s=]==/g,
+    signs: /==(?=[^\s=+])[^=\n]*[^\s=]==/g,
     what: 'does not mark anything.',
     hint: (found) => `Write \`**${within(found, '==')}**\`. If equals signs are meant, write \`\\=\`.`,
   },
@@ -72,7 +66,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Write a hyphen and a space instead, and leave a line empty before the list.',
   },
   {
-    signs: /(?<=^|\n)\$\$[^$]*\n[^$]*\$\$/g,
+    signs: /(?<!\S)\$\$[^$]*\n[^$]*\$\$/g,
     what: 'makes no formula here.',
     hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If dollars are meant, write `\\$`.',
   },
@@ -109,15 +103,12 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
   {
     signs: /\^\[(?:[^[\]\n]|\[[^[\]\n]*\])+\](?!\()/g,
     what: 'makes no note here.',
-    hint(found, { text }) {
-      const mark = `[^${freeNote(text)}]`;
-      return `Write \`${mark}\`, and in a line of its own below: \`${mark}: ${found.trim().slice(2, -1)}\`.`;
-    },
+    hint: (found, place) => noteOf(found.trim().slice(2, -1), place),
   },
   {
     signs: /(?<![\w:/])(?!:\d+:):(?:[+-]1|[a-z][a-z0-9_+-]*[a-z0-9]):(?![\w:/])/g,
-    what: 'makes no picture here.',
-    hint: 'Write the sign itself, or what it says. If colons are meant, write `\\:`.',
+    what: 'stands for nothing here.',
+    hint: 'Write the sign or the words that it stands for, or delete it. If colons are meant, write `\\:`.',
   },
   {
     signs: /(?<![\w$\0])\$\$?(?=[^\s$\d])[^$\n]*[\^_{}=][^$\n]*\$\$?(?![\w$])/g,
@@ -142,6 +133,11 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Delete it.',
   },
   {
+    signs: /(?<=\]\([^()\n]*)(?:\{\{[<%]?[^{}\n]+\}\}|\{%[^{}\n]+%\})/g,
+    what: 'leads nowhere here.',
+    hint: 'Write the path of the file instead, such as `../initiatives/name.md` or `../pictures/name.png`.',
+  },
+  {
     signs: /\{\{[<%]?[^{}\n]+\}\}|\{%[^{}\n]+%\}/g,
     what: 'does nothing here.',
     hint: 'Delete it, or write what it stood for.',
@@ -152,15 +148,11 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Delete it.',
   },
   {
-    signs: /\{[.#\w-][^{}=\n]*=[^{}\n]*\}/g,
+    signs: /\{(?:[.#\w-][^{}=\n]*=[^{}\n]*|=[a-z]\w*)\}/g,
     what: 'does nothing here.',
     hint: 'Delete it.',
   },
-  {
-    signs: /\\[a-z]+\*?(?:\[[^\]\n]*\])*\{[^{}\n]*\}/gi,
-    what: 'does nothing here.',
-    hint: 'Write a citation as `[@id]`, a note as `[^1]`, and emphasis as `*these words*`.',
-  },
+  ...TEX_NOTATIONS,
   ...DIALECT_NOTATIONS,
   {
     signs: /(?<=^|\n)\*\[[^\]\n]+\]:[^\n]*/g,

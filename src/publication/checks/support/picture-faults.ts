@@ -15,7 +15,13 @@ export function faultOfPicture(url: string, read: ParsedText, targets: Targets):
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
     return {
       name: 'forbidden-address',
-      message: 'Pictures from other websites are not shown.',
+      message: /^data:/i.test(address)
+        ? 'This picture is written into the text itself, as some programs export it.'
+        : /^(?:https?:|\/\/)/i.test(address)
+          ? 'Pictures from other websites are not shown.'
+          : /^(?:file:|[a-z]:)/i.test(address)
+            ? 'This picture is on a computer of yours, where readers do not find it.'
+            : 'This is no address at which readers find a picture.',
       hint: 'Save the picture in the content folder, and write its path here.',
     };
   if (!address)

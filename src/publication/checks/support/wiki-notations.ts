@@ -1,3 +1,5 @@
+import { fragment } from '../../../text/markup/fragment.ts';
+
 /** Signs of wikis, forums and other markup, which may go across marks of ours; addresses in them become links. */
 export interface WikiNotation {
   signs: RegExp;
@@ -11,6 +13,7 @@ export interface WikiNotation {
 const MARKS: Partial<Record<string, string>> = { b: '**', i: '*', s: '~~', code: '`' };
 
 export const WIKI_NOTATIONS: readonly WikiNotation[] = [
+  { signs: /\\href\{([^{}\n]*)\}\{([^{}\n]*)\}/g, meant: (address, words) => `[${words}](${address})` },
   { signs: /\[url\](\S+?)\[\/url\]/gi, meant: (address) => `<${address}>` },
   {
     signs: /\[url="?([^\]"\s]+)"?\]([^\n]*?)\[\/url\]/gi,
@@ -22,7 +25,8 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
     meant: (mark, words) => `${MARKS[mark.toLowerCase()] ?? ''}${words}${MARKS[mark.toLowerCase()] ?? ''}`,
   },
   {
-    signs: /\[(u|quote|list|size|color|center|spoiler|caption|embed|video|audio)\b[^\]\n]*\][^]*?\[\/\1\]/gi,
+    signs:
+      /\[(u|quote|list|size|color|center|spoiler|caption|embed|video|audio|table|font|left|right|justify|indent|h[1-6])\b[^\]\n]*\][^]*?\[\/\1\]/gi,
   },
   { signs: /\[(?:gallery|youtube|caption|playlist|contact-form|vc_)[\w-]*\s[^\]\n]*\]/gi },
   {
@@ -46,7 +50,7 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
     meant: (address, words) => `[${words}](${address})`,
   },
   {
-    signs: /`([^`<>\n]+?)[ \t]*<([^<>`\s]+)>`__?/g,
+    signs: /(?<!:)`([^`<>\n]+?)[ \t]*<([^<>`\s]+)>`__?/g,
     meant: (words, address) => `[${words}](${address})`,
   },
   {
@@ -63,6 +67,11 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
   },
   { signs: /(?<![\w'])'''(?=\S)([^'\n]+?)'''(?![\w'])/g, meant: (words) => `**${words}**` },
   { signs: /(?<![\w'])''(?=\S)([^'\n]+?)''(?![\w'])/g, meant: (words) => `*${words}*` },
+  {
+    signs: /(?<![\w:`])(?::|\{)(?!cite)(?:[a-z]+:)?([a-z]+)[:}]`([^`\n]+)`/g,
+    meant: (role, words) => ofRole(role, words),
+  },
+  { signs: /\[(sup|sub)\]([^\n]*?)\[\/\1\]/gi, meant: (mark, words) => `<${mark}>${words}</${mark}>` },
   { signs: /\[\[_TOC_\]\]|__(?:NO|FORCE)?TOC__/g },
   {
     signs: /(?<!_)\[(#?\w+)\]_(?!\w)/g,
@@ -82,6 +91,27 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
       /\{\+\+[^{}]*\+\+\}|\{--[^{}]*--\}|\{~~[^{}]*~~\}|\{>>[^{}]*<<\}|[{[]\+(?=\S)[^{}[\]\n+]*\+[}\]]|[{[]-(?=[^\s@])[^{}[\]\n-]*-[}\]]/g,
   },
 ];
+
+/** @returns what is written instead of a role of Sphinx or MyST: `:ref:\`words <label>\``, `{sup}\`2\`` */
+function ofRole(role: string, written: string): string {
+  const [, words = written, label] = /^(.*?)\s*<([^<>]*)>$/s.exec(written) ?? [];
+  const name = (label ?? words).replace(/^[~!/]+/, '');
+  const ofMark = ROLES[role]?.(words);
+  if (ofMark !== undefined) return ofMark;
+  if (role === 'doc') return `[${words.replace(/^[~!/]+/, '')}](../pages/${nameOf(name)}.md)`;
+  if (/^(?:num)?ref$/.test(role)) return `[${words.replace(/^[~!]/, '')}](#${fragment(name)})`;
+  return words.replace(/^[~!]/, '');
+}
+
+const ROLES: Partial<Record<string, (words: string) => string>> = {
+  code: (words) => `<code>${words}</code>`,
+  emphasis: (words) => `*${words}*`,
+  strong: (words) => `**${words}**`,
+  sub: (words) => `<sub>${words}</sub>`,
+  subscript: (words) => `<sub>${words}</sub>`,
+  sup: (words) => `<sup>${words}</sup>`,
+  superscript: (words) => `<sup>${words}</sup>`,
+};
 
 /** The name of a file at the end of a path or address. */
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/[?#].*$/, '');

@@ -23,6 +23,11 @@ const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
     hint: 'Write there `---` for each cell of the first line, with `|` between them and at both ends.',
   },
   {
+    lines: /^\|[ \t]+[^|\n]*\p{L}[^|\n]*$\n^\|[ \t]+[^|\n]*$/mu,
+    message: 'These lines would run together: the sign at their beginning does nothing.',
+    hint: 'Delete it, and write a backslash at the end of each line but the last.',
+  },
+  {
     lines: /^\d{1,3}[.)]\p{L}.*$\n^\d{1,3}[.)]\p{L}/mu,
     message: 'These lines make no list: a space is missing.',
     hint: 'Write a space behind each number and its full stop.',
@@ -77,6 +82,19 @@ const slipsIn = checkAlone('blocks', (read) =>
 );
 
 function misshapen(node: Nodes, read: ParsedText): Problem[] {
+  if (
+    node.type === 'thematicBreak' &&
+    /^-{2,}(?: +-{2,})+ *$/.test(read.text.slice(startOf(node), endOf(node)))
+  )
+    return [
+      inText(
+        read,
+        node,
+        'other-notation',
+        'Lines of hyphens make no table here: each divides the text.',
+        'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
+      ),
+    ];
   if (node.type !== 'paragraph') return [];
   const lines = read.text.slice(startOf(node), endOf(node)).replace(/^[ \t>]+|[ \t]+$/gm, '');
   const block = BLOCKS.find(({ lines: form }) => form.test(lines));
@@ -109,7 +127,10 @@ const DONE =
   /^(?:\{(?!\.)[\w:,=" -]+\}?|dataview(?:js)?|tasks|query|toc|tabs|ad-\w+|bibliography|kanban|excalidraw|admonition)$/i;
 const SET = /^(?:math|latex|tex|katex|asciimath|typst)$/i;
 
-/** Code that other programs make a drawing or formula of. */
+/** Code in the line that other programs run: R Markdown, Quarto, Dataview of Obsidian. */
+const RUN = /^(?:r (?=\S*[(+$])|\{(?:r|python|julia|ojs)\} |=\s*this\.)/;
+
+/** Code that other programs make a drawing or formula of, or put a value in the place of. */
 function notDrawn(node: Nodes, read: ParsedText): Problem[] {
   if (node.type === 'code' && DONE.test(node.lang ?? ''))
     return [
@@ -119,6 +140,16 @@ function notDrawn(node: Nodes, read: ParsedText): Problem[] {
         'other-notation',
         `\`${node.lang ?? ''}\` does nothing here: readers see these lines as they are typed.`,
         'Delete the lines of signs above and below, and write what they stood for. If the lines themselves are meant, write `text` in the place of the word.',
+      ),
+    ];
+  if (node.type === 'inlineCode' && RUN.test(node.value))
+    return [
+      inText(
+        read,
+        node,
+        'other-notation',
+        `\`${node.value}\` does nothing here: readers see it as it is typed.`,
+        'Write what it stood for.',
       ),
     ];
   const word = node.type === 'code' ? (node.lang ?? '').replace(/^\{?\.?|\}$/g, '') : '';

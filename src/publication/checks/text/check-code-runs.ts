@@ -93,6 +93,20 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
           ),
         ];
   return [
+    ...[
+      ...modules.map((node, index) => [node, statements[index] ?? []] as const),
+      ...code.map(({ node, expression }) => [node, [expression]] as const),
+    ]
+      .filter(([, parts]) => parts.flatMap(nodesOf).some(asksTheWeb))
+      .map(([node]) =>
+        inText(
+          read,
+          node,
+          'invalid-mdx',
+          '`fetch` asks another computer, and pages are made of what lies in the content folder alone.',
+          'Save what it answers as a file there, and import that.',
+        ),
+      ),
     ...modules.flatMap((node, index) =>
       (statements[index] ?? []).flatMap((statement) => {
         if ('source' in statement && statement.source) {
@@ -143,6 +157,9 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
     }),
   ];
 }
+
+const asksTheWeb = (node: Node) =>
+  node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'fetch';
 
 /** Whether code waits for a promise itself, and not only in a function; what it loads by `import()` is there at once. */
 const waits = (node: Node) =>

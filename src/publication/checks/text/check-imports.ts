@@ -60,7 +60,8 @@ const loadedIn = (read: ParsedText, node: Nodes, code: Node, paths: ReadonlySet<
 
 /** @param node the code in which something is imported */
 function missingAt(read: ParsedText, node: Nodes, from: string, paths: ReadonlySet<string>): Problem[] {
-  const at = Math.max(startOf(node), read.text.indexOf(from, startOf(node)));
+  const quoted = read.text.slice(startOf(node)).search(new RegExp(`['"]${RegExp.escape(from)}['"]`));
+  const at = startOf(node) + quoted + 1;
   const told = (message: string, hint: string) => [inText(read, at, 'invalid-mdx', message, hint)];
   const file = from.replace(/\?.*$/s, '');
   if (isPicture(file))

@@ -1,17 +1,18 @@
 import { decodeHTMLStrict } from 'entities';
-import { fragment } from '../../../text/markup/fragment.ts';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { formulas, noteInBrackets } from '../support/bracket-slips.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
 import { OTHER_NOTATIONS } from '../support/other-notations.ts';
 import type { ReferenceTargets } from '../support/reference-targets.ts';
+import { noWiki, type WikiLink } from '../support/wiki-links.ts';
 
 /** `[words](an address.md)`, `[words] (address.md)`: what is meant as the address of a file or of the web. */
 const BROKEN_APART =
-  /(!?\[[^[\]\n]*\])(?:\(|[ \t]+(?=\((?:https?:\/\/|\.{0,2}\/|[\w-]+\.(?:mdx?|html|pdf|png|jpe?g|svg|webp)\)))\()((?=[^()\n]*[./#])[^()<>\n]+?)\)/g;
+  /(!?\[[^[\]\n]*\])(?:\(|[ \t]+(?=\((?:https?:\/\/|\.{0,2}\/|[\w-]+\.(?:mdx?|html|pdf|png|jpe?g|svg|webp)\)))\()((?=[^()\n]*[./#])(?![^()\n]*\{[{%])[^()<>\n]+?)\)/g;
 
 /** @returns an address as a link can hold it, without the size that some programs write behind that of a picture */
 function inAngles(written: string): string {
@@ -30,7 +31,7 @@ const notationsIn = checkAlone('notation', (read): (WikiLink | Problem)[] =>
 );
 
 const SIGNS =
-  /[\\\t#*_~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:fig|tbl|tab|eq|sec|lst)|(?:^|\n)(?:import|export|h[1-6]\.)\s/;
+  /[\\\t#*_~^=<[{:!?$%–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:fig|tbl|tab|eq|sec|lst)|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -52,48 +53,6 @@ function addressAlone(node: Nodes, read: ParsedText): Problem[] {
 
 /** What has a backslash before it is meant. */
 const unescaped = (written: string) => written.replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
-
-/** `[[Name]]`, `[[Name|words]]` */
-interface WikiLink {
-  whole: string;
-  name: string;
-  words: string | undefined;
-  offset: number;
-}
-
-function noWiki(
-  { whole, name, words, offset }: WikiLink,
-  read: ParsedText,
-  { entriesNamed, entryIds }: ReferenceTargets,
-) {
-  const ending = name.replace(/\.mdx?$/i, '');
-  const called = [...entryIds].filter((id) => `/${id}`.endsWith(`/${ending}`));
-  const [named, ...others] = entriesNamed.get(fragment(name)) ?? called;
-  if (name.startsWith('@'))
-    return inText(
-      read,
-      offset,
-      'malformed-citation',
-      `\`${whole}\` has brackets twice, so it cannot be read as a citation.`,
-      `Write \`[${name}]\`.`,
-    );
-  if (/\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(name))
-    return inText(
-      read,
-      offset,
-      'other-notation',
-      `\`${whole}\` is no picture here.`,
-      `Write \`![What it shows](../pictures/${name})\`. If brackets are meant, write \`\\[\`.`,
-    );
-  const path = named !== undefined && !others.length ? `../${named}.md` : '../initiatives/name.md';
-  return inText(
-    read,
-    offset,
-    'other-notation',
-    `\`${whole}\` is no link here.`,
-    `Write \`[${words ?? name}](${path})\`. If brackets are meant, write \`\\[\`.`,
-  );
-}
 
 /** `&nope;`, `&#20;`: signs by names that HTML does not have, or by numbers that are no characters. */
 function faultOfSign(sign: string): { what: string; hint: string } | undefined {
@@ -117,6 +76,8 @@ function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
   if (node.type === 'paragraph')
     return [
       ...node.children.flatMap((child) => addressAlone(child, read)),
+      ...formulas(node, read),
+      ...noteInBrackets(node, read),
       ...withoutPlace(node).flatMap(([start, end]) => checkText(start, end, read)),
     ];
   if (
@@ -163,11 +124,12 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
     inText(read, start + index, name, what, hint);
   const place = { text: read.text, isMdx: read.file.endsWith('.mdx') };
   return [
-    ...[...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g)]
+    ...[...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\]/g)]
       .filter(({ 0: link }) => !/^\[\[_?TOC_?\]\]$/i.test(link))
-      .map(({ 0: link, 1: name = '', 2: words, index }) => ({
+      .map(({ 0: link, 1: name = '', 2: heading, 3: words, index }) => ({
         whole: link,
         name,
+        heading,
         words,
         offset: start + index,
       })),
@@ -183,23 +145,34 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
       const fault = faultOfSign(sign);
       return fault ? [report(index, fault.what, fault.hint)] : [];
     }),
-    ...OTHER_NOTATIONS.flatMap(({ signs, what, hint }) =>
-      [...source.matchAll(signs)]
-        .filter(({ index }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
-        // Of a citation, that is said elsewhere.
-        .filter(
-          ({ index }) => !cited.some((one) => index >= one.index && index < one.index + one.written.length),
-        )
-        .map(({ 0: found, index }) =>
-          report(
-            index + found.search(/\S/),
-            `\`${whole
-              .slice(index, index + found.length)
-              .trim()
-              .replace(/\s+/g, ' ')}\` ${what}`,
-            typeof hint === 'string' ? hint : hint(whole.slice(index, index + found.length), place),
-          ),
+    ...signsOfOthers(source, beginsLine)
+      // Of a citation, that is said elsewhere.
+      .filter(
+        ({ index }) => !cited.some((one) => index >= one.index && index < one.index + one.written.length),
+      )
+      // Of a role, `:ref:\`label\``, that is said with what it is of.
+      .filter(({ end, found }) => !/^:.*:$/.test(found) || read.text.charAt(start + end) !== '`')
+      .map(({ index, end, found, what, hint }) =>
+        report(
+          index + found.search(/\S/),
+          `\`${whole.slice(index, end).trim().replace(/\s+/g, ' ')}\` ${what}`,
+          typeof hint === 'string' ? hint : hint(whole.slice(index, end), place),
         ),
-    ),
+      ),
   ];
+}
+
+/** @returns what other programs make something of, each sign once: what begins with it is told, not what stands in a fence */
+function signsOfOthers(source: string, beginsLine: boolean) {
+  const all = OTHER_NOTATIONS.flatMap((notation) =>
+    [...source.matchAll(notation.signs)]
+      .filter(({ index }) => index > 0 || beginsLine || !notation.signs.source.startsWith('(?<=^|'))
+      .map(({ 0: found, index }) => ({ ...notation, found, index, end: index + found.length })),
+  );
+  const fences = all.filter(({ found }) => found.startsWith(':::'));
+  return all.filter(
+    (one, at) =>
+      all.findIndex(({ index }) => index === one.index) === at &&
+      !fences.some(({ index, end }) => index < one.index && one.index < end),
+  );
 }

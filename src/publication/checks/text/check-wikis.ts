@@ -17,14 +17,16 @@ const codeHidden = (node: Paragraph, source: string) =>
   partsOf(node).reduce((text, part) => {
     if (part.type !== 'inlineCode' || !part.position) return text;
     const [from, to] = [startOf(part) - startOf(node), endOf(part) - startOf(node)];
-    // Where an address stands in it, another program may mean a link.
-    return text.startsWith('_', to) ? text : text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+    // Where an address stands in it, or the name of a role before it, another program means something else.
+    return text.startsWith('_', to) || /(?<![\w`]):[a-z:]+:$|\{[a-z:]+\}$/.test(text.slice(0, from))
+      ? text
+      : text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
   }, source);
 
 function ofWikis(node: Nodes, read: ParsedText): Problem[] {
   if (node.type !== 'paragraph' || !node.position) return [];
   const whole = read.text.slice(startOf(node), endOf(node));
-  if (!/[[\]{}<>|!'"_`]/.test(whole)) return [];
+  if (!/[[\]{}<>|!'"_`:]/.test(whole)) return [];
   const source = codeHidden(node, whole).replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
   const told: number[] = [];
   return WIKI_NOTATIONS.flatMap(({ signs, meant, also }) =>
