@@ -9,7 +9,8 @@ import { readContentFolder } from '../publication/folder/read-content-folder.ts'
 import { decodeText } from '../publication/parse/decode-text.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { reportOf } from '../publication/report/report.ts';
-import { matchSources, parseSourceFile } from '../publication/sources/read-sources.ts';
+import { matchSources } from '../publication/sources/match-sources.ts';
+import { parseSourceFile } from '../publication/sources/read-sources.ts';
 import { formatOf } from '../publication/sources/tagged-formats.ts';
 import { EXPORT_AS } from '../publication/check-files.ts';
 import { mergeSources } from '../publication/sources/merge-sources.ts';
@@ -77,7 +78,7 @@ function importSources(file: string): void {
     if (read === present) problems.push(...broken.map(({ problem }) => problem));
     if (problems.length) throw new Error(formatText(reportOf(problems, content, [read])));
   }
-  const { items, doubts, places } = matchSources(present, exported);
+  const { items, told, places } = matchSources(present, exported);
   if (!items.length && !parseSourceFile(exported).broken.length)
     throw new Error(
       `${basename(file)} holds no sources: look whether the export is of the kind that its name says.`,
@@ -89,7 +90,7 @@ function importSources(file: string): void {
   for (const { problem } of parseSourceFile(exported).broken)
     console.log(`- ${basename(file)}, line ${problem.line}: ${problem.message} It is left out.`);
   for (const { message } of exported.problems) console.log(`- ${basename(file)}: ${message}`);
-  for (const doubt of doubts) console.log(`- ${doubt}`);
+  for (const one of told) console.log(`- ${one}`);
   console.log(
     `${relative(process.cwd(), target)}: ${count(added.length, 'source')} new, ${changed.length} changed, ${equal.length} equal.`,
   );

@@ -22,7 +22,7 @@ export const englishSources = {
     patent: 'Patent',
     patreq: 'Patent request',
   },
-  untitled: 'untitled page',
+  untitled: 'untitled',
   reviewOf: 'Review of {title}',
   aReviewOf: 'review of {title}',
   noDate: 'No date.',

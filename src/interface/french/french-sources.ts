@@ -23,7 +23,7 @@ export const frenchSources: Translation<typeof englishSources> = {
     patent: 'brevet',
     patreq: 'demande de brevet',
   },
-  untitled: 'page sans titre',
+  untitled: 'sans titre',
   reviewOf: 'Compte rendu de {title}',
   aReviewOf: 'compte rendu de {title}',
   noDate: 'Sans date.',

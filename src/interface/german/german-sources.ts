@@ -23,7 +23,7 @@ export const germanSources: Translation<typeof englishSources> = {
     patent: 'Patent',
     patreq: 'Patentanmeldung',
   },
-  untitled: 'Seite ohne Titel',
+  untitled: 'ohne Titel',
   reviewOf: 'Rezension von {title}',
   aReviewOf: 'Rezension von {title}',
   noDate: 'Ohne Datum.',

@@ -23,7 +23,7 @@ export const spanishSources: Translation<typeof englishSources> = {
     patent: 'patente',
     patreq: 'solicitud de patente',
   },
-  untitled: 'página sin título',
+  untitled: 'sin título',
   reviewOf: 'Reseña de {title}',
   aReviewOf: 'reseña de {title}',
   noDate: 'Sin fecha.',

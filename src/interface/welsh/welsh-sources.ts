@@ -23,7 +23,7 @@ export const welshSources: Translation<typeof englishSources> = {
     patent: 'patent',
     patreq: 'cais am batent',
   },
-  untitled: 'tudalen heb deitl',
+  untitled: 'heb deitl',
   reviewOf: 'Adolygiad o {title}',
   aReviewOf: 'adolygiad o {title}',
   noDate: 'Dim dyddiad.',

@@ -14,18 +14,29 @@ export const readDate = memoize((text): Node => {
   const plain = plainDate(text);
   if (plain) return plain;
   const ends = text.split('/');
-  if (ends.length !== 2 || !ends.some((end) => /\d/.test(end))) return parse(text);
+  if (ends.length !== 2 || !ends.some((end) => /\d/.test(end))) return parseOne(text);
   return {
     type: 'Interval',
     values: ends.map((end) => {
       if (end === '..') return Infinity;
       if (end === '') return null;
-      const node = parse(end);
+      const node = parseOne(end);
       if (isDate(node)) return node;
       throw new SyntaxError(`${end} is no end of a period`);
     }),
   };
 });
+
+/** The library takes no season of which there is a doubt: `2004-22~`. */
+function parseOne(text: string): Node {
+  const [, season, doubt = ''] = /^(-?\d{4}-(?:2[1-9]|3\d|4[01]))([~?%])$/.exec(text) ?? [];
+  if (season === undefined) return parse(text);
+  return {
+    ...(parse(season) as DateNode),
+    approximate: doubt !== '?',
+    uncertain: doubt !== '~',
+  };
+}
 
 /** Most dates are a year, month or day, which the library takes a hundred times as long to read. */
 function plainDate(text: string): DateNode | undefined {

@@ -8,6 +8,7 @@ import {
   referenceTo,
   shortReference,
   sourceOrder,
+  yearOfSource,
   type Reference,
 } from './bibliography.ts';
 import { source } from '../../testing/publication-samples.ts';
@@ -84,7 +85,7 @@ describe('a source is shown with its author, title, place and date', () => {
     [
       'neither a title nor an address',
       { title: '', custom: { 'title-from': 'a list' } },
-      { title: 'untitled page', titled: false },
+      { title: 'untitled', titled: false },
     ],
     ['a year', { issued: { 'date-parts': [[2020]] } }, { date: '2020' }],
     ['a month', { issued: { 'date-parts': [[2020, 3]] } }, { date: 'March 2020' }],
@@ -185,6 +186,21 @@ describe('a source is shown with its author, title, place and date', () => {
       { title: '', 'reviewed-title': 'A book' },
       { title: 'Review of A book' },
     ],
+    [
+      'whose work it reviews',
+      { author: [ada], 'reviewed-title': 'A book', 'reviewed-author': [ben] },
+      { publication: ['review of A book', 'by Ben Sample'] },
+    ],
+    [
+      'the court of a case that names its judges, and the law of which country it is',
+      { type: 'legal_case', author: [ada], authority: 'High Court', jurisdiction: '002gbUnited Kingdom|GB' },
+      { publication: ['High Court', 'United Kingdom'] },
+    ],
+    [
+      'a number of volumes in words',
+      { author: [ada], 'number-of-volumes': '3 vols in 5' },
+      { publication: ['3 vols in 5'] },
+    ],
     ['nothing is said where it is not known how it was seen', {}, { notes: [] }],
     ['nothing is said of what was seen itself, as is the rule', { custom: { seen: 'page' } }, { notes: [] }],
     [
@@ -205,6 +221,22 @@ test('a source in one line has author, title and date, and says nothing of a dat
     'Ada Example, A report, 5 March 2020',
   );
   assert.equal(referenceText(source({ author: [ada] }), ENGLISH), 'Ada Example, A report');
+});
+
+test('the year of a date has the doubts that are about it', () => {
+  const years = {
+    '2004-06-~11': '2004',
+    '2004-06~-11': '2004',
+    '2004-22~': 'about 2004',
+    '?2004-06-~11': 'perhaps 2004',
+    '2004?-06-11': 'perhaps 2004',
+    '[2020-01,2020-02]': '2020',
+    '{2019-12,2020-01,2020-02}': '2019 and 2020',
+    '2019-12/2020-01': '2019 to 2020',
+    'Jan/Feb 2020': '2020',
+  };
+  for (const [raw, year] of Object.entries(years))
+    assert.equal(yearOfSource(source({ issued: { raw } }), ENGLISH), year, raw);
 });
 
 test('a short reference has author and year', () => {

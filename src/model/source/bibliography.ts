@@ -116,10 +116,17 @@ export function firstName(source: Source, words: Words): string {
 export function yearOfSource(source: Source, words: Words): string | undefined {
   const issued = issuedDate(source);
   if (issued === undefined) return sourceDateInWords(source.issued, words);
-  const years = issued.replace(/(-?[\dX]{4})(?:-[\dX]{2}){1,2}/g, '$1').replace(/^([^/]+)\/\1$/, '$1');
+  const years = yearsOf(issued);
   const year = yearOf(issued);
   return isEdtf(years) || year === undefined ? dateInWords(years, words) : yearInWords(year, words);
 }
+
+/** Of each date the year, with the doubts that are about it or the whole: `2004-06-~11` is of 2004, `2004-06~` of `2004~`. */
+const yearsOf = (edtf: string): string =>
+  edtf
+    .replace(/([~?%]?-?[\dX]{4}[~?%]?)(?:-[~?%]?[\dX]{2}(?:[~?%](?=-))?)+/g, '$1')
+    .replace(/(?<=^|[[{,])([^,[\]{}/]+)[,/](?=\1(?:[,\]}]|$))/g, '')
+    .replace(/^[[{]([^,.]+)[\]}]$/, '$1');
 
 /** @returns the date of publication in EDTF, or undefined where it is not known */
 export const issuedDate = ({ issued }: Source): string | undefined => sortingDate(issued);

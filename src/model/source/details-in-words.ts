@@ -29,10 +29,10 @@ export function genreInWords(genre: string | undefined, { sources }: Words): str
 }
 
 /** @returns the country of a law or patent, which some programs write as a code: `gb`, `us:ny` */
-export function jurisdictionInWords(
-  jurisdiction: string | undefined,
-  { language }: Words,
-): string | undefined {
+export function jurisdictionInWords(written: string | undefined, { language }: Words): string | undefined {
+  // Jurism sets the length of the code and the code before the name: "002twRepublic of China|TW".
+  const [, length, coded = ''] = /^(\d{3})(.+)$/.exec(written ?? '') ?? [];
+  const jurisdiction = length === undefined ? written : coded.slice(Number(length)).split('|')[0];
   const [, code, part] = /^([a-z]{2})(?::.+)?$/i.exec(jurisdiction ?? '') ?? [];
   if (code === undefined || part !== undefined) return jurisdiction;
   const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });

@@ -1,5 +1,5 @@
 import type { SourceDate } from '../schema/source.ts';
-import { edtfOf } from './source-dates.ts';
+import { edtfOf, endsBeforeItBegins } from './source-dates.ts';
 import { isFields, isTrue, textOf, type Doubt, type Fields } from './source-values.ts';
 
 /** @returns the date of publication where an item has several, of which Crossref makes one only for CSL */
@@ -8,9 +8,9 @@ export const otherDate = (item: Fields): SourceDate | undefined =>
 
 /** @returns a date in the form of CSL-JSON, in whatever form it was written; undefined for one that says nothing */
 export function dateOf(value: unknown): SourceDate | undefined {
-  if (Array.isArray(value)) return isFields(value[0]) ? dateOf(value[0]) : undefined;
-  const written = textOf(value);
-  if (written !== undefined) return saysSomething(written) ? { raw: written } : undefined;
+  if (Array.isArray(value)) return dateOf(isFields(value[0]) ? value[0] : { 'date-parts': value });
+  const written = dateText(value);
+  if (written !== undefined) return { raw: written };
   if (!isFields(value)) return undefined;
   const date: SourceDate = {};
   const parts = partsOf(value['date-parts'] ?? [[value['year'], value['month'], value['day']]]);
@@ -19,26 +19,38 @@ export function dateOf(value: unknown): SourceDate | undefined {
   if (season !== undefined) date.season = season;
   if (isTrue(value['circa'])) date.circa = true;
   for (const field of ['literal', 'raw'] as const) {
-    const text = textOf(value[field]);
-    if (text === undefined || !saysSomething(text)) continue;
+    const text = dateText(value[field]);
+    if (text === undefined) continue;
     // Zotero writes "2019-10-0015" where a day is not of two digits in its field.
     const day = /^(\d{4}(?:-\d\d){0,2})$/.exec(text.replace(/^(\d{4}-\d\d-)00(?=\d\d$)/, '$1'))?.[1];
     if (day === undefined) date[field] = text;
     else date.raw = day;
   }
-  const edtf = textOf(value['edtf']) ?? textOf(value['string']) ?? textOf(value['date-time'])?.slice(0, 10);
-  const words = textOf(value['date-parts'] instanceof Array ? value['date-parts'].flat() : undefined);
+  const edtf =
+    dateText(value['edtf']) ?? dateText(value['string']) ?? dateText(value['date-time'])?.slice(0, 10);
+  const words = dateText([value['date-parts']].flat(2));
   const raw = edtf ?? (words !== undefined && /\D/.test(words) ? words : undefined);
   if (raw !== undefined && !parts.length) date.raw ??= raw;
   return date['date-parts'] || date.literal || date.raw ? date : undefined;
 }
 
-/** A dash alone stands for a date that nobody knows. */
-const saysSomething = (text: string) => /[\p{L}\p{N}]/u.test(text);
+/** @returns a date as it is written, without the months and days that databases fill up with zeros; undefined where it says that none is known */
+function dateText(value: unknown): string | undefined {
+  const text = textOf(value)?.replace(/^(\d{4}(?:-(?!00)\d\d)?)(?:-00)+$/, '$1');
+  return text === undefined || NO_DATE.test(text) ? undefined : text;
+}
+
+/** A dash alone, too, stands for a date that nobody knows. */
+const NO_DATE =
+  /^[[(]?(?:[^\p{L}\p{N}]*|0+|n\. ?d\.?|nd|s\. ?[adf]\.?|sine anno|o\. ?[dj]\.?|no date|not dated|undated|unknown)[\])]?$/iu;
 
 /** Years, months and days as numbers; zeros, nulls and what follows them are not known. `[[2019], [0]]` has an open end. */
 function partsOf(value: unknown): number[][] {
-  const lists = (Array.isArray(value) ? value : []).map((part: unknown) => {
+  const written = Array.isArray(value) ? (value as unknown[]) : [];
+  // Year, month and day may stand in no list of their own.
+  const isFlat =
+    written.length > 1 && written.slice(1).every((part) => !Array.isArray(part) && numberOf(part) <= 31);
+  const lists = (isFlat ? [written] : written).map((part: unknown) => {
     const numbers = (Array.isArray(part) ? part : [part]).slice(0, 3).map(numberOf);
     const unknown = numbers.findIndex((number) => !Number.isInteger(number) || number === 0);
     return unknown < 0 ? numbers : numbers.slice(0, unknown);
@@ -63,6 +75,14 @@ export function impossibleParts(field: string, written: unknown, date: SourceDat
     isFields(written) && Array.isArray(written['date-parts']) ? written['date-parts'] : []
   ).flat();
   const isWrong = (part: unknown) => textOf(part) !== undefined && !Number.isInteger(numberOf(part));
+  if (endsBeforeItBegins(date))
+    return [
+      {
+        path: [field],
+        message: 'this period ends before it begins, so that it is shown the other way round',
+        hint: `Write \`${JSON.stringify(date?.['date-parts']?.toReversed()).replaceAll(',', ', ')}\`.`,
+      },
+    ];
   const impossible = date?.['date-parts']?.find((part) => part[0] !== 0 && partsKept(part) < part.length);
   if (!impossible && (date?.raw !== undefined || !parts.some(isWrong))) return [];
   return [

@@ -188,6 +188,7 @@ describe('what cannot be used is told', () => {
     ['title', { text: 'A' }],
     ['issued', { 'date-parts': [[2019, 2, 30]] }],
     ['issued', { 'date-parts': [[2019, 'May']] }],
+    ['issued', { 'date-parts': [[2020], [2018]] }],
   ];
   for (const [field, value] of cases)
     test(`${field}: ${JSON.stringify(value)}`, () => {
@@ -245,6 +246,36 @@ describe('a date of a source is understood and said in words', () => {
     ['words among the parts', { 'date-parts': [['May 2019']] }, '2019-05', 'May 2019'],
     ['a literal', { literal: '13th cent' }, undefined, '13th cent'],
     ['a day that does not exist', { 'date-parts': [[2019, 2, 30]] }, '2019-02', 'February 2019'],
+    ['a season in doubt', '2004-22~', '2004-22~', 'about summer 2004'],
+    [
+      'a period of seasons in doubt',
+      '2004-22?/2005-24',
+      '2004-22?/2005-24',
+      'perhaps summer 2004 to winter 2005',
+    ],
+    [
+      'a period whose end comes first',
+      { 'date-parts': [[2020, 5], [2018]] },
+      '2018/2020-05',
+      '2018 to May 2020',
+    ],
+    ['parts in no list of their own', { 'date-parts': [2020, 1, 5] }, '2020-01-05', '5 January 2020'],
+    ['parts alone', [2020, '1'], '2020-01', 'January 2020'],
+    ['years in no lists of their own', { 'date-parts': [2018, 2020] }, '2018/2020', '2018 to 2020'],
+    ['a text where parts belong', { 'date-parts': '2020-01-05' }, '2020-01-05', '5 January 2020'],
+    ['zeros where nothing is known', { raw: '2020-06-00' }, '2020-06', 'June 2020'],
+    ['zeros for month and day', '2020-00-00', '2020', '2020'],
+    ['nothing but zeros', { literal: '0000-00-00' }, undefined, undefined],
+    ['an issue of two months', 'Jan/Feb 2020', '2020-01/2020-02', 'January to February 2020'],
+    [
+      'an issue of two years',
+      { raw: 'December 2019/January 2020' },
+      '2019-12/2020-01',
+      'December 2019 to January 2020',
+    ],
+    ['words that say that there is none', { literal: '[n.d.]' }, undefined, undefined],
+    ['the same in German', 'o. J.', undefined, undefined],
+    ['words that say more', 'in press', undefined, 'in press'],
   ];
   for (const [why, written, edtf, words] of cases)
     test(why, () => {

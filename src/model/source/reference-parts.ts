@@ -31,6 +31,7 @@ export function detailsOf(source: Source, words: Words): string[] {
     source.title === undefined || source['reviewed-title'] === undefined
       ? undefined
       : say.aReviewOf({ title: source['reviewed-title'] }),
+    named('reviewed-author', say.by),
     container && PARTS.test(source.type) ? say.in({ container }) : container,
     named('container-author', (values) =>
       values.names === joinNames((source.author ?? []).map(fullName), words) ? '' : say.by(values),
@@ -55,13 +56,16 @@ export function detailsOf(source: Source, words: Words): string[] {
     numbered(say.supplement, source['supplement-number']),
     numbered(say.part, source['part-number']),
     source['part-title'],
-    source['number-of-volumes'] && say.volumes({ number: source['number-of-volumes'] }),
+    /^\d+$/.test(source['number-of-volumes'] ?? '')
+      ? say.volumes({ number: source['number-of-volumes'] ?? '' })
+      : source['number-of-volumes'],
     numbered(say.chapter, source['chapter-number']),
     numbered(say.section, source.section),
     pagesInWords(source.page, words),
     numberInWords(source, words),
     source.medium,
     source.scale,
+    source.authority,
     jurisdictionInWords(source.jurisdiction, words),
     source.status,
     source.publisher && [source['publisher-place'], source.publisher].filter(Boolean).join(': '),

@@ -14,11 +14,27 @@ export function edtfOf(date: SourceDate | undefined): string | undefined {
   const parts = (date['date-parts'] ?? []).map(partInEdtf);
   const season = date.season !== undefined && parts.length === 1 && /^-?\d{4}$/.test(parts[0] ?? '');
   const [start, end] = season ? [`${parts[0] ?? ''}-${20 + Number(date.season)}`] : parts;
-  const edtf = start ? (end === undefined ? start : `${start}/${end}`) : written && dateMeant(written);
+  const edtf = start ? (end === undefined ? start : inOrder(start, end)) : written && writtenDate(written);
   if (!edtf) return undefined;
   const doubted = date.circa && !/[~%]/.test(edtf) ? edtf.replace(/\??(?=\/(?!\.\.)|$)/g, '~') : edtf;
   return [doubted, edtf].find(isEdtf);
 }
+
+/** A period, also where its end is written first. */
+const inOrder = (start: string, end: string) =>
+  isReversed(start, end) ? `${end}/${start}` : `${start}/${end}`;
+
+const isReversed = (start: string, end: string) => !isEdtf(`${start}/${end}`) && isEdtf(`${end}/${start}`);
+
+/** @returns whether the parts of a date are a period whose end is written first */
+export function endsBeforeItBegins(date: SourceDate | undefined): boolean {
+  const [start, end] = (date?.['date-parts'] ?? []).map(partInEdtf);
+  return !!start && !!end && isReversed(start, end);
+}
+
+/** An issue of "Jan/Feb 2020" is of both months, though a slash elsewhere means one or the other. */
+const writtenDate = (text: string) =>
+  text.startsWith('[') ? dateMeant(text) : dateMeant(text)?.replace(/^\[([^,.]+),([^,.]+)\]$/, '$1/$2');
 
 /** A day that no month has, and a month that no year has, are left out; an end without a year is open. */
 function partInEdtf([year = 0, month = 0, day = 0]: number[], index: number): string {

@@ -30,8 +30,11 @@ export function sourceFinder<Known extends Comparable>() {
       }
     },
     /** @returns the first that has the same id, DOI or address, and whether it surely is the same source */
-    find(item: Comparable): { field: DuplicateSource['field']; first: Known; same: boolean } | undefined {
-      for (const field of fields) {
+    find(
+      item: Comparable,
+      by: readonly DuplicateSource['field'][] = fields,
+    ): { field: DuplicateSource['field']; first: Known; same: boolean } | undefined {
+      for (const field of by) {
         const first = firsts[field].get(identity(item, field) ?? '');
         if (first) return { field, first, same: field === 'id' || sameTitle(first, item, field) };
       }
@@ -65,23 +68,36 @@ const identity = ({ source, ids }: Comparable, field: DuplicateSource['field']):
   field === 'id' ? ids[0] : source[field] === undefined ? undefined : comparable(source[field]);
 
 /** Protocol, `www.` and a slash at the end make no other page. */
-const comparable = (address: string) =>
+export const comparable = (address: string) =>
   address
     .replace(/^(?:https?:\/\/)?(?:(?:www|dx)\.)?(?:doi\.org\/)?/i, '')
     .replace(/\/$/, '')
     .toLowerCase();
 
 /** A DOI is one thing's own; an address may be that of a page on which many are. */
-function sameTitle({ source: a }: Comparable, { source: b }: Comparable, field: 'DOI' | 'URL'): boolean {
-  const [first, second] = [a.title, b.title].map((title) =>
-    title === undefined
-      ? undefined
-      : plainText(title)
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim(),
-  );
+function sameTitle(a: Comparable, b: Comparable, field: 'DOI' | 'URL'): boolean {
+  const [first, second] = [wordsOfTitle(a), wordsOfTitle(b)].map((words) => words?.join(' '));
   return field === 'DOI'
     ? first === undefined || second === undefined || first === second
     : first !== undefined && first === second;
 }
+
+/** @returns whether two items are not the same source though they have the same id: no address or DOI and hardly a word of their titles agrees */
+export function areOthers(a: Comparable, b: Comparable): boolean {
+  const [first, second] = [wordsOfTitle(a), wordsOfTitle(b)];
+  const agree = (['DOI', 'URL'] as const).some(
+    (field) => identity(a, field) !== undefined && identity(a, field) === identity(b, field),
+  );
+  if (agree || !first || !second) return false;
+  const shared = new Set(first).intersection(new Set(second)).size;
+  return shared < new Set([...first, ...second]).size / 3;
+}
+
+const wordsOfTitle = ({ source: { title } }: Comparable): string[] | undefined =>
+  title === undefined
+    ? undefined
+    : plainText(title)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .split(' ');

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, getNodeValue, modify, parseTree, type Edit } from 'jsonc-parser';
+import { DATE_FIELDS, type DateField, type Source } from '../../model/schema/source.ts';
 import { normaliseSource } from '../../model/source/normalise-source.ts';
+import { edtfOf } from '../../model/source/source-dates.ts';
 import { isFields } from '../../model/source/source-values.ts';
+import { comparable } from './find-duplicates.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -47,7 +50,9 @@ export function mergeSources(
     const known = plain(getNodeValue(node) as Item);
     const fields = Object.entries(item).filter(
       ([field, value]) =>
-        field !== 'id' && !isEmpty(value) && !saysTheSame(field, known[field], kept(known[field], value)),
+        !(field === 'id' || (field === 'citation-key' && known[field] !== undefined)) &&
+        !isEmpty(value) &&
+        !saysTheSame(field, known[field], kept(known[field], value)),
     );
     // An export may have a source twice; the first of them counts.
     if (fields.length && !met.has(node)) {
@@ -88,11 +93,23 @@ const withFields = (text: string, known: Item, fields: readonly [string, unknown
 
 const FORM = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
 
-/** Numbers may be written as texts, and names in several ways. */
+/**
+ * Numbers may be written as texts, names and addresses in several ways; and a date of which the file knows more than
+ * the export stays.
+ */
 function saysTheSame(field: string, known: unknown, value: unknown): boolean {
+  if (isDeepStrictEqual(known, value)) return true;
   const [first, second] = [known, value].map((written) => normaliseSource({ [field]: written }).source);
-  return isDeepStrictEqual(known, value) || (!!first && field in first && isDeepStrictEqual(first, second));
+  if (field === 'DOI' || field === 'URL')
+    return !!first && !!second && addressOf(first) !== undefined && addressOf(first) === addressOf(second);
+  if (!first || !(field in first)) return false;
+  const [before, now] = DATE_FIELDS.some((name) => name === field)
+    ? [first, second].map((source) => edtfOf(source?.[field as DateField]))
+    : [];
+  return isDeepStrictEqual(first, second) || (now !== undefined && !!before?.startsWith(`${now}-`));
 }
+
+const addressOf = ({ DOI, URL }: Omit<Source, 'id'>) => (DOI ?? URL) && comparable(DOI ?? URL ?? '');
 
 /** Of groups such as `custom`, what the file has besides stays; dates are one value. */
 const kept = (known: unknown, value: unknown): unknown =>

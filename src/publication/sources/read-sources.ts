@@ -8,7 +8,7 @@ import { compareText } from '../../text/letters/collation.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
 import { readContentFolder } from '../folder/read-content-folder.ts';
 import type { ParsedSource, ParsedSources } from '../parsed-content.ts';
-import { findDuplicates, sourceFinder } from './find-duplicates.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { parseBibtex } from './parse-bibtex.ts';
 import { parseCslJson } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';
@@ -107,52 +107,11 @@ function namesOf(
   return { firstId: idOf(first) ?? '', secondId: idOf(second) };
 }
 
-/**
- * @param present sources.json
- * @param exported a file to be merged into it
- * @returns the items of the export, what of them is not understood, and which item of the file each is: by id, by DOI, by address and title, or by PubMed's number or author and title where it has none of these
- */
-export function matchSources(present: ContentFile, exported: ContentFile) {
-  const finder = sourceFinder<ReturnType<typeof described> & { at: number }>();
-  const known = parseSourceFile(present).items.map((item, at) => ({ ...described(item), at }));
-  for (const item of known) finder.add(item);
-  const bySigns = new Map(
-    known.toReversed().flatMap(({ source, at }) => signsOf(source).map((sign) => [sign, at])),
-  );
-  const { items } = parseSourceFile(exported);
-  const placeOf = (item: ReturnType<typeof described>) => {
-    const match = finder.find(item);
-    if (match) return match.same ? match.first.at : undefined;
-    const { source, ids } = item;
-    const isPlain = !ids.length && source.DOI === undefined && source.URL === undefined;
-    return isPlain
-      ? signsOf(source)
-          .map((sign) => bySigns.get(sign))
-          .find((at) => at !== undefined)
-      : undefined;
-  };
-  return {
-    items: items.map(({ fields }) => fields),
-    doubts: items.flatMap(({ fields, doubts = [] }) =>
-      doubts.map(
-        ({ path, message }) =>
-          `${textOf(fields['id']) ?? textOf(fields['title']) ?? ''}, \`${path.join('.')}\`: ${message}.`,
-      ),
-    ),
-    places: items.map((item) => placeOf(described(item))),
-  };
-}
+/** An item with what it means and the ids that its file gives it. */
+export type Described = ReturnType<typeof described>;
 
-/** What tells a source from others that has no id, DOI or address; where it has no title either, all that it says. */
-const signsOf = (source: Omit<Source, 'id'>): string[] => {
-  const { PMID, title, type, author } = source;
-  return [
-    ...(PMID === undefined ? [] : [`PMID ${PMID}`]),
-    JSON.stringify(title === undefined ? source : [type, title, author]),
-  ];
-};
-
-function described(item: RawSource) {
+/** @returns an item of a file with what it means */
+export function described(item: RawSource) {
   const { source, doubts } = normaliseSource(withFormulas(item.fields));
   return { ...item, source, doubts: [...(item.doubts ?? []), ...doubts], ids: idsIn(item.fields) };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linesOfSources as lines } from '../../testing/lines-of-sources.ts';
-import { matchSources, parseSourceFile } from './read-sources.ts';
+import { matchSources } from './match-sources.ts';
+import { parseSourceFile } from './read-sources.ts';
 
 describe('RIS is read as vendors write it', () => {
   const cases: [why: string, text: string, shown: string[]][] = [
