@@ -28,15 +28,15 @@ export function genreInWords(genre: string | undefined, { sources }: Words): str
   return said?.toLowerCase() === genre?.toLowerCase() ? genre : (said ?? genre);
 }
 
-/** @returns the country of a law or patent, which some programs write as a code: `gb`, `us:ny` */
+/** @returns the country of a law, or the countries of a patent, which some programs write as codes: `gb`, `us:ny` */
 export function jurisdictionInWords(written: string | undefined, { language }: Words): string | undefined {
   // Jurism sets the length of the code and the code before the name: "002twRepublic of China|TW".
   const [, length, coded = ''] = /^(\d{3})(.+)$/.exec(written ?? '') ?? [];
   const jurisdiction = length === undefined ? written : coded.slice(Number(length)).split('|')[0];
-  const [, code, part] = /^([a-z]{2})(?::.+)?$/i.exec(jurisdiction ?? '') ?? [];
-  if (code === undefined || part !== undefined) return jurisdiction;
+  const codes = jurisdiction?.split(', ').map((one) => /^([a-z]{2})(?::.+)?$/i.exec(one)?.[1]);
   const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  return name.of(code.toUpperCase().replace('UK', 'GB')) ?? jurisdiction;
+  const names = codes?.map((code) => code && name.of(code.toUpperCase().replace('UK', 'GB')));
+  return names?.every(Boolean) ? names.join(separatorsOf(language).comma) : jurisdiction;
 }
 
 /** Numbers are named; words, such as "Special issue" or "Suppl. 2", speak for themselves. */

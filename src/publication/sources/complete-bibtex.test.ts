@@ -33,6 +33,14 @@ describe('what the library of BibTeX leaves out is shown', () => {
       '@misc{a, title={T}, howpublished={Available at \\url{https://example.org/a_b}, accessed 3 May 2020.}}',
       ['a | example.org | T | https://example.org/a_b'],
     ],
+    [
+      'where a patent holds and who has it',
+      '@patent{a, author={B, A}, title={T}, number={EU-1}, location={countryfr and countryuk}, holder={{Hughes Ltd} and C, D}}\n@patent{b, author={B, A}, title={U}, number={5}, type={patentus}}',
+      [
+        'a | A B | T | Patent EU-1 | France, United Kingdom | Hughes Ltd, D C',
+        'b | A B | U | Patent 5 | United States',
+      ],
+    ],
   ];
   for (const [why, text, shown] of cases)
     test(why, () => {

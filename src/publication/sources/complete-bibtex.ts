@@ -1,5 +1,7 @@
 import { english } from '../../interface/english/english.ts';
 import { dateMeant } from '../../model/dates/date-meant.ts';
+import type { SourceName } from '../../model/schema/source.ts';
+import { fullName } from '../../model/source/source-names.ts';
 import { bibtex, type BibEntry } from './citation-js.ts';
 import { withoutTex } from './with-formulas.ts';
 import { dateOfAccess, datesOfMonths, withDays } from './months-of-year.ts';
@@ -84,8 +86,7 @@ export function completeBibtex(
   const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
   const known = GENRES[genre.replace(/^(pat(?:ent|req)).*/, '$1')];
   if (known !== undefined) fields['genre'] = known;
-  if (typeof fields['jurisdiction'] === 'string')
-    fields['jurisdiction'] = fields['jurisdiction'].replace(/^country/, '').toUpperCase();
+  if (fields['type'] === 'patent') Object.assign(fields, rightsOf(properties, fields));
   const how = said('howpublished');
   // The library takes it for the publisher of a booklet.
   if (properties['publisher'] === undefined && fields['publisher'] === how) delete fields['publisher'];
@@ -111,6 +112,26 @@ export function completeBibtex(
   const language = written('langid', 'language');
   if (language !== undefined) fields['language'] = LANGUAGES[language.toLowerCase()] ?? language;
   return fields;
+}
+
+/** Of a patent, where it holds, which its type may tell (`patentus`), and who has it; as RIS does, where others have their publisher. */
+function rightsOf(properties: BibEntry['properties'], fields: Readonly<Record<string, unknown>>) {
+  const places = [fields['jurisdiction'] ?? fields['publisher-place'] ?? properties['type']]
+    .flat()
+    .map(String);
+  const countries = places.flatMap(
+    (place) => /^(?:country|patent|patreq)([a-z]{2})$/i.exec(place)?.[1] ?? [],
+  );
+  const holders = bibtex().mapper.parse([
+    { type: 'misc', label: '', properties: { author: properties['holder'] ?? '' } },
+  ])[0]?.['author'] as SourceName[] | undefined;
+  return {
+    ...(countries.length && {
+      jurisdiction: countries.join(', ').toUpperCase(),
+      'publisher-place': undefined,
+    }),
+    ...(holders && { publisher: fields['publisher'] ?? holders.map(fullName).join(', ') }),
+  };
 }
 
 /** Types that the library does not know, as people write them who know those of CSL or of their program. */

@@ -13,4 +13,10 @@ export const listInWords = (
   texts: readonly string[],
   language: string,
   type: ListType = 'conjunction',
-): string => formatOf(`${language} ${type}`).format(texts);
+): string => withWelshAnd(formatOf(`${language} ${type}`).format(texts));
+
+/** Of "A, B, a(c) C", which is all that the library of languages knows, Welsh says "ac" before vowels and "a" elsewhere. */
+const withWelshAnd = (list: string) =>
+  list.replace(/,? a\(c\) (?=\P{L}*(.))/gu, (_, next: string) =>
+    /[aeiouwy]/i.test(next.normalize('NFD').charAt(0)) ? ' ac ' : ' a ',
+  );
