@@ -27,8 +27,8 @@ describe('what an export writes is brought into one form, and what is empty coun
     ['types as Crossref and Manubot call them', { type: 'journal-article' }, { type: 'article-journal' }],
     [
       'braces that TeX needs',
-      { title: 'On {AntMan} and {0,1}' },
-      { type: 'document', title: 'On AntMan and {0,1}' },
+      { title: '{T}he {AntMan} in {GaN/InGaN}, {x} and {0,1}' },
+      { type: 'document', title: 'The AntMan in GaN/InGaN, {x} and {0,1}' },
     ],
     [
       'signs that are encoded twice, as Crossref has them',

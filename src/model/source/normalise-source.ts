@@ -123,7 +123,7 @@ function tidied(field: string, text: string): string {
  */
 const withoutSigns = (text: string) =>
   text
-    .replace(/\{(\p{L}[\p{L}\p{N}.-]+)\}/gu, '$1')
+    .replace(/\{(\p{L}[\p{L}\p{N}./-]+)\}|\{(\p{L})\}(?=\p{L})/gu, '$1$2')
     .replace(/\\(?=[&%$#_])/g, '')
     .replace(/\s*<br ?\/?>\s*/gi, ' ')
     .replace(/&(?:amp;)+(?=(?:[a-z]{2,31}|#\d+|#x[\da-f]+);)/gi, '&')

@@ -62,8 +62,10 @@ test('when it was looked up is read from notes and from fields of other names', 
 });
 
 test('formulas in TeX are shown in titles of other formats, too', () => {
-  const title = 'On $\\mu$-calculus, $O(n^2)$, Bi$_2$Te$_3$, $$m$$, \\(\\alpha\\) for US$5 and $6';
-  const shown = 'On μ-calculus, O(n<sup>2</sup>), Bi<sub>2</sub>Te<sub>3</sub>, m, α for US$5 and $6';
+  const title =
+    'On $\\mu$-calculus, $O(n^2)$, Bi$_2$Te$_3$, $$m$$, \\(\\alpha\\) for US$5 and $6, Al_{x}N, \\beta-Ga, \\betamax';
+  const shown =
+    'On μ-calculus, O(n<sup>2</sup>), Bi<sub>2</sub>Te<sub>3</sub>, m, α for US$5 and $6, Al<sub>x</sub>N, β-Ga, \\betamax';
   assert.deepEqual(linesOfSources('sources.json', JSON.stringify([{ id: 'a', type: 'article', title }])), [
     `a | ${shown}`,
   ]);
