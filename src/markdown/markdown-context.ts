@@ -58,6 +58,7 @@ export function markdownContext({ publication, relations }: Related, directory: 
   const byId = new Map(entries.map((entry) => [entryId(entry), entry]));
   const ids = idsOfSources(publication.sources);
   const sources = new Map(publication.sources.map((source) => [source.id, source]));
+  const byAddress = new Map([...publication.attachments.values()].map((file) => [file.address, file]));
   return {
     entryAt: (path) => byFile.get(relative(directory, path).split(sep).join('/')),
     entry: (id) => byId.get(id),
@@ -73,6 +74,7 @@ export function markdownContext({ publication, relations }: Related, directory: 
     dataSections: (entry) => dataSections(entry, { publication, relations }),
     terms: termFinder(publication.terms),
     picture: (from, address) => findFile(publication.pictures, from, address),
-    attachment: (from, address) => findFile(publication.attachments, from, address),
+    attachment: (from, address) =>
+      findFile(publication.attachments, from, address) ?? byAddress.get(address.replace(/[?#].*$/s, '')),
   };
 }

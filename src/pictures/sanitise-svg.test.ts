@@ -20,6 +20,12 @@ describe('a drawing loses what runs, moves, or shows other files', () => {
     ['a filter that shows a file', '<feImage href="a.png"/>', '<feImage></feImage>', ['href="…"']],
     ['paint from elsewhere', '<g fill="url(https://example.org/#a)"/>', '<g></g>', []],
     ['a style that loads', '<style>@import "a.css";</style>', '<style></style>', ['<style> with addresses']],
+    [
+      'a style that loads letters, beside its colours',
+      '<style>@import url("https://e.org/a;b.css"); @font-face{font-family:A;src:url(https://e.org/a.woff)} .a{fill:red;stroke:url( x.svg#a );opacity:.5} a:hover{fill:url(#b)}</style>',
+      '<style>@font-face{font-family:A;} .a{fill:red;opacity:.5} a:hover{fill:url(#b)}</style>',
+      ['<style> with addresses'],
+    ],
     ['the same in disguise', '<style>a{b:u\\72l(c)}</style>', '<style></style>', ['<style> with addresses']],
     ['an animation', '<set attributeName="href" to="javascript:run()"/>', '', ['<set>']],
     ['notes of the drawing program', '<metadata>me</metadata><i:view xmlns:i="i"/><!-- me -->', '', []],

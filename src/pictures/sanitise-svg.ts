@@ -11,6 +11,8 @@ export interface Drawing {
   removed: string[];
 }
 
+const NO_DRAWING = 'The file is no SVG drawing';
+
 /** What draws (https://www.w3.org/TR/SVG2/eltindex.html), but for what runs, moves, or shows another document. */
 const DRAWING =
   /^(?:svg|g|a|defs|symbol|use|switch|title|desc|style|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|marker|pattern|mask|clipPath|linearGradient|radialGradient|stop|view|filter|fe[A-Z][A-Za-z]+)$/;
@@ -28,9 +30,10 @@ const ADDRESS = new RegExp(`^\\s*${INSIDE}`, 'i');
  * @throws VFileMessage, with its place, if it is no XML; Error if it is no drawing
  */
 export function sanitiseSvg(text: string): Drawing {
+  if (!/<(?:\w+:)?svg[\s>]/.test(text)) throw new Error(NO_DRAWING);
   const root = fromXml(withoutEntities(text));
   const svg = root.children.find((node): node is Element => node.type === 'element');
-  if (svg?.name !== 'svg') throw new Error('The file is no SVG drawing');
+  if (svg?.name !== 'svg') throw new Error(NO_DRAWING);
   const removed = new Set<string>();
   clean(svg, removed);
   const [width, height] = sizeOf(svg);
@@ -64,8 +67,12 @@ function clean(element: Element, removed: Set<string>): void {
     if (/^(?:on|(?:xlink:)?href$|src$)/.test(name)) removed.add(`${name}="…"`);
   }
   element.children = element.children.filter((child: RootContent) => {
-    if (child.type === 'text' || child.type === 'cdata')
-      return element.name !== 'style' || !loads(child.value) || !removed.add('<style> with addresses');
+    if (child.type === 'text' || child.type === 'cdata') {
+      if (element.name !== 'style' || !loads(child.value)) return true;
+      removed.add('<style> with addresses');
+      child.value = withoutLoading(child.value);
+      return child.value !== '';
+    }
     if (child.type !== 'element') return false;
     if (!DRAWING.test(child.name)) {
       if (!NOTES.test(child.name)) removed.add(`<${child.name}>`);
@@ -85,6 +92,18 @@ function keeps(name: string, value: string): boolean {
 /** Whether a style loads a file; a backslash could write any sign in another way. */
 const LOADING = new RegExp(`\\\\|@import|image-set|url\\(\\s*["']?(?!\\s*["']?${INSIDE})`, 'i');
 const loads = (style: string): boolean => LOADING.test(style);
+
+/** A declaration of a style, with what stands in quotation marks and brackets. */
+const DECLARATION = /[\w-]+\s*:(?:[^;{}()"']|"[^"]*"|'[^']*'|\([^()]*\))*;?/g;
+
+/** A style without the rules that load something: drawings from the web ask for their letters so, and have their colours beside that. */
+function withoutLoading(style: string): string {
+  const kept = style
+    .replace(/@import\b(?:[^;"'()]|"[^"]*"|'[^']*'|\([^()]*\))*;?/gi, '')
+    .replace(DECLARATION, (declaration) => (loads(declaration) ? '' : declaration))
+    .trim();
+  return style.includes('\\') || loads(kept) ? '' : kept;
+}
 
 /** Pixels in a unit (https://www.w3.org/TR/css-values/#absolute-lengths). */
 const UNITS: Record<string, number> = {

@@ -39,8 +39,12 @@ const ofNoKind = (path: string) =>
   fileProblem(
     path,
     'unknown-kind',
-    `Files of the kind \`${/[^./]*$/.exec(path)?.[0] ?? ''}\` are not published.`,
-    'Save it as PDF, CSV, or in a format of an office program, or take it out of the folder.',
+    /\.[^./]+$/.test(path)
+      ? `Files of the kind \`${/[^./]*$/.exec(path)?.[0] ?? ''}\` are not published.`
+      : 'Its name has no ending, such as `.pdf`, by which readers’ programs know how to open it.',
+    /\.[^./]+$/.test(path)
+      ? 'Save it as PDF, CSV, or in a format of an office program, or take it out of the folder.'
+      : 'Add the ending of its kind to the name, or take the file out of the folder.',
   );
 
 const tooLarge = ({ path, size }: Attachment): Problem[] =>

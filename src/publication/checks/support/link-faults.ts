@@ -6,7 +6,7 @@ import { leadsOutside } from '../../../model/site/addresses/page-attributes.ts';
 import { deadLink, type DeadLink } from '../../../model/site/addresses/site-links.ts';
 import { decodeAddress } from '../../../text/markup/decode-address.ts';
 import type { ParsedText } from '../../parsed-content.ts';
-import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
+import { hintFromTop, resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
 import { DRAFT } from './reference-targets.ts';
 import { addressOfName } from './site-targets.ts';
 import { hintOfUnpublished, pageHint, addressHint } from './link-hints.ts';
@@ -34,6 +34,9 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
   if (/\.mdx?$/i.test(path)) return faultOfContent(decodeAddress(path), fragment, read, targets);
   if (path.startsWith('/') || path.endsWith('.html')) {
     const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
+    const fromTop = dead && hintFromTop(decodeAddress(path), read, targets.attachments);
+    if (fromTop !== undefined)
+      return { name: 'broken-link', message: `There is nothing at \`${path}\`.`, hint: fromTop };
     if (dead && FOLDERS.test(path.replace(/^\/|\/$/g, '')))
       return faultOfFolder(path, path.slice(1), targets);
     return dead && faultOfDead(dead, read, targets);
@@ -58,6 +61,7 @@ function faultOfFile(path: string, read: ParsedText, targets: Targets): Fault {
     message: `There is no file \`${path}\`.`,
     hint:
       pageHint(path, read, targets) ??
+      hintFromTop(path, read, targets.attachments) ??
       addressHint(path) ??
       (targets.attachments.size
         ? suggestFile(path, read, targets, isAttachment)

@@ -3,6 +3,7 @@ import { suggest } from '../../../model/did-you-mean.ts';
 import type { ProblemName } from '../../../model/problems.ts';
 import type { Attachment } from '../../../model/media/attachment.ts';
 import type { Picture } from '../../../model/media/picture.ts';
+import { findFile } from '../../../model/site/addresses/content-paths.ts';
 import type { LinkTargets } from '../../../model/site/addresses/site-links.ts';
 import { asLinked } from '../../../text/markup/decode-address.ts';
 import type { PageIds } from '../text/check-page-ids.ts';
@@ -41,6 +42,19 @@ export const suggestFile = (
     asLinked(written),
     [...paths].filter(isWanted).map((path) => asLinked(relative(dirname(file), path))),
   );
+
+/** @returns what to write where a path begins at the content folder instead of the file that it stands in */
+export function hintFromTop<File extends { path: string }>(
+  written: string,
+  { file }: ParsedText,
+  files: ReadonlyMap<string, File>,
+): string | undefined {
+  const found = findFile(files, '', written.replace(/^(?:\.?\/)*(?:content\/)?/, ''));
+  return (
+    found &&
+    `Paths begin at the file that you are in: write \`${asLinked(relative(dirname(file), found.path))}\`.`
+  );
+}
 
 /** @returns that a path and the name of the file that it means differ in capitals */
 export function wrongCase(written: string, file: string): Fault {

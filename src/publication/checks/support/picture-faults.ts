@@ -1,11 +1,10 @@
-import { dirname, relative } from 'node:path/posix';
 import { addressOfName } from './site-targets.ts';
 import { findFile } from '../../../model/site/addresses/content-paths.ts';
 import { deadLink } from '../../../model/site/addresses/site-links.ts';
-import { asLinked, decodeAddress } from '../../../text/markup/decode-address.ts';
+import { decodeAddress } from '../../../text/markup/decode-address.ts';
 import { isPicture } from '../../folder/file-kinds.ts';
 import type { ParsedText } from '../../parsed-content.ts';
-import { resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
+import { hintFromTop, resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
 
 /** @returns what is wrong with the address of a picture, as written in a text */
 export function faultOfPicture(url: string, read: ParsedText, targets: Targets): Fault | undefined {
@@ -33,11 +32,10 @@ export function faultOfPicture(url: string, read: ParsedText, targets: Targets):
   const written = decodeAddress(url);
   if (url.startsWith('/')) {
     if (!deadLink(addressOfName(read.id).slice(1), url, site)) return undefined;
-    const path = findFile(pictures, '', written.slice(1))?.path;
     return {
       name: 'broken-image',
       message: `There is no picture at ${url}: paths begin at the file that you are in.`,
-      hint: path === undefined ? undefined : `Write \`${asLinked(relative(dirname(read.file), path))}\`.`,
+      hint: hintFromTop(written, read, pictures)?.replace(/^.*: w/, 'W'),
     };
   }
   // What is wrong with a file that is there is told of the file.
@@ -54,6 +52,6 @@ export function faultOfPicture(url: string, read: ParsedText, targets: Targets):
     : {
         name: 'broken-image',
         message: `There is no picture at ${url}.`,
-        hint: suggestFile(written, read, targets, isPicture),
+        hint: hintFromTop(written, read, pictures) ?? suggestFile(written, read, targets, isPicture),
       };
 }
