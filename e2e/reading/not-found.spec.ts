@@ -24,3 +24,11 @@ test('at an unknown address pages of like names are offered, at any depth', asyn
   await near.getByRole('link', { name: data.title, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${pathOf(sample.initiative)}$`));
 });
+
+test('the page for unknown addresses, at its own, asks for nothing', async ({ page }) => {
+  await page.goto('404.html');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Every page from A to Z' })).toHaveAttribute('href', /^http/);
+  await expect.soft(main.getByRole('searchbox')).toHaveValue('');
+  await expect(main.locator('[data-nearest]')).toBeHidden();
+});

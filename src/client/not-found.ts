@@ -32,6 +32,8 @@ async function mendAddresses(): Promise<void> {
 function suggestSearch(): void {
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
   const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  // Its own address, which is no slip for another, asks for nothing.
+  if (/^404(\.html)?$/.test(last)) return;
   const words = last.replace(/\.\w+$/, '').replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ');
   // A reader may have been faster than the script.
   if (box) box.value ||= words.trim();

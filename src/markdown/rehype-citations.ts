@@ -10,7 +10,7 @@ import {
   type CitationUse,
   type NumberedSource,
 } from '../model/source/citations.ts';
-import { betweenCitations, citationLabel, MARKS } from '../model/source/citation-style.ts';
+import { betweenCitations, citationLabel, inCitedOrder, MARKS } from '../model/source/citation-style.ts';
 import type { DataPart } from '../model/source/page-citations.ts';
 import { withoutEscapes } from './escaped-brackets.ts';
 import type { MarkdownContext } from './markdown-context.ts';
@@ -178,9 +178,11 @@ function renderItems(
   const { comma } = separatorsOf(language);
   const hasMore = items.some(({ prefix, after }) => prefix || after.length);
   const apart = betweenCitations(style, language, items.length, hasMore);
-  const inside = items.flatMap(
+  const numberOf = ({ source }: { source: string }) => numbers.get(source) ?? 0;
+  const isWorded = items.some(({ prefix }) => prefix);
+  const inside = inCitedOrder(style, items, numberOf, isWorded).flatMap(
     ({ source, before, after, anchor, withoutAuthor }, index): ElementContent[] => {
-      const number = numbers.get(source) ?? 0;
+      const number = numberOf({ source });
       const named =
         style === 'numbers' ? known.words.preview.source({ number }) : known.words.evidence.source;
       return [

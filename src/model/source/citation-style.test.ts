@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { publication, source } from '../../testing/publication-samples.ts';
-import { authorDateOf, citationLabel } from './citation-style.ts';
+import type { CitationStyle } from '../schema/site.ts';
+import { authorDateOf, citationLabel, inCitedOrder } from './citation-style.ts';
 
 /** @returns what citations of sources say, in the order in which the sources are given */
 const labels = (...items: object[]) => {
@@ -60,4 +61,12 @@ test('several sources of an author and year have letters, two authors of one fam
     'Undated, no date-b',
     'Undated, no date-a',
   ]);
+});
+
+test('numbers cited together stand in their order, but for those with words of the author before them', () => {
+  const order = (...more: [style?: CitationStyle, areWorded?: boolean]) =>
+    inCitedOrder(more[0] ?? 'numbers', [11, 9, 12], (number) => number, more[1]);
+  assert.deepEqual(order(), [9, 11, 12]);
+  assert.deepEqual(order('numbers', true), [11, 9, 12]);
+  assert.deepEqual(order('author-date'), [11, 9, 12]);
 });

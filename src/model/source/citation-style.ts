@@ -101,6 +101,18 @@ export const citationLabel = (
   withoutAuthor = false,
 ): string => (style === 'numbers' || !named ? String(number) : withoutAuthor ? named.year : named.both);
 
+/**
+ * Numbers that are cited together stand in their order, as printers have it; where an author has put words before one,
+ * such as "against", the order is theirs, and so it is of names.
+ */
+export const inCitedOrder = <Item>(
+  style: CitationStyle,
+  items: readonly Item[],
+  numberOf: (item: Item) => number,
+  areWorded = false,
+): readonly Item[] =>
+  style === 'numbers' && !areWorded ? items.toSorted((one, other) => numberOf(one) - numberOf(other)) : items;
+
 /** So many numbers stay in one line. */
 const MOST_TOGETHER = 4;
 

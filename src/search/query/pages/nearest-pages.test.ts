@@ -7,6 +7,11 @@ const vocabulary = openGathered({
   pages: [
     { title: 'Health Data Research UK', url: '/hdr.html', names: [] },
     { title: 'Accelerated Access Collaborative', url: '/aac.html', names: [] },
+    {
+      title: 'Logins and the £40 million',
+      url: '/logins.html',
+      names: [{ name: '£40m', kind: 'other name' }],
+    },
     { title: 'A plan', url: '/plan.html', names: [{ name: 'Health research data', kind: 'other name' }] },
   ],
   ownPages: [{ title: 'Timeline', url: '/timeline.html', names: [] }],
@@ -19,5 +24,7 @@ test('pages with a name like the query are near, the likest first', async () => 
   assert.deepEqual(await near('helth data reserch'), ['/plan.html', '/hdr.html']);
   assert.deepEqual(await near('Acelerateds Acces'), ['/aac.html']);
   assert.deepEqual(await near('time lines'), ['/timeline.html']);
+  assert.deepEqual(await near('40 million'), ['/logins.html']);
+  for (const number of ['404', '400', '4']) assert.deepEqual(await near(number), [], number);
   for (const query of ['zzzz', '', '?!', '数字健康']) assert.deepEqual(await near(query), [], query);
 });

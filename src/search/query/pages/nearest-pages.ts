@@ -35,6 +35,8 @@ function likeness(a: Set<string>, b: Set<string>): number {
 function groupsOf(text: string): Set<string> {
   const groups = new Set<string>();
   for (const word of splitWords(text))
-    for (let start = 0; start < word.length; start++) groups.add(` ${word}`.slice(start, start + 3));
+    // A number that is nearly another one is another one.
+    if (/^\p{N}+$/u.test(word)) groups.add(word);
+    else for (let start = 0; start < word.length; start++) groups.add(` ${word}`.slice(start, start + 3));
   return groups;
 }
