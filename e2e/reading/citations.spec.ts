@@ -75,4 +75,7 @@ test('the page of sources lists every source, with the pages that cite it', asyn
   await expect(page.locator('.bibliography > li', { hasText: /Cited in:\s*\S+/ })).toHaveCount(
     publication.sources.length,
   );
+  // Titles that were made up are told apart, and the page says what the brackets mean.
+  expect(publication.sources.some(({ custom }) => custom?.['title-from'] !== undefined)).toBe(true);
+  await expect(page.getByText('Titles in square brackets are ours, not the sources’ own.')).toBeVisible();
 });

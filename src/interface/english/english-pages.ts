@@ -109,6 +109,7 @@ export const englishPages = {
       one: '{count} source, by author or publisher, each with the pages that cite it.',
       other: '{count} sources, by author or publisher, each with the pages that cite it.',
     },
+    ownTitles: 'Titles in square brackets are ours, not the sources’ own.',
     aboutTimeline: 'Every dated event of every initiative, in order, each with its sources.',
     aboutChanges: 'What has changed on which page, the latest first.',
     aboutFigures: 'Every numbered picture, under the page that shows it.',

@@ -118,6 +118,7 @@ export const frenchPages: Translation<typeof englishPages> = {
       one: '{count} source, par auteur ou éditeur, avec les pages qui la citent.',
       other: '{count} sources, par auteur ou éditeur, chacune avec les pages qui la citent.',
     },
+    ownTitles: 'Les titres entre crochets sont de nous, et non des sources.',
     aboutTimeline: 'Tous les événements datés de toutes les initiatives, dans l’ordre, avec leurs sources.',
     aboutChanges: 'Ce qui a changé et sur quelle page, du plus récent au plus ancien.',
     aboutFigures: 'Toutes les images numérotées, sous la page qui les montre.',

@@ -122,6 +122,7 @@ export const germanPages: Translation<typeof englishPages> = {
       other:
         '{count} Quellen, nach Autor oder Herausgeber geordnet, jeweils mit den Seiten, die sie zitieren.',
     },
+    ownTitles: 'Titel in eckigen Klammern stammen von uns, nicht aus den Quellen.',
     aboutTimeline: 'Alle datierten Ereignisse aller Initiativen der Reihe nach, jeweils mit Quellen.',
     aboutChanges: 'Was sich auf welcher Seite geändert hat, das Neueste zuerst.',
     aboutFigures: 'Alle nummerierten Bilder, unter der Seite, die sie zeigt.',

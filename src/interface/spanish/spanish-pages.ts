@@ -118,6 +118,7 @@ export const spanishPages: Translation<typeof englishPages> = {
       one: '{count} fuente, por autor o editor, con las páginas que la citan.',
       other: '{count} fuentes, por autor o editor, cada una con las páginas que la citan.',
     },
+    ownTitles: 'Los títulos entre corchetes son nuestros, no de las fuentes.',
     aboutTimeline: 'Todos los acontecimientos fechados de todas las iniciativas, en orden y con sus fuentes.',
     aboutChanges: 'Qué ha cambiado y en qué página, de lo más reciente a lo más antiguo.',
     aboutFigures: 'Todas las imágenes numeradas, bajo la página que las muestra.',

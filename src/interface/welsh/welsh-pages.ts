@@ -146,6 +146,7 @@ export const welshPages: Translation<typeof englishPages> = {
       many: '{count} ffynhonnell, yn ôl awdur neu gyhoeddwr, bob un gyda’r tudalennau sy’n ei dyfynnu.',
       other: '{count} ffynhonnell, yn ôl awdur neu gyhoeddwr, bob un gyda’r tudalennau sy’n ei dyfynnu.',
     },
+    ownTitles: 'Ni sydd biau’r teitlau mewn bachau petryal, nid y ffynonellau.',
     aboutTimeline: 'Pob digwyddiad dyddiedig o bob menter, mewn trefn, bob un gyda’i ffynonellau.',
     aboutChanges: 'Beth sydd wedi newid ar ba dudalen, y diweddaraf yn gyntaf.',
     aboutFigures: 'Pob llun wedi’i rifo, o dan y dudalen sy’n ei ddangos.',
