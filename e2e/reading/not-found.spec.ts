@@ -29,6 +29,6 @@ test('the page for unknown addresses, at its own, asks for nothing', async ({ pa
   await page.goto('404.html');
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: 'Every page from A to Z' })).toHaveAttribute('href', /^http/);
-  await expect.soft(main.getByRole('searchbox')).toHaveValue('');
+  await expect.soft(main.getByRole('combobox')).toHaveValue('');
   await expect(main.locator('[data-nearest]')).toBeHidden();
 });
