@@ -1,4 +1,5 @@
 import { memoize } from '../functions/memoize.ts';
+import { initialLetters } from './initial-letter.ts';
 
 /** Orders texts by their characters, the same in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -8,20 +9,31 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
  * and stand before the subject of a title, as in appendix E of the Anglo-American Cataloguing Rules. In languages that
  * write the article and its noun as one word, or have none, titles are sorted as they are.
  */
+const NORWEGIAN = 'den|det|de|en|et|ei';
 const ARTICLES: Readonly<Record<string, string>> = {
+  af: 'die',
+  ca: 'el|la|els|les|un|una',
   cy: 'y|yr',
   da: 'den|det|de|en|et',
   de: 'der|die|das|ein|eine',
+  el: 'ο|η|το|οι|τα|ένας|μια|μία|ένα',
   en: 'the|an|a',
   es: 'el|la|lo|los|las|un|una',
   fr: 'le|la|les|un|une',
+  ga: 'an|na',
+  gl: 'o|a|os|as|un|unha',
+  hu: 'a|az|egy',
   it: 'il|lo|la|i|gli|le|un|uno|una',
+  nb: NORWEGIAN,
   nl: 'de|het|een',
-  no: 'den|det|de|en|et|ei',
+  nn: NORWEGIAN,
+  no: NORWEGIAN,
   pt: 'o|a|os|as|um|uma',
   sv: 'den|det|de|en|ett',
 };
-const ELIDED: Readonly<Record<string, string>> = { fr: 'l', it: 'l|un|gl', nl: 't|n' };
+const ELIDED: Readonly<Record<string, string>> = { ca: 'l', fr: 'l', it: 'l|un|gl' };
+/** Those that begin with the apostrophe, as a word of their own. */
+const CUT: Readonly<Record<string, RegExp>> = { af: /^['’‘]n\s+(?=.)/i, nl: /^['’‘][tn]\s+(?=.)/i };
 
 /** How a language orders titles. */
 export interface Collation {
@@ -40,17 +52,21 @@ export interface Collation {
 export const collationOf: (language: string) => Collation = memoize((language) => {
   const collator = new Intl.Collator([language, 'en-GB'], { numeric: true, sensitivity: 'base' });
   const article = articlesOf(language.split('-')[0] ?? '');
-  const letterOf = memoize((letters) => letterIn(letters, collator, language));
+  const letterOf = initialLetters(collator, language);
+
+  const cut = CUT[language.split('-')[0] ?? ''];
 
   const sortingTitle = (title: string) => {
-    const words = title.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
+    const words = (cut ? title.replace(cut, '') : title).replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
     return article ? words.replace(article, '') : words;
   };
   return {
     sortingTitle,
     compareTitles: (a, b) => collator.compare(sortingTitle(a), sortingTitle(b)) || compareText(a, b),
     initialOf: (text) => {
-      const [first = '#'] = /[\p{L}\p{N}]\p{L}?/u.exec(text) ?? [];
+      // Vowels of Thai and Lao that are written before their consonant do not count, nor do signs such as ʻ.
+      const [first = '#'] =
+        /\p{N}|(?![\p{Lm}เแโใไເແໂໃໄ])\p{L}\p{M}*\p{L}?/u.exec(text) ?? /\p{L}/u.exec(text) ?? [];
       return /^\p{N}/u.test(first) ? '0–9' : letterOf(first);
     },
   };
@@ -60,26 +76,4 @@ function articlesOf(language: string): RegExp | undefined {
   const [words, elided] = [ARTICLES[language], ELIDED[language]];
   if (words === undefined) return undefined;
   return new RegExp(`^(?:(?:${words})\\s+${elided === undefined ? '' : `|(?:${elided})['’]`})(?=.)`, 'iu');
-}
-
-const ALPHABET = Array.from('abcdefghijklmnopqrstuvwxyz');
-
-/** @returns the letter that a language orders one or two letters under, the second only where both are one letter */
-function letterIn(letters: string, collator: Intl.Collator, language: string): string {
-  const same = (a: string, b: string) => collator.compare(a, b) === 0;
-  const [first = '', second = ''] = Array.from(letters.normalize('NFC'));
-  // Two are one letter where they do not stand among others that begin alike: Ch after Cz.
-  const isOne =
-    /^[a-z]{2}$/i.test(first + second) &&
-    ALPHABET.some(
-      (other) =>
-        Math.sign(collator.compare(second, other)) !==
-        Math.sign(collator.compare(first + second, first + other)),
-    );
-  if (isOne) return first.toLocaleUpperCase(language) + second.toLowerCase();
-  const plain = first.normalize('NFD').charAt(0);
-  const letter =
-    [...ALPHABET, 'ae', 'oe'].find((other) => same(first, other))?.charAt(0) ??
-    (same(first, plain) ? plain : first);
-  return letter.toLocaleUpperCase(language);
 }
