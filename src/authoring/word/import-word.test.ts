@@ -64,7 +64,7 @@ const OWN_STYLES: [name: string, says: string][] = [
 ];
 const STYLES = [
   ...['Title', 'heading 1', 'heading 2', 'heading 3', 'caption', 'toc 1', 'Warning box'],
-  ...['Quotations', 'Text Body', 'Illustration'],
+  ...['Quotations', 'Text Body', 'Illustration', 'Source Code'],
 ];
 const LISTS = ['bullet', 'decimal'];
 
@@ -134,6 +134,23 @@ const cases: [behaviour: string, text: string, expected: string][] = [
     "headings in styles of the author's own",
     styled('Kapitel1', 'What') + styled('Section', 'Where') + styled('Kapitel1', 'When'),
     '## What\n\n### Where\n\n## When',
+  ],
+  [
+    'paragraphs that have a level in the outline, whatever their style',
+    paragraph(run('What'), '<w:pStyle w:val="Warningbox"/><w:keepNext/><w:outlineLvl w:val="0"/>') +
+      paragraph(run('Where'), '<w:outlineLvl w:val="1"/>') +
+      paragraph(run('Text.'), '<w:outlineLvl w:val="9"/>') +
+      paragraph(
+        run('More.'),
+        '<w:pPrChange w:id="1"><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:pPrChange>',
+      ) +
+      paragraph(run('When'), '<w:pStyle w:val="heading1"/><w:outlineLvl w:val="4"/>'),
+    '## What\n\n### Where\n\nText.\n\nMore.\n\n## When',
+  ],
+  [
+    'code line by line',
+    styled('SourceCode', 'if a:') + styled('SourceCode', '  _b_()') + paragraph(run('Then.')),
+    '```\nif a:\n  _b_()\n```\n\nThen.',
   ],
   [
     'words in fields, in runs from right to left, with readings, and ends of lines',

@@ -1,14 +1,15 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 /** What a conversion would leave out together with the words in it: fields, directions, readings, ends of lines. */
-const UNREAD = /<w:(?:fldSimple|dir|bdo|ruby|cr|ptab)[ />]/;
+const UNREAD = /<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl)[ />]/;
 
 /** @returns a document in which mammoth finds all words: it passes over some elements whole */
 export function readableWord(bytes: Uint8Array, parts: ReadonlyMap<string, string>): Uint8Array {
   const unread = [...parts].filter(([path, xml]) => path.startsWith('word/') && UNREAD.test(xml));
   if (!unread.length) return bytes;
   const files = unzipSync(bytes);
-  for (const [path, xml] of unread) files[path] = strToU8(unwrapped(xml));
+  const headings = idsOfHeadings(parts);
+  for (const [path, xml] of unread) files[path] = strToU8(withOutline(unwrapped(xml), headings));
   return zipSync(files, { level: 0 });
 }
 
@@ -30,19 +31,45 @@ function unwrapped(xml: string): string {
     });
 }
 
+/** The style that a paragraph gets which is a heading by its level alone. */
+const OUTLINE = 'OutlineLevel';
+
+/** Paragraphs may have a level in the outline without the style of a heading. */
+const withOutline = (xml: string, headings: ReadonlySet<string>) =>
+  xml.replace(
+    /<w:pPr>((?:(?!<\/?w:pPr(?:Change)?[ >])[^])*?)<w:outlineLvl w:val="([0-5])" ?\/>/g,
+    (written, before: string, level: string) => {
+      const [style = '', id = ''] = /<w:pStyle w:val="([^"]*)" ?\/>/.exec(before) ?? [];
+      return headings.has(id)
+        ? written
+        : `<w:pPr><w:pStyle w:val="${OUTLINE}${Number(level) + 1}"/>${before.replace(style, '')}`;
+    },
+  );
+
 const fieldSign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 
-/** @returns what a style map of mammoth says of the author's own styles that Word counts as headings, by their level */
-export function headingStyles(parts: ReadonlyMap<string, string>): string[] {
-  const styles = new Map(
+/** What Word calls a heading, or has for a purpose of its own. */
+const KNOWN = /^(?:heading \d|Title|Subtitle|TOC Heading|toc \d)$/i;
+
+const attribute = (style: string, name: string) => new RegExp(`<w:${name} w:val="([^"]*)"`).exec(style)?.[1];
+
+const stylesOf = (parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
     [
       ...(parts.get('word/styles.xml') ?? '').matchAll(
         /<w:style [^>]*?w:styleId="([^"]*)"[^>]*>([^]*?)<\/w:style>/g,
       ),
     ].map(([, id = '', style = '']) => [id, style]),
   );
-  const attribute = (style: string, name: string) =>
-    new RegExp(`<w:${name} w:val="([^"]*)"`).exec(style)?.[1];
+
+const idsOfHeadings = (parts: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set(
+    [...stylesOf(parts)].flatMap(([id, style]) => (KNOWN.test(attribute(style, 'name') ?? '') ? [id] : [])),
+  );
+
+/** @returns what a style map of mammoth says of paragraphs and of the author's own styles that Word counts as headings, by their level */
+export function headingStyles(parts: ReadonlyMap<string, string>): string[] {
+  const styles = stylesOf(parts);
   const levelOf = (id: string | undefined, above = 0): number | undefined => {
     const style = styles.get(id ?? '');
     if (style === undefined || above > 9) return undefined;
@@ -50,12 +77,13 @@ export function headingStyles(parts: ReadonlyMap<string, string>): string[] {
     const level = attribute(style, 'outlineLvl') ?? (heading && Number(heading) - 1);
     return level === undefined ? levelOf(attribute(style, 'basedOn'), above + 1) : Number(level);
   };
-  return [...styles].flatMap(([id, style]) => {
+  const ofOutline = [1, 2, 3, 4, 5, 6].map((level) => `p.${OUTLINE}${level} => h${level}:fresh`);
+  const ofStyles = [...styles].flatMap(([id, style]) => {
     const level = levelOf(id);
     const name = attribute(style, 'name') ?? '';
-    const isKnown = /^(?:heading \d|Title|Subtitle|TOC Heading|toc \d)$/i.test(name);
-    return level === undefined || level > 5 || isKnown || /['\\&]/.test(name)
+    return level === undefined || level > 5 || KNOWN.test(name) || /['\\&]/.test(name)
       ? []
       : [`p[style-name='${name}'] => h${level + 1}:fresh`];
   });
+  return [...ofOutline, ...ofStyles];
 }

@@ -26,6 +26,9 @@ const STYLES = [
   ...['Quote', 'Intense Quote', 'Quotations', 'Block Text'].map(
     (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
   ),
+  ...['Source Code', 'Code', 'Code Block', 'Preformatted Text', 'HTML Preformatted'].map(
+    (name) => `p[style-name='${name}'] => pre:separator('\\n')`,
+  ),
   // The list of contents is made from the headings.
   "p[style-name^='toc '] => !",
   "p[style-name='TOC Heading'] => !",
@@ -37,7 +40,7 @@ const STYLES = [
 
 /** Styles of Word and LibreOffice without a meaning of their own, that mammoth knows nothing of. */
 const PLAIN =
-  /^(?:List.*|No Spacing|Normal \(Web\)|Normal Indent|Body Text.*|Text Body.*|(?:First line|Hanging) indent|Plain Text|Standard|Default|Table (?:Contents|Heading|Paragraph)|(?:foot|end)note(?: text)?|Preformatted Text|HTML Preformatted|macro|paragraph|annotation text|Comment Text)$/i;
+  /^(?:List.*|No Spacing|Normal \(Web\)|Normal Indent|Body Text.*|Text Body.*|(?:First line|Hanging) indent|Plain Text|Standard|Default|Table (?:Contents|Heading|Paragraph)|(?:foot|end)note(?: text)?|macro|paragraph|annotation text|Comment Text)$/i;
 
 const ENDINGS: Record<string, string> = {
   'image/png': 'png',
@@ -90,7 +93,7 @@ function stylesIn(messages: string[]): string[] {
   const names = messages.flatMap(
     (message) => /^Unrecognised paragraph style: '(.*)' \(/.exec(message)?.[1] ?? [],
   );
-  const unknown = [...new Set(names)].filter((name) => !PLAIN.test(name));
+  const unknown = [...new Set(names)].filter((name) => name !== 'null' && !PLAIN.test(name));
   return unknown.length
     ? [`These styles mean nothing here, and their text became plain paragraphs: ${unknown.join(', ')}.`]
     : [];
