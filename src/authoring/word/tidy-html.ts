@@ -35,14 +35,27 @@ function tidyTexts(tree: Root) {
     if (String(node.properties.className) === 'sheet' && parent && index !== undefined)
       parent.children[index] = { type: 'text', value: ' ' };
   });
-  visit(tree, 'text', (node) => {
-    node.value = tidyCharacters(node.value);
+  visit(tree, (node) => {
+    // Of code, the spaces say what belongs together.
+    if (node.type === 'element' && node.tagName === 'pre') {
+      visit(node, 'text', (text) => {
+        text.value = text.value
+          .split(/( {2,})/)
+          .map(tidyUnlessSpaces)
+          .join('');
+      });
+      return SKIP;
+    }
+    if (node.type === 'text') node.value = tidyCharacters(node.value);
+    return undefined;
   });
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.alt === 'string')
       properties.alt = tidyCharacters(properties.alt).replace(/\s+/g, ' ').trim();
   });
 }
+
+const tidyUnlessSpaces = (text: string) => (/^ {2,}$/.test(text) ? text : tidyCharacters(text));
 
 /** Word marks the spaces around words as well, which Markdown does not take for the ends of marked words. */
 function withSpacesOutside<Node extends RootContent>(node: Node): (Node | Text)[] {
