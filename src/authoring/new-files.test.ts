@@ -132,6 +132,12 @@ describe('nothing is written over, nor under a name that breaks', () => {
     glossary?: string,
   ][] = [
     ['a page of another ending', 'initiative', 'ALPHA', /^initiatives\/alpha\.mdx already exists/],
+    [
+      'a page that every publication has',
+      'page',
+      'Sources',
+      /^The address sources\.html belongs to .*--slug our-sources$/,
+    ],
     ['claims without a briefing', 'briefing', 'Talk', /already exists/],
     ['a device of Windows', 'initiative', 'AUX', /Windows/],
     ['no letter', 'organisation', '健康', /no letter.* --slug NAME$/],

@@ -1,6 +1,7 @@
 import { vocabularyOf, type Vocabulary } from '../model/schema/own-words.ts';
 import { language } from '../model/schema/fields.ts';
 import { SLUG } from '../model/schema/slug-pattern.ts';
+import { RESERVED_SLUGS } from '../model/site/addresses/generated-pages.ts';
 import { checkFileNames } from '../model/site/addresses/file-names.ts';
 import type { ContentFile } from '../publication/folder/content-folder.ts';
 import { splitFrontMatter } from '../publication/parse/split-front-matter.ts';
@@ -51,7 +52,12 @@ export function newFiles(
 ): ContentFile[] {
   if (kind === 'term') return [term(title, present)];
   if (kind === 'claims') return unlessTaken([claimsOf(title, present)], present);
-  const stem = `${PAGES[kind]}/${slug === undefined ? slugFrom(kind, title, present) : fitting(slug)}`;
+  const named = slug === undefined ? slugFrom(kind, title, present) : fitting(slug);
+  const stem = `${PAGES[kind]}/${named}`;
+  if (kind === 'page' && RESERVED_SLUGS.has(named))
+    throw new RefusedError(
+      `The address ${named}.html belongs to a page that every publication has. Give another name: npm run new -- page "${title}" --slug our-${named}`,
+    );
   const [wrong] = checkFileNames([`${stem}.html`]);
   if (wrong) throw new RefusedError(`The file would be called ${stem}.md, but that name ${wrong.reason}.`);
   if (kind !== 'briefing')
