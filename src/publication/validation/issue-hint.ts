@@ -5,7 +5,7 @@ import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../../model/
 import { colourMeant, NO_COLOUR } from '../../model/schema/colour.ts';
 import { NO_TEXT } from '../../model/schema/fields.ts';
 import type { Vocabulary } from '../../model/schema/own-words.ts';
-import { accentMeant } from '../../model/site/accent.ts';
+import { accentMeant, nearestAccent } from '../../model/site/accent.ts';
 import { fragment } from '../../text/markup/fragment.ts';
 import { groupMeant } from './fields-meant.ts';
 import type { Issue } from './issue-message.ts';
@@ -71,7 +71,7 @@ export function hintFor(
     return wanted?.safeParse(undefined).success
       ? 'Take this line out: without a date, none is shown.'
       : 'Take the whole entry out until its date is known, or write the date as nearly as you know it: 2020~ for “about 2020”, 202X for “in the 2020s”.';
-  const meant = valueMeant(issue.message, text) ?? nearly(issue.message, text, wanted);
+  const meant = valueMeant(issue, text) ?? nearly(issue.message, text, wanted);
   return meant && `Did you mean \`${meant}\`?`;
 }
 
@@ -101,10 +101,12 @@ function groupHint(text: string, wanted: z.ZodType | undefined): string | undefi
 }
 
 /** @returns the colour, date or address that was meant, by what the schema says of the text */
-function valueMeant(message: string, text: string): string | undefined {
+function valueMeant({ message, path }: Issue, text: string): string | undefined {
   if (message === NO_COLOUR) {
     const colour = colourMeant(text);
-    return colour && `'${colour}'`;
+    // At once in a shade that can be read.
+    const theme = path.at(-1) === 'dark' ? 'dark' : 'light';
+    return colour && `'${nearestAccent(theme, colour)}'`;
   }
   if (message === NO_ADDRESS) return addressMeant(text);
   if (message === NO_CONTACT) return contactMeant(text);
