@@ -194,6 +194,10 @@ test('pages that run from right to left say nothing in words that no catalogue h
     for (const word of said.match(/[A-Za-z]{2,}/g) ?? [])
       if (!own.has(word.toLowerCase()) && !NAMES.test(word)) found.add(`${path}: ${word}`);
   }
+  await page.goto(pathToFileURL(outputOf('arabic')).href + '/initiatives/shore-power-programme.html');
+  const number = page.locator('td.align-right').first();
+  await expect(number).toHaveCSS('text-align', 'right');
+  await expect(number).toHaveCSS('unicode-bidi', 'plaintext');
   expect([...found]).toEqual([]);
   expect(faults).toEqual([]);
 });
