@@ -1,0 +1,68 @@
+import { test, expect } from 'playwright/test';
+import { pathOf, publication } from '../site.ts';
+
+/** What stands where, at the widths at which it once stood badly. */
+test('on a phone a statement has the whole width; its verdict and the button that copies it share a line', async ({
+  page,
+}) => {
+  const [briefing] = publication.briefings;
+  if (!briefing) throw new Error('There is no briefing.');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(pathOf(briefing));
+  await expect(page.locator('.claims > li > button').first()).toBeAttached();
+  const cramped = await page.locator('.claims > li').evaluateAll(
+    (claims) =>
+      claims.filter((claim) => {
+        const of = (part: string) => claim.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        const [said, verdict, button] = [of('.said'), of('.verdict'), of('button')];
+        const isWhole = Math.abs(said.width - claim.clientWidth) <= 1 && button.top >= said.bottom - 1;
+        const isBeside =
+          verdict.right < button.left && Math.abs(verdict.top - button.top) < button.height / 2;
+        return !isWhole || !isBeside;
+      }).length,
+  );
+  expect(cramped).toBe(0);
+});
+
+test('key figures beside one another have their numbers on one line, however long their labels are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const single = ({ data }: (typeof publication.initiatives)[number]) =>
+    data.figures.filter(({ values, comparison }) => !values.length && !comparison.length).length;
+  const several = publication.initiatives.find((entry) => single(entry) > 2);
+  if (!several) throw new Error('No initiative has several figures.');
+  await page.goto(pathOf(several));
+  const tops = await page.locator('.key-figures > div:not(.with-bars) dd').evaluateAll((values) => {
+    const rows = new Map<number, number[]>();
+    for (const value of values) {
+      const row = Math.round(value.parentElement?.getBoundingClientRect().top ?? 0);
+      rows.set(row, [...(rows.get(row) ?? []), Math.round(value.getBoundingClientRect().top)]);
+    }
+    return [...rows.values()];
+  });
+  expect(tops.flat().length).toBeGreaterThan(1);
+  for (const row of tops) expect(new Set(row).size).toBe(1);
+});
+
+test('no page with a list of contents has a void between its title and its text', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of ['lineage.html', 'timeline.html', 'figures-compared.html', 'browse/topics.html']) {
+    await page.goto(path);
+    const gap = await page.locator('.with-contents').evaluate((whole) => {
+      const shown = [...whole.children].map((part) => part.getBoundingClientRect());
+      const left = shown.filter((box) => box.height > 0 && box.left < innerWidth / 2);
+      left.sort((a, b) => a.top - b.top);
+      return Math.max(...left.slice(1).map((box, index) => box.top - (left[index]?.bottom ?? 0)));
+    });
+    expect.soft(gap, path).toBeLessThan(64);
+  }
+});
+
+test('each statement says by itself what it is about', () => {
+  const leaning =
+    /^(?:It|Its|He|She|They|Their|This|That|These|Those|Both|In doing so|The (?:first|second|footer|author|sharing|money)) (?!of the two initiatives)/;
+  const texts = [...publication.claims.values()].flatMap((claims) => claims.map(({ text }) => text));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => leaning.test(text))).toEqual([]);
+});
