@@ -15,11 +15,11 @@ export const DOWN = {
   filled: 0.85,
 } as const;
 
-/** Steps of a kind to one thing: they share a line down the side, as long as all of them. */
+/** Steps of a kind to one thing, or from one: they share a line down the side, as long as all of them. */
 interface Rail {
   steps: Step[];
   /** Which of the things it leads to. */
-  target: number;
+  targets: ReadonlySet<number>;
   /** From which height to which: a label is one below the box before it, and its box one below the label. */
   from: number;
   to: number;
@@ -51,12 +51,13 @@ export function lineageDown(
   const width = DOWN.width - margin - left;
   const room = Math.floor((width - 2 * padding) * DOWN.filled);
   const boxes: LineageBox[] = [];
-  const labels = new Map<Rail, number>();
+  /** Where the middle of each label is: of a line, above each of the things that it leads to. */
+  const labels = new Map<Rail, Map<Thing, number>>(rails.map((rail) => [rail, new Map()]));
   let y = margin;
   for (const [index, thing] of order.entries()) {
     // What a step is stands above what it leads to, where its line arrives.
-    for (const rail of rails.filter(({ target }) => target === index)) {
-      labels.set(rail, y + DOWN.label / 2);
+    for (const rail of rails.filter(({ targets }) => targets.has(index))) {
+      labels.get(rail)?.set(thing, y + DOWN.label / 2);
       y += DOWN.label;
     }
     const { text, height } = boxText(thing, words, {
@@ -70,14 +71,19 @@ export function lineageDown(
   const mirrored = (x: number) => (direction === 'rtl' ? DOWN.width - x : x);
   const arrows = rails.flatMap((rail, index): LineageArrow[] => {
     const x = left - ((columns[index] ?? 0) + 1) * DOWN.rail;
-    const end = labels.get(rail) ?? 0;
-    const starts = rail.steps.map((step) => ({ step, y: startOf(step, rail, rails, boxes) }));
-    const furthest = starts.reduce((a, b) => (Math.abs(b.y - end) > Math.abs(a.y - end) ? b : a));
-    return starts.map((start) => {
-      const isWhole = start === furthest;
+    const ends = labels.get(rail) ?? new Map<Thing, number>();
+    const ways = rail.steps.map((step) => ({
+      step,
+      start: startOf(step, rail, rails, boxes),
+      end: ends.get(step.to) ?? 0,
+    }));
+    const furthest = ways.reduce((a, b) => (Math.abs(b.end - b.start) > Math.abs(a.end - a.start) ? b : a));
+    return ways.map(({ step, start, end }) => {
+      // Of several to one thing, the longest says what all are.
+      const isWhole = rail.targets.size > 1 || step === furthest.step;
       const points = [
-        { x: left, y: start.y },
-        { x, y: start.y },
+        { x: left, y: start },
+        { x, y: start },
         ...(isWhole
           ? [
               { x, y: end },
@@ -85,17 +91,13 @@ export function lineageDown(
             ]
           : []),
       ].map((point) => ({ ...point, x: mirrored(point.x) }));
-      const text = words.step(start.step);
+      const text = words.step(step);
       const box = { x: left + padding + 4, y: end - DOWN.label / 2, width: room - 4, height: DOWN.label };
       const label = { ...box, x: direction === 'rtl' ? mirrored(box.x) - box.width : box.x, text };
-      const told = words.told(start.step);
-      const name = rail.steps.map((step) => words.told(step).name).join('; ');
-      return {
-        step: start.step,
-        told: isWhole ? { ...told, name } : told,
-        points,
-        ...(isWhole && { label }),
-      };
+      const told = words.told(step);
+      const alike = rail.targets.size > 1 ? [step] : rail.steps;
+      const name = alike.map((one) => words.told(one).name).join('; ');
+      return { step, told: isWhole ? { ...told, name } : told, points, ...(isWhole && { label }) };
     });
   });
   return {
@@ -122,18 +124,23 @@ function inOrderOfSteps({ members, steps }: Family): Thing[] {
   return [...order];
 }
 
+/** A step shares the line of those that come from where it comes from, or of those that lead where it leads, whichever are more. */
 function railsOf(steps: readonly Step[], order: readonly Thing[]): Rail[] {
   const placeOf = new Map(order.map((thing, index) => [thing, index]));
   const place = (thing: Thing) => placeOf.get(thing) ?? 0;
-  return [...Map.groupBy(steps, ({ kind, to }) => `${place(to)} ${kind}`).values()].flatMap(
-    (together): Rail[] => {
-      const [first] = together;
-      if (!first) return [];
-      const target = place(first.to);
-      const heights = [2 * target, ...together.map(({ from }) => 2 * place(from) + 1)];
-      return [{ steps: together, target, from: Math.min(...heights), to: Math.max(...heights) }];
-    },
-  );
+  const [source, target] = [
+    ({ kind, from }: Step) => `from ${place(from)} ${kind}`,
+    ({ kind, to }: Step) => `to ${place(to)} ${kind}`,
+  ];
+  const [leaving, arriving] = [Map.groupBy(steps, source), Map.groupBy(steps, target)];
+  const countOf = (groups: ReadonlyMap<string, Step[]>, name: string) => groups.get(name)?.length ?? 0;
+  const lineOf = (step: Step) =>
+    countOf(leaving, source(step)) > countOf(arriving, target(step)) ? source(step) : target(step);
+  return [...Map.groupBy(steps, lineOf).values()].map((together) => {
+    const targets = new Set(together.map(({ to }) => place(to)));
+    const heights = together.flatMap(({ from, to }) => [2 * place(from) + 1, 2 * place(to)]);
+    return { steps: together, targets, from: Math.min(...heights), to: Math.max(...heights) };
+  });
 }
 
 /** In which column each line runs: short ones near the boxes, none over another. */

@@ -29,6 +29,18 @@ const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
 const fixture = (name: string) =>
   loadPublication(`${import.meta.dirname}/../../e2e/fixtures/${name}`, { drafts: false });
 
+/** A fund that pays for many things, each of which a ministry leads. */
+const star = (count: number) =>
+  publication({
+    organisations: [organisation('ministry')],
+    initiatives: [
+      initiative('fund', { started: '2000' }),
+      ...Array.from({ length: count }, (_, index) =>
+        initiative(`i-${index}`, { started: `${2001 + index}`, fundedBy: ['fund'], lead: ['ministry'] }),
+      ),
+    ],
+  });
+
 /** Families of nine, each of whose members became the next but one, or led to the next. */
 const families = (count: number) =>
   publication({
@@ -52,6 +64,7 @@ const PUBLICATIONS: Record<string, Contents> = {
   '300 initiatives, with dates from 1066 to 2099': families(300),
   'two initiatives': chain(2),
   '120 initiatives in one family': chain(120),
+  'a fund of 40': star(40),
   'titles of 200 letters': chain(4, { title: 'T'.repeat(200) }),
   'titles in Arabic': chain(4, {
     title: 'مبادرة الصحة الرقمية الوطنية للبيانات والسجلات المشتركة في البلاد',
@@ -82,6 +95,19 @@ test('many claims about one thing are a mark for each verdict, with how many the
   assert.deepEqual(said(300), [
     { text: '● 300', name: '● 300 Supported', href: '/briefings/talk.html#claim-s0' },
   ]);
+});
+
+test('steps from one thing share a line, so that however many there are, they go down a column', () => {
+  const content = star(40);
+  const [family] = familiesOf(content);
+  assert.ok(family);
+  const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
+  const { arrows } = lineageDown(family, words, 'ltr') ?? assert.fail();
+  assert.equal(arrows.length, 80);
+  assert.ok(arrows.every(({ label, points }) => label && points.length === 4));
+  const linesOf = (kind: string) =>
+    new Set(arrows.filter(({ step }) => step.kind === kind).map(({ points }) => points[1]?.x));
+  assert.deepEqual([linesOf('funds').size, linesOf('leads').size], [1, 1]);
 });
 
 const overlap = (a: Box, b: Box) =>
@@ -182,12 +208,15 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
       test('has lines down a column that never run over one another', () => {
         for (const family of families) {
           const down = lineageDown(family, words, direction);
-          const rails = (down?.arrows ?? []).flatMap(({ label, points: [, turn, end] }) =>
-            label && turn && end ? [{ x: turn.x, from: turn.y, to: end.y }] : [],
+          const rails = (down?.arrows ?? []).flatMap(({ step, label, points: [, turn, end] }) =>
+            label && turn && end ? [{ step, x: turn.x, from: turn.y, to: end.y }] : [],
           );
           for (const [index, one] of rails.entries())
-            for (const other of rails.slice(index + 1))
-              assert.ok(one.x !== other.x || one.to < other.from || other.to < one.from);
+            for (const other of rails.slice(index + 1)) {
+              const isShared = one.step.from === other.step.from && one.step.kind === other.step.kind;
+              assert.ok(isShared || one.x !== other.x || one.to < other.from || other.to < one.from);
+              assert.ok(!isShared || one.x !== other.x || one.from === other.from, 'they leave at one place');
+            }
         }
       });
 

@@ -85,6 +85,50 @@ test('where a neighbour has very many others, only the neighbours are around; of
   assert.equal(neighbourhoodOf(ministry, state), undefined);
 });
 
+test('who leads what is two steps away is three steps away, and shown only where it leads something nearer', () => {
+  const leading = (...lead: string[]) => ({ lead });
+  const led = publication({
+    organisations: ['near', 'far', 'both'].map((slug) => organisation(slug)),
+    initiatives: [
+      initiative('a', { ...leading('near', 'both') }),
+      initiative('b', { predecessor: ['a'] }),
+      initiative('c', { predecessor: ['b'], ...leading('far', 'both') }),
+    ],
+  });
+  const [a] = led.initiatives;
+  assert.ok(a);
+  assert.deepEqual(said(neighbourhoodOf(a, led)?.steps ?? []).sort(), [
+    'a became b',
+    'b became c',
+    'both leads a',
+    'both leads c',
+    'near leads a',
+  ]);
+});
+
+test('a family that is too large for one drawing falls apart at what has the most links, each step in one part', () => {
+  const things = Array.from({ length: 400 }, (_one, index) =>
+    initiative(`i-${index}`, {
+      started: String(1900 + (index % 100)),
+      lead: ['office'],
+      predecessor: index % 4 ? [`i-${index - 1}`] : [],
+      fundedBy: index % 4 === 3 ? [index % 8 === 3 ? 'first-fund' : 'second-fund'] : [],
+    }),
+  );
+  const funds = ['first-fund', 'second-fund'].map((slug) => initiative(slug, { fundedBy: ['all'] }));
+  const families = familiesOf(
+    publication({ organisations: [office], initiatives: [initiative('all'), ...funds, ...things] }),
+  );
+  const steps = families.flatMap((family) => said(family.steps));
+  assert.equal(new Set(steps).size, steps.length);
+  assert.equal(steps.length, 300 + 100 + 2 + 400);
+  assert.equal(families.length, 100 + 2);
+  for (const { members, steps } of families) {
+    assert.ok(members.length <= 150);
+    assert.ok(steps.every(({ from, to }) => members.includes(from) && members.includes(to)));
+  }
+});
+
 test('bodies of which several became one were merged', () => {
   const content = publication({
     organisations: [

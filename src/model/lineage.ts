@@ -83,10 +83,57 @@ export const familiesOf = memoizeByObject((publication: Contents): Family[] => {
     if (seen.has(start)) continue;
     const members = reach(start, neighbours, Infinity);
     for (const member of members) seen.add(member);
-    families.push(familyOf(members, steps, publication));
+    families.push(...inParts(stepsAmong(members, steps), publication));
   }
   return families.sort(({ members: [a] }, { members: [b] }) => (a && b ? compareBeginnings(a, b) : 0));
 });
+
+/** More in one drawing are more than anybody can follow. */
+const MOST_IN_ONE = 150;
+
+/**
+ * Of a family with too many members, what has the most links stands by itself with these, as a fund does with all that
+ * it pays for, until what is left falls into families that can be drawn. So each step is in one of them.
+ */
+function inParts(steps: readonly Step[], publication: Contents): Family[] {
+  const [stars, rest]: [Step[][], Step[][]] = [[], []];
+  const open = [steps];
+  for (let all = open.pop(); all; all = open.pop()) {
+    const neighbours = neighboursIn(all);
+    if (neighbours.size <= MOST_IN_ONE) {
+      rest.push([...all]);
+      continue;
+    }
+    const [hub] = [...neighbours.keys()].sort(
+      (a, b) => (neighbours.get(b)?.size ?? 0) - (neighbours.get(a)?.size ?? 0) || compareBeginnings(a, b),
+    );
+    const isOfHub = ({ from, to }: Step) => from === hub || to === hub;
+    stars.push(all.filter(isOfHub));
+    open.push(...componentsOf(all.filter((step) => !isOfHub(step))));
+  }
+  // Who leads a thing is told once: with what came before and after it, where something did.
+  const led = new Set<Thing>();
+  return [...rest, ...stars].map((part) => {
+    const things = new Set(part.flatMap(({ from, to }) => [from, to]));
+    const leads = leadsOf(
+      [...things].filter((thing) => !led.has(thing)),
+      publication,
+    );
+    for (const thing of things) led.add(thing);
+    return familyOf(things, [...part, ...leads]);
+  });
+}
+
+function componentsOf(steps: readonly Step[]): Step[][] {
+  const neighbours = neighboursIn(steps);
+  const partOf = new Map<Thing, Set<Thing>>();
+  for (const start of neighbours.keys())
+    if (!partOf.has(start)) {
+      const part = reach(start, neighbours, Infinity);
+      for (const thing of part) partOf.set(thing, part);
+    }
+  return [...Map.groupBy(steps, ({ from }) => partOf.get(from)).values()];
+}
 
 /** @returns what a family is called: as what came first */
 export const nameOfFamily = ({ members: [first] }: Family): string => first?.data.title ?? '';
@@ -107,9 +154,18 @@ const findNeighbourhood = question('neighbourhood', 'publication', (publication:
   const thing = entryNamed(publication, id) as Thing | undefined;
   const { steps, neighbours } = graphOf(publication);
   if (!thing || !neighbours.has(thing)) return undefined;
-  const around = STEPS_AROUND.map((most) => reach(thing, neighbours, most));
-  const near = around.find(({ size }) => size <= MOST_AROUND);
-  return near && familyOf(near, steps, publication);
+  for (const most of STEPS_AROUND) {
+    const near = reach(thing, neighbours, most);
+    if (near.size > MOST_AROUND) continue;
+    // Who leads something is a step away from it.
+    const inside = reach(thing, neighbours, most - 1);
+    const present = new Set([...near, ...leadsOf([...inside], publication).map(({ from }) => from)]);
+    const leads = leadsOf([...near], publication).filter(
+      ({ from, to }) => inside.has(to) || present.has(from),
+    );
+    return familyOf(near, [...stepsAmong(near, steps), ...leads]);
+  }
+  return undefined;
 });
 
 const graphOf = memoizeByObject((publication: Contents) => {
@@ -140,18 +196,17 @@ function reach(start: Thing, neighbours: ReadonlyMap<Thing, Set<Thing>>, most: n
   return reached;
 }
 
-function familyOf(things: ReadonlySet<Thing>, known: readonly Step[], publication: Contents): Family {
-  const members = [...things].sort(compareBeginnings);
-  const steps = known.filter(({ from, to }) => things.has(from) && things.has(to));
-  const leads = leadsOf(members, publication);
-  const all = [...new Set([...members, ...leads.map(({ from }) => from)])];
-  const place = new Map(all.map((thing, index) => [thing, index]));
+const stepsAmong = (things: ReadonlySet<Thing>, steps: readonly Step[]): Step[] =>
+  steps.filter(({ from, to }) => things.has(from) && things.has(to));
+
+/** @param things of which a family consists, the earliest first; those that lead them come after them */
+function familyOf(things: ReadonlySet<Thing>, steps: Step[]): Family {
+  const members = [...new Set([...[...things].sort(compareBeginnings), ...steps.map(({ from }) => from)])];
+  const place = new Map(members.map((thing, index) => [thing, index]));
   const placeOf = (thing: Thing) => place.get(thing) ?? 0;
   return {
-    members: all,
-    steps: [...steps, ...leads].sort(
-      (a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
-    ),
+    members,
+    steps: steps.sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to)),
   };
 }
 

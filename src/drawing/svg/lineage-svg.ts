@@ -44,7 +44,7 @@ function boxSvg(box: LineageBox, isRtl: boolean): string {
     writeElement(
       'text',
       {
-        class: index < lines.length ? 'name' : 'note',
+        class: index < lines.length ? undefined : 'note',
         x: isRtl ? x + width - padding : x + padding,
         y: y + padding + index * line + size,
       },
@@ -76,7 +76,7 @@ function claimSvg(mark: BoxText['marks'][number], box: LineageBox, isRtl: boolea
 }
 
 function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm, isRtl: boolean): string {
-  const d = `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+  const d = pathThrough(points);
   const { x = 0, y = 0 } = points.at(-1) ?? {};
   const path = (attributes: Attributes) => writeElement('path', attributes);
   const drawn = label
@@ -92,6 +92,18 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
     },
     path({ class: step.kind, d }) + drawn,
   );
+}
+
+/** @returns the data of a path, as short as it can be said: most lines are level or upright */
+function pathThrough([first, ...others]: LineageArrow['points']): string {
+  if (!first) return '';
+  let last = first;
+  let d = `M${first.x} ${first.y}`;
+  for (const point of others) {
+    d += point.y === last.y ? `H${point.x}` : point.x === last.x ? `V${point.y}` : `L${point.x} ${point.y}`;
+    last = point;
+  }
+  return d;
 }
 
 function labelSvg(label: NonNullable<LineageArrow['label']>, isDown: boolean, isRtl: boolean): string {

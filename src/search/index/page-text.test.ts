@@ -13,6 +13,11 @@ describe('a page is read as the index reads it', () => {
     ],
     ['elements without an end', '<main data-pagefind-body>a<br>b<img alt="x"><hr>c</main>d', 'abc'],
     [
+      'drawings whose parts close themselves',
+      '<main data-pagefind-body><svg data-pagefind-ignore><a><rect x="1"/>a<text/></a></svg>b<svg><path d="M0 0"/></svg>c</main>d',
+      'b c',
+    ],
+    [
       'its headings',
       '<main data-pagefind-body><h1>A <em>b</em></h1><p>c</p><h2 id="d">D&amp;E</h2></main>',
       'A b c D&E',

@@ -16,7 +16,8 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 
 /**
  * Reads a page as Pagefind does: inside `data-pagefind-body`, without `data-pagefind-ignore`. The pages
- * are our own and well-formed, so that their tags can be read one by one, at a tenth of a parser's cost.
+ * are our own and well-formed, so that their tags can be read one by one, at a tenth of a parser's cost: what closes itself
+ * is empty, or stands in a drawing.
  */
 export function pageText(html: string): PageText {
   const text: string[] = [];
@@ -35,7 +36,7 @@ export function pageText(html: string): PageText {
       text.push(written);
       blocks.text(written, read.push(written) - 1);
       heading?.push(written);
-    } else if (name && VOID.test(name)) {
+    } else if (name && (VOID.test(name) || attributes.endsWith('/'))) {
       if (inBody && !ignored) read.push(whole);
     } else {
       const step = closes ? -1 : 1;

@@ -46,6 +46,7 @@ test('what is written with fewer characters reads back the same', () => {
     '<div><p>a</p>text</div><p>b</p><span>c</span>',
     '<table><caption>t</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td><p>c</p></td></tr></tbody></table>',
     '<dl><div><dt>a</dt><dd>b &lt; c &amp;amp; d</dd></div></dl><pre>  x\n  y</pre>',
+    '<svg viewBox="0 0 1 1"><a href="x/"><rect class="b" width="2%"></rect><text></text></a><a></a><g></g><text>a</text></svg><p>b</p>',
     `<p title="it's" lang="a&quot;b" class="">a</p><img src="x" alt=""><br>`,
   ];
   const shape = (element: Element): unknown =>

@@ -50,7 +50,7 @@ export function serialise(parent: Element, open: LeftOpen, verbatim = false): st
       const { tagName } = child;
       const isWhole = tagName === 'a' || tagName === 'img';
       written += isWhole ? markOf(open.whole(child)) : startTag(child, open);
-      if (VOID.has(tagName)) continue;
+      if (VOID.has(tagName) || isClosed(child)) continue;
       written += serialise(child, open, verbatim || tagName === 'pre');
       written += isWhole ? markOf({ kind: 'end' }) : endTag(child, children[index + 1]);
     }
@@ -70,13 +70,17 @@ const BLOCKS_AND_PARTS = new Set(`${BLOCKS} li dt dd tr td th thead tbody tfoot 
 const text = (value: string, verbatim: boolean) =>
   escapeText(verbatim ? value.replace(/\r\n?/g, '\n') : value.replace(/[ \t\r\n]+/g, ' '));
 
+/** In drawings, what is empty closes itself; a link is written by itself. */
+const isClosed = ({ tagName, drawn, childNodes }: Element) => drawn && tagName !== 'a' && !childNodes.length;
+
 function startTag(element: Element, open: LeftOpen): string {
   let attributes = '';
   for (const one of element.attrs) {
     const mark = open.attribute(one, element);
     attributes += mark ? markOf(mark) : writtenAttribute(one);
   }
-  return `<${element.tagName}${attributes}>`;
+  // The solidus would belong to a value without quotes before it.
+  return `<${element.tagName}${attributes}${isClosed(element) ? ' /' : ''}>`;
 }
 
 /** @returns an attribute with a space before it */

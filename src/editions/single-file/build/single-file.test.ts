@@ -154,7 +154,7 @@ test('drawings keep what they are, with ids and references of their own', () => 
     '<svg viewBox="0 0 1 1" role="img" aria-labelledby="t"><title id="t">T</title><path id="p" d="M0 0" stroke-width="2"></path><use href="#p" fill="url(#p)"></use></svg>';
   assert.equal(
     joined([page('map.html', 'map', `<h1>Map</h1>${drawing}`)])['/map'],
-    '<h2>Map</h2><svg viewBox="0 0 1 1" role=img aria-labelledby=/map/t><title id=/map/t>T</title><path id=/map/p d="M0 0" stroke-width=2></path><use href=#/map/p fill=url(#/map/p)></use></svg>',
+    '<h2>Map</h2><svg viewBox="0 0 1 1" role=img aria-labelledby=/map/t><title id=/map/t>T</title><path id=/map/p d="M0 0" stroke-width=2 /><use href=#/map/p fill=url(#/map/p) /></svg>',
   );
 });
 

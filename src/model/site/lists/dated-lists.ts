@@ -53,6 +53,7 @@ export const datedLists = {
           text: nameOfFamily(family),
           unit: year === undefined ? words.dates.unknownYear : decadeInWords(year, words),
           items: [family],
+          count: family.members.length,
         };
       });
     },

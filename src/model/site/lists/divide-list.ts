@@ -10,6 +10,8 @@ export interface ItemGroup<Item> {
   /** What a long list is divided by, and this group is of: a letter, a decade, a status. */
   unit: string;
   items: Item[];
+  /** How many things it tells of, where that is not how many items it has. */
+  count?: number;
 }
 
 /** A part of a long list that is a page of its own. */

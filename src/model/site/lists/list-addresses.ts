@@ -1,6 +1,8 @@
 import { haveManyLanes } from '../../initiatives-by-topic.ts';
+import { entryId } from '../../entries.ts';
 import { anchorOfStep, type Step } from '../../lineage.ts';
 import type { Related } from '../../relations.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import { question } from '../../../text/functions/track-reads.ts';
 import { anchorOfSource } from '../addresses/addresses.ts';
 import { GENERATED_PAGES } from '../addresses/generated-pages.ts';
@@ -22,6 +24,31 @@ export const addressOfLine = question('address of a line', 'current', (related: 
 /** @returns where a step from one thing to another is told in words */
 export const addressOfStep = (step: Step, related: Related): string =>
   PAGE_LISTS.lineage.addressOf(anchorOfStep(step), related);
+
+/** Of a thing in several drawings, that with most of its links counts. */
+const lineagePlaces = memoizeByObject(
+  (related: Related) => {
+    const places = new Map<string, { address: string; links: number }>();
+    for (const { address, groups } of PAGE_LISTS.lineage.sections(related))
+      for (const { slug = '', items } of groups) {
+        const links = items.flatMap(({ steps }) =>
+          steps.flatMap(({ kind, from, to }) => (kind === 'leads' ? [] : [entryId(from), entryId(to)])),
+        );
+        for (const [id, { length }] of Map.groupBy(links, (one) => one))
+          if (length > (places.get(id)?.links ?? 0))
+            places.set(id, { address: `${address}#${slug}`, links: length });
+      }
+    return places;
+  },
+  ({ publication }) => publication,
+);
+
+/** @returns where it is drawn whole what came before and after a thing, by its id; undefined where nothing did */
+export const addressOfLineage = question(
+  'address of a lineage',
+  'current',
+  (related: Related, id) => lineagePlaces(related).get(id)?.address,
+);
 
 /** @returns where the lines of time of a topic are, in a publication that has many */
 export const addressOfLanes = (topic: string, related: Related): string =>

@@ -42,11 +42,11 @@ export function idsInLists(address: string, related: Related): string[] | undefi
  */
 export function overviewOf(sections: readonly ListSection<unknown>[]) {
   const groups = sections.flatMap(({ address, text, groups }) =>
-    groups.map(({ slug, text: heading, items }) => ({
+    groups.map(({ slug, text: heading, items, count = items.length }) => ({
       id: slug,
       href: slug === undefined ? address : `${address}#${slug}`,
       text: slug === undefined ? text : heading,
-      items: items.length,
+      items: count,
     })),
   );
   return [...Map.groupBy(groups, ({ id, href }) => id ?? href).values()].flatMap((parts) =>
