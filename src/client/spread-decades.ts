@@ -29,12 +29,12 @@ const TARGET = 24;
 export function spreadDecades(drawing: HTMLElement): (decade: Decade | undefined) => void {
   const [from, to] = [Number(drawing.dataset['from']), Number(drawing.dataset['to'])];
   const isMirrored = getComputedStyle(drawing).direction === 'rtl';
-  const frames = [...drawing.querySelectorAll('.scale.on-wide, .ground.on-wide')].map((frame) => ({
+  const frames = [...drawing.querySelectorAll(':is(.scale, .ground):not(.on-narrow)')].map((frame) => ({
     frame,
     isScale: frame.matches('.scale'),
     years: yearsIn(frame),
   }));
-  const lanes = [...drawing.querySelectorAll('.lane.on-wide')].map((lane) => ({
+  const lanes = [...drawing.querySelectorAll('.lane:not(.on-narrow)')].map((lane) => ({
     lane,
     all: marksIn(lane),
     events: eventsOf(lane),
@@ -141,7 +141,9 @@ function draw(
 
 /** All that has a place but marks, which are drawn anew. */
 function placesIn(drawing: Element): Map<Element, Place[]> {
-  const places = [...drawing.querySelectorAll('.on-wide :is(text, rect, line, svg)')].flatMap((element) =>
+  const places = [
+    ...drawing.querySelectorAll(':is(.scale, .ground, .lane):not(.on-narrow) :is(text, rect, line, svg)'),
+  ].flatMap((element) =>
     PLACES.flatMap((name) => {
       const value = element.closest('.lane > a:not(.span), .scale, .ground > line')
         ? undefined

@@ -77,17 +77,23 @@ export function timelineDrawing(
           part.map(({ initiative }) => initiative),
           publication.briefings,
         ) ?? frame;
-      const narrow = { ...own, length: lengthOf(own.scale) };
+      const isOfAll = own.scale.from === frame.scale.from && own.scale.to === frame.scale.to;
+      const narrow = { ...(isOfAll ? frame : own), length: lengthOf(own.scale) };
       const lanes = part.map(({ initiative, wide }) => ({
         ...nameOf(initiative, publication),
-        wide,
-        narrow: viewOf(initiative, narrow, narrow.length) ?? wide,
+        ...bothOf(wide, viewOf(initiative, narrow, narrow.length)),
       }));
       return { topic, isMore: index > 0, lanes, narrow };
     });
   });
   return { ...frame, groups };
 }
+
+/** A lane is drawn once where what is drawn of it does for both. */
+const bothOf = (wide: LaneView, down: LaneView | undefined): Pick<Lane, 'wide' | 'narrow'> => ({
+  wide,
+  narrow: down && !isDeepStrictEqual(wide, down) ? down : wide,
+});
 
 /** In equal parts, none of which has more than can stand beside one another. */
 function inParts<Item>(items: readonly Item[]): Item[][] {
@@ -123,13 +129,12 @@ export function laneOfInitiative(
   const length = lengthOf(frame.scale);
   const wide = laneView(initiative, told, frame.scale, WIDE);
   const down = laneView(initiative, told, frame.scale, length);
-  const narrow = isDeepStrictEqual(wide, down) ? wide : down;
-  if (!wide || !narrow) return undefined;
+  if (!wide) return undefined;
   // One point in time is said, not drawn: an event, a day, or a beginning after which nothing is known.
   const { started, ended } = initiative.data;
   const ends = new Set([started, ended].filter((date) => date !== undefined && canBePlaced(date)));
   if (wide.life?.end !== 'running' && placed(told, frame.scale).length + ends.size < 2) return undefined;
-  const lanes = [{ ...nameOf(initiative, publication), wide, narrow }];
+  const lanes = [{ ...nameOf(initiative, publication), ...bothOf(wide, down) }];
   return { ...frame, groups: [{ topic: '', isMore: false, lanes, narrow: { ...frame, length } }] };
 }
 

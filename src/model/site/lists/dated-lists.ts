@@ -43,17 +43,18 @@ export const datedLists = {
     address: GENERATED_PAGES.lineage.address,
     groups: (publication) => {
       const words = wordsOf(publication);
-      const families = familiesOf(publication);
-      const slugs = distinctFragments(families.map(nameOfFamily));
-      return families.map((family) => {
-        const [first] = family.members;
+      // Two that begin with one thing, such as a fund and what it came from, have a heading for both.
+      const families = Map.groupBy(familiesOf(publication), nameOfFamily);
+      const slugs = distinctFragments(families.keys());
+      return [...families].map(([text, items]) => {
+        const [first] = items[0]?.members ?? [];
         const year = first && yearsOf(first)[0];
         return {
-          slug: `from-${slugs(nameOfFamily(family))}`,
-          text: nameOfFamily(family),
+          slug: `from-${slugs(text)}`,
+          text,
           unit: year === undefined ? words.dates.unknownYear : decadeInWords(year, words),
-          items: [family],
-          count: family.members.length,
+          items,
+          count: new Set(items.flatMap(({ members }) => members)).size,
         };
       });
     },
