@@ -9,7 +9,7 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { DOWN, lineageDown } from './lineage-down.ts';
 import { LINEAGE } from './lineage-box.ts';
-import { leastWidth, lineageDrawing, type Box, type LineageArrow } from './lineage-layout.ts';
+import { leastWidth, lineageDrawing, mostLinks, type Box, type LineageArrow } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 
@@ -107,6 +107,7 @@ test('steps from one thing share a line, so that however many there are, they go
   assert.ok(arrows.every(({ label, points }) => label && points.length === 4));
   const linesOf = (kind: string) =>
     new Set(arrows.filter(({ step }) => step.kind === kind).map(({ points }) => points[1]?.x));
+  assert.equal(mostLinks(family), 40);
   assert.deepEqual([linesOf('funds').size, linesOf('leads').size], [1, 1]);
 });
 

@@ -56,6 +56,15 @@ export function leastWidth({ members, steps }: Family, words: LineageWords): num
   return 2 * margin + Math.max(0, ...members.map(chainOf));
 }
 
+/** @returns how many steps leave one thing of a family, or lead to one, at most */
+export const mostLinks = ({ steps }: Family): number =>
+  Math.max(
+    0,
+    ...['from' as const, 'to' as const].flatMap((end) =>
+      [...Map.groupBy(steps, (step) => step[end]).values()].map(({ length }) => length),
+    ),
+  );
+
 /** A box from its middle, as the library gives it. */
 type Placed = Box;
 

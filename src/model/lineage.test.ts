@@ -38,6 +38,17 @@ test('a family is all that came from one another, with what leads it, each step 
   );
 });
 
+test('a family is called as what it began with, however early something came into it', () => {
+  const [house, board] = [
+    organisation('house', { started: '1991' }),
+    organisation('board', { started: '1948' }),
+  ];
+  const content = publication({
+    organisations: [house, { ...board, data: { ...board.data, parent: 'house' } }],
+  });
+  assert.deepEqual(familiesOf(content).map(nameOfFamily), ['house']);
+});
+
 test('a document that was published did not become what came after it', () => {
   const plan = initiative('plan', { kind: 'policy', status: 'published', started: '2019' });
   const next = initiative('next', { status: 'published', started: '2025', predecessor: ['plan'] });

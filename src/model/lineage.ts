@@ -1,4 +1,5 @@
 import { question } from '../text/functions/track-reads.ts';
+import { componentsOf, neighboursIn, reach } from './graph.ts';
 import { entryNamed } from './entry-of.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { earliest } from './dates/dates.ts';
@@ -85,7 +86,10 @@ export const familiesOf = memoizeByObject((publication: Contents): Family[] => {
     for (const member of members) seen.add(member);
     families.push(...inParts(stepsAmong(members, steps), publication));
   }
-  return families.sort(({ members: [a] }, { members: [b] }) => (a && b ? compareBeginnings(a, b) : 0));
+  return families
+    .map((family) => ({ family, origin: originOf(family) }))
+    .sort(({ origin: a }, { origin: b }) => (a && b ? compareBeginnings(a, b) : 0))
+    .map(({ family }) => family);
 });
 
 /** More in one drawing are more than anybody can follow. */
@@ -124,19 +128,17 @@ function inParts(steps: readonly Step[], publication: Contents): Family[] {
   });
 }
 
-function componentsOf(steps: readonly Step[]): Step[][] {
-  const neighbours = neighboursIn(steps);
-  const partOf = new Map<Thing, Set<Thing>>();
-  for (const start of neighbours.keys())
-    if (!partOf.has(start)) {
-      const part = reach(start, neighbours, Infinity);
-      for (const thing of part) partOf.set(thing, part);
-    }
-  return [...Map.groupBy(steps, ({ from }) => partOf.get(from)).values()];
-}
+/** @returns what a family began with: the earliest of what nothing in it came before */
+export const originOf = ({ members, steps }: Family): Thing | undefined => {
+  const own = steps.filter(({ kind }) => kind !== 'leads');
+  const later = new Set(own.map(({ to }) => to));
+  return own.length
+    ? members.find((one) => own.some(({ from }) => from === one) && !later.has(one))
+    : members[0];
+};
 
 /** @returns what a family is called: as what came first */
-export const nameOfFamily = ({ members: [first] }: Family): string => first?.data.title ?? '';
+export const nameOfFamily = (family: Family): string => originOf(family)?.data.title ?? '';
 
 /** How far what is around a thing goes: less where the nearest have many others, as a ministry has agencies. */
 const STEPS_AROUND = [2, 1];
@@ -172,29 +174,6 @@ const graphOf = memoizeByObject((publication: Contents) => {
   const steps = successions(publication);
   return { steps, neighbours: neighboursIn(steps) };
 });
-
-function neighboursIn(steps: readonly Step[]): Map<Thing, Set<Thing>> {
-  const neighbours = new Map<Thing, Set<Thing>>();
-  const link = (one: Thing, other: Thing) => {
-    neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
-  };
-  for (const { from, to } of steps) {
-    link(from, to);
-    link(to, from);
-  }
-  return neighbours;
-}
-
-/** What can be reached in so many steps, in either direction. */
-function reach(start: Thing, neighbours: ReadonlyMap<Thing, Set<Thing>>, most: number): Set<Thing> {
-  const reached = new Set([start]);
-  let edge = [start];
-  for (let step = 0; step < most && edge.length; step++) {
-    edge = edge.flatMap((thing) => [...(neighbours.get(thing) ?? [])].filter((next) => !reached.has(next)));
-    for (const thing of edge) reached.add(thing);
-  }
-  return reached;
-}
 
 const stepsAmong = (things: ReadonlySet<Thing>, steps: readonly Step[]): Step[] =>
   steps.filter(({ from, to }) => things.has(from) && things.has(to));

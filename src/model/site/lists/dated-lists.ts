@@ -2,7 +2,7 @@ import type { Contents, Entry } from '../../entries.ts';
 import { changesByYear, type ChangeNote } from '../../change-notes.ts';
 import { decadeInWords, yearInWords } from '../../dates/years-in-words.ts';
 import { haveManyLanes, initiativesByTopic } from '../../initiatives-by-topic.ts';
-import { anchorOfStep, familiesOf, nameOfFamily, type Family } from '../../lineage.ts';
+import { anchorOfStep, familiesOf, nameOfFamily, originOf, type Family } from '../../lineage.ts';
 import { wordsOf } from '../../words.ts';
 import { eventsByYear, yearsOf } from '../../events.ts';
 import type { DatedEvent } from '../../merge-events.ts';
@@ -47,7 +47,7 @@ export const datedLists = {
       const families = Map.groupBy(familiesOf(publication), nameOfFamily);
       const slugs = distinctFragments(families.keys());
       return [...families].map(([text, items]) => {
-        const [first] = items[0]?.members ?? [];
+        const first = items[0] && originOf(items[0]);
         const year = first && yearsOf(first)[0];
         return {
           slug: `from-${slugs(text)}`,
