@@ -38,14 +38,19 @@ export type Node = ChildNode | Document;
 export function parseDocument(html: string): Document {
   const document: Document = { nodeName: '#document', childNodes: [] };
   let parent: Parent = document;
+  let attrs: Attribute[] = [];
   const parser = new Parser(
     {
-      onopentag(tagName, attributes) {
-        const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+      // Attributes are taken one by one: an object of those of each element takes as long as all else.
+      onopentagname(tagName) {
+        attrs = [];
         const drawn: boolean = tagName === 'svg' || ('drawn' in parent && parent.drawn);
         const element = { nodeName: tagName, tagName, attrs, childNodes: [], parentNode: parent, drawn };
         parent.childNodes.push(element);
         parent = element;
+      },
+      onattribute(name, value) {
+        if (!attrs.some((one) => one.name === name)) attrs.push({ name, value });
       },
       onclosetag() {
         parent = ('parentNode' in parent && parent.parentNode) || document;
