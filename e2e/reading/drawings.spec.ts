@@ -129,9 +129,9 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
     await page.goto(path);
     const alone = page.locator('svg:is(.line-chart, .value-bar) :is(circle, rect):not(a *)');
     await expect(alone, 'each point and bar is a link').toHaveCount(0);
-    const least = await page.locator('main :is(a, p, text, td, th, span)').evaluateAll((all) =>
-      Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize))),
-    );
+    const least = await page
+      .locator('main :is(a, p, text, td, th, span)')
+      .evaluateAll((all) => Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize))));
     expect(least, 'no text is smaller than 12 px').toBeGreaterThanOrEqual(12);
     const mark = page.locator('svg').getByRole('link', { name, exact: true }).first();
     // Focus shows as that of a keyboard once a key was pressed; the card of what stands before would come between.
