@@ -1,6 +1,6 @@
 import { glossarySections, indexedAddresses } from './search/index/indexed-addresses.ts';
 import type { FromIndex, IndexWork, ToIndex } from './index-in-thread.ts';
-import type { IndexFile } from './search/index/index-file.ts';
+import type { SearchIndex } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
@@ -116,11 +116,12 @@ async function finishPages(
 
 /** Writes the index, which is made while pages are compressed. */
 async function finishIndex({ indexer, editions }: Started, { folder, writeAt }: Site) {
-  const { version } = (await timed('words', () => indexer.answer())) as { version: string };
-  const { files } = (await timed('index', () => indexer.answer())) as { files: IndexFile[] };
-  writeVersions(folder, version, entryOf(files));
-  editions.tell({ files, version });
-  writeIndex({ files, version }, writeAt);
+  const begun = (await timed('words', () => indexer.answer())) as Omit<SearchIndex, 'files'>;
+  const { files } = (await timed('index', () => indexer.answer())) as Pick<SearchIndex, 'files'>;
+  const index = { ...begun, files };
+  writeVersions(folder, index.version, entryOf(files));
+  editions.tell(index);
+  writeIndex(index, writeAt);
   return files.length;
 }
 

@@ -9,7 +9,7 @@ import {
   type Indexer,
   type ReadyPage,
 } from './search/index/build-index.ts';
-import type { IndexFile } from './search/index/index-file.ts';
+import type { SearchIndex } from './search/index/index-file.ts';
 import { whenTold } from './staging/when-told.ts';
 import { readShared, type SharedText } from './text/encoding/shared-text.ts';
 
@@ -29,8 +29,8 @@ interface Expected {
   sections: ReadonlyMap<string, string[]>;
 }
 
-/** What the thread answers in the end: first the version of the index, then its files. */
-export type FromIndex = { version: string } | { files: IndexFile[] };
+/** What the thread answers in the end: first the version and order of the index, then its files. */
+export type FromIndex = Omit<SearchIndex, 'files'> | Pick<SearchIndex, 'files'>;
 
 /** What searches ask of a page is made of its text, of this code, and of the words that the publication knows. */
 const CODE = ['src/search', 'src/model', 'src/text', 'src/interface'];
@@ -52,8 +52,8 @@ whenTold(({ directory }: IndexWork) => {
     return createIndexer(publication, { compounds, ...known, ahead: await ahead });
   }
   async function finish(indexer: Indexer, { expected, sections }: Expected) {
-    const { version, files } = await indexer.finish(expected, sections);
-    answer({ version });
+    const { files, ...begun } = await indexer.finish(expected, sections);
+    answer(begun);
     kept.save();
     answer({ files: await files });
     await indexer.end();

@@ -78,8 +78,8 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     const { indexer } = kept;
     try {
       for (const path of isNew ? paths : fetched) await indexer.add({ path, html: pages.get(path) ?? '' });
-      const { version, files } = await indexer.finish(paths, glossarySections(now), publication);
-      const index = { version, files: await files };
+      const { files, ...begun } = await indexer.finish(paths, glossarySections(now), publication);
+      const index = { ...begun, files: await files };
       fetched.clear();
       return index;
     } catch (error) {

@@ -42,6 +42,7 @@ function siteFiles(over: Partial<EditionRecord>, without = ''): Record<string, U
   const files: Record<string, Uint8Array> = {
     'about.html': strToU8(`<meta name="search-date" data-x="" content="2020-02-03">`),
     'edition-record.json': strToU8(JSON.stringify(record)),
+    'assets/versions.js': strToU8('Object.assign(document.documentElement.dataset,{index:"1f"})'),
     'search.html': strToU8('<link rel="stylesheet" href="assets/a.css">'),
     ...Object.fromEntries(scripts.map(({ path, content }) => [`pagefind/${path}`, content])),
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { EDITION_RECORD, readRecord, type EditionRecord } from '../../model/edition/edition-record.ts';
+import { VERSIONS_SCRIPT } from '../../text/edition-versions.ts';
 import { listFiles, reader } from '../built-files.ts';
 import { CHECKSUMS, sha256 } from '../checksums.ts';
 
@@ -21,9 +22,9 @@ export class SiteFault extends Error {
 
 const RECORD = EDITION_RECORD.slice(1);
 /** By which a site is searched, and what the page for several takes its styles from. */
-export const INDEX = 'pagefind/pagefind-entry.json.js';
+const INDEX = 'pagefind/pagefind-entry.json.js';
 export const RESULTS = 'search.html';
-const NEEDED = [INDEX, RESULTS];
+const NEEDED = [INDEX, VERSIONS_SCRIPT, RESULTS];
 const NAME_ONE = 'Name the folder that `npm run build` has filled, or the zip in its download/.';
 
 /**

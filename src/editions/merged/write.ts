@@ -12,7 +12,8 @@ import { attribute, elementsIn, parseDocument } from '../html-tree.ts';
 import { daysOfPages, packed } from './days-of-pages.ts';
 import { homePage } from './home-page.ts';
 import { MERGED_FILES } from './merged-files.ts';
-import { INDEX, RESULTS, type BuiltSite } from './read-site.ts';
+import { RESULTS, type BuiltSite } from './read-site.ts';
+import { VERSIONS_SCRIPT } from '../../text/edition-versions.ts';
 
 const client = fileURLToPath(new URL('./client/main.ts', import.meta.url));
 
@@ -66,9 +67,8 @@ export async function writeMerged(
   writeFileSync(join(folder, CHECKSUMS), checksumsOf(sums));
 }
 
-/** Every script of an index says of which version it is. */
 const indexVersionOf = ({ read }: BuiltSite): string =>
-  /"([^"]*)"\)\s*$/.exec(Buffer.from(read(INDEX)).toString())?.[1] ?? '';
+  /\bindex:"([^"]*)"/.exec(Buffer.from(read(VERSIONS_SCRIPT)).toString())?.[1] ?? '';
 
 /** The style sheets of the page of results. */
 const stylesOf = ({ read }: BuiltSite): string[] =>

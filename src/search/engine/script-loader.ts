@@ -1,4 +1,5 @@
 import { decodeUnits } from '../../text/encoding/code-units.ts';
+import { familyOf, type IndexFamily } from '../language/index-family.ts';
 import { scriptAddress } from './first-files.ts';
 
 /** What a script of the index hands over: bytes as a text (`code-units.ts`), or the engine itself. */
@@ -15,7 +16,7 @@ export type Engine = (
 
 declare global {
   /** The one global of this site: scripts of the index call it. */
-  var vademecum: { register(path: string, what: Registered, version?: string): void } | undefined;
+  var vademecum: { register(path: string, what: Registered, layout?: string): void } | undefined;
 }
 
 /**
@@ -24,20 +25,20 @@ declare global {
  * @param version put into their addresses, so that no cache mixes two editions
  * @param elsewhere answers with the address of a script that lies elsewhere
  * @returns a function from a path in the folder to what the script hands over; it rejects if the
- *   script is missing or hands over nothing, or is not of the same index as those before it: the site was published anew
+ *   script is missing or hands over nothing, or cannot be read with those before it: the site was published anew
  */
 export function createScriptLoader(
   folder: URL,
   version: string,
   elsewhere?: (path: string) => string | undefined,
 ): IndexLoader {
-  /** Undefined stands for a file of another index. */
+  /** Undefined stands for a file that has its number from another index. */
   const registered = new Map<string, Registered | undefined>();
   const loading = new Map<string, Promise<LoadedFile>>();
-  let index: string | undefined;
+  const layouts: Partial<Record<IndexFamily, string | undefined>> = {};
   globalThis.vademecum = {
-    register: (path, what, itsIndex) => {
-      const isSame = typeof what === 'function' || itsIndex === (index ??= itsIndex);
+    register: (path, what, layout) => {
+      const isSame = typeof what === 'function' || layout === (layouts[familyOf(path)] ??= layout);
       registered.set(path, isSame ? what : undefined);
     },
   };

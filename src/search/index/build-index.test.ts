@@ -69,8 +69,8 @@ test('pages for authors are neither indexed nor suggested where a publication le
 });
 
 const whole = async (begun: Promise<BegunIndex>) => {
-  const { version, files } = await begun;
-  return { files: await files, version };
+  const { files, ...told } = await begun;
+  return { ...told, files: await files };
 };
 
 test('a page that is given again takes the place of the former', async () => {

@@ -80,6 +80,7 @@ export async function createIndexer(
   if (ahead && ahead.chunk !== chunk) await ahead.end();
   let pagefind = ahead?.chunk === chunk ? ahead : await startPagefind(chunk);
   const headingsOf = new Map<string, string[]>();
+  const languages = new Map<string, string | undefined>();
   const counts = createPartCounts();
   const contents = pagefind === ahead ? new Map<string, string>() : undefined;
   /** An index depends on the order of its pages, which a new one changes. */
@@ -104,6 +105,7 @@ export async function createIndexer(
         return { path, headings: page.headings, parts: countParts(page.text), content, chunk };
       });
       headingsOf.set(path, ready.headings);
+      languages.set(path, LANGUAGE.exec(ready.content)?.[1]);
       counts.set(path, ready.parts);
       contents?.set(path, ready.content);
       await pagefind.give({ path, content: ready.content });
@@ -122,7 +124,8 @@ export async function createIndexer(
       };
       const vocabulary = now && gatherVocabulary(now, words, sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
-      return { version: versionOf(pagefind, known), files: allFiles(files, known) };
+      const order = [...pagefind.given.keys()].map((path) => [path, languages.get(path)]);
+      return { version: versionOf(pagefind, known), order: told(order), files: allFiles(files, known) };
     },
     end: () => pagefind.end(),
   };
@@ -148,8 +151,8 @@ export async function buildIndex(
   const indexer = await createIndexer(publication);
   try {
     for (const page of pages) await indexer.add(page);
-    const { version, files } = await indexer.finish(expected, sections);
-    return { version, files: await files };
+    const { files, ...begun } = await indexer.finish(expected, sections);
+    return { ...begun, files: await files };
   } finally {
     await indexer.end();
   }
@@ -173,17 +176,17 @@ const MAKERS = [
   new URL('../../../package.json', import.meta.url),
 ];
 
+/** Each language has a list of its own. */
+const LANGUAGE = /<html\b[^>]*\slang="([^"]*)"/;
+
 /** Pages are written before the index is there, so its version is told by all that it is made of. */
-function versionOf({ chunk, given }: PagefindProcess, known: IndexFile[]): string {
+const versionOf = ({ chunk, given }: PagefindProcess, known: IndexFile[]): string =>
+  told([String(chunk), [...given].sort(), known.map(({ path, content }) => [path, hashOf(content)])]);
+
+/** @returns what tells something that these programs make from what others do, or make of anything else */
+function told(what: unknown): string {
   const hash = createHash('sha256');
   for (const maker of MAKERS)
     hash.update((JSON.parse(readFileSync(maker, 'utf8')) as { version: string }).version);
-  hash.update(
-    JSON.stringify([
-      String(chunk),
-      [...given].sort(),
-      known.map(({ path, content }) => [path, hashOf(content)]),
-    ]),
-  );
-  return hash.digest('hex').slice(0, 7);
+  return hash.update(JSON.stringify(what)).digest('hex').slice(0, 7);
 }

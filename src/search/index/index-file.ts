@@ -10,11 +10,12 @@ export interface SearchIndex {
   files: IndexFile[];
   /** Changes whenever the index does. */
   version: string;
+  /** Changes whenever pages get other numbers. */
+  order: string;
 }
 
-/** An index that is being made: the version is known from what goes into it. */
-export interface BegunIndex {
-  version: string;
+/** An index that is being made: its version and order are known from what goes into it. */
+export interface BegunIndex extends Omit<SearchIndex, 'files'> {
   /** @throws if Pagefind reports a fault */
   files: Promise<IndexFile[]>;
 }

@@ -6,7 +6,7 @@ import type { IndexFile } from './index-file.ts';
  * Numbers the files of an index. Pagefind names each by a hash of what it holds, and its list of all of them,
  * which is the first thing that a search reads, keeps those names. Numbers in their order need not be kept at all, which
  * halves the list at 10,000 pages (`file-numbers.ts`). They are as long as the names were, so that nothing else in the list changes. What
- * the hashes were for, that two indexes are never mixed, the version in every file does (`script-loader.ts`).
+ * the hashes were for, that two indexes are never mixed, the layout in every file does (`index-layout.ts`).
  * @param files all files of an index
  * @throws if a file is not in its language's list, under its name, or the names cannot be counted out of the list
  */

@@ -3,14 +3,14 @@ import type { IndexFile } from './index-file.ts';
 
 /**
  * Pages opened from disk may run scripts but not fetch files, so every file of the index becomes a
- * script that hands its bytes over: `vademecum.register("index/en_1.pf_index", "<bytes as text>", "<version>")`. The same
+ * script that hands its bytes over: `vademecum.register("index/en_1.pf_index", "<bytes as text>", "<layout>")`. The same
  * scripts serve hosted pages, so that what is tested there is what runs from disk. The bytes are
  * already compressed (gzip), and as text they cost a compressing host next to nothing.
- * @param version of the index: its files have numbers for names, so that another index has the same
+ * @param layout which other files it can be read with: numbers are their names, so that another index has the same (`index-layout.ts`)
  */
-export const wrapAsScript = ({ path, content }: IndexFile, version: string): IndexFile => ({
+export const wrapAsScript = ({ path, content }: IndexFile, layout: string): IndexFile => ({
   path: `${path}.js`,
-  content: inUnits(`vademecum.register(${JSON.stringify(path)},"${encodeUnits(content)}","${version}")`),
+  content: inUnits(`vademecum.register(${JSON.stringify(path)},"${encodeUnits(content)}","${layout}")`),
 });
 
 const ENTRY = 'pagefind-entry.json';

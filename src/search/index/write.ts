@@ -2,12 +2,13 @@ import { minifySync } from 'rolldown/utils';
 import { vocabularyPart } from '../language/vocabulary.ts';
 import type { IndexFile, SearchIndex } from './index-file.ts';
 import { noticeOfNearWords } from './english/near-words.ts';
+import { layoutsOf } from './index-layout.ts';
 import { wrapAsScript, searchedFiles } from './wrap-as-script.ts';
 import { wrapEngine } from './wrap-engine.ts';
 
 /** Writes the index into `pagefind/` of a site, as scripts, with what has to go with words that are not the publication's. */
 export function writeIndex(
-  index: SearchIndex,
+  index: Omit<SearchIndex, 'version'>,
   writeAt: (address: string, content: Uint8Array) => void,
 ): void {
   for (const [path, make] of indexScripts(index)) writeAt(`/pagefind/${path}`, make());
@@ -16,14 +17,16 @@ export function writeIndex(
 }
 
 /** @returns the scripts that a search loads, by their paths; each is made when it is asked for */
-export const indexScripts = ({ files, version }: SearchIndex): Map<string, () => Uint8Array> =>
-  new Map([
+export function indexScripts({ files, order }: Omit<SearchIndex, 'version'>): Map<string, () => Uint8Array> {
+  const layoutOf = layoutsOf({ files, order });
+  return new Map([
     ...searchedFiles(files).map((file): [string, () => Uint8Array] => [
       `${file.path}.js`,
-      () => wrapAsScript(file, version).content,
+      () => wrapAsScript(file, layoutOf(file.path)).content,
     ]),
     ['pagefind.js', () => engineScript(files).content],
   ]);
+}
 
 /**
  * Takes out what unpacks files, a seventh of the engine: all are unpacked before it gets them (`unpack-file.ts`), and it takes

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { languageOfList } from '../language/file-numbers.ts';
+import { familyOf } from '../language/index-family.ts';
+import { VOCABULARY, type VocabularyEntry } from '../language/vocabulary.ts';
+import type { SearchIndex } from './index-file.ts';
+
+/**
+ * Says of each file of an index which others it can be read with: those that number pages and chunks, or parts of the
+ * vocabulary, as it does. Most edits change no number, so that few files change with them, and who keeps the site fetches
+ * only those.
+ */
+export function layoutsOf({ files, order }: Omit<SearchIndex, 'version'>): (path: string) => string {
+  const hash = (numbers: string[]) =>
+    createHash('sha256')
+      .update(JSON.stringify([order, numbers]))
+      .digest('hex')
+      .slice(0, 7);
+  const layouts = {
+    pages: hash(
+      files
+        .filter(({ path }) => languageOfList(path) !== undefined)
+        .map(({ content }) => withoutCounts(content)),
+    ),
+    vocabulary: hash(
+      files.filter(({ path }) => path === VOCABULARY).map(({ content }) => startsOfParts(content)),
+    ),
+  };
+  return (path) => layouts[familyOf(path)];
+}
+
+/**
+ * How many words a page has: a number in CBOR (https://www.rfc-editor.org/rfc/rfc8949.html#section-3) after the page's name,
+ * which ends with an underscore (`file-numbers.ts`).
+ */
+const COUNT = /_(?:[\0-\x17]|\x18[^]|\x19[^]{2}|\x1a[^]{4})/g;
+
+/** @returns what a list says of files beside how many words pages have */
+const withoutCounts = (list: Uint8Array): string => gunzipSync(list).toString('latin1').replace(COUNT, '_');
+
+function startsOfParts(entry: Uint8Array): string {
+  const { names, words, others, claims } = JSON.parse(gunzipSync(entry).toString()) as VocabularyEntry;
+  return JSON.stringify([names, words, others, claims]);
+}
