@@ -1,5 +1,4 @@
 import { decodeUnits } from '../../text/encoding/code-units.ts';
-import { familyOf, type IndexFamily } from '../language/index-family.ts';
 import { scriptAddress } from './first-files.ts';
 
 /** What a script of the index hands over: bytes as a text (`code-units.ts`), or the engine itself. */
@@ -35,12 +34,18 @@ export function createScriptLoader(
   /** Undefined stands for a file that has its number from another index. */
   const registered = new Map<string, Registered | undefined>();
   const loading = new Map<string, Promise<LoadedFile>>();
-  const layouts: Partial<Record<IndexFamily, string | undefined>> = {};
+  /** What the first files have said that all others must agree with (`index-layout.ts`): pages and chunks, and the vocabulary. */
+  const layouts = new Map<boolean, string>();
   globalThis.vademecum = {
-    register: (path, what, layout) => {
-      const isSame = typeof what === 'function' || layout === (layouts[familyOf(path)] ??= layout);
-      registered.set(path, isSame ? what : undefined);
+    register: (path, what, layout = '') => {
+      registered.set(path, typeof what === 'function' || isOfIndex(path, layout) ? what : undefined);
     },
+  };
+  const isOfIndex = (path: string, layout: string) => {
+    const family = path.startsWith('vocabulary');
+    const known = layouts.get(family) ?? layout;
+    layouts.set(family, known);
+    return known.startsWith(layout);
   };
 
   const load = (path: string) =>

@@ -1,32 +1,31 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { languageOfList } from '../language/file-numbers.ts';
-import { familyOf } from '../language/index-family.ts';
 import { VOCABULARY, type VocabularyEntry } from '../language/vocabulary.ts';
 import type { SearchIndex } from './index-file.ts';
 
 /**
- * Says of each file of an index which others it can be read with: those that number pages and chunks, or parts of the
- * vocabulary, as it does. Most edits change no number, so that few files change with them, and who keeps the site fetches
- * only those.
+ * Says of each file of an index which others it can be read with: those that number pages, chunks, or parts of the vocabulary as
+ * it does. What tells of one page or of facets depends on the numbers of pages alone, and says the beginning of what the others say.
+ * Most edits change few numbers, so that few files change with them, and who keeps the site fetches only those.
  */
 export function layoutsOf({ files, order }: Omit<SearchIndex, 'version'>): (path: string) => string {
-  const hash = (numbers: string[]) =>
-    createHash('sha256')
-      .update(JSON.stringify([order, numbers]))
-      .digest('hex')
-      .slice(0, 7);
-  const layouts = {
-    pages: hash(
-      files
-        .filter(({ path }) => languageOfList(path) !== undefined)
-        .map(({ content }) => withoutCounts(content)),
-    ),
-    vocabulary: hash(
-      files.filter(({ path }) => path === VOCABULARY).map(({ content }) => startsOfParts(content)),
-    ),
+  const hash = (numbers: string[], length: number) =>
+    createHash('sha256').update(JSON.stringify(numbers)).digest('hex').slice(0, length);
+  const textsOf = (isMeant: (path: string) => boolean, read: (content: Uint8Array) => string) =>
+    files.filter(({ path }) => isMeant(path)).map(({ content }) => read(content));
+  const pages = hash([order], 5);
+  const chunks =
+    pages +
+    hash(
+      textsOf((path) => languageOfList(path) !== undefined, withoutCounts),
+      3,
+    );
+  const parts = hash([order, ...textsOf((path) => path === VOCABULARY, startsOfParts)], 5);
+  return (path) => {
+    if (path.startsWith('vocabulary')) return parts;
+    return /^(?:fragment|filter)\//.test(path) ? pages : chunks;
   };
-  return (path) => layouts[familyOf(path)];
 }
 
 /**
