@@ -8,16 +8,16 @@ import { readQuestions, type Engine, type Question } from './questions.ts';
 
 /** `npm run bench:search`: how well the search answers, beside plain Pagefind and MiniSearch on the same pages. */
 const USAGE = `Usage: npm run bench:search -- [SET …] [--misses] [--quick]
-SET is development, held-out, fresh, reader, aside, second, fells, courts, harbours, homes, libraries, allotments or buses;
-without any, all. The site must have been built; the publications of the last eight sets, which have questions of
-their own, are built for them.
+SET is development, held-out, fresh, reader, aside, second, fells, courts, harbours, homes, libraries, allotments, buses or
+elections; without any, all. The site must have been built; the publications of the last nine sets, which have questions
+of their own, are built for them.
 --misses lists the questions that were not answered.
 --quick leaves out the others' searches and the same publication without aliases and glossary.`;
 
 /** Other publications, each with the questions of the same name. */
 const OTHERS = {
   second: withSecond,
-  ...withWrittenOnes('fells', 'courts', 'harbours', 'homes', 'libraries', 'allotments', 'buses'),
+  ...withWrittenOnes('fells', 'courts', 'harbours', 'homes', 'libraries', 'allotments', 'buses', 'elections'),
 };
 
 const { sets, misses, quick } = readArguments();
