@@ -24,8 +24,9 @@ export function checkLinks(pages: PageLinks[], files: ReadonlySet<string>): Brok
   const soundFrom = memoize(() => new Set<string>());
   const deadLinksOf = ({ path, links }: PageLinks) => {
     const sound = soundFrom(posix.dirname(path));
+    const own = ids.get(path);
     return links.flatMap((link) => {
-      if (sound.has(link)) return [];
+      if (sound.has(link) || (link.startsWith('#') && own?.has(link.slice(1)))) return [];
       const dead = deadLink(path, link, targets);
       if (!dead && !/^[?#]/.test(link)) sound.add(link);
       return dead ? [{ link, ...dead }] : [];

@@ -72,7 +72,7 @@ const hashOfRooms = memoize((rooms) => {
     hash.update(readFileSync(join(PROJECT, file)));
   for (const room of rooms.split(',').map((name) => join(PROJECT, name)))
     for (const path of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.\w+$/.test(path) && !path.endsWith('.test.ts'))
+      if (/\.\w+$/.test(path) && !/\.test\.ts$|(?:^|\/)fixtures\//.test(path))
         hash.update(path).update(readIfFile(join(room, path)));
   return hash.digest('hex');
 });
