@@ -43,17 +43,20 @@ export const suggestFile = (
     [...paths].filter(isWanted).map((path) => asLinked(relative(dirname(file), path))),
   );
 
-/** @returns what to write where a path begins at the content folder instead of the file that it stands in */
-export function hintFromTop<File extends { path: string }>(
+/** @returns what is meant by a path that begins at the content folder, from the file that it stands in */
+export function pathFromTop<File extends { path: string }>(
   written: string,
   { file }: ParsedText,
   files: ReadonlyMap<string, File>,
 ): string | undefined {
   const found = findFile(files, '', written.replace(/^(?:\.?\/)*(?:content\/)?/, ''));
-  return (
-    found &&
-    `Paths begin at the file that you are in: write \`${asLinked(relative(dirname(file), found.path))}\`.`
-  );
+  return found && asLinked(relative(dirname(file), found.path));
+}
+
+/** @returns what to write instead of a path that begins at the content folder */
+export function hintFromTop(...asked: Parameters<typeof pathFromTop>): string | undefined {
+  const path = pathFromTop(...asked);
+  return path === undefined ? undefined : `Paths begin at the file that you are in: write \`${path}\`.`;
 }
 
 /** @returns that a path and the name of the file that it means differ in capitals */

@@ -4,7 +4,15 @@ import { deadLink } from '../../../model/site/addresses/site-links.ts';
 import { decodeAddress } from '../../../text/markup/decode-address.ts';
 import { isPicture } from '../../folder/file-kinds.ts';
 import type { ParsedText } from '../../parsed-content.ts';
-import { hintFromTop, resolve, suggestFile, wrongCase, type Fault, type Targets } from './link-targets.ts';
+import {
+  hintFromTop,
+  pathFromTop,
+  resolve,
+  suggestFile,
+  wrongCase,
+  type Fault,
+  type Targets,
+} from './link-targets.ts';
 
 /** @returns what is wrong with the address of a picture, as written in a text */
 export function faultOfPicture(url: string, read: ParsedText, targets: Targets): Fault | undefined {
@@ -32,10 +40,11 @@ export function faultOfPicture(url: string, read: ParsedText, targets: Targets):
   const written = decodeAddress(url);
   if (url.startsWith('/')) {
     if (!deadLink(addressOfName(read.id).slice(1), url, site)) return undefined;
+    const path = pathFromTop(written, read, pictures);
     return {
       name: 'broken-image',
       message: `There is no picture at ${url}: paths begin at the file that you are in.`,
-      hint: hintFromTop(written, read, pictures)?.replace(/^.*: w/, 'W'),
+      hint: path === undefined ? undefined : `Write \`${path}\`.`,
     };
   }
   // What is wrong with a file that is there is told of the file.
