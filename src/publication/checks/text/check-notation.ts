@@ -2,13 +2,13 @@ import { decodeHTMLStrict } from 'entities';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { formulas, noteInBrackets } from '../support/bracket-slips.ts';
+import { formulas, noteInBrackets } from '../support/notations/bracket-slips.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
-import { OTHER_NOTATIONS } from '../support/other-notations.ts';
+import { OTHER_NOTATIONS } from '../support/notations/other-notations.ts';
 import type { ReferenceTargets } from '../support/reference-targets.ts';
-import { noWiki, type WikiLink } from '../support/wiki-links.ts';
+import { noWiki, type WikiLink } from '../support/notations/wiki-links.ts';
 
 /** `[words](an address.md)`, `[words] (address.md)`: what is meant as the address of a file or of the web. */
 const BROKEN_APART =

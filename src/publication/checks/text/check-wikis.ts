@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/problems.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
-import { WIKI_NOTATIONS } from '../support/wiki-notations.ts';
+import { WIKI_NOTATIONS } from '../support/notations/wiki-notations.ts';
 
 /** Finds what wikis and forums write, which may go across links and emphasis. */
 export const checkWikis = ({ texts }: ParsedContent): Problem[] => texts.flatMap(signsIn);

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
-import type { Problem } from '../../../model/problems.ts';
-import type { ParsedText } from '../../parsed-content.ts';
-import { endOf, inText, startOf } from './mdast-helpers.ts';
+import type { Problem } from '../../../../model/problems.ts';
+import type { ParsedText } from '../../../parsed-content.ts';
+import { endOf, inText, startOf } from '../mdast-helpers.ts';
 
 /** `\(a_1\)` and `\[a = b\]`, of which Markdown takes the backslashes away. */
 export function formulas(node: Paragraph, read: ParsedText): Problem[] {

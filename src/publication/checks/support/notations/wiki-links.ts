@@ -1,10 +1,10 @@
-import { isPublishable } from '../../../model/media/attachment.ts';
-import { asLinked } from '../../../text/markup/decode-address.ts';
-import { fragment } from '../../../text/markup/fragment.ts';
-import { isPicture } from '../../folder/file-kinds.ts';
-import type { ParsedText } from '../../parsed-content.ts';
-import { inText } from './mdast-helpers.ts';
-import type { ReferenceTargets } from './reference-targets.ts';
+import { isPublishable } from '../../../../model/media/attachment.ts';
+import { asLinked } from '../../../../text/markup/decode-address.ts';
+import { fragment } from '../../../../text/markup/fragment.ts';
+import { isPicture } from '../../../folder/file-kinds.ts';
+import type { ParsedText } from '../../../parsed-content.ts';
+import { inText } from '../mdast-helpers.ts';
+import type { ReferenceTargets } from '../reference-targets.ts';
 
 /** `[[Name]]`, `[[Name|words]]` */
 export interface WikiLink {

@@ -1,4 +1,4 @@
-import { fragment } from '../../../text/markup/fragment.ts';
+import { fragment } from '../../../../text/markup/fragment.ts';
 
 /** Signs of wikis, forums and other markup, which may go across marks of ours; addresses in them become links. */
 export interface WikiNotation {
