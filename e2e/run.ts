@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../src/commands/find-browser.ts';
 import { missingEngines } from './browsers/engines.ts';
 
 /**
- * `npm test`: every check, also after one has failed, and the sum of them last. The unit tests leave a core free, on
- * which types and lint are checked in the meantime.
+ * `npm test`: every check, also after one has failed, and the sum of them last. Types and lint are checked
+ * beside the unit tests, which take every core once these have ended.
  */
 const results = mkdtempSync(join(tmpdir(), 'results-'));
 let passed = 0;
@@ -69,13 +69,14 @@ async function typesAndLint(): Promise<void> {
 
 async function unit(): Promise<void> {
   const report = join(results, 'unit.tap');
-  const reporters = [
+  const args = [
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  const ok = await step('unit tests', 'test:unit', { args: reporters, isAlone: false });
+  const ok = await step('unit tests', 'test:unit', { args, isAlone: false });
   const tap = readFileSync(report, 'utf8');
   const number = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const bad = number('fail') + number('cancelled');

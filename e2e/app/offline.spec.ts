@@ -39,7 +39,6 @@ const places: Place[] = [
   { name: 'at the root of a host', requests: 12 },
   { name: 'under a path with a space', path: '/a b/c/', requests: 12 },
   { name: 'on a host that takes `.html` away', habits: stripping, requests: 13 },
-  { name: 'on a host without the pack', withoutPack: true, requests: 12 + files },
   {
     name: 'on a host that takes `.html` away, without the pack',
     habits: stripping,

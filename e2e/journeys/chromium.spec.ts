@@ -60,10 +60,12 @@ for (const mode of modes)
         expect(visit().reader.complaints).toEqual([]);
       });
     else
-      test(`${mode.name}: every page comes with its style, images and script, under one policy, and none makes the console complain`, async () => {
+      test(`${mode.name}: every page comes with its style, images and script, under one policy, asks nothing of another host, and none makes the console complain`, async () => {
         test.slow();
-        const { reader, at } = visit();
+        const { reader, context, at } = visit();
         const policies = new Set<string>();
+        const asked = new Set<string>();
+        context.on('request', (request) => asked.add(new URL(request.url()).origin));
         for (const path of new Set([...pages, ...Object.values(pageKinds)])) {
           await openFurnished(reader, at(path), path);
           const policy = await reader.evaluate(
@@ -73,6 +75,7 @@ for (const mode of modes)
           expect(reader.complaints, path).toEqual([]);
         }
         expect([...policies]).toEqual([expect.stringMatching(/^default-src 'none'; /)]);
+        expect([...asked]).toEqual([new URL(at('index.html')).origin]);
       });
 
     test(`${mode.name}: a search reads the scripts that it needs, and never the whole index`, async () => {

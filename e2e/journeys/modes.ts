@@ -44,8 +44,6 @@ export const fromStart: Mode = {
 
 export const modes: Mode[] = [
   fromStart,
-  hosted('at a path with a space', plain, '/a b/c/'),
-  hosted('from a host that serves only exact files', exact),
   hosted('from a host that strips .html', stripping),
   fromDisk,
   {
@@ -70,7 +68,12 @@ export const singleFile: Mode = {
   }),
 };
 
-export const awkward: Mode[] = Object.entries(places).map(([name, copy]) => ({
-  name: `from disk, in ${name}`,
-  open: () => below(copy(folder)),
-}));
+/** Places that matter to how files are addressed, and to nothing that is in them. */
+export const awkward: Mode[] = [
+  hosted('at a path with a space', plain, '/a b/c/'),
+  hosted('from a host that serves only exact files', exact),
+  ...Object.entries(places).map(([name, copy]) => ({
+    name: `from disk, in ${name}`,
+    open: () => below(copy(folder)),
+  })),
+];

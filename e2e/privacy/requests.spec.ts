@@ -1,25 +1,8 @@
 import { test, expect } from 'playwright/test';
-import { collectFaults, open, pageKinds, searchPath, sample } from '../site.ts';
+import { collectFaults, open, searchPath, sample } from '../site.ts';
 
 // Keeping the publication on the device asks for nothing elsewhere either.
 test.use({ serviceWorkers: 'allow' });
-
-test('no page asks anything of another host, and its policy refuses nothing that it needs', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const requests: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
-  const faults = await collectFaults(page);
-  for (const [kind, path] of Object.entries(pageKinds))
-    await test.step(kind, async () => {
-      await open(page, path);
-    });
-  expect(requests.length).toBeGreaterThan(Object.keys(pageKinds).length);
-  expect(requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
-  expect(faults).toEqual([]);
-});
 
 test('neither the search nor the way to a result leaves this host or a trace', async ({
   page,
