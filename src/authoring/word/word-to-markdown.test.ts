@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import {
+  cell,
+  item,
+  link,
+  note,
+  paragraph,
+  picture,
+  run,
+  styled,
+  table,
+  wordDocument,
+} from '../../testing/word-document.ts';
+import { RefusedError } from '../new-files.ts';
+import { wordToMarkdown } from './word-to-markdown.ts';
+
+const markdown = async (text: string) =>
+  (await wordToMarkdown(wordDocument(text), '../pictures', 'talk')).body.trim();
+
+const cases: [behaviour: string, text: string, expected: string][] = [
+  [
+    'headings below the title, none skipped',
+    styled('Title', 'Harbours') +
+      styled('heading1', 'What') +
+      styled('heading3', 'Where') +
+      styled('heading1', 'When'),
+    '## What\n\n### Where\n\n## When',
+  ],
+  [
+    "headings in styles of the author's own",
+    styled('Kapitel1', 'What') + styled('Section', 'Where') + styled('Kapitel1', 'When'),
+    '## What\n\n### Where\n\n## When',
+  ],
+  [
+    'paragraphs that have a level in the outline, whatever their style',
+    paragraph(run('What'), '<w:pStyle w:val="Warningbox"/><w:keepNext/><w:outlineLvl w:val="0"/>') +
+      paragraph(run('Where'), '<w:outlineLvl w:val="1"/>') +
+      paragraph(run('Text.'), '<w:outlineLvl w:val="9"/>') +
+      paragraph(
+        run('More.'),
+        '<w:pPrChange w:id="1"><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:pPrChange>',
+      ) +
+      paragraph(run('When'), '<w:pStyle w:val="heading1"/><w:outlineLvl w:val="4"/>'),
+    '## What\n\n### Where\n\nText.\n\nMore.\n\n## When',
+  ],
+  [
+    'code line by line',
+    styled('SourceCode', 'if a:') + styled('SourceCode', '  _b_()') + paragraph(run('Then.')),
+    '```\nif a:\n  _b_()\n```\n\nThen.',
+  ],
+  [
+    'words in fields, in runs from right to left, with readings, and ends of lines',
+    paragraph(
+      `${run('See ')}<w:fldSimple w:instr=" REF a ">${run('figure 2')}</w:fldSimple>, <w:fldSimple w:instr=" HYPERLINK &quot;https://example.org/a&quot; ">${run('a link')}</w:fldSimple>` +
+        `<w:bdo w:val="rtl">${run(' שלום')}</w:bdo><w:dir w:val="ltr">${run(' ab')}</w:dir>` +
+        `<w:r><w:ruby><w:rubyPr><w:hps w:val="10"/></w:rubyPr><w:rt>${run('かん')}</w:rt><w:rubyBase>${run(' 漢')}</w:rubyBase></w:ruby><w:cr/></w:r>${run('end')}`,
+    ),
+    'See figure 2[a link](https://example.org/a) שלום ab 漢\\\nend',
+  ],
+  [
+    'styles of LibreOffice',
+    styled('TextBody', 'Text.') +
+      styled('Quotations', 'Said.') +
+      paragraph(picture('png', 'A crane')) +
+      styled('Illustration', 'Figure 1: The crane'),
+    'Text.\n\n> Said.\n\n![A crane](../pictures/talk-1.png)\nThe crane',
+  ],
+  ['headings without words are dropped', styled('heading1', ' ') + paragraph(run('Text.')), 'Text.'],
+  [
+    'strong, emphasis, struck, raised and lowered',
+    paragraph(
+      run('a', '<w:b/>') +
+        run(' b ', '<w:i/>') +
+        run('c', '<w:strike/>') +
+        run(' H') +
+        run('2', '<w:vertAlign w:val="subscript"/>') +
+        run('O'),
+    ),
+    '**a** _b_ ~~c~~ H<sub>2</sub>O',
+  ],
+  [
+    'lists in lists',
+    item('one', 1) + item('inner', 2, 1) + item('two', 1) + paragraph(run('Then:')) + item('first', 2),
+    '- one\n  1. inner\n- two\n\nThen:\n\n1. first',
+  ],
+  [
+    'a table whose first row is its head, with lines in cells',
+    table(
+      [cell(paragraph(run('Port'))), cell(paragraph(run('Ships')))],
+      [cell(paragraph(run('A')) + paragraph(run('B'))), cell(paragraph(run('1 | 2')))],
+    ),
+    '| Port   | Ships  |\n| ------ | ------ |\n| A<br>B | 1 \\| 2 |',
+  ],
+  [
+    'notes',
+    paragraph(run('Said') + note(2) + run('.')),
+    'Said[^footnote-2].\n\n[^footnote-2]: See the _annual_ report.',
+  ],
+  ['links', paragraph(link('web', 'the report')), '[the report](https://example.org/report?a=1\\&b=2)'],
+  [
+    'links that lead nowhere keep their words',
+    paragraph(link('disk', 'here') + link('script', ' there')),
+    'here there',
+  ],
+  [
+    'pictures with captions, one file for each',
+    paragraph(picture('png', 'A  crane')) +
+      styled('caption', 'Figure 2: The crane in 2019') +
+      paragraph(picture('copy', '')),
+    '![A crane](../pictures/talk-1.png)\nThe crane in 2019\n\n![](../pictures/talk-1.png)',
+  ],
+  [
+    'a new sheet stands between words, and points of symbol fonts are points',
+    paragraph(
+      `<w:r><w:br w:type="page"/></w:r>${run('one')}<w:r><w:br w:type="page"/></w:r>${run('two \uF0B7')}`,
+    ),
+    'one two •',
+  ],
+  ['a list of contents is left out', styled('toc1', 'What\t1') + paragraph(run('Text.')), 'Text.'],
+  [
+    'quotation marks, dashes and no-break spaces stay; what divides words goes',
+    paragraph(run('“Ship­ping” is​ 14&#160;million – so &#160; be it﻿.')),
+    '“Shipping” is 14\u00A0million – so be it.',
+  ],
+  [
+    'what means something in Markdown is text',
+    paragraph(run('[a](b) *c* &lt;d&gt; _e_ # ~f~')),
+    '\\[a]\\(b) \\*c\\* \\<d> \\_e\\_ # \\~f\\~',
+  ],
+];
+describe('a text of Word becomes Markdown', () => {
+  for (const [behaviour, text, expected] of cases)
+    test(behaviour, async () => {
+      assert.equal(await markdown(text), expected);
+    });
+});
+
+test('the title is that of the document, or its one heading of the first level', async () => {
+  const title = async (text: string) => (await wordToMarkdown(wordDocument(text), '', '')).title;
+  assert.equal(await title(styled('heading1', 'A') + styled('Title', 'B')), 'B');
+  assert.equal(await title(styled('heading1', 'A') + styled('heading2', 'B')), 'A');
+  assert.equal(await title(styled('heading1', 'A') + styled('heading1', 'B')), undefined);
+  assert.equal(await title(paragraph(run('A'))), undefined);
+});
+
+describe('what is no document is refused with the edit', () => {
+  const other: [behaviour: string, bytes: Uint8Array, says: RegExp][] = [
+    ['an empty file', new Uint8Array(), /no Word document/],
+    ['a text', strToU8('A text.'), /no Word document/],
+    ['another archive', zipSync({ 'a.txt': strToU8('a') }), /no Word document/],
+    ['half of one', wordDocument('').slice(0, 900), /no Word document/],
+    [
+      'one without its text',
+      zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/a.xml': strToU8('<a/>') }),
+      /damaged/,
+    ],
+    ['one with broken marks', wordDocument('<w:p>', {}), /damaged/],
+    ['an old or protected one', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /password.*\.docx/],
+  ];
+  for (const [behaviour, bytes, says] of other)
+    test(behaviour, async () => {
+      await assert.rejects(
+        () => wordToMarkdown(bytes, '', ''),
+        (error) => error instanceof RefusedError && says.test(error.message),
+      );
+    });
+});
