@@ -7,6 +7,7 @@ import { sizeInWords } from '../../model/size-in-words.ts';
 import { downloadScript } from './download-script.ts';
 
 const sizes: [bytes: number, words: string][] = [
+  [0, '0 kB'],
   [1, '1 kB'],
   [340_400, '340 kB'],
   [999_499, '999 kB'],

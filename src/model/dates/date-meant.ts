@@ -161,8 +161,8 @@ function simpleMeant(written: string): string | undefined {
   const [, half, ofHalf = ''] = /^(?:(first|second) half(?: of)?|H[12]) (\d{4})$/i.exec(text) ?? [];
   if (half !== undefined || /^H[12]$/i.test(after))
     return `${half === undefined ? yearBefore : ofHalf}-${/2|second/i.test(half ?? after) ? 41 : 40}`;
-  const [, winter] = /^winter (\d{4}) ?[-–/] ?(?:\d\d)?\d\d$/i.exec(text) ?? [];
-  if (winter !== undefined) return `${winter}-24`;
+  const across = seasonAcross(text);
+  if (across) return `${across.year}-12/${across.year + 1}-02`;
   const numbers = numbersMeant(text);
   const meant = numbers && edtfOfParts(numbers);
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
@@ -190,6 +190,19 @@ function numbersMeant(text: string): number[] | undefined {
     : last === undefined
       ? undefined
       : parts(last, second, first);
+}
+
+/**
+ * @returns the season that goes on into the next year, and the year in which it begins: "winter 2019/20", and south of
+ *   the equator "summer 2019/20"
+ */
+export function seasonAcross(text: string): { season: 'winter' | 'summer'; year: number } | undefined {
+  const [, named = '', first = '', last = ''] =
+    /^(?:the )?(\p{L}+),?(?: de| of)? (\d{4}) ?[-–/] ?(\d\d(?:\d\d)?)$/u.exec(text.trim()) ?? [];
+  const season = SEASONS_ELSEWHERE.get(named.toLowerCase()) ?? named.toLowerCase();
+  const year = Number(first);
+  if ((season !== 'winter' && season !== 'summer') || !String(year + 1).endsWith(last)) return undefined;
+  return { season, year };
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { contrastOf, mix } from '../../text/numbers/contrast.ts';
-import { accentStyle, contrastIn, LEAST_CONTRAST, nearestAccent, THEMES, type Theme } from './accent.ts';
+import {
+  accentMeant,
+  accentStyle,
+  contrastIn,
+  LEAST_CONTRAST,
+  nearestAccent,
+  THEMES,
+  type Theme,
+} from './accent.ts';
 
 const TOKENS = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 const themes = Object.keys(THEMES) as Theme[];
@@ -46,4 +54,22 @@ test('a publication without an accent of its own keeps that of the design', () =
     accentStyle({ accent: { light: '#7a1f5c', dark: '#f0a8d8' } }),
     /--accent:light-dark\(#7a1f5c,#f0a8d8\);--accent-strong:light-dark\(#491337,#f6cbe8\)/,
   );
+});
+
+describe('a colour in any form of CSS is offered in shades of itself, and none for what is no colour', () => {
+  const forms: [written: string, group: string | undefined][] = [
+    ['oklch(0.5 0.1 220)', "{ light: '#00708a', dark: '#3b91a5' }"],
+    ['hsl(0.5turn 50% 40%)', "{ light: '#297a7a', dark: '#339999' }"],
+    ['#0a4d5cff', "{ light: '#0a4d5c', dark: '#628d97' }"],
+    // Half of it on the ground of each theme.
+    ['rgb(10 77 92 / 50%)', "{ light: '#5c7275', dark: '#758a90' }"],
+    ['dark blue', "{ light: '#00008b', dark: '#8080c5' }"],
+    ['10, 77, 92', "{ light: '#0a4d5c', dark: '#628d97' }"],
+    ['transparent', undefined],
+    ['blurple', undefined],
+  ];
+  for (const [written, group] of forms)
+    test(written, () => {
+      assert.equal(accentMeant(written), group);
+    });
 });

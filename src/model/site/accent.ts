@@ -26,14 +26,20 @@ export function nearestAccent(theme: Theme, accent: string): string {
   return towards;
 }
 
-/** @returns the group that was meant by one colour for both themes, in shades that can be read */
-export function accentMeant(written: string): string {
-  const colour = colourMeant(written) ?? EXAMPLE;
-  return `{ light: '${nearestAccent('light', colour)}', dark: '${nearestAccent('dark', colour)}' }`;
+/** @returns the shade that was meant by a colour in any form of CSS, and can be read; undefined for what is no colour */
+export function shadeMeant(theme: Theme, written: string): string | undefined {
+  const colour = colourMeant(written, THEMES[theme].grounds[0]);
+  return colour && nearestAccent(theme, colour);
 }
 
-/** The accent of the design. */
-const EXAMPLE = '#0a4d5c';
+/** @returns the group that was meant by one colour for both themes; undefined for what is no colour */
+export function accentMeant(written: string): string | undefined {
+  const [light, dark] = [shadeMeant('light', written), shadeMeant('dark', written)];
+  return light && dark && `{ light: '${light}', dark: '${dark}' }`;
+}
+
+/** The accent of the design, for those who have written no colour. */
+export const ACCENT_EXAMPLE = "{ light: '#0a4d5c', dark: '#83d3df' }";
 
 /** @returns the rule that gives a publication its accent; empty where it has none of its own */
 export function accentStyle({ accent }: Pick<Site, 'accent'>): string {

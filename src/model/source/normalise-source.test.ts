@@ -273,6 +273,8 @@ describe('a date of a source is understood and said in words', () => {
       '2019-12/2020-01',
       'December 2019 to January 2020',
     ],
+    ['an issue of a winter', { raw: 'Winter 2019/2020' }, '2019-12/2020-02', 'winter 2019/20'],
+    ['the same in French', { raw: 'Hiver 2019-20' }, '2019-12/2020-02', 'winter 2019/20'],
     ['words that say that there is none', { literal: '[n.d.]' }, undefined, undefined],
     ['the same in German', 'o. J.', undefined, undefined],
     ['words that say more', 'in press', undefined, 'in press'],

@@ -1,5 +1,5 @@
 import type { Words } from '../../interface/catalogues.ts';
-import { dateMeant } from '../dates/date-meant.ts';
+import { dateMeant, seasonAcross } from '../dates/date-meant.ts';
 import { dateInWords, edtfOfParts, isEdtf } from '../dates/dates.ts';
 import { yearInWords } from '../dates/years-in-words.ts';
 import type { SourceDate } from '../schema/source.ts';
@@ -50,6 +50,12 @@ function partInEdtf([year = 0, month = 0, day = 0]: number[], index: number): st
 /** @returns a date in words, as the source has it where nothing else is known of it */
 export function sourceDateInWords(date: SourceDate | undefined, words: Words): string | undefined {
   if (date?.literal !== undefined) return date.literal;
+  // As the issue has it: nobody would look for that of "December 2019 to February 2020".
+  const across = date?.raw === undefined ? undefined : seasonAcross(date.raw);
+  if (across) {
+    const year = `${across.year}/${String(across.year + 1).slice(2)}`;
+    return words.dates[across.season]({ year });
+  }
   const edtf = edtfOf(date);
   if (edtf !== undefined) return dateInWords(edtf, words);
   // Years of more than four digits, which no calendar counts in days.

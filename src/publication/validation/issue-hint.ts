@@ -2,10 +2,10 @@ import type { z } from 'astro/zod';
 import { dateAdvised, isNoDate } from '../../model/dates/date-meant.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../../model/schema/address.ts';
-import { colourMeant, NO_COLOUR } from '../../model/schema/colour.ts';
+import { NO_COLOUR } from '../../model/schema/colour.ts';
 import { NO_TEXT } from '../../model/schema/fields.ts';
 import type { Vocabulary } from '../../model/schema/own-words.ts';
-import { accentMeant, nearestAccent } from '../../model/site/accent.ts';
+import { ACCENT_EXAMPLE, accentMeant, shadeMeant } from '../../model/site/accent.ts';
 import { fragment } from '../../text/markup/fragment.ts';
 import { groupMeant } from './fields-meant.ts';
 import type { Issue } from './issue-message.ts';
@@ -96,17 +96,19 @@ function listHint(text: string, wanted: z.ZodType): string | undefined {
 /** @returns the group of fields that one value was meant as */
 function groupHint(text: string, wanted: z.ZodType | undefined): string | undefined {
   const shape = shapeOf(wanted);
-  const group = 'light' in shape ? accentMeant(text) : groupMeant(text, shape);
+  const isAccent = 'light' in shape;
+  const group = isAccent ? accentMeant(text) : groupMeant(text, shape);
+  if (isAccent && !group)
+    return `Write a colour for each theme as a group of fields, for example \`${ACCENT_EXAMPLE}\`.`;
   return group && `Write it as a group of fields: \`${group}\`.`;
 }
 
 /** @returns the colour, date or address that was meant, by what the schema says of the text */
 function valueMeant({ message, path }: Issue, text: string): string | undefined {
   if (message === NO_COLOUR) {
-    const colour = colourMeant(text);
     // At once in a shade that can be read.
-    const theme = path.at(-1) === 'dark' ? 'dark' : 'light';
-    return colour && `'${nearestAccent(theme, colour)}'`;
+    const shade = shadeMeant(path.at(-1) === 'dark' ? 'dark' : 'light', text);
+    return shade && `'${shade}'`;
   }
   if (message === NO_ADDRESS) return addressMeant(text);
   if (message === NO_CONTACT) return contactMeant(text);

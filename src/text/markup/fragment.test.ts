@@ -28,12 +28,33 @@ describe('a name becomes a fragment', () => {
     });
 });
 
-test('names that become the same are numbered, whatever their order', () => {
-  const names = ['C#', 'C++', 'C', 'c 2', 'C'];
-  const expected = { C: 'c', 'c 2': 'c-2', 'C#': 'c-3', 'C++': 'c-4' };
+test('names that become the same are told apart by their signs, whatever their order', () => {
+  const names = ['C#', 'C++', 'C', 'c 2', 'c', 'C', 'Resume', 'Résumé', 'R&D', 'R D', 'R/D'];
+  const expected = {
+    C: 'c',
+    c: 'c-3',
+    'c 2': 'c-2',
+    'C#': 'c-23',
+    'C++': 'c-2b-2b',
+    Resume: 'resume',
+    Résumé: 'resume-301-301',
+    'R D': 'r-d',
+    'R&D': 'r-d-26',
+    'R/D': 'r-d-2f',
+  };
   for (const order of [names, names.toReversed()]) {
     const given = distinctFragments(order);
     assert.deepEqual(Object.fromEntries(order.map((name) => [name, given(name)])), expected);
+  }
+});
+
+test('a name with signs of its own keeps its fragment when others come', () => {
+  const others = ['C', 'C#', 'C++', 'C*', 'F♯', '.NET', 'R/D', 'Research', 'λ+', 'λ'];
+  for (const name of ['C++', 'C#', 'C', 'A+', 'F♯', 'R D', 'λ+', 'LGBT+ rights']) {
+    const alone = distinctFragments([name])(name);
+    for (const other of others)
+      assert.equal(distinctFragments([other, name])(name), alone, `${name}, ${other}`);
+    assert.equal(distinctFragments([...others, name])(name), alone);
   }
 });
 

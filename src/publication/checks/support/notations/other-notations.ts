@@ -165,7 +165,9 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) => `Write \`${found.trim().replace(/^#+/, '$& ')}\`.`,
   },
   {
-    signs: /\*\*[^*\n]*\*\*|(?<!(?:^|\n)[ \t]*)\*\*|\*\*(?![ \t])/g,
+    // Alone between letters or digits, they are meant: `2**10`, `M**V`.
+    signs:
+      /\*\*[^*\n]*\*\*|(?<!(?:^|\n)[ \t]*)\*\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}*]|(?:^|\n)[ \t]*)\*\*|(?<=(?:^|\n)[ \t]*)\*\*(?![ \t])/gu,
     what: 'makes nothing bold.',
     hint: (found) =>
       found.slice(2, -2) === within(found, '**') && found.length > 4
