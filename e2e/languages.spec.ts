@@ -104,7 +104,7 @@ test('a publication in German is read and searched in its language: hosted, from
 test('topics with signs have addresses of their own, and a quotation from right to left its direction', async ({
   page,
 }) => {
-  await page.goto(`${server.address}browse/topics.html#topic-c-2`);
+  await page.goto(`${server.address}browse/topics.html#topic-c-2b-2b`);
   const english = page.getByRole('link', { name: 'About this publication' });
   await expect(english).toHaveAttribute('hreflang', 'en');
   await expect(english).toHaveAttribute('lang', 'en');

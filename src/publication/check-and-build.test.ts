@@ -54,7 +54,7 @@ const address = fc.oneof(
       '/about.html?q=1#nope',
       '/nowhere',
       'nowhere.html',
-      '/browse/topics.html#topic-c',
+      '/browse/topics.html#topic-c-2b-2b',
       'a/',
     ],
     ...[

@@ -49,7 +49,7 @@ test('files of whatever name are published under names that work everywhere, no 
 describe('readers are told what a file is before they open it', () => {
   const cases: [path: string, size: number, facts: string][] = [
     ['files/a.PDF', 1_234_567, 'PDF, 1.2 MB'],
-    ['files/a.tar.xlsx', 0, 'XLSX, 1 kB'],
+    ['files/a.tar.xlsx', 0, 'XLSX, 0 kB'],
   ];
   for (const [path, size, facts] of cases)
     test(facts, () => {

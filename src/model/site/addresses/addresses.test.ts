@@ -14,8 +14,8 @@ test('sources, terms and claims have an address of their own', () => {
   const terms = ['HDR UK', 'C#', 'C++', 'ΕΣΥ'];
   assert.deepEqual(terms.map(anchorsOfTerms(terms.map((written) => term(written)))), [
     'term-hdr-uk',
-    'term-c',
-    'term-c-2',
+    'term-c-23',
+    'term-c-2b-2b',
     'term-εσυ',
   ]);
   assert.equal(anchorOfSource('Smith:2020.b'), 'source-smith-2020-b');
