@@ -53,6 +53,8 @@ test('whatever script and signs names and ids have, what the check accepts is bu
   );
   const { code, report } = await build(content, output);
   expect(code, report).toBe(0);
-  expect(readFileSync(join(output, 'browse/topics.html'), 'utf8')).toMatch(/id="topic-c-23"[^]*id="topic-c-2b-2b"/);
+  expect(readFileSync(join(output, 'browse/topics.html'), 'utf8')).toMatch(
+    /id="topic-c-23"[^]*id="topic-c-2b-2b"/,
+  );
   rmSync(folder, { recursive: true, force: true });
 });
