@@ -14,7 +14,6 @@ import { zipFiles } from '../zip-files.ts';
 import { bookPageOf } from './book-page.ts';
 import { EPUB_NAMING } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
-import { xmlId } from './xml-id.ts';
 
 const html = (kind: string, main: string) =>
   `<!doctype html><html lang="en"><body data-page="${kind}"><main><nav>way</nav><article>${main}</article></main></body></html>`;
@@ -247,19 +246,6 @@ describe('a page in a book', () => {
       ['EPUB/assets/a.svg', 'EPUB/assets/c.9.jpg'],
     );
   });
-});
-
-test('different ids stay different, and are names in XML', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', minLength: 1 }),
-      fc.string({ unit: 'binary', minLength: 1 }),
-      (a, b) => {
-        assert.match(xmlId(a), /^[A-Za-z_][\w.-]*$/);
-        assert.equal(xmlId(a) === xmlId(b), a === b);
-      },
-    ),
-  );
 });
 
 /** What no format likes. */
