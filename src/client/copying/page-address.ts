@@ -11,7 +11,9 @@ export function citableAddress(href: string): string {
   url.search = '';
   if (isHosted()) return url.href;
   const edition = document.querySelector('[data-edition]')?.textContent ?? '';
-  return `${document.title}: ${pathInPublication(url.href)}, edition ${edition}`;
+  const citation = `${document.title}: ${pathInPublication(url.href)}, edition ${edition}`;
+  // Spaces that keep a line together are for the page alone.
+  return citation.replaceAll('\u00a0', ' ');
 }
 
 /** @returns the path of a part of the publication, from its root: `initiatives/nhsx.html#since-2020` */
