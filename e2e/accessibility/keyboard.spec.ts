@@ -26,6 +26,13 @@ test('the keyboard reaches every control of the header in the order of the page'
       await expect(control).toBeFocused();
     }
   }
+  // Drawings have dozens of links, past which one leads.
+  const past = page.getByRole('article').getByRole('link', { name: 'On this page' });
+  await past.focus();
+  await expect(past).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-contents] a').first()).toBeFocused();
 });
 
 for (const forcedColors of ['none', 'active'] as const)
