@@ -21,6 +21,10 @@ for (const briefing of publication.briefings) {
       await expect(claim).toContainText(text);
       await expect(claim).toContainText(record);
       await expect(claim.getByText(ENGLISH.verdicts[verdict], { exact: true })).toBeVisible();
+      // Read aloud, it does not run into the record.
+      expect(await claim.locator('.record').ariaSnapshot()).toMatch(
+        new RegExp(`${ENGLISH.verdicts[verdict]} ?\\. `),
+      );
     }
     // On pages with drawings, too, what was said can be seen.
     const said = page.locator('.claims .said:visible');
