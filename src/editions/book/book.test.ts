@@ -14,6 +14,7 @@ import { zipFiles } from '../zip-files.ts';
 import { bookPageOf } from './book-page.ts';
 import { EPUB_NAMING } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
+import { xmlId } from './xml-id.ts';
 
 const html = (kind: string, main: string) =>
   `<!doctype html><html lang="en"><body data-page="${kind}"><main><nav>way</nav><article>${main}</article></main></body></html>`;
