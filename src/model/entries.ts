@@ -78,12 +78,9 @@ export const entryNames = ({ data }: Pick<Entry, 'data'>): string[] => [
   ...data.findableBy,
 ];
 
-/**
- * @param checked up to which date the record of the publication was checked, which the foot of each page says
- * @returns whether any of the entries was checked up to another date
- */
-export const hasChecked = (entries: readonly Pick<Entry, 'data'>[], checked?: string): boolean =>
-  entries.some(({ data }) => data.asOf !== undefined && data.asOf !== checked);
+/** @returns whether any of the entries says up to which date its record was checked */
+export const hasChecked = (entries: readonly Pick<Entry, 'data'>[]): boolean =>
+  entries.some(({ data }) => data.asOf !== undefined);
 
 /** Narrows an entry to its collection. */
 export function isIn<Name extends CollectionName>(name: Name, entry: Entry): entry is Entry<Name> {
