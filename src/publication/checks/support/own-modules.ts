@@ -5,7 +5,7 @@ import type { BuildFailure, Loader } from 'esbuild';
 import { resolve } from './link-targets.ts';
 import { isPart, ownPart } from './own-parts.ts';
 import { packageModule } from './package-modules.ts';
-import { inWords, LONGEST, noteLines } from './run-code.ts';
+import { inWords, isOnlyOfBundler, LONGEST, META, noteLines } from './run-code.ts';
 import { ASTRO, ELEMENT } from './stand-ins.ts';
 
 /** What a file of the author's own gives to those that import it. */
@@ -91,13 +91,14 @@ function dataCode(text: string): string {
 function moduleCode(file: string, text: string, context: Context): string {
   const { transformSync } = load('esbuild') as typeof import('esbuild');
   // What the bundler knows of itself.
-  if (/\bimport\.meta\b/.test(text)) throw new Elsewhere();
+  if (isOnlyOfBundler(text)) throw new Elsewhere();
   try {
     const { code, map } = transformSync(text, {
       loader: LOADERS[/\w+$/.exec(file)?.[0] ?? ''] ?? 'js',
       format: 'cjs',
       sourcefile: file,
       sourcemap: 'external',
+      define: { 'import.meta': META },
       jsxFactory: ELEMENT,
       jsxFragment: ELEMENT,
       logLevel: 'silent',

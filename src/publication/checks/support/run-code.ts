@@ -37,7 +37,19 @@ export const pathLoaded = (node: Node): string | undefined =>
     ? node.source.value
     : undefined;
 
-/** Puts calls in the places of `import()`, and of `await import()`, for which nothing has to be waited. */
+/** What stands for `import.meta`, of which only a module has one: what the bundler says of itself when it builds. */
+export const META = '__meta';
+export const OF_BUNDLER = {
+  env: { MODE: 'production', PROD: true, DEV: false, SSR: true, BASE_URL: '/' },
+};
+
+/** Whether code asks the bundler for more than that. */
+export const isOnlyOfBundler = (written: string): boolean => /\bimport\.meta\b(?!\.env\b)/.test(written);
+
+/**
+ * Puts calls in the places of `import()`, and of `await import()`, for which nothing has to be waited, and a name in that
+ * of `import.meta`.
+ */
 function putModules(node: Node): void {
   for (const [key, value] of Object.entries(node) as [string, unknown][]) {
     const children = (Array.isArray(value) ? value : [value]) as unknown[];
@@ -48,6 +60,7 @@ function putModules(node: Node): void {
 }
 
 function withModule(node: Node): Node {
+  if (node.type === 'MetaProperty') return { type: 'Identifier', name: META };
   const loaded = node.type === 'AwaitExpression' ? node.argument : node;
   const path = pathLoaded(loaded);
   if (path === undefined) return node;

@@ -1,4 +1,4 @@
-import type { Expression, Node, Program } from 'estree';
+import type { Expression, MemberExpression, Node, Program } from 'estree';
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
@@ -9,7 +9,16 @@ import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 import { ownImports } from '../support/own-imports.ts';
 import { ownModules } from '../support/own-modules.ts';
 import { isPartOfPages, textsWithCode } from '../support/own-texts.ts';
-import { asJavaScript, failureOf, MODULE, nodesOf, pathLoaded, placeToRun } from '../support/run-code.ts';
+import {
+  asJavaScript,
+  failureOf,
+  META,
+  MODULE,
+  nodesOf,
+  OF_BUNDLER,
+  pathLoaded,
+  placeToRun,
+} from '../support/run-code.ts';
 import { COMPONENTS } from './check-components.ts';
 
 /**
@@ -62,6 +71,7 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
   const imported = new Set(statements.flat().flatMap(namesImported));
   if (isPartOfPages(read)) imported.add('props');
   const context = placeToRun({
+    [META]: OF_BUNDLER,
     [MODULE]: (path: string) => find(read.file, path)?.values,
     frontmatter: read.frontMatter?.value ?? {},
     props: { components: {} },
@@ -77,6 +87,7 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
     return !nodes.some(
       (one) =>
         (one.type === 'Identifier' && imported.has(one.name) && !properties.has(one)) ||
+        (one.type === 'MemberExpression' && asksBundler(one)) ||
         (one.type === 'ImportExpression' && !find(read.file, pathLoaded(one) ?? '')?.values),
     );
   };
@@ -157,6 +168,10 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
     }),
   ];
 }
+
+/** `import.meta.glob` and the like, which only the bundler answers. */
+const asksBundler = ({ object, property }: MemberExpression) =>
+  object.type === 'MetaProperty' && !(property.type === 'Identifier' && property.name === 'env');
 
 const asksTheWeb = (node: Node) =>
   node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'fetch';

@@ -27,8 +27,15 @@ function checkText(read: ParsedText): Problem[] {
   };
   return parts.flatMap((node): Problem[] => {
     if (isComponent(node))
-      return attributesOf(node).flatMap(({ written, expression }) =>
-        unknownIn(node, expression, written, 'Write the value in quotation marks, without braces.'),
+      return attributesOf(node).flatMap(({ written, expression, isSpread }) =>
+        unknownIn(
+          node,
+          expression,
+          written,
+          isSpread
+            ? 'Write each attribute by itself, with its value in quotation marks.'
+            : 'Write the value in quotation marks, without braces.',
+        ),
       );
     const expression = expressionOf(node);
     if (
@@ -89,14 +96,22 @@ export function fieldMissing(expression: Expression, { frontMatter }: ParsedText
 /** What every page of MDX has. */
 const GIVEN = new Set(['frontmatter', 'props', 'undefined']);
 
-/** @returns the code in the attributes of a component */
+/** @returns the code in the attributes of a component, also where it gives several at once: `{...values}` */
 export const attributesOf = ({ attributes }: Component) =>
   attributes.flatMap((one) => {
-    const value = one.type === 'mdxJsxAttribute' ? one.value : undefined;
+    const value = one.type === 'mdxJsxAttribute' ? one.value : one;
     const [statement] = typeof value === 'object' && value ? (value.data?.estree?.body ?? []) : [];
-    return statement?.type === 'ExpressionStatement' && value
-      ? [{ written: `{${(value as { value: string }).value}}`, expression: statement.expression }]
-      : [];
+    if (statement?.type !== 'ExpressionStatement') return [];
+    const { expression } = statement;
+    const [spread] =
+      one.type !== 'mdxJsxAttribute' && expression.type === 'ObjectExpression' ? expression.properties : [];
+    return [
+      {
+        written: `{${(value as { value: string }).value}}`,
+        expression: spread?.type === 'SpreadElement' ? spread.argument : expression,
+        isSpread: spread !== undefined,
+      },
+    ];
   });
 
 /** @returns the code in braces; undefined of a comment */
