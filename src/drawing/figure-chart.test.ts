@@ -14,6 +14,8 @@ const CHARTS: [
   ['values that are all the same', undefined, series(['2019', '£3'], ['2020', '£3'])],
   ['several units', undefined, series(['2019', '£3'], ['2020', '€4'])],
   ['no numbers', undefined, compared('much', 'little')],
+  ['rows of digits without end', undefined, compared('9'.repeat(320), `-${'9'.repeat(308)}`)],
+  ['very different amounts', 'bars', compared('1', '1 trillion', '0.000001')],
   ['a date of which nothing is known', undefined, series(['XXXX', 1], ['2020', 2])],
   ['what its author leaves out', undefined, { ...compared('1', '2'), drawing: false }],
   ['two years', 'bars', series(['2019', '£250 million'], ['2024', '£139 million'])],

@@ -23,6 +23,9 @@ interface Found {
   behind: string;
 }
 
+/** A row of more digits counts nothing, and what is reckoned with it would soon be no number. */
+const MOST = 1e100;
+
 /** Signs that say only in which direction what stands beside them runs. */
 const MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/gu;
 export const CURRENCY = /(?:\b(?:[A-Z]{1,3}))?\p{Sc}|\b[A-Z]{3}\b/u;
@@ -45,6 +48,11 @@ const numberPattern = memoize((language): RegExp => {
  * @returns undefined where a text is no number, or several that are no range
  */
 export function readAmount(text: string, language: string): Amount | undefined {
+  const amount = readAnyAmount(text, language);
+  return amount && Math.max(Math.abs(amount.low), Math.abs(amount.high)) <= MOST ? amount : undefined;
+}
+
+function readAnyAmount(text: string, language: string): Amount | undefined {
   const plain = withSigns(
     withLatinNumbers(text.normalize('NFKC'))
       .replace(MARKS, '')
