@@ -22,9 +22,8 @@ function offerCitations(place: HTMLElement): void {
   const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(now);
   const text = place.querySelector('p');
   text?.append(...(page.URL === undefined ? [` ${where}`] : []), ` ${say.accessed({ date })}`);
-  const plain = text?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const formats = [
-    { name: say.asText, ending: 'txt', type: 'text/plain', content: plain },
+    { name: say.asText, ending: 'txt', type: 'text/plain', content: text?.textContent.trim() ?? '' },
     ...CITATION_FORMATS.map(({ write, ...format }) => ({ ...format, content: write(cited) })),
   ];
   const rows = formats.map(({ name, ending, type, content }) => {

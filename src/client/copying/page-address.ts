@@ -11,9 +11,7 @@ export function citableAddress(href: string): string {
   url.search = '';
   if (isHosted()) return url.href;
   const edition = document.querySelector('[data-edition]')?.textContent ?? '';
-  const citation = `${document.title}: ${pathInPublication(url.href)}, edition ${edition}`;
-  // Spaces that keep a line together are for the page alone.
-  return citation.replaceAll('\u00a0', ' ');
+  return `${document.title}: ${pathInPublication(url.href)}, edition ${edition}`;
 }
 
 /** @returns the path of a part of the publication, from its root: `initiatives/nhsx.html#since-2020` */
