@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stem } from './stem.ts';
+import { ownForm, stem } from './stem.ts';
 
 test('words of one family have one stem, others do not', () => {
   for (const family of [
@@ -31,4 +31,27 @@ test('words of one family have one stem, others do not', () => {
     ['founded', 'foundation'],
   ])
     assert.notEqual(stem(one ?? ''), stem(other ?? ''));
+});
+
+test('the forms of a word are told from others of its stem', () => {
+  for (const forms of [
+    ['party', 'parties'],
+    ['merge', 'merges', 'merged', 'merging'],
+    ['policy', 'policies'],
+    ['log', 'logs', 'logged', 'logging'],
+    ['water', 'waters'],
+    ['digitization', 'digitisation'],
+    ['centre', 'centers'],
+  ])
+    assert.equal(new Set(forms.map(ownForm)).size, 1, forms.map(ownForm).join());
+  for (const [one = '', other = ''] of [
+    ['party', 'part'],
+    ['mayor', 'may'],
+    ['county', 'count'],
+    ['corner', 'corn'],
+    ['objective', 'object'],
+  ]) {
+    assert.equal(stem(one), stem(other));
+    assert.notEqual(ownForm(one), ownForm(other));
+  }
 });

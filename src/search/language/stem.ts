@@ -1,8 +1,11 @@
 import { memoize } from '../../text/functions/memoize.ts';
+import { otherSpelling } from './transatlantic.ts';
 
 /** Endings of English, the longest first, that make words of one family: merge, merged, merger, merging. */
 const ENDINGS =
   /(?:isations?|izations?|ational|ations?|ating|ated?|ates|ators?|ements?|ments?|ically|ities|itions?|ions?|ings?|ally|ical|ised?|ises|ising|ized?|izes|izing|ers?|ors?|ies|ied|ity|ive|al|ic|ly|ed|es|s|e|(?<![aeiou])y)$/;
+/** Endings after which a word is still the same word. */
+const INFLECTIONS = /(?:ings?|ed|es|s|e)$/;
 /** So many letters stay. */
 const SHORTEST = 3;
 
@@ -11,15 +14,26 @@ const SHORTEST = 3;
  * own, which finds the pages, is not open to others.
  * @param word normalised
  */
-export const stem = memoize((word: string): string => {
+export const stem = memoize((word: string): string => withoutEnding(word, ENDINGS));
+
+/**
+ * @returns what the forms of one word have in common, on both sides of the Atlantic, told from stems by a sign: "mention" is
+ *   not "mental"
+ */
+export const ownForm = memoize((word: string): string => {
+  const [spelt = word] = [word, otherSpelling(word) ?? word].sort();
+  return `=${withoutEnding(spelt.replace(/(?<=\p{L}{2})ie[sd]$/u, 'y'), INFLECTIONS)}`;
+});
+
+function withoutEnding(word: string, endings: RegExp): string {
   if (word.length <= SHORTEST || /\d/.test(word)) return word;
   // What is found was not founded, and is no foundation.
   if (word === 'found') return 'find';
   if (word.startsWith('foundation')) return 'foundation';
-  const [ending = ''] = ENDINGS.exec(word) ?? [];
+  const [ending = ''] = endings.exec(word) ?? [];
   const rest = word.slice(0, word.length - ending.length);
   // A word that would lose nearly all of itself loses an S at most.
   if (rest.length < SHORTEST || !/[aeiouy]/.test(rest)) return word.replace(/(?<![su])s$/, '');
   // What is doubled before an ending is so in short words themselves, too: add, adding.
   return rest.length > SHORTEST ? rest.replace(/([bdfgmnprt])\1$/, '$1') : rest;
-});
+}

@@ -144,6 +144,6 @@ export async function composeAnswer(
 /** @returns a page with what of it is shown for a question, beside the quick answers */
 const withPassages = (page: AnswerPage, question: Question, answers: readonly QuickAnswer[]): AnswerPage => ({
   ...page,
-  summary: mark(page.meta['summary'] ?? '', (page.isAbout ?? question).terms),
+  summary: mark(page.meta['summary'] ?? '', readPage(page, page.isAbout ?? question).terms),
   passages: choosePassages(weighPassages(page, page.isAbout ?? question), answers),
 });

@@ -35,6 +35,13 @@ const NEIGHBOURS = 1;
  */
 const ANSWER = 0.4;
 
+/**
+ * What another word of its family is worth against a word asked for alone, where some page has that: "mention" against
+ * "mental". At this a page that says the word once comes before one that is called by the other in all 22 pairs of
+ * `own-words.test.ts`; no figure of fourteen sets of questions changed.
+ */
+const FAMILY = 0.25;
+
 /** How rare words are among all pages, by their stems: words that stand together by those with spaces between them. */
 export type Rarity = ReadonlyMap<string, number>;
 
@@ -66,7 +73,9 @@ export function weighEvidence(
       return sum + Math.max(worth(of), ...others);
     }, 0);
   const whole = Math.max(Number.MIN_VALUE, best(rare));
-  return read.map(({ score, times, units, names, length, neighbours, answers }) => {
+  const isOwn = terms.map((_term, index) => read.some(({ own }) => own.has(index)));
+  return read.map(({ score, times, units, names, length, neighbours, answers, own }) => {
+    const share = (index: number) => (!isOwn[index] || own.has(index) ? 1 : FAMILY);
     const norm = 1 - LENGTH + (LENGTH * length) / meanLength;
     const text = best((index) => {
       const [title = 0, name = 0, summary = 0, heading = 0, author = 0, body = 0] = times.map(
@@ -79,9 +88,10 @@ export function weighEvidence(
         FIELDS.headings * heading +
         FIELDS.authors * author +
         body / norm;
-      return (rare(index) * often * (1 + SATURATION)) / (often + SATURATION);
+      return (share(index) * rare(index) * often * (1 + SATURATION)) / (often + SATURATION);
     });
-    const has = (says: ReadonlySet<number>) => best((index) => (says.has(index) ? rare(index) : 0));
+    const has = (says: ReadonlySet<number>) =>
+      best((index) => (says.has(index) ? share(index) * rare(index) : 0));
     const together = Math.max(0, ...units.map(has));
     const name = Math.max(0, ...names.map(has));
     const most = terms.length > 1 ? 1 : 1 + SATURATION;
@@ -89,7 +99,7 @@ export function weighEvidence(
       (text / most + TOGETHER * together + NAME * name) / whole +
         NEIGHBOURS * neighbours +
         (answers ? ANSWER : 0) +
-        score,
+        (score * best((index) => share(index) * rare(index))) / whole,
     );
   });
 }
@@ -131,6 +141,7 @@ function countFields(page: Fragment, question: Question) {
   return {
     length: units.length,
     neighbours: neighboursOn(page, question),
+    own: typed.own,
     answers: hasAnswer(page, question),
     units,
     names: inNames,

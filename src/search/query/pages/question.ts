@@ -2,7 +2,7 @@ import { amountsIn, joinAmounts, withoutSeparators } from '../../language/amount
 import { isDateKey } from '../../language/date-keys.ts';
 import { NO_DATES, type DateReader } from '../../language/dates-when-needed.ts';
 import { splitWords } from '../../language/normalise.ts';
-import { stem } from '../../language/stem.ts';
+import { ownForm, stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import { date, meaning, name, number, sum } from '../../../interface/question-words.ts';
 import { asks } from '../../language/word-lists.ts';
@@ -15,6 +15,8 @@ export interface Term {
   forms: string[];
   /** Stems of several words that say it together. */
   phrases: string[][];
+  /** The word itself in any of its forms, where it is one: what says it by another of its family says it less. */
+  own?: string;
   /** The beginning of a word that is still being typed, or that was cut short. */
   beginning: string;
   /** Set where it is a date: what finds it in a text. */
@@ -109,6 +111,7 @@ export function readQuestion(
       terms.push({
         forms: [stem(part), ...instead.flatMap(({ forms }) => forms)],
         phrases: instead.flatMap(({ phrases }) => phrases),
+        own: ownForm(part),
         beginning: part.length >= BEGINNING ? part : '',
       });
   }

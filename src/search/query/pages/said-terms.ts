@@ -2,7 +2,7 @@ import { memoize } from '../../../text/functions/memoize.ts';
 import { amountsIn, withoutSeparators } from '../../language/amounts.ts';
 import { readNames } from '../../language/name-field.ts';
 import { normalise } from '../../language/normalise.ts';
-import { stem } from '../../language/stem.ts';
+import { ownForm, stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import { tellingWords } from '../parse-query.ts';
@@ -63,12 +63,14 @@ export const isAmount = (form: string) => /^\d+00$/.test(form);
 /** @returns what reads the dates of a text that is held against terms, where one of them is a date */
 export const readerOf = (terms: readonly Term[]) => terms.find(({ dates }) => dates)?.dates;
 
-/** A word by its stem, without what follows an apostrophe or stands before one, and as one. */
+const bothForms = (word: string) => [stem(word), ownForm(word)];
+
+/** A word by its stem and by its own form, without what follows an apostrophe or stands before one, and as one. */
 const stemsOf = memoize((word: string): string[] => {
   const parts = word.split(/\d/.test(word) ? /[’']/ : /[’'.,]/);
   return parts.length > 1
-    ? [...parts, parts.join('')].map(stem)
-    : [stem(word), ...(/\d[.,]/.test(word) ? [word, withoutSeparators(word)] : [])];
+    ? [...parts, parts.join('')].flatMap(bothForms)
+    : [...bothForms(word), ...(/\d[.,]/.test(word) ? [word, withoutSeparators(word)] : [])];
 });
 
 /** @returns the words of a text that say something, as those of a question, by their stems */

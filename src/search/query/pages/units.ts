@@ -4,7 +4,7 @@ import type { Fragment } from '../../engine/search-engine.ts';
 import { allNames } from './name-match.ts';
 import type { Question, Term } from './question.ts';
 import { readBlocks, type Block } from './read-blocks.ts';
-import { readText, saidIn, saidInNames, stemsIn, type ReadText } from './said-terms.ts';
+import { namesOn, readText, saidIn, saidInNames, stemsIn, type ReadText } from './said-terms.ts';
 
 /** A sentence in its block, or a row, as it stands. */
 interface Part {
@@ -30,6 +30,8 @@ export interface Unit extends Part {
 export interface ReadPage {
   /** The terms, with what this page says instead of them. */
   terms: readonly Term[];
+  /** Those which it says by their own words, by their places in the question. */
+  own: ReadonlySet<number>;
   units: readonly Unit[];
   /** The terms that are said in its names. */
   named: ReadonlySet<number>;
@@ -40,15 +42,33 @@ export const readPage = (page: Fragment, question: Question): ReadPage => forQue
 
 const forQuestion = memoizeIn(new WeakMap<Question, (page: Fragment) => ReadPage>(), (question) =>
   memoizeIn(new WeakMap<Fragment, ReadPage>(), (page): ReadPage => {
-    const terms = withSynonyms(question, page);
+    const { terms, own } = inOwnWords(withSynonyms(question, page), page);
     const units = partsOf(page).map((part): Unit => ({
       ...part,
       says: saidIn(part.read, terms),
       above: saidIn(part.heading, terms),
     }));
-    return { terms, units, named: saidInNames(page, terms) };
+    return { terms, own, units, named: saidInNames(page, terms) };
   }),
 );
+
+/**
+ * A page that says a word asked for alone says nothing of it by others of that family: "mental" is not "mention". Among
+ * other words, which tell what is meant, those of the family count: without them five sets of questions lost 0.003 to 0.017.
+ */
+function inOwnWords(terms: readonly Term[], page: Fragment): Pick<ReadPage, 'terms' | 'own'> {
+  if (terms.length > 1) return { terms, own: new Set() };
+  const texts = [namesOn(page), page.meta['summary'] ?? ''].map(readText);
+  const reads = [...texts, ...partsOf(page).map(({ read }) => read)];
+  const own = new Set<number>();
+  const narrowed = terms.map((term, index) => {
+    const { own: word } = term;
+    if (word === undefined || !reads.some(({ stems }) => stems.has(word))) return term;
+    own.add(index);
+    return { ...term, forms: [word, ...term.forms.slice(1)], beginning: '' };
+  });
+  return { terms: narrowed, own };
+}
 
 /** @returns the sentences and rows of a page; it is read once for all questions */
 export const partsOf = memoizeIn(new WeakMap<Fragment, Part[]>(), (page) =>
