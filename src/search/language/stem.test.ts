@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ownForm, stem } from './stem.ts';
+import { ownForm } from './own-form.ts';
+import { stem } from './stem.ts';
 
 test('words of one family have one stem, others do not', () => {
   for (const family of [

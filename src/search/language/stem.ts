@@ -1,11 +1,8 @@
 import { memoize } from '../../text/functions/memoize.ts';
-import { otherSpelling } from './transatlantic.ts';
 
 /** Endings of English, the longest first, that make words of one family: merge, merged, merger, merging. */
 const ENDINGS =
   /(?:isations?|izations?|ational|ations?|ating|ated?|ates|ators?|ements?|ments?|ically|ities|itions?|ions?|ings?|ally|ical|ised?|ises|ising|ized?|izes|izing|ers?|ors?|ies|ied|ity|ive|al|ic|ly|ed|es|s|e|(?<![aeiou])y)$/;
-/** Endings after which a word is still the same word. */
-const INFLECTIONS = /(?:ings?|ed|es|s|e)$/;
 /** So many letters stay. */
 const SHORTEST = 3;
 
@@ -16,16 +13,8 @@ const SHORTEST = 3;
  */
 export const stem = memoize((word: string): string => withoutEnding(word, ENDINGS));
 
-/**
- * @returns what the forms of one word have in common, on both sides of the Atlantic, told from stems by a sign: "mention" is
- *   not "mental"
- */
-export const ownForm = memoize((word: string): string => {
-  const [spelt = word] = [word, otherSpelling(word) ?? word].sort();
-  return `=${withoutEnding(spelt.replace(/(?<=\p{L}{2})ie[sd]$/u, 'y'), INFLECTIONS)}`;
-});
-
-function withoutEnding(word: string, endings: RegExp): string {
+/** @returns a word without the ending that it has of some */
+export function withoutEnding(word: string, endings: RegExp): string {
   if (word.length <= SHORTEST || /\d/.test(word)) return word;
   // What is found was not founded, and is no foundation.
   if (word === 'found') return 'find';

@@ -2,7 +2,8 @@ import { amountsIn, joinAmounts, withoutSeparators } from '../../language/amount
 import { isDateKey } from '../../language/date-keys.ts';
 import { NO_DATES, type DateReader } from '../../language/dates-when-needed.ts';
 import { splitWords } from '../../language/normalise.ts';
-import { ownForm, stem } from '../../language/stem.ts';
+import { ownForm } from '../../language/own-form.ts';
+import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import { date, meaning, name, number, sum } from '../../../interface/question-words.ts';
 import { asks } from '../../language/word-lists.ts';
