@@ -15,7 +15,7 @@ export interface ComparedFigure extends Measured {
 /** Hundredths of different things say nothing of one another. */
 const PERCENT = '%';
 
-/** @returns the figures that can be compared, by unit, the largest first; units that only one initiative has left out */
+/** @returns the figures that can be compared, by unit, the largest first; units that only one initiative has, or one amount, left out */
 export const comparedFigures = memoizeByObject(
   (publication: Contents): { unit: string; figures: ComparedFigure[] }[] => {
     const measured = publication.initiatives
@@ -25,18 +25,22 @@ export const comparedFigures = memoizeByObject(
           .filter(({ amount }) => amount.unit !== PERCENT)
           .map((one) => ({ ...one, entry })),
       );
-    return [...Map.groupBy(measured, ({ amount }) => amount.unit)]
-      .filter(([, figures]) => new Set(figures.map(({ entry }) => entry)).size > 1)
-      .map(([unit, figures]) => {
-        const all = figures.map(({ amount }) => amount);
-        return {
-          unit,
-          figures: figures
-            .map((figure) => ({ ...figure, all }))
-            .sort((a, b) => b.amount.high - a.amount.high || b.amount.low - a.amount.low),
-        };
-      })
-      .sort((a, b) => b.figures.length - a.figures.length);
+    return (
+      [...Map.groupBy(measured, ({ amount }) => amount.unit)]
+        .filter(([, figures]) => new Set(figures.map(({ entry }) => entry)).size > 1)
+        // Of amounts that are all the same there is no scale.
+        .filter(([, figures]) => new Set(figures.flatMap(({ amount }) => [amount.low, amount.high])).size > 1)
+        .map(([unit, figures]) => {
+          const all = figures.map(({ amount }) => amount);
+          return {
+            unit,
+            figures: figures
+              .map((figure) => ({ ...figure, all }))
+              .sort((a, b) => b.amount.high - a.amount.high || b.amount.low - a.amount.low),
+          };
+        })
+        .sort((a, b) => b.figures.length - a.figures.length)
+    );
   },
 );
 
