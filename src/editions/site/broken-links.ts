@@ -51,7 +51,7 @@ export function formatBroken(broken: BrokenLink[]): string {
   return [
     'Links that lead nowhere, or ids that stand twice, are in the finished pages:',
     ...lines,
-    'The check has passed what the texts say. So they come from code in a text of these pages, or from parts that it imports (look there), or are a fault of the generator.',
+    'The check has passed what the texts say. So they come from code in the texts of these pages or from parts that a text imports (look there), or are a fault of the generator.',
   ].join('\n');
 }
 
