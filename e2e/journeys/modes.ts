@@ -44,6 +44,7 @@ export const fromStart: Mode = {
 
 export const modes: Mode[] = [
   fromStart,
+  hosted('from a host that strips .html', stripping),
   fromDisk,
   {
     ...hosted('kept on the device, without a network', plain),
@@ -71,7 +72,6 @@ export const singleFile: Mode = {
 export const awkward: Mode[] = [
   hosted('at a path with a space', plain, '/a b/c/'),
   hosted('from a host that serves only exact files', exact),
-  hosted('from a host that strips .html', stripping),
   ...Object.entries(places).map(([name, copy]) => ({
     name: `from disk, in ${name}`,
     open: () => below(copy(folder)),

@@ -73,8 +73,7 @@ test('golden queries find the same in the live preview', async ({ page }) => {
 
 test('the number beside a value of a facet is that of the pages which choosing it leaves, however they were found', async () => {
   test.slow();
-  // Counting asks for each value anew: every third query stands for its neighbours.
-  for (const { query } of golden.filter((_one, index) => index % 3 === 0)) {
+  for (const { query } of golden) {
     const { filters } = await answer({ query, facets: {} });
     for (const name of ['type', 'status']) {
       // Where few are left, other pages than those that made the query mean what it does.
