@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
@@ -168,3 +170,15 @@ test('a reader who leaves in the middle harms nobody', async () => {
   answer.destroy();
   assert.equal((await read('/numbers.bin')).body, NUMBERS);
 });
+
+test(
+  'it stops although a browser has connected ahead of a request that never comes',
+  { timeout: 30_000 },
+  async () => {
+    const stopped = await serve(site, 0);
+    const ahead = connect(Number(new URL(stopped.address).port), '127.0.0.1');
+    await once(ahead, 'connect');
+    await read('/');
+    await Promise.all([stopped.close(), once(ahead, 'close')]);
+  },
+);

@@ -7,6 +7,7 @@ import { sendFile } from './send-file.ts';
 
 export interface Server {
   address: string;
+  /** Stops it at once, also where a browser has connected ahead of its next request, which may never come. */
   close: () => Promise<void>;
 }
 
@@ -37,6 +38,7 @@ export function serve(folder: string, port: number): Promise<Server> {
             server.close(() => {
               done();
             });
+            server.closeAllConnections();
           }),
       });
     });
