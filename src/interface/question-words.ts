@@ -21,4 +21,6 @@ export const {
   reported,
   moments,
   passive,
+  decadeSigns,
+  years,
 } = ENGLISH.question;

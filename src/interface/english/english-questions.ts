@@ -72,4 +72,22 @@ export const englishQuestions = {
     'by the end of *, By the end of *, at the end of *, At the end of *, end of 0000, end of * 0000, end of the month, end of the year, beginning of the month, beginning of the year, start of the year, in the end, at the beginning, at the start',
   /** What stands before what is done to something. */
   passive: 'is, are, was, were, be, been, being',
+  /** Ends of words for decades: queries with one are looked at for years, as those with figures are. */
+  decadeSigns: '*nties, *neties, *rties, *fties, *xties, *hties',
+  /** How years are asked for: 0000 is one, from which or up to which, itself included but for before and after. */
+  years: {
+    between:
+      'between 0000 and 0000, between 0000 to 0000, from 0000 to 0000, from 0000 until 0000, from 0000 till 0000, from 0000 through 0000, 0000 to 0000, 0000 until 0000, 0000 through 0000',
+    since:
+      'since 0000, since the year 0000, from 0000 on, from 0000 onward, from 0000 onwards, starting in 0000',
+    until: 'until 0000, till 0000, through 0000, no later than 0000',
+    before: 'before 0000, before the year 0000, prior to 0000, earlier than 0000, pre-0000, pre 0000',
+    after: 'after 0000, after the year 0000, later than 0000, post-0000, post 0000',
+    /** 00 is the end of a year. */
+    decades: 'the 0000s, the 0000’s, 0000s, 0000’s, the 00s, the ’00s, ’00s',
+    /** Those of the century before ours in their order, and that of 2000. */
+    spelt: 'twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties, noughties',
+    /** What stands before them where they are ages. */
+    ages: 'over, under, his, her, their, our, my',
+  },
 } as const;

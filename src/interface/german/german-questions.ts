@@ -61,4 +61,16 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
   moments:
     'bis Ende *, Bis Ende *, Ende 0000, Ende * 0000, Ende des Monats, Ende des Jahres, Anfang des Monats, Anfang des Jahres, am Ende, am Anfang, zu Beginn, zum Schluss',
   passive: 'wird, werden, wurde, wurden, worden, ist, sind',
+  decadeSigns: '*ziger*, *ßiger*',
+  years: {
+    between: 'zwischen 0000 und 0000, von 0000 bis 0000, 0000 bis 0000',
+    since: 'seit 0000, seit dem Jahr 0000, ab 0000, ab dem Jahr 0000, von 0000 an',
+    until: 'bis 0000, bis zum Jahr 0000, bis einschließlich 0000',
+    before: 'vor 0000, vor dem Jahr 0000',
+    after: 'nach 0000, nach dem Jahr 0000',
+    decades:
+      '0000er, 0000ern, 0000er Jahre, 0000er Jahren, 0000er-Jahre, 0000er-Jahren, 00er, 00ern, 00er Jahre, 00er Jahren, 00er-Jahre, 00er-Jahren',
+    spelt: 'zwanziger*, dreißiger*, vierziger*, fünfziger*, sechziger*, siebziger*, achtziger*, neunziger*',
+    ages: 'über, unter, seine, seinen, ihre, ihren',
+  },
 };

@@ -58,4 +58,15 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
   moments:
     'erbyn diwedd *, Erbyn diwedd *, ddiwedd 0000, ddiwedd * 0000, diwedd y mis, diwedd y flwyddyn, dechrau’r mis, dechrau’r flwyddyn, yn y diwedd, ar y dechrau',
   passive: 'yn cael ei, yn cael eu, gael ei, gael eu, ei',
+  decadeSigns: '*degau, ugeiniau',
+  years: {
+    between: 'rhwng 0000 a 0000, o 0000 i 0000, o 0000 hyd 0000, 0000 i 0000, 0000 hyd 0000',
+    since: 'ers 0000, er 0000, o 0000 ymlaen',
+    until: 'hyd 0000, tan 0000, hyd at 0000',
+    before: 'cyn 0000, cyn y flwyddyn 0000',
+    after: 'ar ôl 0000, ar ôl y flwyddyn 0000, wedi 0000',
+    decades: 'y 0000au, 0000au, y 00au, 00au',
+    spelt: 'ugeiniau, tridegau, pedwardegau, pumdegau, chwedegau, saithdegau, wythdegau, nawdegau',
+    ages: 'ei, eu',
+  },
 };

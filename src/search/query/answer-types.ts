@@ -1,4 +1,5 @@
 import type { FacetCounts, Fragment } from '../engine/search-engine.ts';
+import type { DateReader } from '../language/dates-when-needed.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
 import type { Name } from '../language/name-field.ts';
@@ -76,6 +77,8 @@ export interface AnswerOptions {
   exact?: boolean;
   /** The facets whose values show. In a large publication only these are read and counted. */
   facets?: readonly FacetName[];
+  /** Reads the dates of the question in texts, where that is not settled by its words. */
+  reader?: DateReader;
 }
 
 export type Answerer = (wanted: SearchState, options?: AnswerOptions) => Promise<Answer>;

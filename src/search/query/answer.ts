@@ -1,7 +1,9 @@
 import { memoize } from '../../text/functions/memoize.ts';
 import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
-import { NO_DATES } from '../language/dates-when-needed.ts';
+import { NO_DATES, type DateReader } from '../language/dates-when-needed.ts';
 import { FACET_NAMES } from '../language/facets.ts';
+import { anyOf } from '../language/word-lists.ts';
+import { decadeSigns } from '../../interface/question-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Answerer, AnswerResult, Attempt } from './answer-types.ts';
 import { composeAnswer, nothingAsked } from './compose-answer.ts';
@@ -12,7 +14,7 @@ import { pagesWithSome } from './pages-with-some.ts';
 import { readQuestion, type Hints } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
 import { once } from '../../text/functions/once.ts';
-import { cleanQuery, isQuoted, mayHaveOperators, queryWords, subjectOf } from './parse-query.ts';
+import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing, subjectOf } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
 import { settleDates, withDatesInWords } from './settle-dates.ts';
@@ -27,6 +29,7 @@ import { promoteNamedPage } from './strategies/promote-named-page.ts';
 import { withoutUnknownWords } from './strategies/without-unknown-words.ts';
 import type { SeldomParts } from './seldom-parts.ts';
 import { unknownWords } from './unknown-words.ts';
+import type { QueryDates } from './within-years.ts';
 
 /** What is tried after the words as typed, in this order. Each starts from what those before it found. */
 const STRATEGIES: readonly Strategy[] = [
@@ -61,6 +64,10 @@ export function createAnswerer(
     (mayHaveOperators(wanted.query) ? await operated() : plain)(wanted, options);
 }
 
+/** Every date and most years have figures. */
+const DATED = new RegExp(`\\d|${anyOf(decadeSigns)}`, 'iu');
+const UNDATED: DateReader & Partial<QueryDates> = NO_DATES;
+
 /** Fewer words tell nothing of their answer. */
 const QUESTION_WORDS = 3;
 
@@ -71,16 +78,21 @@ function createPlainAnswerer(
 ): Answerer {
   const load = createPageLoader();
 
-  return async (wanted, { exact = false, facets = FACET_NAMES } = {}) => {
+  const ask: Answerer = async (wanted, how = {}) => {
+    const { exact = false, facets = FACET_NAMES, reader } = how;
+    const cleaned = cleanQuery(wanted.query);
     const isLong = queryWords(wanted.query).length >= QUESTION_WORDS;
     const [engine, dates, hintsOf] = await Promise.all([
       open(),
-      // Every date has figures.
-      /\d/.test(wanted.query) ? parts.dates().then((read) => read()) : NO_DATES,
+      DATED.test(wanted.query) ? parts.dates().then((read) => read()) : UNDATED,
       isLong ? parts.hints() : (): Hints => ({}),
     ]);
+    const within =
+      !reader &&
+      (await dates.withinYears?.({ ...wanted, query: cleaned }, how, { engine, answer: ask, saysNothing }));
+    if (within) return within;
     const counter = createFacetCounter(engine, facets);
-    const query = await settleDates(cleanQuery(wanted.query), engine, dates);
+    const query = await settleDates(cleaned, engine, dates);
     if (isEmpty({ ...wanted, query })) return nothingAsked(counter);
 
     const options: SearchOptions = {
@@ -100,7 +112,7 @@ function createPlainAnswerer(
         options,
         load,
         counter,
-        question: readQuestion(query, dates, undefined, hintsOf(query, READING)),
+        question: readQuestion(query, reader ?? dates, undefined, hintsOf(query, READING)),
       });
     }
     const begun = await findSubject(find, query, { exact, options, hints: hintsOf(query, READING) });
@@ -138,7 +150,7 @@ function createPlainAnswerer(
     const isInstead = found.words.split(' ').some((word) => substitutes.has(word));
     const instead = correction?.to ?? (isInstead ? found.words : undefined);
     const asked = correction && !isRephrased ? correction.to : query;
-    const question = readQuestion(asked, dates, alternatives, hintsOf(asked, READING));
+    const question = readQuestion(asked, reader ?? dates, alternatives, hintsOf(asked, READING));
     const others = found.results.length ? inOtherWords(rephrased.others, load) : [];
     const more = some ? context.withMost : others;
     const withMost = unlike(narrowing ? more.filter(narrowing.isKept) : more, found);
@@ -151,7 +163,7 @@ function createPlainAnswerer(
           ...answer,
           tried: tried.map(inWords),
           ...(instead !== undefined && {
-            correction: { from: cleanQuery(wanted.query), to: withDatesInWords(instead) },
+            correction: { from: cleaned, to: withDatesInWords(instead) },
           }),
         }
       : {
@@ -160,6 +172,7 @@ function createPlainAnswerer(
           nearest: await (await parts.nearest())(query, vocabulary),
         };
   };
+  return ask;
 }
 
 /** Where no page has all that a question of a sum asks of, what its answer stands for is left out: what something "cost". */

@@ -1,14 +1,14 @@
-import { dateReader } from '../language/dates-in-text.ts';
 import { hintsOf } from './pages/answer-hints.ts';
 import { createNarrowing } from './narrowing.ts';
 import { nearestPages } from './pages/nearest-pages.ts';
 import { saidOfPublication } from './strategies/said-of-publication.ts';
 import type { SeldomParts } from './seldom-parts.ts';
 import { withOperators } from './with-operators.ts';
+import { queryDates } from './within-years.ts';
 
 /** The same where all code is in one script, or in none. */
 export const PARTS_AT_HAND: SeldomParts = {
-  dates: () => Promise.resolve(dateReader),
+  dates: () => Promise.resolve(queryDates),
   hints: () => Promise.resolve(hintsOf),
   operators: () => Promise.resolve(withOperators),
   narrowing: () => Promise.resolve(createNarrowing),

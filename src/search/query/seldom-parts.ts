@@ -1,14 +1,14 @@
-import type { DateReader } from '../language/dates-when-needed.ts';
 import type { hintsOf } from './pages/answer-hints.ts';
 import type { createNarrowing } from './narrowing.ts';
 import type { nearestPages } from './pages/nearest-pages.ts';
 import type { saidOfPublication } from './strategies/said-of-publication.ts';
 import type { withOperators } from './with-operators.ts';
+import type { queryDates } from './within-years.ts';
 
 /** What few searches need, asked for when one does: on the site each is a script of its own. */
 export interface SeldomParts {
-  /** Reads dates. */
-  dates: () => Promise<() => DateReader>;
+  /** Reads dates and years. */
+  dates: () => Promise<typeof queryDates>;
   /** Tells what answers to a question have. */
   hints: () => Promise<typeof hintsOf>;
   /** Answers queries with operators. */

@@ -1,4 +1,4 @@
-import { dateReader } from '../../language/dates-in-text.ts';
+import { queryDates } from '../../query/within-years.ts';
 import { registerPart } from '../register-part.ts';
 
-registerPart('dates', dateReader);
+registerPart('dates', queryDates);

@@ -1,9 +1,19 @@
-import * as words from '../../../interface/question-words.ts';
+import {
+  beginning,
+  continuing,
+  costs,
+  date,
+  difference,
+  ending,
+  future,
+  leader,
+  place,
+  reason,
+  sum,
+} from '../../../interface/question-words.ts';
 import { anyOf, asks, says } from '../../language/word-lists.ts';
 import { answersByItself } from './answers-by-itself.ts';
 import type { Hints, Reading } from './question.ts';
-
-const { difference, leader, reason, ending, continuing, beginning, costs, future, place, date, sum } = words;
 
 const PERSON = "\\p{Lu}(?:\\p{Ll}[\\p{L}’'-]*|\\.) (?:\\p{Lu}\\. )*\\p{Lu}\\p{Ll}[\\p{L}’'-]+";
 /** Names are told by their capitals, so that the pattern tells letters apart, and other words may have either. */
