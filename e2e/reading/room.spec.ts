@@ -2,7 +2,7 @@ import { test, expect } from 'playwright/test';
 import { pathOf, publication } from '../site.ts';
 
 /** What stands where, at the widths at which it once stood badly. */
-test('on a phone a statement has the whole width; its verdict and the button that copies it share a line', async ({
+test('on a phone a statement has the whole width, its verdict and the button that copies it share a line, and a tally takes two lines', async ({
   page,
 }) => {
   const [briefing] = publication.briefings;
@@ -22,6 +22,10 @@ test('on a phone a statement has the whole width; its verdict and the button tha
       }).length,
   );
   expect(cramped).toBe(0);
+  const lines = await page
+    .locator('.tally li')
+    .evaluateAll((parts) => new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top))).size);
+  expect(lines).toBe(2);
 });
 
 test('key figures beside one another have their numbers on one line, however long their labels are', async ({

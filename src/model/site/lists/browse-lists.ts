@@ -1,3 +1,5 @@
+import { compareDates } from '../../dates/date-spans.ts';
+import { happenedIn } from '../../events.ts';
 import { languageOf, type Contents, type Entry } from '../../entries.ts';
 import { decadeInWords } from '../../dates/years-in-words.ts';
 import { wordsOf } from '../../words.ts';
@@ -10,6 +12,8 @@ const browseList = (
   address: string,
   grouping: keyof typeof GROUPINGS,
   unitOf: (group: Group, publication: Contents) => string,
+  /** Orders what has been ordered by title. */
+  order: (entries: Entry[], group: string) => Entry[] = (entries) => entries,
 ): PageList<Entry> =>
   listOf({
     address,
@@ -17,8 +21,11 @@ const browseList = (
       GROUPINGS[grouping](publication).map(({ entries, ...group }) => ({
         ...group,
         unit: unitOf({ ...group, entries }, publication),
-        items: entries.toSorted((a, b) =>
-          collationOf(languageOf(publication)).compareTitles(a.data.title, b.data.title),
+        items: order(
+          entries.toSorted((a, b) =>
+            collationOf(languageOf(publication)).compareTitles(a.data.title, b.data.title),
+          ),
+          group.slug,
         ),
       })),
     weigh: () => 0,
@@ -33,7 +40,21 @@ export const browseLists = {
   }),
   types: browseList(NAVIGATION_PAGES.byType, 'byType', ({ text }) => text),
   statuses: browseList(NAVIGATION_PAGES.byStatus, 'byStatus', ({ text }) => text),
-  years: browseList(NAVIGATION_PAGES.byYear, 'byYear', ({ slug }, publication) =>
-    decadeInWords(yearOfAnchor(slug), wordsOf(publication)),
+  years: browseList(
+    NAVIGATION_PAGES.byYear,
+    'byYear',
+    ({ slug }, publication) => decadeInWords(yearOfAnchor(slug), wordsOf(publication)),
+    (entries, slug) => asItHappened(entries, yearOfAnchor(slug)),
   ),
 };
+
+/** As a year went; what is told by no event comes last. */
+function asItHappened(entries: Entry[], year: number): Entry[] {
+  const dated = entries.map((entry) => ({ entry, date: happenedIn(entry, year)?.date }));
+  return [
+    ...dated
+      .flatMap(({ entry, date }) => (date === undefined ? [] : { entry, date }))
+      .sort((a, b) => compareDates(a.date, b.date)),
+    ...dated.filter(({ date }) => date === undefined),
+  ].map(({ entry }) => entry);
+}

@@ -118,3 +118,22 @@ test('terms and browse pages are divided by letter, status and decade', () => {
   const anchor = anchorsOfTerms(terms)('Beta 1');
   assert.equal(PAGE_LISTS.glossary.addressOf(anchor, long), `/browse/glossary-b.html#${anchor}`);
 });
+
+test('what stands under a year is in the order in which it happened, what has no event last', () => {
+  const timeline = (...dates: string[]) => dates.map((date) => ({ date, text: 'It happened.' }));
+  const sections = PAGE_LISTS.years.sections(
+    current({
+      initiatives: [
+        initiative('quiet', { title: 'A', started: '2024' }),
+        initiative('late', { title: 'B', timeline: timeline('2024-11-08') }),
+        initiative('early', { title: 'C', timeline: timeline('2024-12', '2024-03') }),
+        initiative('as-late', { title: 'D', timeline: timeline('2024-11-08') }),
+      ],
+    }),
+  );
+  const [year] = sections.flatMap(({ groups }) => groups);
+  assert.deepEqual(
+    year?.items.map(({ data }) => data.title),
+    ['C', 'B', 'D', 'A'],
+  );
+});
