@@ -69,6 +69,14 @@ test('the longest page of an initiative is shorter than eight sheets, and prints
   expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThan(8);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.cite p').first()).toBeVisible();
+  const steps = await page.locator('.timeline li').evaluateAll((events) =>
+    events.map((event) => {
+      const topOf = (part: string) => event.querySelector(part)?.getBoundingClientRect().top ?? NaN;
+      return Math.abs(topOf('p') - topOf(':is(time, span:not(:empty))'));
+    }),
+  );
+  expect(steps.length).toBeGreaterThan(0);
+  expect(Math.max(...steps), 'from the line of a date to that of what happened').toBeLessThan(1);
   for (const only of ['.folded', '.cite p a', '.back'])
     for (const found of await page.locator(only).all()) await expect(found).toBeHidden();
 });
