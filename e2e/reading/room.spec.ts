@@ -1,5 +1,6 @@
 import { test, expect } from 'playwright/test';
-import { pathOf, publication } from '../site.ts';
+import { entries, pathOf, publication, readFile } from '../site.ts';
+import { CITED, statementsOf } from './statements.ts';
 
 /** What stands where, at the widths at which it once stood badly. */
 test('on a phone a statement has the whole width, its verdict and the button that copies it share a line, and a tally takes two lines', async ({
@@ -69,4 +70,19 @@ test('each statement says by itself what it is about', () => {
   const texts = [...publication.claims.values()].flatMap((claims) => claims.map(({ text }) => text));
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => leaning.test(text))).toEqual([]);
+});
+
+test('no summary has more than 35 words, and no sentence more than 44', () => {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const longer = (texts: string[], most: number) =>
+    texts.filter((text) => (text.replaceAll(CITED, ' ').match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0) > most);
+  expect(
+    longer(
+      entries.map(({ data }) => data.summary),
+      35,
+    ),
+  ).toEqual([]);
+  const told = entries.flatMap((entry) => statementsOf(readFile(pathOf(entry))));
+  const texts = told.flatMap(({ text }) => [...sentences.segment(text)].map(({ segment }) => segment));
+  expect(longer(texts, 44)).toEqual([]);
 });
