@@ -47,6 +47,11 @@ export const englishScripts = {
     nothingFoundFor: 'Nothing found for “{query}”.',
     found: { one: '{count} page found.', other: '{count} pages found.' },
     foundFor: { one: '{count} page found for “{query}”.', other: '{count} pages found for “{query}”.' },
+    /** What is said of operators that stand alone, and of facets without a value that any page has. */
+    onlyOperators:
+      'Nothing found: AND, OR, NOT, quotation marks and hyphens mean something only beside words.',
+    missingValue: '“{name}:” needs one of these behind it: {values}.',
+    unknownValue: 'No page has “{value}” as {facet}. There are {values}.',
     withSome: {
       one: '{count} more has some of the words.',
       other: '{count} more have some of the words.',

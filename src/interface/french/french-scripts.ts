@@ -49,6 +49,10 @@ export const frenchScripts: Translation<typeof englishScripts> = {
       one: '{count} page trouvée pour « {query} ».',
       other: '{count} pages trouvées pour « {query} ».',
     },
+    onlyOperators:
+      'Aucun résultat : AND, OR, NOT, les guillemets et les traits d’union n’ont de sens qu’à côté de mots.',
+    missingValue: 'Après « {name}: », indiquez une de ces valeurs : {values}.',
+    unknownValue: 'Aucune page n’a « {value} » pour {facet}. Il y a {values}.',
     withSome: {
       one: '{count} autre contient une partie des mots.',
       other: '{count} autres contiennent une partie des mots.',

@@ -49,6 +49,10 @@ export const germanScripts: Translation<typeof englishScripts> = {
       one: '{count} Seite für „{query}“ gefunden.',
       other: '{count} Seiten für „{query}“ gefunden.',
     },
+    onlyOperators:
+      'Nichts gefunden: AND, OR, NOT, Anführungszeichen und Bindestriche bedeuten nur neben Wörtern etwas.',
+    missingValue: 'Hinter „{name}:“ muss eines davon stehen: {values}.',
+    unknownValue: 'Auf keiner Seite steht „{value}“ bei {facet}. Es gibt {values}.',
     withSome: {
       one: '{count} weitere enthält einige der Wörter.',
       other: '{count} weitere enthalten einige der Wörter.',

@@ -49,6 +49,10 @@ export const spanishScripts: Translation<typeof englishScripts> = {
       one: '{count} página encontrada para «{query}».',
       other: '{count} páginas encontradas para «{query}».',
     },
+    onlyOperators:
+      'Sin resultados: AND, OR, NOT, las comillas y los guiones solo significan algo junto a palabras.',
+    missingValue: 'Después de «{name}:» debe ir uno de estos valores: {values}.',
+    unknownValue: 'Ninguna página tiene «{value}» en {facet}. Hay {values}.',
     withSome: {
       one: '{count} más contiene algunas de las palabras.',
       other: '{count} más contienen algunas de las palabras.',

@@ -64,6 +64,10 @@ export const welshScripts: Translation<typeof englishScripts> = {
       'Canfuwyd {count} dudalen ar gyfer “{query}”.',
       'Canfuwyd {count} thudalen ar gyfer “{query}”.',
     ),
+    onlyOperators:
+      'Heb ganfod dim: dim ond wrth ymyl geiriau y mae AND, OR, NOT, dyfynodau a chysylltnodau’n golygu rhywbeth.',
+    missingValue: 'Rhaid i un o’r rhain ddilyn “{name}:”: {values}.',
+    unknownValue: 'Nid oes gan unrhyw dudalen “{value}” o dan {facet}. Dyma’r rhai sydd: {values}.',
     withSome: afterNumbers('Mae rhai o’r geiriau gan {count} arall.'),
     noPageHasAll: 'Nid oes tudalen â phopeth o “{query}”.',
     insteadOf: 'Dangos canlyniadau ar gyfer “{words}”, nid “{typed}”.',

@@ -22,6 +22,8 @@ export interface Answer {
   answers: QuickAnswer[];
   /** The facets whose counts were not asked for. */
   uncounted: FacetName[];
+  /** What to say instead of how much was found, where a query has nothing to search for. */
+  advice?: string;
   /** Where nothing was found as typed: what was tried, in order. */
   tried: Attempt[];
   /** Where few pages have all of many words: other pages that have most of them, and come after. */

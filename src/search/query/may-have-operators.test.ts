@@ -16,6 +16,11 @@ test('whatever has operators is told to those who load what reads them', () => {
     '“gate”',
     'type:claim',
     '-type:x',
+    '–gate',
+    '«the gate»',
+    "'the gate'",
+    '„the gate“',
+    '…',
     '"',
     ':',
   );

@@ -7,9 +7,10 @@ const parsed = (
   without: string[] = [],
   facets: [string, string][] = [],
   withoutFacets: [string, string][] = [],
+  unfinished: string[] = [],
 ) => ({
   alternatives: alternatives.map(([words, ...phrases]) => ({ words, phrases })),
-  ...{ without, facets, withoutFacets },
+  ...{ without, facets, withoutFacets, unfinished },
 });
 
 describe('operators of other searches are understood', () => {
@@ -44,6 +45,36 @@ describe('operators of other searches are understood', () => {
     ['-', parsed([])],
     ['a OR', parsed([['a']])],
     ['-nhsx', parsed([], ['nhsx'])],
+    ...[
+      ['„', '“'],
+      ['“', '”'],
+      ['”', '”'],
+      ['«', '»'],
+      ['« ', ' »'],
+      ['»', '«'],
+      ['‹', '›'],
+      ['「', '」'],
+      ['『', '』'],
+      ['＂', '＂'],
+      ['″', '″'],
+      ['‘', '’'],
+      ['‚', '‘'],
+      ["'", "'"],
+      ["''", "''"],
+      ['``', '´´'],
+    ].map(([open = '', close = '']): [string, ReturnType<typeof parsed>] => [
+      `-${open}old gate${close} ${open}real world${close} data`,
+      parsed([['real world data', 'real world']], ['old gate']),
+    ]),
+    ['exemplars –local', parsed([['exemplars']], ['local'])],
+    ['exemplars −"local health"', parsed([['exemplars']], ['local health'])],
+    ['type: briefing nhsx', parsed([['nhsx']], [], [['type', 'briefing']])],
+    ['status:"clo sed', parsed([['sed']], [], [['status', 'clo']])],
+    ['type:', parsed([], [], [], [], ['type'])],
+    ['nhsx status:', parsed([['nhsx']], [], [], [], ['status'])],
+    ['"', parsed([])],
+    ['“ ”', parsed([])],
+    ['… ? ()', parsed([])],
   ];
   for (const [query, expected] of cases)
     test(query, () => {
@@ -57,8 +88,13 @@ test('what only looks like an operator is words', () => {
     'NHS–X',
     'this or that',
     'not now',
-    '"',
     'say "what',
+    "the nurses' and doctors' pay",
+    "l'abbé et d'arcy",
+    'rock ’n’ roll',
+    '2015 –2017',
+    '£',
+    '™',
     'AI: how to get it right',
     'foo:bar',
     '',

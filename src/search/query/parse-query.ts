@@ -28,7 +28,9 @@ export const isQuoted = (query: string): boolean => /^["“”].+["“”]$/.tes
 
 /** Tells whether a query has signs that may be operators: what they mean is read by code that is loaded for them. */
 export const mayHaveOperators = (query: string): boolean =>
-  /["“”]|(?<!\S)-|\b(?:AND|OR|NOT)\b|[\p{L}-]:/u.test(query);
+  /(?<![\p{L}\p{N}])["'`″＂−\p{Pd}\p{Pi}\p{Pf}\p{Ps}]|\b(?:AND|OR|NOT)\b|[\p{L}-]:|^[^\p{L}\p{N}]+$/u.test(
+    query,
+  );
 
 /** @returns a query without characters that the index does not keep, or keeps only within words */
 export const withoutSymbols = (query: string): string =>

@@ -16,6 +16,7 @@ export function fewerWords(state: SearchState, { results, tried }: Answer): stri
  */
 export function countInWords(state: SearchState, answer: Answer, prompt: string): string {
   if (isEmpty(state)) return prompt;
+  if (answer.advice) return answer.advice;
   const query = answer.correction?.to ?? fewerWords(state, answer) ?? state.query;
   const { results, withMost } = answer;
   if (!results.length) return query ? say.nothingFoundFor({ query }) : say.nothingFound;

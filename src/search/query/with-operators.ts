@@ -1,6 +1,7 @@
 import type { FacetCounts, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import { normalise } from '../language/normalise.ts';
-import type { Answer, Answerer, AnswerOptions, AnswerResult } from './answer-types.ts';
+import { adviceOfNothing, adviceOfValues, valuesLike, valuesOf } from './advice.ts';
+import type { Answer, Answerer, AnswerOptions, AnswerResult, Attempt } from './answer-types.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
 import { ALL, cleanQuery } from './parse-query.ts';
 import { isEmpty, type SearchState } from './state/search-state.ts';
@@ -10,36 +11,43 @@ export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>
   return async (wanted, options) => {
     const parsed = parseOperators(cleanQuery(wanted.query));
     if (!parsed) return plain(wanted, options);
-    // Operators alone are words.
-    if (!Object.values(parsed).flat().length)
-      return plain({ ...wanted, query: wanted.query.toLowerCase() }, options);
+    const { alternatives, without, facets, withoutFacets, unfinished } = parsed;
+    const [only, ...sides] = alternatives;
+    if (![...sides, ...(only?.phrases ?? []), ...without, ...facets, ...withoutFacets].length) {
+      const answer = await plain({ ...wanted, query: only?.words ?? '' }, options);
+      return only || !isEmpty({ ...wanted, query: '' })
+        ? answer
+        : { ...answer, advice: await adviceOfNothing(unfinished, await open()) };
+    }
     const engine = await open();
-    const narrowed = { ...wanted, facets: await withFacets(wanted.facets, parsed.facets, engine) };
-    const isLeftOut = [
-      await idsWithAny(parsed.without, engine),
-      await idsWithFacets(parsed.withoutFacets, engine),
-    ];
+    const narrowed = { ...wanted, facets: await withFacets(wanted.facets, facets, engine) };
+    const isLeftOut = [await idsWithAny(without, engine), await idsWithFacets(withoutFacets, engine)];
     const answerTo = async (state: SearchState): Promise<Answer> => {
       const all = isEmpty({ ...state, query: '' }) ? ALL : '';
-      const sides = parsed.alternatives.length ? parsed.alternatives : [{ words: all, phrases: [] }];
-      const answers = await Promise.all(sides.map((side) => answerSide(side, state, options, plain, engine)));
+      const wholes = only ? alternatives : [{ words: all, phrases: [] }];
+      const answers = await Promise.all(
+        wholes.map((side) => answerSide(side, state, options, plain, engine)),
+      );
       return join(answers, ({ id }) => !isLeftOut.some((ids) => ids.has(id)));
     };
     const answer = await answerTo(narrowed);
     const counts = await countValues(answer, Object.keys(answer.filters), engine);
     // Beside a chosen value stands what another of its facet has, with what else is chosen.
     const beside = [...Object.keys(wanted.facets), ...(wanted.years ? ['year'] : [])].map(async (name) => {
-      const facets = Object.entries(narrowed.facets).filter(([other]) => other !== name);
+      const chosen = Object.entries(narrowed.facets).filter(([other]) => other !== name);
       const { years, ...others } = narrowed;
       const state = {
         ...others,
         ...(name !== 'year' && years && { years }),
-        facets: Object.fromEntries(facets),
+        facets: Object.fromEntries(chosen),
       };
       return countValues(await answerTo(state), [name], engine);
     });
+    const advice = answer.results.length ? undefined : await adviceOfValues(facets, engine);
     return {
       ...answer,
+      ...(advice !== undefined && { advice }),
+      tried: answer.tried.map((one) => (facets.length ? withoutFacetsTyped(one) : one)),
       filters: counts,
       totalFilters: Object.assign(
         {},
@@ -50,6 +58,10 @@ export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>
     };
   };
 }
+
+/** Facets that were typed are words of the query: what is found without any has fewer. */
+const withoutFacetsTyped = (attempt: Attempt): Attempt =>
+  attempt.what === 'fewer facets' ? { ...attempt, what: 'fewer words' } : attempt;
 
 async function answerSide(
   { words, phrases }: Alternative,
@@ -123,7 +135,8 @@ async function countValues(
   names: readonly string[],
   engine: SearchEngine,
 ): Promise<FacetCounts> {
-  const ids = new Set(results.map(({ id }) => id));
+  // Pages with some of the words are told apart from those that were found.
+  const ids = new Set(results.filter(({ hasSome }) => !hasSome).map(({ id }) => id));
   const having = async (filters: SearchOptions['filters']) => engine.search(null, { filters });
   const { filters } = await having(Object.fromEntries(names.map((name) => [name, { any: [] }])));
   const counts = names.map(async (name) => {
@@ -142,12 +155,13 @@ async function withFacets(
   facets: ParsedQuery['facets'],
   engine: SearchEngine,
 ): Promise<SearchState['facets']> {
-  const names = Object.fromEntries(facets.map(([name]) => [name, { any: [] }]));
-  const filters: FacetCounts = facets.length ? (await engine.search(null, { filters: names })).filters : {};
+  const all = await valuesOf(
+    facets.map(([name]) => name),
+    engine,
+  );
   const set = { ...chosen };
   for (const [name, written] of facets) {
-    const beginning = normalise(written).replaceAll('-', ' ');
-    const values = Object.keys(filters[name] ?? {}).filter((value) => normalise(value).startsWith(beginning));
+    const values = valuesLike(written, Object.keys(all[name] ?? {}));
     // A value that no page has leaves nothing.
     set[name] = [...(set[name] ?? []), ...(values.length ? values : [written])];
   }
