@@ -5,7 +5,7 @@ import { datesIn } from '../language/dates-in-text.ts';
 import { otherCompounds, type Compounds } from '../language/compounds.ts';
 import { normalise } from '../language/normalise.ts';
 import { apart, formsOf, wordsIn, type HasWords, type SearchTerm } from '../language/term-forms.ts';
-import { otherSpelling } from '../language/transatlantic.ts';
+import { spellingAbroad } from './english/spelling-pairs.ts';
 import { memoize } from '../../text/functions/memoize.ts';
 import { escapeAttribute } from '../../text/markup/escape-html.ts';
 
@@ -66,7 +66,7 @@ function otherForms(has: HasWords, terms: readonly SearchTerm[]): Synonym[] {
 }
 
 /** The same words stand on many pages. */
-const spelling = memoize((word) => ({ other: otherSpelling(word) }));
+const spelling = memoize((word) => ({ other: spellingAbroad(word) }));
 
 function otherSpellings(words: ReadonlySet<string>): Synonym[] {
   return [...words].flatMap((written) => {
