@@ -60,7 +60,7 @@ test('arrow keys go round the suggestions by way of the text, and typing starts 
   await expect(search.box).not.toHaveAttribute('aria-activedescendant');
 });
 
-test('in the search box Escape closes, then empties, then goes back; Tab leaves; nothing holds the keyboard', async ({
+test('in the search box arrows open the list at its ends; Escape closes it, then empties the box, then goes back; Tab leaves; nothing holds the keyboard', async ({
   page,
 }) => {
   const search = new SearchPage(page);
@@ -73,9 +73,11 @@ test('in the search box Escape closes, then empties, then goes back; Tab leaves;
   await page.keyboard.press('Escape');
   await expect(search.suggestions).toBeHidden();
   await expect(search.box).toHaveValue(start);
+  await page.keyboard.press('ArrowUp');
+  await expect(optionsOf(search).last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowDown');
-  await expect(search.suggestions).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await expect(optionsOf(search).first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Home');
   await expect(search.box).not.toHaveAttribute('aria-activedescendant');
   expect(await search.box.evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(0);

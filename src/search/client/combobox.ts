@@ -11,7 +11,7 @@ export interface Option {
 export interface ComboboxOptions {
   /** The name of the list. */
   label: string;
-  /** Whether the arrow down asks for the list where it is closed. With Alt it always does. */
+  /** Whether arrows ask for the list where it is closed. With Alt, the arrow down always does. */
   arrowOpens: boolean;
   /** Called when the reader asks for the list, to offer what there is. */
   ask: () => void;
@@ -22,7 +22,7 @@ export type OfferOptions = (options: Option[]) => void;
 
 /**
  * Makes a box an editable combobox with a list that it opens and closes. The keyboard stays in the
- * box: arrows move through the options, Enter chooses, Escape closes, Tab leaves.
+ * box: arrows open the list at its first or last option and move through it, Enter chooses, Escape closes, Tab leaves.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function createCombobox(
@@ -41,6 +41,8 @@ export function createCombobox(
   let options: Option[] = [];
   /** The option that Enter chooses; -1 is the text in the box. */
   let active = -1;
+  /** The arrow that asked for the list, at whose first or last option the keyboard then is. */
+  let asked: string | undefined;
 
   const activate = (index: number) => {
     active = index;
@@ -64,8 +66,11 @@ export function createCombobox(
 
   /** @returns whether the key did something here, and means nothing else */
   const press = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+    asked = undefined;
     if (list.hidden) {
-      const asks = key === 'ArrowDown' && (arrowOpens || altKey);
+      const opens = arrowOpens && !altKey && (key === 'ArrowDown' || key === 'ArrowUp');
+      if (opens) asked = key;
+      const asks = opens || (altKey && key === 'ArrowDown');
       if (asks) ask();
       return asks;
     }
@@ -130,6 +135,7 @@ export function createCombobox(
       ),
     );
     setOpen(options.length > 0 && document.activeElement === box);
-    activate(-1);
+    activate(asked === undefined || list.hidden ? -1 : asked === 'ArrowDown' ? 0 : options.length - 1);
+    asked = undefined;
   };
 }
