@@ -1,3 +1,4 @@
+import { markRadius } from '../text/numbers/mark-radius.ts';
 import { mergeClose, type Cluster } from '../text/numbers/merge-close.ts';
 
 /** A number that says where something is from the left, in hundredths, or how wide it is. */
@@ -21,6 +22,9 @@ const PLACES = ['x', 'x1', 'x2', 'width', 'cx'];
 const YEARS_IN_A_DECADE = 10;
 /** What a finger or pointer needs to hit, in CSS pixels. */
 const TARGET = 24;
+
+/** More events would be read out for long, and stand on the pages that tell them. */
+const MOST_NAMED = 4;
 
 /**
  * @returns what spreads a decade over the length of a drawing, or shows all of it again. Marks that lay over one another
@@ -108,21 +112,22 @@ function markOf({ at, items: [first, ...others] }: Cluster<Event>): SVGElement {
   const isEcho = [first, ...others].every(({ link }) => link.matches('.echo'));
   const names = [first, ...others].map(({ link }) => link.ariaLabel ?? '');
   const count = String(names.length);
-  const label = others.length ? `${count}: ${names.join(' ')}` : names.join('');
+  const told = names.length > MOST_NAMED ? [names[0], '…', names.at(-1)] : names;
+  const label = others.length ? `${count}: ${told.join(' ')}` : names.join('');
   const mark = draw('svg', { x: `${at}%`, y: '50%' }, draw('circle', { class: 'target', r: '12' }));
   if (others.length) {
     const text = draw('text', {});
     text.textContent = count;
-    mark.append(draw('circle', { class: 'several', r: '9.5' }), text);
+    mark.append(draw('circle', { class: 'several', r: String(markRadius(names.length)) }), text);
   } else mark.append(draw('circle', { class: 'event', r: '5' }));
-  const told = others.length ? null : first.link.getAttribute('data-told');
+  const event = others.length ? null : first.link.getAttribute('data-told');
   return draw(
     'a',
     {
       href: first.link.getAttribute('href') ?? '',
       'aria-label': label,
       class: isEcho ? 'echo' : '',
-      ...(told && { 'data-told': told }),
+      ...(event && { 'data-told': event }),
     },
     mark,
   );

@@ -59,6 +59,24 @@ test('a side of zero on which little is takes little of a scale', () => {
   assert.ok(at(4e12) > 0.9, String(at(4e12)));
 });
 
+test('a scale of whatever is not all the same has two names or more, none of which runs on for long', () => {
+  for (const amounts of [
+    [-1e9, 1e9],
+    [-1e12, 5, 1e12],
+    [0, 1e25],
+    [3e20, 9e20],
+    [1e15, 1e20],
+    [1e-12, 1],
+    [2e99, 5e99],
+    [-1e99, -1e-9, 1e99],
+  ])
+    for (const language of ['en-GB', 'de', 'fr', 'es', 'cy', 'ar', 'fa', 'hi', 'ja']) {
+      const names = scaleOf(amounts, undefined, language).ticks.map(({ name }) => name);
+      assert.ok(names.length > 1, `${language} ${String(amounts)}: ${names.join(' | ')}`);
+      for (const name of names) assert.ok(name.length <= 13, name);
+    }
+});
+
 test('a scale on both sides of zero says where that is', () => {
   for (const [low, high] of [
     [-3e6, 1.5e12],

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../text/letters/text-lines.ts';
+import { numberAsPower, shortNumber } from '../text/numbers/short-number.ts';
 import { TIME, type Amount } from '../text/numbers/read-amount.ts';
 
 /** Where amounts are on a line that several share; places are parts of the width, from where reading begins. */
@@ -54,19 +55,25 @@ export function sharedScale(
   const scale = isOfRatios
     ? scaleOfRatios({ least, most, steps: stepsBetween(small, large, isTime) })
     : scaleFromZero(least, most, isTime ? unitFor(most, 2)[1] : 1);
-  const named = scale.amounts.map((amount): ScaleTick => {
-    const at = scale.at(amount);
+  const nameOf = (amount: number): string => {
     // Where each is counted in a unit of its own, a letter would not tell which.
     const [unit, size] = isOfRatios ? unitFor(Math.abs(amount)) : unitFor(most, 2);
     const unitDisplay = isOfRatios ? 'short' : 'narrow';
-    const name = new Intl.NumberFormat(language, {
-      notation: 'compact',
-      numberingSystem: 'latn',
+    return shortNumber(isTime ? amount / size : amount, language, {
       ...(isTime && { style: 'unit', unit, unitDisplay }),
-    }).format(isTime ? amount / size : amount);
-    return { amount, at, name, anchor: anchorOf(at, name) };
-  });
-  const ticks = thinned(named);
+    });
+  };
+  const ticksBy = (name: (amount: number) => string) =>
+    thinned(
+      scale.amounts.map((amount) => {
+        const [at, said] = [scale.at(amount), name(amount)];
+        return { amount, at, name: said, anchor: anchorOf(at, said) };
+      }),
+    );
+  const inWords = ticksBy(nameOf);
+  // One alone is no scale: where words for thousands of millions take its room, powers of ten stand for them.
+  const ticks =
+    inWords.length < 2 && !isTime ? ticksBy((amount) => numberAsPower(amount, language)) : inWords;
   return { at: scale.at, ticks, ratio: isOfRatios ? ratioOf(ticks) : undefined };
 }
 

@@ -1,5 +1,6 @@
 import { collationOf } from '../text/letters/collation.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
+import { canBePlaced } from './dates/dates.ts';
 import { languageOf, type Contents, type Entry } from './entries.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,3 +29,10 @@ export const MOST_LANES = 200;
 /** @returns whether there are too many initiatives for a line of each on one page */
 export const haveManyLanes = ({ initiatives }: Pick<Contents, 'initiatives'>): boolean =>
   initiatives.length > MOST_LANES;
+
+/** @returns whether lines of time are drawn of initiatives, also where none tells an event: from when or until when they were */
+export const hasLives = (publication: Contents): boolean =>
+  !haveManyLanes(publication) &&
+  drawnInitiatives(publication).some(({ data: { started, ended } }) =>
+    [started, ended].some((date) => date !== undefined && canBePlaced(date)),
+  );

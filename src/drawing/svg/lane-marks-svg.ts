@@ -1,5 +1,6 @@
 import { escapeText } from '../../text/markup/escape-html.ts';
 import { writeElement } from '../../text/markup/write-element.ts';
+import { markRadius } from '../../text/numbers/mark-radius.ts';
 import { isEcho, type EventMark } from '../event-marks.ts';
 import { placed, type LaneView } from '../lane-view.ts';
 import { isBrief, reachOf, type LifeSpan } from '../life-span.ts';
@@ -101,7 +102,7 @@ function markSvg(mark: EventMark, { isOfTopic, isSaid }: LaneMarks, place: Drawi
   const isShort = isOfTopic || (isSaid && length > 1);
   const sign =
     length > 1
-      ? writeElement('circle', { class: 'several', r: Math.max(9.5, 4 * String(length).length + 2) }) +
+      ? writeElement('circle', { class: 'several', r: markRadius(length) }) +
         writeElement('text', {}, String(length))
       : writeElement('circle', { class: 'event', r: 5 });
   const said = isSaid

@@ -90,6 +90,20 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
       empty: 'timeline lineage lanes changes comparison figures glossary topics years',
     },
   ],
+  'a single initiative of which nothing is known but when it began': [
+    {
+      briefings: [],
+      claims: new Map(),
+      organisations: [],
+      terms: [],
+      initiatives: [initiative('review', { started: '2019' })],
+    },
+    {
+      navigation: 'Browse Timeline Sources',
+      home: 'initiatives',
+      empty: 'lineage lanes changes comparison figures glossary topics',
+    },
+  ],
   'no page at all': [
     { briefings: [], claims: new Map(), organisations: [], terms: [], initiatives: [], sources: [] },
     {

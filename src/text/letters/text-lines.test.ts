@@ -48,3 +48,8 @@ test('letters are taken for as wide as in a wide face', () => {
     assert.ok(textWidth(text, 1) >= width, `${text}: ${textWidth(text, 1)}`);
   assert.equal(textWidth('e\u0301', 1), textWidth('e', 1), 'an accent takes no room of its own');
 });
+
+test('what only joins letters or says in which direction they go takes no room', () => {
+  for (const mark of ['\u200e', '\u200f', '\u2068', '\u2069', '\u200b', '\u00ad', '\ufeff'])
+    assert.equal(textWidth(`${mark}-1 مليار${mark}`, 13), textWidth('-1 مليار', 13));
+});

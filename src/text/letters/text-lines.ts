@@ -3,8 +3,9 @@
  * for as wide as in the widest of the faces that `--font` names, in parts of the font's size.
  */
 const WIDTHS: [RegExp, number][] = [
-  // What stands over another letter; of other scripts it takes room where a reader has no face for them.
-  [/[\u0300-\u036f]/u, 0],
+  // What stands over another letter, which in other scripts takes room where a reader has no face for them; and what only
+  // joins letters or says their direction.
+  [/[\u0300-\u036f\p{Cf}]/u, 0],
   [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\uffef]|\p{Extended_Pictographic}/u, 1.05],
   [/[mwMW@%‰&—…→←≥≤≈™©®½¼¾ŒÆœæΜΩΦΨωЖМШЩЫЮФжмшщыюф\u0d80-\u0dff\u1000-\u109f\u1200-\u139f\u1780-\u17ff]/u, 1],
   [/[\p{Lu}\p{Script=Arabic}\p{Script=Georgian}]/u, 0.74],

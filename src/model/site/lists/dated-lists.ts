@@ -1,7 +1,7 @@
 import type { Contents, Entry } from '../../entries.ts';
 import { changesByYear, type ChangeNote } from '../../change-notes.ts';
 import { decadeInWords, yearInWords } from '../../dates/years-in-words.ts';
-import { haveManyLanes, initiativesByTopic } from '../../initiatives-by-topic.ts';
+import { hasLives, haveManyLanes, initiativesByTopic } from '../../initiatives-by-topic.ts';
 import { anchorOfStep, familiesOf, nameOfFamily, originOf, type Family } from '../../lineage.ts';
 import { wordsOf } from '../../words.ts';
 import { eventsByYear, yearsOf } from '../../events.ts';
@@ -38,6 +38,7 @@ export const datedLists = {
       }));
     },
     weigh: ({ text, sources, tellings }) => wordsIn(text) + LINK * (tellings.length + sources.length),
+    hasMore: hasLives,
   }),
   lineage: listOf<Family>({
     address: GENERATED_PAGES.lineage.address,

@@ -2,6 +2,7 @@ import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import { question } from '../../../text/functions/track-reads.ts';
 import { allEntries, entryId, type Publication } from '../../entries.ts';
 import { NAVIGABLE } from '../../schema/site.ts';
+import { hasLives } from '../../initiatives-by-topic.ts';
 import { wordsOf } from '../../words.ts';
 import { addressOf } from '../addresses/addresses.ts';
 import { GENERATED_PAGES } from '../addresses/generated-pages.ts';
@@ -23,7 +24,7 @@ const findLinks = memoizeByObject((publication: Publication): Link[] => {
     ]),
   );
   const isEmpty: Record<string, boolean> = {
-    timeline: !publication.initiatives.some(({ data }) => data.timeline.length),
+    timeline: !hasLives(publication) && !publication.initiatives.some(({ data }) => data.timeline.length),
     glossary: !publication.terms.length,
     sources: !publication.sources.length,
   };

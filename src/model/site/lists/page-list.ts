@@ -33,10 +33,19 @@ interface Definition<Item> {
   idsOf?: (related: Related) => (item: Item) => string;
   /** The ids inside items. */
   idsIn?: (item: Item) => string[];
+  /** Whether its page has something to show that is none of its items. */
+  hasMore?: (publication: Contents) => boolean;
 }
 
 /** @returns a list with its pages, which are found out once for a publication */
-export function listOf<Item>({ address, groups, weigh, idsOf, idsIn }: Definition<Item>): PageList<Item> {
+export function listOf<Item>({
+  address,
+  groups,
+  weigh,
+  idsOf,
+  idsIn,
+  hasMore,
+}: Definition<Item>): PageList<Item> {
   const groupsOf = memoizeByObject(groups);
   const look = memoizeByObject(
     (related: Related) => {
@@ -78,7 +87,7 @@ export function listOf<Item>({ address, groups, weigh, idsOf, idsIn }: Definitio
     isEmpty: question(
       `empty ${address}`,
       'publication',
-      (publication: Contents) => groupsOf(publication).length === 0,
+      (publication: Contents) => groupsOf(publication).length === 0 && hasMore?.(publication) !== true,
     ),
     addressOf: (id, related) => `${addressIn(related, id) ?? address}#${id}`,
   };
