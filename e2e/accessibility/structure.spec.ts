@@ -16,13 +16,12 @@ test('every page has one first heading and skips no level below it', () => {
   }
 });
 
-test('every page names its language, has a title of its own, and each landmark once', () => {
+test('every page names its language and direction, has a title of its own, and each landmark once', () => {
   const titles = built.map(({ elements }) => elements.find(({ name }) => name === 'title')?.text ?? '');
   expect(new Set(titles).size).toBe(pages.length);
   for (const { path, elements } of built) {
-    expect(elements.find(({ name }) => name === 'html')?.attributes['lang'], path).toBe(
-      publication.site.language,
-    );
+    const { lang, dir } = elements.find(({ name }) => name === 'html')?.attributes ?? {};
+    expect([lang, dir], path).toEqual([publication.site.language, 'ltr']);
     expect(
       elements.filter(({ name }) => name === 'main'),
       path,

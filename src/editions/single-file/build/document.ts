@@ -48,7 +48,7 @@ export function documentOf(parts: Parts): string {
     "base-uri 'none'",
   ].join('; ');
   return [
-    `<!DOCTYPE html><html lang=${quoted(site.language)}${directionOf(site.language) === 'rtl' ? ' dir=rtl' : ''}><head><meta charset=utf-8>`,
+    `<!DOCTYPE html><html lang=${quoted(site.language)} dir=${directionOf(site.language)}><head><meta charset=utf-8>`,
     `<meta http-equiv=Content-Security-Policy content="${policy}">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>',
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,
