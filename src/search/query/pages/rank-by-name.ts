@@ -7,10 +7,12 @@ import { isCalled, isExplained, isNamedIn, isOwn, wordsInNames } from './name-ma
 /** Pages about the publication itself come after the others. */
 const OWN = 100;
 
+/** A heading is asked for where the query has most of it. */
 const hasHeading = ({ anchors = [] }: Partial<Pick<Fragment, 'anchors'>>, query: string) =>
   anchors.some(({ text = '' }) => {
-    const own = queryWords(text).map(nameKey);
-    return queryWords(query).every((word) => own.includes(nameKey(word)));
+    const own = queryWords(tellingWords(text)).map(nameKey);
+    const asked = queryWords(query).map(nameKey);
+    return asked.every((word) => own.includes(word)) && 2 * asked.length > own.length;
   });
 
 /** What ranking reads of a page. */
