@@ -36,10 +36,9 @@ export function homePage({ title, words, publications, version }: HomePage): str
     ...{ name, title, index },
     ...(baseOf(language) !== baseOf(words.language) && { lang: language }),
   }));
-  const isRightToLeft = directionOf(words.language) === 'rtl';
   const attributes = {
     lang: words.language,
-    ...(isRightToLeft && { dir: 'rtl' }),
+    dir: directionOf(words.language),
     'data-root': './',
     'data-index': version,
     'data-publications': JSON.stringify(told),

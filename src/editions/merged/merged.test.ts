@@ -159,7 +159,7 @@ test('a folder and a zip lie side by side as they were, with one page for both; 
 test('publications in several languages: the page speaks the first that it has words in, and says of the others what they are', async () => {
   assert.deepEqual(await merge('arabic', 'german', 'one', 'languages'), []);
   const html = readFileSync(at('languages/index.html'), 'utf8');
-  assert.match(html, /<html lang="de" data-root/);
+  assert.match(html, /<html lang="de" dir="ltr" data-root/);
   assert.match(html, /<dt lang="ar" dir="rtl"><a href="arabic\/index\.html" hreflang="ar">/);
   assert.match(html, /<dt><a href="german\/index\.html">/);
   assert.match(html, /<dd lang="en-GB" dir="ltr">/);
