@@ -44,7 +44,9 @@ export const rewriteAmounts = (query: string): string =>
     .replace(IN_FIGURES, (_amount, whole: string) => {
       const all = whole.replaceAll(',', '');
       return `${all.replace(/0+$/, '')} ${all}`;
-    });
+    })
+    // Pagefind finds nothing for a dollar sign before figures alone.
+    .replace(/\$(?=\d)/g, '');
 
 /** @returns a query in which no amount falls apart where it is split at spaces */
 export const joinAmounts = (query: string): string =>

@@ -128,12 +128,15 @@ const odd = [
   'ភាសាខ្មែរនៅកម្ពុជា',
   '東京に行きました',
 ];
-const seen = [...new Set([...words.map((letters) => letters.join('')), ...odd])];
+/** Signs beside letters and figures: of trade, of money, raised, dashes and apostrophes of all kinds, pictures. */
+const signs =
+  'Acme™ Globex® ©Initech 2047© Umbra℠ 10⁶ x²y³ H₂O 1ˢᵗ nᵗʰ Mᵐᵉ £517 €2037 $771 ¥9003 ₹3001 ₿9021 5413€ CHF5 donʼt didn＇t wouldn‛t rock‘n’roll couldn´t shouldn`t needn′t well–being ill—being Alpha−Beta e‐mail x‑ray twelve⁃point half―time wave〜dash minus﹣sign plus－minus 𝟙𝟚𝟛 ①②③ soft\u00adhyphen join\u2060er non\u200dnegative 🙂smile smile🙂 🚀launch 9053% §507 †footnote foot‡ AT&T R&D @handle #hashtag snake_case either/or C# .NET F♯ ¿qué? ¡hola! “quotation” «guillemet» ‘single’ (parens) [brackets] …ellipsis 3⅓ 9061‰ 9027° ±9058 ≤9036 ×9029 →arrow 9037µg 9046Ω oﬃce ʻOkina McDonald’s ’tis people’s ʾalif Qurʾān O′Neil paral·lel 12:30 1.234.567 1’234’567 3,14 U.S.A. Ph.D. A4/A5 T-Shirt™ iPhone®12 ⅷ 9042㎡ ９９ ẞtraẞe ŒUVRE Æther þorn Ðanish ŋame ħand đavo';
+const seen = [...new Set([...signs.split(' '), ...words.map((letters) => letters.join('')), ...odd])];
 
 const { files } = await buildIndex(
   seen.map((word, index) => ({
     path: `page-${String(index)}.html`,
-    html: `<html lang="en-gb"><head></head><body><main data-pagefind-body><h1>${String(index)}</h1><p>${word}</p></main></body></html>`,
+    html: `<html lang="en-gb"><head></head><body><main data-pagefind-body><h1>${String(index)}</h1><p>${word.replace('&', '&amp;')}</p></main></body></html>`,
   })),
   [],
   publication(),
