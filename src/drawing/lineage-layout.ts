@@ -1,6 +1,5 @@
 import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
-import { entryId } from '../model/entries.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 import { boxText, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
 
@@ -83,13 +82,16 @@ export function lineageDrawing(
   const written = members.map((thing) =>
     boxText(thing, words, { words: text, marks: text, mostLines: MOST_LINES }),
   );
+  /** Short names: the library looks them up without end. */
+  const idOf = new Map(members.map((thing, index) => [thing, String(index)]));
+  const nameOf = (thing: Thing) => idOf.get(thing) ?? '';
   for (const { text: box, height } of written)
-    graph.setNode(entryId(box.thing), { width: text + 2 * padding, height });
+    graph.setNode(nameOf(box.thing), { width: text + 2 * padding, height });
   for (const [index, step] of steps.entries()) {
     const label = words.step(step);
     graph.setEdge(
-      entryId(step.from),
-      entryId(step.to),
+      nameOf(step.from),
+      nameOf(step.to),
       { width: widthOfLabel(label), height: line, labelpos: 'c' },
       String(index),
     );
@@ -105,7 +107,7 @@ export function lineageDrawing(
   // The library gives its labels back as they were given to it, with their places.
   const boxes = written.map(({ text }) => ({
     ...text,
-    ...placed(graph.node(entryId(text.thing)) as Placed),
+    ...placed(graph.node(nameOf(text.thing)) as Placed),
   }));
   const boxOf = new Map(boxes.map((box) => [box.thing, box]));
   return {
@@ -113,7 +115,7 @@ export function lineageDrawing(
     height: Math.ceil(height),
     boxes: boxes.sort((a, b) => (direction === 'rtl' ? b.x - a.x : a.x - b.x) || a.y - b.y),
     arrows: steps.map((step, index) => {
-      const edge = graph.edge(entryId(step.from), entryId(step.to), String(index)) as Placed & {
+      const edge = graph.edge(nameOf(step.from), nameOf(step.to), String(index)) as Placed & {
         points: { x: number; y: number }[];
       };
       return {

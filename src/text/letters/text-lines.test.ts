@@ -25,6 +25,18 @@ test('what is one letter to readers is never parted', () => {
       assert.match(line, new RegExp(`^(?:${letter})*…?$`, 'u'));
 });
 
+test('a line does not end at a space that binds', () => {
+  for (const space of ['\u00a0', '\u202f', '\u2007'])
+    assert.deepEqual(
+      linesOf(`a road of the north 10${space}km long`, { ...ROOM, width: 170 })[1],
+      `10${space}km long`,
+    );
+});
+
+test('a mark without width is no space', () => {
+  assert.deepEqual(linesOf('join\ufeffmark', ROOM), ['join\ufeffmark']);
+});
+
 test('a script without spaces is parted between words', () => {
   const [first = ''] = linesOf('โครงการพัฒนาระบบสุขภาพดิจิทัลแห่งชาติในทุกจังหวัด', ROOM);
   const words = Array.from(
