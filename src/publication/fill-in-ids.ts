@@ -2,7 +2,7 @@ import { didYouMean, nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problems.ts';
 import { NAVIGABLE } from '../model/schema/site.ts';
 import { fragment } from '../text/markup/fragment.ts';
-import type { ReferenceTargets } from './checks/support/reference-targets.ts';
+import { idsOfPath, type ReferenceTargets } from './checks/support/reference-targets.ts';
 
 type Known = Pick<ReferenceTargets, 'entriesNamed' | 'entryIds' | 'slugs'>;
 
@@ -38,7 +38,7 @@ export const fillInIds = (problems: readonly Problem[], known: Known): Problem[]
 /** @returns what of the site or which page may have been meant in the navigation */
 function navigated(written: string, known: Known): string | undefined {
   const slug = fragment(written.replace(/^\/|\.(?:html|mdx?)$/g, ''));
-  const [page, ...others] = [...known.entryIds].filter((id) => id.endsWith(`/${slug}`));
+  const [page, ...others] = idsOfPath(slug, known.entryIds);
   const id = others.length ? undefined : (page ?? idNamed(written, known, true));
   return id === undefined ? didYouMean(written, NAVIGABLE) : `Did you mean \`${id}\`?`;
 }
@@ -48,10 +48,15 @@ const NO_ID =
   /^`[^`]+`(?:: | is )`([^`]+)`(?: is not a valid file name|, but must be a (folder and a file name)).*$/s;
 
 /** @returns the id of what goes by a name, or nearly so */
-function idNamed(name: string, { entriesNamed, slugs }: Known, withFolder: boolean): string | undefined {
+function idNamed(
+  name: string,
+  { entriesNamed, entryIds, slugs }: Known,
+  withFolder: boolean,
+): string | undefined {
   const slug = fragment(name);
   if (!withFolder && Object.values(slugs).some((all) => all.has(slug))) return slug;
+  const paths = idsOfPath(name, entryIds);
   const near = entriesNamed.has(slug) ? slug : nearest(slug, entriesNamed.keys());
-  const [id, ...others] = entriesNamed.get(near ?? '') ?? [];
+  const [id, ...others] = paths.length ? paths : (entriesNamed.get(near ?? '') ?? []);
   return others.length ? undefined : withFolder ? id : id?.replace(/^.*\//, '');
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, formerAddress, language, list, text } from './fields.ts';
+import { date, formerAddress, language, list, pageId, text } from './fields.ts';
 import { sections } from './sections.ts';
 
 /** The front matter that every kind of page has. */
@@ -31,11 +31,7 @@ export const common = {
   lang: language()
     .optional()
     .describe('The language of this page, where it is not that of the publication: cy.'),
-  related: list(
-    z.string().regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
-      error: 'must be a folder and a file name, for example initiatives/example-programme',
-    }),
-  ).describe('Other pages worth reading, as folder and file name: initiatives/example-programme.'),
+  related: list(pageId()).describe('Other pages worth reading, as folder and file name: initiatives/example-programme.'),
   sections: sections().describe(
     'Sections that this page has under other headings, or leaves out: `timeline: Chronology`, `backlinks: false`.',
   ),

@@ -49,6 +49,14 @@ export const slug = () =>
       'is not a valid file name: use lower-case letters, digits and hyphens, and leave out the ending (.md)',
   });
 
+/** Another page of any kind, whose existence is checked when all files are read. */
+export const pageId = () =>
+  z
+    .string({ error: 'must be a folder and a file name' })
+    .regex(/^(briefings|initiatives|organisations|pages)\/[a-z0-9._-]+$/, {
+      error: 'must be a folder and a file name, for example initiatives/example-programme',
+    });
+
 /** An address that a page had before, which no other page may have; that is checked when all files are read. */
 export const formerAddress = () =>
   z.string({ error: 'must be a folder and a file name' }).refine((written) => isAddress(written), {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list, sources, text } from './fields.ts';
+import { list, pageId, sources, text } from './fields.ts';
 
 /** One item of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
@@ -10,11 +10,7 @@ export const termSchema = z.strictObject({
     'Other words that readers may search for: a page that uses one is found by all.',
   ),
   note: text().optional().describe('What to know, such as what it must not be mixed up with.'),
-  page: z
-    .string()
-    .regex(/^(briefings|initiatives|organisations)\/[a-z0-9._-]+$/, {
-      error: 'must be a folder and a file name, for example initiatives/example-programme',
-    })
+  page: pageId()
     .optional()
     .describe('The page about it, as folder and file name: initiatives/example-programme.'),
   sources: sources(),

@@ -33,12 +33,27 @@ describe('what is wrong with YAML is told in the words of authors, where it is t
       ['1:3 An item that has fields, such as `expansion`, gives each value a name.'],
     ],
     ['a:\n  - b\n  c: d', [`3:1 ${UNEVEN}`]],
+    ['a: {b: c\nd: e', ['1:4 This bracket is not closed.']],
+    ['a:\n  - { b: c, d: e\nf: [g]', ['2:5 This bracket is not closed.']],
+    ['a: [b, {c: d]\ne: f', ['1:8 This bracket is not closed.']],
+    ['a: [b\n', ['1:4 This bracket is not closed.']],
+    [
+      'a: {b: #123456, c: "#abc"}\nd: e',
+      ['1:4 This bracket is not closed, because a number sign after a space begins a comment.'],
+    ],
     ['a: |b', ['1:5 The value has already ended, but more text follows it.']],
   ];
   for (const [text, problems] of cases)
     test(JSON.stringify(text), () => {
       assert.deepEqual(told(text), problems);
     });
+});
+
+test('a bracket that a comment leaves open is closed as the hint says', () => {
+  const hint = (text: string) => parseYaml(text, 'site.yaml').problems[0]?.hint;
+  assert.equal(hint('a: {b: #123456, c: d}'), "Put `#123456` in quotation marks: `'#123456'`.");
+  assert.equal(hint('a: [b, c # or d]\ne: f'), 'Close it with `]` before the number sign.');
+  assert.equal(hint('a: [b, # the first\n  c\nd: e'), 'Close it with `]`.');
 });
 
 describe('a value that ends too early can be written as the hint says', () => {

@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
 import type { Problem } from '../../model/problems.ts';
+import { openBracket } from './open-bracket.ts';
 
 /** What is wrong with YAML, in the words of authors. */
 export interface YamlFault extends Pick<Problem, 'message' | 'hint'> {
@@ -58,11 +59,6 @@ const WORDS: Record<ErrorCode, Words> = {
   RESOURCE_EXHAUSTION: UNREADABLE,
 };
 
-const OPEN_BRACKET: Words = {
-  message: 'A bracket that was opened before this place is not closed.',
-  hint: 'Close it with `]` or `}`.',
-};
-
 /** @returns what an error of the parser means, judged by the line on which it stands */
 export function explainYaml(
   text: string,
@@ -73,7 +69,8 @@ export function explainYaml(
   const [line = '', next = ''] = text.slice(start).split('\n');
   const value = /^\s*(?:-\s+)?[\w-]+:\s+(.*?)\s*$/.exec(line)?.[1];
   const here = (words: Words): YamlFault => ({ ...words, offset: at });
-  if (/^Flow (?:map|sequence)/.test(message)) return here(OPEN_BRACKET);
+  const flow = /^Flow (map|sequence)/.exec(message)?.[1];
+  if (flow) return openBracket(text, flow === 'map' ? '{' : '[', at);
   const mark = /^Missing closing (["'])/.exec(message)?.[1];
   if (mark)
     return {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { didYouMean, suggest } from '../../model/did-you-mean.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
+import { compareText } from '../../text/letters/collation.ts';
 
 /** What other generators, and common sense, call fields, each with what it may be here. */
 const OTHER_NAMES: Readonly<Record<string, string[]>> = {
@@ -34,12 +35,15 @@ const OTHER_NAMES: Readonly<Record<string, string[]>> = {
   website: ['url'],
 };
 
-/** @returns the field that was meant by a name that there is not, else those to choose from, if they are few */
-export function suggestField(name: string, fields: readonly string[]): string | undefined {
+/** @returns the field that was meant by a name that there is not, else all that there are */
+export function suggestField(name: string, fields: readonly string[]): string {
   const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
   const same = other?.find((field) => fields.includes(field));
   return (
-    didYouMean(name, fields) ?? (same === undefined ? suggest(name, fields) : `Did you mean \`${same}\`?`)
+    didYouMean(name, fields) ??
+    (same === undefined
+      ? `Choose from: ${[...fields].sort(compareText).join(', ')}.`
+      : `Did you mean \`${same}\`?`)
   );
 }
 

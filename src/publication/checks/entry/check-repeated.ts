@@ -1,12 +1,21 @@
 import type { Problem } from '../../../model/problems.ts';
-import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
+import type { ParsedContent, ParsedEntry, ParsedList } from '../../parsed-content.ts';
 import { fieldName } from '../../validation/field-path.ts';
 
 /** Finds what stands twice in a list of names or ids, where readers would see it twice, and pages related to themselves. */
-export const checkRepeated = ({ entries }: ParsedContent): Problem[] =>
-  entries.flatMap((read) => [...repeatedIn(read, read.frontMatter.value), ...relatedToItself(read)]);
+export const checkRepeated = ({ entries, siteData, claims, terms }: ParsedContent): Problem[] => [
+  ...[siteData && { file: 'site.yaml', data: siteData }, ...claims, terms].flatMap((read) =>
+    read ? repeatedIn(read, read.data.value) : [],
+  ),
+  ...entries.flatMap((read) => {
+    const fields = { file: read.entry.file, data: read.frontMatter };
+    return [...repeatedIn(fields, fields.data.value), ...relatedToItself(read, fields)];
+  }),
+];
 
-function repeatedIn(read: ParsedEntry, value: unknown, path: readonly (string | number)[] = []): Problem[] {
+type Fields = Pick<ParsedList<unknown>, 'file' | 'data'>;
+
+function repeatedIn(read: Fields, value: unknown, path: readonly (string | number)[] = []): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
   const items = Array.isArray(value) ? (value as unknown[]) : [];
   return Object.entries(value).flatMap(([key, item]: [string, unknown]): Problem[] => {
@@ -19,15 +28,15 @@ function repeatedIn(read: ParsedEntry, value: unknown, path: readonly (string | 
   });
 }
 
-const relatedToItself = (read: ParsedEntry) =>
-  read.entry.data.related.flatMap((id, index) =>
-    id === read.id ? [told(read, ['related', index], `\`${id}\` is this page.`)] : [],
+const relatedToItself = ({ entry, id: own }: ParsedEntry, fields: Fields) =>
+  entry.data.related.flatMap((id, index) =>
+    id === own ? [told(fields, ['related', index], `\`${id}\` is this page.`)] : [],
   );
 
-const told = ({ entry, frontMatter }: ParsedEntry, at: (string | number)[], what: string): Problem => ({
+const told = ({ file, data }: Fields, at: (string | number)[], what: string): Problem => ({
   name: 'repeated-item',
-  file: entry.file,
-  ...frontMatter.locate(at),
+  file,
+  ...data.locate(at),
   message: `\`${fieldName(at)}\`: ${what}`,
   hint: 'Take it out.',
 });

@@ -4,7 +4,7 @@ import type { Problem, ProblemName } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { LocatedData } from '../../parse/located-data.ts';
 import { fieldName } from '../../validation/field-path.ts';
-import { DRAFT, type ReferenceTargets } from './reference-targets.ts';
+import { DRAFT, idsOfPath, type ReferenceTargets } from './reference-targets.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -50,7 +50,8 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
     what: string,
     id = written,
   ) => {
-    const [named, ...others] = (known.entriesNamed.get(fragment(written)) ?? [])
+    const paths = /[./]/.test(written) ? idsOfPath(written, known.entryIds) : [];
+    const [named, ...others] = (known.entriesNamed.get(fragment(written)) ?? paths)
       .map((id) => (candidates.has(id) ? id : id.replace(/^\w+\//, '')))
       .filter((id) => candidates.has(id));
     if (named !== undefined && others.length)

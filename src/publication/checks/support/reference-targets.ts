@@ -58,6 +58,12 @@ export function referenceTargetsOf({ ids, drafts, entries, sources }: ParsedCont
   };
 }
 
+/** @returns the pages that a path to a file or page may mean: `../initiatives/alpha.mdx`, `alpha.html` */
+export function idsOfPath(written: string, ids: Iterable<string>): string[] {
+  const path = written.replace(/\.(?:mdx?|html)$/, '');
+  return [...ids].filter((id) => path === id || path.endsWith(`/${id}`) || id.endsWith(`/${path}`));
+}
+
 /** References may still have the name that a file had before. */
 const formerNamesOf = ({ data }: Entry) =>
   data.formerAddresses.flatMap((written) => [written, written.replace(/^\w+\//, '')]);
