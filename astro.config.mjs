@@ -38,6 +38,8 @@ export default defineConfig({
     cacheDir: join(memory, 'vite'),
     // Markup in an author's own .jsx and .tsx files becomes what .mdx files are made of.
     oxc: { jsx: { runtime: 'automatic', importSource: 'astro' } },
+    // What tests are given is not the generator's: the preview would look for the packages that it imports.
+    optimizeDeps: { entries: ['!src/**/fixtures/**'] },
     plugins: [classicScripts(() => readInterface(content))],
     // Names that every file system can tell apart, and no data addresses that the policy would refuse.
     build: {

@@ -30,12 +30,15 @@ export const ASK_WHAT_WAS_MISSED = `
  */
 export function followContent(server: ViteDevServer, content: string): void {
   let report: Report;
+  /** Whether there has been no content without errors yet. */
+  let neverWhole = true;
   let pending: NodeJS.Timeout | undefined;
   /** How often the pages have changed. Each page is told at which count it was made, and says so once it listens. */
   let changes = 0;
 
   const look = () => {
     report = inspectLive(content).report;
+    neverWhole &&= hasErrors(report);
     console.error(formatText(report));
   };
   const show = () => {
@@ -69,7 +72,12 @@ export function followContent(server: ViteDevServer, content: string): void {
     response.setHeader('server-timing', `${MADE_AT};dur=${changes}`);
     next();
   });
-  server.middlewares.use(lastGoodPages(() => hasErrors(report)));
+  server.middlewares.use(
+    lastGoodPages(
+      () => hasErrors(report),
+      () => neverWhole,
+    ),
+  );
 }
 
 /**

@@ -7,8 +7,11 @@ import { lastGoodPages } from './last-good-pages.ts';
 
 /** A preview whose content can break, and whose pages are written by the test. */
 async function preview(t: TestContext, write: (response: ServerResponse) => void) {
-  const state = { broken: false };
-  const step = lastGoodPages(() => state.broken);
+  const state = { broken: false, neverWhole: false };
+  const step = lastGoodPages(
+    () => state.broken,
+    () => state.neverWhole,
+  );
   const server = createServer((request, response) => {
     step(request, response, () => {
       response.setHeader('content-type', 'text/html');
@@ -38,6 +41,12 @@ test('while the content has errors a page stays as it last was without', async (
   assert.equal(await read(), 'good');
   state.broken = false;
   assert.equal(await read(), 'half-written');
+});
+
+test('where there has been no content without errors, a page holds only what lays the report over it', async (t) => {
+  const { state, read } = await preview(t, () => assert.fail('There is nothing to make a page of.'));
+  Object.assign(state, { broken: true, neverWhole: true });
+  assert.match(await read(), /^<!doctype html>.*<script type="module" src="\/@vite\/client">/);
 });
 
 test('a page that a browser left before it was whole is not kept', async (t) => {

@@ -7,12 +7,17 @@ interface Page {
 
 type Next = () => void;
 
+/** Nothing but the script that lays the report over a page, and that loads the page anew when the content has changed. */
+const ONLY_THE_REPORT =
+  '<!doctype html><title>Preview</title><script type="module" src="/@vite/client"></script>';
+
 /**
  * Keeps each page as it was last shown while the content had no errors.
  * @param broken whether the content has errors now
+ * @param neverWhole whether it has had some since the preview began, so that there is nothing to make a page of
  * @returns a step of the preview's server that then answers with that page, if there is one
  */
-export function lastGoodPages(broken: () => boolean) {
+export function lastGoodPages(broken: () => boolean, neverWhole: () => boolean = () => false) {
   const pages = new Map<string, Page>();
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const address = request.url ?? '/';
@@ -23,6 +28,10 @@ export function lastGoodPages(broken: () => boolean) {
     const kept = broken() ? pages.get(address) : undefined;
     if (kept) {
       response.writeHead(200, kept.headers).end(kept.body);
+      return;
+    }
+    if (neverWhole()) {
+      response.writeHead(503, { 'content-type': 'text/html' }).end(ONLY_THE_REPORT);
       return;
     }
     keep(response, (page) => {

@@ -8,6 +8,7 @@ import { checkAttachments } from './publication/check-attachments.ts';
 import { checkBlocks } from './text/check-blocks.ts';
 import { checkCitations } from './text/check-citations.ts';
 import { checkClaims } from './entry/check-claims.ts';
+import { checkCodeMade, withIdsOfCode } from './text/check-code-made.ts';
 import { checkCodeRuns } from './text/check-code-runs.ts';
 import { checkComponents } from './text/check-components.ts';
 import { checkDates } from './entry/check-dates.ts';
@@ -18,6 +19,7 @@ import { checkFootnotes } from './text/check-footnotes.ts';
 import { checkFormerAddresses } from './entry/check-former-addresses.ts';
 import { checkGlossary } from './publication/check-glossary.ts';
 import { checkHeadings } from './text/check-headings.ts';
+import { targetsOf } from './support/link-targets.ts';
 import { referenceTargetsOf } from './support/reference-targets.ts';
 import { checkImports } from './text/check-imports.ts';
 import { checkLinks } from './text/check-links.ts';
@@ -43,15 +45,17 @@ import { checkWikis } from './text/check-wikis.ts';
 /**
  * Holds all that was read against itself; what each file says alone was checked when it was read.
  * @param publication undefined where files could not be read whole
- * @param ids of all pages
+ * @param idsOfTexts of all pages, but for those that code makes
  */
 export function checkContent(
   content: ParsedContent,
   relations: Relations,
   publication: Publication | undefined,
-  ids: ReadonlyMap<string, PageIds>,
+  idsOfTexts: ReadonlyMap<string, PageIds>,
 ): Problem[] {
   const known = referenceTargetsOf(content);
+  const ids = withIdsOfCode(idsOfTexts, content);
+  const targets = targetsOf(content, known, ids, publication && { publication, relations });
   return [
     ...checkAccent(content),
     ...checkLogo(content),
@@ -70,7 +74,7 @@ export function checkContent(
     ...checkFormerAddresses(content),
     ...checkCitations(content, known),
     ...checkUncited(content),
-    ...checkLinks(content, known, ids, publication && { publication, relations }),
+    ...checkLinks(content, targets),
     ...checkHeadings(content, ids),
     ...checkFootnotes(content),
     ...checkPictures(content),
@@ -84,6 +88,7 @@ export function checkContent(
     ...checkMdx(content),
     ...checkExpressions(content),
     ...checkCodeRuns(content),
+    ...checkCodeMade(content, targets),
     ...checkImports(content),
     ...checkTerms(content),
     ...checkEmpty(content),

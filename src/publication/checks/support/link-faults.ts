@@ -115,8 +115,8 @@ function faultOfContent(
   };
 }
 
-/** Says of a link that leads nowhere what is missing: the page, the file, or the part of it. */
-function faultOfDead({ path, fragment }: DeadLink, read: ParsedText, targets: Targets): Fault {
+/** @returns of a link that leads nowhere what is missing: the page, the file, or the part of it. */
+export function faultOfDead({ path, fragment }: DeadLink, read: ParsedText, targets: Targets): Fault {
   const address = `/${path}`;
   if (fragment !== undefined) {
     const target = [...targets.ids.keys()].find((id) => addressOfName(id) === address);

@@ -7,8 +7,10 @@ import { findFile } from '../../../model/site/addresses/content-paths.ts';
 import type { LinkTargets } from '../../../model/site/addresses/site-links.ts';
 import { asLinked } from '../../../text/markup/decode-address.ts';
 import type { PageIds } from '../text/check-page-ids.ts';
-import type { ParsedText } from '../../parsed-content.ts';
+import type { Current } from '../../../model/relations.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import type { ReferenceTargets } from './reference-targets.ts';
+import { addressOfName, siteTargets } from './site-targets.ts';
 
 /** What is wrong with an address. */
 export interface Fault {
@@ -30,6 +32,26 @@ export interface Targets {
   addresses: ReadonlySet<string>;
   site: LinkTargets;
 }
+
+/**
+ * @param ids of the pages of entries
+ * @param current undefined where files could not be read whole
+ */
+export const targetsOf = (
+  { ids: names, paths, pictures, attachments }: ParsedContent,
+  known: ReferenceTargets,
+  ids: ReadonlyMap<string, PageIds>,
+  current: Current | undefined,
+): Targets => ({
+  known,
+  ids,
+  paths,
+  pictures,
+  attachments,
+  anyCase: new Map([...paths].map((path) => [path.toLowerCase(), path])),
+  addresses: new Set(names.map(addressOfName)),
+  site: siteTargets(names, ids, current, attachments),
+});
 
 /** @returns which files may have been meant, as a link from this one is written */
 export const suggestFile = (

@@ -7,6 +7,9 @@ import { ELEMENT } from './stand-ins.ts';
 /** Names of elements that stand for something in code: `Box`, `parts.Box`. */
 const OF_CODE = /^(?:[A-Z_$]|[^.]+\.)[\w$.]*$/;
 
+/** No author calls anything so: a name of theirs would be hidden. */
+const GIVEN = '__given';
+
 /** @returns the elements of a text that may be parts of the author's own */
 export const ownElements = ({ tree }: ParsedText): Component[] =>
   (tree ? partsOf(tree) : []).filter(
@@ -26,23 +29,47 @@ export function codeOfElement(
   const [root = '', ...rest] = path.split('.');
   const object = rest.length ? [root, ...rest.slice(0, -1)].join('.') : undefined;
   if (!isWhole({ type: 'Identifier', name: root })) return undefined;
-  const given: string[] = [];
-  for (const one of attributes) {
-    if (one.type === 'mdxJsxExpressionAttribute') return undefined;
-    if (one.value === null || one.value === undefined) given.push(`${JSON.stringify(one.name)}: true`);
-    else if (typeof one.value === 'string')
-      given.push(`${JSON.stringify(one.name)}: ${JSON.stringify(one.value)}`);
-    else {
-      const [statement] = one.value.data?.estree?.body ?? [];
-      if (statement?.type !== 'ExpressionStatement' || !isWhole(statement)) return undefined;
-      given.push(`${JSON.stringify(one.name)}: (${asJavaScript([statement]).replace(/;\s*$/, '')})`);
-    }
-  }
+  const given = attributes.map((one) => writtenOut(one, isWhole));
+  if (given.includes(undefined)) return undefined;
   const inside = children.length ? `, ${ELEMENT}('')` : '';
   return `(() => {
-    if (typeof ${root} === 'undefined' || ${object ? `typeof ${object} !== 'object' || ` : ''}typeof ${path} !== 'function') return '';
-    let given;
-    try { given = {${given.join(', ')}}; } catch { return ''; }
-    return ${ELEMENT}(${path}, given${inside});
+    let ${GIVEN};
+    try { void ${root}; ${GIVEN} = {${given.join(', ')}}; } catch { return ''; }
+    if (${object ? `typeof ${object} === 'string' || ` : ''}typeof ${path} === 'string') return '';
+    return ${ELEMENT}(${path}, ${GIVEN}${inside});
   })()`;
+}
+
+/** Elements of HTML. */
+const OF_PAGES = /^[a-z][^.]*$/;
+
+/** @returns the elements of a text that code gives attributes */
+export const elementsWithCode = ({ tree }: ParsedText): Component[] =>
+  (tree ? partsOf(tree) : []).filter(
+    (node): node is Component =>
+      isComponent(node) && OF_PAGES.test(node.name ?? '') && node.attributes.some(isCode),
+  );
+
+const isCode = (one: Attribute) => one.type !== 'mdxJsxAttribute' || typeof one.value === 'object';
+
+/** @returns code that makes an element of HTML with the attributes that code gives it, as far as that can be run */
+export function codeOfAttributes({ attributes }: Component, isWhole: (code: Node) => boolean): string {
+  const given = attributes.filter(isCode).flatMap((one) => writtenOut(one, isWhole) ?? []);
+  return `(() => {
+    let ${GIVEN};
+    try { ${GIVEN} = {${given.join(', ')}}; } catch { return ''; }
+    return ${ELEMENT}('', ${GIVEN});
+  })()`;
+}
+
+type Attribute = Component['attributes'][number];
+
+/** @returns an attribute as a part of an object in code; undefined where it needs what is not there */
+function writtenOut(one: Attribute, isWhole: (code: Node) => boolean): string | undefined {
+  const name = 'name' in one ? `${JSON.stringify(one.name)}: ` : '...';
+  const value = one.type === 'mdxJsxAttribute' ? one.value : one;
+  if (typeof value !== 'object' || value === null) return name + JSON.stringify(value ?? true);
+  const [statement] = value.data?.estree?.body ?? [];
+  if (statement?.type !== 'ExpressionStatement' || !isWhole(statement)) return undefined;
+  return `${name}(${asJavaScript([statement]).replace(/;\s*$/, '')})`;
 }

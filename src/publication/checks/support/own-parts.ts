@@ -51,7 +51,7 @@ function componentNames(path: string, text: string): OwnPart {
 }
 
 /** What only a page knows: its address, and what is asked of it. */
-const OF_THE_BUILD = /\bAstro\b(?!\.(?:props|slots|self)\b)/;
+const OF_THE_BUILD = /\bAstro\b(?!\.(?:props|slots|self|site|url|request)\b)/;
 
 function pageNames(path: string, text: string): OwnPart {
   const [frontMatter = ''] = /^---\r?\n[^]*?\n---(?:\r?\n|$)/.exec(text) ?? [];

@@ -3,17 +3,24 @@ import { buildJsx } from 'estree-util-build-jsx';
 import { toJs } from 'estree-util-to-js';
 import { SourceMap } from 'node:module';
 import { createContext, Script, type Context } from 'node:vm';
-import { ELEMENT, STAND_INS } from './stand-ins.ts';
+import { ELEMENT, MADE, PAGE, STAND_INS } from './stand-ins.ts';
 
 /** Milliseconds: the code of a page takes far less, also on a loaded machine. */
 export const LONGEST = 2_000;
 
+/** What a page is told of how it is asked for: nobody asks, when the site is built. */
+const asked = (url: URL) => ({ url, request: { url: url.href, method: 'GET', headers: new Headers() } });
+
 /**
- * @param given what the code of a page finds there
+ * @param page its name: `initiatives/nhsx`
+ * @param given what its code finds there
  * @returns a place to run code in; promises that wait for nothing are settled when a run ends
  */
-export function placeToRun(given: Readonly<Record<string, unknown>>): Context {
-  const context = createContext({ ...given }, { microtaskMode: 'afterEvaluate' });
+export function placeToRun(page: string, given: Readonly<Record<string, unknown>>): Context {
+  const context = createContext(
+    { [PAGE]: asked(new URL(`http://localhost/${page}.html`)), ...given },
+    { microtaskMode: 'afterEvaluate' },
+  );
   // They are made there, as what waits for a promise of the place has to come from it.
   STAND_INS.runInContext(context);
   return context;
@@ -112,6 +119,10 @@ export function failureOf(code: string, context: Context, waits = false): string
     return inWords(error, context);
   }
 }
+
+/** @returns what elements were given since this was asked last, as names and values of attributes */
+export const takeMade = (context: Context): (readonly [name: string, value: string])[] =>
+  (context as { [MADE]: (readonly [string, string])[] })[MADE].splice(0);
 
 /** Where the lines of the author's own files have gone in what runs in a place. */
 const LINES = new WeakMap<Context, Map<string, SourceMap>>();

@@ -6,8 +6,14 @@ export const ELEMENT = '__element';
 /** The name of what stands there for Astro's own code, which its compiler has parts import. */
 export const ASTRO = '__astro';
 
+/** The name of what a page knows of itself, besides that the site has no address of its own: `Astro.url` and the like. */
+export const PAGE = '__page';
+
+/** The name of the list of what elements of the page have been given, each as the name of the attribute and its value. */
+export const MADE = '__made';
+
 /**
- * Elements become nothing, but the author's own parts among them are run, as a page would: functions have to give back an
+ * Elements become nothing but what is noted of their attributes, but the author's own parts among them are run, as a page would: functions have to give back an
  * element (node_modules/@astrojs/mdx/dist/server.js), and those of .astro files what they like.
  */
 export const STAND_INS = new Script(`{
@@ -23,8 +29,23 @@ const held = (value) => {
   if (!value?.isElement && !value?.['astro:jsx'])
     throw new TypeError('it gives back ' + kindOf(value) + ' instead of an element, such as \`<>words</>\`');
 };
+globalThis.${MADE} = [];
+const note = (props) => {
+  for (const [name, value] of Object.entries(props ?? {}))
+    if (typeof value === 'string' || typeof value === 'number' || value instanceof String || typeof value?.href === 'string') ${MADE}.push([name, String(value)]);
+};
+const noteMarkup = (strings) => {
+  const markup = strings.join('\\0').replace(/<!--.*?-->|<(script|style)\\b.*?<\\/\\1>/gs, '');
+  for (const [, attributes] of markup.matchAll(/<[a-z][\\w-]*((?:[^<>"']|"[^"]*"|'[^']*')*)/gi))
+    for (const [, name, value] of attributes.matchAll(/\\s([\\w-]+)="([^"\\0]*)"/g)) ${MADE}.push([name, value]);
+};
 globalThis.${ELEMENT} = (type, props, ...children) => {
-  if (typeof type !== 'function' || type === ${ELEMENT}) return nothing;
+  if (type === ${ELEMENT}) return nothing;
+  if (typeof type === 'string') {
+    note(props);
+    return nothing;
+  }
+  if (typeof type !== 'function') throw new TypeError('its name stands for ' + kindOf(type) + ', which is no part of a page');
   if (type.isAstroComponentFactory) awaited(type(props ?? {}));
   else {
     const given = type({ ...props, children: children.length ? nothing : (props?.children ?? null) });
@@ -34,10 +55,13 @@ globalThis.${ELEMENT} = (type, props, ...children) => {
   return nothing;
 };
 const slots = { has: () => true, render: async () => '' };
+const ofPage = { site: undefined, ...globalThis.${PAGE} };
 const own = {
   createComponent: (make) =>
-    Object.assign((props) => make({ createAstro: (given) => ({ props: given, slots }) }, props, {}), { isAstroComponentFactory: true }),
-  render: (_, ...values) => (values.forEach(awaited), nothing),
+    Object.assign((props) => make({ createAstro: (given) => ({ ...ofPage, props: given, slots }) }, props, {}), { isAstroComponentFactory: true }),
+  render: (strings, ...values) => (noteMarkup(strings), values.forEach(awaited), nothing),
+  addAttribute: (value, name) => (note({ [name]: value }), nothing),
+  spreadAttributes: (values) => (note(values), nothing),
   renderComponent: (_, name, type, props, given = {}) => {
     if (type === undefined) throw new ReferenceError('there is nothing called ' + name);
     for (const slot of Object.values(given)) if (typeof slot === 'function') awaited(slot());

@@ -1,10 +1,10 @@
-import type { Expression, MemberExpression, Node, Program } from 'estree';
+import type { Expression, Node } from 'estree';
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expressions.ts';
-import { codeOfElement, ownElements } from '../support/own-elements.ts';
+import { codeOfAttributes, codeOfElement, elementsWithCode, ownElements } from '../support/own-elements.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 import { ownImports } from '../support/own-imports.ts';
 import { ownModules } from '../support/own-modules.ts';
@@ -18,7 +18,10 @@ import {
   OF_BUNDLER,
   pathLoaded,
   placeToRun,
+  takeMade,
 } from '../support/run-code.ts';
+import { asksBundler, asksTheWeb, namesGiven, namesImported, waits } from '../support/statements.ts';
+import type { MadeByCode } from './check-code-made.ts';
 import { COMPONENTS } from './check-components.ts';
 
 /**
@@ -26,11 +29,24 @@ import { COMPONENTS } from './check-components.ts';
  * told with its place. Nothing is run of a publication that forbids it; what needs packages is left to the build.
  */
 export const checkCodeRuns = (content: ParsedContent): Problem[] =>
+  textsThatRun(content).flatMap(({ problems }) => problems);
+
+/** @returns all texts with code, with what came of running it; found once for content that stays the same */
+export const textsThatRun = memoizeByObject((content: ParsedContent) =>
   content.site?.mdx === false
     ? []
-    : textsWithCode(content).flatMap((read) =>
-        imports(read) ? failuresIn(read, content.modules) : failuresAlone(read),
-      );
+    : textsWithCode(content).map((read) => ({
+        read,
+        ...(imports(read) ? run(read, content.modules) : runAlone(read)),
+      })),
+);
+
+/** What came of running the code of a text. */
+interface Ran {
+  problems: Problem[];
+  /** What it gave to elements of the page. */
+  made: MadeByCode[];
+}
 
 interface Code {
   node: Nodes;
@@ -58,19 +74,20 @@ const imports = (read: ParsedText) =>
   expressionsIn(read).some(({ written }) => /\bimport\s*\(/.test(written));
 
 /** Found once for a text that stays the same. */
-const failuresAlone = memoizeByObject((read: ParsedText) => failuresIn(read, new Map()));
+const runAlone = memoizeByObject((read: ParsedText) => run(read, new Map()));
 
-function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Problem[] {
+function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
   const modules = modulesIn(read);
   const code = expressionsIn(read);
   const toRun = code.filter(
     ({ expression }) => !PLAIN.test(expression.type) && fieldMissing(expression, read) === undefined,
   );
-  if (!toRun.length && !modules.length) return [];
+  const withCode = elementsWithCode(read);
+  if (!toRun.length && !modules.length && !withCode.length) return { problems: [], made: [] };
   const statements = modules.map((node) => node.data?.estree?.body ?? []);
   const imported = new Set(statements.flat().flatMap(namesImported));
   if (isPartOfPages(read)) imported.add('props');
-  const context = placeToRun({
+  const context = placeToRun(read.id, {
     [META]: OF_BUNDLER,
     [MODULE]: (path: string) => find(read.file, path)?.values,
     frontmatter: read.frontMatter?.value ?? {},
@@ -103,7 +120,13 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
             `Correct it. To show the signs, write \`\\{\`.`,
           ),
         ];
-  return [
+  /** What is made anew of the same element takes the place of what was made of it before. */
+  const made = new Map<Nodes, MadeByCode>();
+  const take = (node: Nodes) => {
+    const attributes = takeMade(context);
+    if (attributes.length) made.set(node, { node, attributes });
+  };
+  const problems = [
     ...[
       ...modules.map((node, index) => [node, statements[index] ?? []] as const),
       ...code.map(({ node, expression }) => [node, [expression]] as const),
@@ -142,7 +165,9 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
       .filter(({ expression }) => isWhole(expression))
       .flatMap(({ node, written, expression }) => {
         const code = asJavaScript([{ type: 'ExpressionStatement', expression }]).replace(/;\s*$/, '');
+        takeMade(context);
         const failure = failureOf(`\`\${(\n${code}\n)}\``, context, waits(expression));
+        take(node);
         // Of a name that stands in the code itself, that is said elsewhere.
         const missing = /^(\S+) is not defined$/.exec(failure ?? '')?.[1];
         return report(
@@ -153,7 +178,9 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
       }),
     ...ownElements(read).flatMap((node) => {
       const code = codeOfElement(node, isWhole);
+      takeMade(context);
       const failure = code === undefined ? undefined : failureOf(code, context);
+      take(node);
       return failure === undefined
         ? []
         : [
@@ -167,32 +194,11 @@ function failuresIn(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Pr
           ];
     }),
   ];
+  for (const node of withCode) {
+    failureOf(codeOfAttributes(node, isWhole), context);
+    take(node);
+  }
+  return { problems, made: [...made.values()] };
 }
-
-/** `import.meta.glob` and the like, which only the bundler answers. */
-const asksBundler = ({ object, property }: MemberExpression) =>
-  object.type === 'MetaProperty' && !(property.type === 'Identifier' && property.name === 'env');
-
-const asksTheWeb = (node: Node) =>
-  node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'fetch';
-
-/** Whether code waits for a promise itself, and not only in a function; what it loads by `import()` is there at once. */
-const waits = (node: Node) =>
-  nodesOf(node).some((one) => one.type === 'AwaitExpression' && pathLoaded(one.argument) === undefined);
-
-const namesImported = (statement: Program['body'][number]) =>
-  statement.type === 'ImportDeclaration' ? statement.specifiers.map(({ local }) => local.name) : [];
-
-/** @returns the names that a statement gives to what follows it */
-const namesGiven = (statement: Program['body'][number]): string[] =>
-  statement.type === 'ExportNamedDeclaration' && statement.declaration
-    ? namesGiven(statement.declaration)
-    : statement.type === 'VariableDeclaration'
-      ? statement.declarations.flatMap(({ id }) =>
-          nodesOf(id).flatMap((one) => (one.type === 'Identifier' ? [one.name] : [])),
-        )
-      : statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration'
-        ? [statement.id.name]
-        : [];
 
 const shortened = (code: string) => code.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…');

@@ -1,5 +1,4 @@
 import type { Problem } from '../../../model/problems.ts';
-import type { Current } from '../../../model/relations.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { addressesIn } from './check-addresses-in-text.ts';
@@ -9,27 +8,11 @@ import { faultOfLink } from '../support/link-faults.ts';
 import type { Fault, Targets } from '../support/link-targets.ts';
 import { inText } from '../support/mdast-helpers.ts';
 import { faultOfPicture } from '../support/picture-faults.ts';
-import type { ReferenceTargets } from '../support/reference-targets.ts';
-import { addressOfName, siteTargets } from '../support/site-targets.ts';
 
 /** Finds links and pictures that lead nowhere, or where no reader can follow. */
-export function checkLinks(
-  { texts, ids: names, paths, pictures, attachments }: ParsedContent,
-  known: ReferenceTargets,
-  ids: ReadonlyMap<string, PageIds>,
-  current: Current | undefined,
-): Problem[] {
-  const targets: Targets = {
-    known,
-    ids,
-    paths,
-    pictures,
-    attachments,
-    anyCase: new Map([...paths].map((path) => [path.toLowerCase(), path])),
-    addresses: new Set(names.map(addressOfName)),
-    site: siteTargets(names, ids, current, attachments),
-  };
-  return texts.flatMap((read) => {
+export function checkLinks(content: ParsedContent, targets: Targets): Problem[] {
+  const { ids } = targets;
+  return content.texts.flatMap((read) => {
     const told = new Set<number>();
     const written = addressesIn(read).flatMap(({ url, offset, starts, picture }): Problem[] => {
       const fault = picture ? faultOfPicture(url, read, targets) : faultOfLink(url, read, targets);

@@ -1,0 +1,116 @@
+import type { Nodes } from 'mdast';
+import {
+  ADDRESS_ATTRIBUTES,
+  addressesInSrcset,
+  ID_REFERENCES,
+  leadsOutside,
+} from '../../../model/site/addresses/page-attributes.ts';
+import { resolveContentPath } from '../../../model/site/addresses/content-paths.ts';
+import { deadLink } from '../../../model/site/addresses/site-links.ts';
+import type { Problem } from '../../../model/problems.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { faultOfDead } from '../support/link-faults.ts';
+import type { Fault, Targets } from '../support/link-targets.ts';
+import { inText } from '../support/mdast-helpers.ts';
+import { addressOfName } from '../support/site-targets.ts';
+import { textsThatRun } from './check-code-runs.ts';
+import { hasId, isTaken, type PageIds } from './check-page-ids.ts';
+
+/** What the code of a text gives to elements of its page, and where that code stands. */
+export interface MadeByCode {
+  node: Nodes;
+  attributes: (readonly [name: string, value: string])[];
+}
+
+/** @returns the ids of pages, those that code makes among them */
+export function withIdsOfCode(
+  ids: ReadonlyMap<string, PageIds>,
+  content: ParsedContent,
+): ReadonlyMap<string, PageIds> {
+  const all = new Map(ids);
+  for (const { read, made } of textsThatRun(content)) {
+    const page = ids.get(read.id);
+    const more = made.flatMap(({ attributes }) => attributes.filter(([name]) => name === 'id'));
+    if (page && more.length)
+      all.set(read.id, { ...page, all: new Set([...page.all, ...more.map(([, id]) => id)]) });
+  }
+  return all;
+}
+
+/** Holds what code in .mdx files makes against what the finished pages are held against: links, and ids. */
+export const checkCodeMade = (content: ParsedContent, targets: Targets): Problem[] =>
+  textsThatRun(content).flatMap(({ read, made }) => {
+    const page = targets.ids.get(read.id);
+    return page ? [...idsTwice(read, made, page), ...leadingNowhere(read, made, page, targets)] : [];
+  });
+
+function idsTwice(read: ParsedText, made: readonly MadeByCode[], page: PageIds): Problem[] {
+  const seen = new Set([
+    ...[...page.written, ...page.notes].map(({ value }) => value),
+    ...page.headings.flatMap(({ id }) => id ?? []),
+  ]);
+  return made.flatMap(({ node, attributes }) => {
+    const ids = attributes.flatMap(([name, value]) => (name === 'id' ? [value] : []));
+    const twice = ids.filter((id) => seen.has(id) || isTaken(page, id) || !seen.add(id));
+    return [...new Set(twice)].map((id) =>
+      inText(
+        read,
+        node,
+        'duplicate-id',
+        `This code makes an element with the id \`${id}\`, which is already used on this page.`,
+        'Have it give each element an id of its own, or none.',
+      ),
+    );
+  });
+}
+
+function leadingNowhere(
+  read: ParsedText,
+  made: readonly MadeByCode[],
+  page: PageIds,
+  targets: Targets,
+): Problem[] {
+  const from = addressOfName(read.id).slice(1);
+  const faultsOf = (name: string, value: string): Fault[] => {
+    if (ID_REFERENCES.has(name))
+      return (value.match(/\S+/g) ?? [])
+        .filter((id) => !hasId(page, id))
+        .map((id) => ({
+          name: 'broken-anchor',
+          message: `This code names \`${id}\` in \`${name}\`, and the page has no such id.`,
+        }));
+    return addressesOf(name, value).flatMap((address): Fault[] => {
+      const dead = leadsOutside(address) ? undefined : deadLink(from, address, targets.site);
+      if (!dead) return [];
+      if (name !== 'href')
+        return [{ name: 'broken-image', message: `This code shows \`${address}\`, ${OWN}`, hint: PICTURE }];
+      const { message, hint, ...fault } = faultOfDead(dead, read, targets);
+      const page = addressMeant(address, read, targets);
+      return [
+        {
+          ...fault,
+          message: `This code makes a link to \`${address}\`. ${message}`,
+          hint: page === undefined ? hint : `Code names a page by its address: write \`${page}\`.`,
+        },
+      ];
+    });
+  };
+  return made.flatMap(({ node, attributes }) =>
+    attributes
+      .flatMap(([name, value]) => faultsOf(name, value))
+      .map(({ name, message, hint = 'Correct it there.' }) => inText(read, node, name, message, hint)),
+  );
+}
+
+/** @returns the address of the page that is meant by the path to its file, from the text or from where the page lies */
+function addressMeant(written: string, { file }: ParsedText, { known }: Targets): string | undefined {
+  const [, path = '', rest = ''] = /^([^?#]*)\.(?:mdx?|html)(.*)$/s.exec(written) ?? [];
+  const id = path && resolveContentPath(file, `${path}.md`);
+  return id && known.entryIds.has(id) ? addressOfName(id) + rest : undefined;
+}
+
+const OWN = 'and a page has only the pictures that its text names.';
+const PICTURE = 'Write it as Markdown, `![What it shows](../pictures/name.png)`, or as `<Figure src="…">`.';
+
+const addressesOf = (name: string, value: string): string[] =>
+  ADDRESS_ATTRIBUTES.has(name) ? [value] : /^srcset$/i.test(name) ? addressesInSrcset(value) : [];
