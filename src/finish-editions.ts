@@ -14,6 +14,7 @@ import type { FromPictures, PicturesWork } from './pictures-in-thread.ts';
 import { linkPictures } from './model/site/link-picture.ts';
 import { wordsOf } from './model/words.ts';
 import type { CompressWork, FromCompress, ToCompress } from './compress-in-thread.ts';
+import { contentDirectory } from './publication/folder/content-folder.ts';
 import { nameOfKept } from './publication/kept/kept-file.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
@@ -23,6 +24,7 @@ import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
 import { refuseBrokenLinks } from './editions/site/broken-links.ts';
 import type { RewrittenPage } from './editions/site/html-pass.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
+import { textsOfPages } from './editions/site/texts-of-pages.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { writeVersions } from './editions/site/write-versions.ts';
 import { listFiles, writerInto, type WriteAt } from './editions/built-files.ts';
@@ -109,7 +111,9 @@ async function finishPages(
   const found: string[] = [];
   if (isMade('discovery', publication.site)) found.push(...writeDiscovery(writeAt, current, written));
   timed('links', () => {
-    refuseBrokenLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]));
+    refuseBrokenLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]), () =>
+      textsOfPages(contentDirectory(), publication),
+    );
   });
   return { count: written.length, found };
 }

@@ -1,11 +1,11 @@
-import type { ViteDevServer, WebSocketClient } from 'vite';
+import type { HotPayload, ViteDevServer, WebSocketClient } from 'vite';
 import { contentStamp } from '../publication/folder/content-stamp.ts';
 import { isInside } from '../publication/folder/is-inside.ts';
 import { inspectLive } from '../publication/live-publication.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { lastGoodPages } from './last-good-pages.ts';
-import { overlayOf } from './report-overlay.ts';
+import { inOwnWords, overlayOf } from './report-overlay.ts';
 
 /** Editors write a file in several steps, which count as one change. See also `SAME_LOOK` of the publication's store. */
 const PAUSE = 50;
@@ -51,6 +51,14 @@ export function followContent(server: ViteDevServer, content: string): void {
     server.ws.send({ type: 'full-reload' });
   };
 
+  // Astro tells of pages by the same way.
+  const send = server.ws.send.bind(server.ws);
+  server.ws.send = (...sent: unknown[]) => {
+    const [payload] = sent as [HotPayload];
+    if (typeof payload === 'object' && payload.type === 'error')
+      send(inOwnWords(payload, hasErrors(report) ? report : undefined));
+    else Reflect.apply(send, server.ws, sent);
+  };
   look();
   server.watcher.add(content);
   noticeWhatIsMissed(server, content);

@@ -30,12 +30,35 @@ export function overlayOf(report: Report): ErrorPayload {
   return { type: 'error', err: error };
 }
 
+/** What Astro adds to an error for its overlay. */
+interface AstroError {
+  name?: string;
+  message: string;
+  hint?: string;
+  loc?: { file?: string; line: number; column: number };
+}
+
+/**
+ * @param payload what Astro says of a page that it could not make
+ * @param report what is wrong with the content, where something is
+ * @returns what the overlay shows instead: the report, which says why, or else what failed, without the way there through
+ *   the program, which stands in the terminal
+ */
+export function inOwnWords({ err, ...payload }: ErrorPayload, report: Report | undefined): ErrorPayload {
+  if (err.plugin === PLUGIN) return { ...payload, err };
+  if (report) return overlayOf(report);
+  const { name, message, hint, loc } = err as AstroError;
+  const place = loc?.file === undefined || /[\\/]node_modules[\\/]/.test(loc.file) ? {} : { loc };
+  const told = { name, message, hint, title: 'The page could not be made.', stack: '', ...place };
+  return { ...payload, err: told };
+}
+
 /** Where Astro's overlay fills in what it calls the stack trace. */
 const FILL_IN = 'this.text("#stack-content", err.stack);';
 
 /**
  * Astro's overlay has one place for more than a sentence or two, under the heading "Stack Trace". This calls it what it
- * is where it holds a report.
+ * is where it holds a report, and leaves it out where it is empty.
  */
 export const nameReport = (): Plugin => ({
   name: 'vademecum:name-report',
@@ -47,7 +70,8 @@ export const nameReport = (): Plugin => ({
       if (!code.includes(FILL_IN)) throw new Error('Astro’s overlay is not as it was: see nameReport.');
       return code.replace(
         FILL_IN,
-        `${FILL_IN} if (err.plugin === '${PLUGIN}') this.root.querySelector('#stack h2').textContent = 'All problems';`,
+        `${FILL_IN} if (err.plugin === '${PLUGIN}') this.root.querySelector('#stack h2').textContent = 'All problems';
+if (!err.stack) this.root.querySelector('#stack').remove();`,
       );
     },
   },

@@ -62,3 +62,19 @@ test('a report has the number and a line for each', () => {
     /in the finished pages:\n  a\.html: #b – there is no #b in a\.html\nThe check has passed .* parts that a text imports/,
   );
 });
+
+test('a report names the line of the author’s file that has what is wrong, or the file that the page is made of', () => {
+  const texts = new Map([
+    ['pages/a.mdx', 'import Part from "./part.astro"\n\n<Part />'],
+    ['pages/part.astro', '<p>\n<a href="gone.html">Gone</a>\n<b id="same">'],
+  ]);
+  const told = formatBroken(
+    ['gone.html', '#same', '#made'].map((link) => ({ page: 'a.html', link, reason: 'is wrong' })),
+    { fileOf: (page) => (page === 'a.html' ? 'pages/a.mdx' : undefined), texts },
+  );
+  assert.deepEqual(told.match(/(?<=is wrong \()[^)]+/g), [
+    'pages/part.astro, line 2',
+    'pages/part.astro, line 3',
+    'in pages/a.mdx, or in what it imports',
+  ]);
+});

@@ -45,24 +45,51 @@ export function checkLinks(pages: PageLinks[], files: ReadonlySet<string>): Brok
   ]);
 }
 
+/** The texts and code that pages are made of. */
+export interface PageTexts {
+  /** The file of an entry, by the path of its page: `pages/about.mdx` of `about.html`. */
+  fileOf: (page: string) => string | undefined;
+  /** What authors' files hold that may have code, by their paths inside the content folder. */
+  texts: ReadonlyMap<string, string>;
+}
+
 /** @returns what is told to whoever builds */
-export function formatBroken(broken: BrokenLink[]): string {
-  const lines = broken.map(({ page, link, reason }) => `  ${page}: ${link} – ${reason}`);
+export function formatBroken(broken: BrokenLink[], from?: PageTexts): string {
+  const lines = broken.map(
+    (one) => `  ${one.page}: ${one.link} – ${one.reason}${from ? placeOf(one, from) : ''}`,
+  );
   return [
     'Links that lead nowhere, or ids that stand twice, are in the finished pages:',
     ...lines,
-    'The check has passed what the texts say. So they come from code in the texts of these pages or from parts that a text imports (look there), or are a fault of the generator.',
+    'The check has passed what the texts say. So they come from code in the texts of these pages or from parts that a text imports (correct the address or id there), or are a fault of the generator.',
   ].join('\n');
+}
+
+/** @returns where the author's files have what is wrong, or else the file that the page is made of */
+function placeOf({ page, link }: BrokenLink, { fileOf, texts }: PageTexts): string {
+  const own = fileOf(page);
+  const wanted = new RegExp(`(?<![\\w-])${RegExp.escape(link.replace(/^#/, ''))}(?![\\w-])`);
+  for (const file of [...(own === undefined ? [] : [own]), ...texts.keys()]) {
+    const text = texts.get(file) ?? '';
+    const at = text.search(wanted);
+    if (at >= 0) return ` (${file}, line ${text.slice(0, at).split('\n').length})`;
+  }
+  return own === undefined ? '' : ` (in ${own}, or in what it imports)`;
 }
 
 /**
  * @param files see `checkLinks`
+ * @param from asked only where something is wrong
  * @throws if a link or anchor leads nowhere, or two elements of a page have one id
  */
-export function refuseBrokenLinks(pages: PageLinks[], files: ReadonlySet<string>): void {
+export function refuseBrokenLinks(
+  pages: PageLinks[],
+  files: ReadonlySet<string>,
+  from?: () => PageTexts,
+): void {
   const broken = checkLinks(pages, files);
   if (!broken.length) return;
-  const error = new Error(formatBroken(broken));
+  const error = new Error(formatBroken(broken, from?.()));
   // It says everything.
   error.stack = undefined;
   throw error;

@@ -32,7 +32,8 @@ const held = (value) => {
 globalThis.${MADE} = [];
 const note = (props) => {
   for (const [name, value] of Object.entries(props ?? {}))
-    if (typeof value === 'string' || typeof value === 'number' || value instanceof String || typeof value?.href === 'string') ${MADE}.push([name, String(value)]);
+    if (name === 'set:html') noteMarkup([String(value)]);
+    else if (typeof value === 'string' || typeof value === 'number' || value instanceof String || typeof value?.href === 'string') ${MADE}.push([name, String(value)]);
 };
 const noteMarkup = (strings) => {
   const markup = strings.join('\\0').replace(/<!--.*?-->|<(script|style)\\b.*?<\\/\\1>/gs, '');
@@ -41,7 +42,7 @@ const noteMarkup = (strings) => {
 };
 globalThis.${ELEMENT} = (type, props, ...children) => {
   if (type === ${ELEMENT}) return nothing;
-  if (typeof type === 'string') {
+  if (typeof type === 'string' || typeof type === 'symbol') {
     note(props);
     return nothing;
   }
@@ -61,6 +62,7 @@ const own = {
     Object.assign((props) => make({ createAstro: (given) => ({ ...ofPage, props: given, slots }) }, props, {}), { isAstroComponentFactory: true }),
   render: (strings, ...values) => (noteMarkup(strings), values.forEach(awaited), nothing),
   addAttribute: (value, name) => (note({ [name]: value }), nothing),
+  unescapeHTML: (value) => (noteMarkup([String(value)]), nothing),
   spreadAttributes: (values) => (note(values), nothing),
   renderComponent: (_, name, type, props, given = {}) => {
     if (type === undefined) throw new ReferenceError('there is nothing called ' + name);
