@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dateAdvised, dateMeant } from './date-meant.ts';
+import { dateAdvised } from './date-advised.ts';
+import { dateMeant } from './date-meant.ts';
 
 describe('usual ways of writing a date are understood', () => {
   const meant: [written: string, date: string][] = [
@@ -16,6 +17,12 @@ describe('usual ways of writing a date are understood', () => {
     ['by 2020', '../2020'],
     ['2021-Q3', '2021-35'],
     ['H1 2020', '2020-40'],
+    ['3rd quarter of 2018', '2018-35'],
+    ['the last quarter of 2018', '2018-36'],
+    ['Autumn/Winter 2019', '2019-23/2019-24'],
+    ['autumn 2019/winter 2020', '2019-23/2020-24'],
+    ['[2019-23,2019-24]', '2019-23/2019-24'],
+    ['{2019-23, 2019-24}', '2019-23/2019-24'],
     ['the second half of 2020', '2020-41'],
     ['winter 2019/20', '2019-12/2020-02'],
     ['Winter 2019/2020', '2019-12/2020-02'],
@@ -133,6 +140,10 @@ test('of a part of a year or a century that is named roughly, a date is advised,
     ['mid-2019', '[2019-05..2019-08]'],
     ['end of 2020', '2020-12~'],
     ['the 19th century', '18XX'],
+    ['early March 2020', '[2020-03-01..2020-03-10]'],
+    ['late Feb 2020', '[2020-02-21..2020-02-29]'],
+    ['Q4 2019/20', '2020-01/2020-03'],
+    ['Q1 2019-20', '2019-04/2019-06'],
   ] as const) {
     assert.equal(dateAdvised(written), date);
     assert.equal(dateMeant(written), undefined);

@@ -25,47 +25,9 @@ export function dateMeant(text: string): string | undefined {
   return meant !== undefined && isEdtf(meant) ? meant : undefined;
 }
 
-/**
- * @returns the date to advise where a text is none: also for words that name a part of a year roughly, of which the
- *   author says whether it is right
- */
-export function dateAdvised(text: string): string | undefined {
-  const [, part = '', year = ''] =
-    /^(?:the )?(early|mid|middle|late|end|start|beginning)(?: of| in|-)? ?(\d{4})$/i.exec(text.trim()) ?? [];
-  const [, ordinal] =
-    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)? (?:century|jahrhundert)$/i.exec(text.trim()) ?? [];
-  const [, after] = /^(?:after|later than|post-?) ?(.+)$/i.exec(text.trim()) ?? [];
-  const [, orLater] = /^(.+?),? or (?:later|after)$/i.exec(text.trim()) ?? [];
-  const [, orEarlier] = /^(.+?),? or (?:earlier|before)$/i.exec(text.trim()) ?? [];
-  const [earliest, latest] = [after ?? orLater, orEarlier].map((part) => part && dateMeant(part));
-  const oneOf = earliest ? `[${earliest}..]` : latest && `[..${latest}]`;
-  if (oneOf && isEdtf(oneOf)) return oneOf;
-  const rough: Record<string, string> = {
-    early: `[${year}-01..${year}-04]`,
-    mid: `[${year}-05..${year}-08]`,
-    late: `[${year}-09..${year}-12]`,
-    end: `${year}-12~`,
-  };
-  const advised =
-    ordinal === undefined
-      ? (rough[
-          part
-            .toLowerCase()
-            .slice(0, 5)
-            .replace(/^middl/, 'mid')
-        ] ??
-        (part && `${year}-01~`))
-      : `${String(Number(ordinal) - 1).padStart(2, '0')}XX`;
-  return advised && isEdtf(advised) ? advised : dateMeant(text);
-}
-
-/** Whether a text only says that a date is not known or not yet there: "TBC", "n.d.", "ongoing". */
-export const isNoDate = (text: string): boolean =>
-  /^(?:(?:to be|not yet) (?:confirmed|announced|decided|determined|set|known)|t\.?b\.?[acds]\.?|n\.? ?d\.?|n\/?a|s\.? ?d\.?|s\.? ?a\.?|o\.? ?[dj]\.?|no(?:t)? (?:date|known|ended|dated)|undated|unknown|ongoing|on-going|continuing|current(?:ly)?|present|now|today|to date|open|none|never|not applicable|pending|forthcoming|in press|soon|[-–—?.]+)$/i.test(
-    text.trim(),
-  );
-
 function formMeant(text: string): string | undefined {
+  const [, ...chosen] = /^[[{](\d{4}-\d\d), ?(\d{4}-\d\d)[\]}]$/.exec(text) ?? [];
+  if (chosen.length && chosen.every(isSeason)) return chosen.join('/');
   const [, about] =
     /^(?:c\.|ca?\.? |circa|about|around|approx\.?(?:imately)?)\s*(.+)$/i.exec(text) ??
     /^(.+?) ?\((?:approx\.?(?:imately)?|circa|about)\)$/i.exec(text) ??
@@ -113,10 +75,13 @@ function pairMeant(text: string): string | undefined {
     const start =
       simpleMeant(first) ??
       [first.replace(/\.$/, '') + tail, `${first} ${year}`, first + year].map(simpleMeant).find(Boolean);
-    if (start && end) return write(start, end);
+    // A choice of seasons is none in EDTF, and is mostly meant as the time that they make together: "autumn/winter 2019".
+    if (start && end) return isSeason(start) && isSeason(end) ? `${start}/${end}` : write(start, end);
   }
   return undefined;
 }
+
+const isSeason = (text: string) => /^-?\d{4}-(?:2[1-9]|3\d|4[01])$/.test(text);
 
 const PAIRS: [between: RegExp, write: (start: string, end: string) => string][] = [
   [TO, (start, end) => `${start}/${end}`],
@@ -158,6 +123,11 @@ function simpleMeant(written: string): string | undefined {
   const named = after.toLowerCase();
   const part = [...SEASONS, 'q1', 'q2', 'q3', 'q4'].indexOf(SEASONS_ELSEWHERE.get(named) ?? named);
   if (part >= 0) return `${yearBefore}-${(part < 4 ? 21 : 29) + part}`;
+  const [, ordinal = '', ofQuarter = ''] =
+    /^(?:the )?(first|second|third|fourth|last|[1-4](?:st|nd|rd|th)?) quarter(?: of|,)? (\d{4})$/i.exec(
+      text,
+    ) ?? [];
+  if (ordinal) return `${ofQuarter}-${33 + QUARTERS.findIndex((names) => names.test(ordinal))}`;
   const [, half, ofHalf = ''] = /^(?:(first|second) half(?: of)?|H[12]) (\d{4})$/i.exec(text) ?? [];
   if (half !== undefined || /^H[12]$/i.test(after))
     return `${half === undefined ? yearBefore : ofHalf}-${/2|second/i.test(half ?? after) ? 41 : 40}`;
@@ -205,6 +175,7 @@ export function seasonAcross(text: string): { season: 'winter' | 'summer'; year:
   return { season, year };
 }
 
+const QUARTERS = [/^(?:first|1)/i, /^(?:second|2)/i, /^(?:third|3)/i, /^(?:fourth|last|4)/i];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 /** Also in Spanish, French, German, Italian and Welsh; the Welsh for autumn is that for October, which counts. */
 const SEASONS_ELSEWHERE = new Map(

@@ -58,15 +58,30 @@ function setInWords(set: SetNode, words: Words): string {
 }
 
 /** @returns a period within a year, which is said once: "4 to 9 December 2017"; undefined where an end is in doubt */
-function closeEnds({ values }: IntervalNode, words: Words): string | undefined {
+function closeEnds(interval: IntervalNode, words: Words): string | undefined {
+  const { values } = interval;
   const ends = values.flatMap((end) =>
     end !== null && typeof end === 'object' && isPlain(end) ? [end] : [],
   );
+  if (!ends.length) return closeSeasons(interval, words);
   const [first, second] = ends.map(({ values }) => values);
   if (!first || first.length !== second?.length || first[0] !== second[0]) return undefined;
   const [start = '', end = ''] = withoutShared(ends, words);
   const { days, period } = words.dates;
   return (first.length > 2 ? days : period)({ start, end });
+}
+
+/** "spring to summer 2020", "first to second quarter of 2020": the words at the end that both parts of a year share. */
+function closeSeasons({ values }: IntervalNode, words: Words): string | undefined {
+  const [from, to] = values.flatMap((end) =>
+    end !== null && typeof end === 'object' && end.type === 'Season' && !end.approximate && !end.uncertain
+      ? [end]
+      : [],
+  );
+  if (!from || !to || from.values[0] !== to.values[0]) return undefined;
+  const [start = [], end = []] = [from, to].map((part) => dateNodeInWords(part, words).split(' '));
+  const shared = end.toReversed().findIndex((word, index) => word !== start.at(-1 - index));
+  return words.dates.period({ start: start.slice(0, start.length - shared).join(' '), end: end.join(' ') });
 }
 
 /** @returns a period among other dates; where it is one of them that is meant, one of its years or days */

@@ -32,14 +32,16 @@ export const date = () =>
     )
     .meta({ title: DATE_TITLE, type: ['string', 'number', 'array', 'object'] });
 
-function asWritten(value: unknown): unknown {
+/** @returns a date, or what was meant as one, as it was written, so that it can be told what it should be */
+export function asWritten(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return value;
   const several = Array.isArray(value)
     ? `[${value.map(asWritten).join()}]`
     : Object.values(value).every((one) => one === null) && `{${Object.keys(value).join()}}`;
-  return several && isEdtf(several) ? several : value;
+  const isOfDates = Array.isArray(value) && value.every((one) => /^[\w~?%.-]+$/.test(String(asWritten(one))));
+  return several && (isOfDates || isEdtf(several)) ? several : value;
 }
 
 /** The file name of another entry, without its ending; whether it exists is checked when all files are read. */

@@ -29,7 +29,7 @@ describe('a date of a source is understood and said in words', () => {
         ],
       },
       '2017-23/2017-24',
-      'autumn 2017 to winter 2017',
+      'autumn to winter 2017',
     ],
     ['an open end', { 'date-parts': [[2014, 12, 31], [0]] }, '2014-12-31/..', 'since 31 December 2014'],
     ['an end of null', { 'date-parts': [[2014], [null]] }, '2014/..', 'since 2014'],

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { dateAdvised, isNoDate } from '../../model/dates/date-meant.ts';
+import { dateAdvised, isNoDate } from '../../model/dates/date-advised.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../../model/schema/address.ts';
 import { NO_COLOUR } from '../../model/schema/colour.ts';
@@ -75,7 +75,8 @@ export function hintFor(
   return meant && `Did you mean \`${meant}\`?`;
 }
 
-const NO_DATE = /^is not (?:written as a|a real) date/;
+/** What a schema says of a date. */
+export const NO_DATE = /^is not (?:written as a|a real) date/;
 
 /** @returns the list that a text was meant as, in one line */
 function listHint(text: string, wanted: z.ZodType): string | undefined {

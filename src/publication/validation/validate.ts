@@ -3,7 +3,8 @@ import type { Problem } from '../../model/problems.ts';
 import type { LocatedData } from '../parse/located-data.ts';
 import { fieldName, valueAt } from './field-path.ts';
 import { suggestField } from './fields-meant.ts';
-import { hintFor, ownWord } from './issue-hint.ts';
+import { asWritten as dateAsWritten } from '../../model/schema/fields.ts';
+import { hintFor, NO_DATE, ownWord } from './issue-hint.ts';
 import { messageOf, type Issue } from './issue-message.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import { schemaAt, shapeOf } from './schema-shape.ts';
@@ -43,7 +44,8 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
         : suggestField(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
     }));
   const field = fieldName(issue.path);
-  const written = valueAt(data.value, issue.path);
+  const value = valueAt(data.value, issue.path);
+  const written = NO_DATE.test(issue.message) ? dateAsWritten(value) : value;
   const wanted = schemaAt(schema, issue.path);
   const place = { file, ...data.locate(issue.path) };
   if (written === undefined)
