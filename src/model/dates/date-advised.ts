@@ -40,29 +40,25 @@ export function dateAdvised(text: string): string | undefined {
 /** "early March 2020": some ten of its days. */
 function partOfMonth(text: string): string | undefined {
   const [, part = '', rest = ''] = /^(?:in |the )?(early|mid|late)(?: in|-)? ?(\p{L}.*)$/iu.exec(text) ?? [];
-  const month = rest && dateMeant(rest);
-  const [, year, number] = /^(\d{4})-(0\d|1[0-2])$/.exec(month || '') ?? [];
-  if (year === undefined) return undefined;
-  const [first, last] = { early: [1, 10], mid: [11, 20] }[part.toLowerCase()] ?? [
-    21,
-    daysIn(Number(year), Number(number) - 1),
-  ];
-  return `[${month}-${String(first).padStart(2, '0')}..${month}-${last}]`;
+  const [month = '', year, number] = /^(\d{4})-(0\d|1[0-2])$/.exec((rest && dateMeant(rest)) ?? '') ?? [];
+  if (!month) return undefined;
+  const days: Record<string, string> = { early: '01 10', mid: '11 20' };
+  const [first = '', last = ''] = (
+    days[part.toLowerCase()] ?? `21 ${daysIn(Number(year), Number(number) - 1)}`
+  ).split(' ');
+  return `[${month}-${first}..${month}-${last}]`;
 }
 
-/** "Q4 2019/20": of a year that begins in April, as that of the British government does; the author says whether it is so. */
+/** The months of the quarters of a year that begins in April. */
+const QUARTERS = ['04 06', '07 09', '10 12', '01 03'];
+
+/** "Q4 2019/20": as the year of the British government goes; the author says whether it is so. */
 function quarterAcross(text: string): string | undefined {
   const [, quarter = '', first = '', last = ''] =
     /^Q([1-4]),? (?:of )?(?:FY ?)?(\d{4}) ?[-–/] ?(?:\d\d)?(\d\d)$/i.exec(text) ?? [];
   const year = Number(first);
   if (!quarter || !String(year + 1).endsWith(last)) return undefined;
-  const [from, to] =
-    [
-      ['04', '06'],
-      ['07', '09'],
-      ['10', '12'],
-      ['01', '03'],
-    ][Number(quarter) - 1] ?? [];
+  const [from = '', to = ''] = (QUARTERS[Number(quarter) - 1] ?? '').split(' ');
   const of = quarter === '4' ? year + 1 : year;
   return `${of}-${from}/${of}-${to}`;
 }

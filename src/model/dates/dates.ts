@@ -78,7 +78,7 @@ function closeSeasons({ values }: IntervalNode, words: Words): string | undefine
       ? [end]
       : [],
   );
-  if (!from || !to || from.values[0] !== to.values[0]) return undefined;
+  if (!from || from.values[0] !== to?.values[0]) return undefined;
   const [start = [], end = []] = [from, to].map((part) => dateNodeInWords(part, words).split(' '));
   const shared = end.toReversed().findIndex((word, index) => word !== start.at(-1 - index));
   return words.dates.period({ start: start.slice(0, start.length - shared).join(' '), end: end.join(' ') });
