@@ -1,5 +1,8 @@
 import { Parser, type CST } from 'yaml';
-import type { YamlFault } from './yaml-faults.ts';
+import type { Problem } from '../../model/problems.ts';
+
+/** With the place where it is to be mended. */
+type Fault = Pick<Problem, 'message' | 'hint'> & { offset: number };
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
@@ -8,7 +11,7 @@ const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
  * @param at where it has found so: where the bracket should have been closed, or far behind it
  * @returns the bracket itself, and how to close it
  */
-export function openBracket(text: string, opening: '{' | '[', at: number): YamlFault {
+export function openBracket(text: string, opening: '{' | '[', at: number): Fault {
   const open = [...new Parser().parse(text)]
     .flatMap(collectionsIn)
     .findLast(({ start, end }) => start.source === opening && start.offset < at && !isClosed(start, end));

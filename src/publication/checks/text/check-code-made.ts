@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import {
   ADDRESS_ATTRIBUTES,
   addressesInSrcset,
@@ -13,14 +12,8 @@ import { faultOfDead } from '../support/link-faults.ts';
 import type { Fault, Targets } from '../support/link-targets.ts';
 import { inText } from '../support/mdast-helpers.ts';
 import { addressOfName } from '../support/site-targets.ts';
-import { textsThatRun } from './check-code-runs.ts';
+import { textsThatRun, type MadeByCode } from './check-code-runs.ts';
 import { hasId, isTaken, type PageIds } from './check-page-ids.ts';
-
-/** What the code of a text gives to elements of its page, and where that code stands. */
-export interface MadeByCode {
-  node: Nodes;
-  attributes: (readonly [name: string, value: string])[];
-}
 
 /** @returns the ids of pages, those that code makes among them */
 export function withIdsOfCode(

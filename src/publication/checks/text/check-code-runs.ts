@@ -21,7 +21,6 @@ import {
   takeMade,
 } from '../support/run-code.ts';
 import { asksBundler, asksTheWeb, namesGiven, namesImported, waits } from '../support/statements.ts';
-import type { MadeByCode } from './check-code-made.ts';
 import { COMPONENTS } from './check-components.ts';
 
 /**
@@ -40,6 +39,12 @@ export const textsThatRun = memoizeByObject((content: ParsedContent) =>
         ...(imports(read) ? run(read, content.modules) : runAlone(read)),
       })),
 );
+
+/** What the code of a text gives to elements of its page, and where that code stands. */
+export interface MadeByCode {
+  node: Nodes;
+  attributes: (readonly [name: string, value: string])[];
+}
 
 /** What came of running the code of a text. */
 interface Ran {
