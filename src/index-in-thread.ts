@@ -1,14 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Publication } from './model/entries.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
+import { keptIndex } from './kept-index.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
-import {
-  compoundsOf,
-  createIndexer,
-  givenAhead,
-  type Indexer,
-  type ReadyPage,
-} from './search/index/build-index.ts';
+import { compoundsOf, createIndexer, type Indexer, type ReadyPage } from './search/index/build-index.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
 import { whenTold } from './staging/when-told.ts';
 import { readShared, type SharedText } from './text/encoding/shared-text.ts';
@@ -38,24 +33,27 @@ const CODE = ['src/search', 'src/model', 'src/text', 'src/interface'];
 const answer = (message: FromIndex) => parentPort?.postMessage(message);
 
 /**
- * Indexes pages as a thread, while the next are rendered: see `Indexer`. While content is still checked, Pagefind reads
- * the pages of the last build, most of which stay as they are.
+ * Indexes pages as a thread, while the next are rendered: see `Indexer`. Where few pages have changed since the last build, its index
+ * is changed instead of made anew.
  */
 whenTold(({ directory }: IndexWork) => {
   let words: unknown;
   const kept = keptByText<ReadyPage>(nameOfKept('words', directory), CODE, () => words);
-  const ahead = givenAhead([...kept.before()]);
+  const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
   async function begin(publication: Publication): Promise<Indexer> {
     const compounds = compoundsOf(publication);
     words = [[...compounds].sort(), publication.terms, publication.site.language];
-    const known = arePagesKept(publication) ? { known: kept.known } : {};
-    return createIndexer(publication, { compounds, ...known, ahead: await ahead });
+    const known = arePagesKept(publication)
+      ? { known: kept.known, isKept: true, before: index.before }
+      : {};
+    return createIndexer(publication, { compounds, ...known });
   }
   async function finish(indexer: Indexer, { expected, sections }: Expected) {
     const { files, ...begun } = await indexer.finish(expected, sections);
     answer(begun);
     kept.save();
     answer({ files: await files });
+    index.save(indexer.known());
     await indexer.end();
   }
   let indexer: Promise<Indexer> | undefined;

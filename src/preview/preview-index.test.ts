@@ -32,7 +32,7 @@ test('the index is made once, and again only after a change that shows', async (
   assert.deepEqual([await entry(), state.fetched], [first, 1]);
   index.invalidate(false);
   assert.deepEqual([await entry(), state.fetched], [first, 1]);
-  state.text = 'beta';
+  state.text = 'beta and gamma';
   index.invalidate(false);
   assert.notEqual(await entry(), first);
   assert.equal(state.fetched, 2);
@@ -44,7 +44,7 @@ test('the index is made once, and again only after a change that shows', async (
 test('while the content is broken the last index answers, and once mended a new one', async () => {
   const { state, index, entry } = preview();
   const first = await entry();
-  Object.assign(state, { text: 'beta', broken: true });
+  Object.assign(state, { text: 'beta and gamma', broken: true });
   index.invalidate(false);
   assert.equal(await entry(), first);
   assert.deepEqual(state.reported, ['Error: A comma is missing.']);

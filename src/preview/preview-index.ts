@@ -74,7 +74,7 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     const made = JSON.stringify([paths, [...compounds], terms, site.language]);
     const isNew = kept?.made !== made;
     if (isNew) await forgetIndexer();
-    kept ??= { made, indexer: await createIndexer(publication, { compounds }) };
+    kept ??= { made, indexer: await createIndexer(publication, { compounds, isKept: true }) };
     const { indexer } = kept;
     try {
       for (const path of isNew ? paths : fetched) await indexer.add({ path, html: pages.get(path) ?? '' });

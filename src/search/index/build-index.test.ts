@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { relate } from '../../model/relations.ts';
 import { briefing, page, publication, source, term } from '../../testing/publication-samples.ts';
-import { buildIndex, createIndexer, givenAhead, type ReadyPage } from './build-index.ts';
+import { buildIndex, createIndexer, type IndexedPage } from './build-index.ts';
 import type { BegunIndex } from './index-file.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
@@ -87,48 +87,41 @@ test('a page that is given again takes the place of the former', async () => {
   assert.deepEqual(second, await buildIndex([pages[0] ?? changed, changed, pages[2] ?? changed], paths));
 });
 
-describe('an index is the same though pages of before were read ahead', () => {
+describe('an index is the same though it is made of one of before', () => {
   const pages = ['a', 'b', 'c', 'd'].map((name) => searchable(`${name}.html`, `Words of ${name}`));
   const [a = hidden, b = hidden, c = hidden, d = hidden] = pages;
   const cases = {
     'all pages stay': { before: [a, b, c], after: [a, b, c] },
-    'one is another': { before: [a, b, c], after: [a, searchable('b.html', 'Other words'), c] },
-    'one is gone': { before: [a, b, c], after: [a, c] },
-    'one has come, at the end': { before: [a, b], after: [a, b, c] },
-    'one has come, between others': { before: [a, c, d], after: [a, b, c, d] },
-    'all are gone': { before: [a, b], after: [c, d] },
+    'one is another': { before: pages, after: [a, searchable('b.html', 'Other words'), c, d] },
+    'one is gone': { before: pages, after: [a, c, d] },
+    'one has come, at the end': { before: [a, b, c], after: pages },
+    'one has come, between others': { before: [a, c, d], after: pages },
+    'they come in another order': { before: pages, after: [d, a, c, b] },
+    'all are others': { before: [a, b], after: [c, d] },
     'there were none': { before: [], after: [a, b] },
   };
   for (const [name, { before, after }] of Object.entries(cases))
     test(name, async () => {
-      const ready = await readyPages(before);
-      const indexer = await createIndexer(undefined, { ahead: await givenAhead(ready) });
+      const indexer = await createIndexer(undefined, { before: await indexOf(before) });
       for (const page of after) await indexer.add(page);
       const made = await whole(indexer.finish([]));
       await indexer.end();
       assert.deepEqual(made, await buildIndex(after, []));
     });
   test('the publication has grown, so that its index is parted otherwise', async () => {
-    const indexer = await createIndexer(publication({ pages: [page('about')] }), {
-      ahead: await givenAhead(await readyPages(pages)),
-    });
+    const grown = publication({ pages: [page('about')] });
+    const indexer = await createIndexer(grown, { before: await indexOf(pages) });
     for (const one of pages) await indexer.add(one);
     const made = await whole(indexer.finish([]));
     await indexer.end();
-    assert.deepEqual(made, await buildIndex(pages, [], publication({ pages: [page('about')] })));
+    assert.deepEqual(made, await buildIndex(pages, [], grown));
   });
 });
 
-/** @returns what an index keeps of pages */
-async function readyPages(pages: ReturnType<typeof searchable>[]): Promise<ReadyPage[]> {
-  const ready: ReadyPage[] = [];
-  const known = (_html: string, make: () => ReadyPage) => {
-    const page = make();
-    ready.push(page);
-    return page;
-  };
-  const indexer = await createIndexer(undefined, { known });
+async function indexOf(pages: IndexedPage[]) {
+  const indexer = await createIndexer(undefined, { isKept: true });
   for (const page of pages) await indexer.add(page);
+  await whole(indexer.finish([]));
   await indexer.end();
-  return ready;
+  return indexer.known();
 }

@@ -8,7 +8,8 @@ import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import type { BegunIndex, IndexFile, SearchIndex } from './index-file.ts';
-import { chunkFor, hashOf, startPagefind, type GivenPage, type PagefindProcess } from './pagefind-process.ts';
+import { startIndex, type ChangingIndex, type IndexOfPages } from './changing-index.ts';
+import { chunkFor, hashOf, type GivenPage } from './pagefind-process.ts';
 import { pageText } from './page-text.ts';
 import { renumberFiles } from './renumber-files.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
@@ -30,6 +31,8 @@ export interface Indexer {
     sections?: ReadonlyMap<string, string[]>,
     now?: Publication,
   ): Promise<BegunIndex>;
+  /** @returns the last index, if others can be made of it */
+  known(): IndexOfPages | undefined;
   /** Ends Pagefind, of which there is one in a process. */
   end(): Promise<void>;
 }
@@ -46,16 +49,16 @@ export interface ReadyPage extends GivenPage {
   headings: string[];
   /** How often each part stands in its text. */
   parts: ReadonlyMap<string, number>;
-  /** Of the index that it was made for. */
-  chunk: number;
 }
 
 export interface IndexerOptions {
   compounds?: Compounds;
   /** @returns what was made of a page before, if all is as it was then; else what is made of it now */
   known?: (html: string, make: () => ReadyPage) => ReadyPage;
-  /** Has been given pages of before, of which those that are still the same need not be read again. */
-  ahead?: PagefindProcess | undefined;
+  /** Whether other indexes are to be made of this one. */
+  isKept?: boolean;
+  /** An index of before, of which this one is made where few pages have changed. */
+  before?: IndexOfPages | undefined;
 }
 
 /** @returns what a publication writes as one word and as two */
@@ -74,23 +77,18 @@ export function compoundFinder(): (publication: Publication) => Compounds {
  */
 export async function createIndexer(
   publication?: Publication,
-  { compounds = compoundsOf(publication), known = (_html, make) => make(), ahead }: IndexerOptions = {},
+  {
+    compounds = compoundsOf(publication),
+    known = (_html, make) => make(),
+    isKept = false,
+    before,
+  }: IndexerOptions = {},
 ): Promise<Indexer> {
   const chunk = chunkFor(publication ? allEntries(publication).length : Infinity);
-  if (ahead && ahead.chunk !== chunk) await ahead.end();
-  let pagefind = ahead?.chunk === chunk ? ahead : await startPagefind(chunk);
+  const index = await startIndex(chunk, isKept, before);
   const headingsOf = new Map<string, string[]>();
   const languages = new Map<string, string | undefined>();
   const counts = createPartCounts();
-  const contents = pagefind === ahead ? new Map<string, string>() : undefined;
-  /** An index depends on the order of its pages, which a new one changes. */
-  const putInOrder = async (contents: ReadonlyMap<string, string>) => {
-    const order = [...pagefind.given.keys()].filter((path) => contents.has(path));
-    if (order.join() === [...contents.keys()].join()) return;
-    await pagefind.end();
-    pagefind = await startPagefind(chunk);
-    for (const [path, content] of contents) await pagefind.give({ path, content });
-  };
   return {
     async add({ path, html }) {
       if (!html.includes('data-pagefind-body')) return;
@@ -102,20 +100,18 @@ export async function createIndexer(
           compounds,
           language,
         });
-        return { path, headings: page.headings, parts: countParts(page.text), content, chunk };
+        return { path, headings: page.headings, parts: countParts(page.text), content };
       });
       headingsOf.set(path, ready.headings);
       languages.set(path, LANGUAGE.exec(ready.content)?.[1]);
       counts.set(path, ready.parts);
-      contents?.set(path, ready.content);
-      await pagefind.give({ path, content: ready.content });
+      await index.give({ path, content: ready.content });
     },
     async finish(expected, sections, now = publication) {
-      if (contents) await putInOrder(contents);
-      const withWords = await pagefind.settle(headingsOf);
+      const withWords = await index.settle(headingsOf);
       const missing = expected.filter((path) => !withWords.has(path));
       if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
-      const files = pagefind.files();
+      const files = index.files();
       // Pagefind is at work meanwhile.
       const words = {
         headings: [...headingsOf.values()].flat(),
@@ -124,21 +120,16 @@ export async function createIndexer(
       };
       const vocabulary = now && gatherVocabulary(now, words, sections);
       const known = vocabulary ? vocabularyFiles(vocabulary) : [];
-      const order = [...pagefind.given.keys()].map((path) => [path, languages.get(path)]);
-      return { version: versionOf(pagefind, known), order: told(order), files: allFiles(files, known) };
+      const order = [...index.given.keys()].map((path) => [path, languages.get(path)]);
+      return {
+        version: versionOf(chunk, index, known),
+        order: told(order),
+        files: allFiles(files, known),
+      };
     },
-    end: () => pagefind.end(),
+    known: () => index.known(),
+    end: () => index.end(),
   };
-}
-
-/** @returns a Pagefind that reads pages of before; undefined if there are none */
-export async function givenAhead([first, ...others]: readonly ReadyPage[]): Promise<
-  PagefindProcess | undefined
-> {
-  if (!first) return undefined;
-  const pagefind = await startPagefind(first.chunk);
-  for (const page of [first, ...others]) await pagefind.give(page);
-  return pagefind;
 }
 
 /** Indexes pages that are all there already: see `Indexer`. */
@@ -180,7 +171,7 @@ const MAKERS = [
 const LANGUAGE = /<html\b[^>]*\slang="([^"]*)"/;
 
 /** Pages are written before the index is there, so its version is told by all that it is made of. */
-const versionOf = ({ chunk, given }: PagefindProcess, known: IndexFile[]): string =>
+const versionOf = (chunk: number, { given }: ChangingIndex, known: IndexFile[]): string =>
   told([String(chunk), [...given].sort(), known.map(({ path, content }) => [path, hashOf(content)])]);
 
 /** @returns what tells something that these programs make from what others do, or make of anything else */

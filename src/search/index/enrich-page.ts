@@ -131,4 +131,4 @@ const asIndexed = (word: string) =>
     .toLowerCase();
 
 /** Before all days, so that pages without one come last. */
-const UNDATED = '-';
+export const UNDATED = '-';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from './index-file.ts';
+import { packFile, unpackFile } from './postings/packed-files.ts';
 
 /**
  * How many places of words a chunk of the index holds. Pagefind's own 20,000 make a search for two words
@@ -30,11 +31,8 @@ export interface GivenPage {
   content: string;
 }
 
-/** A running Pagefind, which reads pages while others are made ready. There is one in a process. */
+/** Pagefind, which is a process of its own: it reads pages while others are made ready. */
 export interface PagefindProcess {
-  chunk: number;
-  /** The hashes of the pages that it has, by their paths. */
-  given: ReadonlyMap<string, string>;
   /** A page takes the place of the one that was given under its path before; the same is not read again. */
   give(page: GivenPage): Promise<void>;
   /**
@@ -44,7 +42,8 @@ export interface PagefindProcess {
   settle(paths: ReadonlyMap<string, unknown>): Promise<ReadonlySet<string>>;
   /** @throws if Pagefind reports a fault */
   files(): Promise<IndexFile[]>;
-  end(): Promise<void>;
+  /** Lets it forget what it has read. */
+  forget(): Promise<void>;
 }
 
 /** @param chunk how many places of words a chunk holds, which it must know from the beginning */
@@ -69,8 +68,6 @@ export async function startPagefind(chunk: number): Promise<PagefindProcess> {
     );
   };
   return {
-    chunk,
-    given,
     give,
     async settle(paths) {
       for (const path of [...given.keys()].filter((path) => !paths.has(path))) {
@@ -81,16 +78,31 @@ export async function startPagefind(chunk: number): Promise<PagefindProcess> {
       return withWords;
     },
     async files() {
+      await Promise.all(sent.splice(0));
       const { files, errors } = await index.getFiles();
       refuse(errors);
-      return files;
+      return files.filter(({ path }) => !OF_ITS_INTERFACES.test(path)).map(repacked);
     },
-    async end() {
+    async forget() {
       await Promise.allSettled(sent);
-      await close();
+      await index.deleteIndex();
     },
   };
 }
+
+/** Ends the program that all of them share. */
+export const endPagefind = async (): Promise<void> => {
+  await close();
+};
+
+/** What Pagefind offers for showing searches, none of which is used. */
+const OF_ITS_INTERFACES = /^pagefind-(?!entry)/;
+
+/** What tells of several pages is packed here, so that one that is made of another index (`postings/`) has the same bytes. */
+const repacked = ({ path, content }: IndexFile): IndexFile => ({
+  path,
+  content: /\.pf_(?:index|filter)$/.test(path) ? packFile(unpackFile(content)) : content,
+});
 
 export const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 

@@ -13,7 +13,8 @@ export const wrapAsScript = ({ path, content }: IndexFile, layout: string): Inde
   content: inUnits(`vademecum.register(${JSON.stringify(path)},"${encodeUnits(content)}","${layout}")`),
 });
 
-const ENTRY = 'pagefind-entry.json';
+/** The file that a search begins with. */
+export const ENTRY = 'pagefind-entry.json';
 
 /**
  * @returns the files that searching reads: the entry, the chunks, the program of each language that the
@@ -28,7 +29,7 @@ export function searchedFiles(files: IndexFile[]): IndexFile[] {
   return files.filter(({ path }) => whole.includes(path) || /^vocabulary\.|\.pf_\w+$/.test(path));
 }
 
-/** @returns the text of the file that a search begins with */
+/** @returns the text of that file */
 export function entryOf(files: IndexFile[]): string {
   const entry = files.find(({ path }) => path === ENTRY);
   if (!entry) throw new Error(`Pagefind wrote no ${ENTRY}.`);

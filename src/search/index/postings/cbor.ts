@@ -1,0 +1,107 @@
+/**
+ * Lists, texts and whole numbers in CBOR, of which the files of Pagefind's index consist.
+ * @see https://www.rfc-editor.org/rfc/rfc8949.html#section-3
+ */
+export type Cbor = string | number | readonly Cbor[];
+
+const [NATURAL, NEGATIVE, TEXT, LIST] = [0, 1, 3, 4];
+/** Numbers below it stand in the first byte itself, above it in one, two or four that follow. */
+const SHORT = 24;
+
+/** Reads one value after the other. Each method throws if what comes next is of another kind. */
+export class CborReader {
+  /** Where the next value begins. */
+  at: number;
+  readonly #bytes: Buffer;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.at = at;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.#bytes.length;
+  }
+
+  /** @returns how many values a list has, of which the first comes next */
+  list(): number {
+    return this.#expect(LIST);
+  }
+
+  text(): string {
+    const length = this.#expect(TEXT);
+    const start = this.at;
+    this.at += length;
+    return this.#bytes.toString('utf8', start, this.at);
+  }
+
+  integer(): number {
+    const kind = this.#kind();
+    if (kind === NEGATIVE) return -1 - this.#number();
+    return this.#expect(NATURAL);
+  }
+
+  value(): Cbor {
+    const kind = this.#kind();
+    if (kind === TEXT) return this.text();
+    if (kind === LIST) return Array.from({ length: this.list() }, () => this.value());
+    return this.integer();
+  }
+
+  /** Passes over a value. */
+  skip(): void {
+    const kind = this.#kind();
+    const number = this.#number();
+    if (kind === TEXT) this.at += number;
+    else if (kind === LIST) for (let count = 0; count < number; count += 1) this.skip();
+    else if (kind > NEGATIVE) throw new Error(UNKNOWN);
+  }
+
+  #kind(): number {
+    return (this.#bytes[this.at] ?? 0xff) >> 5;
+  }
+
+  #expect(kind: number): number {
+    if (this.#kind() !== kind) throw new Error(UNKNOWN);
+    return this.#number();
+  }
+
+  #number(): number {
+    const first = this.#bytes.readUInt8(this.at++) & 0x1f;
+    if (first < SHORT) return first;
+    const length = 2 ** (first - SHORT);
+    if (length > 4) throw new Error(UNKNOWN);
+    this.at += length;
+    return this.#bytes.readUIntBE(this.at - length, length);
+  }
+}
+
+const UNKNOWN = 'This version of Pagefind writes its index otherwise.';
+
+/** @returns a value in as few bytes as it takes */
+export function encodeCbor(value: Cbor): Buffer {
+  const bytes: number[] = [];
+  write(value, bytes);
+  return Buffer.from(bytes);
+}
+
+function write(value: Cbor, bytes: number[]): void {
+  if (typeof value === 'number') {
+    if (value < 0) writeHead(NEGATIVE, -1 - value, bytes);
+    else writeHead(NATURAL, value, bytes);
+  } else if (typeof value === 'string') {
+    const text = Buffer.from(value);
+    writeHead(TEXT, text.length, bytes);
+    for (const byte of text) bytes.push(byte);
+  } else {
+    writeHead(LIST, value.length, bytes);
+    for (const item of value) write(item, bytes);
+  }
+}
+
+function writeHead(kind: number, number: number, bytes: number[]): void {
+  const length = [0, 1, 2, 4].find((size) => number < (size ? 256 ** size : SHORT));
+  if (length === undefined) throw new Error(`A number too large for an index: ${number}`);
+  bytes.push((kind << 5) | (length ? SHORT + Math.log2(length) : number));
+  for (let byte = length - 1; byte >= 0; byte -= 1) bytes.push((number / 256 ** byte) & 0xff);
+}
