@@ -145,7 +145,7 @@ test('code of an author that fails while a page is made is told with its file, i
   );
   writeFileSync(
     join(content, 'parts/Fails.astro'),
-    '---\nconst { nobody } = Astro.url;\n---\n\n<p>{nobody.name}</p>\n',
+    '---\nconst { nobody } = Astro.locals;\n---\n\n<p>{nobody.name}</p>\n',
   );
   const path = join(content, GATES);
   const [, frontMatter = '', text = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];

@@ -79,7 +79,8 @@ export async function startIndex(
       const { path, content } = page;
       const hash = hashOf(content);
       given.set(path, hash);
-      contents.set(path, content);
+      // Of very many pages, none of which an index is made of again, there is no room for all.
+      if (isKept || known) contents.set(path, content);
       changes[known?.hashes.get(path) === hash ? 'delete' : 'add'](path);
       if (whole) await whole.give(page);
       else if (known && changes.size > known.hashes.size / FEW) await makeWhole();
