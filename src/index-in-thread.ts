@@ -43,9 +43,7 @@ whenTold(({ directory }: IndexWork) => {
   async function begin(publication: Publication): Promise<Indexer> {
     const compounds = compoundsOf(publication);
     words = [[...compounds].sort(), publication.terms, publication.site.language];
-    const known = arePagesKept(publication)
-      ? { known: kept.known, isKept: true, before: index.before }
-      : {};
+    const known = arePagesKept(publication) ? { known: kept.known, isKept: true, before: index.before } : {};
     return createIndexer(publication, { compounds, ...known });
   }
   async function finish(indexer: Indexer, { expected, sections }: Expected) {

@@ -31,7 +31,9 @@ export const common = {
   lang: language()
     .optional()
     .describe('The language of this page, where it is not that of the publication: cy.'),
-  related: list(pageId()).describe('Other pages worth reading, as folder and file name: initiatives/example-programme.'),
+  related: list(pageId()).describe(
+    'Other pages worth reading, as folder and file name: initiatives/example-programme.',
+  ),
   sections: sections().describe(
     'Sections that this page has under other headings, or leaves out: `timeline: Chronology`, `backlinks: false`.',
   ),
