@@ -14,7 +14,6 @@ import type { FromPictures, PicturesWork } from './pictures-in-thread.ts';
 import { linkPictures } from './model/site/link-picture.ts';
 import { wordsOf } from './model/words.ts';
 import type { CompressWork, FromCompress, ToCompress } from './compress-in-thread.ts';
-import { contentDirectory } from './publication/folder/content-folder.ts';
 import { nameOfKept } from './publication/kept/kept-file.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
@@ -99,7 +98,7 @@ function startPictures({ publication, folder, last }: EditionsWork): Started['pi
  */
 async function finishPages(
   { pages, kept, compressor }: Started,
-  { folder, writeAt }: Site,
+  { folder, content, writeAt }: Site & { content: string },
   current: Current,
 ) {
   const { publication } = current;
@@ -112,7 +111,7 @@ async function finishPages(
   if (isMade('discovery', publication.site)) found.push(...writeDiscovery(writeAt, current, written));
   timed('links', () => {
     refuseBrokenLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]), () =>
-      textsOfPages(contentDirectory(), publication),
+      textsOfPages(content, publication),
     );
   });
   return { count: written.length, found };
@@ -150,7 +149,7 @@ export async function finishEditions(
   await writeApp(folder, publication.site);
   const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
   compressor.tell({ add: forms });
-  const { count, found } = await finishPages(started, site, current);
+  const { count, found } = await finishPages(started, { ...site, content }, current);
   found.push(...(pictures?.paths ?? []));
   const keep = () => {
     compressor.tell({ keep: keptPaths(folder, [...forms, ...found]) });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from './index-file.ts';
-import { packFile, unpackFile } from './postings/packed-files.ts';
+import { packFile, unpackFile } from './postings/pagefind-files.ts';
 
 /**
  * How many places of words a chunk of the index holds. Pagefind's own 20,000 make a search for two words

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { withNumbers } from '../language/file-numbers.ts';
-import { encodeList, writeList, type PageList } from './postings/packed-files.ts';
+import { encodeList, writeList, type PageList } from './postings/pagefind-files.ts';
 import { renumberFiles } from './renumber-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

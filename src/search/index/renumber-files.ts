@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { languageOfList, numbered, withNumbers, withoutNumbers } from '../language/file-numbers.ts';
 import type { IndexFile } from './index-file.ts';
-import { encodeList, readList, type PageList } from './postings/packed-files.ts';
+import { encodeList, readList, type PageList } from './postings/pagefind-files.ts';
 import { ENTRY } from './wrap-as-script.ts';
 
 /** As many digits as Pagefind's names usually have. */

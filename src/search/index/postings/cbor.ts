@@ -19,10 +19,6 @@ export class CborReader {
     this.at = at;
   }
 
-  get isAtEnd(): boolean {
-    return this.at >= this.#bytes.length;
-  }
-
   /** @returns how many values a list has, of which the first comes next */
   list(): number {
     return this.#expect(LIST);

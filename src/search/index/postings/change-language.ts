@@ -5,7 +5,7 @@ import { byBytes, changeWords } from './change-words.ts';
 import { changedWords } from './changed-words.ts';
 import type { KnownPage } from './known-index.ts';
 import { chunksOf, filtersOf, pathOf, type LanguageIndex } from './language-index.ts';
-import { packFile, writeFilter, writeList, type Filter, type PageList } from './packed-files.ts';
+import { packFile, writeFilter, writeList, type Filter, type PageList } from './pagefind-files.ts';
 import { boundsOf, partWords } from './part-words.ts';
 import { writeChunk, type WordEntry } from './word-entries.ts';
 

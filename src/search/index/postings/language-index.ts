@@ -7,7 +7,7 @@ import {
   unpackFile,
   type Filter,
   type PageList,
-} from './packed-files.ts';
+} from './pagefind-files.ts';
 import { readChunk, type WordEntry } from './word-entries.ts';
 
 /** The index of the pages in one language, in Pagefind's own files. */

@@ -2,7 +2,7 @@ import { byBytes } from './change-words.ts';
 import type { WordEntry } from './word-entries.ts';
 
 /**
- * Parts the words of an index as Pagefind does (`chunk_index` in its index/mod.rs).
+ * Parts the words of an index as Pagefind does (`chunk_index` in its index/mod.rs, which since 1.6 counts the places of variants, too).
  * @param size how many places fill a chunk
  */
 export function partWords(entries: readonly WordEntry[], size: number): WordEntry[][] {
