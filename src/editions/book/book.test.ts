@@ -9,6 +9,7 @@ import type { Element, Nodes } from 'xast';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { publication } from '../../testing/publication-samples.ts';
 import { escapeText } from '../../text/markup/escape-html.ts';
+import { contrastOf } from '../../text/numbers/contrast.ts';
 import { chapterOf } from '../chapters.ts';
 import { zipFiles } from '../zip-files.ts';
 import { bookPageOf } from './book-page.ts';
@@ -71,7 +72,7 @@ describe('a page in a book', () => {
       {
         'about.html': [
           'pages',
-          '<h1>About</h1><a class="heading-link" href="#a"></a><button>b</button><p hidden>c</p>' +
+          '<h1>About</h1><a class="heading-link" href="#a"></a><a class="skip here" href="#a">On this page</a><button>b</button><p hidden>c</p>' +
             '<details open><summary><h2 id="d">More</h2></summary><p tabindex="0" data-sum="1">Text<br>and</p></details>' +
             '<input type="checkbox" checked disabled> done',
         ],
@@ -178,6 +179,20 @@ describe('a page in a book', () => {
     const style = readFileSync(new URL('epub/book-drawings.css', import.meta.url), 'utf8');
     assert.match(style, /^\.target\.target \{\n {2}fill: none;\n {2}stroke: none;/m);
     assert.equal(style.match(/\.target/g)?.length, 2, 'for all drawings alike');
+  });
+
+  test('has drawings in the colours of its text, or in some that are seen on any paper', () => {
+    const style = readFileSync(new URL('epub/book-drawings.css', import.meta.url), 'utf8');
+    assert.match(style, /^svg \{\n {2}fill: currentColor;/m, 'words, bars and points that say nothing else');
+    for (const [, selector = '', body = ''] of style.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+      // A mark with a number in it is its own paper; lines behind what is told are for the eye to follow.
+      if (/\.several|\.grid|\.ground line|\.after/.test(selector)) continue;
+      for (const [short] of body.matchAll(/#\w+/g)) {
+        const colour = short.length === 4 ? short.replaceAll(/\w/g, '$&$&') : short;
+        for (const paper of ['#ffffff', '#121212'])
+          assert.ok(contrastOf(colour, paper) >= 3, `${selector.trim()}: ${colour} on ${paper}`);
+      }
+    }
   });
 
   test('has of a drawing in two forms the narrow one, and names links that are drawn as they are labelled', () => {

@@ -13,6 +13,7 @@ const DROPPED_CLASSES = new Set([
   'claim-filter',
   'drawing-controls',
   'pdf-offer',
+  'skip',
 ]);
 
 /** What a book does without: it does not scroll within a page, and nothing in it is folded. */
