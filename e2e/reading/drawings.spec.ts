@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test, expect } from 'playwright/test';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -138,6 +139,20 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
     await page.keyboard.press('Tab');
     await mark.focus();
     await expect(mark).toBeFocused();
-    await expect(page.locator('.preview')).toContainText(name.split(': ').at(-1) ?? '');
+    const card = page.locator('.preview');
+    await expect(card).toContainText(name.split(': ').at(-1) ?? '');
+    const [shown, ringed] = [await card.boundingBox(), await mark.boundingBox()];
+    assert(shown && ringed);
+    const isBelow = shown.y > ringed.y;
+    const between = isBelow ? shown.y - ringed.y - ringed.height : ringed.y - shown.y - shown.height;
+    expect(between, 'the card leaves the sign of focus free').toBeGreaterThan(4.5);
   }
+  // However long an amount is, the bars of a table begin at one line.
+  const bars = page.locator('table').first().locator('tbody .value-bar');
+  await page
+    .locator('tbody .value')
+    .first()
+    .evaluate((value) => (value.textContent = '1,000,000,000,000,000,000,000,000,000,000,000'));
+  const starts = await bars.evaluateAll((all) => all.map((bar) => Math.round(bar.getBoundingClientRect().x)));
+  expect(new Set(starts).size).toBe(1);
 });

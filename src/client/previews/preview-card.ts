@@ -5,6 +5,8 @@ import { isTouch, opensElsewhere, previewedAt, type Previewed } from './previewe
 /** A pointer that only passes over a number opens nothing; one on its way to the card has time to arrive. */
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 300;
+/** How far the sign of focus reaches beyond what has it, which the card leaves free: see `styles/elements.css`. */
+const RING = 5;
 
 /** What a card says. Texts stay texts. */
 export interface Card {
@@ -82,7 +84,9 @@ export function startPreviews(describe: Describe): void {
     // Browsers without popovers show it in its place, which is fixed.
     if ('showPopover' in card) card.showPopover();
     const isDrawn = previewed instanceof SVGElement;
-    if (!sheet && (isDrawn || !CSS.supports('position-area: block-end'))) place(card, previewed);
+    const gap = previewed.matches(':focus-visible') ? RING : 0;
+    if (!sheet && (isDrawn || !CSS.supports('position-area: block-end'))) place(card, previewed, gap);
+    else if (!sheet) card.style.marginBlock = `${gap}px`;
     shown = previewed;
     if (sheet) card.focus({ preventScroll: true });
   };
@@ -151,16 +155,16 @@ function detach(previewed: Previewed): void {
 }
 
 /** Puts the card below what it is about, or above where only there is room, where style sheets cannot: in some browsers, and below a part of a drawing. */
-function place(card: HTMLElement, previewed: Element): void {
+function place(card: HTMLElement, previewed: Element, gap: number): void {
   const { left, right, top, bottom } = previewed.getBoundingClientRect();
   const { offsetHeight: height } = card;
-  const isAbove = bottom + height > innerHeight && top >= height;
+  const isAbove = bottom + gap + height > innerHeight && top >= height + gap;
   const wanted = document.dir === 'rtl' ? right - card.offsetWidth : left;
   const start = Math.max(0, Math.min(wanted, document.documentElement.clientWidth - card.offsetWidth));
   Object.assign(card.style, {
     position: 'absolute',
     positionArea: 'none',
     margin: '0',
-    inset: `${(isAbove ? top - height : bottom) + scrollY}px auto auto ${start + scrollX}px`,
+    inset: `${(isAbove ? top - gap - height : bottom + gap) + scrollY}px auto auto ${start + scrollX}px`,
   });
 }
