@@ -1,5 +1,6 @@
 import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
+import { memoize } from '../text/functions/memoize.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 import { boxText, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
 
@@ -64,75 +65,94 @@ export const mostLinks = ({ steps }: Family): number =>
     ),
   );
 
-/** A box from its middle, as the library gives it. */
-type Placed = Box;
+/** What a drawing goes by: how high boxes are, and between which of them steps go, with the widths of their labels. */
+interface Shape {
+  heights: number[];
+  steps: [from: number, to: number, label: number][];
+}
+/** Boxes and labels from their middles, and the ways of lines, as the library gives them. */
+interface Ranks {
+  width: number;
+  height: number;
+  boxes: Box[];
+  lines: (Box & { points: { x: number; y: number }[] })[];
+}
 
 /**
- * Lays a family out from left to right in ranks, so that each arrow leads on, by dagre (Gansner et al., "A technique for
- * drawing directed graphs", 1993): its boxes never lie over one another, and the same family gives the same drawing.
+ * Lays boxes out from left to right in ranks, so that each arrow leads on, by dagre (Gansner et al., "A technique for
+ * drawing directed graphs", 1993): they never lie over one another, and one shape always gives the same ranks. In a
+ * large publication few shapes are drawn very often, each of which is laid out once.
  */
+const ranksOf = memoize((written): Ranks => {
+  const { heights, steps } = JSON.parse(written) as Shape;
+  const { line, padding, text, margin } = LINEAGE;
+  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: GAP, edgesep: 12, marginx: margin, marginy: margin });
+  for (const [index, height] of heights.entries())
+    graph.setNode(String(index), { width: text + 2 * padding, height });
+  for (const [index, [from, to, width]] of steps.entries())
+    graph.setEdge(String(from), String(to), { width, height: line, labelpos: 'c' }, String(index));
+  dagre.layout(graph);
+  const { width = 0, height = 0 } = graph.graph() as Partial<Ranks>;
+  return {
+    width,
+    height,
+    boxes: heights.map((_height, index) => graph.node(String(index)) as Box),
+    // The library gives labels back as they were given to it, with their places.
+    lines: steps.map(
+      ([from, to], index) => graph.edge(String(from), String(to), String(index)) as Ranks['lines'][number],
+    ),
+  };
+});
+
+/** Lays a family out from side to side. */
 export function lineageDrawing(
   { members, steps }: Family,
   words: LineageWords,
   direction: 'ltr' | 'rtl',
 ): LineageDrawing {
-  const { line, padding, text, margin } = LINEAGE;
-  const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: GAP, edgesep: 12, marginx: margin, marginy: margin });
   const written = members.map((thing) =>
-    boxText(thing, words, { words: text, marks: text, mostLines: MOST_LINES }),
+    boxText(thing, words, { words: LINEAGE.text, marks: LINEAGE.text, mostLines: MOST_LINES }),
   );
-  /** Short names: the library looks them up without end. */
-  const idOf = new Map(members.map((thing, index) => [thing, String(index)]));
-  const nameOf = (thing: Thing) => idOf.get(thing) ?? '';
-  for (const { text: box, height } of written)
-    graph.setNode(nameOf(box.thing), { width: text + 2 * padding, height });
-  for (const [index, step] of steps.entries()) {
-    const label = words.step(step);
-    graph.setEdge(
-      nameOf(step.from),
-      nameOf(step.to),
-      { width: widthOfLabel(label), height: line, labelpos: 'c' },
-      String(index),
-    );
-  }
-  dagre.layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  const placed = (box: Placed): Box => ({
-    x: Math.round((direction === 'rtl' ? width - box.x : box.x) - box.width / 2),
-    y: Math.round(box.y - box.height / 2),
-    width: Math.round(box.width),
-    height: Math.round(box.height),
-  });
-  // The library gives its labels back as they were given to it, with their places.
-  const boxes = written.map(({ text }) => ({
-    ...text,
-    ...placed(graph.node(nameOf(text.thing)) as Placed),
-  }));
+  const placeOf = new Map(members.map((thing, index) => [thing, index]));
+  const shape: Shape = {
+    heights: written.map(({ height }) => height),
+    steps: steps.map((step) => [
+      placeOf.get(step.from) ?? 0,
+      placeOf.get(step.to) ?? 0,
+      widthOfLabel(words.step(step)),
+    ]),
+  };
+  const { width, height, ...ranks } = ranksOf(JSON.stringify(shape));
+  const placed = (box: Box | undefined): Box => {
+    const { x = 0, y = 0, width: wide = 0, height: high = 0 } = box ?? {};
+    return {
+      x: Math.round((direction === 'rtl' ? width - x : x) - wide / 2),
+      y: Math.round(y - high / 2),
+      width: Math.round(wide),
+      height: Math.round(high),
+    };
+  };
+  const boxes = written.map(({ text }, index) => ({ ...text, ...placed(ranks.boxes[index]) }));
   const boxOf = new Map(boxes.map((box) => [box.thing, box]));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
     boxes: boxes.sort((a, b) => (direction === 'rtl' ? b.x - a.x : a.x - b.x) || a.y - b.y),
     arrows: steps.map((step, index) => {
-      const edge = graph.edge(nameOf(step.from), nameOf(step.to), String(index)) as Placed & {
-        points: { x: number; y: number }[];
-      };
+      const line = ranks.lines[index];
       return {
         step,
         told: words.told(step),
         points: [
           ...sideOf(boxOf.get(step.from), direction === 'ltr'),
-          ...edge.points.slice(1, -1).map(({ x, y }) => ({
+          ...(line?.points.slice(1, -1) ?? []).map(({ x, y }) => ({
             x: Math.round(direction === 'rtl' ? width - x : x),
             y: Math.round(y),
           })),
           ...sideOf(boxOf.get(step.to), direction === 'rtl').reverse(),
         ],
-        label: {
-          ...placed(edge),
-          text: words.step(step),
-        },
+        label: { ...placed(line), text: words.step(step) },
       };
     }),
   };

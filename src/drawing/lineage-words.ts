@@ -55,9 +55,9 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
       });
     },
     step: ({ kind }) => words.drawings.steps[kind],
-    told: (step) => ({
+    told: memoizeByObject((step) => ({
       name: `${step.from.data.title} ${words.drawings.steps[step.kind]} ${step.to.data.title}`,
       href: addressOfStep(step, related),
-    }),
+    })),
   };
 }

@@ -1,6 +1,6 @@
 import { question } from '../text/functions/track-reads.ts';
 import { componentsOf, neighboursIn, reach } from './graph.ts';
-import { entryNamed } from './entry-of.ts';
+import { entryNamed, entryOf } from './entry-of.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { earliest } from './dates/dates.ts';
 import { entryId, isIn, type Contents, type Entry } from './entries.ts';
@@ -62,18 +62,19 @@ function successions({ initiatives, organisations }: Contents): Step[] {
   );
 }
 
-/** The organisations that lead things, which belong to no family by that. */
-function leadsOf(things: readonly Thing[], { organisations }: Contents): Step[] {
-  const bySlug = new Map(organisations.map((one) => [one.slug, one]));
-  return things.flatMap((to) =>
-    isIn('initiatives', to)
-      ? to.data.lead.flatMap((slug) => {
-          const from = bySlug.get(slug);
-          return from ? [{ from, to, kind: 'leads' } satisfies Step] : [];
-        })
-      : [],
-  );
-}
+/** The organisations that lead things, which belong to no family by that. A step is the same object in all drawings. */
+const leadsOf = (things: readonly Thing[], publication: Contents): Step[] =>
+  things.flatMap(leadsIn(publication));
+
+const leadsIn = memoizeByObject((publication: Contents) =>
+  memoizeByObject((to: Thing): Step[] => {
+    const leads = isIn('initiatives', to) ? to.data.lead : [];
+    return leads.flatMap((slug) => {
+      const from = entryOf(publication, 'organisations', slug);
+      return from ? [{ from, to, kind: 'leads' }] : [];
+    });
+  }),
+);
 
 /** @returns all things that came from others, with what they came from, the earliest family first */
 export const familiesOf = memoizeByObject((publication: Contents): Family[] => {
@@ -154,7 +155,7 @@ export const neighbourhoodOf = (thing: Thing, publication: Contents): Family | u
 
 const findNeighbourhood = question('neighbourhood', 'publication', (publication: Contents, id) => {
   const thing = entryNamed(publication, id) as Thing | undefined;
-  const { steps, neighbours } = graphOf(publication);
+  const { leaving, neighbours } = graphOf(publication);
   if (!thing || !neighbours.has(thing)) return undefined;
   for (const most of STEPS_AROUND) {
     const near = reach(thing, neighbours, most);
@@ -165,6 +166,7 @@ const findNeighbourhood = question('neighbourhood', 'publication', (publication:
     const leads = leadsOf([...near], publication).filter(
       ({ from, to }) => inside.has(to) || present.has(from),
     );
+    const steps = [...near].flatMap((one) => leaving.get(one) ?? []);
     return familyOf(near, [...stepsAmong(near, steps), ...leads]);
   }
   return undefined;
@@ -172,7 +174,7 @@ const findNeighbourhood = question('neighbourhood', 'publication', (publication:
 
 const graphOf = memoizeByObject((publication: Contents) => {
   const steps = successions(publication);
-  return { steps, neighbours: neighboursIn(steps) };
+  return { steps, neighbours: neighboursIn(steps), leaving: Map.groupBy(steps, ({ from }) => from) };
 });
 
 const stepsAmong = (things: ReadonlySet<Thing>, steps: readonly Step[]): Step[] =>
