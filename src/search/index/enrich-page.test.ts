@@ -36,7 +36,8 @@ describe('a page is found by what it says otherwise', () => {
     ['British spelling', 'An organisation', ['organization: organisation']],
     ['one word for two', 'in the long term', ['longterm: long term']],
     ['two words for one', 'in the longterm', ['long term: longterm']],
-    ['an amount', 'It cost £40m.', [], '40000000'],
+    ['an amount', 'It cost £40m.', ['\ua66ea3: £'], '40000000'],
+    ['signs', 'A → B 🇬🇧', ['\ua66e2192: →', '\ua66e1f1ec_1f1e7: 🇬🇧']],
     ['characters of one shape for another', 'CO₂, ｶﾞｽ, ﬁsh', ['co2: CO₂', 'ガス: ｶﾞｽ', 'fish: ﬁsh']],
     ['letters that few keyboards have', 'Łódź, Søren', ['lodz: Łódź', 'soren: Søren', 'soeren: Søren']],
     ['what stands behind an apostrophe', 'l’Abbé O’Brien’s', ['abbe: l’Abbé', 'brien: O’Brien’s']],
@@ -49,9 +50,9 @@ describe('a page is found by what it says otherwise', () => {
 });
 
 test('what is added is text, whatever it holds', () => {
-  const odd = [term('A"<b>', { expansion: 'one & $& two' })];
-  const html = enrichPage('<head data-pagefind-sort="date"></head>', 'one & $& two', { ...none, terms: odd });
-  assert.match(html, /content="A&quot;&lt;b> = one &amp; \$&amp; two"><\/head>$/);
+  const odd = [term('A"<b>', { expansion: 'one $& two' })];
+  const html = enrichPage('<head data-pagefind-sort="date"></head>', 'one $& two', { ...none, terms: odd });
+  assert.match(html, /content="A&quot;&lt;b> = one \$&amp; two \| .*"><\/head>$/);
 });
 
 test('a page without a day has one before all others, so that it can be sorted; other days are counted, too', () => {

@@ -4,6 +4,7 @@ import { isDayKey } from '../language/date-keys.ts';
 import { datesIn } from '../language/dates-in-text.ts';
 import { otherCompounds, type Compounds } from '../language/compounds.ts';
 import { normalise } from '../language/normalise.ts';
+import { signsIn } from '../language/signs.ts';
 import { apart, formsOf, wordsIn, type HasWords, type SearchTerm } from '../language/term-forms.ts';
 import { spellingAbroad } from './english/spelling-pairs.ts';
 import { memoize } from '../../text/functions/memoize.ts';
@@ -33,6 +34,7 @@ export function enrichPage(html: string, text: string, { terms, compounds, langu
       ...otherCompounds(text, compounds).map(([other, written]) => ({ other, written })),
       ...otherSpellings(new Set(words)),
       ...otherCharacters(text, language),
+      ...signsIn(text).map(({ key, written }) => ({ other: key, written })),
     ]),
     amounts: amountsIn(text).join(' '),
     // Months and years stand in the text as they are searched for.

@@ -49,7 +49,10 @@ describe('facets, years and order', () => {
 
   test('counts are those of what choosing a value leaves, with operators of several sides too', async () => {
     const choices: Record<string, string[]>[] = [{}, { year: ['2020'] }, { year: ['2016', '2020'] }];
-    for (const query of ['wachter OR login', 'records -wachter', 'wachter OR records -login', '-year:2016'])
+    for (const query of [
+      ...['wachter OR login', 'records -wachter', 'wachter OR records -login', '-year:2016'],
+      ...['year:2016 OR login', '(year:2016 OR year:2020) records', 'login OR (records -year:2016)'],
+    ])
       for (const facets of choices) {
         const { filters, totalFilters } = await answer({ query, facets });
         const chosen = facets['year'] ?? [];

@@ -2,6 +2,7 @@ import { memoize } from '../../text/functions/memoize.ts';
 import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import { NO_DATES, type DateReader } from '../language/dates-when-needed.ts';
 import { FACET_NAMES } from '../language/facets.ts';
+import { signsAsWords } from '../language/signs.ts';
 import { anyOf } from '../language/word-lists.ts';
 import { decadeSigns } from '../../interface/question-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -80,7 +81,7 @@ function createPlainAnswerer(
 
   const ask: Answerer = async (wanted, how = {}) => {
     const { exact = false, facets = FACET_NAMES, reader } = how;
-    const cleaned = cleanQuery(wanted.query);
+    const cleaned = signsAsWords(cleanQuery(wanted.query));
     const isLong = queryWords(wanted.query).length >= QUESTION_WORDS;
     const [engine, dates, hintsOf] = await Promise.all([
       open(),

@@ -131,12 +131,23 @@ const odd = [
 /** Signs beside letters and figures: of trade, of money, raised, dashes and apostrophes of all kinds, pictures. */
 const signs =
   'Acme™ Globex® ©Initech 2047© Umbra℠ 10⁶ x²y³ H₂O 1ˢᵗ nᵗʰ Mᵐᵉ £517 €2037 $771 ¥9003 ₹3001 ₿9021 5413€ CHF5 donʼt didn＇t wouldn‛t rock‘n’roll couldn´t shouldn`t needn′t well–being ill—being Alpha−Beta e‐mail x‑ray twelve⁃point half―time wave〜dash minus﹣sign plus－minus 𝟙𝟚𝟛 ①②③ soft\u00adhyphen join\u2060er non\u200dnegative 🙂smile smile🙂 🚀launch 9053% §507 †footnote foot‡ AT&T R&D @handle #hashtag snake_case either/or C# .NET F♯ ¿qué? ¡hola! “quotation” «guillemet» ‘single’ (parens) [brackets] …ellipsis 3⅓ 9061‰ 9027° ±9058 ≤9036 ×9029 →arrow 9037µg 9046Ω oﬃce ʻOkina McDonald’s ’tis people’s ʾalif Qurʾān O′Neil paral·lel 12:30 1.234.567 1’234’567 3,14 U.S.A. Ph.D. A4/A5 T-Shirt™ iPhone®12 ⅷ 9042㎡ ９９ ẞtraẞe ŒUVRE Æther þorn Ðanish ŋame ħand đavo';
-const seen = [...new Set([...signs.split(' '), ...words.map((letters) => letters.join('')), ...odd])];
+/** Signs that stand alone. */
+const alone =
+  '→ ⇒ ↔ ✓ ✗ ★ ☎ ♥️ © ® ™ § ¶ † % ‰ ° & @ # £ € $ ¥ ₹ ₿ + = < > ± × ÷ ≤ ≈ ∑ √ ∞ ∆ | ~ • ※ ⚠️ 🎉 👍🏽 👨‍👩‍👧 🇬🇧 🇧🇬 🏴 🧪 ♿ ▲ █ ⌘ ⠿ ℞ 〒 ۞ ༓';
+const seen = [
+  ...new Set([
+    ...signs.split(' '),
+    ...words.map((letters) => letters.join('')),
+    ...odd,
+    ...alone.split(' '),
+    'from A → B at 5 % or 👍🏽 👨‍👩‍👧',
+  ]),
+];
 
 const { files } = await buildIndex(
   seen.map((word, index) => ({
     path: `page-${String(index)}.html`,
-    html: `<html lang="en-gb"><head></head><body><main data-pagefind-body><h1>${String(index)}</h1><p>${word.replace('&', '&amp;')}</p></main></body></html>`,
+    html: `<html lang="en-gb"><head></head><body><main data-pagefind-body><h1>${String(index)}</h1><p>${word.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))}</p></main></body></html>`,
   })),
   [],
   publication(),
@@ -152,6 +163,19 @@ test('a word that can be seen on a page finds it, whatever its script', async ()
   for (const [index, word] of seen.entries())
     if (!(await found(word)).includes(`/page-${String(index)}.html`)) missing.push(word);
   assert.deepEqual(missing, []);
+});
+
+test('a sign finds only the pages that have it, in other colours too', async () => {
+  const found = async (query: string) => {
+    const { results } = await answer({ query, facets: {} });
+    return Promise.all(results.map(async (result) => seen[Number(/\d+/.exec((await result.load()).url))]));
+  };
+  const both = 'from A → B at 5 % or 👍🏽 👨‍👩‍👧';
+  assert.deepEqual(new Set(await found('→')), new Set(['→', '→arrow', both]));
+  assert.deepEqual(new Set(await found('👍')), new Set(['👍🏽', both]));
+  assert.deepEqual(await found('% →'), [both]);
+  assert.deepEqual(await found('🇬🇧'), ['🇬🇧']);
+  assert.deepEqual(await found('🦄'), []);
 });
 
 test('words are found as keyboards write them', async () => {

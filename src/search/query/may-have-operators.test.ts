@@ -23,6 +23,10 @@ test('whatever has operators is told to those who load what reads them', () => {
     '…',
     '"',
     ':',
+    '(',
+    ')',
+    '→',
+    '%',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 5 }), fc.constantFrom(' ', ''), (pieces, gap) => {
@@ -33,6 +37,16 @@ test('whatever has operators is told to those who load what reads them', () => {
 });
 
 test('a query of words alone loads nothing for operators', () => {
-  for (const query of ['ai lab', 'log-in', 'who led NHSX', 'covid-19 app', 'nor and or'])
+  for (const query of [
+    'ai lab',
+    'log-in',
+    'who led NHSX',
+    'covid-19 app',
+    'nor and or',
+    'nhsx (2019)',
+    '(the gate)',
+    '→',
+    '§',
+  ])
     assert.ok(!mayHaveOperators(query), query);
 });

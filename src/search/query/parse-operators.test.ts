@@ -75,11 +75,42 @@ describe('operators of other searches are understood', () => {
     ['"', parsed([])],
     ['“ ”', parsed([])],
     ['… ? ()', parsed([])],
+    ['(brussels) -wales', parsed([['brussels']], ['wales'])],
+    ['brussels OR wales -type:briefing', parsed([['brussels'], ['wales']], [], [], [['type', 'briefing']])],
+    ['type:briefing brussels OR wales', parsed([['brussels'], ['wales']], [], [['type', 'briefing']])],
+    ['NOT (brussels OR wales)', parsed([], ['brussels', 'wales'])],
+    ['brussels) OR (wales', parsed([['brussels'], ['wales']])],
   ];
   for (const [query, expected] of cases)
     test(query, () => {
       assert.deepEqual(parseOperators(query), expected);
     });
+});
+
+test('brackets hold together, and what limits a side stands beside OR', () => {
+  const sidesOf = (query: string) =>
+    parseOperators(query)?.alternatives.map(({ words, limits }) =>
+      [
+        words,
+        ...(limits?.facets.map((facet) => facet.join(':')) ?? []),
+        ...(limits?.without.map((word) => `-${word}`) ?? []),
+        ...(limits?.withoutFacets.map((facet) => `-${facet.join(':')}`) ?? []),
+      ].join(' '),
+    );
+  for (const [query, sides] of [
+    ['status:closed OR brussels', [' status:closed', 'brussels']],
+    ['brussels OR status:closed', ['brussels', ' status:closed']],
+    ['status:closed OR type:briefing', [' status:closed', ' type:briefing']],
+    ['brussels OR status:closed wales', ['brussels', 'wales status:closed']],
+    ['(status:closed OR brussels) nhsx', ['nhsx status:closed', 'brussels nhsx']],
+    ['nhsx (brussels OR wales)', ['nhsx brussels', 'nhsx wales']],
+    ['(a1 OR b1) AND (c1 OR d1)', ['a1 c1', 'a1 d1', 'b1 c1', 'b1 d1']],
+    ['(type:briefing -nhsx) OR wales', [' type:briefing -nhsx', 'wales']],
+    ['wales OR NOT (nhsx type:page)', ['wales', ' -nhsx', ' -type:page']],
+    ['((a1 OR (b1 c1)) OR d1', ['a1', 'b1 c1', 'd1']],
+    ['wales OR -(nhsx OR cocir)', ['wales', ' -nhsx -cocir']],
+  ] as const)
+    assert.deepEqual(sidesOf(query), sides, query);
 });
 
 test('what only looks like an operator is words', () => {
@@ -95,6 +126,9 @@ test('what only looks like an operator is words', () => {
     '2015 –2017',
     '£',
     '™',
+    '%',
+    'nhsx (2019)',
+    '(the) gate',
     'AI: how to get it right',
     'foo:bar',
     '',

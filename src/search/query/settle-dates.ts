@@ -8,6 +8,7 @@ import {
 } from '../language/date-keys.ts';
 import type { DateReader } from '../language/dates-when-needed.ts';
 import { normalise } from '../language/normalise.ts';
+import { withSigns } from '../language/signs.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import { language } from '../../interface/search-words.ts';
 
@@ -62,9 +63,9 @@ async function nearest(keys: readonly string[], engine: SearchEngine): Promise<s
     : dateOfKey(key ?? first, language);
 }
 
-/** @returns a text of ours as readers are shown it: with dates in words, once */
+/** @returns a text of ours as readers are shown it: with dates in words, once, and signs as they are */
 export const withDatesInWords = (text: string): string =>
-  text
+  withSigns(text)
     .split(' ')
     .reduce<string>((said, word) => {
       const shown = isDateKey(word) ? dateOfKey(word, language) : word;

@@ -4,6 +4,7 @@ import { adviceOfNothing, adviceOfValues, valuesLike, valuesOf } from './advice.
 import type { Answer, Answerer, AnswerOptions, AnswerResult, Attempt } from './answer-types.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
 import { ALL, cleanQuery } from './parse-query.ts';
+import type { Limits } from './sides.ts';
 import { isEmpty, type SearchState } from './state/search-state.ts';
 
 /** @returns the answers of another, to queries with operators too: each side of an OR is searched for as it were alone */
@@ -11,24 +12,24 @@ export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>
   return async (wanted, options) => {
     const parsed = parseOperators(cleanQuery(wanted.query));
     if (!parsed) return plain(wanted, options);
-    const { alternatives, without, facets, withoutFacets, unfinished } = parsed;
+    const { alternatives, facets, unfinished, ...limits } = parsed;
     const [only, ...sides] = alternatives;
-    if (![...sides, ...(only?.phrases ?? []), ...without, ...facets, ...withoutFacets].length) {
+    if (![...sides, ...(only?.phrases ?? []), ...facets, ...Object.values(limits).flat()].length) {
       const answer = await plain({ ...wanted, query: only?.words ?? '' }, options);
       return only || !isEmpty({ ...wanted, query: '' })
         ? answer
         : { ...answer, advice: await adviceOfNothing(unfinished, await open()) };
     }
     const engine = await open();
+    const typed = [facets, ...alternatives.map(({ limits }) => limits?.facets ?? [])].flat();
     const narrowed = { ...wanted, facets: await withFacets(wanted.facets, facets, engine) };
-    const isLeftOut = [await idsWithAny(without, engine), await idsWithFacets(withoutFacets, engine)];
+    const isKept = await keeps(limits, engine);
     const answerTo = async (state: SearchState): Promise<Answer> => {
-      const all = isEmpty({ ...state, query: '' }) ? ALL : '';
-      const wholes = only ? alternatives : [{ words: all, phrases: [] }];
+      const wholes = only ? alternatives : [{ words: '', phrases: [] }];
       const answers = await Promise.all(
         wholes.map((side) => answerSide(side, state, options, plain, engine)),
       );
-      return join(answers, ({ id }) => !isLeftOut.some((ids) => ids.has(id)));
+      return join(answers, isKept);
     };
     const answer = await answerTo(narrowed);
     const counts = await countValues(answer, Object.keys(answer.filters), engine);
@@ -43,11 +44,11 @@ export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>
       };
       return countValues(await answerTo(state), [name], engine);
     });
-    const advice = answer.results.length ? undefined : await adviceOfValues(facets, engine);
+    const advice = answer.results.length ? undefined : await adviceOfValues(typed, engine);
     return {
       ...answer,
       ...(advice !== undefined && { advice }),
-      tried: answer.tried.map((one) => (facets.length ? withoutFacetsTyped(one) : one)),
+      tried: answer.tried.map((one) => (typed.length ? withoutFacetsTyped(one) : one)),
       filters: counts,
       totalFilters: Object.assign(
         {},
@@ -64,17 +65,30 @@ const withoutFacetsTyped = (attempt: Attempt): Attempt =>
   attempt.what === 'fewer facets' ? { ...attempt, what: 'fewer words' } : attempt;
 
 async function answerSide(
-  { words, phrases }: Alternative,
+  { words, phrases, limits }: Alternative,
   wanted: SearchState,
   options: AnswerOptions | undefined,
   plain: Answerer,
   engine: SearchEngine,
 ): Promise<Answer> {
+  const isKept = limits ? await keeps(limits, engine) : () => true;
   if (phrases[0] === words)
-    return plain({ ...wanted, query: `"${await asWritten(words, engine)}"` }, options);
-  const answer = await plain({ ...wanted, query: words }, options);
+    return join([await plain({ ...wanted, query: `"${await asWritten(words, engine)}"` }, options)], isKept);
+  const query = words || (isEmpty({ ...wanted, query: '' }) ? ALL : '');
+  const answer = await plain({ ...wanted, query }, options);
   const withPhrases = await Promise.all(phrases.map((phrase) => idsWithAny([phrase], engine)));
-  return join([answer], ({ id }) => withPhrases.every((ids) => ids.has(id)));
+  return join([answer], (page) => isKept(page) && withPhrases.every((ids) => ids.has(page.id)));
+}
+
+/** @returns what tells whether a page has the facets that it must, and nothing of what is left out */
+async function keeps(
+  { without, withoutFacets, facets = [] }: Omit<Limits, 'facets'> & Partial<Limits>,
+  engine: SearchEngine,
+): Promise<(page: { id: string }) => boolean> {
+  const leftOut = [await idsWithAny(without, engine), await idsWithFacets(withoutFacets, engine)];
+  const byName = Map.groupBy(facets, ([name]) => name).values();
+  const wanted = await Promise.all([...byName].map((values) => idsWithFacets(values, engine)));
+  return ({ id }) => wanted.every((ids) => ids.has(id)) && !leftOut.some((ids) => ids.has(id));
 }
 
 const findPhrase = (phrase: string, engine: SearchEngine) =>

@@ -2,6 +2,7 @@ import { memoize } from '../../../text/functions/memoize.ts';
 import { amountsIn, withoutSeparators } from '../../language/amounts.ts';
 import { readNames } from '../../language/name-field.ts';
 import { normalise } from '../../language/normalise.ts';
+import { SIGN, signsAsWords } from '../../language/signs.ts';
 import { ownForm } from '../../language/own-form.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
@@ -10,8 +11,8 @@ import { tellingWords } from '../parse-query.ts';
 import type { Term } from './question.ts';
 
 /** Marks of format, such as a soft hyphen, stand within words. */
-export const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:[’'.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
+const WORD_OR_SIGN = new RegExp(`${WORD.source}|${SIGN.source}`, 'gu');
 
 /** A text as it is held against terms. */
 export interface ReadText {
@@ -21,7 +22,7 @@ export interface ReadText {
 }
 
 /** The same words stand on many pages. */
-const normalised = memoize(normalise);
+const normalised = memoize((word: string) => normalise(signsAsWords(word)));
 /** What joins or parts letters without being seen makes one word, or two. */
 const wordsOf = (word: string): string[] => {
   const parts = word.split(/\p{Cf}+/u);
@@ -33,7 +34,10 @@ const COMPOUND = /[\p{L}\p{N}\p{Cf}]+(?:[-‑][\p{L}\p{N}\p{Cf}]+)+/gu;
 const asOne = (word: string) => normalised(word.replace(/[-‑\p{Cf}]/gu, ''));
 
 export function readText(text: string): ReadText {
-  const words = [...(text.match(WORD) ?? []).flatMap(wordsOf), ...(text.match(COMPOUND) ?? []).map(asOne)];
+  const words = [
+    ...(text.match(WORD_OR_SIGN) ?? []).flatMap(wordsOf),
+    ...(text.match(COMPOUND) ?? []).map(asOne),
+  ];
   return { text, words, stems: new Set(words.flatMap(stemsOf)) };
 }
 
@@ -84,7 +88,7 @@ export function wordsSaying(text: string, terms: readonly Term[]): { from: numbe
     [...text.matchAll(pattern)]
       .filter(([word]) => said(word, terms).size)
       .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
-  const words = placesOf(WORD);
+  const words = placesOf(WORD_OR_SIGN);
   const wholes = placesOf(COMPOUND).filter(
     (one) => !words.some(({ from }) => from >= one.from && from < one.to),
   );

@@ -138,7 +138,9 @@ function withSynonyms({ terms }: Question, { meta }: Fragment): Term[] {
       ...term.phrases,
       ...synonyms
         .filter(({ other }) => stemsIn(other).some((word) => term.forms.includes(word)))
-        .map(({ written }) => stemsIn(written)),
+        .map(({ written }) => stemsIn(written))
+        // A sign has no stem, and is a word of its own.
+        .filter(({ length }) => length),
     ],
   }));
 }
