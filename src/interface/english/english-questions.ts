@@ -73,7 +73,8 @@ export const englishQuestions = {
   /** What stands before what is done to something. */
   passive: 'is, are, was, were, be, been, being',
   /** Ends of words for decades: queries with one are looked at for years, as those with figures are. */
-  decadeSigns: '*nties, *neties, *rties, *fties, *xties, *hties',
+  decadeSigns:
+    '*nties, *neties, *rties, *fties, *xties, *hties, *teenth century, *tieth century, *first century',
   /** How years are asked for: 0000 is one, from which or up to which, itself included but for before and after. */
   years: {
     between:
@@ -87,6 +88,12 @@ export const englishQuestions = {
     decades: 'the 0000s, the 0000’s, 0000s, 0000’s, the 00s, the ’00s, ’00s',
     /** Those of the century before ours in their order, and that of 2000. */
     spelt: 'twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties, noughties',
+    /** # is the number of a century, in Roman figures too. */
+    centuries:
+      '#th century, #st century, #nd century, #rd century, #th-century, #st-century, #nd-century, #rd-century, the #th century, the #st century, the #nd century, the #rd century',
+    /** From the fifteenth on. */
+    centuriesSpelt:
+      'fifteenth century, sixteenth century, seventeenth century, eighteenth century, nineteenth century, twentieth century, twenty-first century',
     /** What stands before them where they are ages. */
     ages: 'over, under, his, her, their, our, my',
   },

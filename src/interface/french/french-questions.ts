@@ -60,7 +60,7 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
   moments:
     'd’ici la fin *, D’ici la fin *, fin 0000, fin * 0000, fin du mois, fin de l’année, début du mois, début de l’année, à la fin, au début',
   passive: 'est, sont, a été, ont été, fut, furent, soit, être, sera',
-  decadeSigns: 'années',
+  decadeSigns: 'années, siècle',
   years: {
     between: 'entre 0000 et 0000, de 0000 à 0000, de 0000 jusqu’en 0000, 0000 à 0000',
     since: 'depuis 0000, depuis l’an 0000, à partir de 0000, dès 0000',
@@ -70,6 +70,9 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
     decades: 'années 0000, décennie 0000, années 00',
     spelt:
       'années vingt, années trente, années quarante, années cinquante, années soixante, années soixante-dix, années quatre-vingt, années quatre-vingt-dix, années deux mille',
+    centuries: '#e siècle, #ème siècle, #er siècle',
+    centuriesSpelt:
+      'quinzième siècle, seizième siècle, dix-septième siècle, dix-huitième siècle, dix-neuvième siècle, vingtième siècle, vingt-et-unième siècle',
     ages: 'ses, leurs',
   },
 };

@@ -61,7 +61,7 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
   moments:
     'bis Ende *, Bis Ende *, Ende 0000, Ende * 0000, Ende des Monats, Ende des Jahres, Anfang des Monats, Anfang des Jahres, am Ende, am Anfang, zu Beginn, zum Schluss',
   passive: 'wird, werden, wurde, wurden, worden, ist, sind',
-  decadeSigns: '*ziger*, *ßiger*',
+  decadeSigns: '*ziger*, *ßiger*, *jahrhundert*',
   years: {
     between: 'zwischen 0000 und 0000, von 0000 bis 0000, 0000 bis 0000',
     since: 'seit 0000, seit dem Jahr 0000, ab 0000, ab dem Jahr 0000, von 0000 an',
@@ -71,6 +71,9 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
     decades:
       '0000er, 0000ern, 0000er Jahre, 0000er Jahren, 0000er-Jahre, 0000er-Jahren, 00er, 00ern, 00er Jahre, 00er Jahren, 00er-Jahre, 00er-Jahren',
     spelt: 'zwanziger*, dreißiger*, vierziger*, fünfziger*, sechziger*, siebziger*, achtziger*, neunziger*',
+    centuries: '#. Jahrhundert, #. Jahrhunderts, #. Jahrhunderte, #. Jh.',
+    centuriesSpelt:
+      'fünfzehnte* Jahrhundert*, sechzehnte* Jahrhundert*, siebzehnte* Jahrhundert*, achtzehnte* Jahrhundert*, neunzehnte* Jahrhundert*, zwanzigste* Jahrhundert*, einundzwanzigste* Jahrhundert*',
     ages: 'über, unter, seine, seinen, ihre, ihren',
   },
 };

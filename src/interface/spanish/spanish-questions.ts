@@ -59,7 +59,7 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
   moments:
     'a finales de *, A finales de *, antes de finales de *, finales de 0000, final del mes, fin de mes, final del año, fin de año, principios de año, al final, al principio',
   passive: 'es, son, fue, fueron, sea, ser, será, sido',
-  decadeSigns: 'años',
+  decadeSigns: 'años, siglo',
   years: {
     between: 'entre 0000 y 0000, de 0000 a 0000, desde 0000 hasta 0000, desde 0000 a 0000, 0000 a 0000',
     since: 'desde 0000, desde el año 0000, a partir de 0000',
@@ -69,6 +69,9 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
     decades: 'años 0000, década de 0000, década de los 0000, los 0000s, años 00, década de los 00, los 00',
     spelt:
       'años veinte, años treinta, años cuarenta, años cincuenta, años sesenta, años setenta, años ochenta, años noventa, años dos mil',
+    centuries: 'siglo #, s. #',
+    centuriesSpelt:
+      'siglo quince, siglo dieciséis, siglo diecisiete, siglo dieciocho, siglo diecinueve, siglo veinte, siglo veintiuno',
     ages: 'sus',
   },
 };

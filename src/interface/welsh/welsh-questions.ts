@@ -58,7 +58,7 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
   moments:
     'erbyn diwedd *, Erbyn diwedd *, ddiwedd 0000, ddiwedd * 0000, diwedd y mis, diwedd y flwyddyn, dechrau’r mis, dechrau’r flwyddyn, yn y diwedd, ar y dechrau',
   passive: 'yn cael ei, yn cael eu, gael ei, gael eu, ei',
-  decadeSigns: '*degau, ugeiniau',
+  decadeSigns: '*degau, ugeiniau, ganrif',
   years: {
     between: 'rhwng 0000 a 0000, o 0000 i 0000, o 0000 hyd 0000, 0000 i 0000, 0000 hyd 0000',
     since: 'ers 0000, er 0000, o 0000 ymlaen',
@@ -67,6 +67,9 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     after: 'ar ôl 0000, ar ôl y flwyddyn 0000, wedi 0000',
     decades: 'y 0000au, 0000au, y 00au, 00au',
     spelt: 'ugeiniau, tridegau, pedwardegau, pumdegau, chwedegau, saithdegau, wythdegau, nawdegau',
+    centuries: '#fed ganrif, #eg ganrif, #ain ganrif, y #fed ganrif, yr #fed ganrif, y #eg ganrif',
+    centuriesSpelt:
+      'pymthegfed ganrif, unfed ganrif ar bymtheg, ail ganrif ar bymtheg, ddeunawfed ganrif, bedwaredd ganrif ar bymtheg, ugeinfed ganrif, unfed ganrif ar hugain',
     ages: 'ei, eu',
   },
 };

@@ -62,6 +62,18 @@ export function replaceDates(
   });
 }
 
+/** @returns a text in which of two months that share a year each has it: "March 2020 and May 2020" */
+export const withYearsOfMonths = (text: string, language: string): string =>
+  /\d/.test(text)
+    ? text.replace(reader(language).monthsOfYear, (whole, ...rest: unknown[]) => {
+        const { first = '', between = '', second = '', year = '' } = rest.at(-1) as Record<string, string>;
+        const { monthNamed } = reader(language);
+        return monthNamed(first) && monthNamed(second)
+          ? `${first} ${year}${between}${second} ${year}`
+          : whole;
+      })
+    : text;
+
 const two = (number: string | number) => String(number).padStart(2, '0');
 
 function monthKey(year = '', month: string | number | undefined): string | undefined {
@@ -105,6 +117,10 @@ const reader = memoize((language: string) => {
     `(?<monthOfYear>${day})[/.](?<year6>${year})`,
   ].join('|');
   return {
+    monthsOfYear: new RegExp(
+      `(?<!\\d\\.?\\s|\\p{L})(?<first>${name})(?<between>\\s?[-–—/]\\s?|\\s[-–—]\\s|\\s\\p{L}{1,5}\\s)(?<second>${name})${of}(?<year>${year})(?!\\d)`,
+      'giu',
+    ),
     monthNamed,
     isMonthFirst: isMonthFirst(language),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}£$€.,/-])(?:${pattern})(?![\\p{L}\\p{N}]|[-/.,]\\d)`, 'giu'),
@@ -138,4 +154,4 @@ const anyAccent = (letters: string) =>
 const ACCENTED: Record<string, string> = { a: '[aäâáà]', e: '[eéêè]', o: '[oôó]', u: '[uüûú]', i: '[iîí]' };
 
 /** @returns what reads dates, for who has it loaded */
-export const dateReader = () => ({ datesIn, replaceDates });
+export const dateReader = () => ({ datesIn, replaceDates, withYearsOfMonths });

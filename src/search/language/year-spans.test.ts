@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATALOGUES, ENGLISH, type Catalogue } from '../../interface/catalogues.ts';
 import { anyOf } from './word-lists.ts';
-import { spokenYears } from './year-spans.ts';
+import { dateReader } from './dates-in-text.ts';
+import { daysOfKey, spokenYears } from './year-spans.ts';
 
 const read = (query: string, { question }: Pick<Catalogue, 'question'> = ENGLISH) => {
   const { spans = [], rest = query } = spokenYears(query, question.years) ?? {};
-  return [spans.map(({ from, to }) => `${from}–${to}`).join(' or '), rest].join('|');
+  return [
+    spans.map(({ from, to }) => `${Math.floor(from / 10000)}–${Math.floor(to / 10000)}`).join(' or '),
+    rest,
+  ].join('|');
 };
 
 test('years from one to another are read however they are written', () => {
@@ -49,6 +53,65 @@ test('decades are read in figures and in words', () => {
   assert.equal(read('noughties'), '2000–2009 or 1900–1909|');
 });
 
+test('months and days are read however they are written', () => {
+  const daysIn = (query: string, language: string) => {
+    const { replaceDates, withYearsOfMonths } = dateReader();
+    const spoken = spokenYears(query, CATALOGUES[language.slice(0, 2)]?.question.years, (text, put) =>
+      replaceDates(withYearsOfMonths(text, language), language, (written, [key = '']) =>
+        put(written, daysOfKey(key) ?? { from: 0, to: 0 }),
+      ),
+    );
+    const { spans: [{ from, to } = { from: 0, to: 0 }] = [], rest } = spoken ?? {};
+    return `${String(from)}–${String(to)}|${rest ?? ''}`;
+  };
+  for (const [query, days, language = 'en-gb'] of [
+    ['plans since March 2021', '20210300–99990000|plans'],
+    ['since 3 March 2021', '20210303–99990000|'],
+    ['after March 2021', '20210400–99990000|'],
+    ['before June 2019', '0–20190599|'],
+    ['before 12/06/2019', '0–20190611|'],
+    ['until June 2019', '0–20190699|'],
+    ['between March and May 2020', '20200300–20200599|'],
+    ['between March 2020 and May 2021', '20200300–20210599|'],
+    ['from Mar to May 2020 in Wales', '20200300–20200599|in Wales'],
+    ['March–May 2020', '20200300–20200599|'],
+    ['between 2019 and March 2020', '20190000–20200399|'],
+    ['seit März 2021', '20210300–99990000|', 'de'],
+    ['zwischen März und Mai 2020', '20200300–20200599|', 'de'],
+    ['vor Juni 2019', '0–20190599|', 'de'],
+    ['depuis mars 2021', '20210300–99990000|', 'fr'],
+    ['entre mars et mai 2020', '20200300–20200599|', 'fr'],
+    ['desde marzo de 2021', '20210300–99990000|', 'es'],
+    ['entre marzo y mayo de 2020', '20200300–20200599|', 'es'],
+    ['ers Mawrth 2021', '20210300–99990000|', 'cy'],
+  ] as const)
+    assert.equal(daysIn(query, language), days, query);
+});
+
+test('centuries are read in figures and in words', () => {
+  for (const [query, years, language = 'en'] of [
+    ['19th century', '1800–1899|'],
+    ['harbours of the nineteenth century', '1800–1899|harbours of the'],
+    ['21st century care', '2000–2099|care'],
+    ['19. Jahrhundert', '1800–1899|', 'de'],
+    ['im neunzehnten Jahrhundert', '1800–1899|im', 'de'],
+    ['XIXe siècle', '1800–1899|', 'fr'],
+    ['dix-neuvième siècle', '1800–1899|', 'fr'],
+    ['siglo XIX', '1800–1899|', 'es'],
+    ['19eg ganrif', '1800–1899|', 'cy'],
+    ['bedwaredd ganrif ar bymtheg', '1800–1899|', 'cy'],
+    ['25th century', '|25th century'],
+  ] as const) {
+    assert.equal(read(query, CATALOGUES[language]), years, query);
+    if (years.startsWith('|')) continue;
+    assert.match(
+      query,
+      new RegExp(`\\d|${anyOf(CATALOGUES[language]?.question.decadeSigns ?? '')}`, 'iu'),
+      query,
+    );
+  }
+});
+
 test('what only looks like years is none', () => {
   for (const query of [
     'nhsx 2019',
@@ -63,7 +126,6 @@ test('what only looks like years is none', () => {
     '1995s',
     '2018-02-03',
     '12/2015-17',
-    'since March 2021',
   ])
     assert.equal(read(query), `|${query}`, query);
 });

@@ -127,6 +127,7 @@ test('what only looks like an operator is words', () => {
     '£',
     '™',
     '%',
+    '→ -',
     'nhsx (2019)',
     '(the) gate',
     'AI: how to get it right',

@@ -39,6 +39,7 @@ type Token = '(' | ')' | 'OR' | 'NOT' | Side;
  * @returns the parts, or nothing where the query has no such signs; no parts where it has nothing else
  */
 export function parseOperators(query: string): ParsedQuery | undefined {
+  if (isOfSigns(query)) return undefined;
   const unfinished: FacetName[] = [];
   const { tokens, hasSigns } = readTokens(query, unfinished);
   if (!hasSigns) return undefined;
@@ -68,7 +69,7 @@ const isLimiting = ({ without, facets, withoutFacets }: Limits) =>
 function readTokens(query: string, unfinished: FacetName[]): { tokens: Token[]; hasSigns: boolean } {
   const tokens: Token[] = [];
   let depth = 0;
-  let hasSigns = SIGNS.test(query) && !isOfSigns(query);
+  let hasSigns = SIGNS.test(query);
   const spaced = withPlainQuotes(query).replace(BRACKETS, (part) =>
     part.startsWith('"') ? part : ` ${part} `,
   );

@@ -1,7 +1,8 @@
-import type { FacetCounts, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
+import type { FacetCounts, SearchEngine } from '../engine/search-engine.ts';
 import { normalise } from '../language/normalise.ts';
 import { adviceOfNothing, adviceOfValues, valuesLike, valuesOf } from './advice.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult, Attempt } from './answer-types.ts';
+import { countValues } from './count-values.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
 import { ALL, cleanQuery } from './parse-query.ts';
 import type { Limits } from './sides.ts';
@@ -141,26 +142,6 @@ function join(answers: readonly Answer[], isKept: (result: AnswerResult) => bool
     withMost: inTurn('withMost').filter(({ id }) => !results.some((result) => result.id === id)),
     answers: results.length ? first.answers : [],
   };
-}
-
-/** @returns how many of the results of an answer have each value of some facets */
-async function countValues(
-  { results }: Answer,
-  names: readonly string[],
-  engine: SearchEngine,
-): Promise<FacetCounts> {
-  // Pages with some of the words are told apart from those that were found.
-  const ids = new Set(results.filter(({ hasSome }) => !hasSome).map(({ id }) => id));
-  const having = async (filters: SearchOptions['filters']) => engine.search(null, { filters });
-  const { filters } = await having(Object.fromEntries(names.map((name) => [name, { any: [] }])));
-  const counts = names.map(async (name) => {
-    const values = Object.keys(filters[name] ?? {}).map(async (value): Promise<[string, number]> => {
-      const found = await having({ [name]: { any: [value] } });
-      return [value, found.results.filter(({ id }) => ids.has(id)).length];
-    });
-    return [name, Object.fromEntries(await Promise.all(values))] as const;
-  });
-  return Object.fromEntries(await Promise.all(counts));
 }
 
 /** @returns the facets that are wanted, with those that the query sets: each by the values that begin as it says */

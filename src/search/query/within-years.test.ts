@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask } from '../../testing/answer-samples.ts';
+import { answererOf, ask, slugOf } from '../../testing/answer-samples.ts';
+import { publication } from '../../testing/publication-samples.ts';
+import { buildIndex } from '../index/build-index.ts';
 
 test('pages are found by the years in which something happened on them', async () => {
   const found = async (query: string) => (await ask(query)).slugs.toSorted();
@@ -26,4 +28,37 @@ test('years in which nothing happened leave the query as it stands', async () =>
 
 test('years narrow what is chosen otherwise', async () => {
   assert.deepEqual((await ask('since 2016', { year: ['2016', '2017'] })).slugs.toSorted(), ['hdr', 'review']);
+});
+
+test('months and days leave out what happened in others of their year, and it is not counted', async () => {
+  const day = (slug: string, text: string, ...years: string[]) => ({
+    path: `${slug}.html`,
+    html: `<html lang="en-gb"><head>${years
+      .map((year) => `<meta data-pagefind-filter="year[content]" content="${year}">`)
+      .join('')}</head><body><main data-pagefind-body><h1>${slug}</h1><p>${text}</p></main></body></html>`,
+  });
+  const pages = [
+    day('january', 'It opened on 12 January 2021.', '2021'),
+    day('may', 'It opened in May 2021.', '2021'),
+    day('june', 'It opened on 30 June 2021.', '2021'),
+    day('later', 'It closed in 2022, having opened in February 2021.', '2021', '2022'),
+  ];
+  const { files } = await buildIndex(pages, [], publication());
+  const answer = answererOf(files, pages.length);
+  for (const [query, ...slugs] of [
+    ['since March 2021', 'june', 'later', 'may'],
+    ['after 30 June 2021', 'later'],
+    ['opened before May 2021', 'january', 'later'],
+    ['until May 2021', 'january', 'later', 'may'],
+    ['between January and February 2021', 'january', 'later'],
+    ['from 1 to 30 June 2021', 'june'],
+    ['the 21st century', 'january', 'june', 'later', 'may'],
+  ] as const) {
+    const { results, filters } = await answer({ query, facets: {} });
+    const found = await Promise.all(results.map(async (result) => slugOf((await result.load()).url)));
+    assert.deepEqual(found.toSorted(), slugs, query);
+    const own = pages.filter(({ path }) => (slugs as readonly string[]).includes(path.replace('.html', '')));
+    const inYear = own.filter(({ html }) => html.includes('content="2021"'));
+    assert.equal(filters['year']?.['2021'], inYear.length, query);
+  }
 });

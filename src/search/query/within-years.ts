@@ -1,10 +1,12 @@
 import { isPeriodKey } from '../language/date-keys.ts';
 import { dateReader } from '../language/dates-in-text.ts';
 import type { DateReader } from '../language/dates-when-needed.ts';
-import { spokenYears, type YearSpan } from '../language/year-spans.ts';
-import { asOf } from '../../interface/search-words.ts';
+import { daysOfKey, spokenYears, type DaySpan } from '../language/year-spans.ts';
+import { asOf, language } from '../../interface/search-words.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from './answer-types.ts';
+import { countValues } from './count-values.ts';
+import { isKeptWithin, yearOf, yearsOf, yearsWithin } from './days-of-pages.ts';
 import type { SearchState } from './state/search-state.ts';
 
 /** What reads the dates of a query, and answers those that say from which year to which. */
@@ -38,23 +40,23 @@ async function withinYears(
   { engine, answer, saysNothing }: Search,
 ): Promise<Answer | undefined> {
   const { query: typed } = wanted;
-  const spoken = spokenYears(typed);
+  const spoken = spokenYears(typed, undefined, replaceDays);
   if (!spoken) return undefined;
   const all = await yearsOf(engine);
-  const within = ({ from, to }: YearSpan) => all.filter((year) => year >= from && year <= to);
-  const span = spoken.spans.find((one) => within(one).length);
+  const span = spoken.spans.find((one) => yearsWithin(all, one).length);
   if (!span) return undefined;
   const query = saysNothing(spoken.rest) ? '' : spoken.rest;
   const { from = 0, to = Infinity } = wanted.years ?? {};
-  const years = { from: Math.max(from, span.from), to: Math.min(to, span.to) };
-  const found = await answer(
+  const years = { from: Math.max(from, yearOf(span.from)), to: Math.min(to, yearOf(span.to)) };
+  const whole = await answer(
     { ...wanted, query, years },
     { ...options, reader: readerOf(span, spoken.written) },
   );
+  const found = await withoutOtherDays(whole, span, all, engine);
   if (!found.results.length) return undefined;
-  const isOrdered = query || wanted.sort === 'date' || span.to - span.from === 1;
-  const results = isOrdered ? found.results : await byYears(found.results, within(years), engine);
-  const asWritten = /\d/.test(spoken.written) && span.to - span.from === 9;
+  const isOrdered = query || wanted.sort === 'date' || yearOf(span.to) - yearOf(span.from) <= 1;
+  const results = isOrdered ? found.results : await byYears(found.results, yearsWithin(all, span), engine);
+  const asWritten = /\d/.test(spoken.written) && yearOf(span.to) - yearOf(span.from) === 9;
   const { results: naming } = asWritten
     ? await answer(wanted, { ...options, exact: true, reader: dateReader() })
     : { results: [] };
@@ -68,13 +70,40 @@ async function withinYears(
   };
 }
 
-/** A value that no page has has every value counted. */
-const NONE = '';
-
-async function yearsOf(engine: SearchEngine): Promise<number[]> {
-  const { filters } = await engine.search(null, { filters: { year: { any: [NONE] } } });
-  return Object.keys(filters['year'] ?? {}).map(Number);
+/** Days and months of a query; a period from one year to the next is read with the years. */
+function replaceDays(query: string, put: (written: string, days: DaySpan) => string): string {
+  const { replaceDates, withYearsOfMonths } = dateReader();
+  return replaceDates(withYearsOfMonths(query, language), language, (written, [key = '']) => {
+    const days = daysOfKey(key);
+    return days ? put(written, days) : written;
+  });
 }
+
+/** Where a query tells months or days, pages that only tell of others of their years are left out, and not counted. */
+async function withoutOtherDays(
+  found: Answer,
+  span: DaySpan,
+  years: readonly number[],
+  engine: SearchEngine,
+): Promise<Answer> {
+  const isKept = await isKeptWithin(span, years, engine);
+  if (!isKept) return found;
+  const answer = {
+    ...found,
+    results: found.results.filter(isKept),
+    withMost: found.withMost.filter(isKept),
+  };
+  const counts = await countValues(answer, Object.keys(found.filters), engine);
+  return { ...answer, filters: counts, totalFilters: { ...counts, ...chosen(found) } };
+}
+
+/** @returns what other values of a chosen facet have: more than those of the results */
+const chosen = ({ filters, totalFilters }: Answer) =>
+  Object.fromEntries(
+    Object.entries(totalFilters).filter(
+      ([name, values]) => JSON.stringify(values) !== JSON.stringify(filters[name]),
+    ),
+  );
 
 /** @returns results in the order of how many of some years something happened in, and else as they were */
 async function byYears(
@@ -94,13 +123,24 @@ async function byYears(
 /** When the record was checked is no date of what it tells. */
 const CHECKED = new RegExp(`(?:^|· )${asOf({ date: '' }).trim()}[^·]*`, 'u');
 
-/** @returns what reads the dates of texts, for which any of the years is one that is asked for */
-function readerOf({ from, to }: YearSpan, written: string): DateReader {
+/** @returns what reads the dates of texts, for which any within some days is one that is asked for */
+function readerOf({ from, to }: DaySpan, written: string): DateReader {
   const { datesIn, replaceDates } = dateReader();
-  const isWithin = (text: string) =>
-    [...text.replace(CHECKED, '').matchAll(/(?<![\p{L}\p{N}£$€.,])\d{4}(?!\d)/gu)].some(
-      ([year]) => Number(year) >= from && Number(year) <= to,
+  const isIn = (days: DaySpan | undefined) => days !== undefined && days.from <= to && days.to >= from;
+  const isWithin = (text: string) => {
+    const dates: boolean[] = [];
+    const years = replaceDates(text.replace(CHECKED, ''), language, (whole, [key = '']) => {
+      const days = daysOfKey(key);
+      if (days) dates.push(isIn(days));
+      return days ? '' : whole;
+    });
+    return (
+      dates.includes(true) ||
+      [...years.matchAll(/(?<![\p{L}\p{N}£$€.,])\d{4}(?!\d)/gu)].some(
+        ([year]) => Number(year) >= yearOf(from) && Number(year) <= yearOf(to),
+      )
     );
+  };
   return {
     datesIn: (text, language) => [...datesIn(text, language), ...(isWithin(text) ? [KEY] : [])],
     replaceDates: (text, language, put) => {
