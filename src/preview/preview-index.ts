@@ -3,7 +3,8 @@ import type { Publication } from '../model/entries.ts';
 import type { Current } from '../model/relations.ts';
 import { compoundFinder, createIndexer, type Indexer } from '../search/index/build-index.ts';
 import { glossarySections, indexedAddresses } from '../search/index/indexed-addresses.ts';
-import { indexScripts } from '../search/index/write.ts';
+import { indexScripts, vocabularyScripts } from '../search/index/write.ts';
+import { memoize } from '../text/functions/memoize.ts';
 import { stalePaths } from './stale-pages.ts';
 
 /** Files are saved in bursts. It is longer than what `follow-content.ts` waits for, which forgets texts that have changed. */
@@ -25,6 +26,9 @@ async function patiently<Result>(work: () => Promise<Result>, tries = TRIES): Pr
 
 /** A search begins with this one; the others are named in it. */
 const FIRST = 'pagefind-entry.json.js';
+
+/** @returns a script of the index, if there is one of that path */
+type Scripts = (path: string) => Uint8Array | undefined;
 
 export interface PreviewIndex {
   /** @returns a script of the index as a page asks for it, or undefined if there is none of that path */
@@ -52,7 +56,7 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
   const fetched = new Set<string>();
   /** It knows the pages from the last index, so that after an edit only few are given to it. */
   let kept: { made: string; indexer: Indexer } | undefined;
-  let scripts: Promise<Map<string, () => Uint8Array>> | undefined;
+  let scripts: Promise<Scripts> | undefined;
   const compoundsOf = compoundFinder();
   let changes = 0;
   /** When the last of them was, on the clock of the process. */
@@ -78,10 +82,14 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     const { indexer } = kept;
     try {
       for (const path of isNew ? paths : fetched) await indexer.add({ path, html: pages.get(path) ?? '' });
-      const { files, ...begun } = await indexer.finish(paths, glossarySections(now), publication);
-      const index = { ...begun, files: await files };
+      const { files, order, vocabulary } = await indexer.settle(paths);
+      const scripts = indexScripts({ files: await files, order });
       fetched.clear();
-      return index;
+      // Reading words takes longer than reading a page, and most that is looked for is found without.
+      const words = memoize(() =>
+        vocabularyScripts({ files: vocabulary(glossarySections(now), publication), order }),
+      );
+      return (path: string) => (path.startsWith('vocabulary') ? words('') : scripts).get(path)?.();
     } catch (error) {
       await forgetIndexer();
       throw error;
@@ -106,8 +114,7 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
     }
     // What has changed meanwhile may be missing from the pages, so they count as those of before.
     if (before === changes) rendered = publication;
-    const index = await indexPages(now, paths);
-    return indexScripts(index);
+    return indexPages(now, paths);
   };
 
   const fresh = () => {
@@ -128,7 +135,7 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
   };
 
   return {
-    script: async (path) => (await (path === FIRST ? fresh() : (scripts ?? fresh()))).get(path)?.(),
+    script: async (path) => (await (path === FIRST ? fresh() : (scripts ?? fresh())))(path),
     invalidate(everywhere) {
       changes += 1;
       changed = performance.now();

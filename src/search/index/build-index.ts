@@ -23,18 +23,25 @@ export interface Indexer {
    * Begins the index; when it is there, more pages may follow, and another index.
    * @param expected the paths that must be in the index
    * @param sections see `glossarySections`
-   * @param now the publication, where it has changed since
    * @throws if Pagefind reports a fault or an expected page has no words in the index
    */
-  finish(
-    expected: string[],
-    sections?: ReadonlyMap<string, string[]>,
-    now?: Publication,
-  ): Promise<BegunIndex>;
+  finish(expected: string[], sections?: ReadonlyMap<string, string[]>): Promise<BegunIndex>;
+  /** The same; what is known of words is made when it is asked for, as pages are found before. */
+  settle(expected: string[]): Promise<SettledIndex>;
   /** @returns the last index, if others can be made of it */
   known(): IndexOfPages | undefined;
   /** Ends Pagefind, of which there is one in a process. */
   end(): Promise<void>;
+}
+
+/** An index by which pages are found. */
+export interface SettledIndex extends Pick<BegunIndex, 'files' | 'order'> {
+  /**
+   * @param sections see `glossarySections`
+   * @param now the publication, where it has changed since
+   * @returns the files of what is known of their words; none without a publication
+   */
+  vocabulary(sections?: ReadonlyMap<string, string[]>, now?: Publication): IndexFile[];
 }
 
 /** A finished page, or one whose addresses are still to be made relative: the index does not read them. */
@@ -89,6 +96,23 @@ export async function createIndexer(
   const headingsOf = new Map<string, string[]>();
   const languages = new Map<string, string | undefined>();
   const counts = createPartCounts();
+  const settle = async (expected: string[]): Promise<SettledIndex> => {
+    const withWords = await index.settle(headingsOf);
+    const missing = expected.filter((path) => !withWords.has(path));
+    if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
+    return {
+      files: index.files().then(renumberFiles),
+      order: told([...index.given.keys()].map((path) => [path, languages.get(path)])),
+      vocabulary(sections, now = publication) {
+        const words = {
+          headings: [...headingsOf.values()].flat(),
+          parts: counts.total(),
+          content: counts.total((path) => !ABOUT_ITSELF.has(path)),
+        };
+        return now ? vocabularyFiles(gatherVocabulary(now, words, sections)) : [];
+      },
+    };
+  };
   return {
     async add({ path, html }) {
       if (!html.includes('data-pagefind-body')) return;
@@ -107,25 +131,12 @@ export async function createIndexer(
       counts.set(path, ready.parts);
       await index.give({ path, content: ready.content });
     },
-    async finish(expected, sections, now = publication) {
-      const withWords = await index.settle(headingsOf);
-      const missing = expected.filter((path) => !withWords.has(path));
-      if (missing.length) throw new Error(`Not in the search index: ${missing.join(', ')}`);
-      const files = index.files();
+    settle,
+    async finish(expected, sections) {
+      const { files, order, vocabulary } = await settle(expected);
       // Pagefind is at work meanwhile.
-      const words = {
-        headings: [...headingsOf.values()].flat(),
-        parts: counts.total(),
-        content: counts.total((path) => !ABOUT_ITSELF.has(path)),
-      };
-      const vocabulary = now && gatherVocabulary(now, words, sections);
-      const known = vocabulary ? vocabularyFiles(vocabulary) : [];
-      const order = [...index.given.keys()].map((path) => [path, languages.get(path)]);
-      return {
-        version: versionOf(chunk, index, known),
-        order: told(order),
-        files: allFiles(files, known),
-      };
+      const known = vocabulary(sections);
+      return { version: versionOf(chunk, index, known), order, files: withKnown(files, known) };
     },
     known: () => index.known(),
     end: () => index.end(),
@@ -156,8 +167,8 @@ const ABOUT_ITSELF = new Set(
   ),
 );
 
-const allFiles = async (made: Promise<IndexFile[]>, known: IndexFile[]): Promise<IndexFile[]> =>
-  [...renumberFiles(await made), ...known].sort(byPath);
+const withKnown = async (made: Promise<IndexFile[]>, known: IndexFile[]): Promise<IndexFile[]> =>
+  [...(await made), ...known].sort(byPath);
 
 const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../text/functions/memoize.ts';
 import { expression } from '../language/expressions.ts';
 import { stem } from '../language/stem.ts';
 import type { OtherWords } from '../language/vocabulary.ts';
@@ -53,8 +54,10 @@ export function gatherOtherWords(
   const others = fromThesaurus(told, entries, irregular);
   const isOpen = (root: string) => !all.have(root) && !others.get(root)?.size;
   const formsOf = formsOfOne(irregular);
-  const formOf = (word: string) =>
-    [word, ...formsOf(word)].map((form) => told.of(form)).find((form) => form !== undefined);
+  // Most words are near to many.
+  const formOf = memoize((word) =>
+    [word, ...formsOf(word)].flatMap((form) => told.of(form) ?? []).slice(0, 1),
+  );
   for (const [root, words] of nearWords(near(), isOpen, formOf)) others.set(root, new Set(words));
   for (const [root, words] of fromThesaurus(all, entries, irregular))
     if (!others.get(root)?.size) others.set(root, words);

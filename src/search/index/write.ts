@@ -18,14 +18,19 @@ export function writeIndex(
 
 /** @returns the scripts that a search loads, by their paths; each is made when it is asked for */
 export function indexScripts({ files, order }: Omit<SearchIndex, 'version'>): Map<string, () => Uint8Array> {
-  const layoutOf = layoutsOf({ files, order });
   return new Map([
-    ...searchedFiles(files).map((file): [string, () => Uint8Array] => [
-      `${file.path}.js`,
-      () => wrapAsScript(file, layoutOf(file.path)).content,
-    ]),
+    ...wrapped(searchedFiles(files), { files, order }),
     ['pagefind.js', () => engineScript(files).content],
   ]);
+}
+
+/** @returns the same of the vocabulary by itself */
+export const vocabularyScripts = (known: Omit<SearchIndex, 'version'>): Map<string, () => Uint8Array> =>
+  new Map(wrapped(known.files, known));
+
+function wrapped(files: IndexFile[], index: Omit<SearchIndex, 'version'>): [string, () => Uint8Array][] {
+  const layoutOf = layoutsOf(index);
+  return files.map((file) => [`${file.path}.js`, () => wrapAsScript(file, layoutOf(file.path)).content]);
 }
 
 /**

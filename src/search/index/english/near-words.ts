@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { stem } from '../../language/stem.ts';
-import type { Forms } from '../form-finder.ts';
 
 /**
  * What is near to English words, from WordNet: a line each, `refugee:exile,flee,expatriate safety,repatriate`, with others in four
@@ -20,19 +19,19 @@ const MOST = 3;
 /**
  * @param near lines as above
  * @param isOpen tells by the stem of a word whether others are looked for
- * @param formOf gives a word as the publication has it
+ * @param formOf gives a word as the publication has it, or none
  * @returns the nearest words that the publication has, by the stems of those for which they stand
  */
 export function nearWords(
   near: string,
   isOpen: (root: string) => boolean,
-  formOf: Forms['of'],
+  formOf: (word: string) => string[],
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const line of near.split('\n')) {
     const [word = '', list = ''] = line.split(':');
     if (!isOpen(stem(word))) continue;
-    const grades = list.split(',').map((grade) => grade.split(' ').flatMap((one) => formOf(one) ?? []));
+    const grades = list.split(',').map((grade) => grade.split(' ').flatMap(formOf));
     const first = grades.findIndex(({ length }) => length);
     const nearest = first < 0 ? [] : [...new Set(grades.slice(first, first + 2).flat())].slice(0, MOST);
     if (nearest.length) found.set(stem(word), nearest);

@@ -29,7 +29,22 @@ export function changeWords(entries: readonly WordEntry[], changes: WordChanges)
           changePostings(NOWHERE, postings, () => undefined),
         ) ?? []),
   );
-  return come.length ? [...stayed, ...come].sort((a, b) => byBytes(a.word, b.word)) : stayed;
+  return merged(stayed, come);
+}
+
+/** @returns words with others, which are few, in Pagefind's order */
+function merged(words: readonly WordEntry[], few: readonly WordEntry[]): WordEntry[] {
+  const all = [...words];
+  for (const one of few) {
+    let [from, to] = [0, all.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (byBytes(all[middle]?.word ?? '', one.word) < 0) from = middle + 1;
+      else to = middle;
+    }
+    all.splice(from, 0, one);
+  }
+  return all;
 }
 
 const NOWHERE: Postings = { pages: [], variants: [] };

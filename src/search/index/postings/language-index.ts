@@ -1,4 +1,5 @@
 import type { IndexFile } from '../index-file.ts';
+import { memoizeIn } from '../../../text/functions/memoize.ts';
 import { languageOfList } from '../../language/file-numbers.ts';
 import {
   readFragment,
@@ -43,7 +44,10 @@ export const fragmentsOf = ({ list, file }: LanguageIndex) =>
   list.pages.map(([name]) => readFragment(file('fragment', name)));
 
 export const chunksOf = ({ list, file }: LanguageIndex): WordEntry[][] =>
-  list.chunks.map(([, , name]) => readChunk(unpackFile(file('index', name))));
+  list.chunks.map(([, , name]) => wordsIn(file('index', name)));
+
+/** From one index to the next most chunks are the same. */
+const wordsIn = memoizeIn(new WeakMap<Uint8Array, WordEntry[]>(), (chunk) => readChunk(unpackFile(chunk)));
 
 export const filtersOf = ({ list, file }: LanguageIndex): Map<string, Filter> =>
   new Map(list.filters.map(([filter, name]) => [filter, readFilter(file('filter', name))]));
