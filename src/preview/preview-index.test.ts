@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { initiative, publication } from '../testing/publication-samples.ts';
 import { relate } from '../model/relations.ts';
-import { scriptIn } from '../text/encoding/code-units.ts';
+import { decodeUnits, scriptIn } from '../text/encoding/code-units.ts';
 import { createPreviewIndex } from './preview-index.ts';
 
 const ENTRY = 'pagefind-entry.json.js';
 
 /** A preview of one page whose text can be changed, and whose content can break. */
 function preview() {
-  const state = { text: 'alpha', broken: false, fetched: 0, reported: [] as string[] };
+  const state = { text: 'alpha', title: 'One', broken: false, fetched: 0, reported: [] as string[] };
   const index = createPreviewIndex({
     current() {
       if (state.broken) throw new Error('A comma is missing.');
-      const all = publication({ initiatives: [initiative('one', {}, state.text)] });
+      const all = publication({ initiatives: [initiative('one', { title: state.title }, state.text)] });
       return { publication: all, relations: relate(all) };
     },
     fetchPage: (path) => {
@@ -58,4 +59,19 @@ test('where there is no index yet, the fault is told to who asks', async () => {
   await assert.rejects(entry(), /A comma is missing/);
   state.broken = false;
   assert.match(await entry(), /register/);
+});
+
+test('what is known of words is made when it is asked for, of the pages as they are then', async () => {
+  const { state, index, entry } = preview();
+  const vocabulary = async () =>
+    gunzipSync(
+      decodeUnits(
+        scriptIn((await index.script('vocabulary.json.js')) ?? new Uint8Array()).split('"')[3] ?? '',
+      ),
+    ).toString();
+  assert.match(await vocabulary(), /"title":"One"/);
+  state.title = 'Another';
+  index.invalidate(false);
+  await entry();
+  assert.match(await vocabulary(), /"title":"Another"/);
 });
