@@ -41,7 +41,7 @@ export interface SettledIndex extends Pick<BegunIndex, 'files' | 'order'> {
    * @param now the publication, where it has changed since
    * @returns the files of what is known of their words; none without a publication
    */
-  vocabulary(sections?: ReadonlyMap<string, string[]>, now?: Publication): IndexFile[];
+  vocabulary: (sections?: ReadonlyMap<string, string[]>, now?: Publication) => IndexFile[];
 }
 
 /** A finished page, or one whose addresses are still to be made relative: the index does not read them. */
