@@ -93,6 +93,7 @@ test('drawings are read as lists of links, each with its name, in the order of t
     ({ attributes }) => attributes['class'] === 'line-chart',
   );
   expect(chart[0]?.attributes['aria-label']).toBe('Drawing: Exemplars');
+  expect(chart.find(({ name }) => name === 'desc')?.text).toBe('23 May 2018: 3; January 2019: 8');
   expect(
     linksIn(chart)
       .slice(0, 3)
