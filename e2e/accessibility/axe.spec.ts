@@ -125,4 +125,14 @@ test('what is drawn by colours alone still shows where the system forces its own
   await expect(page.locator('.tag').first()).toHaveCSS('border-style', 'solid');
   await page.goto('browse/a-z.html');
   expect(await background('.tabs [aria-current]')).not.toBe(await background('body'));
+  // A mark has the colour of the system for words on it: where text is white, it is not.
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const [marked, text] = await page
+    .locator('main p')
+    .first()
+    .evaluate((paragraph) => {
+      const mark = paragraph.appendChild(document.createElement('mark'));
+      return [mark, paragraph].map((one) => getComputedStyle(one).color);
+    });
+  expect(marked).not.toBe(text);
 });
