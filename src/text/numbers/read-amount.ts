@@ -38,8 +38,8 @@ const numberPattern = memoize((language): RegExp => {
   const decimal = of('decimal') === ',' ? ',' : '.';
   const group = decimal === ',' ? String.raw`[. ’']` : String.raw`[, ’']`;
   return new RegExp(
-    String.raw`(?<![\p{L}\d])-?(\d{1,3}(?:${group}\d{${isByHundreds ? '2,3' : '3'}})*${group}\d{3}(?!\d)|\d+)(?:[${decimal}](\d+))?`,
-    'gu',
+    String.raw`(?<![\p{L}\d])-?(\d{1,3}(?:${group}\d{${isByHundreds ? '2,3' : '3'}})*${group}\d{3}(?!\d)|\d+)(?:[${decimal}](\d+))?(?:e([+-]?\d{1,3})(?![\p{L}\d]))?`,
+    'giu',
   );
 });
 
@@ -130,7 +130,7 @@ function numbersIn(text: string, language: string): Found[] {
     const previous = matches[index - 1];
     return {
       number:
-        Number(`${(match[1] ?? '').replace(/\D/g, '')}.${match[2] ?? '0'}`) *
+        Number(`${(match[1] ?? '').replace(/\D/g, '')}.${match[2] ?? '0'}e${match[3] ?? '0'}`) *
         (match[0].startsWith('-') ? -1 : 1),
       before: text.slice(previous ? previous.index + previous[0].length : 0, match.index),
       behind: text.slice(end, matches[index + 1]?.index),
