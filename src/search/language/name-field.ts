@@ -1,3 +1,4 @@
+import { memoize } from '../../text/functions/memoize.ts';
 import { isDateKey } from './date-keys.ts';
 import { normalise, singular } from './normalise.ts';
 import { otherSpelling } from './transatlantic.ts';
@@ -59,6 +60,11 @@ export const nameKey = (name: string): string =>
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '' && !isDateKey(word))
     .filter((word, index, words) => index > 0 || words.length === 1 || !/^(?:the|an?)$/.test(word))
-    .map(singular)
-    .map((word) => [word, otherSpelling(word) ?? word].sort()[0])
+    .map(keyOfWord)
     .join('');
+
+/** Names of the same pages are compared with every search. */
+const keyOfWord = memoize((word) => {
+  const one = singular(word);
+  return [one, otherSpelling(one) ?? one].sort()[0];
+});

@@ -19,3 +19,22 @@ export const memoizeIn =
 
 /** @returns a function that answers as the given one does, which it asks once for each text */
 export const memoize = <Result>(ask: (text: string) => Result) => memoizeIn(new Map<string, Result>(), ask);
+
+/** @returns answers of which so many are kept, those that were asked for last */
+export function latest<Key, Result>(most: number): Answers<Key, Result> {
+  const answers = new Map<Key, Result>();
+  const set = (key: Key, answer: Result) => {
+    answers.delete(key);
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
+  };
+  return {
+    get(key) {
+      const answer = answers.get(key);
+      if (answer !== undefined) set(key, answer);
+      return answer;
+    },
+    set,
+  };
+}

@@ -134,7 +134,7 @@ function countFields(page: Fragment, question: Question) {
       ? new Set([...says, ...[...saidIn(read, others)].map((index) => typed.terms.length + index)])
       : says,
   );
-  const headings = new Set(typed.units.flatMap(({ block }) => block.section?.title ?? []));
+  const headings = new Map(typed.units.map(({ block, heading }) => [block.section?.title ?? '', heading]));
   const inNames = [title, ...readNames(names).map(({ name }) => name)].map((name) => said(name, all));
   const count = (texts: readonly ReadonlySet<number>[]) =>
     all.map((_term, index) => texts.filter((says) => says.has(index)).length);
@@ -149,7 +149,7 @@ function countFields(page: Fragment, question: Question) {
       count(inNames.slice(0, 1)),
       count(inNames.slice(1)).map((often) => Math.min(often, 1)),
       count([saidIn(readText(summary), all)]),
-      count([...headings].map((heading) => said(heading, all))),
+      count([...headings.values()].map((heading) => saidIn(heading, all))),
       count(readNames(authors).map(({ name }) => said(name, all))),
       count(units),
     ],

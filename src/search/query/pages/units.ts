@@ -1,5 +1,5 @@
 import { readSynonyms } from '../../language/synonym-field.ts';
-import { memoizeIn } from '../../../text/functions/memoize.ts';
+import { latest, memoizeIn } from '../../../text/functions/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import { allNames } from './name-match.ts';
 import type { Question, Term } from './question.ts';
@@ -70,12 +70,18 @@ function inOwnWords(terms: readonly Term[], page: Fragment): Pick<ReadPage, 'ter
   return { terms: narrowed, own };
 }
 
-/** @returns the sentences and rows of a page; it is read once for all questions */
-export const partsOf = memoizeIn(new WeakMap<Fragment, Part[]>(), (page) =>
-  readBlocks(page)
-    .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
-    .flatMap(partsOfBlock),
-);
+/** So many pages, which a few searches find, are read once for all of them; more would take up too much of a phone. */
+const MOST_KEPT = 100;
+
+const keptParts = latest<Fragment['anchors'], Part[]>(MOST_KEPT);
+
+/** @returns the sentences and rows of a page; each search has a copy of it, with the anchors that all copies have */
+export const partsOf = (page: Fragment): Part[] =>
+  memoizeIn(keptParts, () =>
+    readBlocks(page)
+      .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
+      .flatMap(partsOfBlock),
+  )(page.anchors);
 
 /** @returns the first forms of the words of a question as they were typed */
 const typedForms = (question: Question) =>
