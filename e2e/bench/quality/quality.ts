@@ -8,8 +8,8 @@ import { readQuestions, type Engine, type Question } from './questions.ts';
 
 /** `npm run bench:search`: how well the search answers, beside plain Pagefind and MiniSearch on the same pages. */
 const USAGE = `Usage: npm run bench:search -- [SET …] [--misses] [--quick]
-SET is development, held-out, fresh, reader, aside, november, second, fells, courts, harbours, homes, libraries, allotments,
-buses, elections or elections-again; without any, all. The site must have been built; the publications of the last ten sets,
+SET is development, held-out, fresh, reader, aside, november, winter, second, fells, courts, harbours, homes, libraries, allotments,
+buses, elections, elections-again or pools; without any, all. The site must have been built; the publications of the last eleven sets,
 which have questions of their own, are built for them.
 --misses lists the questions that were not answered.
 --quick leaves out the others' searches and the same publication without aliases and glossary.`;
@@ -17,7 +17,17 @@ which have questions of their own, are built for them.
 /** Other publications, each with the questions of the same name, of one with others that were written later. */
 const OTHERS = {
   second: withSecond,
-  ...withWrittenOnes('fells', 'courts', 'harbours', 'homes', 'libraries', 'allotments', 'buses', 'elections'),
+  ...withWrittenOnes(
+    'fells',
+    'courts',
+    'harbours',
+    'homes',
+    'libraries',
+    'allotments',
+    'buses',
+    'elections',
+    'pools',
+  ),
   'elections-again': (use: (folder: string) => Promise<void>) => withWritten('elections', use),
 };
 
@@ -93,7 +103,16 @@ function readArguments() {
       allowPositionals: true,
       options: { misses: { type: 'boolean' }, quick: { type: 'boolean' } },
     });
-    const all = ['development', 'held-out', 'fresh', 'reader', 'aside', 'november', ...Object.keys(OTHERS)];
+    const all = [
+      'development',
+      'held-out',
+      'fresh',
+      'reader',
+      'aside',
+      'november',
+      'winter',
+      ...Object.keys(OTHERS),
+    ];
     if (positionals.some((set) => !all.includes(set))) throw new Error('There is no such set.');
     return { ...values, sets: positionals.length ? positionals : all };
   } catch (error) {
