@@ -173,7 +173,7 @@ test('the last searches are kept where the reader ticks that, offered in the emp
   await search.box.press('Escape');
   await page.getByText('Search tips').click();
   await expect(wanted).toBeChecked();
-  await page.getByRole('button', { name: 'Clear them' }).click();
+  await page.getByRole('button', { name: 'Clear my searches' }).click();
   await expect(wanted).toBeFocused();
   await search.box.focus();
   await expect(search.suggestions).toBeHidden();

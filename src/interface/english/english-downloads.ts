@@ -44,7 +44,7 @@ export const englishDownloads = {
   onPhonesWithFile:
     'They do not open folders of pages well. Install the publication <install>as an app</install> instead, or, on Android, take the single file.',
   anywhere:
-    'The folder may lie anywhere, on a stick, on a share or in a read-only place, and may be renamed. If a page looks bare and its first line says that it was opened without its folder, this is what happened.',
+    'Keep the folder wherever you like: on a USB stick, on a shared drive or in a read-only place. You may rename it. If a page looks bare and its first line says that it was opened without its folder, unzip the whole download again and open the new index.html.',
   /** What works where. */
   tried:
     'From disk, each of these was tried in three browsers on Debian 12, a Linux system, in November 2026. Chrome and Edge are built on Chromium, and Safari shares its engine with WebKitGTK, but they were not tried.',
@@ -64,8 +64,7 @@ export const englishDownloads = {
   worksNot: 'does not work',
   untested: 'not tested',
   onWebOnly: 'on the web only',
-  bySystem:
-    'By system, as far as it is known. “Others report” means that we have read of it and not seen it.',
+  bySystem: 'By system, as far as we know. “Others report” means that we have read of it and not seen it.',
   systemsTable: 'systems',
   system: 'System',
   theFolder: 'The folder',
@@ -76,7 +75,7 @@ export const englishDownloads = {
     linuxWeb: 'works, also without a network; installing was not tested',
     flatpak: 'Linux, browser as Flatpak or Snap',
     flatpakFolder: 'not tested; others report bare pages',
-    windowsFolder: 'not tested; nothing is known against it',
+    windowsFolder: 'not tested; we know of no problem',
     macosFolder: 'not tested; Safari may differ from WebKitGTK',
     iphone: 'iPhone and iPad',
     iphoneFolder: 'not tested; others report single pages without style, links and search',
@@ -88,7 +87,7 @@ export const englishDownloads = {
   limits: [
     'A copy does not update itself. The foot of each page says which edition it is.',
     'Search needs JavaScript. Without it, everything can be read, and browsed from A to Z.',
-    'The copy asks nothing of the network, and its pages forbid it to: only links to sources lead outside. We cannot control what the browser itself sends, nor what other files on the same disk do.',
+    'The copy makes no requests to the network, and its pages allow none: only links to sources lead outside. We cannot control what the browser itself sends, nor what other files on the same disk do.',
     'The pages store your choice of a theme and nothing else. Some browsers give each file on disk a storage of its own; there the choice is not kept from page to page.',
     'Unzip the whole folder and keep it together: a page without its folder is only text.',
   ],
@@ -107,7 +106,7 @@ export const englishDownloads = {
   installOnDisk:
     'Pages on disk cannot be installed, and need not be. This is for the publication on the web.',
   installChrome:
-    '<strong>Chrome and Edge on a computer:</strong> the install sign at the end of the address bar, or “Install…” in the menu.',
+    '<strong>Chrome and Edge on a computer:</strong> the install icon at the end of the address bar, or “Install…” in the menu.',
   installAndroid: '<strong>Android:</strong> “Add to Home screen” or “Install app” in the browser’s menu.',
   installIphone:
     '<strong>iPhone and iPad:</strong> “Share”, then “Add to Home Screen”. Safari may clear what it kept for a site that was not visited for a while unless the site is on the Home Screen.',

@@ -23,7 +23,7 @@ export const englishDrawings = {
   all: 'All',
   whole: 'The whole timeline',
   aboutLineage:
-    'What came from what: each box is an initiative or organisation and leads to its page, each arrow goes on to what followed.',
+    'Each box is an initiative or organisation and leads to its page; each arrow points to what followed.',
   aboutMarks: 'Marks in a box are statements about it.',
   of: 'Item',
   amount: 'Amount',

@@ -2,7 +2,7 @@
 export const englishEditions = {
   aboutData: 'Everything that this publication records, as tables for spreadsheets and for other programs.',
   howTables:
-    'Each table is there twice: as CSV for spreadsheets and as JSON for programs. Ids and column names stay the same from edition to edition, and dates are in EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). In CSV, several values in a cell are separated by <code>; </code>, and a text that a spreadsheet would take for a formula has an apostrophe before it. <package>datapackage.json</package> describes every column.',
+    'Each table comes in two forms: CSV for spreadsheets and JSON for programs. Ids and column names stay the same from edition to edition, and dates are in EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). In CSV, several values in a cell are separated by <code>; </code>, and a text that a spreadsheet would take for a formula has an apostrophe before it. <package>datapackage.json</package> describes every column.',
   licence: 'Licence:',
   tables: {
     briefings: 'What was said on an occasion: when, where and by whom.',

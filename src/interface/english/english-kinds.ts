@@ -96,7 +96,7 @@ export const englishKinds = {
   },
   verdictMeanings: {
     supported: 'sources agree with it',
-    partly: 'sources agree with a part of it, or with a narrower form',
+    partly: 'sources agree with part of it, or with a narrower form',
     differs: 'sources say otherwise',
     unconfirmed: 'no source was found that settles it',
   },

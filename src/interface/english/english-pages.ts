@@ -58,7 +58,7 @@ export const englishPages = {
     keyHint: 'Search opens with <kbd>/</kbd> on every page.',
     edition: 'Edition of {edition}.',
     checkedTo: 'The record was checked up to {date}.',
-    checkedBetween: 'The record was checked up to {first} at the earliest and {last} at the latest.',
+    checkedBetween: 'The record was checked up to dates between {first} and {last}.',
     theBriefing: 'The briefing',
     briefings: 'Briefings',
     latestOf: { one: 'The latest of {count} briefing.', other: 'The latest of {count} briefings.' },

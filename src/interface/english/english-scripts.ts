@@ -4,7 +4,7 @@ export const englishScripts = {
   site: {
     copy: 'Copy',
     copied: 'Copied',
-    copyingRefused: 'Copying was refused',
+    copyingRefused: 'Not copied: copy by hand',
     copyClaim: 'Copy {claim}',
     claim: 'statement',
     copyLink: 'Copy link',
@@ -49,8 +49,8 @@ export const englishScripts = {
     foundFor: { one: '{count} page found for “{query}”.', other: '{count} pages found for “{query}”.' },
     /** What is said of operators that stand alone, and of facets without a value that any page has. */
     onlyOperators:
-      'Nothing found: AND, OR, NOT, quotation marks and hyphens mean something only beside words.',
-    missingValue: '“{name}:” needs one of these behind it: {values}.',
+      'Nothing found: add a word. AND, OR, NOT, quotation marks and hyphens work only with words.',
+    missingValue: '“{name}:” needs one of these after it: {values}.',
     unknownValue: 'No page has “{value}” as {facet}. There are {values}.',
     withSome: {
       one: '{count} more has some of the words.',
@@ -120,7 +120,7 @@ export const englishScripts = {
     /** The reader's own searches, kept where it is wanted. */
     searchedBefore: 'searched before',
     keepSearches: 'Keep my last searches on this device',
-    clearSearches: 'Clear them',
+    clearSearches: 'Clear my searches',
     also: 'also “{name}”',
     namesLike: 'Pages with names like “{words}”',
     /** What pages of a type are called in results and facets. */
@@ -140,9 +140,9 @@ export const englishScripts = {
     reload: 'Reload',
     kept: 'All of it is on this device, and opens without a network.',
     newRefused:
-      'There is a new edition, but the storage of this device is full or blocked. The one that is kept stays.',
+      'There is a new edition, but this device’s storage is full or blocked. Free some space or allow storage, then try again. Until then you have the earlier edition.',
     refused:
-      'This publication is not kept on this device ({size}): its storage is full or blocked. You can go on reading it online.',
+      'This device’s storage is full or blocked, so this publication ({size}) is not kept on it. Free some space or allow storage, then try again. You can go on reading online.',
     interrupted: 'Not all of this publication has reached this device yet.',
     retry: 'Try again',
     megabytes: '{number} MB',

@@ -36,7 +36,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   noSingleFile:
     'Il n’y a pas d’édition en un seul fichier : elle pèserait environ {size} Mo, plus que n’en acceptent les messageries et les téléphones.',
   windows:
-    '<strong>Extrayez d’abord tout :</strong> cliquez avec le bouton droit sur le zip, choisissez « Extraire tout… », puis ouvrez le nouveau dossier et double-cliquez sur <b>index.html</b>. Un double-clic sur le zip ne fait que regarder dedans : une page ouverte de là est une copie isolée, sans mise en forme, recherche ni liens.',
+    '<strong>Extrayez d’abord tout :</strong> cliquez avec le bouton droit sur le zip, choisissez « Extraire tout… », puis ouvrez le nouveau dossier et double-cliquez sur <b>index.html</b>. Un double-clic sur le zip n’en montre que le contenu : une page ouverte de là n’a ni mise en forme, ni recherche, ni liens.',
   macos:
     'Double-cliquez sur le zip dans le Finder, ouvrez le dossier qui apparaît à côté et double-cliquez sur <b>index.html</b>.',
   linux:
@@ -47,7 +47,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   onPhonesWithFile:
     'Ils ouvrent mal les dossiers de pages. Installez plutôt la publication <install>comme application</install> ou, sur Android, prenez le fichier unique.',
   anywhere:
-    'Le dossier peut se trouver n’importe où, sur une clé, un lecteur partagé ou en lecture seule, et être renommé. Si une page paraît nue et que sa première ligne dit qu’elle a été ouverte sans son dossier, c’est ce qui s’est passé.',
+    'Le dossier peut se trouver n’importe où, sur une clé USB, sur un lecteur partagé ou en lecture seule, et changer de nom. Si une page paraît nue et que sa première ligne dit qu’elle a été ouverte sans son dossier, décompressez à nouveau tout le téléchargement et ouvrez le nouveau index.html.',
   tried:
     'Depuis le disque, chacun de ces points a été essayé dans trois navigateurs sur Debian 12, un système Linux, en novembre 2026. Chrome et Edge reposent sur Chromium, et Safari partage son moteur avec WebKitGTK, mais ils n’ont pas été essayés.',
   fromDiskTable: 'le dossier ouvert depuis le disque',
@@ -67,7 +67,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   untested: 'non testé',
   onWebOnly: 'sur le web seulement',
   bySystem:
-    'Par système, dans la mesure où on le sait. « D’autres rapportent » signifie que nous l’avons lu sans le constater.',
+    'Par système, pour autant que nous le sachions. « D’autres rapportent » signifie que nous l’avons lu sans le constater.',
   systemsTable: 'systèmes',
   system: 'Système',
   theFolder: 'Le dossier',
@@ -78,7 +78,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
     linuxWeb: 'fonctionne, aussi sans réseau ; l’installation n’a pas été testée',
     flatpak: 'Linux, navigateur en Flatpak ou Snap',
     flatpakFolder: 'non testé ; d’autres rapportent des pages nues',
-    windowsFolder: 'non testé ; rien ne s’y oppose à notre connaissance',
+    windowsFolder: 'non testé ; aucun problème connu',
     macosFolder: 'non testé ; Safari peut différer de WebKitGTK',
     iphone: 'iPhone et iPad',
     iphoneFolder: 'non testé ; d’autres rapportent des pages isolées sans mise en forme, liens ni recherche',
@@ -89,7 +89,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   limits: [
     'Une copie ne se met pas à jour. Elle reste à son édition, indiquée au bas de chaque page.',
     'La recherche nécessite JavaScript. Sans lui, tout peut être lu et parcouru de A à Z.',
-    'La copie ne demande rien au réseau, et ses pages le lui interdisent : seuls les liens vers les sources mènent ailleurs. Ce qu’envoie le navigateur lui-même, et ce que font d’autres fichiers du même disque, ne dépend pas de nous.',
+    'La copie n’envoie aucune requête sur le réseau, et ses pages n’en permettent aucune : seuls les liens vers les sources mènent ailleurs. Ce qu’envoie le navigateur lui-même, et ce que font d’autres fichiers du même disque, ne dépend pas de nous.',
     'Les pages enregistrent votre choix de thème et rien d’autre. Certains navigateurs donnent à chaque fichier du disque sa propre mémoire ; le choix n’y est pas conservé d’une page à l’autre.',
     'Décompressez tout le dossier et gardez-le entier : une page sans son dossier n’est que du texte.',
   ],
@@ -102,7 +102,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
   ownSums:
     'Le dossier décompressé a son propre fichier <sums>SHA256SUMS</sums>, pour tous les fichiers qu’il contient : <code>sha256sum -c SHA256SUMS</code> sous Linux, <code>shasum -a 256 -c SHA256SUMS</code> sous macOS.',
   forgery:
-    'Les sommes révèlent les dommages. Contre la falsification, elles n’aident que si elles viennent d’un endroit hors de portée d’un faussaire : une page ne peut se porter garante d’elle-même.',
+    'Une somme de contrôle révèle un dommage. Contre la falsification, elle n’aide que si elle vient d’un endroit hors de portée d’un faussaire : une page ne peut se porter garante d’elle-même.',
   installOnDisk:
     'Les pages du disque ne peuvent pas être installées et n’en ont pas besoin. Ceci vaut pour la publication sur le web.',
   installChrome:

@@ -4,7 +4,7 @@ import type { englishEditions } from '../english/english-editions.ts';
 /** The forms that a publication takes beside its pages, in French. */
 export const frenchEditions: Translation<typeof englishEditions> = {
   aboutData:
-    'Tout ce que cette publication consigne, sous forme de tableaux pour le calcul et pour d’autres logiciels.',
+    'Tout ce que cette publication consigne, sous forme de tableaux pour tableurs et autres logiciels.',
   howTables:
     'Chaque tableau existe en deux formats : CSV pour les tableurs et JSON pour les programmes. Les identifiants et les noms de colonnes restent les mêmes d’une édition à l’autre, et les dates sont en EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). En CSV, les valeurs multiples d’une cellule sont séparées par <code>; </code>, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. <package>datapackage.json</package> décrit chaque colonne.',
   licence: 'Licence :',
@@ -56,8 +56,8 @@ export const frenchEditions: Translation<typeof englishEditions> = {
   publications: 'Publications',
   searchTogether: 'Chercher dans ces publications',
   aboutTogether: {
-    one: '{count} publication à parcourir.',
-    other: '{count} publications à parcourir ensemble.',
+    one: '{count} publication où chercher.',
+    other: '{count} publications où chercher en une fois.',
   },
   searchNeedsScript:
     'La recherche nécessite JavaScript. Sans lui, chaque publication peut être ouverte et parcourue.',

@@ -6,7 +6,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
   site: {
     copy: 'Copier',
     copied: 'Copié',
-    copyingRefused: 'La copie a été refusée',
+    copyingRefused: 'Non copié : copiez à la main',
     copyClaim: 'Copier {claim}',
     claim: 'l’affirmation',
     copyLink: 'Copier le lien',
@@ -50,7 +50,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
       other: '{count} pages trouvées pour « {query} ».',
     },
     onlyOperators:
-      'Aucun résultat : AND, OR, NOT, les guillemets et les traits d’union n’ont de sens qu’à côté de mots.',
+      'Aucun résultat : ajoutez un mot. AND, OR, NOT, les guillemets et les traits d’union ne servent qu’avec des mots.',
     missingValue: 'Après « {name}: », indiquez une de ces valeurs : {values}.',
     unknownValue: 'Aucune page n’a « {value} » pour {facet}. Il y a {values}.',
     withSome: {
@@ -119,7 +119,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     suggestionCount: { one: '{count} suggestion', other: '{count} suggestions' },
     searchedBefore: 'déjà cherché',
     keepSearches: 'Conserver mes dernières recherches sur cet appareil',
-    clearSearches: 'Les effacer',
+    clearSearches: 'Effacer mes recherches',
     also: 'aussi « {name} »',
     namesLike: 'Pages dont le nom ressemble à « {words} »',
     page: 'Page',
@@ -137,9 +137,9 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     reload: 'Recharger',
     kept: 'Tout est sur cet appareil et s’ouvre sans réseau.',
     newRefused:
-      'Il existe une nouvelle édition, mais la mémoire de cet appareil est pleine ou bloquée. Celle qui est conservée reste.',
+      'Il existe une nouvelle édition, mais la mémoire de cet appareil est pleine ou bloquée. Libérez de la place ou autorisez le stockage, puis réessayez. D’ici là, l’édition précédente reste disponible.',
     refused:
-      'Cette publication n’est pas conservée sur cet appareil ({size}) : sa mémoire est pleine ou bloquée. La lecture reste possible avec le réseau.',
+      'La mémoire de cet appareil est pleine ou bloquée : cette publication ({size}) n’y est pas conservée. Libérez de la place ou autorisez le stockage, puis réessayez. La lecture reste possible avec le réseau.',
     interrupted: 'Cette publication n’est pas encore entièrement arrivée sur cet appareil.',
     retry: 'Réessayer',
     megabytes: '{number} Mo',

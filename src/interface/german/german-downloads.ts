@@ -34,7 +34,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   noSingleFile:
     'Eine Ausgabe in einer einzigen Datei gibt es nicht: Sie wäre etwa {size} MB groß, mehr als E-Mail-Systeme und Telefone vertragen.',
   windows:
-    '<strong>Zuerst alles extrahieren:</strong> Klicken Sie mit der rechten Maustaste auf die ZIP-Datei, wählen Sie „Alle extrahieren…“, öffnen Sie den neuen Ordner und doppelklicken Sie auf <b>index.html</b>. Ein Doppelklick auf die ZIP-Datei blickt nur hinein: Eine von dort geöffnete Seite ist eine einzelne Kopie ohne Gestaltung, Suche und Links.',
+    '<strong>Zuerst alles extrahieren:</strong> Klicken Sie mit der rechten Maustaste auf die ZIP-Datei, wählen Sie „Alle extrahieren…“, öffnen Sie den neuen Ordner und doppelklicken Sie auf <b>index.html</b>. Ein Doppelklick auf die ZIP-Datei zeigt nur ihren Inhalt: Eine von dort geöffnete Seite hat keine Gestaltung, keine Suche und keine Links.',
   macos:
     'Doppelklicken Sie im Finder auf die ZIP-Datei, öffnen Sie den Ordner, der daneben erscheint, und doppelklicken Sie auf <b>index.html</b>.',
   linux:
@@ -45,7 +45,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   onPhonesWithFile:
     'Sie öffnen Ordner mit Seiten nicht zuverlässig. Installieren Sie die Publikation stattdessen <install>als App</install>, oder nehmen Sie unter Android die einzelne Datei.',
   anywhere:
-    'Der Ordner darf überall liegen, auf einem USB-Stick, einem Netzlaufwerk oder schreibgeschützt, und umbenannt werden. Wenn eine Seite kahl aussieht und ihre erste Zeile sagt, dass sie ohne ihren Ordner geöffnet wurde, ist genau das geschehen.',
+    'Der Ordner darf überall liegen, auf einem USB-Stick, einem Netzlaufwerk oder schreibgeschützt, und umbenannt werden. Wenn eine Seite kahl aussieht und ihre erste Zeile sagt, dass sie ohne ihren Ordner geöffnet wurde, entpacken Sie den ganzen Download noch einmal und öffnen Sie die neue index.html.',
   tried:
     'Von der Festplatte wurde all dies im November 2026 in drei Browsern unter Debian 12, einem Linux-System, ausprobiert. Chrome und Edge bauen auf Chromium auf, und Safari teilt sich die Engine mit WebKitGTK, aber sie wurden nicht ausprobiert.',
   fromDiskTable: 'der Ordner, von der Festplatte geöffnet',
@@ -65,7 +65,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   untested: 'nicht getestet',
   onWebOnly: 'nur im Web',
   bySystem:
-    'Nach System, soweit bekannt. „Andere berichten“ heißt, dass wir davon gelesen, es aber nicht selbst gesehen haben.',
+    'Nach System, soweit wir es wissen. „Andere berichten“ heißt, dass wir davon gelesen, es aber nicht selbst gesehen haben.',
   systemsTable: 'Systeme',
   system: 'System',
   theFolder: 'Der Ordner',
@@ -76,7 +76,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
     linuxWeb: 'funktioniert, auch ohne Netz; das Installieren wurde nicht getestet',
     flatpak: 'Linux, Browser als Flatpak oder Snap',
     flatpakFolder: 'nicht getestet; andere berichten von kahlen Seiten',
-    windowsFolder: 'nicht getestet; nichts Gegenteiliges bekannt',
+    windowsFolder: 'nicht getestet; Probleme sind uns nicht bekannt',
     macosFolder: 'nicht getestet; Safari kann von WebKitGTK abweichen',
     iphone: 'iPhone und iPad',
     iphoneFolder: 'nicht getestet; andere berichten von einzelnen Seiten ohne Gestaltung, Links und Suche',
@@ -87,7 +87,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   limits: [
     'Eine Kopie aktualisiert sich nicht selbst. Sie bleibt bei ihrer Ausgabe, die am Fuß jeder Seite steht.',
     'Die Suche benötigt JavaScript. Ohne JavaScript lässt sich alles lesen und von A bis Z durchblättern.',
-    'Die Kopie fragt nichts aus dem Netz ab, und ihre Seiten untersagen es ihr: Nur Links zu Quellen führen nach außen. Was der Browser selbst sendet und was andere Dateien auf derselben Festplatte tun, liegt nicht in unserer Hand.',
+    'Die Kopie stellt keine Anfragen an das Netz, und ihre Seiten lassen keine zu: Nur Links zu Quellen führen nach außen. Was der Browser selbst sendet und was andere Dateien auf derselben Festplatte tun, liegt nicht in unserer Hand.',
     'Die Seiten speichern das gewählte Farbschema und sonst nichts. Manche Browser geben jeder Datei auf der Festplatte einen eigenen Speicher; dort bleibt die Wahl nicht von Seite zu Seite erhalten.',
     'Entpacken Sie den ganzen Ordner und halten Sie ihn zusammen: Eine Seite ohne ihren Ordner ist nur Text.',
   ],
@@ -104,7 +104,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
   installOnDisk:
     'Seiten auf der Festplatte lassen sich nicht installieren und brauchen es auch nicht. Dies gilt für die Publikation im Web.',
   installChrome:
-    '<strong>Chrome und Edge am Computer:</strong> das Installationszeichen am Ende der Adressleiste oder „Installieren…“ im Menü.',
+    '<strong>Chrome und Edge am Computer:</strong> das Installationssymbol am Ende der Adressleiste oder „Installieren…“ im Menü.',
   installAndroid:
     '<strong>Android:</strong> „Zum Startbildschirm hinzufügen“ oder „App installieren“ im Menü des Browsers.',
   installIphone:

@@ -3,7 +3,8 @@ import type { englishEditions } from '../english/english-editions.ts';
 
 /** The forms that a publication takes beside its pages, in German. */
 export const germanEditions: Translation<typeof englishEditions> = {
-  aboutData: 'Alles, was diese Publikation festhält, als Tabellen zum Rechnen und für andere Programme.',
+  aboutData:
+    'Alles, was diese Publikation festhält, als Tabellen für Tabellenkalkulationen und andere Programme.',
   howTables:
     'Jede Tabelle gibt es zweimal: als CSV für Tabellenkalkulationen und als JSON für Programme. Kennungen und Spaltennamen bleiben von Ausgabe zu Ausgabe gleich, Daten stehen in EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). In CSV trennt <code>; </code> mehrere Werte in einer Zelle, und vor einem Text, den eine Tabellenkalkulation für eine Formel hielte, steht ein Apostroph. <package>datapackage.json</package> beschreibt jede Spalte.',
   licence: 'Lizenz:',
@@ -12,7 +13,7 @@ export const germanEditions: Translation<typeof englishEditions> = {
     initiatives:
       'Einrichtungen, Programme, Gutachten und andere Initiativen: wie es um sie steht, wer sie leitet, was davor und danach kam.',
     organisations: 'Organisationen, die leiten, mitwirken, einladen oder sprechen.',
-    claims: 'Was gesagt wurde, Aussage für Aussage, mit dem Urteil und dem, was die Quellen zeigen.',
+    claims: 'Was gesagt wurde, Aussage für Aussage, mit der Bewertung und dem, was die Quellen zeigen.',
     timeline: 'Datierte Ereignisse von Initiativen.',
     figures: 'Kennzahlen von Initiativen, jeder Wert mit seinem Datum.',
     sources: 'Alle Quellen mit den Seiten, die sie anführen.',
@@ -45,18 +46,18 @@ export const germanEditions: Translation<typeof englishEditions> = {
   sinceLast: 'Siehe auch: <since>was sich seit der Ausgabe vom {edition} geändert hat</since>.',
   withdrawn: '{title} (zurückgezogen)',
   aboutWithdrawn:
-    'Diese Seite gehört nicht mehr zur Veröffentlichung. Zuletzt stand sie in der Ausgabe vom {last}; seit der Ausgabe vom {since} fehlt sie.',
+    'Diese Seite gehört nicht mehr zur Publikation. Zuletzt stand sie in der Ausgabe vom {last}; seit der Ausgabe vom {since} fehlt sie.',
   whatItWas: 'Was es war:',
   heir: 'Sie steht jetzt hier: <page>{title}</page>.',
   fromHere:
-    'Sie können <search>nach „{title}“ suchen</search>, <browse>alle Seiten durchsehen</browse> oder auf der <home>ersten Seite</home> beginnen.',
+    'Sie können <search>nach „{title}“ suchen</search>, <browse>alle Seiten durchblättern</browse> oder auf der <home>ersten Seite</home> beginnen.',
   /** The page on which several publications are searched together. */
-  publications: 'Veröffentlichungen',
-  searchTogether: 'Diese Veröffentlichungen durchsuchen',
+  publications: 'Publikationen',
+  searchTogether: 'Diese Publikationen durchsuchen',
   aboutTogether: {
-    one: '{count} Veröffentlichung zum Durchsuchen.',
-    other: '{count} Veröffentlichungen, gemeinsam durchsuchbar.',
+    one: '{count} Publikation zum Durchsuchen.',
+    other: '{count} Publikationen, gemeinsam durchsuchbar.',
   },
   searchNeedsScript:
-    'Die Suche braucht JavaScript. Ohne es lässt sich jede Veröffentlichung öffnen und durchsehen.',
+    'Die Suche benötigt JavaScript. Ohne JavaScript lässt sich jede Publikation öffnen und durchblättern.',
 };

@@ -6,7 +6,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
   site: {
     copy: 'Kopieren',
     copied: 'Kopiert',
-    copyingRefused: 'Kopieren wurde verweigert',
+    copyingRefused: 'Nicht kopiert: von Hand kopieren',
     copyClaim: '{claim} kopieren',
     claim: 'Aussage',
     copyLink: 'Link kopieren',
@@ -50,7 +50,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
       other: '{count} Seiten für „{query}“ gefunden.',
     },
     onlyOperators:
-      'Nichts gefunden: AND, OR, NOT, Anführungszeichen und Bindestriche bedeuten nur neben Wörtern etwas.',
+      'Nichts gefunden: Fügen Sie ein Wort hinzu. AND, OR, NOT, Anführungszeichen und Bindestriche wirken nur mit Wörtern.',
     missingValue: 'Hinter „{name}:“ muss eines davon stehen: {values}.',
     unknownValue: 'Auf keiner Seite steht „{value}“ bei {facet}. Es gibt {values}.',
     withSome: {
@@ -91,7 +91,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
     answerTerm: 'Begriff',
     asOf: 'Stand: {date}',
     latest: 'zuletzt: {date}',
-    publication: 'Veröffentlichung',
+    publication: 'Publikation',
     type: 'Seitentyp',
     kind: 'Art der Initiative oder Organisation',
     status: 'Status',
@@ -128,7 +128,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
   app: {
     panel: 'Auf diesem Gerät',
     arrived: 'Fortschritt',
-    notKept: 'Dieser Browser speichert die Publikation nicht. Mit Netzverbindung lesen Sie weiter.',
+    notKept: 'Dieser Browser speichert die Publikation nicht. Mit Netzverbindung können Sie weiterlesen.',
     canBeKept:
       'Die ganze Publikation lässt sich ohne Netz lesen und durchsuchen. Geladen werden {download}; auf diesem Gerät belegt sie {size}.',
     keep: 'Alles auf diesem Gerät speichern',
@@ -137,9 +137,9 @@ export const germanScripts: Translation<typeof englishScripts> = {
     reload: 'Neu laden',
     kept: 'Alles ist auf diesem Gerät gespeichert und öffnet sich ohne Netz.',
     newRefused:
-      'Es gibt eine neue Ausgabe, aber der Speicher dieses Geräts ist voll oder gesperrt. Die gespeicherte bleibt erhalten.',
+      'Es gibt eine neue Ausgabe, aber der Speicher dieses Geräts ist voll oder gesperrt. Schaffen Sie Platz oder erlauben Sie das Speichern und versuchen Sie es erneut. Bis dahin bleibt die frühere Ausgabe.',
     refused:
-      'Diese Publikation ist nicht auf diesem Gerät gespeichert ({size}): Sein Speicher ist voll oder gesperrt. Mit Netzverbindung lesen Sie weiter.',
+      'Der Speicher dieses Geräts ist voll oder gesperrt, deshalb ist diese Publikation ({size}) nicht darauf gespeichert. Schaffen Sie Platz oder erlauben Sie das Speichern und versuchen Sie es erneut. Mit Netzverbindung können Sie weiterlesen.',
     interrupted: 'Noch ist nicht die ganze Publikation auf diesem Gerät angekommen.',
     retry: 'Erneut versuchen',
     megabytes: '{number} MB',

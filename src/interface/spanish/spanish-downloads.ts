@@ -35,7 +35,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   noSingleFile:
     'No hay edición en un solo archivo: ocuparía unos {size} MB, más de lo que admiten los sistemas de correo y los teléfonos.',
   windows:
-    '<strong>Primero, extráigalo todo:</strong> haga clic con el botón derecho en el zip, elija «Extraer todo…», abra la carpeta nueva y haga doble clic en <b>index.html</b>. El doble clic en el zip solo mira dentro: una página abierta desde ahí es una copia suelta, sin estilo, búsqueda ni enlaces.',
+    '<strong>Primero, extráigalo todo:</strong> haga clic con el botón derecho en el zip, elija «Extraer todo…», abra la carpeta nueva y haga doble clic en <b>index.html</b>. El doble clic en el zip solo muestra su contenido: una página abierta desde ahí no tiene estilo, búsqueda ni enlaces.',
   macos:
     'Haga doble clic en el zip en el Finder, abra la carpeta que aparece al lado y haga doble clic en <b>index.html</b>.',
   linux:
@@ -45,7 +45,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   onPhonesWithFile:
     'No abren bien carpetas de páginas. Instale la publicación <install>como aplicación</install> o, en Android, use el archivo único.',
   anywhere:
-    'La carpeta puede estar en cualquier sitio, en una memoria USB, en una unidad compartida o en un lugar de solo lectura, y se le puede cambiar el nombre. Si una página se ve desnuda y su primera línea dice que se abrió sin su carpeta, eso es lo que ha pasado.',
+    'La carpeta puede estar en cualquier sitio, en una memoria USB, en una unidad compartida o en un lugar de solo lectura, y se le puede cambiar el nombre. Si una página se ve desnuda y su primera línea dice que se abrió sin su carpeta, descomprima otra vez toda la descarga y abra el nuevo index.html.',
   tried:
     'Desde el disco, todo esto se probó en tres navegadores en Debian 12, un sistema Linux, en noviembre de 2026. Chrome y Edge se basan en Chromium, y Safari comparte motor con WebKitGTK, pero no se probaron.',
   fromDiskTable: 'la carpeta abierta desde el disco',
@@ -65,7 +65,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   untested: 'sin probar',
   onWebOnly: 'solo en la web',
   bySystem:
-    'Por sistema, hasta donde se sabe. «Otros informan» significa que lo hemos leído y no lo hemos visto.',
+    'Por sistema, hasta donde sabemos. «Otros informan» significa que lo hemos leído y no lo hemos visto.',
   systemsTable: 'sistemas',
   system: 'Sistema',
   theFolder: 'La carpeta',
@@ -76,7 +76,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
     linuxWeb: 'funciona, también sin conexión; la instalación no se probó',
     flatpak: 'Linux, navegador como Flatpak o Snap',
     flatpakFolder: 'sin probar; otros informan de páginas desnudas',
-    windowsFolder: 'sin probar; no se conoce nada en contra',
+    windowsFolder: 'sin probar; no se conoce ningún problema',
     macosFolder: 'sin probar; Safari puede diferir de WebKitGTK',
     iphone: 'iPhone y iPad',
     iphoneFolder: 'sin probar; otros informan de páginas sueltas sin estilo, enlaces ni búsqueda',
@@ -87,7 +87,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   limits: [
     'Una copia no se actualiza sola. Se queda en su edición, que figura al pie de cada página.',
     'La búsqueda necesita JavaScript. Sin él, todo se puede leer y explorar de la A a la Z.',
-    'La copia no pide nada a la red, y sus páginas se lo prohíben: solo los enlaces a fuentes llevan fuera. Lo que envía el propio navegador, y lo que hacen otros archivos del mismo disco, no depende de nosotros.',
+    'La copia no hace peticiones a la red, y sus páginas no permiten ninguna: solo los enlaces a fuentes llevan fuera. Lo que envía el propio navegador, y lo que hacen otros archivos del mismo disco, no depende de nosotros.',
     'Las páginas guardan el tema elegido y nada más. Algunos navegadores dan a cada archivo del disco su propio almacenamiento; ahí la elección no se conserva de página en página.',
     'Descomprima toda la carpeta y manténgala unida: una página sin su carpeta es solo texto.',
   ],
@@ -100,7 +100,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
   ownSums:
     'La carpeta descomprimida tiene su propio <sums>SHA256SUMS</sums>, para todos sus archivos: <code>sha256sum -c SHA256SUMS</code> en Linux, <code>shasum -a 256 -c SHA256SUMS</code> en macOS.',
   forgery:
-    'Las sumas descubren daños. Contra la falsificación solo ayudan si proceden de un lugar al que no llegue el falsificador: una página no puede responder de sí misma.',
+    'Una suma de verificación descubre daños. Contra la falsificación solo ayuda si procede de un lugar al que no llegue el falsificador: una página no puede responder de sí misma.',
   installOnDisk:
     'Las páginas del disco no se pueden instalar, ni lo necesitan. Esto es para la publicación en la web.',
   installChrome:

@@ -3,7 +3,7 @@ import type { englishEditions } from '../english/english-editions.ts';
 
 /** The forms that a publication takes beside its pages, in Spanish. */
 export const spanishEditions: Translation<typeof englishEditions> = {
-  aboutData: 'Todo lo que recoge esta publicación, en tablas para calcular y para otros programas.',
+  aboutData: 'Todo lo que recoge esta publicación, en tablas para hojas de cálculo y otros programas.',
   howTables:
     'Cada tabla está en dos formatos: CSV para hojas de cálculo y JSON para programas. Los identificadores y los nombres de las columnas no cambian de una edición a otra, y las fechas están en EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). En CSV, los valores de una misma celda se separan con <code>; </code>, y el texto que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante. <package>datapackage.json</package> describe todas las columnas.',
   licence: 'Licencia:',
@@ -49,7 +49,7 @@ export const spanishEditions: Translation<typeof englishEditions> = {
   whatItWas: 'Qué era:',
   heir: 'Ahora está aquí: <page>{title}</page>.',
   fromHere:
-    'Puede <search>buscar «{title}»</search>, <browse>recorrer todas las páginas</browse> o empezar por la <home>primera página</home>.',
+    'Puede <search>buscar «{title}»</search>, <browse>explorar todas las páginas</browse> o empezar por la <home>primera página</home>.',
   /** The page on which several publications are searched together. */
   publications: 'Publicaciones',
   searchTogether: 'Buscar en estas publicaciones',
@@ -57,5 +57,5 @@ export const spanishEditions: Translation<typeof englishEditions> = {
     one: '{count} publicación en la que buscar.',
     other: '{count} publicaciones en las que buscar a la vez.',
   },
-  searchNeedsScript: 'La búsqueda necesita JavaScript. Sin él, cada publicación se puede abrir y recorrer.',
+  searchNeedsScript: 'La búsqueda necesita JavaScript. Sin él, cada publicación se puede abrir y explorar.',
 };

@@ -6,7 +6,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
   site: {
     copy: 'Copiar',
     copied: 'Copiado',
-    copyingRefused: 'No se permitió copiar',
+    copyingRefused: 'No copiado: copie a mano',
     copyClaim: 'Copiar {claim}',
     claim: 'la afirmación',
     copyLink: 'Copiar el enlace',
@@ -50,7 +50,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
       other: '{count} páginas encontradas para «{query}».',
     },
     onlyOperators:
-      'Sin resultados: AND, OR, NOT, las comillas y los guiones solo significan algo junto a palabras.',
+      'Sin resultados: añada una palabra. AND, OR, NOT, las comillas y los guiones solo sirven con palabras.',
     missingValue: 'Después de «{name}:» debe ir uno de estos valores: {values}.',
     unknownValue: 'Ninguna página tiene «{value}» en {facet}. Hay {values}.',
     withSome: {
@@ -119,7 +119,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     suggestionCount: { one: '{count} sugerencia', other: '{count} sugerencias' },
     searchedBefore: 'ya buscado',
     keepSearches: 'Guardar mis últimas búsquedas en este dispositivo',
-    clearSearches: 'Borrarlas',
+    clearSearches: 'Borrar mis búsquedas',
     also: 'también «{name}»',
     namesLike: 'Páginas con nombres parecidos a «{words}»',
     page: 'Página',
@@ -137,9 +137,9 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     reload: 'Recargar',
     kept: 'Todo está en este dispositivo y se abre sin conexión.',
     newRefused:
-      'Hay una nueva edición, pero el almacenamiento de este dispositivo está lleno o bloqueado. La guardada se conserva.',
+      'Hay una nueva edición, pero el almacenamiento de este dispositivo está lleno o bloqueado. Libere espacio o permita el almacenamiento y reinténtelo. Hasta entonces se conserva la edición anterior.',
     refused:
-      'Esta publicación no está guardada en este dispositivo ({size}): su almacenamiento está lleno o bloqueado. Se puede seguir leyendo con conexión.',
+      'El almacenamiento de este dispositivo está lleno o bloqueado, y esta publicación ({size}) no está guardada en él. Libere espacio o permita el almacenamiento y reinténtelo. Se puede seguir leyendo con conexión.',
     interrupted: 'La publicación aún no ha llegado entera a este dispositivo.',
     retry: 'Reintentar',
     megabytes: '{number} MB',

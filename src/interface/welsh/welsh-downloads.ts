@@ -35,7 +35,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   noSingleFile:
     'Nid oes argraffiad mewn un ffeil: byddai tua {size} MB, mwy nag y mae systemau e-bost a ffonau’n ei dderbyn.',
   windows:
-    '<strong>Echdynnwch y cyfan yn gyntaf:</strong> de-gliciwch y ffeil zip, dewiswch “Extract All…”, yna agorwch y ffolder newydd a chliciwch ddwywaith ar <b>index.html</b>. Dim ond edrych i mewn i’r zip y mae clic dwbl arno: copi unig heb arddull, chwiliad na dolenni yw tudalen a agorir oddi yno.',
+    '<strong>Echdynnwch y cyfan yn gyntaf:</strong> de-gliciwch y ffeil zip, dewiswch “Extract All…”, yna agorwch y ffolder newydd a chliciwch ddwywaith ar <b>index.html</b>. Dim ond dangos cynnwys y zip y mae clic dwbl arno: nid oes gan dudalen a agorir oddi yno arddull, chwiliad na dolenni.',
   macos:
     'Cliciwch ddwywaith ar y zip yn y Finder, agorwch y ffolder sy’n ymddangos wrth ei ymyl, a chliciwch ddwywaith ar <b>index.html</b>.',
   linux:
@@ -46,7 +46,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   onPhonesWithFile:
     'Nid ydynt yn agor ffolderi o dudalennau’n dda. Gosodwch y cyhoeddiad <install>fel ap</install> yn lle hynny, neu, ar Android, cymerwch y ffeil sengl.',
   anywhere:
-    'Gall y ffolder fod yn unrhyw le, ar gof bach, ar yriant a rennir neu mewn lle darllen yn unig, a gellir ei hailenwi. Os yw tudalen yn edrych yn foel a’i llinell gyntaf yn dweud iddi gael ei hagor heb ei ffolder, dyna sydd wedi digwydd.',
+    'Gall y ffolder fod yn unrhyw le, ar gof bach, ar yriant a rennir neu mewn lle darllen yn unig, a gellir ei hailenwi. Os yw tudalen yn edrych yn foel a’i llinell gyntaf yn dweud iddi gael ei hagor heb ei ffolder, dadsipiwch y lawrlwythiad cyfan eto ac agorwch yr index.html newydd.',
   tried:
     'O ddisg, rhoddwyd cynnig ar bob un o’r rhain mewn tri phorwr ar Debian 12, system Linux, ym mis Tachwedd 2026. Mae Chrome ac Edge wedi’u seilio ar Chromium, ac mae Safari’n rhannu ei beiriant â WebKitGTK, ond ni roddwyd cynnig arnynt.',
   fromDiskTable: 'y ffolder wedi’i hagor o ddisg',
@@ -66,7 +66,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   untested: 'heb ei brofi',
   onWebOnly: 'ar y we yn unig',
   bySystem:
-    'Yn ôl system, hyd y gwyddys. Mae “eraill yn adrodd” yn golygu ein bod wedi darllen amdano a heb ei weld.',
+    'Yn ôl system, hyd y gwyddom. Mae “eraill yn adrodd” yn golygu ein bod wedi darllen amdano a heb ei weld.',
   systemsTable: 'systemau',
   system: 'System',
   theFolder: 'Y ffolder',
@@ -77,7 +77,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
     linuxWeb: 'yn gweithio, heb rwydwaith hefyd; ni phrofwyd ei osod',
     flatpak: 'Linux, porwr fel Flatpak neu Snap',
     flatpakFolder: 'heb ei brofi; eraill yn adrodd am dudalennau moel',
-    windowsFolder: 'heb ei brofi; ni wyddys am ddim yn ei erbyn',
+    windowsFolder: 'heb ei brofi; ni wyddom am unrhyw broblem',
     macosFolder: 'heb ei brofi; gall Safari fod yn wahanol i WebKitGTK',
     iphone: 'iPhone ac iPad',
     iphoneFolder: 'heb ei brofi; eraill yn adrodd am dudalennau unigol heb arddull, dolenni na chwiliad',
@@ -88,7 +88,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   limits: [
     'Nid yw copi’n ei ddiweddaru ei hun. Mae’n aros ar ei argraffiad, a enwir ar waelod pob tudalen.',
     'Mae angen JavaScript i chwilio. Hebddo, gellir darllen popeth, a’i bori o A i Y.',
-    'Nid yw’r copi’n gofyn dim i’r rhwydwaith, ac mae ei dudalennau’n gwahardd hynny: dim ond dolenni i ffynonellau sy’n arwain allan. Nid yw’r hyn y mae’r porwr ei hun yn ei anfon, na’r hyn y mae ffeiliau eraill ar yr un ddisg yn ei wneud, yn ein dwylo ni.',
+    'Nid yw’r copi’n anfon ceisiadau i’r rhwydwaith, ac nid yw ei dudalennau’n caniatáu’r un: dim ond dolenni i ffynonellau sy’n arwain allan. Nid yw’r hyn y mae’r porwr ei hun yn ei anfon, na’r hyn y mae ffeiliau eraill ar yr un ddisg yn ei wneud, yn ein dwylo ni.',
     'Mae’r tudalennau’n storio eich dewis o thema a dim arall. Mae rhai porwyr yn rhoi storfa ei hun i bob ffeil ar ddisg; yno ni chedwir y dewis o dudalen i dudalen.',
     'Dadsipiwch y ffolder gyfan a’i chadw ynghyd: testun yn unig yw tudalen heb ei ffolder.',
   ],
@@ -101,11 +101,11 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
   ownSums:
     'Mae gan y ffolder wedi’i dadsipio ei <sums>SHA256SUMS</sums> ei hun, ar gyfer pob ffeil ynddi: <code>sha256sum -c SHA256SUMS</code> ar Linux, <code>shasum -a 256 -c SHA256SUMS</code> ar macOS.',
   forgery:
-    'Mae symiau’n canfod difrod. Yn erbyn ffugio, dim ond os cawsoch hwy o rywle na all ffugiwr ei gyrraedd y maent o gymorth: ni all tudalen fod yn feichiau drosti’i hun.',
+    'Mae swm gwirio’n canfod difrod. Yn erbyn ffugio, dim ond os cawsoch ef o rywle na all ffugiwr ei gyrraedd y mae o gymorth: ni all tudalen fod yn feichiau drosti’i hun.',
   installOnDisk:
     'Ni ellir gosod tudalennau ar ddisg, ac nid oes angen. Mae hyn ar gyfer y cyhoeddiad ar y we.',
   installChrome:
-    '<strong>Chrome ac Edge ar gyfrifiadur:</strong> yr arwydd gosod ar ddiwedd y bar cyfeiriad, neu “Install…” yn y ddewislen.',
+    '<strong>Chrome ac Edge ar gyfrifiadur:</strong> yr eicon gosod ar ddiwedd y bar cyfeiriad, neu “Install…” yn y ddewislen.',
   installAndroid: '<strong>Android:</strong> “Add to Home screen” neu “Install app” yn newislen y porwr.',
   installIphone:
     '<strong>iPhone ac iPad:</strong> “Share”, yna “Add to Home Screen”. Gall Safari glirio’r hyn a gadwodd ar gyfer gwefan nad ymwelwyd â hi ers tro oni bai bod y wefan ar y Sgrin Gartref.',

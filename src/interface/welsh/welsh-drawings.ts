@@ -7,7 +7,7 @@ export const welshDrawings: Catalogue['drawings'] = {
   asTable: {
     zero: 'Yr un peth mewn tablau: {count} digwyddiad',
     one: 'Yr un peth mewn tablau: {count} digwyddiad',
-    two: 'Yr un peth mewn tablau: {count} digwyddiad',
+    two: 'Yr un peth mewn tablau: {count} ddigwyddiad',
     few: 'Yr un peth mewn tablau: {count} digwyddiad',
     many: 'Yr un peth mewn tablau: {count} digwyddiad',
     other: 'Yr un peth mewn tablau: {count} digwyddiad',
@@ -23,7 +23,7 @@ export const welshDrawings: Catalogue['drawings'] = {
   marks: {
     zero: '{count} digwyddiad, {dates}',
     one: '{count} digwyddiad, {dates}',
-    two: '{count} digwyddiad, {dates}',
+    two: '{count} ddigwyddiad, {dates}',
     few: '{count} digwyddiad, {dates}',
     many: '{count} digwyddiad, {dates}',
     other: '{count} digwyddiad, {dates}',

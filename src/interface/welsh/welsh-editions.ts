@@ -4,7 +4,7 @@ import type { englishEditions } from '../english/english-editions.ts';
 /** The forms that a publication takes beside its pages, in Welsh. */
 export const welshEditions: Translation<typeof englishEditions> = {
   aboutData:
-    'Popeth y mae’r cyhoeddiad hwn yn ei gofnodi, fel tablau ar gyfer cyfrifo ac ar gyfer rhaglenni eraill.',
+    'Popeth y mae’r cyhoeddiad hwn yn ei gofnodi, fel tablau ar gyfer taenlenni ac ar gyfer rhaglenni eraill.',
   howTables:
     'Mae pob tabl ar gael ddwywaith: fel CSV ar gyfer taenlenni ac fel JSON ar gyfer rhaglenni. Mae dynodyddion ac enwau colofnau’n aros yr un fath o argraffiad i argraffiad, ac mae dyddiadau ar ffurf EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). Yn y CSV, caiff sawl gwerth mewn cell eu gwahanu gan <code>; </code>, ac mae collnod o flaen testun y byddai taenlen yn ei gymryd yn fformiwla. Mae <package>datapackage.json</package> yn disgrifio pob colofn.',
   licence: 'Trwydded:',

@@ -19,7 +19,7 @@ export const welshEntries: Translation<typeof englishEntries> = {
   },
   entry: {
     lastSeen: 'cofnod olaf yn {year}',
-    briefingGiven: 'Briff:',
+    briefingGiven: 'Papur briffio:',
     draft:
       'Drafft yw hwn: dim ond y rhagolwg sy’n ei ddangos. I’w gyhoeddi, tynnwch <code>draft: true</code>.',
     initiatives: 'Mentrau',
@@ -60,7 +60,7 @@ export const welshEntries: Translation<typeof englishEntries> = {
     weighed: {
       zero: '{count} datganiad wedi’u pwyso',
       one: '{count} datganiad wedi’i bwyso',
-      two: '{count} datganiad wedi’u pwyso',
+      two: '{count} ddatganiad wedi’u pwyso',
       few: '{count} datganiad wedi’u pwyso',
       many: '{count} datganiad wedi’u pwyso',
       other: '{count} datganiad wedi’u pwyso',

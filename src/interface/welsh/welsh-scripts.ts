@@ -16,7 +16,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
   site: {
     copy: 'Copïo',
     copied: 'Wedi’i gopïo',
-    copyingRefused: 'Gwrthodwyd copïo',
+    copyingRefused: 'Heb ei gopïo: copïwch â llaw',
     copyClaim: 'Copïo {claim}',
     claim: 'y datganiad',
     copyLink: 'Copïo’r ddolen',
@@ -65,7 +65,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
       'Canfuwyd {count} thudalen ar gyfer “{query}”.',
     ),
     onlyOperators:
-      'Heb ganfod dim: dim ond wrth ymyl geiriau y mae AND, OR, NOT, dyfynodau a chysylltnodau’n golygu rhywbeth.',
+      'Heb ganfod dim: ychwanegwch air. Dim ond gyda geiriau y mae AND, OR, NOT, dyfynodau a chysylltnodau’n gweithio.',
     missingValue: 'Rhaid i un o’r rhain ddilyn “{name}:”: {values}.',
     unknownValue: 'Nid oes gan unrhyw dudalen “{value}” o dan {facet}. Dyma’r rhai sydd: {values}.',
     withSome: afterNumbers('Mae rhai o’r geiriau gan {count} arall.'),
@@ -149,9 +149,9 @@ export const welshScripts: Translation<typeof englishScripts> = {
     reload: 'Ail-lwytho',
     kept: 'Mae’r cyfan ar y ddyfais hon, ac yn agor heb rwydwaith.',
     newRefused:
-      'Mae argraffiad newydd, ond mae storfa’r ddyfais hon yn llawn neu wedi’i rhwystro. Mae’r un a gadwyd yn aros.',
+      'Mae argraffiad newydd, ond mae storfa’r ddyfais hon yn llawn neu wedi’i rhwystro. Gwnewch le neu caniatewch storio, yna rhowch gynnig arall arni. Tan hynny mae’r argraffiad blaenorol gennych.',
     refused:
-      'Nid yw’r cyhoeddiad hwn wedi’i gadw ar y ddyfais hon ({size}): mae ei storfa’n llawn neu wedi’i rhwystro. Gallwch ddal i ddarllen gyda rhwydwaith.',
+      'Mae storfa’r ddyfais hon yn llawn neu wedi’i rhwystro, felly nid yw’r cyhoeddiad hwn ({size}) wedi’i gadw arni. Gwnewch le neu caniatewch storio, yna rhowch gynnig arall arni. Gallwch ddal i ddarllen gyda rhwydwaith.',
     interrupted: 'Nid yw’r cyhoeddiad cyfan wedi cyrraedd y ddyfais hon eto.',
     retry: 'Rhoi cynnig arall arni',
     megabytes: '{number} MB',
