@@ -113,6 +113,12 @@ test.describe('with a clipboard', () => {
         where === 'over http'
           ? `${new URL(page.url()).origin}/${path}#${anchor}`
           : `${await page.title()}: ${path}#${anchor}, edition ${editionInWords(publication)}`;
+      // What is printed says where it was read, whether the panel was opened or not.
+      await expect(page.locator('.cite p').first()).toContainText(
+        where === 'over http'
+          ? new URL(path, new URL(page.url()).origin).href
+          : `${path}, texts with checksum`,
+      );
       const own = page.locator(`#${anchorOfClaim(claim.id)}`);
       await own.getByRole('link', { name: claim.id, exact: true }).click();
       await expect(own.getByRole('status')).toHaveText('Link copied');

@@ -9,6 +9,7 @@ export const {
   claim,
   copyLink,
   linkCopied,
+  fromDisk,
   clearHighlights,
   matches,
   highlightsCleared,

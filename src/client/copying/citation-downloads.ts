@@ -13,7 +13,9 @@ function offerCitations(place: HTMLElement): void {
   const page = JSON.parse(place.dataset['cite'] ?? '') as CitedPage;
   const now = new Date();
   const url = page.URL ?? (isHosted() ? location.origin + location.pathname : undefined);
-  const where = url ?? say.fromDisk({ path: pathInPublication(location.href), checksum: checksum() });
+  const where =
+    url ??
+    say.fromDisk({ path: pathInPublication(location.href.replace(/[?#].*/, '')), checksum: checksum() });
   const cited: CitedPage = {
     ...page,
     accessed: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
@@ -21,7 +23,8 @@ function offerCitations(place: HTMLElement): void {
   };
   const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(now);
   const text = place.querySelector('p');
-  text?.append(...(page.URL === undefined ? [` ${where}`] : []), ` ${say.accessed({ date })}`);
+  // Its address is there already, where there is one: see `load-citations.ts`.
+  text?.append(...(url === undefined ? [` ${where}`] : []), ` ${say.accessed({ date })}`);
   const formats = [
     { name: say.asText, ending: 'txt', type: 'text/plain', content: text?.textContent.trim() ?? '' },
     ...CITATION_FORMATS.map(({ write, ...format }) => ({ ...format, content: write(cited) })),

@@ -1,3 +1,4 @@
+import * as say from '../../interface/site-words.ts';
 import { rootAddress } from '../previews/previewed.ts';
 import { isHosted } from '../where-opened.ts';
 
@@ -11,7 +12,7 @@ export function citableAddress(href: string): string {
   url.search = '';
   if (isHosted()) return url.href;
   const edition = document.querySelector('[data-edition]')?.textContent ?? '';
-  return `${document.title}: ${pathInPublication(url.href)}, edition ${edition}`;
+  return say.fromDisk({ title: document.title, path: pathInPublication(url.href), edition });
 }
 
 /** @returns the path of a part of the publication, from its root: `initiatives/nhsx.html#since-2020` */

@@ -9,6 +9,8 @@ export const englishScripts = {
     claim: 'statement',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    /** What stands for the address of a part of a page that is read from disk. */
+    fromDisk: '{title}: {path}, edition {edition}',
     clearHighlights: 'Clear highlights',
     matches: { one: '{count} match', other: '{count} matches' },
     highlightsCleared: 'Highlights cleared',

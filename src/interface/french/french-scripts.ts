@@ -11,6 +11,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
     claim: 'l’affirmation',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié',
+    fromDisk: '{title} : {path}, édition : {edition}',
     clearHighlights: 'Effacer le surlignage',
     matches: { one: '{count} occurrence', other: '{count} occurrences' },
     highlightsCleared: 'Surlignage effacé',

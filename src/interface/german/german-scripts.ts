@@ -11,6 +11,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
     claim: 'Aussage',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
+    fromDisk: '{title}: {path}, Ausgabe: {edition}',
     clearHighlights: 'Hervorhebungen entfernen',
     matches: { one: '{count} Treffer', other: '{count} Treffer' },
     highlightsCleared: 'Hervorhebungen entfernt',

@@ -11,6 +11,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
     claim: 'la afirmación',
     copyLink: 'Copiar el enlace',
     linkCopied: 'Enlace copiado',
+    fromDisk: '{title}: {path}, edición: {edition}',
     clearHighlights: 'Quitar el resaltado',
     matches: { one: '{count} coincidencia', other: '{count} coincidencias' },
     highlightsCleared: 'Resaltado quitado',

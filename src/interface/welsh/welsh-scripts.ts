@@ -21,6 +21,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
     claim: 'y datganiad',
     copyLink: 'Copïo’r ddolen',
     linkCopied: 'Copïwyd y ddolen',
+    fromDisk: '{title}: {path}, argraffiad {edition}',
     clearHighlights: 'Clirio’r amlygu',
     matches: afterNumbers('{count} cyfatebiad', '{count} gyfatebiad', '{count} chyfatebiad'),
     highlightsCleared: 'Cliriwyd yr amlygu',
