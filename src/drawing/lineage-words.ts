@@ -5,7 +5,7 @@ import type { Thing } from '../model/lineage.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
-import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
+import { addressOfClaim } from '../model/site/addresses/row-addresses.ts';
 import { addressOfStep } from '../model/site/lists/list-addresses.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import type { ClaimMark, LineageWords } from './lineage-box.ts';
@@ -51,7 +51,7 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
         const name = isEach
           ? `${claim.id}: ${words.verdicts[verdict]}`
           : `${text} ${words.verdicts[verdict]}`;
-        return [{ text, name, href: `${addressOf(briefing)}#${anchorOfClaim(claim.id)}` }];
+        return [{ text, name, href: addressOfClaim(briefing, claim, related.publication) }];
       });
     },
     step: ({ kind }) => words.drawings.steps[kind],

@@ -1,8 +1,7 @@
 import type { Words } from '../interface/catalogues.ts';
 import { compareDates, dateInWords, isEdtf, yearOf } from '../model/dates/dates.ts';
 import { yearInWords } from '../model/dates/years-in-words.ts';
-import { rowIds } from '../model/row-ids.ts';
-import { addressOf } from '../model/site/addresses/addresses.ts';
+import { addressOfEvent } from '../model/site/addresses/row-addresses.ts';
 import { anchorOfYear } from '../model/site/lists/browse-groups.ts';
 import { GENERATED_PAGES } from '../model/site/addresses/generated-pages.ts';
 import { PAGE_LISTS } from '../model/site/lists/page-lists.ts';
@@ -75,11 +74,9 @@ export function addressOfMark(
       },
     ],
   }: EventMark,
-  { site }: Contents,
+  publication: Contents,
 ): string {
-  const { initiative, index } = telling;
-  const shown = (initiative.data.sections?.timeline ?? site?.sections?.timeline) !== false;
-  return addressOf(initiative) + (shown ? `#${rowIds(initiative).events[index]?.id ?? ''}` : '');
+  return addressOfEvent(telling.initiative, telling.index, publication);
 }
 
 /** @returns where a mark leads that stands for events of several pages: to their year in the list of all */

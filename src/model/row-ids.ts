@@ -48,11 +48,12 @@ export const rowIds = memoizeByObject(({ data }: Entry<'initiatives'>): RowIds =
   };
 });
 
-/** @returns the ids to which results of a search, drawings and data lead */
-export const idsOfRows = (entry: Entry): string[] => {
+/** @returns the ids to which results of a search, drawings and data lead, of the kinds of rows that the page shows */
+export const idsOfRows = (entry: Entry, kinds: readonly ('events' | 'figures')[]): string[] => {
   if (!isIn('initiatives', entry)) return [];
-  const { events, figures } = rowIds(entry);
-  return [...events, ...figures].flatMap(({ id, also }) => [id, ...(also === undefined ? [] : [also])]);
+  return kinds
+    .flatMap((kind): readonly RowId[] => rowIds(entry)[kind])
+    .flatMap(({ id, also }) => [id, ...(also === undefined ? [] : [also])]);
 };
 
 /** The figures of a date, whatever its signs say of how sure it is. */

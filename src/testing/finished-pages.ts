@@ -65,7 +65,7 @@ function around(
     ),
     ...(hasSuccession(entry, current) ? [SUCCESSION_ID] : []),
     ...idsOfClaims(entry, current),
-    ...idsOfRows(entry),
+    ...idsOfRows(entry, ['events', 'figures']),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),
   ]

@@ -10,6 +10,7 @@ import type { Current } from '../../model/relations.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { absoluteAddress } from '../../model/site/addresses/absolute-address.ts';
 import { addressOf } from '../../model/site/addresses/addresses.ts';
+import { dataSections } from '../../model/site/page-sections.ts';
 import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { plainText } from '../../text/markup/rich-text.ts';
 import { wordsOf } from '../../model/words.ts';
@@ -38,11 +39,14 @@ export function markdownCopy(entry: Entry, current: Current): string {
       .join('');
   const parts = dataParts(entry, current, words, cite);
   const placed = new Set<DataPart>();
+  const sections = dataSections(entry, current);
   const above = (['Findings', 'KeyFigures'] as const).filter((name) => !entry.body.includes(`<${name}`));
   const place = (name: DataPart, isHeaded = true) => {
     placed.add(name);
-    const { heading, lines } = parts[name]();
-    return lines.length ? [...(isHeaded ? [`## ${heading}`, ''] : []), ...lines, ''].join('\n') : '';
+    const heading = isHeaded ? sections.get(name)?.text : '';
+    const lines = heading === undefined ? [] : parts[name]();
+    if (!lines.length) return '';
+    return [...(heading ? [`## ${escapeMarkdown(heading)}`, ''] : []), ...lines, ''].join('\n');
   };
   const blocks = [
     `# ${escapeMarkdown(entry.data.title)}`,
@@ -81,20 +85,16 @@ function dataParts(
   { publication, relations }: Current,
   words: Words,
   cite: (sources: readonly string[]) => string,
-): Record<DataPart, () => { heading: string; lines: string[] }> {
-  const { sections, verdicts } = words;
+): Record<DataPart, () => string[]> {
+  const { verdicts } = words;
   const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
   const findings = isIn('briefings', entry) ? entry.data.findings : [];
   const line = (text: string, sources: readonly string[]) => `- ${escapeMarkdown(text)}${cite(sources)}`;
   const dated = (date: string | undefined) => (date === undefined ? '' : ` (${dateInWords(date, words)})`);
   return {
-    Findings: () => ({
-      heading: sections.findings,
-      lines: findings.map(({ text, sources }) => line(text, sources)),
-    }),
-    KeyFigures: () => ({
-      heading: sections.keyFigures,
-      lines: figures.flatMap((figure) =>
+    Findings: () => findings.map(({ text, sources }) => line(text, sources)),
+    KeyFigures: () =>
+      figures.flatMap((figure) =>
         valuesOf(figure).map(({ label, value, date, note, sources }) =>
           line(
             `${[figure.label, label, value].filter(Boolean).join(': ')}${figure.unit ? ` ${figure.unit}` : ''}${dated(date)}${note ? `. ${note}` : ''}`,
@@ -102,19 +102,14 @@ function dataParts(
           ),
         ),
       ),
-    }),
-    Claims: () => ({
-      heading: sections.claims,
-      lines: claimsOn(entry, publication, relations).map(({ claim }) =>
+    Claims: () =>
+      claimsOn(entry, publication, relations).map(({ claim }) =>
         line(`${claim.id}: ${claim.text} ${verdicts[claim.verdict]}: ${claim.record}`, claim.sources),
       ),
-    }),
-    Timeline: () => ({
-      heading: sections.timeline,
-      lines: inOrder(timeline).map(({ date, text, sources }) =>
+    Timeline: () =>
+      inOrder(timeline).map(({ date, text, sources }) =>
         line(`${dateInWords(date, words)}: ${text}`, sources),
       ),
-    }),
   };
 }
 

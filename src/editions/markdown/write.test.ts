@@ -132,3 +132,14 @@ test('whatever a title or claim holds is read back as it was', () => {
     { seed: 2026, numRuns: 200 },
   );
 });
+
+test('a copy has the sections of the page under the headings of its authors, and none that they leave out', () => {
+  const renamed = {
+    ...sample,
+    site: { ...sample.site, sections: { keyFigures: 'Sums & *counts*', timeline: false } as const },
+  };
+  const copy = copyOf(renamed, 1);
+  assert.match(copy, /^## Sums \\& \\\*counts\\\*$/m);
+  assert.match(copy, /Money: £7 million/);
+  assert.doesNotMatch(copy, /It began|Timeline/);
+});

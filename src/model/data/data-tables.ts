@@ -1,14 +1,14 @@
 import { entryId } from '../entries.ts';
 import { inOrder } from '../dates/dates.ts';
 import { valuesOf } from '../figures/figure-values.ts';
-import { rowIds } from '../row-ids.ts';
 import type { Current } from '../relations.ts';
 import { briefingSchema } from '../schema/briefing.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { common } from '../schema/common.ts';
 import { initiativeSchema } from '../schema/initiative.ts';
 import { organisationSchema } from '../schema/organisation.ts';
-import { addressOf, anchorOfClaim } from '../site/addresses/addresses.ts';
+import { addressOf } from '../site/addresses/addresses.ts';
+import { addressOfClaim, addressOfEvent, addressOfFigure } from '../site/addresses/row-addresses.ts';
 import { addressOfSource } from '../site/lists/list-addresses.ts';
 import { absoluteAddress } from '../site/addresses/absolute-address.ts';
 import { gradeOf } from '../source/source-grades.ts';
@@ -148,7 +148,7 @@ export function dataTables(current: Current): DataTable[] {
           ...claim,
           id: `${briefing.slug}/${claim.id}`,
           briefing: briefing.slug,
-          page: `${pageAt(addressOf(briefing))}#${anchorOfClaim(claim.id)}`,
+          page: pageAt(addressOfClaim(briefing, claim, publication)),
         })),
       ),
     },
@@ -168,7 +168,7 @@ export function dataTables(current: Current): DataTable[] {
           ...event,
           initiative: entry.slug,
           id: ids[index],
-          page: `${pageAt(addressOf(entry))}#${rowIds(entry).events[index]?.id ?? ''}`,
+          page: pageAt(addressOfEvent(entry, index, publication)),
         }));
       }),
     },
@@ -204,7 +204,7 @@ export function dataTables(current: Current): DataTable[] {
           ...value,
           initiative: entry.slug,
           id: ids[at],
-          page: `${pageAt(addressOf(entry))}#${rowIds(entry).figures[index]?.id ?? ''}`,
+          page: pageAt(addressOfFigure(entry, index, publication)),
         }));
       }),
     },

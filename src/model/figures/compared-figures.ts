@@ -3,6 +3,7 @@ import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { question } from '../../text/functions/track-reads.ts';
 import { CURRENCY, TIME, type Amount } from '../../text/numbers/read-amount.ts';
 import { languageOf, type Contents, type Entry } from '../entries.ts';
+import { showsSection } from '../site/section-choice.ts';
 import { measuredIn, type Measured } from './figure-amounts.ts';
 
 /** A figure of an initiative beside those of others that are counted in the same unit. */
@@ -19,7 +20,8 @@ const PERCENT = '%';
 export const comparedFigures = memoizeByObject(
   (publication: Contents): { unit: string; figures: ComparedFigure[] }[] => {
     const measured = publication.initiatives
-      .filter(({ data }) => data.drawing)
+      // Where they are left out, nobody would see their sources.
+      .filter((entry) => entry.data.drawing && showsSection(entry, publication, 'keyFigures'))
       .flatMap((entry) =>
         measuredIn(entry.data.figures, entry.data.lang ?? languageOf(publication))
           .filter(({ amount }) => amount.unit !== PERCENT)

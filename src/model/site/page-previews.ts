@@ -7,7 +7,9 @@ import type { Words } from '../../interface/catalogues.ts';
 import { capitalise, kindInWords, statusInWords } from '../labels.ts';
 import { wordsOf } from '../words.ts';
 import type { Related } from '../relations.ts';
-import { addressOf, anchorOfClaim, anchorsOfTerms } from './addresses/addresses.ts';
+import { addressOf, anchorsOfTerms } from './addresses/addresses.ts';
+import { addressOfClaim } from './addresses/row-addresses.ts';
+import { showsSection } from './section-choice.ts';
 import { PAGE_LISTS } from './lists/page-lists.ts';
 
 /** How many previews a script holds, about: some 5 KB of gzip, of which a reader loads what is looked at. */
@@ -34,8 +36,12 @@ export function previewsOf(related: Related): Map<string, PreviewTexts> {
   return new Map([
     ...entries.map((entry) => [addressOf(entry), pagePreview(entry, words)] as const),
     ...publication.briefings.flatMap((briefing) =>
-      (publication.claims.get(briefing.slug) ?? []).map((claim): [string, PreviewTexts] => [
-        `${addressOf(briefing)}#${anchorOfClaim(claim.id)}`,
+      // Where claims are left out, what leads to one leads to the page.
+      (showsSection(briefing, publication, 'claims')
+        ? (publication.claims.get(briefing.slug) ?? [])
+        : []
+      ).map((claim): [string, PreviewTexts] => [
+        addressOfClaim(briefing, claim, publication),
         {
           title: claim.text,
           kind: claim.id,

@@ -4,6 +4,7 @@ import { wordsOf } from '../words.ts';
 import { claimsOn, type DataPart } from '../source/page-citations.ts';
 import type { Related } from '../relations.ts';
 import type { SectionName } from '../schema/sections.ts';
+import { sectionChoice } from './section-choice.ts';
 import { anchorOfClaim, anchorOfVerdict } from './addresses/addresses.ts';
 
 /**
@@ -112,7 +113,7 @@ export function sectionsOf(
 
 /** The section as its author wants it: none where it is left out. */
 function named(entry: Entry, publication: Related['publication'], name: SectionName): PageSection[] {
-  const choice = entry.data.sections?.[name] ?? publication.site?.sections?.[name];
+  const choice = sectionChoice(entry, publication, name);
   if (choice === false) return [];
   return [{ name, slug: SECTIONS[name], text: choice ?? wordsOf(publication).sections[name] }];
 }

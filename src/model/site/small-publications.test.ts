@@ -50,6 +50,14 @@ const VARIANTS: Record<string, [without: Partial<Publication>, shown: Shown]> = 
       empty: 'lanes comparison',
     },
   ],
+  'no findings, as its authors want it': [
+    { site: { ...whole.site, sections: { findings: false } } },
+    {
+      navigation: 'Browse Timeline Glossary Sources',
+      home: 'briefings initiatives years changes',
+      empty: 'lanes comparison',
+    },
+  ],
   'no briefing': [
     { briefings: [], claims: new Map() },
     {

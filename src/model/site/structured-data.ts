@@ -6,7 +6,7 @@ import type { Claim } from '../schema/claim.ts';
 import { VERDICTS } from '../schema/claim.ts';
 import type { Term } from '../schema/term.ts';
 import { absoluteAddress } from './addresses/absolute-address.ts';
-import { addressOf, anchorOfClaim } from './addresses/addresses.ts';
+import { addressOfClaim } from './addresses/row-addresses.ts';
 
 /** What a page is about in the terms of schema.org, of which search engines and other programs make use. */
 export type StructuredData = { readonly '@type': string } & {
@@ -163,7 +163,6 @@ function reviewsIn(
   { site, claims }: Publication,
   words: Words,
 ): StructuredData[] {
-  const address = absoluteAddress(addressOf(briefing), site);
   const [only, ...others] = briefing.data.speakers;
   const ratings: readonly Claim['verdict'][] = VERDICTS.filter(
     (verdict) => verdict !== 'unconfirmed',
@@ -172,7 +171,7 @@ function reviewsIn(
     .filter(({ about }) => !about)
     .map(({ id, text, verdict, speaker = others.length ? undefined : only?.name }) => ({
       '@type': 'ClaimReview',
-      url: address && `${address}#${anchorOfClaim(id)}`,
+      url: absoluteAddress(addressOfClaim(briefing, { id }, { site }), site),
       claimReviewed: text,
       itemReviewed:
         speaker === undefined

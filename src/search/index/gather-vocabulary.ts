@@ -1,4 +1,5 @@
-import { addressOf, anchorOfClaim, anchorsOfTerms } from '../../model/site/addresses/addresses.ts';
+import { addressOf, anchorsOfTerms } from '../../model/site/addresses/addresses.ts';
+import { addressOfClaim } from '../../model/site/addresses/row-addresses.ts';
 import { allEntries, entryId, type Entry, type Publication } from '../../model/entries.ts';
 import { relate } from '../../model/relations.ts';
 import { GENERATED_PAGES, generatedPages } from '../../model/site/addresses/generated-pages.ts';
@@ -93,7 +94,7 @@ export function gatherVocabulary(
       (publication.claims.get(briefing.slug) ?? []).map(({ id, text }) => ({
         id,
         text: plainText(text),
-        url: `${addressOf(briefing)}#${anchorOfClaim(id)}`,
+        url: addressOfClaim(briefing, { id }, publication),
         ...(briefing.data.lang !== undefined && { lang: briefing.data.lang }),
       })),
     ),

@@ -53,7 +53,7 @@ export function documentOf(parts: Parts): string {
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>',
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,
     `<link rel=icon href=${quoted(icon)}><style>${style}</style><script>${EARLY_SCRIPT}</script></head>`,
-    `<body><a class=skip href=#main>${escapeText(words.frame.skip)}</a>${header(parts)}<main id=main tabindex=-1>`,
+    `<body><a class=skip href=#main>${escapeText(words.frame.skip)}</a>${header(parts)}<main id=main tabindex=-1${backlinksOf(site)}>`,
     searchSection(words),
     contents(parts),
     ...articles.map(
@@ -63,6 +63,12 @@ export function documentOf(parts: Parts): string {
     `</main>${footer(site, words)}<script type=application/octet-stream id=index>${INDEX}</script><script>${script}</script></body></html>`,
   ].join('\n');
 }
+
+/** What authors call the pages that lead to one, for the script that lists them; nothing where they leave that out. */
+const backlinksOf = ({ sections }: Site): string =>
+  sections?.backlinks === undefined
+    ? ''
+    : ` data-links-here=${quoted(sections.backlinks === false ? '' : `${sections.backlinks}:`)}`;
 
 /** What the script fills with results, by the same attributes as on the search page of the site. */
 const searchSection = ({ searchPage: words }: Words) =>

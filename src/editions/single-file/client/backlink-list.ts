@@ -58,5 +58,6 @@ export function describeLinks(page: HTMLElement): void {
   const sections = [...page.querySelectorAll('h3[id]')];
   if (sections.length > 1) page.querySelector('header')?.after(sectionList(sections));
   const others = new Set([...(known.get(page.id) ?? [])].filter((other) => other !== page));
-  if (others.size) page.append(element('p', { class: 'kicker' }, `${say.linksHere} `, ...linksTo(others)));
+  const said = page.parentElement?.dataset['linksHere'] ?? say.linksHere;
+  if (said && others.size) page.append(element('p', { class: 'kicker' }, `${said} `, ...linksTo(others)));
 }

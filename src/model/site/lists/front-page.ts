@@ -1,3 +1,4 @@
+import { showsSection } from '../section-choice.ts';
 import { hasChanges } from '../../change-notes.ts';
 import { compareDates } from '../../dates/dates.ts';
 import { eventsByYear } from '../../events.ts';
@@ -11,7 +12,7 @@ const MOST_INITIATIVES = 100;
 /** @returns whether the latest briefing has findings or verdicts, with which the first page begins */
 function hasFound(publication: Pick<Contents, 'site' | 'briefings' | 'initiatives' | 'claims'>): boolean {
   const [latest] = onFrontPage(publication).briefings;
-  if (!latest) return false;
+  if (!latest || !showsSection(latest, publication, 'findings')) return false;
   return (
     latest.data.findings.length > 0 ||
     Boolean(publication.claims.get(latest.slug)?.some(({ about }) => !about))

@@ -3,6 +3,7 @@ import { isIn, type Entry } from '../../../model/entries.ts';
 import { amountsOf, nameOfFigure } from '../../../model/figures/figure-amounts.ts';
 import type { Problem } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
+import { showsSection } from '../../../model/site/section-choice.ts';
 import { SLUG } from '../../../model/schema/slug-pattern.ts';
 import { romanise } from '../../../text/letters/spell-latin.ts';
 import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
@@ -81,11 +82,23 @@ function giveId(which: string, of: string, language: string): string {
   return `Give ${which} the field \`id: ${id}\`${id === written ? '' : `, and write \`of="${id}"\` here`}.`;
 }
 
+/** The file that leaves the key figures of a page out. */
+function whoLeavesOut(
+  entry: Entry<'initiatives'>,
+  tree: ParsedEntry['tree'],
+  site: ParsedContent['site'],
+): string | undefined {
+  if (showsSection(entry, { ...(site && { site }) }, 'keyFigures')) return undefined;
+  const isPlaced = tree && partsOf(tree).some((node) => isComponent(node) && node.name === 'KeyFigures');
+  if (isPlaced) return undefined;
+  return entry.data.sections?.keyFigures === false ? entry.file : 'site.yaml';
+}
+
 /** `<Chart of="…">` takes the id of a figure of the page itself or, after the name of its file, of another initiative. */
 function checkCharts({ entries, site }: ParsedContent): Problem[] {
   const language = site?.language ?? ENGLISH;
-  const figures = new Map<string, boolean>(
-    entries.flatMap(({ entry }) =>
+  const figures = new Map<string, { isDrawn: boolean; leftOutBy: string | undefined }>(
+    entries.flatMap(({ entry, tree }) =>
       isIn('initiatives', entry)
         ? entry.data.figures.flatMap((figure) =>
             figure.id === undefined
@@ -93,7 +106,10 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
               : [
                   [
                     `${entry.slug}/${figure.id}`,
-                    amountsOf(figure, entry.data.lang ?? language) !== undefined,
+                    {
+                      isDrawn: amountsOf(figure, entry.data.lang ?? language) !== undefined,
+                      leftOutBy: whoLeavesOut(entry, tree, site),
+                    },
                   ] as const,
                 ],
           )
@@ -106,10 +122,20 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
     return charts.flatMap((node): Problem[] => {
       const of = isComponent(node) ? attributeOf(node, 'of') : undefined;
       if (typeof of !== 'string') return [];
-      const isDrawn = figures.get(nameOfFigure(of, read.entry.slug));
-      if (isDrawn) return [];
+      const figure = figures.get(nameOfFigure(of, read.entry.slug));
+      if (figure?.isDrawn && figure.leftOutBy === undefined) return [];
+      if (figure?.isDrawn)
+        return [
+          inText(
+            read,
+            node,
+            'unknown-figure',
+            `The page of the figure \`${of}\` leaves key figures out, so nobody would see the sources of what is drawn.`,
+            `Take \`keyFigures: false\` out of \`sections\` in \`${figure.leftOutBy ?? ''}\`, or delete the component.`,
+          ),
+        ];
       return [
-        isDrawn === undefined
+        figure === undefined
           ? inText(
               read,
               node,

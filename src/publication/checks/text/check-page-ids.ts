@@ -9,8 +9,9 @@ import { markdownContext } from '../../../markdown/markdown-context.ts';
 import { anchorOfSource } from '../../../model/site/addresses/addresses.ts';
 import { allEntries, entryId, type Entry } from '../../../model/entries.ts';
 import { idsOfRows } from '../../../model/row-ids.ts';
-import { DATA_PARTS, dataPartUses } from '../../../model/source/page-citations.ts';
+import { DATA_PARTS, dataPartUses, type DataPart } from '../../../model/source/page-citations.ts';
 import {
+  dataSections,
   FRAME,
   hasSuccession,
   idsOfClaims,
@@ -108,6 +109,8 @@ function sorted(tree: Root, outline: TextOutline, entry: Entry | undefined, rela
 function generatedIds(entry: Entry, outline: TextOutline, related: Related): string[] {
   const { citations, placed, figures } = outline;
   const uses = dataPartUses(entry, related.publication, related.relations);
+  const sections = dataSections(entry, related);
+  const has = (part: DataPart) => placed.includes(part) || sections.has(part);
   return [
     FRAME.main,
     FRAME.search,
@@ -117,8 +120,9 @@ function generatedIds(entry: Entry, outline: TextOutline, related: Related): str
       ({ slug }) => slug,
     ),
     ...(hasSuccession(entry, related) ? [SUCCESSION_ID] : []),
-    ...idsOfClaims(entry, related),
-    ...idsOfRows(entry),
+    ...(has('Claims') ? idsOfClaims(entry, related) : []),
+    ...(has('Timeline') ? idsOfRows(entry, ['events']) : []),
+    ...(has('KeyFigures') ? idsOfRows(entry, ['figures']) : []),
     ...DATA_PARTS.flatMap((part) => uses[part].map(({ anchor }) => anchor)),
     ...citations.map(({ source }) => anchorOfSource(source)),
   ];
