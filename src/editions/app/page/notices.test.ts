@@ -32,7 +32,12 @@ const cases: Case[] = [
     'Reload',
   ],
   ['full storage is no secret', { state: 'refused' }, false, /full or blocked/, 'Try again'],
-  ['nor when a new edition does not fit', { state: 'refused' }, true, /Until then you have the earlier edition/],
+  [
+    'nor when a new edition does not fit',
+    { state: 'refused' },
+    true,
+    /Until then you have the earlier edition/,
+  ],
   ['what broke off can be tried again', { state: 'interrupted' }, false, /Not all/, 'Try again'],
   ['a new edition that broke off comes another time', { state: 'interrupted' }, true, undefined],
 ];
