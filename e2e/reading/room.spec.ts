@@ -23,10 +23,21 @@ test('on a phone a statement has the whole width, its verdict and the button tha
       }).length,
   );
   expect(cramped).toBe(0);
-  const lines = await page
-    .locator('.tally li')
-    .evaluateAll((parts) => new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top))).size);
-  expect(lines).toBe(2);
+  const tally = page.locator('.tally');
+  const lines = () =>
+    tally
+      .locator('li')
+      .evaluateAll(
+        (parts) => new Set(parts.map((part) => Math.round(part.getBoundingClientRect().top))).size,
+      );
+  expect(await lines()).toBe(2);
+  const { height = 0 } = (await tally.boundingBox()) ?? {};
+  // Counts of three digits take no more.
+  await tally.locator('b').evaluateAll((counts) => {
+    for (const count of counts) count.textContent = '125';
+  });
+  expect(await lines()).toBe(2);
+  expect((await tally.boundingBox())?.height).toBe(height);
 });
 
 test('key figures beside one another have their numbers on one line, however long their labels are', async ({
