@@ -1,3 +1,4 @@
+import type { CitedPage } from '../../text/citation-formats.ts';
 import { afterPaint } from '../after-paint.ts';
 import { loadWithVersions } from '../load-with-versions.ts';
 import { isHosted } from '../where-opened.ts';
@@ -17,6 +18,7 @@ export function loadCitations(): void {
     afterPaint(load);
     return;
   }
-  place.querySelector('[data-at]')?.append(` ${location.origin}${location.pathname}`);
+  const { URL } = JSON.parse(place.dataset['cite'] ?? '{}') as Partial<CitedPage>;
+  if (URL === undefined) place.querySelector('p')?.append(` ${location.origin}${location.pathname}`);
   place.addEventListener('toggle', load, { once: true });
 }
