@@ -59,7 +59,13 @@ describe('what is begun is valid but for what only the author can know', () => {
 test('claims are begun for a briefing that has none', () => {
   const [talk] = begin('briefing', 'Spring talk');
   assert.ok(talk);
-  for (const named of ['Spring talk', 'spring-talk']) {
+  for (const named of [
+    'Spring talk',
+    'spring-talk',
+    'SPRING TALK',
+    'briefings/spring-talk.mdx',
+    'content/briefings/spring-talk.md',
+  ]) {
     const [claims] = begin('claims', named, [...present, talk]);
     assert.equal(claims?.path, 'claims/spring-talk.yaml');
     assert.match(claims.text, /^- id: S1$/m);
@@ -143,7 +149,12 @@ describe('nothing is written over, nor under a name that breaks', () => {
     ['no letter', 'organisation', '健康', /no letter.* --slug NAME$/],
     ['a name that is no address', 'page', '健康', /Did you mean my-health\?$/, 'My health'],
     ['claims that are there', 'claims', 'The talk', /^claims\/talk\.yaml already exists/],
-    ['claims for no briefing', 'claims', 'Tlak', /^There is no briefing “Tlak”.* There are talk\.$/],
+    [
+      'claims for no briefing',
+      'claims',
+      'Tlak',
+      /^There is no briefing “Tlak”.* Those that are there: talk\.$/,
+    ],
     ['a term that is there', 'term', 'EPR', /^“EPR” is already in glossary\.yaml/],
     ['a glossary in brackets', 'term', 'X', /is no list/, undefined, '[{ term: NHS, expansion: N }]\n'],
   ];

@@ -6,6 +6,7 @@ import { checkFileNames } from '../model/site/addresses/file-names.ts';
 import type { ContentFile } from '../publication/folder/content-folder.ts';
 import { splitFrontMatter } from '../publication/parse/split-front-matter.ts';
 import { parseYaml } from '../publication/parse/parse-yaml.ts';
+import { shellWord } from '../text/markup/shell-word.ts';
 import { jsonSchemaOf, type Written } from './json-schemas.ts';
 import { slugOf } from './slug.ts';
 import { templateOf, type Known } from './template.ts';
@@ -56,7 +57,7 @@ export function newFiles(
   const stem = `${PAGES[kind]}/${named}`;
   if (kind === 'page' && RESERVED_SLUGS.has(named))
     throw new RefusedError(
-      `The address ${named}.html belongs to a page that every publication has. Give another name: npm run new -- page "${title}" --slug our-${named}`,
+      `The address ${named}.html belongs to a page that every publication has. Give another name: npm run new -- page ${shellWord(title)} --slug our-${named}`,
     );
   const [wrong] = checkFileNames([`${stem}.html`]);
   if (wrong) throw new RefusedError(`The file would be called ${stem}.md, but that name ${wrong.reason}.`);
@@ -88,7 +89,7 @@ function slugFrom(kind: Kind, title: string, present: ContentFile[]): string {
   const slug = slugOf(title, spoken.data);
   if (slug === undefined)
     throw new RefusedError(
-      `The title “${title}” has no letter from a to z and no digit, so a file cannot be named after it. Give a name: npm run new -- ${kind} "${title}" --slug NAME`,
+      `The title “${title}” has no letter from a to z and no digit, so a file cannot be named after it. Give a name: npm run new -- ${kind} ${shellWord(title)} --slug NAME`,
     );
   return slug;
 }
@@ -145,14 +146,16 @@ const firstItem = (written: Written, known: Known) =>
 /** @param named the title or file name of a briefing */
 function claimsOf(named: string, present: ContentFile[]): ContentFile {
   const briefings = present.filter(({ path }) => path.startsWith('briefings/'));
-  const names = briefings.map((file) => [slugIn(file), fieldOfPage(file, 'title')]);
-  const found = briefings.find((_file, index) => names[index]?.includes(named));
+  const wanted = [named, slugIn({ path: named })].map((name) => name.toLowerCase());
+  const found = briefings.find((file) =>
+    [slugIn(file), fieldOfPage(file, 'title')].some((name) => wanted.includes(String(name).toLowerCase())),
+  );
   if (found) return claims(found.path);
-  const known = briefings.length ? ` There are ${briefings.map(slugIn).join(', ')}.` : '';
+  const known = briefings.length ? ` Those that are there: ${briefings.map(slugIn).join(', ')}.` : '';
   throw new RefusedError(`There is no briefing “${named}” that claims could be made in.${known}`);
 }
 
-const slugIn = ({ path }: ContentFile) => stemOf(path).replace(/^.*\//, '');
+const slugIn = ({ path }: Pick<ContentFile, 'path'>) => stemOf(path).replace(/^.*\//, '');
 
 const GLOSSARY = 'glossary.yaml';
 

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { parseDocument } from 'yaml';
 import { HEADER_POLICY } from '../layouts/content-security-policy.ts';
+import { shellWord } from '../text/markup/shell-word.ts';
 import { RefusedError } from './new-files.ts';
 import { workflowFiles, WORKFLOWS } from './workflows.ts';
 
 const text = (name: string, file: string, content = '/project/content') =>
   workflowFiles(name, '/project', content).find(({ path }) => path === file)?.text ?? '';
-const yaml = (name: string, file: string): unknown => {
-  const document = parseDocument(text(name, file));
+const yaml = (name: string, file: string, content?: string): unknown => {
+  const document = parseDocument(text(name, file, content));
   assert.deepEqual([...document.errors, ...document.warnings], []);
   return document.toJS();
 };
@@ -107,6 +108,9 @@ test('GitLab publishes the folder that is built', () => {
   const { publish } = yaml('gitlab', '.gitlab-ci.yml') as {
     publish: { script: string[]; pages: { publish: string } };
   };
+  // A folder that looks like a number stays what it is called.
+  const dated = yaml('gitlab', '.gitlab-ci.yml', '/project/2024.10') as { publish: { variables: unknown } };
+  assert.deepEqual(dated.publish.variables, { CONTENT_DIR: '2024.10' });
   assert.deepEqual(publish.script, ['npm ci', 'npm run build']);
   assert.equal(publish.pages.publish, 'dist');
 });
@@ -115,12 +119,11 @@ test('each builds the content of the project, wherever in it, and on the own mac
   for (const [name, { files, here }] of Object.entries(WORKFLOWS)) {
     const [, path = ''] = files[0] ?? [];
     if (path.startsWith('site.')) continue;
-    assert.match(text(name, path), /CONTENT_DIR(?:=|: | = ")content\b/, name);
-    assert.match(text(name, path, '/project/texts/spring'), /CONTENT_DIR(?:=|: | = ")texts\/spring\b/, name);
+    assert.match(text(name, path), /CONTENT_DIR(?:=|: '| = ")content\b/, name);
+    assert.match(text(name, path, '/project/texts/spring'), /CONTENT_DIR(?:=|: '| = ")texts\/spring\b/, name);
     assert.throws(() => text(name, path, '/project'), RefusedError);
     for (const elsewhere of ['/home/content', `/project/my "texts"; $(true) it's`])
-      if (here)
-        assert.ok(text(name, path, elsewhere).includes(`CONTENT_DIR='${elsewhere.replace("'", "'\\''")}' `));
+      if (here) assert.ok(text(name, path, elsewhere).includes(`CONTENT_DIR=${shellWord(elsewhere)} `));
       else assert.throws(() => text(name, path, elsewhere), RefusedError);
   }
 });

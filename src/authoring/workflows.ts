@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { didYouMean } from '../model/did-you-mean.ts';
+import { shellWord } from '../text/markup/shell-word.ts';
 import { RefusedError } from './new-files.ts';
 
 /** A way to publish: what it does, and its files: the recipe in `workflows/`, and the path in the project. */
@@ -76,7 +77,7 @@ export function workflowFiles(name: string, project: string, content: string): W
     throw new RefusedError(
       `A workflow builds what is in the project: put the content folder ${content} into ${project}, under a name of letters from a to z, digits and hyphens.`,
     );
-  const named = isPlain ? folder : `'${content.replaceAll("'", String.raw`'\''`)}'`;
+  const named = isPlain ? folder : shellWord(content);
   return workflow.files.map(([recipe, path]) => ({
     path,
     text: readFileSync(join(import.meta.dirname, 'workflows', recipe), 'utf8').replace(

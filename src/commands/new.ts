@@ -10,6 +10,7 @@ import { parseYaml } from '../publication/parse/parse-yaml.ts';
 import { languageOfSite } from '../publication/site-language.ts';
 import { INTERFACE_FILE } from '../publication/own-interface.ts';
 import { listOfWorkflows, workflowFiles } from '../authoring/workflows.ts';
+import { shellWord } from '../text/markup/shell-word.ts';
 import { explainOptions } from './explain-options.ts';
 import { npmRun } from './npm-run.ts';
 import { today } from './today.ts';
@@ -43,9 +44,9 @@ function newPublication(named: string): void {
   if (!named) throw new RefusedError(`The folder is missing. ${USAGE}`);
   const folder = resolve(named);
   for (const path of writeFirstPublication(folder)) console.log(`Wrote ${path}`);
-  const set = `CONTENT_DIR=${JSON.stringify(folder)}`;
+  const set = `CONTENT_DIR=${shellWord(folder)}`;
   console.log(
-    `Look at it while you write: ${set} npm run dev\nBuild it: ${set} OUT_DIR=${JSON.stringify(`${folder}-site`)} npm run build`,
+    `Look at it while you write: ${set} npm run dev\nBuild it: ${set} OUT_DIR=${shellWord(`${folder}-site`)} npm run build`,
   );
 }
 

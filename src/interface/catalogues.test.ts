@@ -50,8 +50,25 @@ test('what a catalogue lacks or has too much is told by its place', () => {
   ]);
   assert.deepEqual(told({ ...whole, b: { c: '{nmae}', d: { one: 'ein Tag' } }, e: 'x', f: 'y' }), [
     'b.c values',
-    'b.d form',
+    'b.d plural',
     'e form',
     'f values',
   ]);
+  const forms = (d: unknown, language?: string) =>
+    compareCatalogues({ d: messages.b.d }, { d }, [], language).map(
+      ({ path, kind }) => `${path.join('.')} ${kind}`,
+    );
+  assert.deepEqual(forms({ one: 'x', few: 'y', other: 'z' }, 'fr'), ['d.few surplus']);
+  assert.deepEqual(forms({ one: 'x', several: 'y', other: 'z' }), ['d.several surplus']);
+  assert.deepEqual(forms({ one: 1, other: 'z' }, 'fr'), ['d.one form']);
+  assert.deepEqual(forms({ one: ' ', other: 'z' }, 'fr'), ['d plural']);
+  assert.deepEqual(forms({ one: 'x', many: 'y', other: 'z' }, 'fr'), []);
+  assert.deepEqual(forms(5), ['d form']);
+  assert.deepEqual(told(5), [' form']);
+  assert.deepEqual(told(['a']), [' form']);
+  assert.deepEqual(told({ ...whole, a: '  ', e: ['x', ''] }), ['a missing', 'e form']);
+  const roles = (editor: unknown) =>
+    compareCatalogues({ roles: { editor: ['ed.', 'eds'] } }, { roles: { editor } });
+  assert.equal(roles(['Hg.', 'Hg.']).length, 0);
+  assert.equal(roles(['Hg.'])[0]?.kind, 'form');
 });

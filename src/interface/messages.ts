@@ -37,9 +37,11 @@ export type Said<English> = English extends string
       ? (values: Record<NamesIn<Text>, string | number> & { count: number }) => string
       : { readonly [Key in keyof English]: Said<English[Key]> };
 
-export const isPlural = (message: object): message is Plural => 'other' in message;
+export const isPlural = (message: Message | Messages): message is Plural =>
+  typeof message === 'object' && 'other' in message;
 
-const FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** All that a language can have. */
+export const FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** @returns the forms that numbers of things take in a language, up to a thousand of them */
 export function pluralForms(language: string): Intl.LDMLPluralRule[] {

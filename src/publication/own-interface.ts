@@ -3,7 +3,7 @@ import { compareCatalogues, type CatalogueFault } from '../interface/compare-cat
 import { english } from '../interface/english/english.ts';
 import { suggest } from '../model/did-you-mean.ts';
 import { count } from '../model/labels.ts';
-import { numbersOfForm, pluralForms } from '../interface/messages.ts';
+import { isList, isPlural, numbersOfForm, pluralForms, type Message } from '../interface/messages.ts';
 import type { Problem } from '../model/problems.ts';
 import type { LocatedData } from './parse/located-data.ts';
 
@@ -21,7 +21,7 @@ export function ownInterface(
   language: string,
 ): { catalogue: Catalogue; problems: Problem[]; inEnglish: string[] } {
   const known = catalogueOf(language);
-  const faults = compareCatalogues(english, data.value ?? {}, [], known ? [] : pluralForms(language)).filter(
+  const faults = compareCatalogues(english, data.value, [], language).filter(
     ({ kind }) => kind !== 'missing' || !known,
   );
   return {
@@ -76,10 +76,13 @@ function sameTexts(given: unknown, own: unknown, path = ''): string[] {
   return 'other' in given ? (of.some(({ length }) => length) ? [path] : []) : of.flat();
 }
 
-/** Words of the file take the place of others; what is no group there stays whole. */
+/** Words of the file take the place of others, if they have their form: those of another one would stop what says them. */
 function over(base: unknown, own: unknown): unknown {
-  if (own === undefined || own === null) return base;
-  if (!isGroup(base) || !isGroup(own) || 'other' in base) return own;
+  if (!isGroup(base))
+    return typeof own === typeof base && Array.isArray(own) === Array.isArray(base) ? own : base;
+  if (!isGroup(own)) return base;
+  if ('other' in base)
+    return Object.values(own).every((form) => typeof form === 'string') ? { ...base, ...own } : base;
   return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, over(value, own[key])]));
 }
 
@@ -104,21 +107,22 @@ function problemOf(
         message: `The interface has no words \`${name}\`.`,
         hint: suggest(path.at(-1) ?? '', siblingsOf(path)),
       };
-    case 'form':
+    case 'surplus':
       return {
-        name: 'invalid-field',
-        ...place,
-        message: `\`${name}\` has another form than the English words.`,
-        hint: wanted === undefined ? 'It is a group of words.' : `In English: ${wanted}.`,
+        name: 'unknown-field',
+        ...data.locate(path, 'key'),
+        file: INTERFACE_FILE,
+        message: `\`${name}\`: \`${path.at(-1) ?? ''}\` is no form of the plural in \`${language}\`.`,
+        hint: `Take it out. The forms are ${formsInWords(language)}.`,
       };
+    case 'form':
+      return { name: 'invalid-field', ...place, ...formOf(path, message, data) };
     case 'plural':
       return {
         name: 'missing-field',
         ...place,
         message: `\`${name}\` has not all forms of the plural.`,
-        hint: `Write a text for each: ${pluralForms(language)
-          .map((form) => formInWords(form, language))
-          .join(', ')}.`,
+        hint: `Write a text for each: ${formsInWords(language)}.`,
       };
     case 'values':
       return {
@@ -129,6 +133,39 @@ function problemOf(
       };
   }
 }
+
+/** What is written in a form that it cannot have, and which one it needs. */
+function formOf(
+  path: readonly string[],
+  wanted: Message | undefined,
+  data: LocatedData,
+): Pick<Problem, 'message' | 'hint'> {
+  const name = path.length ? `\`${path.join('.')}\`` : 'The file';
+  if (wanted === undefined)
+    return {
+      message: `${name} is no group of words.`,
+      hint: 'Write its words under it, each with its name, indented.',
+    };
+  const english = `In English: ${JSON.stringify(wanted)}.`;
+  if (isList(wanted)) {
+    const length = path.includes('roles')
+      ? `${wanted.length} texts, for one and for several people`
+      : 'texts';
+    return { message: `${name} must be a list of ${length}.`, hint: english };
+  }
+  if (isPlural(wanted))
+    return { message: `${name} needs a text for each form of the plural.`, hint: english };
+  const written = data.written?.(path);
+  return {
+    message: `${name} must be a text.`,
+    hint: written === undefined ? english : `Put it in quotation marks: \`"${written}"\`.`,
+  };
+}
+
+const formsInWords = (language: string): string =>
+  pluralForms(language)
+    .map((form) => formInWords(form, language))
+    .join(', ');
 
 /** "`few` (2, 3, 4, 22 …)" */
 function formInWords(form: string, language: string): string {
