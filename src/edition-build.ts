@@ -29,8 +29,6 @@ export interface EditionOptions {
 export interface EditionBuild {
   /** Loads the code of what takes pages, while content is checked. */
   load: () => void;
-  /** Ends what has been loaded, where nothing has begun. */
-  abandon(): Promise<void>;
   /** Waits for the content to be checked, and begins what takes pages as they come. */
   begin(): Promise<void>;
   /** @returns the renderer, each of whose pages is taken as soon as it is there */
@@ -50,18 +48,32 @@ export async function checkedPublication(content: string): Promise<Publication> 
   return publication.publication;
 }
 
+/** What editions have loaded that are not finished. */
+const loaded = new Set<Threads>();
+
+/** Ends what has been loaded, where nothing will come of it. */
+export async function abandonEditions(): Promise<void> {
+  const threads = [...loaded];
+  loaded.clear();
+  await Promise.all(
+    threads.flatMap(({ indexer, editions, compressor }) => [
+      indexer.end('end'),
+      editions.end(),
+      compressor.end(),
+    ]),
+  );
+}
+
 export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
   let threads: Threads | undefined;
   let started: Started | undefined;
   const load = (): Threads => {
     enterPhase('check');
-    return (threads ??= startThreads(content));
+    if (!threads) loaded.add((threads = startThreads(content)));
+    return threads;
   };
   return {
     load,
-    async abandon() {
-      await Promise.all([threads?.indexer.end(), threads?.editions.end(), threads?.compressor.end()]);
-    },
     async begin() {
       const loaded = load();
       const publication = await checkedPublication(content);
@@ -86,6 +98,7 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
       // What is kept of pages is told by the texts that they were made of.
       if (!started.kept) (await whenChecked(content)).texts?.clear();
       const done = await finishEditions(started, { folder, content, last: output }, current());
+      loaded.clear();
       swapIn(folder, output);
       return `${done} in ${output}`;
     },

@@ -15,9 +15,9 @@ export interface IndexWork {
 
 /**
  * What the thread is told then: the publication; a page; at the end which paths must be in the index, and the glossary's
- * sections.
+ * sections; and at any time that nothing more is wanted.
  */
-export type ToIndex = { publication: Publication } | { path: string; html: SharedText } | Expected;
+export type ToIndex = { publication: Publication } | { path: string; html: SharedText } | Expected | 'end';
 
 interface Expected {
   expected: string[];
@@ -56,10 +56,18 @@ whenTold(({ directory }: IndexWork) => {
   }
   let indexer: Promise<Indexer> | undefined;
   let last: Promise<void> = Promise.resolve();
+  let isEnding = false;
+  const end = async () => {
+    isEnding = true;
+    await (await indexer)?.end();
+    process.exit();
+  };
   return (message: ToIndex) => {
-    if ('publication' in message) indexer = begin(message.publication);
+    if (message === 'end') void end();
+    else if ('publication' in message) indexer = begin(message.publication);
     else
       last = last.then(async () => {
+        if (isEnding) return;
         if (!indexer) throw new Error('The index knows of no publication.');
         if ('html' in message)
           await (await indexer).add({ path: message.path, html: readShared(message.html) });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { contentStamp } from '../publication/folder/content-stamp.ts';
-import { editionBuild } from '../edition-build.ts';
+import { abandonEditions, editionBuild } from '../edition-build.ts';
 import { keptRenderer } from '../kept-renderer.ts';
 import { renderPages } from '../render-pages.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
@@ -72,7 +72,7 @@ async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
   edition.load();
   const { shown } = await checking;
   if (renderer.shown !== undefined && renderer.shown !== shown) {
-    await edition.abandon();
+    await abandonEditions();
     return false;
   }
   await edition.begin();
@@ -128,6 +128,7 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
       console.error(explainFailure(error, output, existsSync(output)));
     return 1;
   } finally {
+    await abandonEditions();
     remove(stagingDirectory());
     remove(MODULES_DIRECTORY);
     endTurn?.();

@@ -9,7 +9,8 @@ export interface Thread<Message, Answer> {
    * @throws whatever ended the thread, with the name of its work
    */
   answer(): Promise<Answer>;
-  end(): Promise<void>;
+  /** @param word after which it ends by itself; without one, it is stopped at whatever it does */
+  end(word?: Message): Promise<void>;
 }
 
 /** What ended a thread before it had answered. */
@@ -39,6 +40,7 @@ export function startThread<Message, Answer>(
   data?: unknown,
 ): Thread<Message, Answer> {
   const thread = new Worker(file, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  const ended = new Promise((resolve) => thread.once('exit', resolve));
   const answers = on(thread, 'message', { close: ['exit'] }) as AsyncIterator<[Answer]>;
   return {
     tell(message) {
@@ -51,8 +53,10 @@ export function startThread<Message, Answer>(
       if (next.done) throw new ThreadError(work, 'the thread ended without an answer.');
       return next.value[0];
     },
-    async end() {
-      await thread.terminate();
+    async end(word) {
+      if (word === undefined) await thread.terminate();
+      else thread.postMessage(word);
+      await ended;
     },
   };
 }

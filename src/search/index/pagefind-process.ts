@@ -42,7 +42,7 @@ export interface PagefindProcess {
   settle(paths: ReadonlyMap<string, unknown>): Promise<ReadonlySet<string>>;
   /** @throws if Pagefind reports a fault */
   files(): Promise<IndexFile[]>;
-  /** Lets it forget what it has read. */
+  /** Lets it forget what it has read, when it has answered: it tells people that it broke where nobody hears an answer. */
   forget(): Promise<void>;
 }
 
@@ -79,7 +79,9 @@ export async function startPagefind(chunk: number): Promise<PagefindProcess> {
     },
     async files() {
       await Promise.all(sent.splice(0));
-      const { files, errors } = await index.getFiles();
+      const made = index.getFiles();
+      sent.push(made.then(() => undefined));
+      const { files, errors } = await made;
       refuse(errors);
       return files.filter(({ path }) => !OF_ITS_INTERFACES.test(path)).map(repacked);
     },
