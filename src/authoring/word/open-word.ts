@@ -9,7 +9,7 @@ const LARGEST = 200_000_000;
 
 /**
  * @param bytes the file
- * @returns its parts in XML
+ * @returns its parts in XML, and what they refer to
  * @throws RefusedError with the edit to make, if it is no Word document
  */
 export function openWord(bytes: Uint8Array): WordParts {
@@ -34,7 +34,7 @@ function unzip(bytes: Uint8Array): WordParts | undefined {
         size += originalSize;
         if (size > LARGEST)
           throw new RefusedError('This document is too large to be imported. Divide it in Word.');
-        return name.endsWith('.xml');
+        return /\.(?:xml|rels)$/.test(name);
       },
     });
     return new Map(Object.entries(files).map(([path, file]) => [path, strFromU8(file)]));

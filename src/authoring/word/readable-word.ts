@@ -1,15 +1,24 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
+import { withoutLost } from './lost-references.ts';
+import type { WordParts } from './open-word.ts';
+
 /** What a conversion would leave out together with the words in it: fields, directions, readings, ends of lines. */
 const UNREAD = /<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl)[ />]/;
 
 /** @returns a document in which mammoth finds all words: it passes over some elements whole */
-export function readableWord(bytes: Uint8Array, parts: ReadonlyMap<string, string>): Uint8Array {
-  const unread = [...parts].filter(([path, xml]) => path.startsWith('word/') && UNREAD.test(xml));
-  if (!unread.length) return bytes;
-  const files = unzipSync(bytes);
+export function readableWord(bytes: Uint8Array, parts: WordParts): Uint8Array {
   const headings = idsOfHeadings(parts);
-  for (const [path, xml] of unread) files[path] = strToU8(withOutline(unwrapped(xml), headings));
+  const readable = [...parts]
+    .filter(([path]) => path.startsWith('word/') && path.endsWith('.xml'))
+    .map(([path, xml]): [path: string, was: string, is: string] => {
+      const found = withoutLost(path, xml, parts);
+      return [path, xml, UNREAD.test(found) ? withOutline(unwrapped(found), headings) : found];
+    })
+    .filter(([, was, is]) => is !== was);
+  if (!readable.length) return bytes;
+  const files = unzipSync(bytes);
+  for (const [path, , xml] of readable) files[path] = strToU8(xml);
   return zipSync(files, { level: 0 });
 }
 

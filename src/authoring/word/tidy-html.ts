@@ -20,7 +20,8 @@ export function tidyHtml(tree: Root): { title: string | undefined; left: string[
       !toString(node).trim() &&
       !holds(node, 'img', 'br');
     const isUnshown = isElement(node, 'img') && !node.properties.src;
-    if ((!isEmpty && !isUnshown) || !parent || index === undefined) return undefined;
+    const isBlank = isElement(node, 'table') && !holdsSomething(node);
+    if ((!isEmpty && !isUnshown && !isBlank) || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
@@ -131,18 +132,33 @@ function tidyTables(tree: Root): string[] {
   ];
 }
 
-/** The paragraphs and items of a cell, as lines of one. */
+/** The paragraphs, items and rows of a cell, as lines of one. */
 function linesOf(children: ElementContent[]): ElementContent[] {
   const lines = children.flatMap((child): ElementContent[][] => {
     if (child.type !== 'element') return [[child]];
     const name = child.tagName;
     if (/^(?:p|h[1-6])$/.test(name)) return [child.children];
-    if (/^[uo]l$/.test(name))
-      return child.children.filter((item) => isElement(item, 'li')).map((item) => linesOf(item.children));
-    return name === 'table' ? [[{ type: 'text', value: toString(child) }]] : [[child]];
+    if (name === 'tr') return [joined(child.children.filter(holdsSomething).map(cellOf), ', ')];
+    return /^(?:[uod]l|table|t(?:head|body|foot)|li|d[dt]|blockquote|div)$/.test(name)
+      ? [linesOf(child.children.filter(({ type }) => type === 'element' || name === 'li'))]
+      : [[child]];
   });
-  return lines.flatMap((line, index) => (index ? [empty('br'), ...line] : line));
+  return joined(
+    lines.filter(({ length }) => length),
+    empty('br'),
+  );
 }
+
+const cellOf = (cell: ElementContent): ElementContent[] =>
+  isElement(cell, 'td', 'th') ? linesOf(cell.children) : [cell];
+
+const holdsSomething = (node: ElementContent): boolean =>
+  node.type === 'element' && (toString(node).trim() !== '' || holds(node, 'img'));
+
+const joined = (parts: ElementContent[][], between: string | Element): ElementContent[] =>
+  parts.flatMap((part, index): ElementContent[] =>
+    index ? [typeof between === 'string' ? { type: 'text', value: between } : between, ...part] : part,
+  );
 
 const empty = (tagName: 'br' | 'wbr'): Element => ({
   type: 'element',

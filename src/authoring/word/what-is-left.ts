@@ -1,3 +1,4 @@
+import { countLostLinks } from './lost-references.ts';
 import type { WordParts } from './open-word.ts';
 import { SYMBOLS } from './tidy-characters.ts';
 
@@ -53,6 +54,7 @@ export function whatIsLeft(parts: WordParts): string[] {
     const count = text.match(mark)?.length ?? 0;
     return count ? [say(count)] : [];
   });
+  const lost = countLostLinks(parts);
   const comments = parts.get('word/comments.xml')?.match(/<w:comment /g)?.length ?? 0;
   const printed = [...parts].some(
     ([path, xml]) => /^word\/(?:header|footer)\d*\.xml$/.test(path) && xml.includes('<w:t'),
@@ -60,6 +62,7 @@ export function whatIsLeft(parts: WordParts): string[] {
   return [
     ...inText,
     ...listsThatGoOn(text, parts.get('word/numbering.xml') ?? ''),
+    ...(lost ? [`Links have lost their addresses in the document, and are only words now (${lost}).`] : []),
     ...(comments ? [`Comments are left out (${comments}).`] : []),
     ...(printed ? ['What stands at the head and foot of each printed page is left out.'] : []),
   ];

@@ -61,13 +61,18 @@ const ENDINGS: Record<string, string> = {
 export async function wordToHtml(bytes: Uint8Array, parts: WordParts, stem: string): Promise<WordHtml> {
   const pictures = new Map<string, WordPicture>();
   const unshown: string[] = [];
+  let lost = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
     const ending = ENDINGS[image.contentType];
     if (ending === undefined) {
       unshown.push(image.contentType.replace(/^image\/(?:x-)?/, '').toUpperCase());
       return { src: '' };
     }
-    const content = await image.readAsBuffer();
+    const content = await bytesOf(image);
+    if (!content) {
+      lost += 1;
+      return { src: '' };
+    }
     const hash = createHash('sha256').update(content).digest('hex');
     const picture = pictures.get(hash) ?? { name: `${stem}-${pictures.size + 1}.${ending}`, bytes: content };
     pictures.set(hash, picture);
@@ -85,8 +90,17 @@ export async function wordToHtml(bytes: Uint8Array, parts: WordParts, stem: stri
   return {
     html: value,
     pictures: [...pictures.values()],
-    left: [...stylesIn(said), ...picturesIn(said, unshown)],
+    left: [...stylesIn(said), ...picturesIn(said, unshown, lost)],
   };
+}
+
+/** @returns nothing where the document names a picture that it does not hold: mammoth throws then, at once or later */
+async function bytesOf(image: { readAsBuffer: () => Promise<Buffer> }): Promise<Buffer | undefined> {
+  try {
+    return await image.readAsBuffer();
+  } catch {
+    return undefined;
+  }
 }
 
 function stylesIn(messages: string[]): string[] {
@@ -99,8 +113,8 @@ function stylesIn(messages: string[]): string[] {
     : [];
 }
 
-function picturesIn(messages: string[], unshown: string[]): string[] {
-  const outside = messages.filter((message) => /external|could not find image/i.test(message)).length;
+function picturesIn(messages: string[], unshown: string[], lost: number): string[] {
+  const outside = lost + messages.filter((message) => /external|could not find image/i.test(message)).length;
   return [
     ...(unshown.length
       ? [

@@ -67,6 +67,31 @@ const cases: [behaviour: string, text: string, expected: string][] = [
       styled('Illustration', 'Figure 1: The crane'),
     'Text.\n\n> Said.\n\n![A crane](../pictures/talk-1.png)\nThe crane',
   ],
+  [
+    'tables within tables row by row, without the ends of their words; tables without anything are dropped',
+    table(
+      [cell(paragraph(run('a')) + paragraph(run('b'))), cell(paragraph(run('c')))],
+      [
+        cell(
+          table(
+            [cell(paragraph(run('d'))), cell(paragraph(run('e')))],
+            [cell(paragraph(run(''))), cell(paragraph(run('f')))],
+          ),
+        ),
+        cell(paragraph(run('g'))),
+      ],
+    ) + table([cell(paragraph(run(' ')))]),
+    '| a<br>b    | c |\n| --------- | - |\n| d, e<br>f | g |',
+  ],
+  [
+    'links, notes and pictures that the document has lost: their words',
+    paragraph(
+      `<w:hyperlink r:id="gone">${run('a link')}</w:hyperlink>${run(', a note')}<w:r><w:footnoteReference w:id="99"/></w:r>` +
+        '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="gone"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+    ),
+    'a link, a note',
+  ],
+  ['backslashes that look like commands', paragraph(run('C:\\Users\\1 \\nFor')), 'C:\\\\Users\\1 \\\\nFor'],
   ['headings without words are dropped', styled('heading1', ' ') + paragraph(run('Text.')), 'Text.'],
   [
     'strong, emphasis, struck, raised and lowered',

@@ -46,7 +46,14 @@ export async function wordToMarkdown(
 
 const stringifier = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' });
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+    // Before a letter it would stand for itself as well, but looks like a command of another program.
+    unsafe: [{ character: '\\', after: '[A-Za-z]', inConstruct: 'phrasing' }],
+  });
 
 const html = (value: string): PhrasingContent => ({ type: 'html', value });
 
