@@ -156,7 +156,7 @@ test('that a new edition does not fit is told at every visit, on slow pages, too
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
 
   const status = (visited: Page) => panelOf(visited).getByRole('status');
-  const refused = /new edition, but the storage of this device is full/;
+  const refused = /new edition, but this device’s storage is full/;
   for (let visit = 0; visit < 8; visit++) {
     await page.goto(host.address + (visit % 2 ? deepPage : otherPage));
     await expect(status(page), `visit ${visit}`).toHaveText(refused);

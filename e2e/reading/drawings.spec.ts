@@ -110,7 +110,10 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await expect(page.locator('.preview')).toContainText('Review taken up by');
   await arrow.locator('text').click();
   await expect(page.locator('.steps li:target')).toContainText('Review taken up by');
-  const box = page.locator('.lineage a', { hasText: 'NHS Improvement' }).filter({ visible: true });
+  const box = page
+    .getByRole('group', { name: 'Drawing: NHS Digital' })
+    .locator('a', { hasText: 'NHS Improvement' })
+    .filter({ visible: true });
   await box.hover();
   await expect(page.locator('.preview')).toContainText('NHS Improvement');
   await expect(box).toHaveCount(1);
