@@ -6,7 +6,7 @@ import { asOf, language } from '../../interface/search-words.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from './answer-types.ts';
 import { countValues } from './count-values.ts';
-import { isKeptWithin, yearOf, yearsOf, yearsWithin } from './days-of-pages.ts';
+import { isKeptWithin, yearOf, yearsOf, yearsWithin } from './pages-within-days.ts';
 import type { SearchState } from './state/search-state.ts';
 
 /** What reads the dates of a query, and answers those that say from which year to which. */
