@@ -48,13 +48,13 @@ export async function checkedPublication(content: string): Promise<Publication> 
   return publication.publication;
 }
 
-/** What editions have loaded that are not finished. */
-const loaded = new Set<Threads>();
+/** What this process has loaded and not finished: where Astro builds, who gives up has no other hold of it. */
+const unfinished = new Set<Threads>();
 
 /** Ends what has been loaded, where nothing will come of it. */
 export async function abandonEditions(): Promise<void> {
-  const threads = [...loaded];
-  loaded.clear();
+  const threads = [...unfinished];
+  unfinished.clear();
   await Promise.all(
     threads.flatMap(({ indexer, editions, compressor }) => [
       indexer.end('end'),
@@ -69,7 +69,7 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
   let started: Started | undefined;
   const load = (): Threads => {
     enterPhase('check');
-    if (!threads) loaded.add((threads = startThreads(content)));
+    if (!threads) unfinished.add((threads = startThreads(content)));
     return threads;
   };
   return {
@@ -98,7 +98,7 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
       // What is kept of pages is told by the texts that they were made of.
       if (!started.kept) (await whenChecked(content)).texts?.clear();
       const done = await finishEditions(started, { folder, content, last: output }, current());
-      loaded.clear();
+      unfinished.clear();
       swapIn(folder, output);
       return `${done} in ${output}`;
     },

@@ -4,7 +4,6 @@ import type { Current } from '../model/relations.ts';
 import { compoundFinder, createIndexer, type Indexer } from '../search/index/build-index.ts';
 import { glossarySections, indexedAddresses } from '../search/index/indexed-addresses.ts';
 import { indexScripts, vocabularyScripts } from '../search/index/write.ts';
-import { memoize } from '../text/functions/memoize.ts';
 import { stalePaths } from './stale-pages.ts';
 
 /** Files are saved in bursts. It is longer than what `follow-content.ts` waits for, which forgets texts that have changed. */
@@ -86,10 +85,10 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
       const scripts = indexScripts({ files: await files, order });
       fetched.clear();
       // Reading words takes longer than reading a page, and most that is looked for is found without.
-      const words = memoize(() =>
-        vocabularyScripts({ files: vocabulary(glossarySections(now), publication), order }),
-      );
-      return (path: string) => (path.startsWith('vocabulary') ? words('') : scripts).get(path)?.();
+      let words: typeof scripts | undefined;
+      const wordScripts = () =>
+        (words ??= vocabularyScripts({ files: vocabulary(glossarySections(now), publication), order }));
+      return (path: string) => (path.startsWith('vocabulary') ? wordScripts() : scripts).get(path)?.();
     } catch (error) {
       await forgetIndexer();
       throw error;
