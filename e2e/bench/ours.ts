@@ -26,7 +26,11 @@ export interface Ours {
 export function createOurs(content: string, text: string, output: string, generator: string): Ours {
   copyGenerator(generator);
   const environment = { CONTENT_DIR: content, OUT_DIR: output };
-  const command = (name: string) => ['--import', './src/commands/run-prepared.ts', `src/commands/${name}.ts`];
+  const command = (name: string) => [
+    '--import',
+    './src/commands/start-prepared.js',
+    `src/commands/${name}.ts`,
+  ];
   const build = command('build');
   const prepared = join(generator, 'node_modules/.generator');
   // Where it has been done, that is soon said.

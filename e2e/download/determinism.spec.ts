@@ -18,7 +18,7 @@ test.afterAll(() => {
   rmSync(target, { recursive: true });
 });
 
-const PREPARED = ['--import', './src/commands/run-prepared.ts'];
+const PREPARED = ['--import', './src/commands/start-prepared.js'];
 
 /**
  * Copies generator and content to a folder and builds there.

@@ -43,7 +43,13 @@ async function prepareIn(folder: string): Promise<void> {
 
 /** Builds as authors do, and leaves nothing of the publication. */
 function build(content: string, output: string): void {
-  const script = ['--import', './src/commands/run-prepared.ts', 'src/commands/build.ts', '--format', 'json'];
+  const script = [
+    '--import',
+    './src/commands/start-prepared.js',
+    'src/commands/build.ts',
+    '--format',
+    'json',
+  ];
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: output };
   try {
     execFileSync(process.execPath, script, { env, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -53,15 +53,17 @@ export function writerInto(folder: string, last?: string): WriteAt {
     const target = join(folder, path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const write = () => {
-      // What stands there may be the second name of a file that another site still has.
-      rmSync(target, { force: true });
-      if (linked === undefined || !linkSame(join(linked, path), bytes, target)) writeFileSync(target, bytes);
+      if (linked === undefined || !linkSame(join(linked, path), bytes, target))
+        writeFileSync(target, bytes, { flag: 'wx' });
     };
     try {
       write();
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
-      mkdirSync(dirname(target), { recursive: true });
+      const code = codeOf(error);
+      if (code === 'ENOENT') mkdirSync(dirname(target), { recursive: true });
+      // What stands there may be the second name of a file that another site still has.
+      else if (code === 'EEXIST') rmSync(target);
+      else throw error;
       write();
     }
     return path;

@@ -1,5 +1,6 @@
 import { ID_REFERENCES, leadsOutside } from '../../model/site/addresses/page-attributes.ts';
 import { GENERATED_PAGES } from '../../model/site/addresses/generated-pages.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import { decodeAddress, idInFragment } from '../../text/markup/decode-address.ts';
 import { escapeXml } from '../../text/markup/escape-xml.ts';
 import { addressOnPage } from '../address-on-page.ts';
@@ -90,11 +91,17 @@ export interface Held {
 }
 
 /** @returns the XHTML of a page with its references: into the book, to the publication online, or out of it */
-export const fillReferences = (page: BookPage, held: Held): string =>
-  new TextDecoder().decode(page.text).replace(/\0(\S+) ([^\0]*)\0/g, (_, name: string, value: string) => {
+export function fillReferences(page: BookPage, held: Held): string {
+  // Many lead to the same places.
+  const filled = memoize((reference) => {
+    const end = reference.indexOf(' ');
+    const [name, value] = [reference.slice(0, end), reference.slice(end + 1)];
     const target = ID_REFERENCES.has(name) ? idsOf(page, value, held) : targetOf(page, value, held);
     return target ? ` ${name}="${escapeXml(target)}"` : '';
   });
+  const parts = new TextDecoder().decode(page.text).split(REFERENCE);
+  return parts.map((part, index) => (index % 2 ? filled(part) : part)).join('');
+}
 
 const idsOf = ({ path, ids }: BookPage, value: string, { naming }: Held) =>
   value

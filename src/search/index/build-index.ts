@@ -104,11 +104,8 @@ export async function createIndexer(
       files: index.files().then(renumberFiles),
       order: told([...index.given.keys()].map((path) => [path, languages.get(path)])),
       vocabulary(sections, now = publication) {
-        const words = {
-          headings: [...headingsOf.values()].flat(),
-          parts: counts.total(),
-          content: counts.total((path) => !ABOUT_ITSELF.has(path)),
-        };
+        const { all: parts, meant: content } = counts.totals((path) => !ABOUT_ITSELF.has(path));
+        const words = { headings: [...headingsOf.values()].flat(), parts, content };
         return now ? vocabularyFiles(gatherVocabulary(now, words, sections)) : [];
       },
     };

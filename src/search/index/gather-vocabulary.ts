@@ -7,6 +7,7 @@ import { generatedPages } from '../../model/site/lists/made-pages.ts';
 import { authorsOf } from '../../model/source/source-authors.ts';
 import { emptyLists } from '../../model/site/lists/list-pages.ts';
 import { wordsOf } from '../../model/words.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import { plainText } from '../../text/markup/rich-text.ts';
 import { compareText } from '../../text/letters/collation.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
@@ -87,6 +88,8 @@ export function gatherVocabulary(
     ...publication.terms.flatMap((term) => [term.term, term.expansion, ...term.synonyms]),
     ...authorsOf(publication.sources),
   ];
+  // Most parts are counted twice.
+  const countWords = wordCounter(memoize(joinedWords));
   const counts = countWords([...named, ...namesOfPages(ownPages), ...headings], parts);
   const isEnglish = /^en\b/.test(publication.site.language);
   return {
@@ -103,15 +106,18 @@ export function gatherVocabulary(
   };
 }
 
-function countWords(named: string[], parts: ReadonlyMap<string, number>): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (part: string, number: number) => {
-    for (const word of number ? joinedWords(part) : []) counts.set(word, (counts.get(word) ?? 0) + number);
+/** @param read gives the words of a part */
+const wordCounter =
+  (read: (part: string) => string[]) =>
+  (named: string[], parts: ReadonlyMap<string, number>): Map<string, number> => {
+    const counts = new Map<string, number>();
+    const add = (part: string, number: number) => {
+      for (const word of number ? read(part) : []) counts.set(word, (counts.get(word) ?? 0) + number);
+    };
+    for (const [part, number] of countParts(named.join(' '))) add(part, FREQUENT * number);
+    for (const [part, number] of parts) add(part, number);
+    return counts;
   };
-  for (const [part, number] of countParts(named.join(' '))) add(part, FREQUENT * number);
-  for (const [part, number] of parts) add(part, number);
-  return counts;
-}
 
 /** An ordinary word is no slip where it stands once, and a long one is so near to few others that it does no harm. */
 const spelledWords = (counts: ReadonlyMap<string, number>, ordinary: ReadonlySet<string>): string[] =>

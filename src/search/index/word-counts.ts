@@ -10,10 +10,11 @@ export interface PartCounts {
   /** Takes the place of what was counted under the name before. */
   set(name: string, counts: ReadonlyMap<string, number>): void;
   /**
-   * @param isMeant tells of a name whether its text counts
-   * @returns how often each part stands in all texts, in the order in which they came; parts of replaced ones may stand there no more
+   * @param isMeant tells texts by their names
+   * @returns how often each part stands in all texts, and in those that are meant, in the order in which they came; parts
+   *   of replaced ones may stand there no more
    */
-  total(isMeant?: (name: string) => boolean): Map<string, number>;
+  totals(isMeant: (name: string) => boolean): { all: Map<string, number>; meant: Map<string, number> };
 }
 
 /** Holds two numbers for a part of a text, of which thousands of pages have hundreds each. */
@@ -37,14 +38,22 @@ export function createPartCounts(): PartCounts {
       }
       texts.set(name, pairs);
     },
-    total(isMeant = () => true) {
-      const totals = new Uint32Array(ids.size);
-      for (const [name, pairs] of texts)
-        for (let at = isMeant(name) ? 0 : pairs.length; at < pairs.length; at += 2) {
-          const [id = 0, count = 0] = [pairs[at], pairs[at + 1]];
-          totals[id] = (totals[id] ?? 0) + count;
+    totals(isMeant) {
+      const sums = { meant: new Uint32Array(ids.size), others: new Uint32Array(ids.size) };
+      for (const [name, pairs] of texts) {
+        const sum = isMeant(name) ? sums.meant : sums.others;
+        for (let at = 0; at < pairs.length; at += 2) {
+          const id = pairs[at] ?? 0;
+          sum[id] = (sum[id] ?? 0) + (pairs[at + 1] ?? 0);
         }
-      return new Map([...ids.keys()].map((part, id) => [part, totals[id] ?? 0]));
+      }
+      const [all, meant] = [new Map<string, number>(), new Map<string, number>()];
+      for (const [part, id] of ids) {
+        const count = sums.meant[id] ?? 0;
+        meant.set(part, count);
+        all.set(part, count + (sums.others[id] ?? 0));
+      }
+      return { all, meant };
     },
   };
 }

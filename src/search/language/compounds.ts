@@ -9,8 +9,10 @@ const SHORTEST_WHOLE = 5;
 
 /** What a text adds to the compounds of a publication. */
 interface TextPieces {
+  /** What it writes as one word. */
   wholes: ReadonlySet<string>;
-  pairs: readonly [one: string, two: string][];
+  /** Its words, and between them what stands there. */
+  pieces: readonly string[];
 }
 
 /**
@@ -19,48 +21,50 @@ interface TextPieces {
  * @returns the two words by the one
  */
 export function findCompounds(texts: readonly string[], read = readPieces): Compounds {
-  const pieces = texts.map((text) => read(text));
+  const known = texts.map((text) => read(text));
   const wholes = new Set<string>();
-  for (const one of pieces) for (const whole of one.wholes) wholes.add(whole);
+  for (const text of known) for (const whole of text.wholes) wholes.add(whole);
   const endings = possibleEndings(wholes);
   const compounds = new Map<string, string>();
-  for (const { pairs } of pieces)
-    for (const [one, two] of pairs) {
-      if (!endings.get(one)?.has(two)) continue;
+  for (const { pieces } of known)
+    for (let at = 0; at < pieces.length; at += 2) {
+      const one = pieces[at] ?? '';
+      const two = pieces[at + 2] ?? '';
+      if (!endings.get(one)?.has(two) || !isPair(pieces, at)) continue;
       // Of several ways to part a word, the one with the longest beginning counts.
-      const known = compounds.get(one + two)?.indexOf(' ') ?? 0;
-      if (one.length > known) compounds.set(one + two, `${one} ${two}`);
+      const before = compounds.get(one + two)?.indexOf(' ') ?? 0;
+      if (one.length > before) compounds.set(one + two, `${one} ${two}`);
     }
   return compounds;
 }
 
 /**
- * Of thousands of pages, pairs of words are many more than words: so words are parted, instead of pairs joined.
+ * Of thousands of pages, pairs of words are many more than words: so words are parted, instead of pairs joined. Most have
+ * no beginning that is a word, and need not be parted further.
  * @returns for each word that others begin with, the words that may follow it there
  */
 function possibleEndings(wholes: ReadonlySet<string>): Map<string, Set<string>> {
   const endings = new Map<string, Set<string>>();
   for (const whole of wholes)
-    for (let at = SHORTEST_PART; at <= whole.length - SHORTEST_PART; at++) {
-      const [one, two] = [whole.slice(0, at), whole.slice(at)];
-      if (wholes.has(one) && wholes.has(two)) endings.set(one, (endings.get(one) ?? new Set()).add(two));
+    for (let at = SHORTEST_PART; whole.length >= SHORTEST_WHOLE && at <= whole.length - SHORTEST_PART; at++) {
+      const one = whole.slice(0, at);
+      if (!wholes.has(one)) continue;
+      const two = whole.slice(at);
+      if (wholes.has(two)) endings.set(one, (endings.get(one) ?? new Set()).add(two));
     }
   return endings;
 }
 
-/** @returns what a text writes as one word, and which of its words may be one */
+/** @returns what a text writes as one word, and all of its words */
 export function readPieces(text: string): TextPieces {
   const pieces = piecesOf(text);
   const wholes = new Set<string>();
-  const pairs: [string, string][] = [];
   for (let at = 0; at < pieces.length; at += 2) {
-    const [one = '', between, two = ''] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+    const one = pieces[at] ?? '';
     if (one) wholes.add(one);
-    if (!isPair(pieces, at)) continue;
-    if (between === '-') wholes.add(one + two);
-    if (one.length + two.length >= SHORTEST_WHOLE) pairs.push([one, two]);
+    if (pieces[at + 1] === '-' && isPair(pieces, at)) wholes.add(`${one}${pieces[at + 2]}`);
   }
-  return { wholes, pairs };
+  return { wholes, pieces };
 }
 
 /**

@@ -36,11 +36,14 @@ export function nearWords(
     const [word = '', list = ''] = line.split(':');
     if (!isOpen(stem(word))) continue;
     const isTwin = list.split(/[ ,]/).includes(spellingAbroad(word) ?? word);
-    const all = list.split(',').slice(0, isTwin ? GRADES_OF_TWINS : undefined);
-    const grades = all.map((grade) => grade.split(' ').flatMap(formOf));
-    const first = grades.findIndex(({ length }) => length);
-    const nearest = first < 0 ? [] : [...new Set(grades.slice(first, first + 2).flat())].slice(0, MOST);
-    if (nearest.length) found.set(stem(word), nearest);
+    const grades = list.split(',').slice(0, isTwin ? GRADES_OF_TWINS : undefined);
+    const wordsOf = (grade: string | undefined) => grade?.split(' ').flatMap(formOf) ?? [];
+    for (const [index, grade] of grades.entries()) {
+      const nearest = wordsOf(grade);
+      if (!nearest.length) continue;
+      found.set(stem(word), [...new Set([...nearest, ...wordsOf(grades[index + 1])])].slice(0, MOST));
+      break;
+    }
   }
   return found;
 }
