@@ -12,6 +12,7 @@ import {
 } from './editions/single-file/write.ts';
 import { writerInto } from './editions/built-files.ts';
 import { COMPRESSOR } from './editions/compressed-files.ts';
+import type { ZippedContent } from './editions/zip-files.ts';
 import { downloadKinds } from './model/edition/downloads.ts';
 import type { Publication } from './model/entries.ts';
 import { relate } from './model/relations.ts';
@@ -64,7 +65,7 @@ whenTold(({ publication, directory, folder, last }: EditionsWork) => {
   const keptForFile = isKept
     ? { lists: keptOf<ListsInFile>('joined'), packed: keptOf<Uint8Array>('packed') }
     : undefined;
-  const keptForBook = isKept ? keptOf<Uint8Array<ArrayBuffer>>('book') : undefined;
+  const keptForBook = isKept ? keptOf<ZippedContent>('book') : undefined;
   const singleFile = kinds.includes('singleFile') ? startSingleFile(publication, keptForFile) : undefined;
   const book = kinds.includes('epub') ? startBook(publication, keptForBook) : undefined;
   let bound: Promise<void> | undefined;

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import type { SiteFile } from './checksums.ts';
-import { compressFile, type CompressedFile, type KeptCompressed } from './compressed-files.ts';
+import { sha256 } from './checksums.ts';
+import { compressFile, type CompressedFile } from './compressed-files.ts';
 
 /** The same for every file, so that the zip is the same wherever and whenever it is made. */
 const ENTRY = {
@@ -16,22 +16,42 @@ const ENTRY = {
 const STORED = 0;
 const DEFLATED = 8;
 
-/** A file for a zip, and whether it is kept as it is. */
-export type ZippedFile = SiteFile & { isStored?: boolean };
+/** A file for a zip. */
+export interface ZippedFile {
+  path: string;
+  content: () => Uint8Array;
+  /** What the content is made of, as far as it may change, where that is sooner told than the content made. */
+  key?: string;
+  /** Whether it is kept as it is. */
+  isStored?: boolean;
+}
 
-type Entry = Omit<CompressedFile, 'sha256'> & { isStored?: boolean };
+/** What a zip holds of a file. */
+export type ZippedContent = Pick<CompressedFile, 'size' | 'crc' | 'deflated'>;
 
-/**
- * @param kept what was compressed before
- * @returns the parts of a zip with its entries in the order of the files
- */
-export const zipFiles = (files: Iterable<ZippedFile>, kept?: KeptCompressed): Iterable<Uint8Array> =>
+type Entry = ZippedContent & Pick<ZippedFile, 'path' | 'isStored'>;
+
+/** What was compressed before, by a key that tells what it is of. */
+export interface KeptContents {
+  known: (key: string, make: () => ZippedContent) => ZippedContent;
+}
+const nothingKept: KeptContents = { known: (_key, make) => make() };
+
+/** @returns the parts of a zip with its entries in the order of the files */
+export const zipFiles = (files: Iterable<ZippedFile>, kept = nothingKept): Iterable<Uint8Array> =>
   zipCompressed([...files].map((file) => entryOf(file, kept)));
 
-const entryOf = ({ path, content, isStored }: ZippedFile, kept?: KeptCompressed): Entry =>
-  isStored
-    ? { path, size: content.length, crc: crc32(content), deflated: new Uint8Array(content), isStored }
-    : compressFile({ path, content }, kept);
+function entryOf({ path, content: make, key, isStored }: ZippedFile, kept: KeptContents): Entry {
+  if (key !== undefined) return { path, ...kept.known(key, () => zipped(make())) };
+  const content = make();
+  if (!isStored) return { path, ...kept.known(sha256(content), () => zipped(content)) };
+  return { path, size: content.length, crc: crc32(content), deflated: new Uint8Array(content), isStored };
+}
+
+function zipped(content: Uint8Array): ZippedContent {
+  const { size, crc, deflated } = compressFile({ path: '', content });
+  return { size, crc, deflated };
+}
 
 /**
  * Files have been compressed by Node's zlib; the library only writes the format, since its own compression takes three

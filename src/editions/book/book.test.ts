@@ -11,7 +11,7 @@ import { publication } from '../../testing/publication-samples.ts';
 import { escapeText } from '../../text/markup/escape-html.ts';
 import { contrastOf } from '../../text/numbers/contrast.ts';
 import { chapterOf } from '../chapters.ts';
-import { zipFiles } from '../zip-files.ts';
+import { zipFiles, type KeptContents, type ZippedContent } from '../zip-files.ts';
 import { bookPageOf } from './book-page.ts';
 import { EPUB_NAMING } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
@@ -41,9 +41,10 @@ function bookOf(pages: Pages, site = publication().site) {
 }
 
 const textsOf = (book: ReturnType<typeof bookOf>) =>
-  Object.fromEntries(Array.from(epubFiles(book), ({ path, content }) => [path, strFromU8(content)]));
+  Object.fromEntries(Array.from(epubFiles(book), ({ path, content }) => [path, strFromU8(content())]));
 
-const zipped = (book: ReturnType<typeof bookOf>) => Buffer.concat([...zipFiles(epubFiles(book))]);
+const zipped = (book: ReturnType<typeof bookOf>, kept?: KeptContents) =>
+  Buffer.concat([...zipFiles(epubFiles(book), kept)]);
 
 /** @returns the text of all elements of a name in an XML document, read by another library than wrote it */
 function textsIn(xml: string, name: string): string[] {
@@ -65,6 +66,33 @@ function bodyOf(pages: Pages, path: string, site = publication().site): string {
   const text = textsOf(bookOf(pages, site))[`EPUB/${path}`] ?? '';
   return /<article.*<\/article>/s.exec(text)?.[0] ?? text;
 }
+
+test('what the last build has kept of a book is taken only where all that it leads to is as it was', () => {
+  const link: Pages[string] = ['pages', '<h1>A</h1><a href="/b.html#x">B</a>'];
+  const made = new Map<string, ZippedContent>();
+  let news: number;
+  const kept: KeptContents = {
+    known(key, make) {
+      const one = made.get(key) ?? (news++, make());
+      made.set(key, one);
+      return one;
+    },
+  };
+  const newsOf = (pages: Pages, site = publication().site) => {
+    news = 0;
+    const book = bookOf(pages, site);
+    assert.deepEqual(zipped(book, kept), zipped(book));
+    return news;
+  };
+  const before: Pages = { 'a.html': link, 'b.html': ['pages', '<h1>B</h1><p id="x">One</p>'] };
+  newsOf(before);
+  assert.equal(newsOf(before), 0);
+  // A text is that of one page, a title stands in the contents, too, and places may be led to from everywhere.
+  assert.equal(newsOf({ ...before, 'b.html': ['pages', '<h1>B</h1><p id="x">Two</p>'] }), 1);
+  assert.equal(newsOf({ ...before, 'b.html': ['pages', '<h1>B</h1><p id="y">Two</p>'] }), 2);
+  assert.equal(newsOf({ ...before, 'a.html': ['pages', '<h1>A, anew</h1>'] }), 2);
+  assert.ok(newsOf(before, { ...publication().site, url: 'https://example.org/' }) >= 2);
+});
 
 describe('a page in a book', () => {
   test('keeps its text, and loses what only a site can do', () => {

@@ -7,7 +7,7 @@ import { wordsOf } from '../../model/words.ts';
 import type { KeptByText } from '../../publication/kept/kept-by-text.ts';
 import { writeParts } from '../built-files.ts';
 import type { Chapter } from '../chapters.ts';
-import { zipFiles } from '../zip-files.ts';
+import { zipFiles, type ZippedContent } from '../zip-files.ts';
 import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING, picturePath } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
@@ -27,7 +27,7 @@ export interface Book {
 }
 
 /** @param kept what the last build has compressed for it */
-export function startBook(publication: Publication, kept?: KeptByText<Uint8Array<ArrayBuffer>>): Book {
+export function startBook(publication: Publication, kept?: KeptByText<ZippedContent>): Book {
   const pages: BookPage[] = [];
   return {
     take(page) {

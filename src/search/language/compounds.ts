@@ -62,7 +62,7 @@ export function readPieces(text: string): TextPieces {
   for (let at = 0; at < pieces.length; at += 2) {
     const one = pieces[at] ?? '';
     if (one) wholes.add(one);
-    if (pieces[at + 1] === '-' && isPair(pieces, at)) wholes.add(`${one}${pieces[at + 2]}`);
+    if (pieces[at + 1] === '-' && isPair(pieces, at)) wholes.add(one + (pieces[at + 2] ?? ''));
   }
   return { wholes, pieces };
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import { groupChapters } from '../../chapters.ts';
+import { sha256 } from '../../checksums.ts';
 import type { ZippedFile } from '../../zip-files.ts';
 import { fillReferences, type BookPage } from '../book-page.ts';
 import { titlePage } from '../title-page.ts';
@@ -8,7 +9,7 @@ import { COVER, coverOf } from './cover.ts';
 import { documentPath, EPUB_NAMING, picturePath } from './epub-addresses.ts';
 import { NAVIGATION, navigationOf, TITLE_PAGE, typeOfPage } from './navigation-document.ts';
 import { packageDocument } from './package-document.ts';
-import { STYLE, xhtmlDocument } from './xhtml-document.ts';
+import { STYLE, xhtmlDocument, type XhtmlDocument } from './xhtml-document.ts';
 
 /** What the EPUB is made from. */
 export interface Book {
@@ -20,6 +21,13 @@ export interface Book {
   style: string;
   /** Reads a picture of the site by its path, as the book holds it. */
   read: (path: string) => Uint8Array;
+}
+
+/** A document whose text is made when it is asked for. */
+interface Document extends Omit<XhtmlDocument, 'body'> {
+  /** What tells its text, with all else that is said of it; that of what leads to all pages is sooner made. */
+  key?: string;
+  body: () => string;
 }
 
 /** The folder of the publication in the EPUB. */
@@ -38,6 +46,9 @@ export function* epubFiles({ site, words, edition, pages, style, read }: Book): 
   const held = { pages: new Map(pages.map((page) => [page.path, page])), url: site.url, naming: EPUB_NAMING };
   const pictures = [...new Set(pages.flatMap((page) => page.pictures))].sort();
   const { language } = site;
+  // What there is to lead to: with that, a page is told by its text.
+  const places = JSON.stringify([site.url, pages.map(({ path, ids }) => [path, ...ids])]);
+  const placesKey = sha256(Buffer.from(places));
   const front = [
     {
       path: TITLE_PAGE,
@@ -54,13 +65,14 @@ export function* epubFiles({ site, words, edition, pages, style, read }: Book): 
       body: () => navigationOf(groups, words),
     },
   ];
-  const documents = [
+  const documents: Document[] = [
     ...front,
     ...ordered.map((page) => ({
       path: documentPath(page.path),
       title: page.title,
       language: page.lang ?? language,
       type: typeOfPage(page),
+      key: `${sha256(page.text)} ${placesKey}`,
       body: () => fillReferences(page, held),
     })),
   ];
@@ -82,13 +94,17 @@ export function* epubFiles({ site, words, edition, pages, style, read }: Book): 
     order: documents.map(({ path }) => path),
     hasPictures: pictures.length > 0 || drawn.size > 0,
   });
-  const file = (path: string, text: string) => ({ path, content: Buffer.from(text) });
+  const file = (path: string, text: string) => ({ path, content: () => Buffer.from(text) });
   yield { ...file('mimetype', 'application/epub+zip'), isStored: true };
   yield file('META-INF/container.xml', CONTAINER);
   yield file(`${FOLDER}/package.opf`, package_);
-  for (const document of documents)
-    yield file(`${FOLDER}/${document.path}`, xhtmlDocument({ ...document, body: document.body() }));
+  for (const { key, body, ...document } of documents)
+    yield {
+      path: `${FOLDER}/${document.path}`,
+      content: () => Buffer.from(xhtmlDocument({ ...document, body: body() })),
+      ...(key !== undefined && { key: `${key} ${JSON.stringify(document)}` }),
+    };
   yield file(`${FOLDER}/${STYLE}`, style);
   yield file(`${FOLDER}/${COVER}`, coverOf(site, words, edition));
-  for (const path of pictures) yield { path: `${FOLDER}/${picturePath(path)}`, content: read(path) };
+  for (const path of pictures) yield { path: `${FOLDER}/${picturePath(path)}`, content: () => read(path) };
 }
