@@ -76,12 +76,15 @@ test('words of the widest drawing that is drawn on paper are 12 px high there', 
 });
 
 test('many claims about one thing are a mark for each verdict, with how many there are', () => {
-  const said = (count: number, drawing = true) => {
+  const said = (count: number, drawing = true, own: { drawing?: false } = {}) => {
     const content = publication({
       initiatives: [initiative('a')],
       briefings: [briefing('talk', { drawing })],
       claims: new Map([
-        ['talk', Array.from({ length: count }, (_, index) => claim(`S${index}`, { initiatives: ['a'] }))],
+        [
+          'talk',
+          Array.from({ length: count }, (_, index) => claim(`S${index}`, { initiatives: ['a'], ...own })),
+        ],
       ]),
     });
     const [thing] = content.initiatives;
@@ -93,6 +96,7 @@ test('many claims about one thing are a mark for each verdict, with how many the
     { text: '●', name: 'S1: Supported', href: '/briefings/talk.html#claim-s1' },
   ]);
   assert.deepEqual(said(2, false), [], 'of a briefing that its author leaves out');
+  assert.deepEqual(said(2, true, { drawing: false }), [], 'that their author leaves out');
   assert.deepEqual(said(300), [
     { text: '● 300', name: '● 300 Supported', href: '/briefings/talk.html#claim-s0' },
   ]);

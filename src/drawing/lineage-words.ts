@@ -43,7 +43,7 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
   const claimsOf = (thing: Thing) => {
     const claims = isIn('initiatives', thing) ? relations.initiativeClaims : relations.organisationClaims;
     const made = (claims.get(thing.slug) ?? []).filter(
-      ({ briefing, claim }) => !claim.about && briefing.data.drawing,
+      ({ briefing, claim }) => !claim.about && briefing.data.drawing && claim.drawing !== false,
     );
     return VERDICTS.flatMap((verdict) => made.filter(({ claim }) => claim.verdict === verdict));
   };

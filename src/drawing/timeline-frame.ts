@@ -1,5 +1,6 @@
 import { canBePlaced, earliest, inOrder, latest } from '../model/dates/dates.ts';
 import type { Entry } from '../model/entries.ts';
+import { isEventDrawn } from '../model/merge-events.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { isRunning } from './life-span.ts';
 import { placeOf, timeScale, yearAt, type TimeScale } from './time-scale.ts';
@@ -43,7 +44,7 @@ export function frameOfDates(
 
 const datesOf = (initiatives: readonly Entry<'initiatives'>[]): string[] =>
   initiatives.flatMap(({ data: { started, ended, timeline } }) => [
-    ...timeline.map(({ date }) => date),
+    ...timeline.filter(isEventDrawn).map(({ date }) => date),
     ...[started, ended].filter((date) => date !== undefined),
   ]);
 

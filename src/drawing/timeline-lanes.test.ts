@@ -255,6 +255,29 @@ test('an initiative that its author leaves out is on no drawing, and its events 
   );
 });
 
+test('an event that its author leaves out is no mark and no reason for more years; the others lead to where they stand', () => {
+  const timeline = [
+    { date: '1948', text: 'It was, long ago.', drawing: false },
+    { date: '2018', text: 'It began.' },
+    { date: '2020', text: 'It ended.' },
+  ];
+  const one = initiative('one', { timeline });
+  const content = publication({ initiatives: [one] });
+  for (const drawing of [
+    timelineDrawing(content, initiativesByTopic(content)),
+    timelineByTopic(related(content)),
+    laneOfInitiative(one, [], content),
+  ]) {
+    const [lane] = drawing?.groups[0]?.lanes ?? [];
+    const events = lane?.wide.marks.flatMap((mark) => mark.events) ?? [];
+    assert.deepEqual(
+      events.map(({ tellings: [{ index }] }) => index),
+      [1, 2],
+    );
+    assert.ok((drawing?.scale.from ?? 0) > 2000);
+  }
+});
+
 test('a briefing that its author leaves out is no line, and its date no reason for more years', () => {
   const [shown, left] = [
     briefing('shown', { event: { name: 'Talk', dates: '2019-05' } }),

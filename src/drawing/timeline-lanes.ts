@@ -10,7 +10,7 @@ import { canBePlaced } from '../model/dates/dates.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { addressOf } from '../model/site/addresses/addresses.ts';
-import { asToldBy, mergedEvents, type DatedEvent } from '../model/merge-events.ts';
+import { asToldBy, drawnEvents, type DatedEvent } from '../model/merge-events.ts';
 import { addressOfLanes } from '../model/site/lists/list-addresses.ts';
 import { wordsOf } from '../model/words.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
@@ -53,7 +53,7 @@ const ONE_FOR_BOTH = 290;
 const MOST_BESIDE = 6;
 
 const eventsOf = memoizeByObject((publication: Contents): DatedEvent[] =>
-  mergedEvents(drawnInitiatives(publication)),
+  drawnEvents(drawnInitiatives(publication)),
 );
 
 /**
@@ -132,7 +132,7 @@ export function laneOfInitiative(
 ): TimelineDrawing | undefined {
   const frame = initiative.data.drawing ? frameOf([initiative], briefings) : undefined;
   if (!frame) return undefined;
-  const told = mergedEvents([initiative]);
+  const told = drawnEvents([initiative]);
   const length = lengthOf(frame.scale);
   const wide = laneView(initiative, told, frame.scale, WIDE);
   const down = laneView(initiative, told, frame.scale, length);

@@ -26,14 +26,27 @@ const SHARED_WORDS = 0.6;
  * never tells an event twice, nor do two of one article that says several things.
  * @returns the events of all initiatives, the earliest first
  */
-export function mergedEvents(initiatives: readonly Entry<'initiatives'>[]): DatedEvent[] {
+export const mergedEvents = (initiatives: readonly Entry<'initiatives'>[]): DatedEvent[] =>
+  mergeTold(initiatives, () => true);
+
+/** @returns the events that are drawn: all but those whose authors leave them out */
+export const drawnEvents = (initiatives: readonly Entry<'initiatives'>[]): DatedEvent[] =>
+  mergeTold(initiatives, isEventDrawn);
+
+type WrittenEvent = Entry<'initiatives'>['data']['timeline'][number];
+
+/** @returns whether drawings show what an initiative tells */
+export const isEventDrawn = ({ drawing }: WrittenEvent): boolean => drawing !== false;
+
+function mergeTold(
+  initiatives: readonly Entry<'initiatives'>[],
+  isTold: (event: WrittenEvent) => boolean,
+): DatedEvent[] {
   const lists = initiatives.map((initiative) =>
-    inOrder(initiative.data.timeline).map(({ date, text, sources }, index): DatedEvent => ({
-      date,
-      text,
-      sources,
-      tellings: [{ initiative, index }],
-    })),
+    inOrder(initiative.data.timeline).flatMap((event, index): DatedEvent[] => {
+      const { date, text, sources } = event;
+      return isTold(event) ? [{ date, text, sources, tellings: [{ initiative, index }] }] : [];
+    }),
   );
   const merged: DatedEvent[] = [];
   const ofDate = new Map<string, DatedEvent[]>();

@@ -2,6 +2,7 @@ import type { Publication } from '../model/entries.ts';
 import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import { stops, type Problem } from '../model/problems.ts';
 import { relate, type Current } from '../model/relations.ts';
+import { asDrawn } from './as-drawn.ts';
 import { checkContent } from './checks/check-content.ts';
 import { idsOfPages } from './checks/text/check-page-ids.ts';
 import type { ParsedText } from './parsed-content.ts';
@@ -102,7 +103,7 @@ export function assemble(
     memory,
   );
   const { inEnglish = [] } = everything;
-  const content = drafts ? everything : withoutDrafts(everything);
+  const content = asDrawn(drafts ? everything : withoutDrafts(everything));
   const problems = fillInIds(found, referenceTargetsOf(content));
   const figures = new Map<string, NumberedFigure[]>();
   const contents = { ...publishedContents(content), figures };

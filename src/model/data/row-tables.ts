@@ -26,7 +26,7 @@ export function rowTables(publication: Publication): DataTable[] {
         PAGE,
       ],
       rows: publication.briefings.flatMap((briefing) =>
-        (publication.claims.get(briefing.slug) ?? []).map((claim) => ({
+        (publication.claims.get(briefing.slug) ?? []).map(({ drawing: _, ...claim }) => ({
           ...claim,
           id: `${briefing.slug}/${claim.id}`,
           briefing: briefing.slug,
@@ -46,8 +46,10 @@ export function rowTables(publication: Publication): DataTable[] {
       rows: publication.initiatives.flatMap((entry) => {
         const events = inOrder(entry.data.timeline);
         const ids = distinctIds(events.map(({ date }) => `${entry.slug}/${date}`));
-        return events.map((event, index) => ({
-          ...event,
+        return events.map(({ date, text, sources }, index) => ({
+          date,
+          text,
+          sources,
           initiative: entry.slug,
           id: ids[index],
           page: pageCell(addressOfEvent(entry, index, publication), publication),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list, oneOf, slug, sources, text } from './fields.ts';
+import { choice, list, oneOf, slug, sources, text } from './fields.ts';
 
 export const VERDICTS = ['supported', 'partly', 'differs', 'unconfirmed'] as const;
 
@@ -21,6 +21,7 @@ export const claimSchema = z.strictObject({
     'How it stands against the record: supported, partly, differs, or unconfirmed where nothing was found.',
   ),
   record: text().describe('What the sources show.'),
+  drawing: choice().optional().describe('False leaves it out of drawings; its page tells it.'),
   sources: sources(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, formerAddress, language, list, pageId, text } from './fields.ts';
+import { choice, date, formerAddress, language, list, pageId, text } from './fields.ts';
 import { sections } from './sections.ts';
 
 /** The front matter that every kind of page has. */
@@ -37,16 +37,12 @@ export const common = {
   sections: sections().describe(
     'Sections that this page has under other headings, or leaves out: `timeline: Chronology`, `backlinks: false`.',
   ),
-  draft: z
-    .boolean({ error: 'must be true or false' })
+  draft: choice()
     .default(false)
     .describe('True keeps the page out of the built site; the live preview shows it.'),
 };
 
 /** The front matter of what drawings show. */
 export const drawn = {
-  drawing: z
-    .boolean({ error: 'must be true or false' })
-    .default(true)
-    .describe('False leaves it out of the drawings of the publication.'),
+  drawing: choice().default(true).describe('False leaves it out of the drawings of the publication.'),
 };

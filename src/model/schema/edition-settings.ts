@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { choice } from './fields.ts';
 
 /** The forms beside the site that a build makes unless `site.yaml` says otherwise; each takes under a second at 100 pages, pictures that are new apart. */
 const EDITIONS = {
@@ -15,16 +16,15 @@ const EDITIONS = {
 
 export type EditionName = keyof typeof EDITIONS;
 
-const choice = (about: string) =>
-  z.boolean({ error: 'must be true or false' }).optional().describe(`False leaves it out. ${about}`);
+const edition = (about: string) => choice().optional().describe(`False leaves it out. ${about}`);
 
 /** `editions` in `site.yaml`. */
 export const editions = () =>
   z
     .strictObject(
-      Object.fromEntries(Object.entries(EDITIONS).map(([name, about]) => [name, choice(about)])) as Record<
+      Object.fromEntries(Object.entries(EDITIONS).map(([name, about]) => [name, edition(about)])) as Record<
         EditionName,
-        ReturnType<typeof choice>
+        ReturnType<typeof edition>
       >,
     )
     .optional();

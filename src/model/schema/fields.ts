@@ -12,6 +12,9 @@ export const NO_TEXT = 'must be text';
 /** A line of text that is not empty. */
 export const text = () => z.string({ error: NO_TEXT }).trim().min(1, { error: 'is empty' });
 
+/** Yes or no. */
+export const choice = () => z.boolean({ error: 'must be true or false' });
+
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list' }).default([]);
 

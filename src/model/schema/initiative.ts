@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { common, drawn } from './common.ts';
-import { date, list, NO_TEXT, oneOf, slug, sources, text, type Words } from './fields.ts';
+import { choice, date, list, NO_TEXT, oneOf, slug, sources, text, type Words } from './fields.ts';
 import { SLUG } from './slug-pattern.ts';
 
 export const INITIATIVE_KINDS = [
@@ -51,6 +51,7 @@ export const initiativeSchema = z.strictObject({
     z.strictObject({
       date: date().describe('When it happened.'),
       text: text().describe('What happened, in one sentence.'),
+      drawing: choice().optional().describe('False leaves it out of drawings; lists and tables tell it.'),
       sources: sources(),
     }),
   ).describe('Dated events, shown in order of their dates.'),
@@ -92,10 +93,7 @@ export const initiativeSchema = z.strictObject({
           .describe(
             'By which `<Chart of="…">` places the drawing in a text: small letters, digits, hyphens.',
           ),
-        drawing: z
-          .boolean({ error: 'must be true or false' })
-          .default(true)
-          .describe('False shows its values without a drawing.'),
+        drawing: choice().default(true).describe('False shows its values without a drawing.'),
         sources: sources().describe(
           'Ids of the sources that support this; of several values, those that name no sources of their own.',
         ),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isContact, NO_CONTACT } from './address.ts';
 import { COLOUR, NO_COLOUR } from './colour.ts';
 import { editions } from './edition-settings.ts';
-import { address, language, date, oneOf, slug, text } from './fields.ts';
+import { address, choice, language, date, oneOf, slug, text } from './fields.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { ownWords } from './own-words.ts';
 import { sections } from './sections.ts';
@@ -116,12 +116,15 @@ export const siteSchema = z.strictObject({
     .refine(isContact, { error: NO_CONTACT })
     .optional()
     .describe('An e-mail address or web address for corrections.'),
-  mdx: z
-    .boolean({ error: 'must be true or false' })
+  drawing: choice()
+    .optional()
+    .describe(
+      'False draws nothing: no lines of time, no lineages, no figures. Lists and tables tell the same.',
+    ),
+  mdx: choice()
     .optional()
     .describe('False forbids .mdx files, which are code: for publications that take texts from others.'),
-  authorsGuide: z
-    .boolean({ error: 'must be true or false' })
+  authorsGuide: choice()
     .optional()
     .describe('False leaves out the pages for authors, such as “Writing for this site”.'),
   repository: address().optional().describe('Where the files are kept.'),

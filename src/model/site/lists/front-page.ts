@@ -1,7 +1,8 @@
 import { showsSection } from '../section-choice.ts';
 import { hasChanges } from '../../change-notes.ts';
-import { compareDates } from '../../dates/dates.ts';
-import { eventsByYear } from '../../events.ts';
+import { compareDates, yearOf } from '../../dates/dates.ts';
+import { drawnInitiatives } from '../../initiatives-by-topic.ts';
+import { drawnEvents } from '../../merge-events.ts';
 import { allEntries, languageOf, type Contents, type Entry, type Publication } from '../../entries.ts';
 import { collationOf } from '../../../text/letters/collation.ts';
 
@@ -28,9 +29,7 @@ export function partsOfHome(publication: Publication): HomePart[] {
     found: hasFound(publication),
     briefings: publication.briefings.length > 0,
     initiatives: publication.initiatives.length > 0,
-    years: eventsByYear(publication.initiatives.filter(({ data }) => data.drawing)).some(
-      ({ year }) => year !== undefined,
-    ),
+    years: drawnEvents(drawnInitiatives(publication)).some(({ date }) => yearOf(date) !== undefined),
     changes: hasChanges(publication),
   };
   return (Object.keys(has) as HomePart[]).filter((part) => has[part]);

@@ -124,8 +124,10 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
       const of = isComponent(node) ? attributeOf(node, 'of') : undefined;
       if (typeof of !== 'string') return [];
       const figure = figures.get(nameOfFigure(of, read.entry.slug));
-      if (figure?.isDrawn && figure.leftOutBy === undefined) return [];
-      if (figure?.isDrawn)
+      // Where a publication does without drawings, the values stand there alone.
+      const isShown = figure && (figure.isDrawn || site?.drawing === false);
+      if (isShown && figure.leftOutBy === undefined) return [];
+      if (isShown)
         return [
           inText(
             read,
