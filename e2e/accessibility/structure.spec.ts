@@ -85,6 +85,19 @@ test('drawings are read as lists of links, each with its name, in the order of t
   const bars = drawn.filter(({ attributes }) => attributes['class'] === 'value-bar');
   expect(bars.filter(({ attributes }) => !attributes['aria-label'])).toEqual([]);
   expect(labelled.filter((next) => next?.name !== 'desc' || !next.text.trim())).toEqual([]);
+  // What a mark is called is told once: neither its drawing nor what describes that says the same.
+  for (const { path, elements } of built) {
+    let told: string[] = [];
+    elements.forEach(({ name, attributes }, index) => {
+      const { role, 'aria-label': label = '' } = attributes;
+      const next = elements[index + 1];
+      if (name === 'svg' && role === 'group') {
+        told = [label, next?.name === 'desc' ? next.text.trim() : ''];
+        if (label) expect(told[1], path).not.toBe(label);
+      } else if (name === 'a' && label) expect(told, path).not.toContain(label);
+      else if (name === 'p' || name === 'section') told = [];
+    });
+  }
   for (const path of ['index.html', 'timeline.html']) {
     const elements = built.find((page) => page.path === path)?.elements ?? [];
     const sections = elements.filter(({ attributes }) => attributes['aria-describedby']);
@@ -117,7 +130,7 @@ test('drawings are read as lists of links, each with its name, in the order of t
     ({ attributes }) => attributes['class'] === 'line-chart',
   );
   expect(chart[0]?.attributes['aria-label']).toBe('Drawing: Exemplars');
-  expect(chart.find(({ name }) => name === 'desc')?.text).toBe('23 May 2018: 3; January 2019: 8');
+  expect(chart.find(({ name }) => name === 'desc')?.text).toBe('23 May 2018: 3 to January 2019: 8');
   expect(
     linksIn(chart)
       .slice(0, 3)

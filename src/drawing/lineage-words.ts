@@ -1,7 +1,7 @@
 import type { Words } from '../interface/catalogues.ts';
 import { isIn } from '../model/entries.ts';
 import { kindInWords } from '../model/labels.ts';
-import type { Family, Thing } from '../model/lineage.ts';
+import type { Family, Step, Thing } from '../model/lineage.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
@@ -31,11 +31,22 @@ const wordsFor = memoizeByObject((related: Related) =>
 /** More would be read out for long, and follow one by one. */
 const MOST_TOLD = 3;
 
-/** @returns what a drawing shows, in a sentence: its steps or, of many, the first and the last of what came from one another */
+/**
+ * @returns what a drawing shows, in a sentence: its steps or, of many, the first and the last of what came from one
+ *   another, with the dates of each thing, since arrows tell them without
+ */
 export function nameOfSteps({ steps }: Family, words: LineageWords): string {
   const own = steps.filter(({ kind }) => kind !== 'leads');
-  const names = (own.length ? own : steps).map((step) => words.told(step).name);
-  return (names.length > MOST_TOLD ? [names[0], '…', names.at(-1)] : names).join('; ');
+  const told = own.length ? own : steps;
+  const dated = new Set<Thing>();
+  const nameOf = (thing: Thing) => {
+    const notes = dated.has(thing) ? [] : words.notes(thing).map((note) => `(${note})`);
+    dated.add(thing);
+    return [words.title(thing), ...notes].join(' ');
+  };
+  const inWords = (step: Step) => `${nameOf(step.from)} ${words.step(step)} ${nameOf(step.to)}`;
+  const shown = told.length > MOST_TOLD ? [told[0], told.at(-1)] : told;
+  return shown.flatMap((step) => (step ? inWords(step) : [])).join(told.length > MOST_TOLD ? '; …; ' : '; ');
 }
 
 function wordsOfSteps(related: Related, words: Words): LineageWords {

@@ -1,7 +1,7 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { question } from '../../text/functions/track-reads.ts';
-import { CURRENCY, TIME, type Amount } from '../../text/numbers/read-amount.ts';
+import { CURRENCY, TIME } from '../../text/numbers/read-amount.ts';
 import { languageOf, type Contents, type Entry } from '../entries.ts';
 import { showsSection } from '../site/section-choice.ts';
 import { measuredIn, type Measured } from './figure-amounts.ts';
@@ -9,8 +9,8 @@ import { measuredIn, type Measured } from './figure-amounts.ts';
 /** A figure of an initiative beside those of others that are counted in the same unit. */
 export interface ComparedFigure extends Measured {
   entry: Entry<'initiatives'>;
-  /** All of its unit, whose scale it shares. */
-  all: readonly Amount[];
+  /** All of its unit, whose scale it shares, the largest first. */
+  all: readonly Measured[];
 }
 
 /** Hundredths of different things say nothing of one another. */
@@ -33,13 +33,10 @@ export const comparedFigures = memoizeByObject(
         // Of amounts that are all the same there is no scale.
         .filter(([, figures]) => new Set(figures.flatMap(({ amount }) => [amount.low, amount.high])).size > 1)
         .map(([unit, figures]) => {
-          const all = figures.map(({ amount }) => amount);
-          return {
-            unit,
-            figures: figures
-              .map((figure) => ({ ...figure, all }))
-              .sort((a, b) => b.amount.high - a.amount.high || b.amount.low - a.amount.low),
-          };
+          const all = figures.toSorted(
+            (a, b) => b.amount.high - a.amount.high || b.amount.low - a.amount.low,
+          );
+          return { unit, figures: all.map((figure) => ({ ...figure, all })) };
         })
         .sort((a, b) => b.figures.length - a.figures.length)
     );
