@@ -1,3 +1,5 @@
+import { hashText } from './encoding/hash-text.ts';
+
 /** What a preview says of a page, a claim or a term; kept short, for a script holds many of them. */
 export interface PreviewTexts {
   title: string;
@@ -21,12 +23,5 @@ export const PREVIEWS_EVENT = 'previews';
 /** Terms are looked up by what they stand for, pages and claims by their addresses from the root. */
 export const keyOfTerm = (expansion: string): string => `?${expansion}`;
 
-/**
- * @returns which of so many scripts has the preview of a page, claim or term, alike in a build and in the browser:
- *   its key is hashed by FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/)
- */
-export function previewScriptOf(key: string, scripts: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % scripts;
-}
+/** @returns which of so many scripts has the preview of a page, claim or term, alike in a build and in the browser */
+export const previewScriptOf = (key: string, scripts: number): number => hashText(key) % scripts;

@@ -80,6 +80,22 @@ test('units of all scripts have names of their own that any file system takes', 
   );
 });
 
+test('however long units are, and of whatever script, their names fit into a path, each into its own', () => {
+  const long = 'الصحة الرقمية والسجلات المشتركة في البلاد';
+  const units = [
+    long,
+    `${long} 2`,
+    'A topic that goes on and on, until it fills more than one line',
+    long.slice(0, -1),
+  ];
+  const slugs = told(units.map((unit) => group(unit, many(200)))).map(([slug]) => String(slug));
+  assert.equal(new Set(slugs).size, units.length);
+  for (const slug of slugs) {
+    assert.match(slug, /^[a-z0-9-]+$/);
+    assert.ok(slug.length <= 48, slug);
+  }
+});
+
 test('every item is in one section; none is empty, too heavy, or called as another', () => {
   const item = fc.nat(40_000);
   const groups = fc.array(

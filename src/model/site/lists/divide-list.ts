@@ -1,5 +1,6 @@
 import type { Words } from '../../../interface/catalogues.ts';
 import { distinctFragments } from '../../../text/markup/fragment.ts';
+import { hashText } from '../../../text/encoding/hash-text.ts';
 
 /** Items that stand under one heading of a list. */
 export interface ItemGroup<Item> {
@@ -58,7 +59,7 @@ export function divideList<Item>(
   const fragments = distinctFragments(units.keys());
   return [...units].flatMap(([unit, members]) => {
     const parts = pack(members, weight);
-    const slug = inAscii(fragments(unit));
+    const slug = inFileName(fragments(unit));
     return parts.map((groups, index) =>
       parts.length > 1
         ? {
@@ -99,6 +100,16 @@ function pack<Item>(groups: ItemGroup<Item>[], weight: (item: Item) => number): 
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** File names keep to letters that every file system and host takes; others are told by their numbers. */
-const inAscii = (slug: string) =>
-  slug.replace(/[^a-z0-9-]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16) ?? ''}`);
+/** More leaves too little of a path for the list, the number of the part and the folders around the site. */
+const LONGEST_NAME = 48;
+
+/**
+ * File names keep to letters that every file system and host takes; others are told by their numbers. What is too long
+ * is told by its beginning and a number that hangs on the whole.
+ */
+function inFileName(slug: string): string {
+  const name = slug.replace(/[^a-z0-9-]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16) ?? ''}`);
+  if (name.length <= LONGEST_NAME) return name;
+  const ending = `-${hashText(name).toString(36)}`;
+  return name.slice(0, LONGEST_NAME - ending.length).replace(/-+[^-]*$/, '') + ending;
+}
