@@ -11,7 +11,7 @@ export const asDrawn = (content: ParsedContent): ParsedContent =>
 /** The same object for as long as the entry stays the same, since others keep what they make of it. */
 const withoutDrawing = memoizeByObject((entry: Entry): Entry => {
   if (isIn('pages', entry)) return entry;
-  if (!isIn('initiatives', entry)) return { ...entry, data: { ...entry.data, drawing: false } } as Entry;
+  if (!isIn('initiatives', entry)) return { ...entry, data: { ...entry.data, drawing: false } };
   const figures = entry.data.figures.map((figure) => ({ ...figure, drawing: false }));
   return { ...entry, data: { ...entry.data, drawing: false, figures } };
 });

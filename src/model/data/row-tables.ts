@@ -26,8 +26,9 @@ export function rowTables(publication: Publication): DataTable[] {
         PAGE,
       ],
       rows: publication.briefings.flatMap((briefing) =>
-        (publication.claims.get(briefing.slug) ?? []).map(({ drawing: _, ...claim }) => ({
+        (publication.claims.get(briefing.slug) ?? []).map((claim) => ({
           ...claim,
+          drawing: undefined,
           id: `${briefing.slug}/${claim.id}`,
           briefing: briefing.slug,
           page: pageCell(addressOfClaim(briefing, claim, publication), publication),
