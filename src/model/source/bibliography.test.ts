@@ -124,6 +124,60 @@ describe('a source is shown with its author, title, place and date', () => {
       { title: '', custom: { 'title-from': 'a list' } },
       { title: 'untitled', titled: false },
     ],
+    [
+      'a letter without a title',
+      { type: 'personal_communication', title: '', author: [ada], recipient: [ben] },
+      { title: 'Letter to Ben Sample', titled: false, publication: [] },
+    ],
+    [
+      'an e-mail without a subject',
+      { type: 'personal_communication', title: '', genre: 'E-mail', recipient: [ben] },
+      { title: 'E-mail to Ben Sample', publication: [] },
+    ],
+    [
+      'a message of a kind of its own',
+      { type: 'personal_communication', title: '', genre: 'telegram', recipient: [ben] },
+      { title: 'Telegram to Ben Sample', publication: [] },
+    ],
+    [
+      'what somebody said',
+      { type: 'personal_communication', title: '', author: [ada] },
+      { title: 'Personal communication', publication: [] },
+    ],
+    [
+      'an interview without a title',
+      { type: 'interview', title: '', author: [ada], interviewer: [ben], URL: 'https://a.example/1' },
+      { title: 'Interview by Ben Sample', publication: [], address: 'a.example/1' },
+    ],
+    [
+      'a map without a title',
+      { type: 'map', title: '', scale: '1:500' },
+      { title: 'Map', publication: ['1:500'] },
+    ],
+    ['a picture without a title', { type: 'graphic', title: '', genre: 'etching' }, { title: 'Etching' }],
+    [
+      'a judgment without a name',
+      { type: 'legal_case', title: '', number: '[2020] EWHC 1', authority: 'High Court' },
+      { title: 'Judgment', publication: ['[2020] EWHC 1', 'High Court'] },
+    ],
+    ...['maninprep', 'inpreparation', 'In preparation', 'in prep.'].map(
+      (status): [string, Partial<Source>, Partial<Reference>] => [
+        `what is in preparation, written "${status}"`,
+        { author: [ada], status },
+        { publication: ['In preparation'] },
+      ],
+    ),
+    [
+      'how far a text has come, of which programs write codes',
+      { author: [ada], 'container-title': 'Journal', status: 'inpress' },
+      { publication: ['Journal', 'in press'] },
+    ],
+    ['a text that is published', { author: [ada], status: 'published' }, { publication: [] }],
+    [
+      'a state of its own',
+      { author: [ada], status: 'Consultation closed' },
+      { publication: ['Consultation closed'] },
+    ],
     ['a year', { issued: { 'date-parts': [[2020]] } }, { date: '2020' }],
     ['a month', { issued: { 'date-parts': [[2020, 3]] } }, { date: 'March 2020' }],
     ['a day', { issued: { 'date-parts': [[2020, 3, 5]] } }, { date: '5 March 2020' }],
@@ -341,4 +395,20 @@ test('a bibliography goes by author, then date with the undated last, then title
     source({ id: '5', author: [ben], ...dated(2001) }),
   ];
   assert.deepEqual(ordered.toReversed().sort(sourceOrder(ENGLISH)), ordered);
+});
+
+test('a letter without a title, and a state, are told in the language of the publication', () => {
+  const letter = { ...source({}), type: 'letter', recipient: [ben], status: 'inpress' };
+  delete letter.title;
+  const shown = (['en', 'de', 'fr', 'es', 'cy'] as const).map((language) => {
+    const { title, publication } = referenceTo(letter, wordsIn(language, catalogueOf(language)));
+    return [title, ...publication];
+  });
+  assert.deepEqual(shown, [
+    ['Letter to Ben Sample', 'In press'],
+    ['Brief an Ben Sample', 'Im Druck'],
+    ['Lettre à Ben Sample', 'Sous presse'],
+    ['Carta a Ben Sample', 'En prensa'],
+    ['Llythyr at Ben Sample', 'Yn y wasg'],
+  ]);
 });

@@ -12,6 +12,7 @@ import { authorOf } from './source-authors.ts';
 import { sortingDate, sourceDateInWords } from './source-dates.ts';
 import { languageTag } from './source-language.ts';
 import { joinNames } from './source-names.ts';
+import { kindAsTitle } from './untitled-source.ts';
 import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 
 /**
@@ -67,17 +68,19 @@ function makeReference(source: Source, words: Words): Reference {
   const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
   // In brackets, as catalogues have it, where somebody else has made it up.
   const title = source.title === undefined || titled ? source.title : `[${source.title}]`;
+  const { title: inPlace, rest } =
+    title === undefined ? untitled(source, url, words) : { title, rest: source };
   return {
     author,
     role: role && words.sources.roles[role][names.length > 1 ? 1 : 0],
-    title: title ?? untitled(source, url, words),
+    title: inPlace,
     titled,
-    publication: detailsOf(source, words).filter(
+    publication: detailsOf(rest, words).filter(
       (part, index, all) => plainText(part) !== author && all.indexOf(part) === index,
     ),
     date: sourceDateInWords(source.issued, words),
     url,
-    address: title !== undefined && url !== doi ? shortAddress(url) : undefined,
+    address: inPlace !== shortAddress(url) && url !== doi ? shortAddress(url) : undefined,
     doi,
     archived: [source.archive_location, source.archive].find((text) => /^https?:\/\/\S+$/.test(text ?? '')),
     language: languageTag(source.language),
@@ -85,13 +88,18 @@ function makeReference(source: Source, words: Words): Reference {
   };
 }
 
-/** What stands where no title was seen. */
-function untitled(source: Source, url: string | undefined, { sources }: Words): string {
+/** What stands where no title was seen, and the source without what that tells. */
+function untitled(source: Source, url: string | undefined, words: Words): { title: string; rest: Source } {
+  const { sources } = words;
+  const as = (title: string) => ({ title, rest: source });
   if (source.custom?.['title-from'] === undefined) {
-    if (source['reviewed-title'] !== undefined) return sources.reviewOf({ title: source['reviewed-title'] });
-    if (source['title-short'] !== undefined) return source['title-short'];
+    if (source['reviewed-title'] !== undefined)
+      return as(sources.reviewOf({ title: source['reviewed-title'] }));
+    if (source['title-short'] !== undefined) return as(source['title-short']);
+    const kind = kindAsTitle(source, url !== undefined, words);
+    if (kind) return kind;
   }
-  return shortAddress(url) ?? sources.untitled;
+  return as(shortAddress(url) ?? sources.untitled);
 }
 
 /** @returns the source in a line of plain text */

@@ -33,6 +33,28 @@ export function genreInWords(genre: string | undefined, { sources }: Words): str
   return said?.toLowerCase() === genre?.toLowerCase() ? genre : (said ?? genre);
 }
 
+/** What programs write of how far a text has come; what is published needs no word. */
+const STATES: [written: RegExp, state: keyof Words['sources']['states'] | 'published'][] = [
+  [/^draft$/, 'draft'],
+  [/^(?:man(?:uscript)?)?inprep(?:aration)?$/, 'inpreparation'],
+  [/^(?:man(?:uscript)?)?(?:subm(?:itted)?|submittedforpublication)$/, 'submitted'],
+  [/^(?:(?:under|in|inpeer|underpeer)review|inrevision)$/, 'underreview'],
+  [/^accepted(?:forpublication)?$/, 'accepted'],
+  [/^(?:forthcoming|toappear|tobepublished)$/, 'forthcoming'],
+  [/^inpress$/, 'inpress'],
+  [/^(?:prepublished|(?:epub)?aheadofprint|onlinefirst|advanceonlinepublication)$/, 'prepublished'],
+  [/^(?:unpub(?:lished)?|unpublishedmanuscript)$/, 'unpublished'],
+  [/^(?:published|final|publishedversion)$/, 'published'],
+];
+
+/** @returns how far a text has come in the language of the publication, or as the source has it where it is a word of its own */
+export function stateInWords(status: string | undefined, { sources }: Words): string | undefined {
+  const written = status?.toLowerCase().replace(/[^\p{L}\d]/gu, '') ?? '';
+  const state = STATES.find(([form]) => form.test(written))?.[1];
+  if (state === undefined) return status;
+  return state === 'published' ? undefined : sources.states[state];
+}
+
 /** Codes of countries as they are written for patents; elsewhere `PA` or `Pa` may be a state, and only small letters are sure. */
 const CODES = {
   patent: /^(?:country)?([a-z]{2})(?::.+)?$/i,

@@ -11,6 +11,7 @@ import {
   numbered,
   pagesInWords,
   editionInWords,
+  stateInWords,
   archiveInWords,
 } from './details-in-words.ts';
 import { authorOf, PARTS } from './source-authors.ts';
@@ -23,6 +24,7 @@ export function detailsOf(source: Source, words: Words): string[] {
   const { sources: say } = words;
   const container = source['container-title'] === source.title ? undefined : source['container-title'];
   const { field } = authorOf(source);
+  const status = stateInWords(source.status, words);
   const named = (role: NameField, by: (values: { names: string }) => string) => {
     const names = field === role ? undefined : source[role];
     return names && by({ names: joinNames(names.map(fullName), words) });
@@ -67,7 +69,7 @@ export function detailsOf(source: Source, words: Words): string[] {
     source.scale,
     source.authority,
     jurisdictionInWords(source, words),
-    source.status,
+    status,
     source.publisher && [source['publisher-place'], source.publisher].filter(Boolean).join(': '),
     source.publisher ? undefined : source['publisher-place'],
     source['original-title'] && say.firstAs({ title: source['original-title'] }),
@@ -84,6 +86,6 @@ export function detailsOf(source: Source, words: Words): string[] {
   // What kind of thing it is begins the sentence behind the title; names such as eLife stay as they are.
   const genre = genreInWords(source.genre, words);
   const isKind =
-    first === source.medium || first === source.status || (genre !== undefined && first.startsWith(genre));
+    first === source.medium || first === status || (genre !== undefined && first.startsWith(genre));
   return [isKind && /^\p{Ll}(?!\p{Lu})/u.test(first) ? capitalise(first, words.language) : first, ...others];
 }
