@@ -36,9 +36,12 @@ for (const [name, plugins, pieces] of [
     const texts = fc
       .array(fc.constantFrom(...pieces), { maxLength: 14 })
       .map((parts) => parts.join(''))
-      // The library takes the apostrophe of a year for a quotation mark, and knows no other dashes: see below.
+      // The library takes the apostrophe of a year for a quotation mark, and knows no other dashes and no options: see below.
       .filter(
-        (text) => !/'\d\d|---|\d--\d|https:\S*["'`.-]{1,2}/.test(text.replaceAll('https://x.example ', '')),
+        (text) =>
+          !/'\d\d|---|\d--\d|(?<!\w)--[a-z]|https:\S*["'`.-]{1,2}/.test(
+            text.replaceAll('https://x.example ', ''),
+          ),
       );
     fc.assert(
       fc.property(texts, (text) => {
@@ -64,6 +67,22 @@ test('two hyphens between digits stand for "to", and three are a dash', () => {
     ['2019-2020 and a ---- line', '2019-2020 and a ---- line'],
   ] as const)
     assert.ok(set(written).includes(shown), set(written));
+});
+
+test('an option of a command stays as it is typed, dashes around words and before names are made', () => {
+  for (const [written, shown] of [
+    [
+      'Run it with --version or (--no-color), [--dry-run]',
+      'Run it with --version or (--no-color), [--dry-run]',
+    ],
+    ['--help shows it -- all of it', '--help shows it — all of it'],
+    ['It came --as it does-- late', 'It came —as it does— late'],
+    ['To be or not to be. --William', 'To be or not to be. —William'],
+    ['It came--late', 'It came—late'],
+  ] as const)
+    assert.ok(set(written).includes(shown), set(written));
+  assert.ok(set('*It*--so they said').includes('"—so they said"'));
+  assert.ok(set('**--strict** and [--json](https://x.example)').includes('"--strict"'));
 });
 
 test('an address that is its own words is shown as it is', () => {

@@ -25,6 +25,15 @@ const OF_AND = /(?<=\s)'n'(?=\s)/gi;
 const DASH = /(?<!-)---(?!-)/g;
 const TO = /(?<=\d)--(?=\d)/g;
 
+/**
+ * An option of a command, `--help` and `--no-color=x`, is no dash; two that stand around words, `--as here--`, are
+ * dashes, as are those before a name, `--Ada Example`, and behind a mark such as emphasis without a space.
+ */
+const OPTION = /(?<=[\s([{"'“‘/|,;:])--(?=[a-z][\w-]*)(?![^]{0,200}?[\p{L}\p{N}.,!?)”’"']--(?!-))/gu;
+const BEGINS_WITH_OPTION = /^--(?=[a-z][\w-]*)(?![^]{0,200}?[\p{L}\p{N}.,!?)”’"']--(?!-))/u;
+/** Stand for the hyphens of an option while dashes are made; characters that no text has. */
+const HYPHENS = '\uFDD0\uFDD1';
+
 /** @returns the words of a link that are its address, in which punctuation means what it is */
 function addressIn(node: Nodes): Text | undefined {
   if (node.type !== 'link') return undefined;
@@ -41,8 +50,9 @@ function addressIn(node: Nodes): Text | undefined {
 export function remarkSmartPunctuation() {
   return (tree: Root): void => {
     const values: string[] = [];
+    const withOptions: Text[] = [];
     const kept: [node: Text, value: string][] = [];
-    const read = (node: Nodes, isQuoted = false) => {
+    const read = (node: Nodes, isQuoted = false, isFirst = true) => {
       const address = addressIn(node);
       if (address) {
         kept.push([address, address.value]);
@@ -50,7 +60,7 @@ export function remarkSmartPunctuation() {
         return;
       }
       if ('children' in node)
-        for (const child of node.children) read(child, node.type === 'mdxJsxTextElement');
+        node.children.forEach((child, index) => read(child, node.type === 'mdxJsxTextElement', index === 0));
       if (node.type !== 'text') return;
       // What the library leaves alone it shall go on leaving alone.
       if (!isQuoted)
@@ -60,10 +70,16 @@ export function remarkSmartPunctuation() {
           .replace(BEGINS_WORD, '’')
           .replace(DASH, '—')
           .replace(TO, '–');
+      const value = node.value
+        .replace(OPTION, HYPHENS)
+        .replace(isFirst ? BEGINS_WITH_OPTION : /(?!)/, HYPHENS);
+      if (value !== node.value) withOptions.push(node);
+      node.value = value;
       values.push(node.value);
     };
     read(tree);
     if (values.some(mayBeSet)) smartypants(tree);
+    for (const node of withOptions) node.value = node.value.replaceAll(HYPHENS, '--');
     for (const [node, value] of kept) node.value = value;
   };
 }

@@ -398,10 +398,9 @@ test('a bibliography goes by author, then date with the undated last, then title
 });
 
 test('a letter without a title, and a state, are told in the language of the publication', () => {
-  const letter = { ...source({}), type: 'letter', recipient: [ben], status: 'inpress' };
-  delete letter.title;
+  const letter = source({ type: 'letter', title: '', recipient: [ben], status: 'inpress' });
   const shown = (['en', 'de', 'fr', 'es', 'cy'] as const).map((language) => {
-    const { title, publication } = referenceTo(letter, wordsIn(language, catalogueOf(language)));
+    const { title, publication } = referenceTo(letter, wordsIn(catalogueOf(language) ?? english, language));
     return [title, ...publication];
   });
   assert.deepEqual(shown, [

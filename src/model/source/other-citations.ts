@@ -7,7 +7,7 @@ const OTHER_CITATIONS = new RegExp(
     /\\[a-z]*cite[a-z]*\*?(?<added>(?:\[[^\]\n]*\])*)\{(?<latex>[^{}\n]+)\}/,
     /(?::cite(?::[\w:]+)?:|\{cite(?::[\w:]+)?\})`(?<sphinx>[^`\n]+)`/,
     /\{%\s*cite\s+(?<jekyll>[^%\n]+?)\s*%\}/,
-    /\{\{[<%]?\s*cite\s+["']?(?<hugo>[^<>{}%"'\n]+?)["']?\s*[>%]?\}\}/,
+    /\{\{[<%]?\s*cite\s+["']?(?<hugo>[^<>{}%|"'\n]+?)["']?\s*[>%]?\}\}/,
   ]
     .map(({ source }) => source)
     .join('|'),

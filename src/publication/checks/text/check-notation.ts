@@ -33,7 +33,7 @@ const notationsIn = checkAlone('notation', (read): (WikiLink | Problem)[] =>
 );
 
 const SIGNS =
-  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!/;
+  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|'{3}|,,/;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -187,7 +187,7 @@ function signsOfOthers(source: string, beginsLine: boolean) {
       .filter(({ index }) => index > 0 || beginsLine || !notation.signs.source.startsWith('(?<=^|'))
       .map(({ 0: found, index }) => ({ ...notation, found, index, end: index + found.length })),
   );
-  const fences = all.filter(({ found }) => found.startsWith(':::'));
+  const fences = all.filter(({ found }) => /^(?::::|\{\{)/.test(found));
   return all.filter(
     (one, at) =>
       all.findIndex(({ index }) => index === one.index) === at &&

@@ -22,7 +22,7 @@ export const DIALECT_NOTATIONS: readonly Notation[] = [
     hint: 'Delete it, or write what it says as a sentence.',
   },
   {
-    signs: /(?<=\s)\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$/g,
+    signs: /(?<=^|\s)\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$/g,
     what: 'gives no name to these lines.',
     hint: 'Delete it. Links may lead to headings.',
   },

@@ -1,4 +1,5 @@
 import { DIALECT_NOTATIONS } from './dialect-notations.ts';
+import { MARKUP_NOTATIONS } from './markup-notations.ts';
 import { NEARLY_MARKDOWN } from './nearly-markdown.ts';
 import type { Notation } from './notation.ts';
 import { noteOf, TEX_NOTATIONS } from './tex-notations.ts';
@@ -70,6 +71,11 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     signs: /(?<!\S)\$\$[^$]*\n[^$]*\$\$/g,
     what: 'makes no formula here.',
     hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If dollars are meant, write `\\$`.',
+  },
+  {
+    signs: /(?<![\w$\0])\$\$(?=[^\s$])[^$\n]*[^\s$]\$\$(?![\w$])/g,
+    what: 'makes no formula here.',
+    hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If a dollar is meant, write `\\$`.',
   },
   {
     signs: /(?<=^|\n)[ \t]*:[ \t]+(?=\S)/g,
@@ -154,6 +160,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Delete it.',
   },
   ...TEX_NOTATIONS,
+  ...MARKUP_NOTATIONS,
   ...DIALECT_NOTATIONS,
   ...NEARLY_MARKDOWN,
   {
