@@ -22,9 +22,32 @@ export const isAttachment = (path: string): boolean => path.startsWith(`${ATTACH
 /** What readers' programs open and no browser runs: a page or drawing would run its scripts as part of the site. */
 const KINDS: ReadonlySet<string> = new Set(
   'pdf csv tsv txt rtf doc docx odt xls xlsx ods ppt pptx odp epub zip json geojson ics bib ris mp3 m4a mp4 webm'
-    .concat(' jpg jpeg png gif webp avif')
+    .concat(
+      ' jpg jpeg png gif webp avif tif tiff ogg wav flac vtt srt mobi odg ppsx nbib enw tex yaml yml',
+    )
+    .concat(' jsonl ndjson ipynb parquet sqlite dbf sav dta rds r gpkg kmz gz tgz 7z')
     .split(' '),
 );
+
+/** What browsers open as pages, with the scripts that stand in it: seen in Chromium from disk, of XML by its type on the web. */
+const RUN_BY_BROWSERS: ReadonlySet<string> = new Set(
+  'html htm xhtml xht svg svgz xml xsl xslt rss atom rdf kml gpx gml js mjs cjs css mht mhtml wasm swf'.split(
+    ' ',
+  ),
+);
+
+/** What computers run when it is opened, with macros among it. */
+const PROGRAMS: ReadonlySet<string> = new Set(
+  'exe msi bat cmd com scr ps1 vbs vbe wsf hta jar jse lnk reg dll sh command app dmg pkg apk deb rpm iso'
+    .concat(' docm dotm xlsm xltm xlam pptm ppsm potm one py')
+    .split(' '),
+);
+
+/** @returns who would run a file that is opened, where it is of a kind that is run */
+export function whoRuns(path: string): 'browsers' | 'computers' | undefined {
+  const ending = endingOf(path);
+  return RUN_BY_BROWSERS.has(ending) ? 'browsers' : PROGRAMS.has(ending) ? 'computers' : undefined;
+}
 
 const endingOf = (path: string) => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 

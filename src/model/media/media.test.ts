@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { checkFileNames } from '../site/addresses/file-names.ts';
-import { attachmentsOf, factsOf, isPublishable } from './attachment.ts';
+import { attachmentsOf, factsOf, isPublishable, whoRuns } from './attachment.ts';
 import { filesOfPicture, stemOfPicture } from './picture.ts';
 
 const ODD = [
@@ -59,7 +59,11 @@ describe('readers are told what a file is before they open it', () => {
 
 test('what browsers would run is not published', () => {
   assert.deepEqual(
-    ['a.pdf', 'a.CSV', 'a.html', 'a.svg', 'a.js', 'a.exe', 'pdf', 'a.xml'].filter(isPublishable),
+    ['a.pdf', 'a.CSV', 'a.html', 'a.svg', 'a.js', 'a.exe', 'pdf', 'a.xml', 'a.kml'].filter(isPublishable),
     ['a.pdf', 'a.CSV'],
+  );
+  assert.deepEqual(
+    ['a.xml', 'a.KML', 'a.docm', 'a.pdf', 'a.xyz'].map(whoRuns),
+    ['browsers', 'browsers', 'computers', undefined, undefined],
   );
 });

@@ -9,6 +9,35 @@ export function addressMeant(written: string): string | undefined {
   return host && `https://${host}`;
 }
 
+/** Identifiers of things by their prefixes, and the address at which each is found: `hdl:2027/abc`, `arXiv:2001.01234`. */
+const RESOLVERS: readonly [form: RegExp, address: (id: string) => string][] = [
+  [/^(?:hdl:|info:hdl\/)(\d[\d.]*\/\S+)$/i, (id) => `https://hdl.handle.net/${id}`],
+  [
+    /^arxiv:\s*(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?)$/i,
+    (id) => `https://arxiv.org/abs/${id}`,
+  ],
+  [/^(ark:\/?\d{5}\/\S+)$/i, (id) => `https://n2t.net/${id}`],
+  [/^(urn:nbn:[a-z]{2}[:-]\S+)$/i, (id) => `https://nbn-resolving.org/${id}`],
+  [/^(swh:1:[a-z]{3}:[\da-f]{40}\S*)$/i, (id) => `https://archive.softwareheritage.org/${id}`],
+];
+
+/** @returns the web address at which what an identifier names is found, or undefined where nothing finds it by that */
+export const addressOfIdentifier = (written: string): string | undefined =>
+  RESOLVERS.flatMap(([form, address]) => {
+    const id = form.exec(written)?.[1];
+    return id === undefined ? [] : [address(id)];
+  })[0];
+
+/** @returns whether a text is an address that finds something, though browsers do not open it: it is shown, and no link */
+export const isOtherAddress = (text: string): boolean =>
+  /^(?:(?:s?ftp|ftps|gopher|gemini|git|svn|rsync|ipfs|ipns|nntp|telnet|dat|s3|gs|smb|irc):\/\/[^\s/]\S*|(?:urn|ark|hdl|info|magnet|oai|lsid|news|tag|did):\S+)$/i.test(
+    text,
+  );
+
+/** @returns whether browsers open an address, so that it can be a link */
+export const isWebAddress = (text: string): boolean =>
+  /^https?:\/\//i.test(text) && URL.canParse(text) && !/\s/.test(text);
+
 /** Said of what is neither an address of e-mail nor one on the web. */
 export const NO_CONTACT = 'must be an e-mail address, or a web address that begins with https:// or http://';
 

@@ -125,6 +125,11 @@ describe('a source is shown with its author, title, place and date', () => {
       { title: 'untitled', titled: false },
     ],
     [
+      'an address that browsers do not open is shown, and no link',
+      { author: [ada], URL: 'ftp://ftp.example.org/a.csv' },
+      { publication: ['ftp://ftp.example.org/a.csv'], url: undefined, address: undefined },
+    ],
+    [
       'a letter without a title',
       { type: 'personal_communication', title: '', author: [ada], recipient: [ben] },
       { title: 'Letter to Ben Sample', titled: false, publication: [] },

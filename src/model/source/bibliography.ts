@@ -4,7 +4,7 @@ import { collationOf, compareText } from '../../text/letters/collation.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';
 import { compareDates, dateInWords, isEdtf, yearOf } from '../dates/dates.ts';
 import { yearInWords } from '../dates/years-in-words.ts';
-import { addressOfDoi } from '../schema/address.ts';
+import { addressOfDoi, isWebAddress } from '../schema/address.ts';
 import type { Source } from '../schema/source.ts';
 import { detailsOf } from './reference-parts.ts';
 import { notesOn } from './reference-sentences.ts';
@@ -64,7 +64,8 @@ function makeReference(source: Source, words: Words): Reference {
   // Signs of names are decoded already: twice, text would become marks.
   const author = named || plainText(fallback ?? hostOf(source.URL) ?? '');
   const doi = source.DOI === undefined ? undefined : addressOfDoi(source.DOI);
-  const url = source.URL ?? doi;
+  // What browsers do not open is told with the details.
+  const url = source.URL !== undefined && isWebAddress(source.URL) ? source.URL : doi;
   const titled = source.title !== undefined && source.custom?.['title-from'] === undefined;
   // In brackets, as catalogues have it, where somebody else has made it up.
   const title = source.title === undefined || titled ? source.title : `[${source.title}]`;

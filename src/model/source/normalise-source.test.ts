@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import fc from 'fast-check';
 import { referenceText, referenceTo, shortReference } from './bibliography.ts';
+import type { Source } from '../schema/source.ts';
 import { normaliseSource } from './normalise-source.ts';
 
 describe('what an export writes is brought into one form, and what is empty counts as absent', () => {
@@ -71,6 +72,26 @@ describe('what an export writes is brought into one form, and what is empty coun
       'numbers of one book in two forms, of several apart by spaces, with words around them, and what is none',
       { ISBN: '978-987-629-053-1 987-629-053-3 ISBN 978-1-107-11792-1 (pbk.)', title: 'T' },
       { type: 'document', title: 'T', ISBN: '978-987-629-053-1, 978-1-107-11792-1' },
+    ],
+    ...(
+      [
+        ['ftp://ftp.example.org/a.csv', 'ftp://ftp.example.org/a.csv'],
+        ['gopher://gopher.example.org/1', 'gopher://gopher.example.org/1'],
+        ['urn:isan:0000-0000-9E59-0000-O', 'urn:isan:0000-0000-9E59-0000-O'],
+        ['hdl:2027/abc', 'https://hdl.handle.net/2027/abc'],
+        ['arXiv:2001.01234', 'https://arxiv.org/abs/2001.01234'],
+        ['ark:/12148/btv1b8449691v', 'https://n2t.net/ark:/12148/btv1b8449691v'],
+        ['urn:nbn:de:101:1-201102033592', 'https://nbn-resolving.org/urn:nbn:de:101:1-201102033592'],
+      ] as const
+    ).map(([written, kept]): [string, Record<string, unknown>, Partial<Source>] => [
+      `the address ${written}`,
+      { URL: written },
+      { type: 'document', URL: kept },
+    ]),
+    [
+      'the number of a book as an address',
+      { URL: 'urn:isbn:9780140449136' },
+      { type: 'document', ISBN: '9780140449136' },
     ],
     ['no number of a book', { ISBN: '<null>' }, { type: 'document' }],
     [

@@ -1,4 +1,11 @@
-import { addressMeant, addressOfDoi, doiIn } from '../schema/address.ts';
+import {
+  addressMeant,
+  addressOfDoi,
+  addressOfIdentifier,
+  doiIn,
+  isOtherAddress,
+  isWebAddress,
+} from '../schema/address.ts';
 import { GRADES } from '../schema/grades.ts';
 import { DATE_FIELDS, NAME_FIELDS, TEXT_FIELDS, type Custom, type Source } from '../schema/source.ts';
 import { dateOf, impossibleParts, otherDate } from './normalise-date.ts';
@@ -136,7 +143,14 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
     delete source.URL;
     return;
   }
-  const meant = isWebAddress(written) ? written : addressMeant(written);
+  const number = /^(?:urn:)?(isbn|pmid|pmcid):\s*(.+)$/i.exec(written);
+  if (number) {
+    const field = number[1]?.toUpperCase() as 'ISBN' | 'PMID' | 'PMCID';
+    source[field] ??= number[2];
+    delete source.URL;
+    return;
+  }
+  const meant = isWebAddress(written) ? written : (addressOfIdentifier(written) ?? addressMeant(written));
   // Beside a DOI, any address of that form is its short one.
   const doiOfAddress =
     source.DOI !== undefined && /^https?:\/\/(?:dx\.)?doi\.org\/[a-z0-9]{3,8}$/i.test(written)
@@ -146,6 +160,7 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
     if (source.DOI === undefined || isShortDoi(source.DOI)) source.DOI = doiOfAddress;
     delete source.URL;
   } else if (meant !== undefined && isWebAddress(meant)) source.URL = meant;
+  else if (isOtherAddress(written)) source.URL = written;
   else {
     delete source.URL;
     doubts.push({
@@ -176,8 +191,6 @@ function firstAddress(written: string): string | undefined {
   if (/^(?:<Go to ISI>|file|papers\d|internal-pdf):\/\//i.test(first)) return undefined;
   return /^https?:\/\/\S+( [^\s:]+)+\.\w{2,4}$/i.test(first) ? first.replaceAll(' ', '%20') : first;
 }
-
-const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text) && !/\s/.test(text);
 
 function customOf(written: Fields): Custom | undefined {
   const custom = Object.fromEntries(

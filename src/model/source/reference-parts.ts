@@ -1,5 +1,6 @@
 import { capitalise } from '../labels.ts';
 import type { Words } from '../../interface/catalogues.ts';
+import { isOtherAddress } from '../schema/address.ts';
 import type { NameField, Source } from '../schema/source.ts';
 import { sourceDateInWords } from './source-dates.ts';
 import { languageInWords } from './source-language.ts';
@@ -77,6 +78,7 @@ export function detailsOf(source: Source, words: Words): string[] {
       say.firstPublished({ date: sourceDateInWords(source['original-date'], words) ?? '' }).trim(),
     archiveInWords(source, words),
     languageInWords(source.language, words),
+    source.URL !== undefined && isOtherAddress(source.URL) ? source.URL : undefined,
     source.ISBN && `ISBN ${source.ISBN}`,
     source.DOI || !source.PMID ? undefined : `PMID ${source.PMID}`,
     source.DOI || source.PMID || !source.PMCID ? undefined : source.PMCID,

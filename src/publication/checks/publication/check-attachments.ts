@@ -3,6 +3,7 @@ import {
   isAttachment,
   isPublishable,
   LARGE_ATTACHMENT,
+  whoRuns,
   type Attachment,
 } from '../../../model/media/attachment.ts';
 import type { Problem } from '../../../model/problems.ts';
@@ -35,17 +36,36 @@ export function checkAttachments(
   ];
 }
 
-const ofNoKind = (path: string) =>
-  fileProblem(
+function ofNoKind(path: string): Problem {
+  const ending = /\.([^./]+)$/.exec(path)?.[1];
+  if (ending === undefined)
+    return fileProblem(
+      path,
+      'unknown-kind',
+      'Its name has no ending, such as `.pdf`, by which readers’ programs know how to open it.',
+      'Add the ending of its kind to the name, or take the file out of the folder.',
+    );
+  const [why, instead] = NOT_PUBLISHED[whoRuns(path) ?? 'unknown'];
+  return fileProblem(
     path,
     'unknown-kind',
-    /\.[^./]+$/.test(path)
-      ? `Files of the kind \`${/[^./]*$/.exec(path)?.[0] ?? ''}\` are not published.`
-      : 'Its name has no ending, such as `.pdf`, by which readers’ programs know how to open it.',
-    /\.[^./]+$/.test(path)
-      ? 'Save it as PDF, CSV, or in a format of an office program, or take it out of the folder.'
-      : 'Add the ending of its kind to the name, or take the file out of the folder.',
+    `Files of the kind \`${ending}\` are not published${why}.`,
+    instead,
   );
+}
+
+const NOT_PUBLISHED: Readonly<Record<'browsers' | 'computers' | 'unknown', [why: string, instead: string]>> =
+  {
+    browsers: [
+      ': browsers would run the scripts in them as part of the site',
+      'Put it into a .zip, save it as PDF or CSV, or take it out of the folder.',
+    ],
+    computers: [
+      ': what is in them runs on the computers of readers',
+      'Save a document without macros, as .docx, .xlsx, .pptx or PDF, or link to where a program is published.',
+    ],
+    unknown: ['', 'Save it as PDF, CSV, or in a format of an office program, or take it out of the folder.'],
+  };
 
 const tooLarge = ({ path, size }: Attachment): Problem[] =>
   size > LARGE_ATTACHMENT
