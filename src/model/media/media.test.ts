@@ -62,8 +62,11 @@ test('what browsers would run is not published', () => {
     ['a.pdf', 'a.CSV', 'a.html', 'a.svg', 'a.js', 'a.exe', 'pdf', 'a.xml', 'a.kml'].filter(isPublishable),
     ['a.pdf', 'a.CSV'],
   );
-  assert.deepEqual(
-    ['a.xml', 'a.KML', 'a.docm', 'a.pdf', 'a.xyz'].map(whoRuns),
-    ['browsers', 'browsers', 'computers', undefined, undefined],
-  );
+  assert.deepEqual(['a.xml', 'a.KML', 'a.docm', 'a.pdf', 'a.xyz'].map(whoRuns), [
+    'browsers',
+    'browsers',
+    'computers',
+    undefined,
+    undefined,
+  ]);
 });
