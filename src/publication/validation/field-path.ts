@@ -9,3 +9,23 @@ export const fieldName = (path: readonly PropertyKey[]) =>
 /** @returns what stands at a path in data */
 export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/** By which of its fields authors know an item of a list: a term, a claim, a figure, a speaker, a kind. */
+const NAMING = ['term', 'id', 'label', 'name', 'title'];
+
+/**
+ * @param value the data in which the path leads
+ * @returns a field for a message: "`expansion` of `NHS`", or "`timeline[2].date`" where the item has no name
+ */
+export function fieldInWords(path: readonly PropertyKey[], value: unknown): string {
+  const at = path.findIndex((part) => typeof part === 'number');
+  const item = at === -1 ? undefined : valueAt(value, path.slice(0, at + 1));
+  const rest = path.slice(at + 1);
+  const naming = NAMING.find((key) => {
+    const name = (item as Record<string, unknown> | null | undefined)?.[key];
+    return typeof name === 'string' && /^[^`\n]{1,60}$/.test(name);
+  });
+  // Of the field that names it, the number tells more.
+  if (naming === undefined || !rest.length || rest[0] === naming) return `\`${fieldName(path)}\``;
+  return `\`${fieldName(rest)}\` of \`${(item as Record<string, string>)[naming] ?? ''}\``;
+}

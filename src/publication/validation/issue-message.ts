@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
 };
 
 /**
+ * @param field as messages name it; empty for the whole
  * @param asWritten see `hintFor`
  * @returns what is wrong with a value, as a sentence: our own messages stand in the schemas ("is not …", "must be
  *   …"), the library's name types of the program
@@ -26,9 +27,9 @@ export function messageOf(
 ): string {
   const written = typeof value === 'number' && asWritten !== undefined ? asWritten : value;
   if (issue.message.startsWith('is '))
-    return capitalise(`${field ? `\`${field}\`: ` : ''}${shown(written)} ${issue.message}.`);
+    return capitalise(`${field ? `${field}: ` : ''}${shown(written)} ${issue.message}.`);
   const type = issue.code === 'invalid_type' && issue.message.startsWith('Invalid') && TYPES[issue.expected];
-  return `${field ? `\`${field}\`` : 'This'} is ${shown(written)}, but ${type ? `must be ${type}` : issue.message}.`;
+  return `${field || 'This'} is ${shown(written)}, but ${type ? `must be ${type}` : issue.message}.`;
 }
 
 const shown = (value: unknown) =>

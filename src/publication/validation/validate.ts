@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../../model/problems.ts';
 import type { LocatedData } from '../parse/located-data.ts';
-import { fieldName, valueAt } from './field-path.ts';
+import { fieldInWords, fieldName, valueAt } from './field-path.ts';
 import { suggestField } from './fields-meant.ts';
 import { asWritten as dateAsWritten } from '../../model/schema/fields.ts';
 import { NO_DATE } from './date-hint.ts';
@@ -39,12 +39,13 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       name: 'unknown-field',
       file,
       ...data.locate([...issue.path, key], 'key'),
-      message: `There is no field \`${fieldName([...issue.path, key])}\`.`,
+      message: `There is no field ${fieldInWords([...issue.path, key], data.value)}.`,
       hint: isRestOfText(key, valueAt(data.value, [...issue.path, key]))
         ? 'Inside `{ }` a comma ends a text. If this belongs to the text before it, put all of that in quotation marks.'
         : suggestField(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
     }));
   const field = fieldName(issue.path);
+  const named = fieldInWords(issue.path, data.value);
   const value = valueAt(data.value, issue.path);
   // A number has lost the last sign of 2019.10.
   const digits = typeof value === 'number' ? data.written?.(issue.path) : undefined;
@@ -56,7 +57,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       {
         name: 'missing-field',
         ...place,
-        message: `The field \`${field}\` is missing.`,
+        message: `The field ${named} is missing.`,
         hint: `Add \`${String(issue.path.at(-1))}:\`${wanted?.description ? ` – ${wanted.description.charAt(0).toLowerCase()}${wanted.description.slice(1)}` : '.'}`,
       },
     ];
@@ -67,7 +68,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       {
         name: 'invalid-field',
         ...place,
-        message: `\`${field}\` is empty${isMeant ? ', because a number sign begins a comment' : ''}.`,
+        message: `${named} is empty${isMeant ? ', because a number sign begins a comment' : ''}.`,
         hint: isMeant
           ? `Put the value in quotation marks: \`${field.replace(/^.*\./, '')}: '${comment.trimEnd()}'\`.`
           : wanted?.safeParse(undefined).success
@@ -81,7 +82,7 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
     {
       name: 'invalid-field',
       ...place,
-      message: messageOf(issue, field, written, asWritten),
+      message: messageOf(issue, issue.path.length ? named : '', written, asWritten),
       hint: hintFor(issue, written, wanted, asWritten, ownWord(file, field)),
     },
   ];

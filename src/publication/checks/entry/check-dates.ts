@@ -3,7 +3,7 @@ import { compareDates, dateInWords, earliest, latest } from '../../../model/date
 import { isIn } from '../../../model/entries.ts';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
-import { fieldName } from '../../validation/field-path.ts';
+import { fieldInWords } from '../../validation/field-path.ts';
 
 /**
  * Holds the dates of an entry against each other. Events may lie before `started` (what led to it) and
@@ -18,7 +18,7 @@ function checkEntry({ entry, frontMatter }: ParsedEntry): Problem[] {
       name,
       file: entry.file,
       ...frontMatter.locate(path),
-      message: `\`${fieldName(path)}\`: ${message}.`,
+      message: `${fieldInWords(path, frontMatter.value)}: ${message}.`,
       hint,
     });
   const { asOf, updated, changes } = entry.data;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedEntry, ParsedList } from '../../parsed-content.ts';
-import { fieldName } from '../../validation/field-path.ts';
+import { fieldInWords } from '../../validation/field-path.ts';
 
 /** Finds what stands twice in a list of names or ids, where readers would see it twice, and pages related to themselves. */
 export const checkRepeated = ({ entries, siteData, claims, terms }: ParsedContent): Problem[] => [
@@ -37,6 +37,6 @@ const told = ({ file, data }: Fields, at: (string | number)[], what: string): Pr
   name: 'repeated-item',
   file,
   ...data.locate(at),
-  message: `\`${fieldName(at)}\`: ${what}`,
+  message: `${fieldInWords(at, data.value)}: ${what}`,
   hint: 'Take it out.',
 });

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../model/entries.ts';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { LocatedData } from '../../parse/located-data.ts';
-import { fieldName } from '../../validation/field-path.ts';
+import { fieldInWords } from '../../validation/field-path.ts';
 import { DRAFT, idsOfPath, type ReferenceTargets } from './reference-targets.ts';
 
 export type Path = readonly PropertyKey[];
@@ -39,7 +39,7 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
       name,
       file,
       ...data.locate(path),
-      message: within(path, message),
+      message: within(path, data.value, message),
       hint: unlessThere(hint, listAround(data, path)),
     });
 
@@ -128,5 +128,7 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
 }
 
 /** Says in which field something stands. */
-const within = (path: Path, message: string) =>
-  path.length ? `\`${fieldName(path)}\`: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
+const within = (path: Path, value: unknown, message: string) =>
+  path.length
+    ? `${fieldInWords(path, value)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+    : message;
