@@ -31,7 +31,7 @@ function contentOf(name: string): ContentFolder {
 
 /** Advice that leaves something to the author: names that are not known, words that only stand for some, a field that is there. */
 const LEFT_TO_AUTHOR = /\/name\.md|What it shows|\bwords\b/;
-const TWICE = /There is no field `(?:titel|sumary)`/;
+const TWICE = /There is no field `(?:titel|sumary|sourcse)`/;
 
 /** What is said where the edit is to be made elsewhere. */
 const ELSEWHERE = 'closes what was not opened last';
