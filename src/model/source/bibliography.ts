@@ -143,8 +143,12 @@ export const issuedDate = ({ issued }: Source): string | undefined => sortingDat
 const shortAddress = (url: string | undefined) => url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
+  const host = url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
+  return RESOLVERS.has(host) ? undefined : host || undefined;
 }
+
+/** They lead to what others have published. */
+const RESOLVERS = new Set(['doi.org', 'hdl.handle.net', 'n2t.net', 'nbn-resolving.org']);
 
 /** @returns the name by which lists sort a source: the family names of its authors, or a body or title without its article */
 export function sortingAuthor(source: Source, words: Words): string {
