@@ -60,7 +60,9 @@ export function remarkSmartPunctuation() {
         return;
       }
       if ('children' in node)
-        node.children.forEach((child, index) => read(child, node.type === 'mdxJsxTextElement', index === 0));
+        node.children.forEach((child, index) => {
+          read(child, node.type === 'mdxJsxTextElement', index === 0);
+        });
       if (node.type !== 'text') return;
       // What the library leaves alone it shall go on leaving alone.
       if (!isQuoted)
