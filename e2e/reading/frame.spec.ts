@@ -40,6 +40,49 @@ test('the main navigation marks the page that one is on', async ({ page }) => {
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+
+  test('the header stays slim however many links it has and whatever their names are, and the keyboard reaches each', async ({
+    page,
+  }) => {
+    for (const [direction, ...names] of [
+      ['ltr', 'Browse', 'Sources'],
+      ['ltr', ...Array.from({ length: 9 }, (_, index) => `Chapter ${index}`)],
+      ['ltr', 'Digitale-Gesundheitsanwendungen-Verordnung', 'Gesetzgebungsverfahren', 'Quellenverzeichnis'],
+      ['rtl', 'تصفح', 'الجدول الزمني', 'المصطلحات', 'المصادر', 'حول هذا المنشور'],
+    ] as const) {
+      await page.goto(pathOf(sample.page));
+      await page.evaluate(
+        ({ direction, names }) => {
+          document.documentElement.dir = direction;
+          const list = document.querySelector('.site-header ul');
+          const item = list?.querySelector('li');
+          if (!list || !item) throw new Error('The header has no links.');
+          const items = names.map((name) => {
+            const copy = item.cloneNode(true) as HTMLElement;
+            copy.querySelector('a')?.replaceChildren(name);
+            return copy;
+          });
+          list.replaceChildren(...items);
+        },
+        { direction, names },
+      );
+      const { height = 0 } = (await page.locator('.site-header').boundingBox()) ?? {};
+      expect(height, names.join()).toBeLessThan(90);
+      const navigation = page.getByRole('banner').getByRole('navigation');
+      await expect(navigation.locator('.to-search')).toBeInViewport({ ratio: 1 });
+      for (const name of names) {
+        await page.keyboard.press('Tab');
+        if (name === names[0]) await navigation.getByRole('link').first().focus();
+        const link = navigation.getByRole('link', { name, exact: true });
+        await expect(link).toBeFocused();
+        await expect(link).toBeInViewport({ ratio: 1 });
+      }
+    }
+  });
+});
+
 test('next leads through all initiatives in the order of their titles, and previous back', async ({
   page,
 }) => {
