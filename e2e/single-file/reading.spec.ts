@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { statSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/site/addresses/addresses.ts';
@@ -145,6 +146,33 @@ test('the single file says what it is and what it cannot do', async ({ page }) =
   await page.getByText('Its limits').click();
   await expect(page.locator('.about li').first()).toContainText('JavaScript');
   expect(statSync(new URL(address)).size).toBeLessThan(1_500_000);
+});
+
+test('a page of the single file says how it is cited, and gives it to reference managers', async ({
+  page,
+}) => {
+  const [briefing] = publication.briefings;
+  if (!briefing) throw new Error('The publication has no briefing.');
+  const anchor = anchorOf(addressOf(briefing));
+  await page.goto(`${address}#${anchor}`);
+  const shown = page.locator('main > article:visible');
+  await shown.getByText('Cite this page').click();
+  const text = shown.locator('.cite p');
+  await expect(text).toContainText(`${publication.site.publisher}. “${briefing.data.title}.”`);
+  await expect(text).toContainText(
+    publication.site.url ?? new RegExp(`a copy\\.html#${anchor}, texts with checksum \\w{7}\\.`),
+  );
+  await expect(text).toContainText(/Accessed \d+ \S+ \d{4}\.$/);
+  for (const [name, ...parts] of [
+    ['BibTeX', `@misc{${publication.site.name}--briefings--${briefing.slug}`, 'urldate = {20'],
+    ['RIS', 'TY  - ELEC', `TI  - ${briefing.data.title}`],
+    ['CSL-JSON', `"number": "${briefing.data.reference}"`, `"publisher": "${publication.site.publisher}"`],
+  ] as const) {
+    const waiting = page.waitForEvent('download');
+    await shown.getByRole('link', { name: `Download as ${name}` }).click();
+    const content = readFileSync(await (await waiting).path(), 'utf8');
+    for (const part of parts) expect(content).toContain(part);
+  }
 });
 
 test('what links and citations lead to is looked at in place in the single file', async ({ page }) => {

@@ -22,6 +22,13 @@ export interface DateParts {
   'date-parts': number[][];
 }
 
+/**
+ * @param place a page's address without its ending: `/initiatives/nhsx`
+ * @returns its key, which no other page has, since no name of a file has two hyphens in a row
+ */
+export const citationKey = (publication: string, place: string): string =>
+  publication + place.replace(/\//g, '--');
+
 /** What reference managers import: a name, the ending and type of a file, and its text. */
 export const CITATION_FORMATS: readonly {
   name: string;

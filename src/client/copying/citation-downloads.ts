@@ -1,54 +1,11 @@
-import * as say from '../../interface/cite-words.ts';
-import { CITATION_FORMATS, type CitedPage } from '../../text/citation-formats.ts';
-import { canCopy, copyOnClick } from './copy-buttons.ts';
-import { element } from '../element.ts';
+import type { CitedPage } from '../../text/citation-formats.ts';
+import { offerCitations } from './offer-citations.ts';
 import { pathInPublication } from './page-address.ts';
-import { isHosted } from '../where-opened.ts';
 
-/**
- * Says when and where a page was read, and offers to copy and download how it is cited. Where no address is known,
- * its place in an edition stands for it, with a checksum of the edition's texts.
- */
-function offerCitations(place: HTMLElement): void {
-  const page = JSON.parse(place.dataset['cite'] ?? '') as CitedPage;
-  const now = new Date();
-  const url = page.URL ?? (isHosted() ? location.origin + location.pathname : undefined);
-  const where =
-    url ??
-    say.fromDisk({ path: pathInPublication(location.href.replace(/[?#].*/, '')), checksum: checksum() });
-  const cited: CitedPage = {
-    ...page,
-    accessed: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
-    ...(url === undefined ? { note: [page.note, where].filter(Boolean).join(' ') } : { URL: url }),
-  };
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(now);
-  const text = place.querySelector('p');
-  // Its address is there already, where there is one: see `load-citations.ts`.
-  text?.append(...(url === undefined ? [` ${where}`] : []), ` ${say.accessed({ date })}`);
-  const formats = [
-    { name: say.asText, ending: 'txt', type: 'text/plain', content: text?.textContent.trim() ?? '' },
-    ...CITATION_FORMATS.map(({ write, ...format }) => ({ ...format, content: write(cited) })),
-  ];
-  const rows = formats.map(({ name, ending, type, content }) => {
-    const file = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-    const attributes = {
-      href: file,
-      download: `${cited.id}.${ending}`,
-      'aria-label': say.downloadAs({ name }),
-    };
-    const copy = canCopy() ? [copyButton(name, content)] : [];
-    return element('li', {}, element('b', {}, name), ...copy, element('a', attributes, say.download));
-  });
-  place.append(element('ul', { class: 'cite-formats' }, ...rows));
-}
-
-function copyButton(name: string, content: string): HTMLButtonElement {
-  const button = element('button', { type: 'button', 'aria-label': say.copyAs({ name }) }, say.copy);
-  copyOnClick(button, () => content);
-  return button;
-}
-
-const checksum = () => document.documentElement.dataset['index'] ?? '';
-
+/** The script of how a page is cited, which is asked for when a reader wants to know: see `load-citations.ts`. */
 const place = document.querySelector<HTMLElement>('[data-cite]');
-if (place) offerCitations(place);
+if (place)
+  offerCitations(place, JSON.parse(place.dataset['cite'] ?? '') as CitedPage, {
+    address: location.origin + location.pathname,
+    path: pathInPublication(location.href.replace(/[?#].*/, '')),
+  });

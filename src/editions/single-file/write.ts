@@ -9,14 +9,14 @@ import { navigationOf } from '../../model/site/lists/navigation.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { catalogueOfPublication, wordsOf } from '../../model/words.ts';
-import type { IndexFile, SearchIndex } from '../../search/index/index-file.ts';
+import type { SearchIndex } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript } from '../../search/index/write.ts';
 import type { Chapter } from '../chapters.ts';
 import type { KeptByText } from '../../publication/kept/kept-by-text.ts';
 import { filePageOf, type FilePage } from './build/file-page.ts';
 import { joinLists } from './build/join-lists.ts';
-import { singleFile } from './build/single-file.ts';
+import { singleFile, type IndexOfFile } from './build/single-file.ts';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -64,7 +64,7 @@ export interface SingleFile {
 
 export function startSingleFile(publication: Publication, kept?: KeptForFile): SingleFile {
   const made = new Map<string, MadeForFile>();
-  let composed: Promise<{ folder: string; fill: (index: IndexFile[]) => string }> | undefined;
+  let composed: Promise<{ folder: string; fill: (index: IndexOfFile) => string }> | undefined;
   return {
     take(path, one) {
       made.set(path, one);
@@ -79,7 +79,8 @@ export function startSingleFile(publication: Publication, kept?: KeptForFile): S
       const { folder, fill } = await composed;
       const path = downloadsOf(publication).singleFile;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeText(folder, path, fill([...searchedFiles(index.files), engineScript(index.files)]));
+      const files = [...searchedFiles(index.files), engineScript(index.files)];
+      writeText(folder, path, fill({ files, version: index.version }));
       kept?.packed.save();
     },
   };

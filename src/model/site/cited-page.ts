@@ -1,11 +1,10 @@
 import type { Words } from '../../interface/catalogues.ts';
-import type { CitedPage } from '../../text/citation-formats.ts';
+import { citationKey, type CitedPage } from '../../text/citation-formats.ts';
 import { dateInWords } from '../dates/dates.ts';
 import { dateOfEdition } from '../edition/downloads.ts';
 import { editionOf } from '../edition/edition.ts';
 import { isIn, type Entry, type Publication } from '../entries.ts';
 import { listInWords } from '../../text/letters/list-in-words.ts';
-import type { Site } from '../schema/site.ts';
 import { absoluteAddress } from './addresses/absolute-address.ts';
 import { addressOf } from './addresses/addresses.ts';
 
@@ -34,7 +33,7 @@ export function citedPage(page: CitablePage, publication: Publication, words: Wo
   const edition = editionOf(publication);
   const url = absoluteAddress(page.address, site);
   return {
-    id: keyOf(page, site),
+    id: citationKey(site.name, page.address.replace(/\.html$/, '')),
     type: 'webpage',
     title: page.title,
     author: (site.authors ?? [site.publisher]).map((literal) => ({ literal })),
@@ -50,10 +49,6 @@ export function citedPage(page: CitablePage, publication: Publication, words: Wo
     ...(url && { URL: url }),
   };
 }
-
-/** No two pages have the same, since no name of a file has two hyphens in a row. */
-const keyOf = ({ address }: CitablePage, { name }: Site) =>
-  `${name}${address.replace(/\.html$/, '').replace(/\//g, '--')}`;
 
 /** @returns the same as a line to be read */
 export function citationText(page: CitablePage, publication: Publication, words: Words): string {

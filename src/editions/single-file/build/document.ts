@@ -9,6 +9,7 @@ import { CONTENTS } from '../anchors.ts';
 import type { Group } from '../../chapters.ts';
 import type { FilePage } from './file-page.ts';
 import type { Article } from './fill-pages.ts';
+import { partedCitations } from './page-citation.ts';
 import { quoted } from './serialise.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import { directionOf } from '../../../text/letters/direction.ts';
@@ -23,6 +24,8 @@ export interface Parts {
   groups: Group<FilePage>[];
   /** What each chapter holds, in order. */
   articles: Article[];
+  /** The version of the texts. */
+  version: string;
   style: string;
   /** The script that runs in it. */
   script: string;
@@ -47,18 +50,22 @@ export function documentOf(parts: Parts): string {
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ');
+  const citations = partedCitations(
+    parts.groups.flatMap(({ chapters }) => chapters),
+    site.name,
+  );
   return [
-    `<!DOCTYPE html><html lang=${quoted(site.language)} dir=${directionOf(site.language)}><head><meta charset=utf-8>`,
+    `<!DOCTYPE html><html lang=${quoted(site.language)} dir=${directionOf(site.language)} data-index=${quoted(parts.version)}><head><meta charset=utf-8>`,
     `<meta http-equiv=Content-Security-Policy content="${policy}">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>',
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,
     `<link rel=icon href=${quoted(icon)}><style>${style}</style><script>${EARLY_SCRIPT}</script></head>`,
-    `<body><a class=skip href=#main>${escapeText(words.frame.skip)}</a>${header(parts)}<main id=main tabindex=-1${backlinksOf(site)}>`,
+    `<body><a class=skip href=#main>${escapeText(words.frame.skip)}</a>${header(parts)}<main id=main tabindex=-1${backlinksOf(site)}${dataCite([words.sections.citeThisPage, citations.shared])}>`,
     searchSection(words),
     contents(parts),
     ...articles.map(
-      ({ place, lang, html }) =>
-        `<article id=${quoted(place)}${lang ? ` lang=${quoted(lang)} dir=${directionOf(lang)}` : ''}>${html}</article>`,
+      ({ place, lang, html }, index) =>
+        `<article id=${quoted(place)}${dataCite(citations.own[index])}${lang ? ` lang=${quoted(lang)} dir=${directionOf(lang)}` : ''}>${html}</article>`,
     ),
     `</main>${footer(site, words)}<script type=application/octet-stream id=index>${INDEX}</script><script>${script}</script></body></html>`,
   ].join('\n');
@@ -69,6 +76,10 @@ const backlinksOf = ({ sections }: Site): string =>
   sections?.backlinks === undefined
     ? ''
     : ` data-links-here=${quoted(sections.backlinks === false ? '' : `${sections.backlinks}:`)}`;
+
+/** For the script that says how a page is cited. */
+const dataCite = (value: unknown): string =>
+  value === undefined ? '' : ` data-cite=${quoted(JSON.stringify(value))}`;
 
 /** What the script fills with results, by the same attributes as on the search page of the site. */
 const searchSection = ({ searchPage: words }: Words) =>

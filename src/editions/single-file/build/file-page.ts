@@ -6,6 +6,7 @@ import { addressOnPage } from '../../address-on-page.ts';
 import type { Chapter } from '../../chapters.ts';
 import { attribute, elementsIn, hasClass, textOf, type Attribute, type Element } from '../../html-tree.ts';
 import type { Cite } from './marked-html.ts';
+import { citationIn, type PageCitation } from './page-citation.ts';
 import { serialise } from './serialise.ts';
 import { stripChrome } from './strip-chrome.ts';
 
@@ -20,6 +21,7 @@ export interface FilePage extends Omit<Chapter, 'root'> {
   classes: ReadonlySet<string>;
   /** The addresses of its pictures, as it names them. */
   images: string[];
+  citation: PageCitation | undefined;
 }
 
 /** The page of all sources, and what the fragments of sources begin with. */
@@ -38,6 +40,7 @@ export const namesPlaces = ({ name, value }: Attribute): boolean =>
 export function filePageOf({ root, ...chapter }: Chapter): FilePage {
   const cites = citesIn(root, chapter.path);
   const lang = attribute(root, 'lang');
+  const citation = citationIn(root);
   if (chapter.path === LIST) numberSources(root);
   stripChrome(root);
   const ids = new Set<string>();
@@ -59,7 +62,7 @@ export function filePageOf({ root, ...chapter }: Chapter): FilePage {
       return tagName === 'img' ? { kind: 'image', attrs } : { kind: 'link', attrs, cite: cites.get(element) };
     },
   });
-  return { ...chapter, lang, html: Buffer.from(html), ids, classes, images };
+  return { ...chapter, lang, html: Buffer.from(html), ids, classes, images, citation };
 }
 
 /** In the file, all citations lead to the numbers of this list. */

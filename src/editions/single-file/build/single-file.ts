@@ -2,7 +2,7 @@ import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import type { Logo } from '../../../model/site/logo.ts';
 import { noticeOf } from '../../../search/index/write.ts';
-import type { IndexFile } from '../../../search/index/index-file.ts';
+import type { IndexFile, SearchIndex } from '../../../search/index/index-file.ts';
 import { placesIn } from './anchor-links.ts';
 import { groupChapters } from '../../chapters.ts';
 import { documentOf, withIndex } from './document.ts';
@@ -37,11 +37,14 @@ export interface Publication {
   known?: PackOptions['known'];
 }
 
+/** The files that searching reads, and the version of what they index. */
+export type IndexOfFile = Pick<SearchIndex, 'files' | 'version'>;
+
 /**
  * Makes the whole publication one HTML document.
  * @returns what puts its index into it: the files that searching reads, the engine as a script among them
  */
-export function singleFile(publication: Publication): (index: IndexFile[]) => string {
+export function singleFile(publication: Publication): (index: IndexOfFile) => string {
   const { site, words, edition, pages, lists, styles, script, icon, logo, navigation, read } = publication;
   const groups = groupChapters(pages, words.language);
   const ordered = groups.flatMap((group) => group.chapters);
@@ -62,7 +65,7 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
     icon: dataAddress('', icon, read),
     logo: logo && { ...logo, address: dataAddress('', logo.address, read) },
   };
-  const frame = documentOf({ ...parts, articles: [], engine: '', style: '' });
+  const frame = documentOf({ ...parts, articles: [], engine: '', style: '', version: '' });
   // In what the script adds, any word may be a class.
   const used = new Set([
     ...ordered.flatMap(({ classes }) => [...classes]),
@@ -73,9 +76,9 @@ export function singleFile(publication: Publication): (index: IndexFile[]) => st
   ]);
   const style = onlyUsed(compactStyle(styles.join('')), used) + images.rules;
   const texts = new Map(articles.map(({ place, html }) => [place, textContent(html)]));
-  return (index) =>
+  return ({ files: index, version }) =>
     withIndex(
-      documentOf({ ...parts, style, engine: engineOf(index) }),
+      documentOf({ ...parts, style, engine: engineOf(index), version }),
       packIndex(index, texts, { lists, known: publication.known }),
       noticeOf(index),
     );

@@ -1,6 +1,7 @@
 import { markWords } from '../../../client/found-words.ts';
 import { CONTENTS, readFragment } from '../anchors.ts';
 import { describeLinks } from './backlink-list.ts';
+import { citePage } from './cite-page.ts';
 
 interface Shown {
   /** The part of the document that shows: a page, the contents or the search. */
@@ -40,6 +41,7 @@ export function startPages(special: Record<string, () => void>): void {
     const heading = part.querySelector<HTMLElement>('h2');
     document.title = part.id === CONTENTS ? siteTitle : `${heading?.textContent ?? part.id} – ${siteTitle}`;
     describeLinks(part);
+    citePage(part);
     const found = markWords(part, parameters)[0]?.startContainer.parentElement ?? undefined;
     special[part.id]?.();
     return {
