@@ -18,6 +18,15 @@ for (const address of ['no-such-page.html', 'initiatives/no-such-initiative.html
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
   });
 
+test('the address of a folder leads to its list, and not to pages of like names', async ({ page }) => {
+  await page.goto('organisations/');
+  const main = page.getByRole('main');
+  const link = main.getByRole('link', { name: 'Browse by type' });
+  await expect(link).toHaveAttribute('href', /^http.*\/browse\/types\.html$/);
+  await expect.soft(main.getByRole('combobox')).toHaveValue('');
+  await expect.soft(main.locator('[data-nearest]')).toBeHidden();
+});
+
 test('at an unknown address pages of like names are offered, at any depth', async ({ page }) => {
   const { slug, data } = sample.initiative;
   // A letter is missing.

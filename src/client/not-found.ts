@@ -37,6 +37,12 @@ function suggestSearch(): void {
   const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
   // Its own address, which is no slip for another, asks for nothing.
   if (/^404(\.html)?$/.test(last)) return;
+  // A folder is no name: its pages are in a list by what they are.
+  const list = document.querySelector<HTMLElement>('[data-folders]');
+  if (list?.dataset['folders']?.split(' ').includes(last)) {
+    list.hidden = false;
+    return;
+  }
   const words = last.replace(/\.\w+$/, '').replace(/%[0-9a-f]{2}|[^\p{L}\p{N}]+/giu, ' ');
   // A reader may have been faster than the script.
   if (box) box.value ||= words.trim();

@@ -143,7 +143,7 @@ export const englishDownloads = {
     limits: [
       'Search, and showing one page at a time, need JavaScript and a browser of 2023 or later. The previews of iPhones, iPads and mail programs run no scripts: there, all pages follow one another, and sources do not say who cites them.',
       'Numbers in brackets lead to the one list of sources. Pages have no list of their own here.',
-      'The lists by topic, status and year, the change notes, the ready-made citations and the files to download are left out.',
+      'The lists by topic, status and year, the change notes and the files to download are left out.',
     ],
   },
 } as const;

@@ -141,7 +141,7 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
     limits: [
       'La recherche et l’affichage d’une page à la fois nécessitent JavaScript et un navigateur de 2023 ou plus récent. Les aperçus des iPhone, des iPad et des messageries n’exécutent pas de scripts : toutes les pages s’y suivent, et les sources ne disent pas qui les cite.',
       'Les numéros entre crochets mènent à la liste unique des sources. Les pages n’ont pas ici de liste propre.',
-      'Sont omis les listes par thème, état et année, l’historique des modifications, les citations toutes faites et les fichiers à télécharger.',
+      'Sont omis les listes par thème, état et année, l’historique des modifications et les fichiers à télécharger.',
     ],
   },
 };

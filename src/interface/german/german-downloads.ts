@@ -139,7 +139,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
     limits: [
       'Die Suche und die Anzeige einzelner Seiten benötigen JavaScript und einen Browser ab 2023. Die Vorschau von iPhones, iPads und E-Mail-Programmen führt keine Skripte aus: Dort folgen alle Seiten aufeinander, und Quellen sagen nicht, wer sie zitiert.',
       'Zahlen in Klammern führen zum gemeinsamen Quellenverzeichnis. Die Seiten haben hier kein eigenes.',
-      'Weggelassen sind die Listen nach Thema, Status und Jahr, Änderungsvermerke, fertige Zitate und Dateien zum Herunterladen.',
+      'Weggelassen sind die Listen nach Thema, Status und Jahr, Änderungsvermerke und Dateien zum Herunterladen.',
     ],
   },
 };

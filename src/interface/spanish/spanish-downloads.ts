@@ -139,7 +139,7 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
     limits: [
       'La búsqueda, y ver una página cada vez, necesitan JavaScript y un navegador de 2023 o posterior. Las vistas previas de iPhone, iPad y programas de correo no ejecutan scripts: ahí las páginas se suceden todas, y las fuentes no dicen quién las cita.',
       'Los números entre corchetes llevan a la lista única de fuentes. Aquí las páginas no tienen lista propia.',
-      'Faltan las listas por tema, estado y año, el historial de cambios, las citas preparadas y los archivos para descargar.',
+      'Faltan las listas por tema, estado y año, el historial de cambios y los archivos para descargar.',
     ],
   },
 };

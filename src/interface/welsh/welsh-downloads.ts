@@ -139,7 +139,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
     limits: [
       'Mae angen JavaScript a phorwr o 2023 neu’n ddiweddarach i chwilio ac i ddangos un dudalen ar y tro. Nid yw rhagolygon iPhone, iPad a rhaglenni e-bost yn rhedeg sgriptiau: yno mae pob tudalen yn dilyn ei gilydd, ac nid yw ffynonellau’n dweud pwy sy’n eu dyfynnu.',
       'Mae rhifau mewn bachau yn arwain at yr un rhestr ffynonellau. Nid oes gan dudalennau eu rhestr eu hunain yma.',
-      'Hepgorwyd y rhestrau yn ôl pwnc, statws a blwyddyn, nodiadau newid, dyfyniadau parod a ffeiliau i’w lawrlwytho.',
+      'Hepgorwyd y rhestrau yn ôl pwnc, statws a blwyddyn, nodiadau newid a ffeiliau i’w lawrlwytho.',
     ],
   },
 };

@@ -20,6 +20,11 @@ const vocabulary = openGathered({
 });
 const near = async (query: string) => (await nearestPages(query, vocabulary)).map(({ url }) => url);
 
+test('a page whose name shares only a few letters with the query is not near', async () => {
+  for (const query of ['search', 'access to work schemes', 'dating', 'accessories', 'contact lines'])
+    assert.deepEqual(await near(query), [], query);
+});
+
 test('pages with a name like the query are near, the likest first', async () => {
   assert.deepEqual(await near('helth data reserch'), ['/plan.html', '/hdr.html']);
   assert.deepEqual(await near('Acelerateds Acces'), ['/aac.html']);
