@@ -11,7 +11,7 @@ import { choosePassages, weighPassages, type QuickAnswer } from './pages/passage
 import type { Question } from './pages/question.ts';
 import { quickAnswers } from './pages/quick-answers.ts';
 import { rankByName } from './pages/rank-by-name.ts';
-import { partsOf, readPage } from './pages/units.ts';
+import { readPage, readParts } from './pages/units.ts';
 import type { Some } from './pages-with-some.ts';
 import { withPages } from './with-pages.ts';
 
@@ -70,8 +70,7 @@ export async function composeAnswer(
   // Reading pages is most of the work.
   await Promise.all(
     both.map(async ({ page }) => {
-      await breathe();
-      partsOf(page);
+      await readParts(page);
       await breathe();
       for (const one of [question, question.typed]) if (one) readPage(page, one);
       await breathe();

@@ -1,3 +1,4 @@
+import { breathe } from '../../../text/functions/breathe.ts';
 import { readSynonyms } from '../../language/synonym-field.ts';
 import { latest, memoizeIn } from '../../../text/functions/memoize.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
@@ -77,11 +78,26 @@ const keptParts = latest<Fragment['anchors'], Part[]>(MOST_KEPT);
 
 /** @returns the sentences and rows of a page; each search has a copy of it, with the anchors that all copies have */
 export const partsOf = (page: Fragment): Part[] =>
-  memoizeIn(keptParts, () =>
-    readBlocks(page)
-      .filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page))
-      .flatMap(partsOfBlock),
-  )(page.anchors);
+  memoizeIn(keptParts, () => blocksWithText(page).flatMap(partsOfBlock))(page.anchors);
+
+/** So many blocks are read between two turns of the browser: some ten milliseconds on a slow phone. */
+const BLOCKS_AT_ONCE = 12;
+
+/** Reads the sentences and rows of a page ahead, in steps that keep no reader waiting who types or scrolls. */
+export async function readParts(page: Fragment): Promise<void> {
+  if (keptParts.get(page.anchors)) return;
+  const parts: Part[] = [];
+  for (const [index, block] of blocksWithText(page).entries()) {
+    if (index % BLOCKS_AT_ONCE === 0) await breathe();
+    parts.push(...partsOfBlock(block));
+  }
+  keptParts.set(page.anchors, parts);
+}
+
+const blocksWithText = (page: Fragment) =>
+  readBlocks(page).filter(
+    ({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page),
+  );
 
 /** @returns the first forms of the words of a question as they were typed */
 const typedForms = (question: Question) =>
