@@ -95,9 +95,7 @@ export async function readParts(page: Fragment): Promise<void> {
 }
 
 const blocksWithText = (page: Fragment) =>
-  readBlocks(page).filter(
-    ({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page),
-  );
+  readBlocks(page).filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page));
 
 /** @returns the first forms of the words of a question as they were typed */
 const typedForms = (question: Question) =>
