@@ -1,3 +1,4 @@
+import { compareWords } from '../../../text/letters/compare-words.ts';
 import * as say from '../../../interface/search-words.ts';
 import type { FacetCounts } from '../../engine/search-engine.ts';
 import { FACETS, type FacetName } from '../../language/facets.ts';
@@ -17,11 +18,9 @@ export interface Counted {
   uncounted: FacetName[];
 }
 
-const collator = new Intl.Collator(say.language, { numeric: true });
-
 /** Years count down, everything else goes by the alphabet. */
 const compare = (name: FacetName, a: string, b: string) =>
-  name === 'year' ? collator.compare(b, a) : collator.compare(a, b);
+  name === 'year' ? compareWords(b, a, say.language) : compareWords(a, b, say.language);
 
 /**
  * @param chosen the values that the reader chose; they are always offered, to be taken back
