@@ -35,7 +35,8 @@ export function codeOfElement(
   return `(() => {
     let ${GIVEN};
     try { void ${root}; ${GIVEN} = {${given.join(', ')}}; } catch { return ''; }
-    if (${object ? `typeof ${object} === 'string' || ` : ''}typeof ${path} === 'string') return '';
+    ${object ? `if (typeof ${object} === 'string') return '';` : ''}
+    if (typeof ${path} === 'string') return /^[a-z]/.test(${path}) ? ${ELEMENT}(${path}, ${GIVEN}) : '';
     return ${ELEMENT}(${path}, ${GIVEN}${inside});
   })()`;
 }

@@ -12,6 +12,9 @@ export const PAGE = '__page';
 /** The name of the list of what elements of the page have been given, each as the name of the attribute and its value. */
 export const MADE = '__made';
 
+/** Stands in that list for the name of an element; no attribute is called so. */
+export const TAG = '<';
+
 /**
  * Elements become nothing but what is noted of their attributes, but the author's own parts among them are run, as a page would: functions have to give back an
  * element (node_modules/@astrojs/mdx/dist/server.js), and those of .astro files what they like.
@@ -32,7 +35,10 @@ const held = (value) => {
 globalThis.${MADE} = [];
 const note = (props) => {
   for (const [name, value] of Object.entries(props ?? {}))
-    if (name === 'set:html') noteMarkup([String(value)]);
+    if (name === 'set:html') {
+      for (const [, tag] of String(value).matchAll(/<([a-z][\\w-]*)/gi)) ${MADE}.push(['${TAG}', tag.toLowerCase()]);
+      noteMarkup([String(value)]);
+    } else if (value && (name === 'style' || typeof value === 'function')) ${MADE}.push([name === 'style' || /^on/i.test(name) ? name : '', '']);
     else if (typeof value === 'string' || typeof value === 'number' || value instanceof String || typeof value?.href === 'string') ${MADE}.push([name, String(value)]);
 };
 const noteMarkup = (strings) => {
@@ -43,6 +49,7 @@ const noteMarkup = (strings) => {
 globalThis.${ELEMENT} = (type, props, ...children) => {
   if (type === ${ELEMENT}) return nothing;
   if (typeof type === 'string' || typeof type === 'symbol') {
+    if (type) ${MADE}.push(['${TAG}', String(type)]);
     note(props);
     return nothing;
   }

@@ -8,11 +8,14 @@ import { resolveContentPath } from '../../../model/site/addresses/content-paths.
 import { deadLink } from '../../../model/site/addresses/site-links.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { faultOfExternal } from '../support/external-link-fault.ts';
 import { faultOfDead } from '../support/link-faults.ts';
 import type { Fault, Targets } from '../support/link-targets.ts';
 import { inText } from '../support/mdast-helpers.ts';
 import { addressOfName } from '../support/site-targets.ts';
+import { TAG } from '../support/stand-ins.ts';
 import { textsThatRun, type MadeByCode } from './check-code-runs.ts';
+import { insteadOfElement, isWithoutEffect } from './check-components.ts';
 import { hasId, isTaken, type PageIds } from './check-page-ids.ts';
 
 /** @returns the ids of pages, those that code makes among them */
@@ -30,12 +33,55 @@ export function withIdsOfCode(
   return all;
 }
 
-/** Holds what code in .mdx files makes against what the finished pages are held against: links, and ids. */
+/** Holds what code in .mdx files makes against what texts and finished pages are held against: elements, links, and ids. */
 export const checkCodeMade = (content: ParsedContent, targets: Targets): Problem[] =>
   textsThatRun(content).flatMap(({ read, made }) => {
     const page = targets.ids.get(read.id);
-    return page ? [...idsTwice(read, made, page), ...leadingNowhere(read, made, page, targets)] : [];
+    return [
+      ...withoutEffect(read, made),
+      ...(page
+        ? [...idsTwice(read, made, page), ...leadingNowhere(read, made.map(shown), page, targets)]
+        : []),
+    ];
   });
+
+/** @returns what is made, without the attributes of elements that pages do not show */
+function shown({ node, attributes }: MadeByCode): MadeByCode {
+  let isShown = true;
+  return {
+    node,
+    attributes: attributes.filter(([name, value]) => {
+      if (name === TAG) isShown = insteadOfElement(value) === undefined;
+      return isShown;
+    }),
+  };
+}
+
+/** What the policy of the pages refuses, whoever has written it. */
+function withoutEffect(read: ParsedText, made: readonly MadeByCode[]): Problem[] {
+  const faultOf = (name: string, value: string): [what: string, hint: string] | undefined => {
+    const instead = name === TAG ? insteadOfElement(value) : undefined;
+    if (instead !== undefined) return [`makes \`<${value}>\``, instead];
+    return isWithoutEffect(name) ? [`gives an element the attribute \`${name}\``, 'Delete it.'] : undefined;
+  };
+  return made.flatMap(({ node, attributes }) => {
+    const faults = new Map(
+      attributes.flatMap(([name, value]) => {
+        const fault = faultOf(name, value);
+        return fault ? [fault] : [];
+      }),
+    );
+    return [...faults].map(([what, hint]) =>
+      inText(
+        read,
+        node,
+        'removed-html',
+        `This code ${what}, which has no effect on the pages of this site.`,
+        hint,
+      ),
+    );
+  });
+}
 
 function idsTwice(read: ParsedText, made: readonly MadeByCode[], page: PageIds): Problem[] {
   const seen = new Set([
@@ -73,7 +119,11 @@ function leadingNowhere(
           message: `This code names \`${id}\` in \`${name}\`, and the page has no such id.`,
         }));
     return addressesOf(name, value).flatMap((address): Fault[] => {
-      const dead = leadsOutside(address) ? undefined : deadLink(from, address, targets.site);
+      if (leadsOutside(address)) {
+        const fault = name === 'href' ? faultOfExternal(address) : outsidePicture(address);
+        return fault ? [fault] : [];
+      }
+      const dead = deadLink(from, address, targets.site);
       if (!dead) return [];
       if (name !== 'href')
         return [{ name: 'broken-image', message: `This code shows \`${address}\`, ${OWN}`, hint: PICTURE }];
@@ -101,6 +151,16 @@ function addressMeant(written: string, { file }: ParsedText, { known }: Targets)
   const id = path && resolveContentPath(file, `${path}.md`);
   return id && known.entryIds.has(id) ? addressOfName(id) + rest : undefined;
 }
+
+/** @returns what is wrong with what a page shows from elsewhere, if it is not in the address itself */
+const outsidePicture = (address: string): Fault | undefined =>
+  /^data:/i.test(address)
+    ? undefined
+    : {
+        name: 'forbidden-address',
+        message: `This code shows \`${address}\`, and pictures from other websites are not shown.`,
+        hint: PICTURE,
+      };
 
 const OWN = 'and a page has only the pictures that its text names.';
 const PICTURE = 'Write it as Markdown, `![What it shows](../pictures/name.png)`, or as `<Figure src="…">`.';

@@ -127,9 +127,9 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
         ];
   /** What is made anew of the same element takes the place of what was made of it before. */
   const made = new Map<Nodes, MadeByCode>();
-  const take = (node: Nodes) => {
+  const take = (node: Nodes, before: MadeByCode['attributes'] = []) => {
     const attributes = takeMade(context);
-    if (attributes.length) made.set(node, { node, attributes });
+    if (attributes.length) made.set(node, { node, attributes: [...before, ...attributes] });
   };
   const problems = [
     ...[
@@ -159,11 +159,11 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
           return [];
         }
         const code = asJavaScript([statement]).replace(/^export\s+(?!default\b|\{|\*)/gm, '');
-        return report(
-          node,
-          node.value,
-          failureOf(code, context, waits(statement) && !namesGiven(statement).length),
-        );
+        takeMade(context);
+        const failure = failureOf(code, context, waits(statement) && !namesGiven(statement).length);
+        // One module has many statements.
+        take(node, made.get(node)?.attributes);
+        return report(node, node.value, failure);
       }),
     ),
     ...toRun

@@ -148,15 +148,23 @@ export const asWritten = (component: string) =>
 const WITHOUT_EFFECT =
   /^(?:script|style|iframe|object|embed|applet|base|form|center|font|marquee|blink|big|strike|tt|frame|frameset|video|audio|track|meta|link|animate|animateMotion|animateTransform|set)$/;
 
+/** @returns what to write instead of an element that has no effect on pages; undefined of others */
+export const insteadOfElement = (name: string): string | undefined =>
+  WITHOUT_EFFECT.test(name) ? wayOutOfHtml(name) : undefined;
+
+/** @returns whether an attribute has no effect on pages */
+export const isWithoutEffect = (attribute: string): boolean =>
+  /^(?:style|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(attribute);
+
 /** What the policy of the pages refuses, which would be published and do nothing. */
 function refused(read: ParsedText, node: Component): Problem[] {
   const name = node.name ?? '';
   const report = (what: string, hint: string) => inText(read, node, 'removed-html', what, hint);
-  if (WITHOUT_EFFECT.test(name))
-    return [report(`\`<${name}>\` has no effect on the pages of this site.`, wayOutOfHtml(name))];
+  const instead = insteadOfElement(name);
+  if (instead !== undefined)
+    return [report(`\`<${name}>\` has no effect on the pages of this site.`, instead)];
   return node.attributes.flatMap((one) =>
-    one.type === 'mdxJsxAttribute' &&
-    /^(?:style|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(one.name)
+    one.type === 'mdxJsxAttribute' && isWithoutEffect(one.name)
       ? [
           report(
             `The attribute \`${one.name}\` of \`<${name}>\` has no effect on the pages of this site.`,
