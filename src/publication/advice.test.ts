@@ -29,9 +29,8 @@ function contentOf(name: string): ContentFolder {
   };
 }
 
-/** Advice that leaves something to the author: names that are not known, words that only stand for some, a field that is there. */
+/** Advice that leaves something to the author: names that are not known, words that only stand for some. */
 const LEFT_TO_AUTHOR = /\/name\.md|What it shows|\bwords\b/;
-const TWICE = /There is no field `(?:titel|sumary|sourcse)`/;
 
 /** What is said where the edit is to be made elsewhere. */
 const ELSEWHERE = 'closes what was not opened last';
@@ -45,8 +44,7 @@ function followed(
   { name, line, column, message, hint }: Problem,
 ): ContentFile | undefined {
   const by = EDIT.exec(hint ?? '')?.[1];
-  if (by === undefined || LEFT_TO_AUTHOR.test(by) || TWICE.test(message) || message.includes(ELSEWHERE))
-    return undefined;
+  if (by === undefined || LEFT_TO_AUTHOR.test(by) || message.includes(ELSEWHERE)) return undefined;
   const lineStart =
     text
       .split('\n')

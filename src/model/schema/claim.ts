@@ -21,8 +21,8 @@ export const claimSchema = z.strictObject({
     'How it stands against the record: supported, partly, differs, or unconfirmed where nothing was found.',
   ),
   record: text().describe('What the sources show.'),
-  drawing: choice().optional().describe('False leaves it out of drawings; its page tells it.'),
   sources: sources(),
+  drawing: choice().optional().describe('False leaves it out of drawings; its page tells it.'),
 });
 
 export const claimsSchema = z.array(claimSchema, { error: 'must be a list of claims' });

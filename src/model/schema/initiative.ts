@@ -51,8 +51,8 @@ export const initiativeSchema = z.strictObject({
     z.strictObject({
       date: date().describe('When it happened.'),
       text: text().describe('What happened, in one sentence.'),
-      drawing: choice().optional().describe('False leaves it out of drawings; lists and tables tell it.'),
       sources: sources(),
+      drawing: choice().optional().describe('False leaves it out of drawings; lists and tables tell it.'),
     }),
   ).describe('Dated events, shown in order of their dates.'),
   ...drawn,

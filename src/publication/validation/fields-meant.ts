@@ -35,16 +35,20 @@ const OTHER_NAMES: Readonly<Record<string, string[]>> = {
   website: ['url'],
 };
 
-/** @returns the field that was meant by a name that there is not, else all that there are */
-export function suggestField(name: string, fields: readonly string[]): string {
+/**
+ * @param fields that there may be
+ * @param given those that are there
+ * @returns the field that was meant by a name that there is not, else all that there are
+ */
+export function suggestField(name: string, fields: readonly string[], given: readonly string[]): string {
+  const ask = (field: string) => `Did you mean \`${field}\`?`;
   const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
   const same = other?.find((field) => fields.includes(field));
-  return (
+  const hint =
     didYouMean(name, fields) ??
-    (same === undefined
-      ? `Choose from: ${[...fields].sort(compareText).join(', ')}.`
-      : `Did you mean \`${same}\`?`)
-  );
+    (same === undefined ? `Choose from: ${[...fields].sort(compareText).join(', ')}.` : ask(same));
+  const there = given.find((field) => hint === ask(field));
+  return there === undefined ? hint : `There is \`${there}\` already: put this into it, or take it out.`;
 }
 
 /** "Ana Ruiz, minister", "Ana Ruiz (Minister)", "Ana Ruiz – Minister": behind a comma, a capital may begin another name. */

@@ -42,7 +42,11 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       message: `There is no field ${fieldInWords([...issue.path, key], data.value)}.`,
       hint: isRestOfText(key, valueAt(data.value, [...issue.path, key]))
         ? 'Inside `{ }` a comma ends a text. If this belongs to the text before it, put all of that in quotation marks.'
-        : suggestField(key, Object.keys(shapeOf(schemaAt(schema, issue.path)))),
+        : suggestField(
+            key,
+            Object.keys(shapeOf(schemaAt(schema, issue.path))),
+            Object.keys(valueAt(data.value, issue.path) ?? {}),
+          ),
     }));
   const field = fieldName(issue.path);
   const named = fieldInWords(issue.path, data.value);
