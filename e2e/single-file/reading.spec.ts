@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { addressOf } from '../../src/model/site/addresses/addresses.ts';
 import { anchorOf } from '../../src/editions/single-file/anchors.ts';
