@@ -38,7 +38,7 @@ const note = (props) => {
     if (name === 'set:html') {
       for (const [, tag] of String(value).matchAll(/<([a-z][\\w-]*)/gi)) ${MADE}.push(['${TAG}', tag.toLowerCase()]);
       noteMarkup([String(value)]);
-    } else if (value && (name === 'style' || typeof value === 'function')) ${MADE}.push([name === 'style' || /^on/i.test(name) ? name : '', '']);
+    } else if (value && (name === 'style' || (typeof value === 'function' && /^on/i.test(name)))) ${MADE}.push([name, '']);
     else if (typeof value === 'string' || typeof value === 'number' || value instanceof String || typeof value?.href === 'string') ${MADE}.push([name, String(value)]);
 };
 const noteMarkup = (strings) => {
