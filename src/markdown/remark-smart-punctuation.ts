@@ -29,8 +29,9 @@ const TO = /(?<=\d)--(?=\d)/g;
  * An option of a command, `--help` and `--no-color=x`, is no dash; two that stand around words, `--as here--`, are
  * dashes, as are those before a name, `--Ada Example`, and behind a mark such as emphasis without a space.
  */
-const OPTION = /(?<=[\s([{"'“‘/|,;:])--(?=[a-z][\w-]*)(?![^]{0,200}?[\p{L}\p{N}.,!?)”’"']--(?!-))/gu;
-const BEGINS_WITH_OPTION = /^--(?=[a-z][\w-]*)(?![^]{0,200}?[\p{L}\p{N}.,!?)”’"']--(?!-))/u;
+const OPTION = String.raw`--(?=[a-z][\w-]*)(?![^]{0,200}?[\p{L}\p{N}.,!?)”’"']--(?!-))`;
+const INSIDE = new RegExp(String.raw`(?<=[\s([{"'“‘/|,;:])${OPTION}`, 'gu');
+const INSIDE_OR_FIRST = new RegExp(String.raw`(?<=^|[\s([{"'“‘/|,;:])${OPTION}`, 'gu');
 /** Stand for the hyphens of an option while dashes are made; characters that no text has. */
 const HYPHENS = '\uFDD0\uFDD1';
 
@@ -72,9 +73,7 @@ export function remarkSmartPunctuation() {
           .replace(BEGINS_WORD, '’')
           .replace(DASH, '—')
           .replace(TO, '–');
-      const value = node.value
-        .replace(OPTION, HYPHENS)
-        .replace(isFirst ? BEGINS_WITH_OPTION : /(?!)/, HYPHENS);
+      const value = node.value.replace(isFirst ? INSIDE_OR_FIRST : INSIDE, HYPHENS);
       if (value !== node.value) withOptions.push(node);
       node.value = value;
       values.push(node.value);
