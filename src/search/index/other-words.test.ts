@@ -27,8 +27,28 @@ clinician: doctor; closing: closed; sea: ocean`;
     axed: ['closed'],
     robot: ['artificial intelligence'],
     doct: ['clinician'],
-    ...{ abolish: [], autom: [], sea: [], ocean: [], garden: [] },
+    abolish: ['closed'],
+    autom: ['artificial intelligence'],
+    ...{ sea: [], ocean: [], garden: [] },
   });
+});
+
+test('what stands for what stands for a word stands for it where neither is there, what most lead to first', () => {
+  const written = new Map(['broken', 'smashed', 'found'].map((word) => [word, 1]));
+  const others = gatherOtherWords(
+    written,
+    written,
+    of(
+      'vandalism: damage wreckage; damage: broken; wreckage: smashed broken; found: create; build-up: create; far-off: damage',
+      '',
+      '',
+      'vandalism:found\nruin:found',
+    ),
+  );
+  assert.deepEqual(
+    ['vandalism', 'ruin', 'off'].map((word) => others[stem(word)]),
+    [['broken', 'smashed'], ['found'], []],
+  );
 });
 
 test('who does something stands for no deed, only for another who does', () => {

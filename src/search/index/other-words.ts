@@ -10,6 +10,7 @@ import { ENGLISH_MORE_WORDS } from './english/english-more-words.ts';
 import { ENGLISH_THESAURUS } from './english/english-thesaurus.ts';
 import { findForms, type Forms } from './form-finder.ts';
 import { nearWords, readNearWords } from './english/near-words.ts';
+import { wordsAtSecondHand, type Entry } from './words-at-second-hand.ts';
 
 /** @returns the stems of all English words that are known to be words */
 export const ordinaryStems = (): Set<string> =>
@@ -57,16 +58,20 @@ export function gatherOtherWords(
   { entries, common, irregular, near }: Thesaurus = ENGLISH,
 ): OtherWords {
   const [all, told] = [findForms(counts), findForms(content)];
-  const others = fromThesaurus(told, entries, irregular);
-  const isOpen = (root: string) => !all.have(root) && !others.get(root)?.size;
+  const read = readEntries(entries);
+  const others = fromThesaurus(told, read, irregular);
+  const hasNone = (root: string) => !others.get(root)?.size;
+  const second = wordsAtSecondHand(read, others, (root) => !told.have(root) && hasNone(root));
+  for (const [root, words] of second) others.set(root, new Set(words));
+  const isOpen = (root: string) => !all.have(root) && hasNone(root);
   const formsOf = formsOfOne(irregular);
   // Most words are near to many.
   const formOf = memoize((word) =>
     [word, ...formsOf(word)].flatMap((form) => told.of(form) ?? []).slice(0, 1),
   );
   for (const [root, words] of nearWords(near(), isOpen, formOf)) others.set(root, new Set(words));
-  for (const [root, words] of fromThesaurus(all, entries, irregular))
-    if (!others.get(root)?.size) others.set(root, words);
+  for (const [root, words] of fromThesaurus(all, read, irregular))
+    if (hasNone(root)) others.set(root, words);
   for (const word of NUMBERS) others.get(stem(word))?.clear();
   for (const word of `${entries} ${common}`.match(/[a-z]+/g) ?? [])
     if (!all.have(stem(word)) && !others.has(stem(word))) others.set(stem(word), new Set());
@@ -74,7 +79,11 @@ export function gatherOtherWords(
 }
 
 /** @returns what stands for each word, by its stem, in the words of a publication */
-function fromThesaurus(forms: Forms, thesaurus: string, irregular: string): Map<string, Set<string>> {
+function fromThesaurus(
+  forms: Forms,
+  entries: readonly Entry[],
+  irregular: string,
+): Map<string, Set<string>> {
   const others = new Map<string, Set<string>>();
   const add = (word: string, other: string) => {
     const root = stem(word.replaceAll('-', ''));
@@ -90,16 +99,18 @@ function fromThesaurus(forms: Forms, thesaurus: string, irregular: string): Map<
   };
   for (const forms of groups(irregular))
     for (const form of forms) for (const other of forms) if (other !== form) add(form, other);
-  const entries = thesaurus.split(';').map((entry) => {
-    const [word = '', list = ''] = entry.trim().split(/:\s+/);
-    return { word, list: list.split(/\s+/).filter(Boolean) };
-  });
   for (const { word, list } of entries) for (const other of list) add(word, other);
   // What stands for a word may be said by it, too, but its own entry goes before. Of expressions the parts mean something else.
   for (const { word, list } of entries)
     for (const other of list) if (!`${other}${word}`.includes('-')) add(other, word);
   return others;
 }
+
+const readEntries = (thesaurus: string): Entry[] =>
+  thesaurus.split(';').map((entry) => {
+    const [word = '', list = ''] = entry.trim().split(/:\s+/);
+    return { word, list: list.split(/\s+/).filter(Boolean) };
+  });
 
 const groups = (irregular: string) => irregular.split(';').map((entry) => entry.trim().split(/\s+/));
 
