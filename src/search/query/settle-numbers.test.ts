@@ -54,3 +54,20 @@ test('percentages and money are looked for as pages write them, by their sign if
   };
   for (const [query, settled] of Object.entries(cases)) assert.equal(await of(query), settled);
 });
+
+test('a number with a fraction is looked for as pages write it', async () => {
+  const of = where('3½ years', '0.5 miles', '⅛ mile', '1/4 share', '2.75 litres', '1⁄3 inch');
+  const cases = {
+    '3.5 years': '3½ years',
+    '½ miles': '0.5 miles',
+    '1/2 miles': '0.5 miles',
+    '1⁄8 mile': '⅛ mile',
+    '0.25 share': '1/4 share',
+    '2¾ litres': '2.75 litres',
+    '⅓ inch': '1⁄3 inch',
+    '3½ years': '3½ years',
+    '13.25 marks': '13.25 marks',
+    '11/2 miles': '11/2 miles',
+  };
+  for (const [query, settled] of Object.entries(cases)) assert.equal(await of(query), settled);
+});

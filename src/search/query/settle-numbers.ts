@@ -52,7 +52,7 @@ export async function settleNumbers(query: string, engine: SearchEngine): Promis
   const settled = await Promise.all(units);
   const words = query.replace(WITH_UNIT, () => settled.shift() ?? '').split(' ');
   const written = words.map(async (word, index) => {
-    const writings = writingsOf(word);
+    const writings = [...writingsOf(word), ...fractionsOf(word)];
     if (!writings.length) return word;
     const next = words[index + 1] ?? '';
     const all = [word, ...writings];
@@ -60,6 +60,26 @@ export async function settleNumbers(query: string, engine: SearchEngine): Promis
     return before ? before.slice(0, -next.length - 1) : ((await first(all)) ?? word);
   });
   return (await Promise.all(written)).join(' ');
+}
+
+/** Writings of one fraction, by which numbers end. */
+const FRACTIONS = listOf(
+  '½ .5 1/2, ¼ .25 1/4, ¾ .75 3/4, ⅛ .125 1/8, ⅜ .375 3/8, ⅝ .625 5/8, ⅞ .875 7/8, ⅓ 1/3, ⅔ 2/3',
+).map((group) => group.split(' '));
+
+/** @returns the writings of a number with a fraction, `3.5` for "3½"; none for others */
+function fractionsOf(word: string): string[] {
+  const typed = word.replace('⁄', '/');
+  for (const group of FRACTIONS) {
+    const end = group.find((one) => typed.endsWith(one));
+    const whole = typed.slice(0, -(end?.length ?? 0)).replace(/^0$/, '');
+    if (!end || !/^\d*$/.test(whole) || (whole && end.includes('/'))) continue;
+    return group.flatMap((one) => {
+      if (one.includes('/')) return whole ? [] : [one, one.replace('/', '⁄')];
+      return one.startsWith('.') ? `${whole || '0'}${one}` : whole + one;
+    });
+  }
+  return [];
 }
 
 /** @returns the writings of a number from 1 to 99, in figures first; none for other words */
