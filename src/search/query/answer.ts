@@ -157,11 +157,9 @@ function createPlainAnswerer(
     const others = found.results.length ? inOtherWords(rephrased.others, load) : [];
     const more = some ? context.withMost : others;
     const withMost = unlike(narrowing ? more.filter(narrowing.isKept) : more, found);
-    const isWhole = !tried.some(({ what }) => what === 'fewer words');
     const answer = await composeAnswer(found, withMost, {
-      ...{ options, load, counter, question, some, isWhole },
-      // A page that is called as a part of the question is not what all of it asks for.
-      ...(!isWhole && { asked }),
+      ...{ options, load, counter, question, some },
+      isWhole: !tried.some(({ what }) => what === 'fewer words'),
     });
     return found.results.length
       ? {

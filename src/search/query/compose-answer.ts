@@ -49,7 +49,6 @@ export async function composeAnswer(
     question,
     some,
     isWhole = true,
-    asked = words,
   }: {
     options: SearchOptions;
     load: PageLoader;
@@ -59,8 +58,6 @@ export async function composeAnswer(
     some?: Some | undefined;
     /** Whether these pages have all of the question: what Pagefind makes of a part of it does not count. */
     isWhole?: boolean;
-    /** What pages may be called, where it is not what was searched for. */
-    asked?: string;
   },
 ): Promise<Answer> {
   const compared = withMost.filter(({ isNear }) => isNear).length;
@@ -107,7 +104,7 @@ export async function composeAnswer(
   await breathe();
   const resultOf = new Map(all.map(({ page, result }) => [page, result]));
   const pages = all.map(({ page }) => page);
-  const ranked = options.sort ? pages : rankByName(pages, asked, evidence, leading, question.terms.length);
+  const ranked = options.sort ? pages : rankByName(pages, words, evidence, leading, question.terms.length);
   const shown = ranked.map((page): AnswerResult => {
     const id = resultOf.get(page)?.id ?? '';
     const load = async () => {
