@@ -70,8 +70,7 @@ export function gatherOtherWords(
     [word, ...formsOf(word)].flatMap((form) => told.of(form) ?? []).slice(0, 1),
   );
   for (const [root, words] of nearWords(near(), isOpen, formOf)) others.set(root, new Set(words));
-  for (const [root, words] of fromThesaurus(all, read, irregular))
-    if (hasNone(root)) others.set(root, words);
+  for (const [root, words] of fromThesaurus(all, read, irregular)) if (hasNone(root)) others.set(root, words);
   for (const word of NUMBERS) others.get(stem(word))?.clear();
   for (const word of `${entries} ${common}`.match(/[a-z]+/g) ?? [])
     if (!all.have(stem(word)) && !others.has(stem(word))) others.set(stem(word), new Set());
@@ -79,11 +78,7 @@ export function gatherOtherWords(
 }
 
 /** @returns what stands for each word, by its stem, in the words of a publication */
-function fromThesaurus(
-  forms: Forms,
-  entries: readonly Entry[],
-  irregular: string,
-): Map<string, Set<string>> {
+function fromThesaurus(forms: Forms, entries: readonly Entry[], irregular: string): Map<string, Set<string>> {
   const others = new Map<string, Set<string>>();
   const add = (word: string, other: string) => {
     const root = stem(word.replaceAll('-', ''));
