@@ -43,19 +43,25 @@ for (const width of [360, 1280])
     }
   });
 
-test('what was typed or chosen before scripts came counts', async ({ page }) => {
+test('what was pressed, typed or chosen before scripts came counts', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('search.html', { waitUntil: 'commit' });
   const word = sample.initiative.data.title;
   await page.getByRole('searchbox').fill(word);
+  await page.getByText('Search tips').click();
   release();
   await expect(page.getByRole('list', { name: 'Search results' }).getByRole('listitem')).not.toHaveCount(0);
   await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue(word);
+  await expect(page.getByRole('checkbox', { name: /^Keep/ })).toBeVisible();
   await page.unrouteAll({ behavior: 'wait' });
 
   const releaseLists = await holdScripts(page);
   await page.goto(pathOf(sample.briefing), { waitUntil: 'commit' });
   const verdict = page.getByRole('combobox', { name: 'Verdict' });
+  await verdict.waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('a/b');
+  await expect(page.getByRole('searchbox')).toHaveValue('a/b');
   await verdict.selectOption({ index: 1 });
   const chosen = await verdict.inputValue();
   releaseLists();

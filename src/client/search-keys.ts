@@ -1,30 +1,18 @@
+import type { SearchBox } from './early-script.ts';
 import { loadWithVersions } from './load-with-versions.ts';
 
 /** The search box of the page, where it has one. */
-const findBox = () => document.querySelector<HTMLInputElement>('input[type=search]');
+const findBox = () => document.querySelector<SearchBox>('input[type=search]');
 
 /**
- * `/` and Ctrl-K (or Cmd-K) go to the search box. Escape empties it; in an empty one it goes back to
- * where the reader was.
+ * Escape empties the search box; in an empty one it goes back to where the reader was before a key led there. The keys
+ * themselves are heard from the beginning (`early-script.ts`).
  */
 export function startSearchKeys(): void {
   const box = findBox();
   if (!box) return;
-  // Who asked for the box where there is no room for it has come by its form.
-  if (location.search === '?q=') box.focus();
-  let before: Element | null = null;
-  addEventListener('keydown', (event) => {
-    const slash =
-      event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!slash && !control) return;
-    event.preventDefault();
-    // On a phone there is no room for the box, and the form leads to the page that has one.
-    if (!box.checkVisibility()) box.form?.submit();
-    if (document.activeElement !== box) before = document.activeElement;
-    box.focus();
-    box.select();
-  });
+  // Who asked for the box where there is no room for it has come by its form; or it was asked for before it was there.
+  if (location.search === '?q=' || box.autofocus) box.focus();
   box.addEventListener('keydown', (event) => {
     // A list of suggestions closes first.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
@@ -32,12 +20,9 @@ export function startSearchKeys(): void {
     if (box.value) {
       box.value = '';
       box.dispatchEvent(new Event('input', { bubbles: true }));
-    } else if (before instanceof HTMLElement) before.focus();
+    } else box.from?.focus();
   });
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
 /**
  * Loads the search: at once on the pages that show results or near names, on others when the reader goes to the box.

@@ -16,13 +16,15 @@ export interface Recent {
  */
 export function loadRecent(box: HTMLInputElement, root: URL, part: SearchParts['recent']): Recent {
   const recent: Recent = { options: () => [] };
-  const tips = document.querySelector('details.tips');
+  const tips = document.querySelector<HTMLDetailsElement>('details.tips');
   if (!tips) return recent;
   const load = once(async () => {
     recent.options = (await part())(box, tips, root);
   });
   const begin = () => load().catch(() => undefined);
   tips.addEventListener('toggle', () => void begin());
+  // They may have been opened before the script was there.
+  if (tips.open) void begin();
   try {
     if (localStorage.getItem(recentKey(root)) !== null) recent.ready = begin();
   } catch {
