@@ -8,7 +8,7 @@ test('on every kind of page the skip link comes first, shows itself, and leads t
     await test.step(kind, async () => {
       await page.goto(path);
       await page.keyboard.press('Tab');
-      const skip = page.getByRole('link', { name: 'Skip to the text' });
+      const skip = page.getByRole('link', { name: 'Skip to main content' });
       await expect(skip).toBeFocused();
       await expect(skip).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('Enter');

@@ -76,14 +76,14 @@ test('from disk the download page offers no download, says that it is a copy, an
     if (request.url().includes('/download/')) faults.push(request.url());
   });
   await page.goto(onDisk(PAGE));
-  await expect(page.getByText('This is a copy: edition').first()).toBeVisible();
+  await expect(page.getByText('This is a copy of the edition of').first()).toBeVisible();
   await expect(page.locator('a[download]').first()).toBeHidden();
   await expect(page.getByText('Pages on disk cannot be installed')).toBeVisible();
   expect(faults).toEqual([]);
 });
 
 test('hosted pages do not call themselves copies; pages on disk do, in their foot', async ({ page }) => {
-  const notice = page.getByRole('contentinfo').getByText('This is a copy: edition');
+  const notice = page.getByRole('contentinfo').getByText('This is a copy of the edition of');
   await page.goto('about.html');
   await expect(page.getByRole('button', { name: 'Theme' })).toBeVisible();
   await expect(notice).toBeHidden();

@@ -48,7 +48,7 @@ test('a reader downloads the zip, unzips it, opens index.html and searches', asy
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(initiative.data.title);
   await expect(page).toHaveURL(new RegExp(`^file:.*/initiatives/${initiative.slug}\\.html`));
-  await expect(page.getByText('This is a copy: edition')).toBeVisible();
+  await expect(page.getByText('This is a copy of the edition of')).toBeVisible();
   expect(faults).toEqual([]);
 
   // In the book, no line of time runs through the letters of a name.

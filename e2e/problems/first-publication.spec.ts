@@ -24,7 +24,7 @@ test('the publication that an author begins with passes the strict check and is 
   ]);
   await expect(page.getByRole('contentinfo')).toContainText('Written by Ada Example.');
   await page.goto(`file://${output}/index.html`);
-  await expect(page.getByRole('region', { name: 'What changed last' }).getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'Latest changes' }).getByRole('listitem')).toHaveCount(3);
   await page.getByRole('link', { name: 'All changes' }).click();
   await expect(page.getByRole('row')).toHaveCount(1 + 4);
   rmSync(folder, { recursive: true });

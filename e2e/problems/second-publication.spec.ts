@@ -221,7 +221,7 @@ test('pictures fit the screen, are captioned and listed, and files say what they
       'href',
       '../files/count-of-weirs.csv',
     );
-    await page.getByRole('link', { name: 'The figures of all pages' }).click();
+    await page.getByRole('link', { name: 'Figures on all pages' }).click();
     await page.getByRole('link', { name: 'Figure 2', exact: true }).click();
     await expect(page.getByRole('figure', { name: 'Figure 2. A gate of the upper weir' })).toBeInViewport();
   }

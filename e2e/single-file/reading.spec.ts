@@ -103,7 +103,7 @@ test('in the single file the skip link leads to the text and leaves the page tha
 }) => {
   await page.goto(address);
   await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
-  await page.getByRole('link', { name: 'Skip to the text' }).focus();
+  await page.getByRole('link', { name: 'Skip to main content' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();

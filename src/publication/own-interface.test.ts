@@ -15,7 +15,7 @@ test('a language that the interface does not speak needs all words', () => {
   assert.deepEqual(others, []);
   assert.equal(name, 'missing-field');
   assert.match(message, /^\d{3} texts of the interface are missing\.$/);
-  assert.match(hint, /, frame\.skip: "Skip to the text", /);
+  assert.match(hint, /, frame\.skip: "Skip to main content", /);
   assert.match(hint, /, home\.events: \{"one":"\{count\} event","other":"\{count\} events"\}, /);
   assert.doesNotMatch(hint, /frame\.home/);
   const whole: unknown = parse(JSON.stringify(english));

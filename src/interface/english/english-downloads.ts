@@ -12,7 +12,7 @@ export const englishDownloads = {
   },
   /** The offers. */
   edition: 'Edition: {edition}, the date of the last change to any of its <pages>all</pages> pages.',
-  onDisk: 'Everything is here except the downloads themselves, which are beside the pages on the web.',
+  onDisk: 'This copy has everything except the downloads themselves, which are on the website.',
   zip: 'One folder, zipped',
   aboutZip: 'Every page, drawing and source list, and the search. Unzip it, then open index.html in it.',
   singleFile: 'One file',
@@ -112,11 +112,11 @@ export const englishDownloads = {
     '<strong>iPhone and iPad:</strong> “Share”, then “Add to Home Screen”. Safari may clear what it kept for a site that was not visited for a while unless the site is on the Home Screen.',
   installMac: '<strong>Safari on a Mac:</strong> “Add to Dock” in the File menu.',
   menus:
-    'Menus may use other words. Browsers that do not install sites can still keep them for reading offline.',
+    'The wording of menus may differ. Browsers that do not install sites can still keep them for reading offline.',
   /** The book about itself. */
   book: {
     titlePage: 'Title page',
-    start: 'Beginning of the text',
+    start: 'Start of the text',
     accessibility:
       'All texts can be enlarged, set in other type and read aloud. Headings, lists, tables and notes are marked as such. Pictures are described in words, and drawings repeat what the text says.',
   },
@@ -133,7 +133,7 @@ export const englishDownloads = {
     },
     thisFile: 'This file',
     /** Of a linked PDF or spreadsheet, which one file cannot hold. */
-    elsewhere: 'in the edition as a folder',
+    elsewhere: 'in the folder edition',
     about:
       'The edition of {edition}: the whole publication in one file, to keep, to send and to read without a network. It contacts nobody.',
     aboutEmpty:

@@ -38,7 +38,7 @@ export const englishEditions = {
   aboutMoved: 'This page is now at <page>{title}</page>.',
   noNote: 'No note says what was changed.',
   nothingSince: 'No page was changed, added or withdrawn.',
-  allNotes: 'All notes, those of earlier editions too, are under <changes>{title}</changes>.',
+  allNotes: 'All notes, including those of earlier editions, are under <changes>{title}</changes>.',
   sinceLast: 'See also: <since>what changed since the edition of {edition}</since>.',
   withdrawn: '{title} (withdrawn)',
   aboutWithdrawn:
@@ -46,12 +46,12 @@ export const englishEditions = {
   whatItWas: 'What it was:',
   heir: 'It is now here: <page>{title}</page>.',
   fromHere:
-    'You can <search>search for “{title}”</search>, <browse>browse all pages</browse> or begin on the <home>first page</home>.',
+    'You can <search>search for “{title}”</search>, <browse>browse all pages</browse> or start from the <home>home page</home>.',
   /** The page on which several publications are searched together. */
   publications: 'Publications',
   searchTogether: 'Search these publications',
   aboutTogether: {
-    one: '{count} publication, to be searched.',
+    one: '{count} publication to search.',
     other: '{count} publications, searched together.',
   },
   searchNeedsScript: 'Searching needs JavaScript. Without it, each publication can be opened and browsed.',

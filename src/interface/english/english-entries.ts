@@ -18,7 +18,7 @@ export const englishEntries = {
   entry: {
     lastSeen: 'last seen {year}',
     briefingGiven: 'Briefing:',
-    draft: 'This is a draft: only the preview shows it. To publish it, take out <code>draft: true</code>.',
+    draft: 'This is a draft: only the preview shows it. To publish it, remove <code>draft: true</code>.',
     initiatives: 'Initiatives',
     organisations: 'Organisations',
     type: 'Type',
@@ -57,7 +57,7 @@ export const englishEntries = {
     weighed: { one: '{count} statement weighed', other: '{count} statements weighed' },
     aboutSource: 'About the source itself',
     figure: 'Figure {number}',
-    allFigures: 'The figures of all pages',
+    allFigures: 'Figures on all pages',
     disagree: 'Sources disagree: {title}',
     source: 'Source',
     verdict: 'Verdict',

@@ -79,13 +79,13 @@ export const englishKinds = {
   },
   /** What each status means, for those who meet the word for the first time. */
   statusMeanings: {
-    proposed: 'Planned, not begun',
+    proposed: 'Planned, not yet begun',
     active: 'Running',
-    paused: 'Stopped for a time',
+    paused: 'Stopped for the time being',
     closed: 'Ended',
     superseded: 'Replaced by something else',
     published: 'A document, published on the date given',
-    noLaterRecord: 'No later account was found than that of the year given',
+    noLaterRecord: 'No account was found later than the year given',
     unknown: 'No reliable account was found',
   },
   verdicts: {

@@ -1,7 +1,7 @@
 /** What stands on every page, on home, and on pages of lists and of the search. */
 export const englishPages = {
   frame: {
-    skip: 'Skip to the text',
+    skip: 'Skip to main content',
     alone:
       'This page was opened without the folder that it belongs to. Unzip the whole download first, then open index.html in it.',
     publishedAt: 'The publication is at {address}.',
@@ -37,7 +37,7 @@ export const englishPages = {
     reviewedBy: 'Reviewed by {names}.',
     publishedBy: 'Published by {publisher}.',
     content: 'Content:',
-    thisIsACopy: 'This is a copy: edition <edition>{edition}</edition>.',
+    thisIsACopy: 'This is a copy of the edition of <edition>{edition}</edition>.',
     currentOne: 'The current one is at <address>{address}</address>.',
   },
   notFound: {
@@ -55,7 +55,7 @@ export const englishPages = {
   },
   home: {
     hint: 'Or <browse>browse everything</browse>. No network where you are going? <download>Take it with you</download>.',
-    keyHint: 'Search opens with <kbd>/</kbd> on every page.',
+    keyHint: 'Press <kbd>/</kbd> on any page to search.',
     edition: 'Edition of {edition}.',
     checkedTo: 'The record was checked up to {date}.',
     checkedBetween: 'The record was checked up to dates between {first} and {last}.',
@@ -64,14 +64,14 @@ export const englishPages = {
     latestOf: { one: 'The latest of {count} briefing.', other: 'The latest of {count} briefings.' },
     browseAll: '<browse>Browse all</browse>.',
     initiatives: 'Initiatives',
-    changedLast: 'The {number} that were changed last, of {all}.',
+    changedLast: 'The {number} changed most recently, of {all}.',
     initiativesTable: 'initiatives',
     years: 'The years at a glance',
     events: { one: '{count} event', other: '{count} events' },
     found: 'What was found',
     more: 'Every statement, with its sources',
     otherTopics: 'Other topics',
-    changes: 'What changed last',
+    changes: 'Latest changes',
     allChanges: 'All changes',
   },
   pages: {
@@ -111,7 +111,7 @@ export const englishPages = {
     },
     ownTitles: 'Titles in square brackets are ours, not the sources’ own.',
     aboutTimeline: 'Every dated event of every initiative, in order, each with its sources.',
-    aboutChanges: 'What has changed on which page, the latest first.',
+    aboutChanges: 'What changed on each page, latest first.',
     aboutFigures: 'Every numbered picture, under the page that shows it.',
     nothing: 'Nothing is listed here yet.',
     aboutGlossary: 'The short forms on this site, what they stand for, and where they are used.',
@@ -142,7 +142,7 @@ export const englishPages = {
     withoutScript:
       'Searching needs JavaScript. Without it you can <browse>browse everything from A to Z</browse>.',
     tips: 'Search tips',
-    tip: 'Words in quotation marks are searched for as they stand: <kbd>“real-world data”</kbd>. <kbd>-word</kbd> or <kbd>NOT</kbd> leaves pages out, <kbd>OR</kbd> widens, and <kbd>{facet}:{value}</kbd> narrows. Brackets hold words together: <kbd>(cost OR budget) plan</kbd>. Dates and amounts are found however they are written.',
+    tip: 'Put words in quotation marks to find them exactly as written: <kbd>“real-world data”</kbd>. <kbd>-word</kbd> or <kbd>NOT</kbd> leaves pages out, <kbd>OR</kbd> widens, and <kbd>{facet}:{value}</kbd> narrows. Brackets hold words together: <kbd>(cost OR budget) plan</kbd>. Dates and amounts are found however they are written.',
     narrow: 'Narrow the results',
     sortBy: 'Sort by',
     bestFirst: 'best first',

@@ -20,7 +20,7 @@ export const englishSources = {
     techreport: 'Technical report',
     resreport: 'Research report',
     patent: 'Patent',
-    patreq: 'Patent request',
+    patreq: 'Patent application',
   },
   /** How far it has come, by the names that BibLaTeX and other programs have for it. */
   states: {
@@ -102,7 +102,7 @@ export const englishSources = {
   firstAs: 'first as {title}',
   firstPublished: 'first published {date}',
   inLanguage: 'in {language}',
-  citedBy: 'Not seen itself; cited by {source}',
+  citedBy: 'Not seen directly; cited by {source}',
   accessed: 'Accessed {date}',
   /** What somebody in the place of the author did, of one and of several. */
   roles: {

@@ -95,7 +95,7 @@ describe('a source is shown with its author, title, place and date', () => {
         number: '1',
         jurisdiction: 'countryfr and countryuk',
       },
-      { publication: ['Patent request 1', 'France, United Kingdom'] },
+      { publication: ['Patent application 1', 'France, United Kingdom'] },
     ],
     [
       'the place of a publisher once',
@@ -312,7 +312,7 @@ describe('a source is shown with its author, title, place and date', () => {
     [
       'what was not seen itself, with what cites it and what is doubtful',
       { custom: { seen: 'cited-by a report of 2020', note: 'The date is inferred.' } },
-      { notes: ['Not seen itself; cited by a report of 2020.', 'The date is inferred.'] },
+      { notes: ['Not seen directly; cited by a report of 2020.', 'The date is inferred.'] },
     ],
   ];
   for (const [behaviour, data, shown] of cases)
