@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { ENGLISH } from '../interface/catalogues.ts';
+import { familiesOf } from '../model/lineage.ts';
+import { relate } from '../model/relations.ts';
+import { initiative, publication } from '../testing/publication-samples.ts';
+import { leastWidth, lineageDrawing } from './lineage-layout.ts';
+import { lineageRooms, roomOf } from './lineage-rooms.ts';
+import { lineageWords } from './lineage-words.ts';
+
+/** Things of which each followed the one before it, in one row. */
+function row(count: number) {
+  const content = publication({
+    initiatives: Array.from({ length: count }, (_, index) =>
+      initiative(`i-${index}`, {
+        title: `National programme for shared records ${index}`,
+        started: `${2001 + index}`,
+        predecessor: index ? [`i-${index - 1}`] : [],
+      }),
+    ),
+  });
+  const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
+  const [family] = familiesOf(content);
+  if (!family) throw new Error('Nothing led to anything.');
+  return { least: leastWidth(family, words), drawing: lineageDrawing(family, words, 'ltr') };
+}
+
+test('each room of a lineage has its rule in the style, in order, and no other has one', () => {
+  const style = readFileSync(`${import.meta.dirname}/../styles/drawings/lineage-map.css`, 'utf8');
+  const rules = [...style.matchAll(/@container \(width >= (\d+)px\) \{\s*\.lineage \.from-(\d+) \{/g)];
+  assert.deepEqual(
+    rules.map(([, width, room]) => [Number(width), Number(room)]),
+    lineageRooms(true).map((room) => [room, room]),
+  );
+});
+
+test('up to seven things in a row go from side to side on a page of their own, up to three in a column', () => {
+  const counts = [2, 3, 4, 5, 6, 7, 8];
+  const isAcross = (isOnOwnPage: boolean) =>
+    counts.filter((count) => roomOf(row(count).drawing.width, isOnOwnPage) !== undefined);
+  assert.deepEqual(isAcross(true), [2, 3, 4, 5, 6, 7]);
+  assert.deepEqual(isAcross(false), [2, 3]);
+});
+
+test('no drawing is narrower than what it is asked for before it is made, and nothing in it lies outside', () => {
+  for (const count of [2, 3, 4, 5, 6, 7, 12]) {
+    const { least, drawing } = row(count);
+    assert.ok(drawing.width >= least, `${count}: ${drawing.width} < ${least}`);
+    for (const { x, y, width, height } of drawing.boxes)
+      assert.ok(
+        x >= 0 && y >= 0 && x + width <= drawing.width && y + height <= drawing.height,
+        String(count),
+      );
+  }
+});
