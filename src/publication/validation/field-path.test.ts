@@ -17,6 +17,7 @@ test('a field is named by what authors call the item that it is of', () => {
     [[2, 'date'], terms, '`[3].date`'],
     [[3, 'date'], terms, '`[4].date`'],
     [['figures', 0, 'values', 1, 'date'], { figures: [{ label: 'Staff' }] }, '`values[2].date` of `Staff`'],
+    [['figures', 0], { figures: [{ label: 'Staff' }] }, '`Staff` in `figures`'],
     [['title'], { title: '' }, '`title`'],
   ];
   for (const [path, value, words] of cases) assert.equal(fieldInWords(path, value), words);

@@ -15,7 +15,7 @@ const NAMING = ['term', 'id', 'label', 'name', 'title'];
 
 /**
  * @param value the data in which the path leads
- * @returns a field for a message: "`expansion` of `NHS`", or "`timeline[2].date`" where the item has no name
+ * @returns a field for a message: "`expansion` of `NHS`", of a whole item "`People covered` in `figures`", or "`timeline[2].date`" where the item has no name
  */
 export function fieldInWords(path: readonly PropertyKey[], value: unknown): string {
   const at = path.findIndex((part) => typeof part === 'number');
@@ -26,6 +26,9 @@ export function fieldInWords(path: readonly PropertyKey[], value: unknown): stri
     return typeof name === 'string' && /^[^`\n]{1,60}$/.test(name);
   });
   // Of the field that names it, the number tells more.
-  if (naming === undefined || !rest.length || rest[0] === naming) return `\`${fieldName(path)}\``;
-  return `\`${fieldName(rest)}\` of \`${(item as Record<string, string>)[naming] ?? ''}\``;
+  if (naming === undefined || rest[0] === naming) return `\`${fieldName(path)}\``;
+  const name = (item as Record<string, string>)[naming] ?? '';
+  return rest.length
+    ? `\`${fieldName(rest)}\` of \`${name}\``
+    : `\`${name}\` in \`${fieldName(path.slice(0, at))}\``;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../../model/problems.ts';
 import type { LocatedData } from '../parse/located-data.ts';
-import { fieldName, valueAt } from './field-path.ts';
+import { fieldInWords, valueAt } from './field-path.ts';
 import type { Issue } from './issue-message.ts';
 import { oneOrTwoPeople, peopleMeant } from './people-meant.ts';
 import { definitionOf, schemaAt, shapeOf, unwrap } from './schema-shape.ts';
@@ -31,7 +31,7 @@ export function listsOfPeople(issues: readonly Issue[], schema: z.ZodType, data:
       name: 'invalid-field',
       file,
       ...data.locate(path),
-      message: `\`${fieldName(path)}\` ${texts ? `is \`[${written.join(', ')}]\`, but ` : ''}must be a list of groups of fields, one for each person.`,
+      message: `${fieldInWords(path, data.value)} ${texts ? `is \`[${written.join(', ')}]\`, but ` : ''}must be a list of groups of fields, one for each person.`,
       hint,
     };
     return [{ path, issue, problem }];

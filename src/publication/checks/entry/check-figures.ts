@@ -7,7 +7,7 @@ import { showsSection } from '../../../model/site/section-choice.ts';
 import { SLUG } from '../../../model/schema/slug-pattern.ts';
 import { romanise } from '../../../text/letters/spell-latin.ts';
 import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
-import { fieldName } from '../../validation/field-path.ts';
+import { fieldInWords } from '../../validation/field-path.ts';
 import { undrawnFigure } from './undrawn-figures.ts';
 import { attributeOf, inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 
@@ -50,8 +50,8 @@ function checkDates({ entry, frontMatter }: ParsedEntry): Problem[] {
         file: entry.file,
         ...frontMatter.locate(path),
         message: others.length
-          ? `\`${fieldName(list)}\`: ${twice.length} values have the date of another (${dates}), and no notes tell them apart, so no line is drawn.`
-          : `\`${fieldName(path)}\`: a value before it has the same date, and no note tells them apart, so no line is drawn.`,
+          ? `${fieldInWords(list, frontMatter.value)}: ${twice.length} values have the date of another (${dates}), and no notes tell them apart, so no line is drawn.`
+          : `${fieldInWords(path, frontMatter.value)}: a value before it has the same date, and no note tells them apart, so no line is drawn.`,
         hint: others.length
           ? 'Correct the dates, or say in the `note` of each whose account it is.'
           : 'Correct the date, or say in `note` whose account each is.',

@@ -2,7 +2,7 @@ import { apartByUnit, undrawableIn, type Undrawable } from '../../../model/figur
 import type { KeyFigure } from '../../../model/figures/figure-values.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedEntry } from '../../parsed-content.ts';
-import { fieldName } from '../../validation/field-path.ts';
+import { fieldInWords } from '../../validation/field-path.ts';
 import { inQuotes } from '../../validation/fields-meant.ts';
 
 /** What to say of each reason: of one value, of several, and what to do about it. */
@@ -46,8 +46,8 @@ export function undrawnFigure(
     const path = [...list, first.index, why === 'date' ? 'date' : 'value'];
     const count = figure[first.list].length;
     const said = others.length
-      ? `\`${fieldName(list)}\`: ${several(`${others.length + 1} of ${count}`)}${shown([first, ...others], why)}`
-      : `\`${fieldName(path)}\`: ${one(first.value)}`;
+      ? `${fieldInWords(list, frontMatter.value)}: ${several(`${others.length + 1} of ${count}`)}${shown([first, ...others], why)}`
+      : `${fieldInWords(path, frontMatter.value)}: ${one(first.value)}`;
     const edit = others.length && why === 'unit' ? ` ${figuresApart(figure, language)}` : '';
     return [
       {

@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/problems.ts';
 import { isSameWord, OWN_WORDS } from '../../../model/schema/own-words.ts';
 import { wordsOf } from '../../../model/words.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
+import { fieldInWords } from '../../validation/field-path.ts';
 
 /** Finds words in `site.yaml` for kinds and statuses that are there already, by their names or by what readers see. */
 export function checkOwnWords({ site, siteData, catalogue }: ParsedContent): Problem[] {
@@ -24,7 +25,7 @@ export function checkOwnWords({ site, siteData, catalogue }: ParsedContent): Pro
                 name: 'duplicate-id',
                 file: 'site.yaml',
                 ...siteData.locate([field, index, part]),
-                message: `\`${field}[${index + 1}].${part}\`: there is \`${other[part]}\` already.`,
+                message: `${fieldInWords([field, index, part], siteData.value)}: there is \`${other[part]}\` already.`,
                 hint:
                   part === 'name'
                     ? `Take this one out: entries can say \`${other.name}\`.`

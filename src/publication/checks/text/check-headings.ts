@@ -1,7 +1,8 @@
 import type { Mark } from '../../../markdown/text-outline.ts';
+import type { Heading } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { inText, startOf } from '../support/mdast-helpers.ts';
+import { endOf, inText, startOf } from '../support/mdast-helpers.ts';
 import { isTaken, type PageIds } from './check-page-ids.ts';
 
 /** Finds headings that skip a level, have no words, or whose ids something else has. */
@@ -21,6 +22,16 @@ function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
     if (!text.trim())
       return [
         inText(read, node, 'empty-heading', 'This heading is empty.', 'Give it some words, or delete it.'),
+      ];
+    if (isSentenceOverLine(node, read, text))
+      return [
+        inText(
+          read,
+          node,
+          node.depth === 1 ? 'heading-level' : 'other-notation',
+          'The line of signs below makes a heading of this.',
+          'Leave a line empty between the two if a line across the page is meant, or delete the signs. A heading begins with `##` and a space.',
+        ),
       ];
     if (node.depth === 1)
       return [
@@ -46,6 +57,23 @@ function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
     ];
   });
 }
+
+/** What `---` or `===` stands right below is a heading, which authors do not mean of what ends as a sentence does, or is as long. */
+function isSentenceOverLine(node: Heading, read: ParsedText, words: string): boolean {
+  const written = read.text.slice(startOf(node), endOf(node));
+  if (!/\n[ \t>]*(?:-+|=+)[ \t]*$/.test(written)) return false;
+  const text = words.trim();
+  return (
+    (/[.:;,。]["'”’»)]?$/.test(text) && /\s\S+\s/.test(text)) ||
+    text.length > LONGEST_HEADING ||
+    /\S\n[^\n]*\S\n/.test(written) ||
+    // Fields between two lines, as at the top of a file.
+    (/^[a-z]\w*:\s/i.test(text) && /\n-{3,}\s+$/.test(read.text.slice(0, startOf(node))))
+  );
+}
+
+/** Signs: headings of this length fill two lines. */
+const LONGEST_HEADING = 100;
 
 function checkIds(read: ParsedText, page: PageIds): Problem[] {
   const texts = new Map<string, number>();

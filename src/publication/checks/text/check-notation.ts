@@ -33,7 +33,7 @@ const notationsIn = checkAlone('notation', (read): (WikiLink | Problem)[] =>
 );
 
 const SIGNS =
-  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|'{3}|,,/;
+  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|["']{3}|,,|""|[;}]{2}|(?:^|\n)[-.\/;=@]|\+\p{L}|[^\s@]@(?![\p{L}\p{N}])|[ÃÂâï\uFFFD]|\.[ \t]/u;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -67,7 +67,7 @@ function addressAlone(node: Nodes, read: ParsedText): Problem[] {
 }
 
 /** What has a backslash before it is meant. */
-const unescaped = (written: string) => written.replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
+const unescaped = (written: string) => written.replace(/\\(?!\\[ \t]*(?:\n|$))[!-/:-@[-`{-~]/g, '\0\0');
 
 /** `&nope;`, `&#20;`: signs by names that HTML does not have, or by numbers that are no characters. */
 function faultOfSign(sign: string): { what: string; hint: string } | undefined {
@@ -187,7 +187,7 @@ function signsOfOthers(source: string, beginsLine: boolean) {
       .filter(({ index }) => index > 0 || beginsLine || !notation.signs.source.startsWith('(?<=^|'))
       .map(({ 0: found, index }) => ({ ...notation, found, index, end: index + found.length })),
   );
-  const fences = all.filter(({ found }) => /^(?::::|\{\{)/.test(found));
+  const fences = all.filter(({ found }) => /^(?::::|\{\{|\.\. |(?:p|table|bc|h\d)[({])/.test(found));
   return all.filter(
     (one, at) =>
       all.findIndex(({ index }) => index === one.index) === at &&

@@ -7,6 +7,7 @@ import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { fieldInWords } from '../../validation/field-path.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { partFinder } from '../support/phrase-finder.ts';
 import { CITED, passagesOf, type Passage } from '../support/passages.ts';
@@ -161,7 +162,7 @@ function uncitedData({ entry, frontMatter }: ParsedText): Problem[] {
               name: field === 'figures' ? 'uncited-figure' : 'uncited-statement',
               file: entry.file,
               ...frontMatter.locate([field, index]),
-              message: `\`${field}[${index + 1}]\`: this ${what} has no source.`,
+              message: `${fieldInWords([field, index], frontMatter.value)}: this ${what} has no source.`,
               hint: 'Add `sources: [id]` with the id of a source.',
             },
           ],

@@ -17,9 +17,9 @@ export const DIALECT_NOTATIONS: readonly Notation[] = [
   },
   {
     signs:
-      /(?<=^|\n)(?:\p{L}[\p{L}\p{N} _-]{0,30}::[ \t]+(?=\S)|\[\p{L}[\p{L}\p{N} _-]{0,30}::[^[\]\n]*\])/gu,
-    what: 'is no field here.',
-    hint: 'Delete it, or write what it says as a sentence.',
+      /(?<=^|\n)(?:\p{L}[\p{L}\p{N} _-]{0,30}[ \t]?(?::{2,4}|;;)[ \t]+(?=\S)|[[(]\p{L}[\p{L}\p{N} _-]{0,30}::[^[\]()\n]*[\])])/gu,
+    what: 'makes no field or list of terms here.',
+    hint: 'Delete it, write what it says as a sentence, or as an item of a list, `- **Term**: what it means`.',
   },
   {
     signs: /(?<=^|\s)\^(?=[\w-]*[a-z])[\w-]{2,}[ \t]*$/g,
@@ -121,7 +121,7 @@ export const DIALECT_NOTATIONS: readonly Notation[] = [
   },
   {
     // In brackets twice, as prose has them, words are rarely alone.
-    signs: /(?<=\p{L}[.,]?)\(\((?=[^\s()])[^()\n]+\)\)(?!\))/gu,
+    signs: /(?<=^|\p{L}[.,]? ?)\(\((?=[^\s()])[^()\n]+\)\)(?!\))/gu,
     what: 'makes no note here.',
     hint: (found, place) => noteOf(found.slice(2, -2), place),
   },
@@ -175,7 +175,7 @@ export const DIALECT_NOTATIONS: readonly Notation[] = [
   },
   {
     signs:
-      /(?<!\$|\\[a-z]+)\{\/?(?:quote|code|noformat|panel|info|note|warning|tip|colou?r|expand|section|column|toc|anchor|children|include|excerpt|status|jira|details)(?::[^{}\n]*)?\}/g,
+      /(?<!\$|\\[a-z]+)\{\/?(?:quote|code|noformat|panel|info|note|warning|tip|colou?r|expand|section|column|toc|anchor|children|include|excerpt|status|jira|details|nbsp|empty|pagebreak)(?::[^{}\n]*)?\}/g,
     what: 'does nothing here.',
     hint: 'Delete it. What is quoted begins with `>`, and code stands between backticks.',
   },

@@ -1,7 +1,10 @@
 import { DIALECT_NOTATIONS } from './dialect-notations.ts';
+import { LINE_NOTATIONS } from './line-notations.ts';
+import { LOST_LETTERS } from './lost-letters.ts';
 import { MARKUP_NOTATIONS } from './markup-notations.ts';
 import { NEARLY_MARKDOWN } from './nearly-markdown.ts';
 import type { Notation } from './notation.ts';
+import { PAIRED_NOTATIONS } from './paired-notations.ts';
 import { noteOf, TEX_NOTATIONS } from './tex-notations.ts';
 
 const within = (found: string, sign: string) => found.trim().slice(sign.length, -sign.length).trim();
@@ -161,8 +164,11 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
   },
   ...TEX_NOTATIONS,
   ...MARKUP_NOTATIONS,
+  ...PAIRED_NOTATIONS,
   ...DIALECT_NOTATIONS,
+  ...LINE_NOTATIONS,
   ...NEARLY_MARKDOWN,
+  ...LOST_LETTERS,
   {
     signs: /(?<=^|\n)\*\[[^\]\n]+\]:[^\n]*/g,
     what: 'explains no short form here.',

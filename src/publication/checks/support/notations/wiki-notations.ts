@@ -54,7 +54,8 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
     meant: (words, address) => `[${words}](${address})`,
   },
   {
-    signs: /(?<![\w=])"([^"\n()]+)":(https?:\/\/[^\s<>"]*[\w/])/gi,
+    signs:
+      /(?<![\w=])"([^"\n()]+)":(https?:\/\/[^\s<>"]*[\w/]|\.{0,2}\/[^\s<>"]*[\w/]|[\w/-]+\.(?:md|html?)\b)/gi,
     meant: (words, address) => `[${words}](${address})`,
   },
   {
@@ -62,7 +63,7 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
     meant: (path, words) => `![${words || 'What it shows'}](../pictures/${nameOf(path)})`,
   },
   {
-    signs: /(?<![\w!])!([^\s!|[\]()]+\.(?:png|jpe?g|gif|svg|webp))(?:\|[^!\n]*)?!(?![\w[])/gi,
+    signs: /(?<![\w!])!([^\s!|[\]()]+\.(?:png|jpe?g|gif|svg|webp))(?:\|[^!\n]*|\([^()\n]*\))?!(?![\w[])/gi,
     meant: (path) => `![What it shows](../pictures/${nameOf(path)})`,
   },
   { signs: /(?<![\w'])'''(?=\S)([^'\n]+?)'''(?![\w'])/g, meant: (words) => `**${words}**` },
@@ -73,6 +74,7 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
   },
   { signs: /\[(sup|sub)\]([^\n]*?)\[\/\1\]/gi, meant: (mark, words) => `<${mark}>${words}</${mark}>` },
   { signs: /\[\[_TOC_\]\]|__(?:NO|FORCE)?TOC__/g },
+  { signs: /(?<![:\w`}])`([^`<>\n]+)`__?(?![\w`])/g, meant: (words) => `[${words}](address)` },
   {
     signs: /(?<!_)\[(#?\w+)\]_(?!\w)/g,
     meant: (name) => `[^${name.replace('#', '')}]`,
