@@ -3,7 +3,6 @@ import type { Problem } from '../../../model/problems.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
-import { asCode } from '../support/notations/notation.ts';
 import { WIKI_NOTATIONS } from '../support/notations/wiki-notations.ts';
 
 /** Finds what wikis and forums write, which may go across links and emphasis. */
@@ -42,7 +41,7 @@ function ofWikis(node: Nodes, read: ParsedText): Problem[] {
           read,
           startOf(node) + index,
           'other-notation',
-          `${asCode(found.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…'))} ${edit === undefined ? 'does nothing here' : 'is written in another way here'}.`,
+          `\`${found.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…')}\` ${edit === undefined ? 'does nothing here' : 'is written in another way here'}.`,
           edit === undefined
             ? 'Delete the signs, or write what they stood for.'
             : `Write \`${edit}\`${also?.(...groups) ?? ''}.`,

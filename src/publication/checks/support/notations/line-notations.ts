@@ -37,7 +37,7 @@ export const LINE_NOTATIONS: readonly Notation[] = [
     // Of several lines, it is told as a table.
     signs: /^\|(?![|-])[^|\n]+(?:\|[^|\n]+)+\|[ \t]*$/g,
     what: 'is one line of a table, of which it makes none alone.',
-    hint: 'Write `| --- | --- |` below it, with a column for each of its own, and the lines of the table below that.',
+    hint: 'A table has a line such as `| --- | --- |` below its first, and the other lines below that. If the strokes are meant, write `\\|`.',
   },
   { signs: /^\|(?:-+\+)+-+\|[ \t]*$/g, ...NO_TABLE },
   {

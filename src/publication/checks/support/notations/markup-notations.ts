@@ -40,7 +40,7 @@ export const MARKUP_NOTATIONS: readonly Notation[] = [
     what: 'makes no table here.',
     hint(found) {
       const cells = found.trim().split(/\|+/).slice(1, -1);
-      return `Write \`|${cells.join('|')}|\`, and below it \`|${' --- |'.repeat(cells.length)}\`.`;
+      return `A table begins with two lines, \`|${cells.join('|')}|\` and below it \`|${' --- |'.repeat(cells.length)}\`.`;
     },
   },
   {

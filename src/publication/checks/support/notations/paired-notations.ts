@@ -72,7 +72,7 @@ export const PAIRED_NOTATIONS: readonly Notation[] = [
   {
     signs: /\[[^[\]\n]+->(?=$|\d+\]|\w+:|\.{0,2}\/|[\w-]+\.\w)/g,
     what: 'is no link here.',
-    hint: (found) => `Write \`[${found.slice(1, -2).trim()}](address)\`.`,
+    hint: (found) => `Write \`[${found.slice(1, -2).trim()}](../pages/name.md)\`, with the address.`,
   },
   {
     signs: /<%[=#-]?[ \t][^%\n]*%>/g,
