@@ -4,6 +4,7 @@ import type { SearchIndex } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
+import { allEntries } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { serviceWorkerCode } from './editions/app/service-worker-code.ts';
@@ -22,6 +23,7 @@ import { linkedDownloads, writeDownloadMetadata, writeChecksums, zipAt } from '.
 import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
 import { refuseBrokenLinks } from './editions/site/broken-links.ts';
 import type { RewrittenPage } from './editions/site/html-pass.ts';
+import { refuseMadeByCode } from './editions/site/page-policy.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { textsOfPages } from './editions/site/texts-of-pages.ts';
 import { writeMedia } from './editions/site/write-media.ts';
@@ -102,6 +104,10 @@ async function finishPages(
   current: Current,
 ) {
   const { publication } = current;
+  if (allEntries(publication).some(({ file }) => file.endsWith('.mdx')))
+    timed('what code makes', () => {
+      refuseMadeByCode(pages, textsOfPages(content, publication));
+    });
   const written = await timed('HTML pass', () =>
     writePages(pages, writeAt, kept, (path) => {
       compressor.tell({ add: [path] });

@@ -60,7 +60,9 @@ export function ownModules(texts: ReadonlyMap<string, string>, context: Context)
         // The styles of a part.
         if (part && path.includes('?astro&')) return {};
         const other = find(file, path);
-        if (!other || other.failure !== undefined) throw new Elsewhere();
+        // What Node itself brings is for the build.
+        if (!other || other.failure !== undefined || (other.isPackage && !other.values))
+          throw new Elsewhere();
         return other.exports;
       };
       const script = new Script(`__run = (require, module) => {'use strict';${code}\n}`, { filename: file });
