@@ -4,6 +4,7 @@ import type { SearchIndex } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
+import { needsBundler } from './markdown/needs-bundler.ts';
 import { allEntries } from './model/entries.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
@@ -106,7 +107,7 @@ async function finishPages(
   const { publication } = current;
   if (allEntries(publication).some(({ file }) => file.endsWith('.mdx')))
     timed('what code makes', () => {
-      refuseMadeByCode(pages, textsOfPages(content, publication));
+      refuseMadeByCode(pages, textsOfPages(content, publication), needsBundler);
     });
   const written = await timed('HTML pass', () =>
     writePages(pages, writeAt, kept, (path) => {

@@ -48,8 +48,9 @@ test('of a text that imports something, the build says where; of others, the che
     ['pages/plain.mdx', 'Words.\n'],
   ]);
   const from = { texts, fileOf: (path: string) => `pages/${path.replace('.html', '.mdx')}` };
+  const isModule = (_file: string, text: string) => text.includes('import ');
   assert.throws(() => {
-    refuseMadeByCode(pages, from);
+    refuseMadeByCode(pages, from, isModule);
   }, /: *\n {2}pages\/about\.mdx, line 3: `<iframe>`\nIt would/);
-  refuseMadeByCode(pages.slice(1), from);
+  refuseMadeByCode(pages.slice(1), from, isModule);
 });

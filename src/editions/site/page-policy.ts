@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import { needsBundler } from '../../markdown/needs-bundler.ts';
 import {
   ADDRESS_ATTRIBUTES,
   addressesInSrcset,
@@ -70,13 +69,18 @@ function lineOf(text: string, found: string): number {
 /**
  * Holds the pages of texts that import something against what texts may show: what packages and the bundler give is
  * known to nobody before. Of all else, the check has said it.
+ * @param isModule tells of a file and its text whether it imports something
  * @throws if one shows what no page may show
  */
-export function refuseMadeByCode(pages: readonly RenderedPage[], { fileOf, texts }: PageTexts): void {
+export function refuseMadeByCode(
+  pages: readonly RenderedPage[],
+  { fileOf, texts }: PageTexts,
+  isModule: (file: string, text: string) => boolean,
+): void {
   const faults = pages.flatMap(({ path, html }) => {
     const file = fileOf(path);
     const text = texts.get(file ?? '');
-    if (file === undefined || text === undefined || !needsBundler(file, text)) return [];
+    if (file === undefined || text === undefined || !isModule(file, text)) return [];
     return refusedOn(readShared(html)).map((found) => `  ${file}, line ${lineOf(text, found)}: ${found}`);
   });
   if (!faults.length) return;

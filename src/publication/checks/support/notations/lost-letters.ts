@@ -5,7 +5,7 @@ const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”�
 
 /** @returns the text that was UTF-8 before it was read as Windows-1252; undefined if it was none */
 function readAgain(found: string): string | undefined {
-  const bytes = [...found].map((letter) => {
+  const bytes = Array.from(found, (letter) => {
     const at = WINDOWS.indexOf(letter);
     return at === -1 ? (letter.codePointAt(0) ?? 0) : 0x80 + at;
   });

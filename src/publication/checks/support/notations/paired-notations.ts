@@ -16,7 +16,7 @@ export const PAIRED_NOTATIONS: readonly Notation[] = [
   {
     signs: /(?<![\p{L}\p{N}@.])@(?=\p{L})[^@\n]{0,60}[\p{L}\p{N})]@(?![\p{L}\p{N}@])/gu,
     what: 'makes no code of the words.',
-    hint: (found) => `Write ${`\`\` \`${without(found, 1)}\` \`\``}. If the signs are meant, write \`\\@\`.`,
+    hint: (found) => `Write \`\` \`${without(found, 1)}\` \`\`. If the signs are meant, write \`\\@\`.`,
   },
   {
     // In a line, such signs are dashes.
@@ -37,7 +37,7 @@ export const PAIRED_NOTATIONS: readonly Notation[] = [
   {
     signs: /(?<![\p{L}\p{N}=`/?&])=(?=\p{L})[^=\n]*\p{L}=(?![\p{L}\p{N}=>])/gu,
     what: 'makes no code of the words.',
-    hint: (found) => `Write ${`\`\` \`${without(found, 1)}\` \`\``}. If the signs are meant, write \`\\=\`.`,
+    hint: (found) => `Write \`\` \`${without(found, 1)}\` \`\`. If the signs are meant, write \`\\=\`.`,
   },
   {
     signs: /(?<![\p{L}\p{N}+`[{])\+(?=\p{L}{2})[^+\n]*\p{L}{2}\+(?![\p{L}\p{N}+])/gu,
