@@ -23,7 +23,7 @@ export const isAttachment = (path: string): boolean => path.startsWith(`${ATTACH
 const KINDS: ReadonlySet<string> = new Set(
   'pdf csv tsv txt rtf doc docx odt xls xlsx ods ppt pptx odp epub zip json geojson ics bib ris mp3 m4a mp4 webm'
     .concat(' jpg jpeg png gif webp avif tif tiff ogg wav flac vtt srt mobi odg ppsx nbib enw tex yaml yml')
-    .concat(' jsonl ndjson ipynb parquet sqlite dbf sav dta rds r gpkg kmz gz tgz 7z')
+    .concat(' md markdown log jsonl ndjson ipynb parquet sqlite dbf sav dta rds r gpkg kmz gz tgz 7z')
     .split(' '),
 );
 

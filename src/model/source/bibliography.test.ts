@@ -145,6 +145,11 @@ describe('a source is shown with its author, title, place and date', () => {
       { title: 'Telegram to Ben Sample', publication: [] },
     ],
     [
+      'a letter to nobody that is known',
+      { type: 'personal_communication', title: '', genre: 'letter', author: [ada] },
+      { title: 'Letter', publication: [] },
+    ],
+    [
       'what somebody said',
       { type: 'personal_communication', title: '', author: [ada] },
       { title: 'Personal communication', publication: [] },

@@ -1,5 +1,6 @@
 import { dateKnown } from '../dates/date-advised.ts';
 import { isEdtf } from '../dates/date-spans.ts';
+import { inOurDigits } from '../dates/other-digits.ts';
 import { whyNoDate } from '../dates/no-date.ts';
 import type { SourceDate } from '../schema/source.ts';
 import { edtfOf, endsBeforeItBegins } from './source-dates.ts';
@@ -40,7 +41,7 @@ export function dateOf(value: unknown): SourceDate | undefined {
 /** @returns a date as it is written, without the months and days that databases fill up with zeros; undefined where it says that none is known */
 function dateText(value: unknown): string | undefined {
   const text = textOf(value)?.replace(/^(\d{4}(?:-(?!00)\d\d)?)(?:-00)+$/, '$1');
-  return text === undefined || NO_DATE.test(text) ? undefined : text;
+  return text === undefined || NO_DATE.test(text) ? undefined : inOurDigits(text);
 }
 
 /** A dash alone, too, stands for a date that nobody knows. */

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, keyof Words['sources']['kinds']>> = {
 const SELDOM_TITLED =
   /^(?:letter|personal_communication|email|interview|map|graphic|figure|speech|manuscript)$/;
 
+const LETTER = /^letter$/i;
 const EMAIL = /^e-?mail\b/i;
 
 /**
@@ -42,7 +43,7 @@ export function kindAsTitle(
   const kind = kindOf(source);
   if (kind === undefined || (hasAddress && !SELDOM_TITLED.test(source.type))) return undefined;
   const isEmail = kind === 'email';
-  const genre = isEmail ? undefined : genreInWords(source.genre, words);
+  const genre = isEmail || LETTER.test(source.genre ?? '') ? undefined : genreInWords(source.genre, words);
   const name = genre === undefined ? sources.kinds[kind] : capitalise(genre, words.language);
   const names = (field: 'recipient' | 'interviewer') =>
     source[field] && joinNames(source[field].map(fullName), words);
@@ -67,6 +68,7 @@ function kindOf({ type, genre, medium, recipient }: Source): keyof Words['source
   const kind = KINDS[type];
   if (kind !== 'communication') return kind;
   if (EMAIL.test(genre ?? '') || EMAIL.test(medium ?? '')) return 'email';
+  if (LETTER.test(genre ?? '')) return 'letter';
   // What is for somebody is a letter unless something else is said of it.
   return recipient && !medium ? 'letter' : 'communication';
 }

@@ -34,6 +34,11 @@ describe('what the library of BibTeX leaves out is shown', () => {
       ['a | example.org | T | https://example.org/a_b'],
     ],
     [
+      'that a letter is one, where it has no title',
+      '@letter{a, author={B, A}, date={1921}}\n@letter{b, author={B, A}, title={T}}',
+      ['a | A B | Letter | 1921', 'b | A B | T'],
+    ],
+    [
       'where a patent holds and who has it',
       '@patent{a, author={B, A}, title={T}, number={EU-1}, location={countryfr and countryuk}, holder={{Hughes Ltd} and C, D}}\n@patent{b, author={B, A}, title={U}, number={5}, type={patentus}}',
       [
@@ -53,11 +58,12 @@ test('when it was looked up is read from notes and from fields of other names', 
     path: 'sources.bib',
     text: `@misc{a, note = "[Online; accessed 22-July-2004]"}\n@misc{b, note = {Accessed: 2020-01-02}}
 @misc{c, howpublished = {\\url{https://example.org}, Zugriff am 3. Mai 2020}}\n@misc{d, lastchecked = {May 3, 2020}}
-@misc{e, note = {Retrieved from the archive, 300 pages}}\n@misc{f, urldate = {2020-05-04}, note = {accessed 2001-02-03}}`,
+@misc{e, note = {Retrieved from the archive, 300 pages}}\n@misc{f, urldate = {2020-05-04}, note = {accessed 2001-02-03}}
+@misc{g, urldate = {۱۴۰۲/۰۵/۱۲}}`,
   });
   assert.deepEqual(
     items.map(({ fields }) => sourceDateInWords(normaliseSource(fields).source.accessed, ENGLISH)),
-    ['22 July 2004', '2 January 2020', '3 May 2020', '3 May 2020', undefined, '4 May 2020'],
+    ['22 July 2004', '2 January 2020', '3 May 2020', '3 May 2020', undefined, '4 May 2020', '3 August 2023'],
   );
 });
 

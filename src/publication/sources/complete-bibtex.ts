@@ -86,6 +86,8 @@ export function completeBibtex(
   const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
   const known = GENRES[genre.replace(/^(pat(?:ent|req)).*/, '$1')];
   if (known !== undefined) fields['genre'] = known;
+  // Without a title, it says what it is.
+  if (type.toLowerCase() === 'letter' && fields['title'] === undefined) fields['genre'] ??= 'letter';
   if (fields['type'] === 'patent') Object.assign(fields, rightsOf(properties, fields));
   const how = said('howpublished');
   // The library takes it for the publisher of a booklet.

@@ -31,7 +31,8 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
       : fault;
   }
   if (findFile(targets.attachments, read.file, url)) return undefined;
-  if (/\.mdx?$/i.test(path)) return faultOfContent(decodeAddress(path), fragment, read, targets);
+  if (/\.mdx?$/i.test(path) && !isAttachment(path.slice(1)))
+    return faultOfContent(decodeAddress(path), fragment, read, targets);
   if (path.startsWith('/') || path.endsWith('.html')) {
     const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
     const fromTop = dead && hintFromTop(decodeAddress(path), read, targets.attachments);
