@@ -48,6 +48,7 @@ export function inOurDigits(text: string): string {
   const [, year, month, day] = (WRITTEN.exec(digits) ?? []).map((part) => (part ? Number(part) : undefined));
   if (year === undefined) return text;
   const two = (number: number) => String(number).padStart(2, '0');
-  if (year > 1500) return [String(year), ...[month, day].flatMap((part) => (part ? two(part) : []))].join('-');
+  if (year > 1500)
+    return [String(year), ...[month, day].flatMap((part) => (part ? two(part) : []))].join('-');
   return (isPersian && year >= 1200 ? fromPersian(year, month, day) : undefined) ?? text;
 }

@@ -96,8 +96,9 @@ function prose(tree: Nodes, text: string): string {
       .join('')
       .replace(/\s/g, ' ')
       // Citations, letters written by their numbers or names (`&#XD06;`), and what other programs make boxes of.
-      .replace(/\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w+;|\[!\w+\]|\[\[[ _]TOC[ _]\]\]|\[TOC\]|%TOC\b|\b(?:NO|FORCE)TOC\b|(?<=^|\s)#\+?[A-Z]+(?=[:\s])|%[A-Z]+%|\*\[[^[\]\n]+\]:/gu, (code) =>
-        ' '.repeat(code.length),
+      .replace(
+        /\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w+;|\[!\w+\]|\[\[[ _]TOC[ _]\]\]|\[TOC\]|%TOC\b|\b(?:NO|FORCE)TOC\b|(?<=^|\s)#\+?[A-Z]+(?=[:\s])|%[A-Z]+%|\*\[[^[\]\n]+\]:/gu,
+        (code) => ' '.repeat(code.length),
       )
   );
 }

@@ -34,9 +34,10 @@ export function faultOfExternal(url: string): Fault | undefined {
     return {
       name: 'forbidden-address',
       message: 'This file is on a computer of yours, where readers do not find it.',
-      hint: isPublishable(file)
-        ? `Put it into the folder files/, and write \`../files/${asLinked(decodeAddress(file))}\`.`
-        : 'Put it into the content folder, and write its path here.',
+      hint:
+        isPublishable(file) && !file.endsWith('.md')
+          ? `Put it into the folder files/, and write \`../files/${asLinked(decodeAddress(file))}\`.`
+          : 'Put it into the content folder, and write its path here.',
     };
   return {
     name: 'forbidden-address',
