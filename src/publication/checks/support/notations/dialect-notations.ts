@@ -11,7 +11,8 @@ export const DIALECT_NOTATIONS: readonly Notation[] = [
   },
   {
     // In brackets, it may be the id of a source.
-    signs: /(?<![\p{L}\p{N}@]|\[[^[\]]*)(?:\{?@(?:fig|tbl|tab|eq|sec|lst)[:-][\w-]+\}?|\0\0ref\([\w:-]+\))/gu,
+    signs:
+      /(?=[{@\0])(?<![\p{L}\p{N}@]|\[[^[\]]*)(?:\{?@(?:fig|tbl|tab|eq|sec|lst)[:-][\w-]+\}?|\0\0ref\([\w:-]+\))/gu,
     what: 'leads nowhere here.',
     hint: 'Write a link to the figure or heading, such as `[Figure 1](#figure-1)`.',
   },
