@@ -1,7 +1,8 @@
 import { weekNamed } from './counted-days.ts';
 import { dateMeant } from './date-meant.ts';
 import { centuryMeant, decadeNamed } from './decades.ts';
-import { daysIn, edtfOfParts, isEdtf } from './date-spans.ts';
+import { daysIn, edtfOfParts } from './read-edtf.ts';
+import { isEdtf } from './date-spans.ts';
 import { feastIn } from './feasts.ts';
 import { roughDate } from './rough-dates.ts';
 import { tidyDate } from './tidy-date.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import edtf, { parse } from 'edtf';
-import { earliest, latest, readDate } from './date-spans.ts';
+import { earliest, latest } from './date-spans.ts';
+import { readDate } from './read-edtf.ts';
 
 const orRefused = (read: (text: string) => unknown, text: string): unknown => {
   try {

@@ -1,23 +1,16 @@
 import type { DateNode, IntervalNode, SetNode } from 'edtf';
 import { finishIn, type Words } from '../../interface/catalogues.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';
-import { earliest, latest, readDate } from './date-spans.ts';
+import { earliest, latest } from './date-spans.ts';
+import { readDate } from './read-edtf.ts';
 import { listInWords } from '../../text/letters/list-in-words.ts';
 import { yearInWords } from './years-in-words.ts';
 import { partsOfDate, joinParts } from './numbered-dates.ts';
 
 /** Dates in EDTF, put into words; when they begin and end is in date-spans.ts. */
-export {
-  canBePlaced,
-  compareDates,
-  earliest,
-  edtfOfParts,
-  inOrder,
-  isEdtf,
-  latest,
-  machineDate,
-  yearOf,
-} from './date-spans.ts';
+export { canBePlaced, earliest, isEdtf, latest, machineDate, yearOf } from './date-spans.ts';
+export { compareDates, inOrder } from './order-dates.ts';
+export { edtfOfParts } from './read-edtf.ts';
 
 /**
  * @param text a date in EDTF, e.g. `2019`, `2020~`, `[2020-01-21,2020-01-22]`, `2019/2022`

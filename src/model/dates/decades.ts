@@ -1,4 +1,4 @@
-import { edtfOfParts } from './date-spans.ts';
+import { edtfOfParts } from './read-edtf.ts';
 
 /** Ten or a hundred years, by the words that people have for them. */
 

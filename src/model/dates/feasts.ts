@@ -1,4 +1,4 @@
-import { edtfOfParts } from './date-spans.ts';
+import { edtfOfParts } from './read-edtf.ts';
 
 /** Feasts by which people date, as days before or after Easter Sunday, or as a month and day. */
 const FEASTS: readonly [names: RegExp, daysFromEaster: number | [month: number, day: number]][] = [

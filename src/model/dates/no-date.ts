@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../interface/catalogues.ts';
-import { daysIn, isEdtf } from './date-spans.ts';
+import { daysIn } from './read-edtf.ts';
+import { isEdtf } from './date-spans.ts';
 import { monthInWords } from './numbered-dates.ts';
 
 /** @returns what is wrong with a text that is no date in EDTF, in words that follow it: "is not a real date …" */

@@ -1,5 +1,6 @@
 import { countedDays } from './counted-days.ts';
-import { edtfOfParts, isEdtf } from './date-spans.ts';
+import { edtfOfParts } from './read-edtf.ts';
+import { isEdtf } from './date-spans.ts';
 import { decadeMeant } from './decades.ts';
 import { monthNumber } from './month-names.ts';
 import { partOfYear, seasonAcross } from './parts-of-year.ts';

@@ -1,6 +1,7 @@
 import { dateMeant } from './date-meant.ts';
 import { centuryMeant, decadeMeant, decadeNamed } from './decades.ts';
-import { daysIn, edtfOfParts, isEdtf } from './date-spans.ts';
+import { daysIn, edtfOfParts } from './read-edtf.ts';
+import { isEdtf } from './date-spans.ts';
 
 /** Parts of a month, year, decade or century that are named roughly: "early 2019", "mid-1990s", "end of May 2020". */
 

@@ -1,4 +1,4 @@
-import { compareDates } from '../../dates/date-spans.ts';
+import { compareDates } from '../../dates/order-dates.ts';
 import { happenedIn } from '../../events.ts';
 import { languageOf, type Contents, type Entry } from '../../entries.ts';
 import { wordsOf } from '../../words.ts';
