@@ -6,16 +6,18 @@ import { signsAsWords } from '../language/signs.ts';
 import { anyOf } from '../language/word-lists.ts';
 import { decadeSigns } from '../../interface/question-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Answerer, AnswerResult, Attempt } from './answer-types.ts';
+import type { Answerer, Attempt } from './answer-types.ts';
 import { composeAnswer, nothingAsked } from './compose-answer.ts';
 import { createFacetCounter } from './facet-counter.ts';
-import { createFind, loadFirst, type Find, type Finding } from './find.ts';
-import { createPageLoader, type PageLoader } from './pages/load-page.ts';
+import { createFind, loadFirst } from './find.ts';
+import { findSubject } from './find-subject.ts';
+import { inOtherWords, unlike } from './other-results.ts';
+import { createPageLoader } from './pages/load-page.ts';
 import { pagesWithSome } from './pages-with-some.ts';
 import { readQuestion, type Hints } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
 import { once } from '../../text/functions/once.ts';
-import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing, subjectOf } from './parse-query.ts';
+import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
 import { settleDates, withDatesInWords } from './dates/settle-dates.ts';
@@ -178,46 +180,10 @@ function createPlainAnswerer(
   return ask;
 }
 
-/** Where no page has all that a question of a sum asks of, what its answer stands for is left out: what something "cost". */
-async function findSubject(
-  find: Find,
-  query: string,
-  { exact, options, hints: { instead } }: { exact: boolean; options: SearchOptions; hints: Hints },
-): Promise<Finding> {
-  const subject = exact ? query : subjectOf(query);
-  const begun = await find(subject, options);
-  if (begun.results.length || exact || !instead) return begun;
-  const words = instead.split(/[^\p{L}]+/u);
-  const found = await find(
-    subject
-      .split(' ')
-      .filter((word) => !words.includes(word.toLowerCase()))
-      .join(' '),
-    options,
-  );
-  return found.results.length ? found : begun;
-}
-
 const inWords = (attempt: Attempt): Attempt => ({ ...attempt, query: withDatesInWords(attempt.query) });
 
 async function tryAll(start: SearchContext): Promise<SearchContext> {
   let context = start;
   for (const strategy of STRATEGIES) context = { ...context, ...(await strategy(context)) };
   return context;
-}
-
-/** So many pages that other phrasings found are held against the rest. */
-const MOST_OTHERS = 4;
-
-const inOtherWords = (phrasings: readonly Finding[], load: PageLoader): AnswerResult[] =>
-  phrasings
-    .flatMap(({ words, results }) =>
-      results.map((result) => ({ id: result.id, isNear: true, load: () => load(result, words) })),
-    )
-    .slice(0, MOST_OTHERS);
-
-/** @returns results that were not found already, each once */
-function unlike(results: readonly AnswerResult[], { results: known }: Finding): AnswerResult[] {
-  const seen = new Set(known.map(({ id }) => id));
-  return results.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
