@@ -1,6 +1,6 @@
-import type { AnswerResult } from './answer-types.ts';
-import type { Finding } from './find.ts';
-import type { PageLoader } from './pages/load-page.ts';
+import type { AnswerResult } from '../answer-types.ts';
+import type { Finding } from '../find.ts';
+import type { PageLoader } from './load-page.ts';
 
 /** So many pages that other phrasings found are held against the rest. */
 const MOST_OTHERS = 4;
