@@ -105,6 +105,11 @@ test('a table that is wider than the window scrolls in a frame that the keyboard
   await expect(frame).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  // Those of fields, which have more columns, become rows.
+  const fields = await page
+    .locator('.table:has(.fields)')
+    .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(new Set(fields)).toEqual(new Set([0]));
 });
 
 test('no table of an author is cut on a phone: what is too wide becomes rows that name their columns', async ({

@@ -15,6 +15,15 @@ test('a printed page has the text and none of the controls', async ({ page }) =>
       // No room is kept that would put the foot of the page on a sheet of its own.
       await expect(page.locator('main')).toHaveCSS('min-block-size', 'auto');
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      if (path !== 'index.html') return;
+      // On small paper, time goes down: no name has its letters below one another.
+      await page.setViewportSize({ width: 438, height: 640 });
+      const heights = await page
+        .locator('.lanes p')
+        .evaluateAll((names) => names.map((name) => name.clientHeight));
+      expect(heights.length).toBeGreaterThan(1);
+      expect(Math.max(...heights)).toBeLessThan(50);
+      await page.setViewportSize({ width: 1280, height: 720 });
     });
 });
 
@@ -28,6 +37,11 @@ test('a printed page gives the address of every source', async ({ page }) => {
     .evaluateAll((all) => all.map((item) => ({ id: item.id, text: (item as HTMLElement).innerText })));
   expect(items).not.toHaveLength(0);
   for (const { id, text } of items) expect(text).toContain(withoutProtocol(addresses.get(id) ?? ''));
+  // What is said of a source stands apart from its grade also where a reader of books has a style of its own.
+  const joined = await page
+    .locator('.sources .note')
+    .evaluateAll((all) => all.filter(({ previousSibling }) => previousSibling?.textContent !== ' ').length);
+  expect(joined).toBe(0);
 });
 
 test('tables are printed whole', async ({ page }) => {
