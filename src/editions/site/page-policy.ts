@@ -10,12 +10,9 @@ import { readShared } from '../../text/encoding/shared-text.ts';
 import type { RenderedPage } from '../rendered-pages.ts';
 import type { PageTexts } from './broken-links.ts';
 
-/** Attributes that ask other websites for something, beside those of addresses. */
-const ASKS_OTHERS = /^(?:background|formaction|ping)$/;
-
 /** What is wrong with an attribute, as it stands in a page. */
 function faultOfAttribute(element: string, name: string, value: string): string | undefined {
-  if (isWithoutEffect(name) || ASKS_OTHERS.test(name)) return `the attribute \`${name}\` of \`<${element}>\``;
+  if (isWithoutEffect(name)) return `the attribute \`${name}\` of \`<${element}>\``;
   const addresses =
     ADDRESS_ATTRIBUTES.has(name) || name === 'xlink:href'
       ? [value]

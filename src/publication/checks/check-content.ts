@@ -56,7 +56,7 @@ export function checkContent(
   const known = referenceTargetsOf(content);
   const ids = withIdsOfCode(idsOfTexts, content);
   const targets = targetsOf(content, known, ids, publication && { publication, relations });
-  return [
+  const found = [
     ...checkAccent(content),
     ...checkLogo(content),
     ...checkPrevious(content, publication),
@@ -90,8 +90,8 @@ export function checkContent(
     ...checkCodeRuns(content),
     ...checkCodeMade(content, targets),
     ...checkImports(content),
-    ...checkTerms(content),
     ...checkEmpty(content),
     ...checkUnfinished(content),
   ];
+  return [...found, ...checkTerms(content, found)];
 }

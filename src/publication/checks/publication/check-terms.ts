@@ -9,8 +9,14 @@ import { REMINDER } from '../support/notes-to-oneself.ts';
 import { partFinder, phraseFinder } from '../support/phrase-finder.ts';
 import { endOf, inText, startOf, wordsOf } from '../support/mdast-helpers.ts';
 
-/** Finds short forms that the glossary does not explain, and terms that no page says. */
-export const checkTerms = (content: ParsedContent): Problem[] => [...unknown(content), ...unused(content)];
+/**
+ * Finds short forms that the glossary does not explain, and terms that no page says.
+ * @param told what other checks have found in the texts, so that no sign is told twice
+ */
+export const checkTerms = (content: ParsedContent, told: readonly Problem[]): Problem[] => [
+  ...unknown(content, told),
+  ...unused(content),
+];
 
 /** Words of two capitals and more, also with digits and &, and their plurals. */
 const SHORT_FORM =
@@ -21,6 +27,8 @@ const NO_SHORT_FORM = /^(?:[IVXLC]+|OK)$|[₀-₉]/;
 const isTime = (text: string, form: string, index: number) =>
   /^[AP]M$/.test(form) && /\d\s?$/.test(text.slice(0, index));
 
+type Place = Pick<Problem, 'line' | 'column'>;
+
 interface Use {
   read: ParsedText;
   offset: number;
@@ -28,8 +36,12 @@ interface Use {
 }
 
 /** Each is reported once, where it first stands. Names of pages, and what the text itself explains, need no glossary. */
-function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
+function unknown({ entries, texts, terms, site }: ParsedContent, told: readonly Problem[]): Problem[] {
   if (!terms) return [];
+  const signs = Map.groupBy(
+    told.filter(({ name }) => name === 'other-notation'),
+    ({ file }) => file,
+  );
   const names = [
     ...entries.flatMap(({ entry }) => entryNames(entry)),
     ...terms.items.flatMap((term) => [term.term, ...term.variants, ...term.synonyms]),
@@ -48,7 +60,8 @@ function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
         // A note to oneself is told as such.
         form.search(REMINDER) === 0 ||
         isName(text, form, index) ||
-        explains(text, form)
+        explains(text, form) ||
+        isOfSigns(form, read.positionOf(index), signs.get(read.file))
       )
         continue;
       if (use) use.pages.add(read);
@@ -65,6 +78,22 @@ function unknown({ entries, texts, terms, site }: ParsedContent): Problem[] {
     ),
   );
 }
+
+/**
+ * `__TOC__`, of which another check has told that it does nothing here. Where its advice keeps the word, as that to
+ * `++NHS++` does, the word counts.
+ */
+const isOfSigns = (form: string, { line, column }: Place, told: readonly Problem[] = []) =>
+  told.some((one) => {
+    const [, written = ''] = /^`([^`]+)`/.exec(one.message) ?? [];
+    const within = column - one.column;
+    return (
+      one.line === line &&
+      within >= 0 &&
+      within + form.length <= written.length &&
+      !one.hint?.includes(form)
+    );
+  });
 
 /** Found once for a text that stays the same. */
 const shortForms = memoizeByObject(({ tree, text: whole }: ParsedText) => {
@@ -95,9 +124,9 @@ function prose(tree: Nodes, text: string): string {
     parts
       .join('')
       .replace(/\s/g, ' ')
-      // Citations, letters written by their numbers or names (`&#XD06;`), and what other programs make boxes of.
+      // Citations, and letters written by their numbers or names (`&#XD06;`).
       .replace(
-        /\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w+;|\[!\w+\]|\[\[[ _]TOC[ _]\]\]|\[TOC\]|%TOC\b|\b(?:NO|FORCE)TOC\b|(?<=^|\s)#\+?[A-Z]+(?=[:\s])|%[A-Z]+%|\*\[[^[\]\n]+\]:/gu,
+        /\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w+;/gu,
         (code) => ' '.repeat(code.length),
       )
   );

@@ -152,9 +152,9 @@ const WITHOUT_EFFECT =
 export const insteadOfElement = (name: string): string | undefined =>
   WITHOUT_EFFECT.test(name) ? wayOutOfHtml(name) : undefined;
 
-/** @returns whether an attribute has no effect on pages */
+/** @returns whether an attribute has no effect on pages, or would ask other websites for something */
 export const isWithoutEffect = (attribute: string): boolean =>
-  /^(?:style|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(attribute);
+  /^(?:style|background|formaction|ping|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(attribute);
 
 /** What the policy of the pages refuses, which would be published and do nothing. */
 function refused(read: ParsedText, node: Component): Problem[] {
