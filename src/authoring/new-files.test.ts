@@ -228,6 +228,9 @@ describe('the command', () => {
     assert.equal(again.status, 1);
     assert.match(again.says.join(), /is not empty .* nothing was written/);
     assert.equal(run('publication', content).status, 1);
+    const unfit = run('publication', join(content, '../50% spring'));
+    assert.equal(unfit.status, 1);
+    assert.match(unfit.says.join(), /has a `%` in it.* Nothing was written/);
     assert.equal(
       readFileSync(join(content, 'site.yaml'), 'utf8'),
       readFileSync(join(BASE, 'site.yaml'), 'utf8'),

@@ -10,6 +10,7 @@ import { parseYaml } from '../publication/parse/parse-yaml.ts';
 import { languageOfSite } from '../publication/site-language.ts';
 import { INTERFACE_FILE } from '../publication/own-interface.ts';
 import { listOfWorkflows, workflowFiles } from '../authoring/workflows.ts';
+import { checkFolders } from '../publication/check-files.ts';
 import { shellWord } from '../text/markup/shell-word.ts';
 import { explainOptions } from './explain-options.ts';
 import { npmRun } from './npm-run.ts';
@@ -43,6 +44,8 @@ try {
 function newPublication(named: string): void {
   if (!named) throw new RefusedError(`The folder is missing. ${USAGE}`);
   const folder = resolve(named);
+  for (const { message } of checkFolders([folder]))
+    throw new RefusedError(`${message} Nothing was written. Name another folder.`);
   for (const path of writeFirstPublication(folder)) console.log(`Wrote ${path}`);
   const set = `CONTENT_DIR=${shellWord(folder)}`;
   console.log(

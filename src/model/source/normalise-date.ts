@@ -107,5 +107,19 @@ export function impossibleParts(field: string, written: unknown, date: SourceDat
   ];
 }
 
+/** The years in which an author of today can have read something. The calendars of Iran, Thailand and others have other ones. */
+const READ_IN = { from: 1900, to: 2200 };
+
+/** @returns what is told of a date at which nobody living can have read a source, such as 1402; undefined of others */
+export function yearNobodyReadIn(date: SourceDate): Doubt | undefined {
+  const [year] = /-?\d{4,}/.exec(edtfOf(date) ?? '') ?? [];
+  if (year === undefined || (Number(year) >= READ_IN.from && Number(year) <= READ_IN.to)) return undefined;
+  return {
+    path: ['accessed'],
+    message: `nobody can have read it in the year ${year}, so that no day of access is shown`,
+    hint: 'Write the day that it was in the Gregorian calendar, for example `2023-05-02`.',
+  };
+}
+
 const partsKept = (part: number[]) =>
   (edtfOf({ 'date-parts': [part] }) ?? '').replace(/^-/, '').split('-').filter(Boolean).length;

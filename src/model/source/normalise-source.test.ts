@@ -323,6 +323,10 @@ describe('what cannot be used is told', () => {
     ['issued', { 'date-parts': [[2019, 2, 30]] }],
     ['issued', { 'date-parts': [[2019, 'May']] }],
     ['issued', { 'date-parts': [[2020], [2018]] }],
+    ['accessed', { 'date-parts': [[1402, 2, 12]] }],
+    ['accessed', { raw: '12 May 1402' }],
+    ['accessed', '2566-05-12'],
+    ['accessed', { 'date-parts': [[5783]] }],
   ];
   for (const [field, value] of cases)
     test(`${field}: ${JSON.stringify(value)}`, () => {
@@ -377,4 +381,12 @@ test('whatever an item holds, it becomes a source that can be shown', () => {
     }),
     { seed: 2026, numRuns: 1000 },
   );
+});
+
+test('a day of another calendar is shown as no day of access, and days of ours are', () => {
+  const accessed = (value: unknown) => normaliseSource({ accessed: value }).source.accessed;
+  assert.equal(accessed({ 'date-parts': [[1402, 2, 12]] }), undefined);
+  assert.deepEqual(accessed({ 'date-parts': [[1998, 2, 12]] }), { 'date-parts': [[1998, 2, 12]] });
+  assert.deepEqual(accessed('19 July 2008'), { raw: '19 July 2008' });
+  assert.deepEqual(normaliseSource({ issued: { 'date-parts': [[1402]] } }).doubts, []);
 });

@@ -8,7 +8,7 @@ import {
 } from '../schema/address.ts';
 import { GRADES } from '../schema/grades.ts';
 import { DATE_FIELDS, NAME_FIELDS, TEXT_FIELDS, type Custom, type Source } from '../schema/source.ts';
-import { dateOf, impossibleParts, otherDate } from './normalise-date.ts';
+import { dateOf, impossibleParts, otherDate, yearNobodyReadIn } from './normalise-date.ts';
 import { namesOf } from './normalise-names.ts';
 import { isFields, textOf, type Doubt, type Fields } from './source-values.ts';
 import { isAddress, tidied } from './tidy-values.ts';
@@ -41,8 +41,12 @@ export function normaliseSource(written: Fields): { source: Omit<Source, 'id'>; 
   }
   for (const field of DATE_FIELDS) {
     const date = dateOf(item[field]) ?? (field === 'issued' ? otherDate(item) : undefined);
-    if (date) source[field] = date;
-    doubts.push(...impossibleParts(field, item[field], date));
+    const unheard = field === 'accessed' && date ? yearNobodyReadIn(date) : undefined;
+    if (unheard !== undefined) doubts.push(unheard);
+    else {
+      if (date) source[field] = date;
+      doubts.push(...impossibleParts(field, item[field], date));
+    }
   }
   withAddress(source, doubts);
   const subtitle = textOf(item['subtitle']);

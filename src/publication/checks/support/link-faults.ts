@@ -31,8 +31,8 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
       : fault;
   }
   if (findFile(targets.attachments, read.file, url)) return undefined;
-  if (/\.mdx?$/i.test(path) && !isAttachment(path.slice(1)))
-    return faultOfContent(decodeAddress(path), fragment, read, targets);
+  const isOfFiles = isAttachment(path.startsWith('/') ? path.slice(1) : resolve(read.file, path));
+  if (/\.mdx?$/i.test(path) && !isOfFiles) return faultOfContent(decodeAddress(path), fragment, read, targets);
   if (path.startsWith('/') || path.endsWith('.html')) {
     const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
     const fromTop = dead && hintFromTop(decodeAddress(path), read, targets.attachments);
@@ -40,6 +40,7 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
       return { name: 'broken-link', message: `There is nothing at \`${path}\`.`, hint: fromTop };
     if (dead && FOLDERS.test(path.replace(/^\/|\/$/g, '')))
       return faultOfFolder(path, path.slice(1), targets);
+    if (dead && isOfFiles) return faultOfFile(decodeAddress(path), read, targets);
     return dead && faultOfDead(dead, read, targets);
   }
   return faultOfFile(decodeAddress(path), read, targets);
