@@ -88,10 +88,7 @@ const isOfSigns = (form: string, { line, column }: Place, told: readonly Problem
     const [, written = ''] = /^`([^`]+)`/.exec(one.message) ?? [];
     const within = column - one.column;
     return (
-      one.line === line &&
-      within >= 0 &&
-      within + form.length <= written.length &&
-      !one.hint?.includes(form)
+      one.line === line && within >= 0 && within + form.length <= written.length && !one.hint?.includes(form)
     );
   });
 
@@ -125,10 +122,7 @@ function prose(tree: Nodes, text: string): string {
       .join('')
       .replace(/\s/g, ' ')
       // Citations, and letters written by their numbers or names (`&#XD06;`).
-      .replace(
-        /\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w+;/gu,
-        (code) => ' '.repeat(code.length),
-      )
+      .replace(/\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w+;/gu, (code) => ' '.repeat(code.length))
   );
 }
 

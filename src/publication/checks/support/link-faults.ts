@@ -32,7 +32,8 @@ export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fa
   }
   if (findFile(targets.attachments, read.file, url)) return undefined;
   const isOfFiles = isAttachment(path.startsWith('/') ? path.slice(1) : resolve(read.file, path));
-  if (/\.mdx?$/i.test(path) && !isOfFiles) return faultOfContent(decodeAddress(path), fragment, read, targets);
+  if (/\.mdx?$/i.test(path) && !isOfFiles)
+    return faultOfContent(decodeAddress(path), fragment, read, targets);
   if (path.startsWith('/') || path.endsWith('.html')) {
     const dead = deadLink(addressOfName(read.id).slice(1), url, targets.site);
     const fromTop = dead && hintFromTop(decodeAddress(path), read, targets.attachments);

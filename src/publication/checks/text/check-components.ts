@@ -154,7 +154,9 @@ export const insteadOfElement = (name: string): string | undefined =>
 
 /** @returns whether an attribute has no effect on pages, or would ask other websites for something */
 export const isWithoutEffect = (attribute: string): boolean =>
-  /^(?:style|background|formaction|ping|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(attribute);
+  /^(?:style|background|formaction|ping|on[a-z]+|(?:set|class|client|is|define|server|transition):.*)$/i.test(
+    attribute,
+  );
 
 /** What the policy of the pages refuses, which would be published and do nothing. */
 function refused(read: ParsedText, node: Component): Problem[] {
