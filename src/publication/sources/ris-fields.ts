@@ -53,8 +53,11 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     ...(isChapter && { type: 'chapter', 'collection-title': undefined }),
     id: first('ID', 'LB'),
     title: (first('TI', 'T1', 'CT') ?? (type === 'BOOK' ? first('BT') : undefined))?.replace(' : ', ': '),
-    // Of films, the author is the director.
-    author: fields['director'] ? fields['author'] : (names(all('AU', 'A1')) ?? fields['author']),
+    // Of films, the author is the director; of edited books, the editor.
+    author:
+      type === 'EDBOOK' || fields['director'] !== undefined
+        ? fields['author']
+        : (names(all('AU', 'A1')) ?? fields['author']),
     DOI: doi,
     genre:
       (doi !== undefined && fields['genre'] === doi ? undefined : fields['genre']) ??
@@ -81,7 +84,9 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     ...(isConference && { 'event-title': first('CP') }),
     'container-title': !isChapter && container === fields['collection-title'] ? undefined : container,
     editor: fields['editor'] ?? names(all('ED')),
-    ...(type === 'RPRT' && { 'collection-title': fields['collection-title'] ?? first('T3') }),
+    ...(/^(?:RPRT|BOOK|EDBOOK|THES|CPAPER)$/.test(type) && {
+      'collection-title': (isChapter ? undefined : fields['collection-title']) ?? first('T3'),
+    }),
     publisher: first('PB', 'PU'),
     'publisher-place': first('CY', 'PP', 'PI') ?? fields['publisher-place'],
     language: first('LA'),

@@ -35,10 +35,15 @@ describe('RIS is read as vendors write it', () => {
       ],
     ],
     [
-      'series of reports',
-      'TY  - RPRT\nAU  - Doe, Jo\nTI  - One\nT3  - Series\nPB  - P\nER  -\n',
+      'an edited book, whose authors are its editors',
+      'TY  - EDBOOK\nAU  - Doe, Jo\nTI  - One\nT3  - Series\nPB  - P\nER  -\n',
       ['doe-undated-one | Jo Doe | One | Series | P'],
     ],
+    ...['RPRT', 'BOOK', 'THES', 'CPAPER'].map((type): [string, string, string[]] => [
+      `series of the type ${type}`,
+      `TY  - ${type}\nAU  - Doe, Jo\nTI  - One\nT3  - Series\nPB  - P\nER  -\n`,
+      ['doe-undated-one | Jo Doe | One | Series | P'],
+    ]),
     [
       'notes of databases between records',
       'TY  - JOUR\nTI  - One\nPY  - 2019\nER  -\nNL  - J\n\nLink to the text: https://example.org/\n\n2.\nTY  - JOUR\nTI  - Two\nPY  - 2020\nER  -\n',
