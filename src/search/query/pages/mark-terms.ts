@@ -1,7 +1,7 @@
 import { replaceAmounts } from '../../language/amounts.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { Term } from './question.ts';
-import { isAmount, readerOf, said, wordsSaying } from './said-terms.ts';
+import { kindsOf, said, wordsSaying } from './said-terms.ts';
 
 /** A piece of a text, and whether it says something of what was asked for. */
 export interface TextPart {
@@ -17,8 +17,7 @@ export const FEW_WORDS = 14;
 export function mark(text: string, terms: readonly Term[]): TextPart[] {
   const forms = new Set(terms.flatMap(({ forms }) => forms));
   const whole = (written: string, isAsked: boolean) => (isAsked ? `${GAP}${written}${GAP}` : written);
-  const has = (test: (form: string) => boolean) => terms.some(({ forms }) => forms.some(test));
-  const reader = readerOf(terms);
+  const { reader, hasAmounts } = kindsOf(terms);
   const dated = reader
     ? reader.replaceDates(text, language, (written, keys) =>
         whole(
@@ -27,7 +26,7 @@ export function mark(text: string, terms: readonly Term[]): TextPart[] {
         ),
       )
     : text;
-  const counted = has(isAmount)
+  const counted = hasAmounts
     ? replaceAmounts(dated, (written, figures) => whole(written, forms.has(figures)))
     : dated;
   return counted

@@ -1,13 +1,14 @@
-import { memoize } from '../../../text/functions/memoize.ts';
+import { memoize, memoizeIn } from '../../../text/functions/memoize.ts';
 import { amountsIn, withoutSeparators } from '../../language/amounts.ts';
 import { readNames } from '../../language/name-field.ts';
 import { normalise } from '../../language/normalise.ts';
+import type { DateReader } from '../../language/dates-when-needed.ts';
 import { SIGN, signsAsWords } from '../../language/signs.ts';
-import { ownForm } from '../../language/own-form.ts';
+import { isOwnForm, ownForm } from '../../language/own-form.ts';
 import { stem } from '../../language/stem.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
-import { tellingWords } from '../parse-query.ts';
+import { saysNothing } from '../parse-query.ts';
 import type { Term } from './question.ts';
 
 /** Marks of format, such as a soft hyphen, stand within words. */
@@ -19,10 +20,23 @@ export interface ReadText {
   text: string;
   words: readonly string[];
   stems: ReadonlySet<string>;
+  /** Its words in their own forms, which only few questions ask for. */
+  own: () => ReadonlySet<string>;
 }
 
-/** The same words stand on many pages. */
-const normalised = memoize((word: string) => normalise(signsAsWords(word)));
+/** What stands between spaces, as it is held against terms. */
+interface Token {
+  /** Its words, those with a hyphen also as one. */
+  words: readonly string[];
+  /** The same by their parts. */
+  parts: readonly string[];
+  stems: readonly string[];
+  /** Its words without signs and compounds, by their stems. */
+  inOrder: readonly string[];
+  saysNothing: boolean;
+}
+
+const normalised = (word: string) => normalise(signsAsWords(word));
 /** What joins or parts letters without being seen makes one word, or two. */
 const wordsOf = (word: string): string[] => {
   const parts = word.split(/\p{Cf}+/u);
@@ -33,27 +47,57 @@ const wordsOf = (word: string): string[] => {
 const COMPOUND = /[\p{L}\p{N}\p{Cf}]+(?:[-‑][\p{L}\p{N}\p{Cf}]+)+/gu;
 const asOne = (word: string) => normalised(word.replace(/[-‑\p{Cf}]/gu, ''));
 
-export function readText(text: string): ReadText {
+/** A word without what follows an apostrophe or stands before one, and as one. */
+function wordParts(word: string): string[] {
+  const parts = word.split(/\d/.test(word) ? /[’']/ : /[’'.,]/);
+  return parts.length > 1 ? [...parts, parts.join('')] : parts;
+}
+
+/** The same words stand on many pages. */
+const readToken = memoize((token): Token => {
   const words = [
-    ...(text.match(WORD_OR_SIGN) ?? []).flatMap(wordsOf),
-    ...(text.match(COMPOUND) ?? []).map(asOne),
+    ...(token.match(WORD_OR_SIGN) ?? []).flatMap(wordsOf),
+    ...(token.match(COMPOUND) ?? []).map(asOne),
   ];
-  return { text, words, stems: new Set(words.flatMap(stemsOf)) };
+  const parts = words.flatMap(wordParts);
+  const numbers = words.filter((word) => /^[^’']*\d[.,][^’']*$/.test(word));
+  return {
+    ...{ words, parts },
+    stems: [...parts.map(stem), ...numbers.flatMap((word) => [word, withoutSeparators(word)])],
+    inOrder: (token.match(WORD) ?? []).map((word) => stem(normalised(word))),
+    saysNothing: saysNothing(token),
+  };
+});
+
+const tokensOf = (text: string) => text.split(' ').map(readToken);
+
+export function readText(text: string): ReadText {
+  const tokens = tokensOf(text);
+  let own: Set<string> | undefined;
+  return {
+    text,
+    words: tokens.flatMap(({ words }) => words),
+    stems: new Set(tokens.flatMap(({ stems }) => stems)),
+    own: () => (own ??= new Set(tokens.flatMap(({ parts }) => parts.map(ownForm)))),
+  };
 }
 
 /** @returns which terms a text says */
 export const said = (text: string, terms: readonly Term[]): Set<number> => saidIn(readText(text), terms);
 
 /** @returns the same of a text that was read before */
-export function saidIn({ text, words, stems }: ReadText, terms: readonly Term[]): Set<number> {
+export function saidIn({ text, words, stems, own }: ReadText, terms: readonly Term[]): Set<number> {
   const found = new Set<number>();
   if (!words.length) return found;
-  const reader = readerOf(terms);
+  const { reader, hasAmounts } = kindsOf(terms);
   const dates = reader && new Set(reader.datesIn(text, language));
-  const amounts = terms.some(({ forms }) => forms.some(isAmount)) ? new Set(amountsIn(text)) : undefined;
+  const amounts = hasAmounts ? new Set(amountsIn(text)) : undefined;
   terms.forEach(({ forms, phrases, beginning }, index) => {
     if (
-      forms.some((form) => stems.has(form) || dates?.has(form) || amounts?.has(form)) ||
+      forms.some(
+        (form) =>
+          stems.has(form) || (isOwnForm(form) && own().has(form)) || dates?.has(form) || amounts?.has(form),
+      ) ||
       phrases.some((phrase) => phrase.every((form) => stems.has(form))) ||
       (beginning && words.some((word) => word.startsWith(beginning)))
     )
@@ -63,24 +107,25 @@ export function saidIn({ text, words, stems }: ReadText, terms: readonly Term[])
 }
 
 /** Amounts are millions and more, or thousands: years have no zeros at their end, or one. */
-export const isAmount = (form: string) => /^\d+00$/.test(form);
+const isAmount = (form: string) => /^\d+00$/.test(form);
 
-/** @returns what reads the dates of a text that is held against terms, where one of them is a date */
-export const readerOf = (terms: readonly Term[]) => terms.find(({ dates }) => dates)?.dates;
+/** What is asked about terms for each text that is held against them: what reads its dates, where one is a date, and its amounts. */
+export const kindsOf = memoizeIn(new WeakMap<readonly Term[], TermKinds>(), (terms) => ({
+  reader: terms.find(({ dates }) => dates)?.dates,
+  hasAmounts: terms.some(({ forms }) => forms.some(isAmount)),
+}));
 
-const bothForms = (word: string) => [stem(word), ownForm(word)];
-
-/** A word by its stem and by its own form, without what follows an apostrophe or stands before one, and as one. */
-const stemsOf = memoize((word: string): string[] => {
-  const parts = word.split(/\d/.test(word) ? /[’']/ : /[’'.,]/);
-  return parts.length > 1
-    ? [...parts, parts.join('')].flatMap(bothForms)
-    : [...bothForms(word), ...(/\d[.,]/.test(word) ? [word, withoutSeparators(word)] : [])];
-});
+interface TermKinds {
+  reader: DateReader | undefined;
+  hasAmounts: boolean;
+}
 
 /** @returns the words of a text that say something, as those of a question, by their stems */
-export const stemsIn = (text: string) =>
-  (tellingWords(text).match(WORD) ?? []).map((word) => stem(normalised(word)));
+export function stemsIn(text: string): string[] {
+  const tokens = tokensOf(text);
+  const telling = tokens.filter(({ saysNothing }) => !saysNothing);
+  return (telling.length ? telling : tokens).flatMap(({ inOrder }) => inOrder);
+}
 
 /** @returns where a text has words that say any of some terms; those with a hyphen are one where no part of them does */
 export function wordsSaying(text: string, terms: readonly Term[]): { from: number; to: number }[] {

@@ -64,7 +64,7 @@ function inOwnWords(terms: readonly Term[], page: Fragment): Pick<ReadPage, 'ter
   const own = new Set<number>();
   const narrowed = terms.map((term, index) => {
     const { own: word } = term;
-    if (word === undefined || !reads.some(({ stems }) => stems.has(word))) return term;
+    if (word === undefined || !reads.some(({ own }) => own().has(word))) return term;
     own.add(index);
     return { ...term, forms: [word, ...term.forms.slice(1)], beginning: '' };
   });
