@@ -85,6 +85,11 @@ describe('the installed Pagefind runs in a worker that is one text and has no pa
     assert.doesNotMatch(engine, /invalid gzip data/);
   });
 
+  test('a first search waits for nothing but its files', () => {
+    assert.match(engine, /await \w+\(1\)/);
+    assert.doesNotMatch(engine, /await \w+\(\d\d+\)/);
+  });
+
   test('a file that is missing is told to who asked', async () => {
     const ask = startWorker((path) => (path.includes('.pf_fragment') ? undefined : fileAt(path)));
     await ask({ ask: 1, what: 'search', query: 'alpha', options: { filters: {} } });

@@ -6,7 +6,7 @@ import { signsAsWords } from '../language/signs.ts';
 import { anyOf } from '../language/word-lists.ts';
 import { decadeSigns } from '../../interface/question-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Answerer, Attempt } from './answer-types.ts';
+import type { Answerer, AnswerPage, Attempt } from './answer-types.ts';
 import { composeAnswer, nothingAsked } from './compose-answer.ts';
 import { createFacetCounter } from './facet-counter.ts';
 import { createFind, loadFirst } from './find.ts';
@@ -16,6 +16,7 @@ import { inOtherWords, unlike } from './pages/other-results.ts';
 import { pagesWithSome } from './pages-with-some.ts';
 import { readQuestion, type Hints } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
+import { readParts } from './pages/units.ts';
 import { once } from '../../text/functions/once.ts';
 import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
@@ -124,6 +125,8 @@ function createPlainAnswerer(
 
     const noPageHas = await unknownWords(begun.spelt, begun.first, engine, load, vocabulary);
     const typed = noPageHas.length ? begun : await loadFirst(begun, load);
+    // They are likely to be shown, and are read while a worker searches further.
+    if (!noPageHas.length) void readAll(typed.first);
     const rephrased = await (exact
       ? asTyped(typed, noPageHas)
       : rephrase(typed, noPageHas, { query, engine, find, options, vocabulary }));
@@ -178,6 +181,11 @@ function createPlainAnswerer(
         };
   };
   return ask;
+}
+
+/** Reads pages one after the other, so that what a worker answers meanwhile waits for little. */
+async function readAll(pages: readonly AnswerPage[]): Promise<void> {
+  for (const page of pages) await readParts(page);
 }
 
 const inWords = (attempt: Attempt): Attempt => ({ ...attempt, query: withDatesInWords(attempt.query) });

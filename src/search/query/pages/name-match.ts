@@ -1,3 +1,4 @@
+import { latest, memoizeIn } from '../../../text/functions/memoize.ts';
 import type { KnownNames, Vocabulary } from '../../language/vocabulary.ts';
 import { nameKey, readNames } from '../../language/name-field.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
@@ -76,8 +77,11 @@ function namesByKey(names: KnownNames): Map<string, string> {
 const MOST_WORDS = 30;
 const LONGEST_NAME = 12;
 
+/** A query is held against the names of many pages. */
+const KEPT = 4;
+
 /** The keys of all runs of words of a query, without those too short for a name, and those that say nothing: who asks "who was it" means no WHO. */
-function keysOfRuns(query: string): Set<string> {
+const keysOfRuns = memoizeIn(latest<string, Set<string>>(KEPT), (query) => {
   const words = query.split(' ').slice(0, MOST_WORDS);
   const runs = words.flatMap((_word, from) =>
     words
@@ -87,7 +91,7 @@ function keysOfRuns(query: string): Set<string> {
       .map(nameKey),
   );
   return new Set(runs.filter(({ length }) => length >= SHORTEST));
-}
+});
 
 /** @returns how many words of a query stand in a name of the page, in that which has most of them */
 export function wordsInNames(page: Page, query: string): number {

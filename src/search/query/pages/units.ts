@@ -83,8 +83,16 @@ export const partsOf = (page: Fragment): Part[] =>
 /** So many blocks are read between two turns of the browser: some ten milliseconds on a slow phone. */
 const BLOCKS_AT_ONCE = 12;
 
+const reading = new WeakMap<Fragment['anchors'], Promise<void>>();
+
 /** Reads the sentences and rows of a page ahead, in steps that keep no reader waiting who types or scrolls. */
-export async function readParts(page: Fragment): Promise<void> {
+export function readParts(page: Fragment): Promise<void> {
+  const begun = reading.get(page.anchors) ?? readInSteps(page).finally(() => reading.delete(page.anchors));
+  reading.set(page.anchors, begun);
+  return begun;
+}
+
+async function readInSteps(page: Fragment): Promise<void> {
   if (keptParts.get(page.anchors)) return;
   const parts: Part[] = [];
   for (const [index, block] of blocksWithText(page).entries()) {

@@ -29,26 +29,30 @@ export const promoteNamedPage: Strategy = async (context) => {
 /** Where a name alone is searched for, its page comes so far up, or higher. */
 const FIRST = 2;
 
-async function pageNamed({ query, engine, load, options }: SearchContext) {
-  for (const words of shorterRuns(queryWords(query))) {
-    const { results } = await engine.search(rewriteAmounts(words), options);
-    const candidates = results
-      .slice(0, FIRST)
-      .filter(({ matchedMetaFields = [] }) =>
-        ['title', 'names'].some((name) => matchedMetaFields.includes(name)),
-      );
-    const pages = await Promise.all(
-      candidates.map(async (result) => ({ result, page: await load(result, words) })),
-    );
-    const named = pages.find(({ page }) => hasNameOfItsOwn(page) && isCalled(page, words));
+async function pageNamed(context: SearchContext) {
+  const words = queryWords(context.query);
+  for (let length = words.length - 1; length > 0; length--) {
+    // Seldom is any the name of a page: those of one length are looked for at the same time.
+    const pages = await Promise.all(runsOf(words, length).map((run) => pageCalled(run, context)));
+    const named = pages.find(Boolean);
     if (named) return named;
   }
   return undefined;
 }
 
-/** All runs of words but the whole, the longest first. */
-function* shorterRuns(words: string[]): Generator<string> {
-  for (let length = words.length - 1; length > 0; length--)
-    for (let from = 0; from + length <= words.length; from++)
-      yield words.slice(from, from + length).join(' ');
+async function pageCalled(words: string, { engine, load, options }: SearchContext) {
+  const { results } = await engine.search(rewriteAmounts(words), options);
+  const candidates = results
+    .slice(0, FIRST)
+    .filter(({ matchedMetaFields = [] }) =>
+      ['title', 'names'].some((name) => matchedMetaFields.includes(name)),
+    );
+  const pages = await Promise.all(
+    candidates.map(async (result) => ({ result, page: await load(result, words) })),
+  );
+  return pages.find(({ page }) => hasNameOfItsOwn(page) && isCalled(page, words));
 }
+
+/** @returns all runs of so many words */
+const runsOf = (words: string[], length: number): string[] =>
+  words.slice(0, words.length - length + 1).map((_word, from) => words.slice(from, from + length).join(' '));
