@@ -53,8 +53,16 @@ function wordParts(word: string): string[] {
   return parts.length > 1 ? [...parts, parts.join('')] : parts;
 }
 
+/** Most words have nothing but letters of English, and punctuation around them: they are read in half the time. */
+const PLAIN = /^["“(]?([A-Za-z]+)[.,;:!?)”"]*$/;
+
 /** The same words stand on many pages. */
 const readToken = memoize((token): Token => {
+  const plain = PLAIN.exec(token)?.[1]?.toLowerCase();
+  if (plain !== undefined) {
+    const [words, stems] = [[plain], [stem(plain)]];
+    return { ...{ words, parts: words, stems, inOrder: stems }, saysNothing: saysNothing(token) };
+  }
   const words = [
     ...(token.match(WORD_OR_SIGN) ?? []).flatMap(wordsOf),
     ...(token.match(COMPOUND) ?? []).map(asOne),
