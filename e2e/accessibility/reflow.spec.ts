@@ -110,6 +110,18 @@ test('a table that is wider than the window scrolls in a frame that the keyboard
     .locator('.table:has(.fields)')
     .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
   expect(new Set(fields)).toEqual(new Set([0]));
+  // What stands between backticks is shown as code.
+  await expect(page.locator('.fields td').filter({ hasText: '`' })).toHaveCount(0);
+  // Where there is room for columns, the one that is read is the widest, however long names of fields are.
+  await page.setViewportSize({ width: 768, height: 900 });
+  const narrow = await page.locator('table.fields').evaluateAll(
+    (tables) =>
+      tables.filter((table) => {
+        const widths = [...table.querySelectorAll('thead th')].map((head) => head.clientWidth);
+        return widths[1] !== Math.max(...widths);
+      }).length,
+  );
+  expect(narrow).toBe(0);
 });
 
 test('no table of an author is cut on a phone: what is too wide becomes rows that name their columns', async ({

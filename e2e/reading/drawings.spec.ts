@@ -164,6 +164,13 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
       .locator('main :is(a, p, text, td, th, span)')
       .evaluateAll((all) => Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize))));
     expect(least, 'no text is smaller than 12 px').toBeGreaterThanOrEqual(12);
+    // No mark is without meaning.
+    if (path === 'figures-compared.html') {
+      const hollow = page.locator('.chart:has(circle.rough)');
+      await expect(hollow).not.toHaveCount(0);
+      for (const chart of await hollow.all())
+        await expect(chart.locator('.hint')).toContainText('A hollow mark stands for');
+    }
     const mark = page.locator('svg').getByRole('link', { name, exact: true }).first();
     // Focus shows as that of a keyboard once a key was pressed; the card of what stands before would come between.
     await page.keyboard.press('Tab');

@@ -15,6 +15,9 @@ test('a printed page has the text and none of the controls', async ({ page }) =>
       // No room is kept that would put the foot of the page on a sheet of its own.
       await expect(page.locator('main')).toHaveCSS('min-block-size', 'auto');
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      // A term is not parted from what it stands for.
+      for (const term of await page.locator('.glossary > section').all())
+        await expect(term).toHaveCSS('break-inside', 'avoid');
       if (path !== 'index.html') return;
       // On small paper, time goes down: no name has its letters below one another.
       await page.setViewportSize({ width: 438, height: 640 });
@@ -42,6 +45,11 @@ test('a printed page gives the address of every source', async ({ page }) => {
     .locator('.sources .note')
     .evaluateAll((all) => all.filter(({ previousSibling }) => previousSibling?.textContent !== ' ').length);
   expect(joined).toBe(0);
+  // Nor does it run on from an address.
+  const run = await page
+    .locator('.sources .address + .note')
+    .evaluateAll((all) => all.map((note) => getComputedStyle(note, '::before').content));
+  expect(new Set(run)).toEqual(new Set(['"· "']));
 });
 
 test('tables are printed whole', async ({ page }) => {

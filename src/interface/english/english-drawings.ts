@@ -45,6 +45,7 @@ export const englishDrawings = {
   lengthsOfTime: 'Lengths of time',
   ofRatios: 'Each line on the scale is {times} times the one before it.',
   ofRatiosFromZero: 'Each line on the scale is many times the one nearer zero.',
+  hollow: 'A hollow mark stands for a number that is not exact.',
   startsAt: 'The scale begins at {value}, not at zero.',
   shown: '{shown} of {all} lines shown',
   compare: 'Compare with other initiatives',
