@@ -78,6 +78,17 @@ test('no page with a list of contents has a void between its title and its text'
     });
     expect.soft(gap, path).toBeLessThan(64);
   }
+  // A drawing that is wider than the column has what the window leaves blank before it.
+  await page.goto('initiatives/shared-care-records.html');
+  const across = page.locator('.lineage.outset .across');
+  await expect(across).toBeVisible();
+  const ends = await across.evaluate((drawing) => {
+    const box = drawing.getBoundingClientRect();
+    const column = drawing.closest('.lineage')?.nextElementSibling?.getBoundingClientRect();
+    return { left: box.left, beyond: box.right - (column?.right ?? 0) };
+  });
+  expect(ends.left).toBeGreaterThanOrEqual(0);
+  expect(ends.beyond).toBeLessThanOrEqual(1);
 });
 
 test('each statement says by itself what it is about', () => {

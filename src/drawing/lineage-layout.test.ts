@@ -9,7 +9,7 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { DOWN, lineageDown } from './lineage-down.ts';
 import { LINEAGE } from './lineage-box.ts';
-import { leastWidth, lineageDrawing, mostLinks, type Box, type LineageArrow } from './lineage-layout.ts';
+import { GAPS, leastWidth, lineageDrawing, mostLinks, type Box, type LineageArrow } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 
@@ -120,11 +120,15 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 for (const [name, content] of Object.entries(PUBLICATIONS))
-  for (const direction of ['ltr', 'rtl'] as const)
-    describe(`the lineage of ${name}, ${direction}`, () => {
+  for (const [direction, gap] of [
+    ['ltr', GAPS.usual],
+    ['rtl', GAPS.usual],
+    ['ltr', GAPS.narrow],
+  ] as const)
+    describe(`the lineage of ${name}, ${direction}, ${gap} px apart`, () => {
       const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
       const families = familiesOf(content);
-      const drawings = families.map((family) => lineageDrawing(family, words, direction));
+      const drawings = families.map((family) => lineageDrawing(family, words, direction, gap));
 
       test('has each thing in a box and each step as an arrow that leads on', () => {
         for (const [index, { boxes, arrows }] of drawings.entries()) {
@@ -151,7 +155,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
       test('is never narrower than its longest chain', () => {
         for (const [index, { width }] of drawings.entries()) {
           const family = families[index] ?? assert.fail();
-          const least = leastWidth(family, words);
+          const least = leastWidth(family, words, gap);
           assert.ok(least <= width, `${least} ${width}`);
           if (family.members.length === 2) assert.ok(width - least < 2, 'which is the whole of two');
         }
@@ -228,7 +232,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
 
       test('is the same each time', () => {
         assert.deepEqual(
-          families.map((family) => lineageDrawing(family, words, direction)),
+          families.map((family) => lineageDrawing(family, words, direction, gap)),
           drawings,
         );
       });

@@ -30,8 +30,8 @@ export interface LineageDrawing {
 }
 
 const MOST_LINES = 4;
-/** Between a box and the next, beside the label of the step. */
-const GAP = 36;
+/** Between a box and the next, beside the label of the step, in CSS pixels: as it is, and where a drawing must be narrow. */
+export const GAPS = { usual: 36, narrow: 20 } as const;
 
 const widthOfLabel = (label: string) => Math.ceil(textWidth(label, LINEAGE.noteSize)) + 8;
 
@@ -39,7 +39,11 @@ const widthOfLabel = (label: string) => Math.ceil(textWidth(label, LINEAGE.noteS
  * @returns how wide a drawing of a family is at least, from side to side: as its longest chain, which is found without the
  *   drawing
  */
-export function leastWidth({ members, steps }: Family, words: LineageWords): number {
+export function leastWidth(
+  { members, steps }: Family,
+  words: LineageWords,
+  gap: number = GAPS.usual,
+): number {
   const { text, padding, margin } = LINEAGE;
   const from = Map.groupBy(steps, (step) => step.from);
   const known = new Map<Thing, number>();
@@ -47,7 +51,7 @@ export function leastWidth({ members, steps }: Family, words: LineageWords): num
     const before = known.get(thing);
     if (before !== undefined) return before;
     const rest = (from.get(thing) ?? []).map(
-      (step) => GAP + widthOfLabel(words.step(step)) + chainOf(step.to),
+      (step) => gap + widthOfLabel(words.step(step)) + chainOf(step.to),
     );
     const width = text + 2 * padding + Math.max(0, ...rest);
     known.set(thing, width);
@@ -65,8 +69,9 @@ export const mostLinks = ({ steps }: Family): number =>
     ),
   );
 
-/** What a drawing goes by: how high boxes are, and between which of them steps go, with the widths of their labels. */
+/** What a drawing goes by: how far apart ranks are, how high boxes are, and between which of them steps go, with the widths of their labels. */
 interface Shape {
+  gap: number;
   heights: number[];
   steps: [from: number, to: number, label: number][];
 }
@@ -84,10 +89,10 @@ interface Ranks {
  * large publication few shapes are drawn very often, each of which is laid out once.
  */
 const ranksOf = memoize((written): Ranks => {
-  const { heights, steps } = JSON.parse(written) as Shape;
+  const { gap, heights, steps } = JSON.parse(written) as Shape;
   const { line, padding, text, margin } = LINEAGE;
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: GAP, edgesep: 12, marginx: margin, marginy: margin });
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: gap, edgesep: 12, marginx: margin, marginy: margin });
   for (const [index, height] of heights.entries())
     graph.setNode(String(index), { width: text + 2 * padding, height });
   for (const [index, [from, to, width]] of steps.entries())
@@ -110,12 +115,14 @@ export function lineageDrawing(
   { members, steps }: Family,
   words: LineageWords,
   direction: 'ltr' | 'rtl',
+  gap: number = GAPS.usual,
 ): LineageDrawing {
   const written = members.map((thing) =>
     boxText(thing, words, { words: LINEAGE.text, marks: LINEAGE.text, mostLines: MOST_LINES }),
   );
   const placeOf = new Map(members.map((thing, index) => [thing, index]));
   const shape: Shape = {
+    gap,
     heights: written.map(({ height }) => height),
     steps: steps.map((step) => [
       placeOf.get(step.from) ?? 0,

@@ -5,7 +5,7 @@ import { ENGLISH } from '../interface/catalogues.ts';
 import { familiesOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
-import { leastWidth, lineageDrawing } from './lineage-layout.ts';
+import { GAPS, leastWidth, lineageDrawing } from './lineage-layout.ts';
 import { lineageRooms, roomOf } from './lineage-rooms.ts';
 import { lineageWords } from './lineage-words.ts';
 
@@ -23,7 +23,11 @@ function row(count: number) {
   const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
   const [family] = familiesOf(content);
   if (!family) throw new Error('Nothing led to anything.');
-  return { least: leastWidth(family, words), drawing: lineageDrawing(family, words, 'ltr') };
+  return {
+    least: leastWidth(family, words),
+    drawing: lineageDrawing(family, words, 'ltr'),
+    narrow: lineageDrawing(family, words, 'ltr', GAPS.narrow),
+  };
 }
 
 test('each room of a lineage has its rule in the style, in order, and no other has one', () => {
@@ -35,12 +39,13 @@ test('each room of a lineage has its rule in the style, in order, and no other h
   );
 });
 
-test('up to seven things in a row go from side to side on a page of their own, up to three in a column', () => {
+test('up to seven things in a row go from side to side on a page of their own, up to four beside a text', () => {
   const counts = [2, 3, 4, 5, 6, 7, 8];
-  const isAcross = (isOnOwnPage: boolean) =>
-    counts.filter((count) => roomOf(row(count).drawing.width, isOnOwnPage) !== undefined);
+  const isAcross = (isOnOwnPage: boolean, form: 'drawing' | 'narrow' = 'drawing') =>
+    counts.filter((count) => roomOf(row(count)[form].width, isOnOwnPage) !== undefined);
   assert.deepEqual(isAcross(true), [2, 3, 4, 5, 6, 7]);
   assert.deepEqual(isAcross(false), [2, 3]);
+  assert.deepEqual(isAcross(false, 'narrow'), [2, 3, 4]);
 });
 
 test('no drawing is narrower than what it is asked for before it is made, and nothing in it lies outside', () => {
