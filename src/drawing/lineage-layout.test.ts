@@ -9,7 +9,14 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { DOWN, lineageDown } from './lineage-down.ts';
 import { LINEAGE } from './lineage-box.ts';
-import { GAPS, leastWidth, lineageDrawing, mostLinks, type Box, type LineageArrow } from './lineage-layout.ts';
+import {
+  GAPS,
+  leastWidth,
+  lineageDrawing,
+  mostLinks,
+  type Box,
+  type LineageArrow,
+} from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 
