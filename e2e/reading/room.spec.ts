@@ -80,7 +80,7 @@ test('no page with a list of contents has a void between its title and its text'
   }
   // A drawing that is wider than the column has what the window leaves blank before it.
   await page.goto('initiatives/shared-care-records.html');
-  const across = page.locator('.lineage.outset .across');
+  const across = page.locator('.lineage .outset');
   await expect(across).toBeVisible();
   const ends = await across.evaluate((drawing) => {
     const box = drawing.getBoundingClientRect();

@@ -132,6 +132,16 @@ test('the single file says of every source where it is cited', async ({ page }) 
   await page.goto(`${address}#/sources`);
   const uncited = page.locator('ol.bibliography > li:not(:has(.cited-in))');
   await expect(uncited).toHaveCount(0);
+  const [briefing] = publication.briefings;
+  if (!briefing) throw new Error('The publication has no briefing.');
+  // Nor does it say so of anything else that pages lead to.
+  for (const place of ['lineage', anchorOf(addressOf(briefing)).slice(1)]) {
+    await page.goto(`${address}#/${place}`);
+    await expect(page.locator('main > article:visible')).toHaveCount(1);
+    await expect(page.locator('main > article:visible .cited-in')).toHaveCount(0);
+  }
+  // What was found stands first.
+  await expect(page.locator('main > article:visible h3').first()).toHaveText('What was found');
 });
 
 test('the policy of the single file allows nothing but itself', () => {

@@ -82,7 +82,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
   const { x = 0, y = 0 } = points.at(-1) ?? {};
   const path = (attributes: Attributes) => writeElement('path', attributes);
   const drawn = label
-    ? path({ class: 'tip', d: `M${x} ${y}l${isRtl ? 7 : -7} -4v8z` }) + labelSvg(label, form.isDown, isRtl)
+    ? path({ class: 'tip', d: `M${x} ${y}l${isRtl ? 7 : -7}-4v8z` }) + labelSvg(label, form.isDown, isRtl)
     : path({ class: 'reach', d });
   return writeElement(
     'a',

@@ -60,7 +60,7 @@ export function documentOf(parts: Parts): string {
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>',
     `<title>${escapeText(site.title)}</title><meta name=description content=${quoted(site.description)}>`,
     `<link rel=icon href=${quoted(icon)}><style>${style}</style><script>${EARLY_SCRIPT}</script></head>`,
-    `<body><a class=skip href=#main>${escapeText(words.frame.skip)}</a>${header(parts)}<main id=main tabindex=-1${backlinksOf(site)}${dataCite([words.sections.citeThisPage, citations.shared])}>`,
+    `<body><a class=skip href=#main>${escapeText(words.frame.skip)}</a>${header(parts)}<main id=main tabindex=-1${backlinksOf(site)}${dataCite([words.sections.citeThisPage, citations.shared, ...citations.around])}>`,
     searchSection(words),
     contents(parts),
     ...articles.map(

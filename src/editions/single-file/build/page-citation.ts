@@ -17,13 +17,18 @@ export function citationIn(root: Element): PageCitation | undefined {
 
 /**
  * @param name the publication's
- * @returns what all citations say alike, which the file says once, and what each page adds, in the same order, beyond
- *   its title and a key made of its place; pages that are not cited have nothing
+ * @returns what all citations say alike, which the file says once, with the words that all texts begin and end with; and
+ *   what each page adds, in the same order, beyond its title and a key made of its place; pages that are not cited have
+ *   nothing
  */
 export function partedCitations(
   pages: readonly { title: string; citation: PageCitation | undefined }[],
   name: string,
-): { shared: Partial<CitedPage>; own: ([text: string, page: Partial<CitedPage>] | undefined)[] } {
+): {
+  shared: Partial<CitedPage>;
+  around: [start: string, end: string];
+  own: ([text: string, page: Partial<CitedPage>] | undefined)[];
+} {
   const fields = pages.map(({ title, citation }) =>
     Object.entries(citation?.page ?? {}).filter(
       ([field, value]) => field !== 'id' && (field !== 'title' || value !== title),
@@ -34,14 +39,31 @@ export function partedCitations(
     counts.set(field, (counts.get(field) ?? 0) + 1);
   const cited = fields.filter(({ length }) => length);
   const isShared = (field: [string, unknown]) => counts.get(JSON.stringify(field)) === cited.length;
+  const texts = pages.flatMap(({ citation }) => citation?.text ?? []);
+  const start = sharedStart(texts);
+  const end = reversed(sharedStart(texts.map((text) => reversed(text.slice(start.length)))));
   return {
+    around: [start, end],
     shared: { id: name, ...Object.fromEntries(cited[0]?.filter(isShared) ?? []) },
     own: pages.map(
       ({ citation }, index) =>
         citation && [
-          citation.text,
+          citation.text.slice(start.length, citation.text.length - end.length),
           Object.fromEntries(fields[index]?.filter((field) => !isShared(field)) ?? []),
         ],
     ),
   };
+}
+
+/** By letters: of two that differ, their halves would else be taken for alike. */
+const reversed = (text: string) => Array.from(text).reverse().join('');
+
+/** @returns the letters with which all of some texts begin */
+function sharedStart([first = '', ...others]: readonly string[]): string {
+  let start = '';
+  for (const letter of first) {
+    if (!others.every((text) => text.startsWith(start + letter))) break;
+    start += letter;
+  }
+  return start;
 }

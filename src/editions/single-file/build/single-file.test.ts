@@ -103,6 +103,17 @@ test('links lead to places in the file, and ids that nothing leads to go', () =>
   );
 });
 
+test('sections that only repeat other pages go, and what was found stays', () => {
+  const { '/about': about } = joined([
+    page(
+      'about.html',
+      'pages',
+      '<h1>B</h1><section class="answer" data-pagefind-ignore="all"><h2>Found</h2></section><section data-pagefind-ignore="all"><h2>Again</h2></section><svg><g class="outset"></g></svg>',
+    ),
+  ]);
+  assert.equal(about, '<h2>B</h2><section class=answer><h3>Found</h3></section><svg />');
+});
+
 test('files that are not in it are linked where the publication is online', () => {
   const result = joined(
     [page('about.html', 'pages', '<h1>B</h1><a href="/data.json">data</a>')],

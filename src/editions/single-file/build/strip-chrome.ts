@@ -2,7 +2,7 @@ import { KEPT_ATTRIBUTES } from '../../chapters.ts';
 import { attribute, elementsIn, hasClass, replace, unwrap, type Element } from '../../html-tree.ts';
 
 /** Ways through the site, and what only its scripts can fill. */
-const DROPPED_TAGS = new Set(['nav', 'form', 'button', 'script', 'noscript', 'template']);
+const DROPPED_TAGS = new Set(['nav', 'form', 'button', 'script', 'noscript', 'template', 'wbr']);
 
 const DROPPED_CLASSES = [
   'heading-link',
@@ -33,8 +33,9 @@ const DROPPED_CLASS_VALUES = new Set([
  */
 export function stripChrome(root: Element): void {
   const all = elementsIn(root);
-  // Events by themselves, of which a drawing marks several as one until a script parts them.
-  for (const element of all) if (element.drawn && hasClass(element, 'part')) replace(element);
+  // Events by themselves, of which a drawing marks several as one until a script parts them; and what needs a large window.
+  for (const element of all)
+    if (element.drawn && (hasClass(element, 'part') || hasClass(element, 'outset'))) replace(element);
   const text = all.filter(({ drawn }) => !drawn);
   for (const element of text)
     if (isDropped(element)) replace(element);
@@ -44,7 +45,10 @@ export function stripChrome(root: Element): void {
 
 const isDropped = (element: Element) =>
   DROPPED_TAGS.has(element.tagName) ||
-  (element.tagName === 'section' && attribute(element, 'data-pagefind-ignore') === 'all') ||
+  (element.tagName === 'section' &&
+    attribute(element, 'data-pagefind-ignore') === 'all' &&
+    // The first thing that a page says stands on it.
+    !hasClass(element, 'answer')) ||
   DROPPED_CLASSES.some((name) => hasClass(element, name));
 
 function clean(element: Element): void {

@@ -51,7 +51,7 @@ export function describeLinks(page: HTMLElement): void {
     const number = link.textContent.replace(/\D/g, '');
     if (source) link.setAttribute('aria-label', say.source({ number, reference: source.textContent }));
   }
-  for (const item of page.querySelectorAll('li[id]')) {
+  for (const item of page.querySelectorAll('li[id^="s"]')) {
     const pages = known.get(item.id);
     if (pages) item.append(element('span', { class: 'cited-in' }, `${say.citedIn} `, ...linksTo(pages)));
   }

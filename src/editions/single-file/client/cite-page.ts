@@ -10,8 +10,9 @@ export function citePage(page: HTMLElement): void {
   const common = page.parentElement?.dataset['cite'];
   if (cite === undefined || common === undefined) return;
   delete page.dataset['cite'];
-  const [text, own] = JSON.parse(cite) as [string, Partial<CitedPage>];
-  const [label, shared] = JSON.parse(common) as [string, Partial<CitedPage>];
+  const [middle, own] = JSON.parse(cite) as [string, Partial<CitedPage>];
+  const [label, shared, start, end] = JSON.parse(common) as [string, Partial<CitedPage>, string, string];
+  const text = start + middle + end;
   const cited = {
     title: page.querySelector('h2')?.textContent ?? '',
     ...shared,
