@@ -11,6 +11,8 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   const all = await lanes.count();
   const visible = lanes.filter({ visible: true });
   const controls = page.locator('.drawing-controls');
+  // What turns where time goes down has a box that can turn.
+  await expect(page.locator('.legend .on')).toHaveCSS('display', 'inline-block');
 
   await expect(page.locator('.as-table > section').nth(1), 'years stand apart').not.toHaveCSS(
     'margin-top',
