@@ -22,6 +22,7 @@ describe('a word that no page has leads to those that may have been meant', () =
     ['a letter more, the more frequent word first', 'recordds', ['records', 'record']],
     ['accents do not count', 'Révieu', ['review']],
     ['two slips in a long word', 'interoprabiltiy', ['interoperability']],
+    ['two consonants, which are another word', 'interopeaiity', []],
     ['two slips in a short word', 'rewiov', []],
     ['the same first letter first', 'wacther', ['wachter', 'watcher']],
     ['a missing space', 'logintimes', ['login times']],

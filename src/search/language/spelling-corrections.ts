@@ -22,7 +22,7 @@ export function corrections(word: string, words: readonly string[]): string[] {
   for (const candidate of words) {
     if (Math.abs(candidate.length - typed.length) > most) continue;
     const distance = editDistance(typed, candidate);
-    if (distance <= most)
+    if (distance <= most && (distance < 2 || editDistance(consonants(typed), consonants(candidate)) < 2))
       near.push({ word: candidate, rank: distance * 4 + (candidate.startsWith(typed.charAt(0)) ? 0 : 1) });
   }
   const apart = splitWord(typed, words);
@@ -32,6 +32,9 @@ export function corrections(word: string, words: readonly string[]): string[] {
     .slice(0, MOST)
     .map((one) => one.word);
 }
+
+/** Of two slips one is in a vowel, a double letter or the order: "fracking" is no "facing". Other scripts are all of a word. */
+const consonants = (word: string) => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
 
 /** @returns the two words that were typed as one */
 function splitWord(typed: string, words: readonly string[]): string | undefined {
