@@ -1,12 +1,12 @@
 import { memoize } from '../../text/functions/memoize.ts';
 import { once } from '../../text/functions/once.ts';
 import {
+  readOthersOf,
   VOCABULARY,
   vocabularyPart,
   type KnownClaim,
   type KnownNames,
   type NamesPart,
-  type OtherWords,
   type Vocabulary,
   type VocabularyEntry,
   type VocabularyKind,
@@ -39,7 +39,7 @@ export function openVocabulary(load: IndexLoader): Vocabulary {
     async otherWords(stems) {
       const { others = [] } = await entry();
       const parts = partsOf(others, stems).map((number) => part('others', number));
-      return Object.assign({}, ...(await Promise.all(parts))) as OtherWords;
+      return readOthersOf((await Promise.all(parts)).join(';'));
     },
     async claims(beginnings) {
       const { claims = [] } = await entry();

@@ -14,10 +14,13 @@ import type { KnownPage } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
-import { gatherOtherWords, ordinaryStems } from './other-words.ts';
+import { knownEnglish } from './english/known-words.ts';
+import { ordinaryStems } from './english/ordinary-stems.ts';
+import { gatherOtherWords } from './other-words.ts';
 import { stem } from '../language/stem.ts';
 import type { GatheredVocabulary } from './vocabulary-files.ts';
 import { countParts } from './word-counts.ts';
+import { withoutSlips } from './english/words-without-slips.ts';
 
 /** More words would cost more to load than they would correct. */
 const MOST_WORDS = 6000;
@@ -92,8 +95,9 @@ export function gatherVocabulary(
   const countWords = wordCounter(memoize(joinedWords));
   const counts = countWords([...named, ...namesOfPages(ownPages), ...headings], parts);
   const isEnglish = /^en\b/.test(publication.site.language);
+  const spelled = spelledWords(counts, isEnglish ? ordinaryStems() : new Set());
   return {
-    ...{ pages, ownPages, terms, words: spelledWords(counts, isEnglish ? ordinaryStems() : new Set()) },
+    ...{ pages, ownPages, terms, words: spelled },
     claims: briefings.flatMap((briefing) =>
       (publication.claims.get(briefing.slug) ?? []).map(({ id, text }) => ({
         id,
@@ -102,7 +106,9 @@ export function gatherVocabulary(
         ...(briefing.data.lang !== undefined && { lang: briefing.data.lang }),
       })),
     ),
-    ...(isEnglish && { others: gatherOtherWords(counts, countWords(named, content)) }),
+    ...(isEnglish && {
+      others: withoutSlips(gatherOtherWords(counts, countWords(named, content)), spelled, knownEnglish()),
+    }),
   };
 }
 

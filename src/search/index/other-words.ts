@@ -12,12 +12,6 @@ import { findForms, type Forms } from './form-finder.ts';
 import { nearWords, readNearWords } from './english/near-words.ts';
 import { wordsAtSecondHand, type Entry } from './words-at-second-hand.ts';
 
-/** @returns the stems of all English words that are known to be words */
-export const ordinaryStems = (): Set<string> =>
-  new Set(
-    `${ENGLISH_THESAURUS} ${ENGLISH_COMMON_WORDS} ${ENGLISH_MORE_WORDS}`.match(/[a-z]+/g)?.map(stem) ?? [],
-  );
-
 /** What is known of English words. */
 export interface Thesaurus {
   /** Words with others, as in `english-thesaurus.ts`. */

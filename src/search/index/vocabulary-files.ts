@@ -5,6 +5,7 @@ import { splitWords } from '../language/normalise.ts';
 import {
   VOCABULARY,
   vocabularyPart,
+  writeOthers,
   type KnownClaim,
   type KnownNames,
   type NamesPart,
@@ -83,7 +84,7 @@ export function vocabularyFiles(gathered: GatheredVocabulary): IndexFile[] {
       ),
     ),
     ...(instead?.parts ?? []).map((part, number) =>
-      file(vocabularyPart('others', number), Object.fromEntries(part.map(({ root, list }) => [root, list]))),
+      file(vocabularyPart('others', number), writeOthers(part.map(({ root, list }) => [root, list]))),
     ),
   ];
 }

@@ -10,6 +10,12 @@ import { spellingAbroad } from './spelling-pairs.ts';
 export const readNearWords = (): string =>
   brotliDecompressSync(readFileSync(new URL('english-near-words.txt.br', import.meta.url))).toString();
 
+/** @returns the stems of the words that it tells of */
+export const nearStems = (): string[] =>
+  readNearWords()
+    .split('\n')
+    .map((line) => stem(line.replace(/:.*/, '')));
+
 /** @returns what has to go with every copy of words that were found by it */
 export const noticeOfNearWords = (): string =>
   readFileSync(new URL('english-near-words.md', import.meta.url), 'utf8').replace(/^.*^## Licences\s+/ms, '');
