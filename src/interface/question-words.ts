@@ -25,5 +25,6 @@ export const {
   numbers,
   percent,
   money,
+  units,
   years,
 } = ENGLISH.question;

@@ -65,6 +65,8 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
     '2 deux, 3 trois, 4 quatre, 5 cinq, 6 six, 7 sept, 8 huit, 9 neuf, 10 dix, 11 onze, 12 douze, 13 treize, 14 quatorze, 15 quinze, 16 seize, 20 vingt, 30 trente, 40 quarante, 50 cinquante, 60 soixante, 1er 1re premier première, 2e 2ème deuxième, 3e 3ème troisième, 4e 4ème quatrième, 5e 5ème cinquième, 6e 6ème sixième, 7e 7ème septième, 8e 8ème huitième, 9e 9ème neuvième, 10e 10ème dixième',
   percent: 'pour cent, pourcent',
   money: '£ livres, € euros, € euro, $ dollars',
+  units:
+    'm mètre mètres, km kilomètre kilomètres, s sec seconde secondes, min minute minutes, h heure heures, kg kilo kilos kilogramme kilogrammes, t tonne tonnes, ha hectare hectares',
   years: {
     between: 'entre 0000 et 0000, de 0000 à 0000, de 0000 jusqu’en 0000, 0000 à 0000',
     since: 'depuis 0000, depuis l’an 0000, à partir de 0000, dès 0000',

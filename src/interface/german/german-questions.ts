@@ -66,6 +66,8 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
     '1 eins, 2 zwei, 3 drei, 4 vier, 5 fünf, 6 sechs, 7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf, 13 dreizehn, 14 vierzehn, 15 fünfzehn, 16 sechzehn, 17 siebzehn, 18 achtzehn, 19 neunzehn, 20 zwanzig, 30 dreißig, 40 vierzig, 50 fünfzig, 60 sechzig, 70 siebzig, 80 achtzig, 90 neunzig',
   percent: 'Prozent, vom Hundert',
   money: '£ Pfund, € Euro, $ Dollar',
+  units:
+    'm Meter, km Kilometer, s Sek Sekunde Sekunden, min Minute Minuten, h Std Stunde Stunden, kg Kilo Kilogramm, t Tonne Tonnen, ha Hektar',
   years: {
     between: 'zwischen 0000 und 0000, von 0000 bis 0000, 0000 bis 0000',
     since: 'seit 0000, seit dem Jahr 0000, ab 0000, ab dem Jahr 0000, von 0000 an',

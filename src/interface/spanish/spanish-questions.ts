@@ -64,6 +64,8 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
     '1 uno, 2 dos, 3 tres, 4 cuatro, 5 cinco, 6 seis, 7 siete, 8 ocho, 9 nueve, 10 diez, 11 once, 12 doce, 13 trece, 14 catorce, 15 quince, 16 dieciséis, 17 diecisiete, 18 dieciocho, 19 diecinueve, 20 veinte, 30 treinta, 40 cuarenta, 50 cincuenta, 60 sesenta, 70 setenta, 80 ochenta, 90 noventa, 1º 1ª primero primera primer, 2º 2ª segundo segunda, 3º 3ª tercero tercera tercer, 4º 4ª cuarto cuarta, 5º 5ª quinto quinta',
   percent: 'por ciento, por cien',
   money: '£ libras, € euros, € euro, $ dólares',
+  units:
+    'm metro metros, km kilómetro kilómetros, s seg segundo segundos, min minuto minutos, h hora horas, kg kilo kilos kilogramo kilogramos, t tonelada toneladas, ha hectárea hectáreas',
   years: {
     between: 'entre 0000 y 0000, de 0000 a 0000, desde 0000 hasta 0000, desde 0000 a 0000, 0000 a 0000',
     since: 'desde 0000, desde el año 0000, a partir de 0000',

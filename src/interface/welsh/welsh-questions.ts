@@ -63,6 +63,8 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     '1 un, 2 dau dwy, 3 tri tair, 4 pedwar pedair, 5 pum pump, 6 chwe chwech, 7 saith, 8 wyth, 9 naw, 10 deg, 12 deuddeg, 20 ugain, 1af cyntaf, 2il ail, 3ydd trydydd trydedd, 4ydd pedwerydd pedwaredd, 5ed pumed, 6ed chweched, 7fed seithfed, 8fed wythfed, 9fed nawfed, 10fed degfed',
   percent: 'y cant',
   money: '£ o bunnoedd, £ punt, € ewro, $ doler',
+  units:
+    'm metr metrau, km cilometr cilometrau, s eiliad eiliadau, mun munud munudau, awr oriau, kg cilogram cilogramau, t tunnell tunelli, ha hectar hectarau',
   years: {
     between: 'rhwng 0000 a 0000, o 0000 i 0000, o 0000 hyd 0000, 0000 i 0000, 0000 hyd 0000',
     since: 'ers 0000, er 0000, o 0000 ymlaen',

@@ -4,8 +4,16 @@ const SCALES: Record<string, number> = {
   m: 6,
   mn: 6,
   million: 6,
+  millionen: 6,
+  millones: 6,
+  mio: 6,
+  mln: 6,
+  b: 9,
   bn: 9,
   billion: 9,
+  milliard: 9,
+  milliarden: 9,
+  mrd: 9,
   tn: 12,
   trillion: 12,
 };
@@ -13,9 +21,9 @@ const SCALES: Record<string, number> = {
 /** What says how large a number is: `m`, `million`. */
 export const SCALE_NAMES = Object.keys(SCALES);
 
-/** A number with a scale: `£40m`, `2.2 billion`, `€1,500k`. */
+/** A number with a scale: `£40m`, `2.2 billion`, `€1,500k`, `1,5 Mio`. */
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])[£$€]?\\s?(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(\\d{1,6}))?[\\s-]?(${SCALE_NAMES.join('|')})s?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,])[£$€]?\\s?(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:[.,](\\d{1,6}))?[\\s-]?(${SCALE_NAMES.join('|')})s?(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

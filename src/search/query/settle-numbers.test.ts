@@ -37,6 +37,10 @@ test('a number is looked for as pages write it before what follows it', async ()
   for (const [query, settled] of Object.entries(cases)) assert.equal(await of(query), settled);
 });
 
+test('a sign of money or per cent may stand at the number', async () => {
+  assert.equal(await where('96%')('96pc of trusts'), '96% of trusts');
+});
+
 test('percentages and money are looked for as pages write them, by their sign if in no other way', async () => {
   const of = where('about 10 per cent more', '5 dollars', 'weighs 9 pounds', '£9');
   const cases = {
@@ -68,6 +72,22 @@ test('a number with a fraction is looked for as pages write it', async () => {
     '3½ years': '3½ years',
     '13.25 marks': '13.25 marks',
     '11/2 miles': '11/2 miles',
+  };
+  for (const [query, settled] of Object.entries(cases)) assert.equal(await of(query), settled);
+});
+
+test('what is measured is looked for by the unit as pages write it, unless they have it as typed', async () => {
+  const of = where('42 minutes', '105 metres', '50km', '7m', '30 seconds', '12 km');
+  const cases = {
+    '42 mins': '42 minutes',
+    'waited 42min': 'waited 42 minutes',
+    '105m long': '105 metres long',
+    '50 kilometres': '50km',
+    '7m deep': '7m deep',
+    '12km': '12 km',
+    '30 secs': '30 seconds',
+    '31 secs': '31 secs',
+    '105 m€': '105 m€',
   };
   for (const [query, settled] of Object.entries(cases)) assert.equal(await of(query), settled);
 });

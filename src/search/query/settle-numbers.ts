@@ -1,6 +1,6 @@
-import { money, numbers, percent } from '../../interface/question-words.ts';
+import { money, numbers, percent, units } from '../../interface/question-words.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
-import { SCALE_NAMES } from '../language/amounts.ts';
+import { amountsIn, SCALE_NAMES } from '../language/amounts.ts';
 import { normalise } from '../language/normalise.ts';
 import { isQuoted } from './parse-query.ts';
 import { isThere } from './unknown-words.ts';
@@ -25,20 +25,30 @@ const anyOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - 
 
 /** A number, maybe with its scale, and the words of a unit behind it. */
 const WITH_UNIT = new RegExp(
-  `(?<![^ ])(\\d[\\d.,]*|${anyOf(WRITINGS.keys())})( (?:${anyOf(SCALE_NAMES)}))? (${anyOf(SIGNS.keys())})(?![^ ])`,
+  `(?<![^ ])(\\d[\\d.,]*|${anyOf(WRITINGS.keys())})( (?:${anyOf(SCALE_NAMES)}))? ?(${anyOf(SIGNS.keys())})(?![^ ])`,
   'giu',
 );
+
+/** All writings of a unit by which things are measured, by each of them. */
+const UNITS = new Map(
+  listOf(units).flatMap((group) => {
+    const all = group.split(' ');
+    return all.map((one) => [one, all] as const);
+  }),
+);
+const MEASURED = new RegExp(`(?<![^ ])(\\d[\\d.,]*) ?(${anyOf(UNITS.keys())})(?![^ ])`, 'giu');
 
 /**
  * @returns a query with each number as pages write it: `five exemplars` for "5 exemplars", `10%` for "ten per cent", `£40 million`
  *   for "40 million pounds". What some page has as it was typed stays so, before what follows the number is left out of account.
  */
-export async function settleNumbers(query: string, engine: SearchEngine): Promise<string> {
-  if (isQuoted(query)) return query;
+export async function settleNumbers(typed: string, engine: SearchEngine): Promise<string> {
+  if (isQuoted(typed)) return typed;
   const first = async (writings: readonly string[]) => {
     for (const writing of writings) if (await isThere(engine, writing)) return writing;
     return undefined;
   };
+  const query = await settleUnits(typed, first);
   const units = [...query.matchAll(WITH_UNIT)].map(async ([typed, number = '', scale = '', unit = '']) => {
     const sign = SIGNS.get(normalise(unit)) ?? '';
     const figures = writingsOf(number)[0] ?? number;
@@ -60,6 +70,21 @@ export async function settleNumbers(query: string, engine: SearchEngine): Promis
     return before ? before.slice(0, -next.length - 1) : ((await first(all)) ?? word);
   });
   return (await Promise.all(written)).join(' ');
+}
+
+/** @returns a query with each measure as pages write it; where they have it as typed, or such an amount, it stays */
+async function settleUnits(
+  query: string,
+  first: (writings: readonly string[]) => Promise<string | undefined>,
+): Promise<string> {
+  const settled = await Promise.all(
+    [...query.matchAll(MEASURED)].map(async ([typed, number = '', unit = '']) => {
+      if (await first([typed, ...amountsIn(typed)])) return typed;
+      const all = UNITS.get(unit.toLowerCase()) ?? [];
+      return (await first(all.flatMap((one) => [`${number} ${one}`, number + one]))) ?? typed;
+    }),
+  );
+  return query.replace(MEASURED, () => settled.shift() ?? '');
 }
 
 /** Writings of one fraction, by which numbers end. */
