@@ -27,3 +27,8 @@ test('a short form of a verb is no other word that begins as it does, where the 
   assert.deepEqual(await unknownOn('It was axed with an axe.', 'axed', others), []);
   assert.deepEqual(await unknownOn('The use of it.', 'used', others), []);
 });
+
+test('an amount is known by its figures, not by those with which others begin', async () => {
+  assert.deepEqual(await unknownOn('12 trusts', '£1.2m £12 trusts', {}), ['£1.2m']);
+  assert.deepEqual(await unknownOn('£40 million 40000000', '£40m', {}), []);
+});

@@ -23,12 +23,18 @@ export async function unknownWords(
   load: PageLoader,
   vocabulary: Vocabulary,
 ): Promise<string[]> {
-  const words = [...new Set(queryWords(query).filter((word) => rewriteAmounts(word) === word))];
-  const isKnown = async (word: string) =>
-    first.some((page) => hasBeginning(page, word)) ||
-    ((await hasWord(engine, word)) && !(await isOther(word))) ||
-    (await vocabulary.words([joined(word)])).some((one) => one.startsWith(joined(word))) ||
-    isBeginning(word);
+  const words = [...new Set(queryWords(query))];
+  const isKnown = async (word: string) => {
+    // Of an amount the index has all figures: a page with other amounts that begin so does not have it.
+    const [, figures] = rewriteAmounts(word).split(' ');
+    if (figures) return isThere(engine, figures);
+    return (
+      first.some((page) => hasBeginning(page, word)) ||
+      ((await hasWord(engine, word)) && !(await isOther(word))) ||
+      (await vocabulary.words([joined(word)])).some((one) => one.startsWith(joined(word))) ||
+      isBeginning(word)
+    );
+  };
   /** The index has words by their beginnings: "axed" is no axe where the thesaurus knows it. */
   const isOther = async (word: string) => {
     if (!isEnglish || !SHORT_PAST.test(word)) return false;
