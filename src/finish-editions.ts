@@ -6,6 +6,9 @@ import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
 import { needsBundler } from './markdown/needs-bundler.ts';
 import { allEntries } from './model/entries.ts';
+import type { Problem } from './model/problems.ts';
+import { ContentError } from './publication/report/content-error.ts';
+import { readShared } from './text/encoding/shared-text.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { serviceWorkerCode } from './editions/app/service-worker-code.ts';
@@ -22,9 +25,10 @@ import { writeDiscovery } from './editions/discovery/write.ts';
 import { timed } from './staging/build-steps.ts';
 import { linkedDownloads, writeDownloadMetadata, writeChecksums, zipAt } from './editions/archive/write.ts';
 import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
-import { refuseBrokenLinks } from './editions/site/broken-links.ts';
+import { checkLinks, problemOfLink } from './editions/site/broken-links.ts';
 import type { RewrittenPage } from './editions/site/html-pass.ts';
-import { refuseMadeByCode } from './editions/site/page-policy.ts';
+import { checkMadeByCode } from './editions/site/page-policy.ts';
+import { reportOnPages, type PageTexts } from './editions/site/place-in-texts.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { textsOfPages } from './editions/site/texts-of-pages.ts';
 import { writeMedia } from './editions/site/write-media.ts';
@@ -105,9 +109,18 @@ async function finishPages(
   current: Current,
 ) {
   const { publication } = current;
+  const told = (problems: Problem[]) => {
+    if (problems.length) throw new ContentError(reportOnPages(problems, content, texts(), publication));
+  };
+  let read: PageTexts | undefined;
+  const texts = () => (read ??= textsOfPages(content, publication));
   if (allEntries(publication).some(({ file }) => file.endsWith('.mdx')))
     timed('what code makes', () => {
-      refuseMadeByCode(pages, textsOfPages(content, publication), needsBundler);
+      told(
+        pages.flatMap(({ path, html }) =>
+          checkMadeByCode(path, () => readShared(html), texts(), needsBundler),
+        ),
+      );
     });
   const written = await timed('HTML pass', () =>
     writePages(pages, writeAt, kept, (path) => {
@@ -117,9 +130,8 @@ async function finishPages(
   const found: string[] = [];
   if (isMade('discovery', publication.site)) found.push(...writeDiscovery(writeAt, current, written));
   timed('links', () => {
-    refuseBrokenLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]), () =>
-      textsOfPages(content, publication),
-    );
+    const broken = checkLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]));
+    told(broken.map((one) => problemOfLink(one, texts())));
   });
   return { count: written.length, found };
 }

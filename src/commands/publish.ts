@@ -7,6 +7,7 @@ import { renderPages } from '../render-pages.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';
 import { expectChecked, publicationStore, type Checked } from '../publication/publication-store.ts';
+import type { ContentError } from '../publication/report/content-error.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import {
   MODULES_DIRECTORY,
@@ -21,6 +22,7 @@ import {
 } from '../staging/directories.ts';
 import { enterPhase, stepTimes } from '../staging/build-steps.ts';
 import { explainFailure } from '../staging/explain-failure.ts';
+import { tellPeople } from './report-options.ts';
 import { startCheck, type Check } from './start-check.ts';
 import { takeTurn } from '../staging/build-lock.ts';
 
@@ -36,6 +38,10 @@ export interface Asked {
 
 const content = contentDirectory();
 const output = outputDirectory();
+
+/** Whether finished pages show what is wrong with the content. Astro's configuration has classes of errors of its own. */
+const isContentError = (error: unknown): error is ContentError =>
+  error instanceof Error && error.name === 'ContentError';
 
 /** Waits for what a check has found, tells it, and leaves out what may not be published. */
 async function judge(check: Check, tell: Asked['tell']): Promise<Checked> {
@@ -124,7 +130,11 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
       ({ publication }) => publication !== undefined,
       () => true,
     );
-    if (isRight || error instanceof OutputError)
+    if (isRight && isContentError(error)) {
+      // A program that reads JSON has had its report.
+      (isForPeople ? tell : tellPeople)(error.report);
+      if (existsSync(output)) console.error(`The site in ${output} is unchanged.`);
+    } else if (isRight || error instanceof OutputError)
       console.error(explainFailure(error, output, existsSync(output)));
     return 1;
   } finally {

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { ViteDevServer } from 'vite';
+import type { ErrorPayload, ViteDevServer } from 'vite';
 import { followContent } from './follow-content.ts';
 
 const CONTENT = fileURLToPath(new URL('../../e2e/fixtures/second/', import.meta.url));
 
-test('a page that listens only after a change, and was made before it, is told to reload', async (t) => {
+type Step = (request: object, response: object, next: () => void) => void;
+type Told = { type: string } | ErrorPayload;
+
+/** A copy of a publication, and what follows it, without a server. */
+function follow(t: TestContext) {
   t.mock.method(console, 'error', () => undefined);
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(CONTENT, content, { recursive: true });
@@ -26,26 +30,69 @@ test('a page that listens only after a change, and was made before it, is told t
       changed.resolve(undefined);
     },
   };
-  type Step = (request: object, response: object, next: () => void) => void;
   const steps: Step[] = [];
   const middlewares = { use: (step: Step) => steps.push(step) };
-  followContent({ ws, watcher, middlewares, environments: {} } as unknown as ViteDevServer, content);
-  /** What a page is told as it is made, and says as soon as it listens. */
-  const make = () => {
-    let told = '';
-    const response = { setHeader: (_name: string, value: string) => (told = value) };
-    steps[0]?.({}, response, () => undefined);
-    const [name = '', count] = told.split(';dur=');
-    return (heard: string[]) =>
-      pages.emit(name, Number(count), { send: ({ type }: { type: string }) => heard.push(type) });
+  const begin = () => {
+    followContent({ ws, watcher, middlewares, environments: {} } as unknown as ViteDevServer, content);
   };
+  /** What a page is told as it is made, and says as soon as it listens. */
+  const make = (address: string, html: string) => {
+    let told = '';
+    const response = {
+      statusCode: 200,
+      destroyed: false,
+      setHeader: (_name: string, value: string) => (told = value),
+      getHeader: () => 'text/html',
+      write: () => true,
+      end: (_html: string) => undefined,
+    };
+    const request = { method: 'GET', url: address, headers: { accept: 'text/html' } };
+    for (const step of steps) step(request, response, () => undefined);
+    response.end(html);
+    const [name = '', count] = told.split(';dur=');
+    return () => {
+      const heard: Told[] = [];
+      pages.emit(
+        name,
+        { count: Number(count), address: address.replace(/\?.*/, '') },
+        {
+          send: (one: Told) => heard.push(one),
+        },
+      );
+      return heard;
+    };
+  };
+  return { content, watcher, changed: changed.promise, begin, make };
+}
 
-  const early = make();
+test('a page that listens only after a change, and was made before it, is told to reload', async (t) => {
+  const { content, watcher, changed, begin, make } = follow(t);
+  begin();
+  const early = make('/', '');
   watcher.emit('all', 'change', join(content, 'glossary.yaml'));
-  await changed.promise;
-  const late = make();
-  const heard: Record<'early' | 'late', string[]> = { early: [], late: [] };
-  late(heard.late);
-  early(heard.early);
-  assert.deepEqual(heard, { early: ['full-reload'], late: [] });
+  await changed;
+  const late = make('/', '');
+  assert.deepEqual(late(), []);
+  assert.deepEqual(
+    early().map(({ type }) => type),
+    ['full-reload'],
+  );
+});
+
+test('what the code of a text makes and no page may show is laid over its page, as a build would tell it', (t) => {
+  const { content, begin, make } = follow(t);
+  mkdirSync(join(content, 'pages'));
+  writeFileSync(
+    join(content, 'pages/made.mdx'),
+    "---\ntitle: Made\nsummary: What code makes.\nupdated: 2020-02-01\n---\n\nimport { format } from 'node:util';\n\n{format('words')}\n",
+  );
+  begin();
+  const page = (inside: string) => `<body><main>${inside}</main></body>`;
+  assert.deepEqual(make('/made.html', page('words'))(), []);
+  assert.deepEqual(make('/initiatives/weir-review.html', page('<iframe></iframe>'))(), []);
+  const [payload] = make('/made.html?a=b', page('<iframe></iframe>'))();
+  assert.ok(payload && 'err' in payload);
+  assert.equal(payload.err['name'], 'removed-html');
+  assert.match(payload.err.message, /makes `<iframe>`, which has no effect/);
+  assert.match(payload.err.stack, /^error removed-html {2}\S+made\.mdx:7:1\n {2}7 \| import \{ format/);
 });

@@ -5,6 +5,7 @@ import { inspectLive } from '../publication/live-publication.ts';
 import { hasErrors, type Report } from '../publication/report/report.ts';
 import { formatText } from '../publication/report/format-as-text.ts';
 import { lastGoodPages } from './last-good-pages.ts';
+import { reportOnCode } from './report-on-code.ts';
 import { inOwnWords, overlayOf } from './report-overlay.ts';
 
 /** Editors write a file in several steps, which count as one change. See also `SAME_LOOK` of the publication's store. */
@@ -20,7 +21,7 @@ const MADE_AT = 'vademecum-made-at';
 export const ASK_WHAT_WAS_MISSED = `
   const [{ serverTiming }] = performance.getEntriesByType('navigation');
   const made = serverTiming?.find(({ name }) => name === '${MADE_AT}');
-  if (made) import.meta.hot?.send('${MADE_AT}', made.duration);
+  if (made) import.meta.hot?.send('${MADE_AT}', { count: made.duration, address: location.pathname });
 `;
 
 /**
@@ -33,6 +34,8 @@ export function followContent(server: ViteDevServer, content: string): void {
   /** Whether there has been no content without errors yet. */
   let neverWhole = true;
   let pending: NodeJS.Timeout | undefined;
+  /** What code makes of pages, which is known only when they are made, by their addresses. */
+  const madeByCode = new Map<string, Report>();
   /** How often the pages have changed. Each page is told at which count it was made, and says so once it listens. */
   let changes = 0;
 
@@ -47,6 +50,7 @@ export function followContent(server: ViteDevServer, content: string): void {
       return;
     }
     forgetTexts(server, content);
+    madeByCode.clear();
     changes += 1;
     server.ws.send({ type: 'full-reload' });
   };
@@ -73,8 +77,10 @@ export function followContent(server: ViteDevServer, content: string): void {
   server.ws.on('connection', () => {
     if (hasErrors(report)) server.ws.send(overlayOf(report));
   });
-  server.ws.on(MADE_AT, (count: number, page: WebSocketClient) => {
+  server.ws.on(MADE_AT, ({ count, address }: { count: number; address: string }, page: WebSocketClient) => {
+    const made = madeByCode.get(address);
     if (count !== changes) page.send({ type: 'full-reload' });
+    else if (made && !hasErrors(report)) page.send(overlayOf(made));
   });
   server.middlewares.use((_request, response, next) => {
     response.setHeader('server-timing', `${MADE_AT};dur=${changes}`);
@@ -84,6 +90,13 @@ export function followContent(server: ViteDevServer, content: string): void {
     lastGoodPages(
       () => hasErrors(report),
       () => neverWhole,
+      (address, html) => {
+        const path = address.replace(/[?#].*$/, '');
+        const made = reportOnCode(content, path, html);
+        if (!made) return;
+        madeByCode.set(path, made);
+        console.error(formatText(made));
+      },
     ),
   );
 }

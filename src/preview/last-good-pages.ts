@@ -15,9 +15,14 @@ const ONLY_THE_REPORT =
  * Keeps each page as it was last shown while the content had no errors.
  * @param broken whether the content has errors now
  * @param neverWhole whether it has had some since the preview began, so that there is nothing to make a page of
+ * @param made is told of each page that was made, at its address, before the browser has the whole of it
  * @returns a step of the preview's server that then answers with that page, if there is one
  */
-export function lastGoodPages(broken: () => boolean, neverWhole: () => boolean = () => false) {
+export function lastGoodPages(
+  broken: () => boolean,
+  neverWhole: () => boolean = () => false,
+  made: (address: string, html: string) => void = () => undefined,
+) {
   const pages = new Map<string, Page>();
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const address = request.url ?? '/';
@@ -35,7 +40,9 @@ export function lastGoodPages(broken: () => boolean, neverWhole: () => boolean =
       return;
     }
     keep(response, (page) => {
-      if (!broken()) pages.set(address, page);
+      if (broken()) return;
+      pages.set(address, page);
+      made(address, page.body.toString());
     });
     next();
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { RewrittenPage } from './html-pass.ts';
-import { checkLinks, formatBroken } from './broken-links.ts';
+import { checkLinks, problemOfLink } from './broken-links.ts';
 
 const page = (path: string, ids: string[], links: string[]): RewrittenPage => ({
   path,
@@ -56,25 +56,41 @@ test('an id that stands twice on a page is reported once, in two pages it is goo
   );
 });
 
-test('a report has the number and a line for each', () => {
-  assert.match(
-    formatBroken([{ page: 'a.html', link: '#b', reason: 'there is no #b in a.html' }]),
-    /in the finished pages:\n  a\.html: #b – there is no #b in a\.html\nThe check has passed .* parts that a text imports/,
-  );
-});
-
-test('a report names the line of the author’s file that has what is wrong, or the file that the page is made of', () => {
+test('what is wrong is told as a problem at the place that has it: in the text, in what it imports, or else at the import', () => {
   const texts = new Map([
-    ['pages/a.mdx', 'import Part from "./part.astro"\n\n<Part />'],
+    ['pages/a.mdx', 'Words.\n\nimport Part from "./part.astro"\n\n<Part />'],
     ['pages/part.astro', '<p>\n<a href="gone.html">Gone</a>\n<b id="same">'],
   ]);
-  const told = formatBroken(
-    ['gone.html', '#same', '#made'].map((link) => ({ page: 'a.html', link, reason: 'is wrong' })),
-    { fileOf: (page) => (page === 'a.html' ? 'pages/a.mdx' : undefined), texts },
+  const told = [
+    { link: '../gone.html', reason: 'there is no gone.html' },
+    { link: '#same', reason: 'is used twice' },
+    { link: '#made', reason: 'there is no #made in a.html' },
+    { link: 'made', reason: 'names no part of the page' },
+  ].map((broken) =>
+    problemOfLink(
+      { page: 'a.html', ...broken },
+      { fileOf: (page) => (page === 'a.html' ? 'pages/a.mdx' : undefined), texts },
+    ),
   );
-  assert.deepEqual(told.match(/(?<=is wrong \()[^)]+/g), [
-    'pages/part.astro, line 2',
-    'pages/part.astro, line 3',
-    'in pages/a.mdx, or in what it imports',
-  ]);
+  assert.deepEqual(
+    told.map(({ name, file, line, column }) => `${name} ${file}:${line}:${column}`),
+    [
+      'broken-link pages/part.astro:2:10',
+      'duplicate-id pages/part.astro:3:8',
+      'broken-anchor pages/a.mdx:3:1',
+      'broken-anchor pages/a.mdx:3:1',
+    ],
+  );
+  assert.match(told[0]?.message ?? '', /makes a link to `..\/gone\.html`, and there is no gone\.html\.$/);
+  assert.match(told[1]?.message ?? '', /makes two elements with the id `same`\.$/);
+  assert.match(told[0]?.hint ?? '', /Correct it in the code/);
+});
+
+test('what is wrong with a page of no text is a fault of the generator', () => {
+  const { name, message } = problemOfLink(
+    { page: 'index.html', link: '#b', reason: 'there is no #b in index.html' },
+    { fileOf: () => undefined, texts: new Map() },
+  );
+  assert.equal(name, 'internal-error');
+  assert.match(message, /own page index\.html makes a link to `#b`/);
 });

@@ -1,7 +1,12 @@
 import { posix } from 'node:path';
 import { memoize } from '../../text/functions/memoize.ts';
 import { deadLink, doubled, type LinkTargets } from '../../model/site/addresses/site-links.ts';
+import type { Problem } from '../../model/problems.ts';
 import type { PageLinks } from './html-pass.ts';
+import { placeInTexts, type PageTexts } from './place-in-texts.ts';
+
+const TWICE = 'is used twice';
+const NO_PART = 'names no part of the page';
 
 export interface BrokenLink {
   page: string;
@@ -33,7 +38,7 @@ export function checkLinks(pages: PageLinks[], files: ReadonlySet<string>): Brok
     });
   };
   return pages.flatMap((page) => [
-    ...doubled(page.ids).map((id) => ({ page: page.path, link: `#${id}`, reason: 'is used twice' })),
+    ...doubled(page.ids).map((id) => ({ page: page.path, link: `#${id}`, reason: TWICE })),
     ...deadLinksOf(page).map(({ link, path, fragment }) => ({
       page: page.path,
       link,
@@ -41,56 +46,36 @@ export function checkLinks(pages: PageLinks[], files: ReadonlySet<string>): Brok
     })),
     ...page.references
       .filter((id) => !ids.get(page.path)?.has(id))
-      .map((id) => ({ page: page.path, link: id, reason: 'names no part of the page' })),
+      .map((id) => ({ page: page.path, link: id, reason: NO_PART })),
   ]);
 }
 
-/** The texts and code that pages are made of. */
-export interface PageTexts {
-  /** The file of an entry, by the path of its page: `pages/about.mdx` of `about.html`. */
-  fileOf: (page: string) => string | undefined;
-  /** What authors' files hold that may have code, by their paths inside the content folder. */
-  texts: ReadonlyMap<string, string>;
+const FAULT = 'This is a fault of the generator, not of the content. Report it with these words.';
+
+/** @returns the name of a problem by what is wrong with a link, and what the code that makes it does */
+function faultOf({ link, reason }: BrokenLink): [Problem['name'], string] {
+  if (reason === TWICE) return ['duplicate-id', `makes two elements with the id \`${link.slice(1)}\`.`];
+  if (reason === NO_PART) return ['broken-anchor', `names \`${link}\`, and the page has no such id.`];
+  const name = reason.includes(' #') ? 'broken-anchor' : 'broken-link';
+  return [name, `makes a link to \`${link}\`, and ${reason}.`];
 }
 
-/** @returns what is told to whoever builds */
-export function formatBroken(broken: BrokenLink[], from?: PageTexts): string {
-  const lines = broken.map(
-    (one) => `  ${one.page}: ${one.link} – ${one.reason}${from ? placeOf(one, from) : ''}`,
-  );
-  return [
-    'Links that lead nowhere, or ids that stand twice, are in the finished pages:',
-    ...lines,
-    'The check has passed what the texts say. So they come from code in the texts of these pages or from parts that a text imports (correct the address or id there), or are a fault of the generator.',
-  ].join('\n');
-}
-
-/** @returns where the author's files have what is wrong, or else the file that the page is made of */
-function placeOf({ page, link }: BrokenLink, { fileOf, texts }: PageTexts): string {
-  const own = fileOf(page);
-  const wanted = new RegExp(`(?<![\\w-])${RegExp.escape(link.replace(/^#/, ''))}(?![\\w-])`);
-  for (const file of [...(own === undefined ? [] : [own]), ...texts.keys()]) {
-    const text = texts.get(file) ?? '';
-    const at = text.search(wanted);
-    if (at >= 0) return ` (${file}, line ${text.slice(0, at).split('\n').length})`;
-  }
-  return own === undefined ? '' : ` (in ${own}, or in what it imports)`;
-}
-
-/**
- * @param files see `checkLinks`
- * @param from asked only where something is wrong
- * @throws if a link or anchor leads nowhere, or two elements of a page have one id
- */
-export function refuseBrokenLinks(
-  pages: PageLinks[],
-  files: ReadonlySet<string>,
-  from?: () => PageTexts,
-): void {
-  const broken = checkLinks(pages, files);
-  if (!broken.length) return;
-  const error = new Error(formatBroken(broken, from?.()));
-  // It says everything.
-  error.stack = undefined;
-  throw error;
+/** @returns what is told of a link or id to whoever builds, at the place of an author's file that has it where there is one */
+export function problemOfLink(broken: BrokenLink, { fileOf, texts }: PageTexts): Problem {
+  const file = fileOf(broken.page);
+  const [name, message] = faultOf(broken);
+  if (file === undefined)
+    return {
+      ...{ name: 'internal-error', file: '', line: 1, column: 1, hint: FAULT },
+      message: `The generator’s own page ${broken.page} ${message}`,
+    };
+  const sought = broken.link.replace(/^(?:\.\.\/)*#?/, '');
+  const hint =
+    'The check has passed the text itself. Correct it in the code, or in the part that is imported.';
+  return {
+    ...placeInTexts(file, sought, texts),
+    name,
+    message: `The code of this text, or what it imports, ${message}`,
+    hint,
+  };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { allEntries, type Publication } from '../../model/entries.ts';
 import { addressOf } from '../../model/site/addresses/addresses.ts';
-import type { PageTexts } from './broken-links.ts';
+import type { PageTexts } from './place-in-texts.ts';
 
 /** Texts that are code, and what they may import. */
 const MAY_BE_CODE = /\.(?:mdx|astro|json|[cm]?[jt]sx?)$/;
