@@ -3,7 +3,7 @@ import { isEdtf } from '../dates/date-spans.ts';
 import { inOurDigits } from '../dates/other-digits.ts';
 import { whyNoDate } from '../dates/no-date.ts';
 import type { SourceDate } from '../schema/source.ts';
-import { edtfOf, endsBeforeItBegins } from './source-dates.ts';
+import { edtfOf, turnedRound } from './source-dates.ts';
 import { isFields, isTrue, textOf, type Doubt, type Fields } from './source-values.ts';
 
 /** @returns the date of publication where an item has several, of which Crossref makes one only for CSL */
@@ -79,12 +79,14 @@ export function impossibleParts(field: string, written: unknown, date: SourceDat
     isFields(written) && Array.isArray(written['date-parts']) ? written['date-parts'] : []
   ).flat();
   const isWrong = (part: unknown) => textOf(part) !== undefined && !Number.isInteger(numberOf(part));
-  if (endsBeforeItBegins(date))
+  const turned = turnedRound(date);
+  if (turned !== undefined)
     return [
       {
         path: [field],
         message: 'this period ends before it begins, so that it is shown the other way round',
-        hint: `Write \`${JSON.stringify(date?.['date-parts']?.toReversed()).replaceAll(',', ', ')}\`.`,
+        hint: `Write \`${date?.['date-parts'] ? JSON.stringify(date['date-parts'].toReversed()).replaceAll(',', ', ') : turned}\`.`,
+        hintAsText: `Write \`${turned}\`.`,
       },
     ];
   const raw = date?.raw ?? '';
@@ -103,6 +105,7 @@ export function impossibleParts(field: string, written: unknown, date: SourceDat
       path: [field],
       message: `\`${(impossible ?? parts).map((part) => textOf(part) ?? '').join('-')}\` is no real date, so that only a part of it is shown`,
       hint: 'Write year, month and day as numbers, for example `[2020, 1, 31]`.',
+      hintAsText: 'Write year, month and day as numbers, for example `2020-01-31`.',
     },
   ];
 }

@@ -15,23 +15,23 @@ export function edtfOf(date: SourceDate | undefined): string | undefined {
   const parts = (date['date-parts'] ?? []).map(partInEdtf);
   const season = date.season !== undefined && parts.length === 1 && /^-?\d{4}$/.test(parts[0] ?? '');
   const [start, end] = season ? [`${parts[0] ?? ''}-${20 + Number(date.season)}`] : parts;
-  const edtf = start ? (end === undefined ? start : inOrder(start, end)) : written && writtenDate(written);
+  const edtf =
+    turnedRound(date) ??
+    (start ? (end === undefined ? start : `${start}/${end}`) : written && writtenDate(written));
   if (!edtf) return undefined;
   const doubted = date.circa && !/[~%]/.test(edtf) ? edtf.replace(/\??(?=\/(?!\.\.)|$)/g, '~') : edtf;
   return [doubted, edtf].find(isEdtf);
 }
 
-/** A period, also where its end is written first. */
-const inOrder = (start: string, end: string) =>
-  isReversed(start, end) ? `${end}/${start}` : `${start}/${end}`;
-
 const isReversed = (start: string, end: string) => !isEdtf(`${start}/${end}`) && isEdtf(`${end}/${start}`);
 
-/** @returns whether the parts of a date are a period whose end is written first */
-export function endsBeforeItBegins(date: SourceDate | undefined): boolean {
-  const [start, end] = (date?.['date-parts'] ?? []).map(partInEdtf);
-  return !!start && !!end && isReversed(start, end);
+/** @returns in EDTF what a date means whose end is written first, "2020/2019"; undefined of others */
+export function turnedRound(date: SourceDate | undefined): string | undefined {
+  const [start, end] = date?.['date-parts']?.map(partInEdtf) ?? endsOf(date?.raw ?? '');
+  return start && end && isReversed(start, end) ? `${end}/${start}` : undefined;
 }
+
+const endsOf = (written: string) => /^(\d{4}[^/]*)\/(\d{4}[^/]*)$/.exec(written)?.slice(1) ?? [];
 
 /** An issue of "Jan/Feb 2020" is of both months, though a slash elsewhere means one or the other. */
 const writtenDate = (text: string) =>

@@ -1,8 +1,12 @@
 /** Something in a source that cannot be used, with its path in the item. */
 export interface Doubt {
   path: string[];
+  /** The field as the author's file calls it, if that is not CSL-JSON. */
+  writtenAs?: string;
   message: string;
   hint: string;
+  /** The edit in files that write as a text what CSL-JSON writes in groups. */
+  hintAsText?: string;
   /** Where it stands, if not where the field begins. */
   position?: { line: number; column: number };
 }

@@ -70,7 +70,8 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
           fields: completeBibtex(fields, entries[index] ?? entry),
           doubts: [...doubts, ...withoutParent(entry, lost)],
           file,
-          locate: ([field]) => positionOf(chunk.offset + offsetOf(String(field), chunk.text)),
+          nameOf: (field) => fieldIn(chunk.text, field).name,
+          locate: ([field]) => positionOf(chunk.offset + fieldIn(chunk.text, String(field)).at),
         },
       ];
     }),
@@ -137,16 +138,23 @@ function parseEntry(text: string, strings: string): { entry: BibEntry } | { faul
   }
 }
 
-/** The fields of BibTeX that fields of CSL-JSON come from, where they are called otherwise. */
-const WRITTEN_AS: Partial<Record<string, string>> = {
-  URL: 'url|howpublished',
-  issued: 'date|year',
-  accessed: 'urldate',
-  'container-title': 'journaltitle|journal|booktitle',
+/** The fields of BibTeX that fields of CSL-JSON come from, where they are called otherwise; the first that is there counts. */
+const WRITTEN_AS: Partial<Record<string, string[]>> = {
+  DOI: ['doi', 'url', 'note'],
+  URL: ['url', 'howpublished', 'note'],
+  issued: ['date', 'month', 'year'],
+  accessed: ['urldate', 'lastchecked'],
+  'event-date': ['eventdate'],
+  'original-date': ['origdate', 'origyear'],
+  'container-title': ['journaltitle', 'journal', 'booktitle'],
 };
 
-function offsetOf(field: string, text: string): number {
-  const name = WRITTEN_AS[field] ?? RegExp.escape(field);
-  const found = new RegExp(`(?<=[{(,\\s])(?:${name})\\s*=\\s*`, 'i').exec(text);
-  return found ? found.index + found[0].length : Math.max(0, text.search(/[{(]/) + 1);
+/** @returns what an entry calls a field, and where it stands; at its beginning if its book has it */
+function fieldIn(text: string, field: string): { name: string; at: number } {
+  const names = WRITTEN_AS[field] ?? [field.toLowerCase()];
+  for (const name of names) {
+    const found = new RegExp(`(?<=[{(,\\s])(?:${RegExp.escape(name)})\\s*=\\s*`, 'i').exec(text);
+    if (found) return { name, at: found.index + found[0].length };
+  }
+  return { name: names[0] ?? field, at: Math.max(0, text.search(/[{(]/) + 1) };
 }

@@ -34,29 +34,37 @@ export function parseRis({ path: file, text }: ContentFile): RawSources {
       return {
         fields: risFields(record),
         file,
-        locate: ([field]) =>
-          positionOf(
-            (TAGS[String(field)] ?? [])
-              .map((tag) => record.offsets.get(tag))
-              .find((at) => at !== undefined) ?? record.offset,
-          ),
+        nameOf: (field) => tagOf(record, field).name,
+        locate: ([field]) => positionOf(tagOf(record, String(field)).at ?? record.offset),
       };
     }),
   };
 }
 
 /** A record with the tags of RIS. */
-function inRis({ offset, values, offsets }: RisRecord, { tags, also }: TaggedFormat): RisRecord {
-  const named = <Value>(by: ReadonlyMap<string, Value>) =>
-    [...by].flatMap(([tag, value]): [string, Value][] => {
-      const name = tags ? tags[tag] : tag;
-      return name === undefined ? [] : [[name, value]];
-    });
-  const more = Object.entries(also?.(values) ?? {}).flatMap(([tag, value]): [string, string[]][] =>
-    value ? [[tag, value]] : [],
+function inRis(record: RisRecord, { tags, also }: TaggedFormat): RisRecord {
+  const { values } = record;
+  const named = [...values].flatMap(([tag, list]): [string, string, string[]][] => {
+    const name = tags ? tags[tag] : tag;
+    return name === undefined ? [] : [[name, tag, list]];
+  });
+  const more = Object.entries(also?.(values) ?? {}).flatMap(([name, list]): [string, string, string[]][] =>
+    list ? [[name, tagOfValue(values, list[0] ?? ''), list]] : [],
   );
-  return { offset, values: new Map([...named(values), ...more]), offsets: new Map(named(offsets)) };
+  const all = [...named, ...more];
+  return {
+    ...record,
+    values: new Map(all.map(([name, , list]) => [name, list])),
+    written: new Map(all.map(([name, tag]) => [name, tag])),
+  };
 }
+
+/** @returns the tag of the record whose value another format's value is made of */
+const tagOfValue = (values: RisRecord['values'], made: string): string =>
+  [...values]
+    .flatMap(([tag, list]) => list.map((one) => ({ tag, one })))
+    .filter(({ one }) => made.includes(one) || one.includes(made))
+    .sort((a, b) => b.one.length - a.one.length)[0]?.tag ?? '';
 
 /** Lines that no record has, from the first of them to the next record. */
 interface Stray {
@@ -95,7 +103,7 @@ function recordsIn(
     } else if (tag === ends) record = values = stray = undefined;
     else {
       if (tag === first || (isApart && record?.values.has(tag)) || (isLoose && (isApart || !record))) {
-        record = { offset: index, values: new Map(), offsets: new Map() };
+        record = { offset: index, values: new Map(), offsets: new Map(), written: new Map() };
         records.push(record);
         stray = undefined;
       }
@@ -116,11 +124,21 @@ function recordsIn(
   return { records, strays: records.length ? strays.filter(({ saysMuch }) => saysMuch) : strays };
 }
 
-/** The tags that fields of CSL-JSON come from. */
+/** The tags that fields of CSL-JSON come from; the first that is there counts. */
 const TAGS: Partial<Record<string, string[]>> = {
   id: ['ID'],
   title: ['TI', 'T1'],
-  URL: ['UR'],
-  DOI: ['DO', 'DI'],
-  issued: ['DA', 'PY', 'Y1'],
+  URL: ['UR', 'LK', 'L2'],
+  DOI: ['DO', 'DI', 'M3', 'N1', 'L3', 'U1', 'U2', 'U3'],
+  issued: ['DA', 'Y1', 'PY', 'YR'],
+  accessed: ['Y2'],
+  'available-date': ['ET'],
 };
+
+/** @returns what a record calls a field, and where that stands, if it does */
+function tagOf({ values, offsets, written }: RisRecord, field: string): { name: string; at?: number } {
+  const tags = TAGS[field] ?? [];
+  const tag = tags.find((one) => values.get(one)?.length);
+  const name = written.get(tag ?? '') ?? tag ?? tags[0] ?? field;
+  return { name, at: offsets.get(name) };
+}

@@ -8,6 +8,8 @@ export interface RawSource {
   file: string;
   /** What its file says in signs that are not understood. */
   doubts?: Doubt[];
+  /** @returns what the file calls a field; absent where it is CSL-JSON. */
+  nameOf?: (field: string) => string;
   /** @returns where a field of the item stands, or the item itself */
   locate: (path: readonly PropertyKey[]) => Position;
 }

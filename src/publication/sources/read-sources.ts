@@ -3,7 +3,7 @@ import { SOURCE_ID } from '../../model/schema/citable-id.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { citableKeys } from '../../model/source/citable-keys.ts';
 import { normaliseSource } from '../../model/source/normalise-source.ts';
-import { textOf } from '../../model/source/source-values.ts';
+import { textOf, type Doubt } from '../../model/source/source-values.ts';
 import { compareText } from '../../text/letters/collation.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
 import { readContentFolder } from '../folder/read-content-folder.ts';
@@ -113,8 +113,17 @@ export type Described = ReturnType<typeof described>;
 /** @returns an item of a file with what it means */
 export function described(item: RawSource) {
   const { source, doubts } = normaliseSource(withFormulas(item.fields));
-  return { ...item, source, doubts: [...(item.doubts ?? []), ...doubts], ids: idsIn(item.fields) };
+  return {
+    ...item,
+    source,
+    doubts: [...(item.doubts ?? []), ...doubts.map((doubt) => asWrittenIn(item, doubt))],
+    ids: idsIn(item.fields),
+  };
 }
+
+/** Of what is no CSL-JSON, authors know the names of its own fields. */
+const asWrittenIn = ({ nameOf }: RawSource, doubt: Doubt): Doubt =>
+  nameOf ? { ...doubt, writtenAs: nameOf(doubt.path[0] ?? ''), hint: doubt.hintAsText ?? doubt.hint } : doubt;
 
 /** The ids of an item in its file, the one that is meant for citing first. */
 function idsIn(fields: Readonly<Record<string, unknown>>): string[] {

@@ -1,12 +1,18 @@
+import { dateMeant } from '../../model/dates/date-meant.ts';
+import { isEdtf } from '../../model/dates/dates.ts';
 import { doiIn } from '../../model/schema/address.ts';
 import { ris } from './citation-js.ts';
 import { datesOfMonths } from './months-of-year.ts';
+import { fieldOfM1 } from './ris-numbers.ts';
 
-/** A record of a RIS file: the values of each tag, and where they begin. */
+/** A record of a RIS file: the values of each tag. */
 export interface RisRecord {
   offset: number;
   values: Map<string, string[]>;
+  /** Where the first value of each tag begins, by the tags of the file. */
   offsets: Map<string, number>;
+  /** What the file calls each tag. */
+  written: Map<string, string>;
 }
 
 /** The tags that may stand several times in a record. */
@@ -48,7 +54,7 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     first('DO', 'DI') ??
     all('M3', 'N1', 'UR', 'L3', 'U1', 'U2', 'U3').find((value) => doiIn(value) !== undefined);
   const own = first('U1');
-  return {
+  const made: Record<string, unknown> = {
     ...fields,
     ...(isChapter && { type: 'chapter', 'collection-title': undefined }),
     id: first('ID', 'LB'),
@@ -70,7 +76,8 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
       dateOf(first('PY', 'Y1')) ??
       // Web of Science: when it was there first.
       dateOf(first('C6')?.match(/^[a-z]{3} \d{4}$/i)?.[0]),
-    accessed: dateOf(first('Y2')),
+    // EndNote writes the day of access of web pages there.
+    accessed: dateOf(first('Y2') ?? (/^(?:ELEC|WEB|ICOMM)$/.test(type) ? dayIn(first('M1')) : undefined)),
     // Databases write here when an article was there first.
     ...(fields['available-date'] !== undefined && { 'available-date': dateOf(first('ET')) }),
     // Of articles the number, unless a program keeps something else there.
@@ -94,7 +101,14 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
       ? { ISBN: number }
       : {}),
   };
+  const m1 = first('M1');
+  // Citation.js takes all of it for a number.
+  if (made['number'] === m1) delete made['number'];
+  const [field = '', numbered] = fieldOfM1(type, m1) ?? [];
+  return numbered === undefined || made[field] !== undefined ? made : { ...made, [field]: numbered };
 }
+
+const dayIn = (written = '') => (dateMeant(written) === undefined && !isEdtf(written) ? undefined : written);
 
 /** @returns whether a title is another in short: "J. Med. Inform." */
 function isShortOf(short: string, title: string): boolean {

@@ -39,6 +39,21 @@ describe('RIS is read as vendors write it', () => {
       'TY  - EDBOOK\nAU  - Doe, Jo\nTI  - One\nT3  - Series\nPB  - P\nER  -\n',
       ['doe-undated-one | Jo Doe | One | Series | P'],
     ],
+    ...(
+      [
+        ['JOUR', '3', 'issue 3'],
+        ['BOOK', '12', 'Series 12'],
+        ['RPRT', 'WP-12', 'Series | WP-12'],
+        ['BILL', 'H.R. 3590', 'H.R. 3590'],
+        ['NEWS', 'A4', 'page A4'],
+        ['PAT', 'G01N 33/569', 'Patent'],
+        ['RPRT', 'Ordered by the House of 1999', 'Series'],
+      ] as const
+    ).map(([type, number, shown]): [string, string, string[]] => [
+      `a number in M1 of the type ${type}, ${number}`,
+      `TY  - ${type}\nAU  - Doe, Jo\nTI  - One\nT3  - Series\nM1  - ${number}\nER  -\n`,
+      [`doe-undated-one | Jo Doe | One | ${shown}`],
+    ]),
     ...['RPRT', 'BOOK', 'THES', 'CPAPER'].map((type): [string, string, string[]] => [
       `series of the type ${type}`,
       `TY  - ${type}\nAU  - Doe, Jo\nTI  - One\nT3  - Series\nPB  - P\nER  -\n`,

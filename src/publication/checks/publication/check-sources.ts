@@ -36,11 +36,11 @@ const unread = (problem: Problem): Problem => ({
 });
 
 const unusable = ({ source, file, locate, doubts }: ParsedSource): Problem[] =>
-  doubts.map(({ path, message, hint, position }) => ({
+  doubts.map(({ path, writtenAs = path.join('.'), message, hint, position }) => ({
     name: 'unusable-source-field',
     file,
     ...(position ?? locate(path)),
-    message: `\`${path.join('.')}\` of \`${source.id}\`: ${message}.`,
+    message: `\`${writtenAs}\` of \`${source.id}\`: ${message}.`,
     hint,
   }));
 
