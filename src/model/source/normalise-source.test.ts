@@ -266,6 +266,49 @@ describe('what an export writes is brought into one form, and what is empty coun
       { type: 'document', URL: 'http://example.org/a' },
     ],
     [
+      'several addresses that nothing parts, and one inside another',
+      { URL: 'http://example.org/a?id=1http://example.org/b' },
+      { type: 'document', URL: 'http://example.org/a?id=1' },
+    ],
+    [
+      'an address inside another',
+      { URL: 'https://web.archive.org/web/2013id_/http://example.org/b?u=https://example.org/c' },
+      {
+        type: 'document',
+        URL: 'https://web.archive.org/web/2013id_/http://example.org/b?u=https://example.org/c',
+      },
+    ],
+    [
+      'numbers that databases fill up with zeros',
+      { volume: '0', issue: '0', 'collection-number': '00', page: '0', number: '007' },
+      { type: 'document', number: '007' },
+    ],
+    [
+      'what databases call every article',
+      { genre: 'Journal Article', medium: 'ppublish', status: 'In Press,' },
+      { type: 'document', status: 'In Press' },
+    ],
+    [
+      'an article that has a number',
+      { genre: 'Article', number: '41' },
+      { type: 'document', genre: 'Article', number: '41' },
+    ],
+    [
+      'signs as catalogues of libraries space them',
+      { title: 'Real time : management ;', publisher: 'London ; New York : Hill', language: 'en' },
+      {
+        type: 'document',
+        title: 'Real time: management',
+        publisher: 'London; New York: Hill',
+        language: 'en',
+      },
+    ],
+    [
+      'signs as French spaces them',
+      { title: 'Michel Simon : l’art', language: 'fr-FR' },
+      { type: 'document', title: 'Michel Simon : l’art', language: 'fr-FR' },
+    ],
+    [
       'fields in the note, as Zotero’s users write them',
       {
         note: 'A remark: yes\nOriginal Date: 1808\ntranslator: Doe || Jane\nPMID: 12\n{:publisher: P}',

@@ -11,7 +11,7 @@ import { DATE_FIELDS, NAME_FIELDS, TEXT_FIELDS, type Custom, type Source } from 
 import { dateOf, impossibleParts, otherDate, yearNobodyReadIn } from './normalise-date.ts';
 import { namesOf } from './normalise-names.ts';
 import { isFields, textOf, type Doubt, type Fields } from './source-values.ts';
-import { isAddress, tidied } from './tidy-values.ts';
+import { isAddress, tidied, withoutCommon } from './tidy-values.ts';
 
 /**
  * Brings an item of CSL-JSON, as any program writes it, into one form: what is empty counts as absent, numbers
@@ -26,7 +26,7 @@ export function normaliseSource(written: Fields): { source: Omit<Source, 'id'>; 
     const value = item[field] ?? item[OTHER_NAMES[field] ?? ''];
     // DataCite has publishers, containers and the like as groups.
     const text = textOf(isFields(value) ? (value['name'] ?? value['title']) : value);
-    const kept = text === undefined ? undefined : tidied(field, text);
+    const kept = text === undefined ? undefined : tidied(field, text, textOf(item['language']));
     if (kept) source[field] = kept;
     else if (text === undefined && isFields(value) && Object.keys(value).length)
       doubts.push({
@@ -48,6 +48,8 @@ export function normaliseSource(written: Fields): { source: Omit<Source, 'id'>; 
       doubts.push(...impossibleParts(field, item[field], date));
     }
   }
+  // With a number it says what is numbered: "Article 41".
+  if (source.number === undefined && source.genre && !withoutCommon(source.genre)) delete source.genre;
   withAddress(source, doubts);
   const subtitle = textOf(item['subtitle']);
   if (subtitle !== undefined && source.title?.includes(subtitle) === false)
@@ -189,7 +191,7 @@ function firstAddress(written: string): string | undefined {
     .replace(/ ?\\ ?&/g, '&')
     .replace(/(?:<|%3C)br ?\/(?:>|%3E)$/i, '');
   const [first = ''] = text.split(
-    /(?<=\S)(?:\s*[;|,]\s*|\s+|%5Cn|%0A|\\n)(?=(?:https?|file|papers\d|internal-pdf):\/\/)/i,
+    /(?<=\S)(?:\s*[;|,]\s*|\s+|%5Cn|%0A|\\n)(?=(?:https?|file|papers\d|internal-pdf):\/\/)|(?<=[A-Za-z0-9])(?=https?:\/\/)/i,
   );
   // What EndNote understands as a way into Web of Science, and files of one computer, are no address for readers.
   if (/^(?:<Go to ISI>|file|papers\d|internal-pdf):\/\//i.test(first)) return undefined;

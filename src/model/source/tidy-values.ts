@@ -1,21 +1,36 @@
 import type { TextField } from '../schema/source.ts';
 
-/** @returns what the text of a field says, without what programs and catalogues add to it; nothing where it says nothing */
-export function tidied(field: TextField, written: string): string {
+/** Numbers that databases fill up with zeros where they know none. */
+const NUMBERS = /^(?:volume|issue|collection-number|number-of-volumes|page|edition)$/;
+
+/**
+ * @param language of the source, as it is written
+ * @returns what the text of a field says, without what programs and catalogues add to it; nothing where it says nothing
+ */
+export function tidied(field: TextField, written: string, language = ''): string {
   if (field === 'URL') return written;
   // R writes it where nothing is known.
   if (written === 'NA' && field !== 'title') return '';
   if (field === 'ISBN') return isbnsIn(written);
-  const text = withoutSigns(written);
+  if (/^0+$/.test(written) && NUMBERS.test(field)) return '';
+  const text = /^fr/i.test(language) ? withoutSigns(written) : withoutGaps(withoutSigns(written));
   // Processors of CSL are told that a hyphen is no sign of a range.
   return field.endsWith('title')
     ? titleIn(field, text)
-    : (TIDY[field]?.(text) ?? text).replace(/\\(?=-)/g, '');
+    : (TIDY[field]?.(text) ?? text).replace(/\\(?=-)|\s*(?<!&[#\w]+)[,;]$/g, '');
 }
+
+/** Catalogues of libraries set a space before signs that part a title from another, as French does: "Real time : a plan". */
+const withoutGaps = (text: string) => text.replace(/(?<=[\p{L})\]”"]) ([:;])(?= )/gu, '$1');
 
 /** The names of containers end with signs of a list now and then, titles with those of catalogues ("A plan /"). */
 const titleIn = (field: string, text: string) =>
-  text.replace(/^(container|collection)/.test(field) && !isAddress(text) ? /[\s,;:/]+$/ : / [:;/]$/, '');
+  text.replace(
+    /^(container|collection)/.test(field) && !isAddress(text)
+      ? /[\s,;:/]+$/
+      : /\s+[:;,/]$|(?<!&[#\w]+)[:;,]$/,
+    '',
+  );
 
 /** What catalogues of libraries set around names ("London :", ": Penguin,"). */
 const nameIn = (text: string) => (isAddress(text) ? text : text.replace(/^[\s:;,]+|\s*[:;,/]$/g, ''));
@@ -27,6 +42,13 @@ export const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text);
 function withoutTag(text: string): string {
   return text.replace(/(?<=\d) OP +- .*$/, '');
 }
+
+/** @returns what kind of thing it is, unless databases say it of every article and book */
+export const withoutCommon = (text: string) =>
+  text.replace(
+    /^(?:(?:journal|research|original|regular)?[ -]?(?:article|paper)|book|[ep]+publish(?:ed)?)$/i,
+    '',
+  );
 
 const TIDY: Partial<Record<TextField, (text: string) => string>> = {
   // The number alone: "v. 40", "Vol. 7", "No. 2", "pp. 2-3".
@@ -40,6 +62,7 @@ const TIDY: Partial<Record<TextField, (text: string) => string>> = {
       .replace(/(?<!\.)\.\.$|\s*[:;,/]$/, (end) => (end === '..' ? '.' : ''))
       // Booksellers name the format an edition.
       .replace(/\bedition edition$/i, 'edition'),
+  medium: withoutCommon,
   publisher: nameIn,
   'publisher-place': nameIn,
   // What WorldCat's pages are read to say.

@@ -19,6 +19,11 @@ describe('BibTeX and BibLaTeX are read', () => {
       '@article{a, title = {Planning$\\backslash$nfor a pol$\\backslash$\'$\\backslash$itica, {\\textbackslash}"o}, isbn = {0027-8424$\\backslash$r1091-6490}}',
       ['a | Planning for a política, ö'],
     ],
+    [
+      'what others have escaped twice',
+      '@article{a, title = {Festskrift, \\textbackslash{}AA rhus, \\textbackslash{}o}}',
+      ['a | Festskrift, Århus, ø'],
+    ],
     ['and others', '@misc{a, author = {A, B and others}, title = {T}}', ['a | B A and others | T']],
     ['parentheses and capitals', '@BOOK(a, TITLE = "T", YEAR = 1999)', ['a | T | 1999']],
     [
