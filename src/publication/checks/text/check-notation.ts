@@ -33,7 +33,7 @@ const notationsIn = checkAlone('notation', (read): (WikiLink | Problem)[] =>
 );
 
 const SIGNS =
-  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|["']{3}|,,|""|[;}]{2}|(?:^|\n)[-.\/;=@]|\+\p{L}|[^\s@]@(?![\p{L}\p{N}])|[ÃÂâï\uFFFD]|\.[ \t]/u;
+  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|["']{3}|,,|""|[;}]{2}|(?:^|\n)[-.\/;=@]|\+\p{L}|[^\s@]@(?![\p{L}\p{N}])|[ÃÂâï\uFFFD【\uE200-\uE206\uFB00-\uFB06]|-\n|citeturn|Errore\.|\.[ \t]/u;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 
@@ -105,8 +105,16 @@ function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
         'Delete them. If code is meant, put lines of ```` ``` ```` above and below it.',
       ),
     ];
+  if (node.type === 'delete' && node.position) {
+    const written = read.text.slice(startOf(node), endOf(node));
+    if (MACRO.test(written))
+      return [inText(read, node, 'other-notation', `\`${written}\` does nothing here.`, 'Delete it.')];
+  }
   return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : [];
 }
+
+/** What DokuWiki takes for an order, and Markdown strikes out. */
+const MACRO = /^~~(?:NO(?:TOC|CACHE|DISCUSSION|FOOTER)|CLOSETOC|DISCUSSION|SLIDESHOW|ODT|INFO:\w+)~~$/;
 
 /** Lines of signs that are themselves indented are shown with the code. */
 const isBySpaces = (node: Code, read: ParsedText) =>

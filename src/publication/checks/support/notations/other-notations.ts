@@ -1,4 +1,5 @@
 import { DIALECT_NOTATIONS } from './dialect-notations.ts';
+import { LEFT_BEHIND } from './left-behind.ts';
 import { LINE_NOTATIONS } from './line-notations.ts';
 import { LOST_LETTERS } from './lost-letters.ts';
 import { MARKUP_NOTATIONS } from './markup-notations.ts';
@@ -169,6 +170,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
   ...LINE_NOTATIONS,
   ...NEARLY_MARKDOWN,
   ...LOST_LETTERS,
+  ...LEFT_BEHIND,
   {
     signs: /(?<=^|\n)\*\[[^\]\n]+\]:[^\n]*/g,
     what: 'explains no short form here.',
