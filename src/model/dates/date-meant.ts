@@ -25,6 +25,10 @@ const DOUBTS: [before: RegExp, after: RegExp, sign: string][] = [
   ],
 ];
 
+/** What a beginning without an end is said with, and an end without a beginning. */
+const SINCE = /^(?:since|from|as of|seit|ab|depuis|dès|[àa] partir(?: de)?|desde|ers) (.+)$/i;
+const UNTIL = /^(?:until|till|up to|by|bis|jusqu[’'](?:en|à|au)|hasta|tan) (.+)$/i;
+
 function formMeant(text: string): string | undefined {
   const [, ...chosen] = /^[[{](\d{4}-\d\d), ?(\d{4}-\d\d)[\]}]$/.exec(text) ?? [];
   if (chosen.length && chosen.every(isSeason)) return chosen.join('/');
@@ -43,7 +47,7 @@ function formMeant(text: string): string | undefined {
     const [, last] = after.exec(text) ?? [];
     if (last !== undefined) return joined(oneDate(last), sign);
   }
-  const [, since] = /^(?:since|from) (.+)$/i.exec(text) ?? [];
+  const [, since] = SINCE.exec(text) ?? [];
   if (since !== undefined && !TO.test(since) && !HYPHEN.test(since)) return joined(oneDate(since), '/..');
   // As catalogues write what they do not know: "201-", "19--".
   const unknown = /^(\d{2})(?:--|(\d)-)$/.exec(text);
@@ -52,8 +56,8 @@ function formMeant(text: string): string | undefined {
     /^(.+?)(?: ?[-–—]$|(?: (?:to|until)| ?[-–—]) ?(?:date|now|present|today|ongoing|current|heute|aujourd[’']hui|hoy)$| ?\((?:ongoing|current|continuing)\)$|,? ongoing$| (?:and )?(?:on|after)wards?$)/i.exec(
       text,
     ) ?? [];
-  if (open !== undefined) return joined(oneDate(open.replace(/^(?:since|from) /i, '')), '/..');
-  const [, until] = /^(?:until|till|up to|by) (.+)$/i.exec(text) ?? [];
+  if (open !== undefined) return joined(oneDate(open.replace(SINCE, '$1')), '/..');
+  const [, until] = UNTIL.exec(text) ?? [];
   if (until !== undefined) return joined('../', oneDate(until));
   const [, withoutTime] =
     /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(.+?)(?:,?(?: at)? |(?<=\d)T)(?:\d\d?:\d\d\b|\d\d?(?:\.\d\d)? ?[ap]m$|(?<=T)\d\d$)/iu.exec(
