@@ -1,7 +1,7 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { directionOf } from '../text/letters/direction.ts';
-import { leftToRightIn } from '../text/letters/left-to-right.ts';
+import { runsIn } from '../text/letters/left-to-right.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
 
@@ -16,23 +16,24 @@ export function rehypeIsolates(context: () => MarkdownContext) {
     visitTree<Nodes>(tree, (node, index, siblings) => {
       if (node.type === 'element' && (APART.test(node.tagName) || 'dir' in node.properties)) return SKIP;
       if (node.type !== 'text') return undefined;
-      const parts: ElementContent[] = [];
-      let end = 0;
-      for (const { index: at, written } of leftToRightIn(node.value)) {
-        // What stands directly behind emphasis, a link or code goes on with it.
-        if (at === 0 && index > 0) continue;
-        parts.push({ type: 'text', value: node.value.slice(end, at) }, apart(written));
-        end = at + written.length;
-      }
-      if (parts.length) siblings.splice(index, 1, ...parts, { type: 'text', value: node.value.slice(end) });
+      // What stands directly behind emphasis, a link or code goes on with it.
+      const runs = runsIn(node.value, index > 0);
+      if (runs.some(({ isApart }) => isApart))
+        siblings.splice(
+          index,
+          1,
+          ...runs.map(({ text: value, isApart }) => (isApart ? apart(value) : plain(value))),
+        );
       return undefined;
     });
   };
 }
 
+const plain = (value: string): ElementContent => ({ type: 'text', value });
+
 const apart = (value: string): ElementContent => ({
   type: 'element',
   tagName: 'bdi',
   properties: { dir: 'ltr' },
-  children: [{ type: 'text', value }],
+  children: [plain(value)],
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leftToRightIn } from './left-to-right.ts';
+import { runsIn } from './left-to-right.ts';
 
 test('what a line from right to left would turn round is found whole', () => {
   for (const [text, found] of [
@@ -15,8 +15,21 @@ test('what a line from right to left would turn round is found whole', () => {
     ['2022-2024, 2026-05-02 ו 1/2', []],
   ] as const)
     assert.deepEqual(
-      leftToRightIn(text).map(({ written }) => written),
+      runsIn(text).flatMap((run) => (run.isApart ? run.text : [])),
       found,
       text,
     );
+});
+
+test('parts make the whole text, and what goes on with the letters before it stays with them', () => {
+  assert.deepEqual(runsIn('בין 2022–2024 היו'), [
+    { text: 'בין ', isApart: false },
+    { text: '2022–2024', isApart: true },
+    { text: ' היו', isApart: false },
+  ]);
+  assert.deepEqual(runsIn('−5 −6', true), [
+    { text: '−5 ', isApart: false },
+    { text: '−6', isApart: true },
+  ]);
+  assert.deepEqual(runsIn(''), []);
 });

@@ -22,8 +22,29 @@ const LEFT_TO_RIGHT = new RegExp(
 /** Behind letters that run from left to right, numbers and signs follow them by themselves. */
 const FOLLOWS = /\p{L}(?<![\p{Lo}])[^\p{L}]*$/u;
 
-/** @returns where in a text from right to left there is what runs from left to right and has to stay together */
-export const leftToRightIn = (text: string): { index: number; written: string }[] =>
-  [...text.matchAll(LEFT_TO_RIGHT)]
-    .map(({ 0: written, index }) => ({ index, written }))
-    .filter(({ index }) => !FOLLOWS.test(text.slice(0, index)));
+/** A part of a text from right to left. */
+export interface Run {
+  text: string;
+  /** Whether it runs from left to right and has to stay together. */
+  isApart: boolean;
+}
+
+/**
+ * @param goesOn whether letters stand directly before the text, with which its beginning runs
+ * @returns the text in parts, of which those that a line from right to left would turn round stand apart
+ */
+export function runsIn(text: string, goesOn = false): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  const add = (upTo: number, isApart: boolean) => {
+    if (upTo > end) runs.push({ text: text.slice(end, upTo), isApart });
+    end = upTo;
+  };
+  for (const { 0: written, index } of text.matchAll(LEFT_TO_RIGHT)) {
+    if ((goesOn && index === 0) || FOLLOWS.test(text.slice(0, index))) continue;
+    add(index, false);
+    add(index + written.length, true);
+  }
+  add(text.length, false);
+  return runs;
+}
