@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts';
 import { isMade } from '../schema/edition-settings.ts';
 import { compareDates, dateInWords, isEdtf } from '../dates/dates.ts';
 import { downloadsOf, editionOf } from './edition.ts';
-import { allEntries, type Publication } from '../entries.ts';
+import { allEntries, type Entry, type Publication } from '../entries.ts';
 
 /** What readers can take with them. */
 export type DownloadKind = 'zip' | 'singleFile' | 'epub';
@@ -32,8 +32,12 @@ export const downloadKinds = (publication: Publication, largest = LARGEST_SINGLE
  */
 export const singleFileSize = memoizeByObject((publication: Publication): number => {
   const { claims, sources, terms } = publication;
-  return 150_000 + 2.1 * JSON.stringify([allEntries(publication), [...claims], sources, terms]).length;
+  const entries = allEntries(publication).reduce((sum, entry) => sum + sizeOfEntry(entry), 0);
+  return 150_000 + 2.1 * (entries + JSON.stringify([[...claims], sources, terms]).length);
 });
+
+/** The signs that an entry is written with. */
+const sizeOfEntry = memoizeByObject((entry: Entry) => JSON.stringify(entry).length);
 
 /** The paths of what tells sizes and sums of the downloads: a text for people and tools, a script for the page. */
 export function downloadMetadataPaths(publication: Publication): { sums: string; script: string } {

@@ -1,4 +1,5 @@
 import { fragment } from '../../text/markup/fragment.ts';
+import { fragmentOfSource } from '../site/addresses/addresses.ts';
 import { CITABLE_ID } from '../schema/citable-id.ts';
 
 /**
@@ -78,10 +79,11 @@ export function numberSources(uses: readonly CitationUse[]): NumberedSource[] {
  */
 export function usesAt(place: string, sources: readonly string[]): CitationUse[] {
   const times = new Map<string, number>();
+  const at = fragment(place);
   return sources.map((source) => {
     const time = (times.get(source) ?? 0) + 1;
     times.set(source, time);
     const again = time > 1 ? `.${time}` : '';
-    return { source, anchor: `cite-${fragment(place)}-${fragment(source)}${again}` };
+    return { source, anchor: `cite-${at}-${fragmentOfSource(source)}${again}` };
   });
 }

@@ -1,4 +1,5 @@
 import { usesAt, type CitationUse } from './citations.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { inOrder } from '../dates/dates.ts';
 import { isIn, type Contents, type Entry } from '../entries.ts';
 import { valuesOf } from '../figures/figure-values.ts';
@@ -38,6 +39,14 @@ export function dataPartUses(
   publication: Contents,
   relations: Relations,
 ): Record<DataPart, CitationUse[]> {
+  const { Findings, KeyFigures, Timeline } = usesInData(entry);
+  const Claims = claimsOn(entry, publication, relations).flatMap(({ claim }) =>
+    usesAt(placeOfClaim(claim.id), claim.sources),
+  );
+  return { Findings, KeyFigures, Claims, Timeline };
+}
+
+const usesInData = memoizeByObject((entry: Entry) => {
   const { figures, timeline } = isIn('initiatives', entry) ? entry.data : { figures: [], timeline: [] };
   return {
     Findings: (isIn('briefings', entry) ? entry.data.findings : []).flatMap(({ sources }, index) =>
@@ -46,9 +55,6 @@ export function dataPartUses(
     KeyFigures: figures.flatMap((figure, index) =>
       valuesOf(figure).flatMap(({ sources }, value) => usesAt(placeOfFigure(index, value), sources)),
     ),
-    Claims: claimsOn(entry, publication, relations).flatMap(({ claim }) =>
-      usesAt(placeOfClaim(claim.id), claim.sources),
-    ),
     Timeline: inOrder(timeline).flatMap(({ sources }, index) => usesAt(placeOfEvent(index), sources)),
   };
-}
+});

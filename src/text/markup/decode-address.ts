@@ -36,5 +36,5 @@ export const linkToId = (id: string): string => `#${id.replace(/[%?]/g, encodeUR
  * @returns undefined if there is no such id
  */
 export function idInFragment(fragment: string, isThere: (id: string) => boolean): string | undefined {
-  return [fragment, decodeAddress(fragment)].find(isThere);
+  return isThere(fragment) ? fragment : [decodeAddress(fragment)].find(isThere);
 }

@@ -1,4 +1,5 @@
 import { directionOf } from '../../../text/letters/direction.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
 import { distinctFragments, fragment } from '../../../text/markup/fragment.ts';
 import type { Entry } from '../../entries.ts';
 import type { Claim } from '../../schema/claim.ts';
@@ -25,8 +26,11 @@ export const linkAttributes = (entry: Entry) => {
 /** @returns the link to an entry's page: where it leads and what it says */
 export const linkTo = (entry: Entry) => ({ ...linkAttributes(entry), text: entry.data.title });
 
+/** What the id of a source becomes in the fragment of an address; each is asked for wherever it is cited. */
+export const fragmentOfSource = memoize(fragment);
+
 /** The fragment of a source on the page of all sources and in a page's own list. */
-export const anchorOfSource = (id: string) => `source-${fragment(id)}`;
+export const anchorOfSource = (id: string) => `source-${fragmentOfSource(id)}`;
 
 /** @returns a function that gives the fragment of a term in the glossary; no two have the same */
 export function anchorsOfTerms(terms: readonly Term[]): (term: string) => string {

@@ -1,7 +1,7 @@
 import { suggest } from '../../../model/did-you-mean.ts';
 import { deadLink } from '../../../model/site/addresses/site-links.ts';
-import { decodeAddress } from '../../../text/markup/decode-address.ts';
-import type { PageIds } from '../text/check-page-ids.ts';
+import { decodeAddress, idInFragment } from '../../../text/markup/decode-address.ts';
+import { hasId, type PageIds } from '../text/check-page-ids.ts';
 import type { Fault, Targets } from './link-targets.ts';
 import { addressOfName } from './site-targets.ts';
 
@@ -17,8 +17,10 @@ export function faultOfAnchor(
   path = 'this page',
 ): Fault | undefined {
   const page = ids.get(target);
+  // Most lead to what the page has, which is soon said.
+  if (!page || !fragment || idInFragment(fragment, (id) => hasId(page, id)) !== undefined) return undefined;
   const address = addressOfName(target);
-  if (!page || !fragment || !deadLink(address.slice(1), `${address}#${fragment}`, site)) return undefined;
+  if (!deadLink(address.slice(1), `${address}#${fragment}`, site)) return undefined;
   const id = decodeAddress(fragment);
   const there = idsIn(page);
   const same = there.find((one) => one.toLowerCase() === id.toLowerCase());

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { TextOutline } from '../../../markdown/text-outline.ts';
-import { allEntries, type Contents } from '../../../model/entries.ts';
+import { allEntries, type Contents, type Entry } from '../../../model/entries.ts';
+import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
+import { hashOf } from '../../kept/kept-file.ts';
 import type { KeptTexts } from '../../kept/kept-texts.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 
@@ -32,12 +34,14 @@ export function createOutlineMemory(kept: KeptTexts): OutlineMemory {
   };
 }
 
+/** Tells whether the data of an entry has changed, in few bytes. */
+const stateOf = memoizeByObject(({ file, data }: Entry) => hashOf(JSON.stringify([file, data])));
+
 /** An outline depends on its own text, and on the data of all entries: the names, numbers and addresses that it shows. */
 const allButTexts = (publication: Contents): string => {
   const { site, catalogue, claims, sources, terms, pictures, attachments } = publication;
-  const entries = allEntries(publication).map(({ file, data }) => [file, data]);
   return JSON.stringify([
-    entries,
+    allEntries(publication).map(stateOf),
     site,
     catalogue,
     [...claims],
