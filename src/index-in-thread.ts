@@ -5,6 +5,7 @@ import { keptIndex } from './kept-index.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import { compoundsOf, createIndexer, type Indexer, type ReadyPage } from './search/index/build-index.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
+import type { OtherWords } from './search/language/vocabulary.ts';
 import { whenTold } from './staging/when-told.ts';
 import { readShared, type SharedText } from './text/encoding/shared-text.ts';
 
@@ -39,17 +40,19 @@ const answer = (message: FromIndex) => parentPort?.postMessage(message);
 whenTold(({ directory }: IndexWork) => {
   let words: unknown;
   const kept = keptByText<ReadyPage>(nameOfKept('words', directory), CODE, () => words);
+  const others = keptByText<OtherWords>(nameOfKept('others', directory), CODE, () => '');
   const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
   async function begin(publication: Publication): Promise<Indexer> {
     const compounds = compoundsOf(publication);
     words = [[...compounds].sort(), publication.terms, publication.site.language];
     const known = arePagesKept(publication) ? { known: kept.known, isKept: true, before: index.before } : {};
-    return createIndexer(publication, { compounds, ...known });
+    return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
   }
   async function finish(indexer: Indexer, { expected, sections }: Expected) {
     const { files, ...begun } = await indexer.finish(expected, sections);
     answer(begun);
     kept.save();
+    others.save();
     answer({ files: await files });
     index.save(indexer.known());
     await indexer.end();

@@ -6,7 +6,7 @@ import { memoize } from '../../text/functions/memoize.ts';
 import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
-import { gatherVocabulary } from './gather-vocabulary.ts';
+import { gatherVocabulary, type KnownOthers } from './gather-vocabulary.ts';
 import type { BegunIndex, IndexFile, SearchIndex } from './index-file.ts';
 import { startIndex, type ChangingIndex, type IndexOfPages } from './changing-index.ts';
 import { chunkFor, hashOf, type GivenPage } from './pagefind-process.ts';
@@ -62,6 +62,8 @@ export interface IndexerOptions {
   compounds?: Compounds;
   /** @returns what was made of a page before, if all is as it was then; else what is made of it now */
   known?: (html: string, make: () => ReadyPage) => ReadyPage;
+  /** @returns what stands for words as it was found before, if they are as they were */
+  knownOthers?: KnownOthers;
   /** Whether other indexes are to be made of this one. */
   isKept?: boolean;
   /** An index of before, of which this one is made where few pages have changed. */
@@ -87,6 +89,7 @@ export async function createIndexer(
   {
     compounds = compoundsOf(publication),
     known = (_html, make) => make(),
+    knownOthers,
     isKept = false,
     before,
   }: IndexerOptions = {},
@@ -106,7 +109,7 @@ export async function createIndexer(
       vocabulary(sections, now = publication) {
         const { all: parts, meant: content } = counts.totals((path) => !ABOUT_ITSELF.has(path));
         const words = { headings: [...headingsOf.values()].flat(), parts, content };
-        return now ? vocabularyFiles(gatherVocabulary(now, words, sections)) : [];
+        return now ? vocabularyFiles(gatherVocabulary(now, words, sections, knownOthers)) : [];
       },
     };
   };

@@ -9,6 +9,8 @@ export interface Forms {
   of(word: string): string | undefined;
   /** Tells whether there is any word with a stem. */
   have(root: string): boolean;
+  /** All that answers come from: while it stays the same, so do they, however often each word stands there. */
+  state(): unknown;
 }
 
 /** @param counts how often each word stands in a publication */
@@ -26,5 +28,6 @@ export function findForms(counts: ReadonlyMap<string, number>): Forms {
       return written.get(root) ?? (DOER.test(word) ? doers.get(root) : undefined);
     },
     have: (root) => written.has(root) || doers.has(root),
+    state: () => [counts.keys(), written.values(), doers.values()].map((words) => [...words].sort()),
   };
 }

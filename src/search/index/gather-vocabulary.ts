@@ -10,12 +10,13 @@ import { wordsOf } from '../../model/words.ts';
 import { memoize } from '../../text/functions/memoize.ts';
 import { plainText } from '../../text/markup/rich-text.ts';
 import { compareText } from '../../text/letters/collation.ts';
-import type { KnownPage } from '../language/vocabulary.ts';
+import type { KnownPage, OtherWords } from '../language/vocabulary.ts';
 import { namesOf, otherNames } from '../language/names-of.ts';
 import { isShown } from '../language/name-field.ts';
 import { joinedWords } from '../language/normalise.ts';
 import { knownEnglish } from './english/known-words.ts';
 import { ordinaryStems } from './english/ordinary-stems.ts';
+import { findForms } from './form-finder.ts';
 import { gatherOtherWords } from './other-words.ts';
 import { stem } from '../language/stem.ts';
 import type { GatheredVocabulary } from './vocabulary-files.ts';
@@ -41,22 +42,30 @@ export interface PageWords {
 }
 
 /**
+ * Finds what stands for words, which takes long and seldom changes with a text.
+ * @param state all that the answer depends on
+ */
+export type KnownOthers = (state: string, make: () => OtherWords) => OtherWords;
+
+/**
  * Gathers what searches are corrected to and what is suggested: titles and other names, the glossary, and
  * the words of titles, names, headings and of the text where they are frequent.
  * @param sections the pages of a glossary that is divided, and the ids of the terms there
+ * @param known gives what stands for words as it was made before, if all was as it is now
  */
 export function gatherVocabulary(
   publication: Publication,
   { headings, parts, content }: PageWords,
   sections: ReadonlyMap<string, string[]> = new Map(),
+  known: KnownOthers = (_state, make) => make(),
 ): GatheredVocabulary {
   const { initiatives, organisations, briefings, pages: others } = publication;
   const { incoming } = relate(publication);
   const leadingTo = (entry: Entry) => incoming.get(entryId(entry))?.length ?? 0;
-  const known = [...initiatives, ...organisations, ...briefings, ...others].sort(
+  const ranked = [...initiatives, ...organisations, ...briefings, ...others].sort(
     (a, b) => leadingTo(b) - leadingTo(a),
   );
-  const pages = known.map((entry): KnownPage => ({
+  const pages = ranked.map((entry): KnownPage => ({
     title: entry.data.title,
     url: addressOf(entry),
     names: namesOf(entryId(entry), entry.data, publication.terms),
@@ -106,10 +115,20 @@ export function gatherVocabulary(
         ...(briefing.data.lang !== undefined && { lang: briefing.data.lang }),
       })),
     ),
-    ...(isEnglish && {
-      others: withoutSlips(gatherOtherWords(counts, countWords(named, content)), spelled, knownEnglish()),
-    }),
+    ...(isEnglish && { others: othersIn(counts, countWords(named, content), spelled, known) }),
   };
+}
+
+function othersIn(
+  counts: ReadonlyMap<string, number>,
+  content: ReadonlyMap<string, number>,
+  spelled: readonly string[],
+  known: KnownOthers,
+): OtherWords {
+  const forms = [counts, content].map((words) => findForms(words).state());
+  return known(JSON.stringify([forms, spelled.toSorted()]), () =>
+    withoutSlips(gatherOtherWords(counts, content), spelled, knownEnglish()),
+  );
 }
 
 /** @param read gives the words of a part */
