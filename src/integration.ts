@@ -10,6 +10,7 @@ import { checkedPublication, editionBuild, type EditionOptions } from './edition
 import { bundleKey, keepBundle, type PageStyles } from './kept-bundle.ts';
 import { enterPhase } from './staging/build-steps.ts';
 import { refuseOutput } from './staging/directories.ts';
+import { needsBundler } from './markdown/needs-bundler.ts';
 import { ASK_WHAT_WAS_MISSED, followContent } from './preview/follow-content.ts';
 import { nameReport } from './preview/report-overlay.ts';
 import { serveMedia } from './preview/serve-media.ts';
@@ -81,7 +82,7 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
         folder = config.outDir;
       },
       'astro:server:setup'({ server, logger }) {
-        followContent(server, content);
+        followContent(server, content, needsBundler);
         serveMedia(server, content);
         servePreviewSearch(server, { content, current, logger });
       },

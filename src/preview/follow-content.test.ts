@@ -33,7 +33,11 @@ function follow(t: TestContext) {
   const steps: Step[] = [];
   const middlewares = { use: (step: Step) => steps.push(step) };
   const begin = () => {
-    followContent({ ws, watcher, middlewares, environments: {} } as unknown as ViteDevServer, content);
+    followContent(
+      { ws, watcher, middlewares, environments: {} } as unknown as ViteDevServer,
+      content,
+      (_file, text) => text.includes('import '),
+    );
   };
   /** What a page is told as it is made, and says as soon as it listens. */
   const make = (address: string, html: string) => {
@@ -44,7 +48,7 @@ function follow(t: TestContext) {
       setHeader: (_name: string, value: string) => (told = value),
       getHeader: () => 'text/html',
       write: () => true,
-      end: (_html: string) => undefined,
+      end: (...sent: string[]) => sent.length,
     };
     const request = { method: 'GET', url: address, headers: { accept: 'text/html' } };
     for (const step of steps) step(request, response, () => undefined);

@@ -28,8 +28,13 @@ export const ASK_WHAT_WAS_MISSED = `
  * `npm run dev`: follows the content as it is written. What is wrong with it lies over the page, which
  * stays as it last was without errors.
  * @param content the content folder, absolute
+ * @param isModule tells of a file and its text whether it imports something
  */
-export function followContent(server: ViteDevServer, content: string): void {
+export function followContent(
+  server: ViteDevServer,
+  content: string,
+  isModule: (file: string, text: string) => boolean,
+): void {
   let report: Report;
   /** Whether there has been no content without errors yet. */
   let neverWhole = true;
@@ -92,7 +97,7 @@ export function followContent(server: ViteDevServer, content: string): void {
       () => neverWhole,
       (address, html) => {
         const path = address.replace(/[?#].*$/, '');
-        const made = reportOnCode(content, path, html);
+        const made = reportOnCode(content, path, html, isModule);
         if (!made) return;
         madeByCode.set(path, made);
         console.error(formatText(made));
