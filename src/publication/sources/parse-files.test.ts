@@ -21,7 +21,7 @@ describe('BibTeX and BibLaTeX are read', () => {
     ],
     [
       'what others have escaped twice',
-      '@article{a, title = {Festskrift, \\textbackslash{}AA rhus, \\textbackslash{}o}}',
+      '@article{a, title = {Festskrift, \\textbackslash{}AA rhus, {\\textbackslash}o}}',
       ['a | Festskrift, Århus, ø'],
     ],
     ['and others', '@misc{a, author = {A, B and others}, title = {T}}', ['a | B A and others | T']],

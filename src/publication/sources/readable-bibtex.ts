@@ -28,7 +28,9 @@ export function readableEntry({ type, label, properties }: BibEntry): { entry: B
 /** Mendeley escapes what is LaTeX already: accents, and line ends as `\n` and `\r`. */
 const onceEscaped = (value: string): string =>
   value
-    .replace(new RegExp(`${BACKSLASH}(${LETTERS}) ?`, 'g'), '{\\$1}')
+    .replace(new RegExp(`${BACKSLASH}(${LETTERS}|[OoLl]${END}) ?`, 'g'), '{\\$1}')
+    // So others write the sign itself, behind which one letter alone may stand: \o.
+    .replace(new RegExp(String.raw`\\textbackslash\{\}(${LETTERS}) ?`, 'g'), '{\\$1}')
     .replace(new RegExp(`${BACKSLASH}${LINE_END}`, 'g'), ' ')
     .replace(
       new RegExp(`${BACKSLASH}(["'\`^~=.])(?:${BACKSLASH}([ij]))?`, 'g'),
@@ -36,10 +38,12 @@ const onceEscaped = (value: string): string =>
     );
 
 /** A backslash that is written as a sign. */
-const BACKSLASH = String.raw`(?:\$\\backslash\$|\{\\textbackslash\}|\\textbackslash\{\})`;
+const BACKSLASH = String.raw`(?:\$\\backslash\$|\{\\textbackslash\})`;
+
+const END = '(?![A-Za-z])';
 
 /** Letters that are commands of TeX. */
-const LETTERS = String.raw`(?:AA|aa|AE|ae|OE|oe|ss|[OoLl])(?![A-Za-z])`;
+const LETTERS = `(?:AA|aa|AE|ae|OE|oe|ss)${END}`;
 
 /** What commands of TeX begin with is none. */
 const LINE_END = String.raw`(?:n(?!u\b|eq?\b|abla|ew|o)|r(?!ho\b|ight|angle|m\b|ule|q\b))`;
