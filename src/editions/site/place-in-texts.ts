@@ -1,5 +1,6 @@
 import type { Publication } from '../../model/entries.ts';
 import type { Problem } from '../../model/problems.ts';
+import { positionsIn } from '../../publication/parse/source-position.ts';
 import { reportOf, type Report } from '../../publication/report/report.ts';
 
 /** The texts and code that pages are made of. */
@@ -16,11 +17,7 @@ type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 const IMPORTED = /\b(?:from|import)\s*\(?\s*(["'])([^"']+)\1/g;
 const IMPORT = /^[ \t]*import\b|\bimport\s*[(.]/m;
 
-/** @returns where a character of a text stands */
-function placeAt(file: string, text: string, at: number): Place {
-  const before = text.slice(0, at).split(/\r?\n/);
-  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
+const placeAt = (file: string, text: string, at: number): Place => ({ file, ...positionsIn(text)(at) });
 
 /** @returns a text and what it imports of the author's own, and so on, each once */
 function withImported(file: string, texts: PageTexts['texts'], found = new Set<string>()): Set<string> {

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { stem } from '../language/stem.ts';
 
 /** Who does something is not what is done: growers say nothing of growth. */
@@ -13,8 +14,8 @@ export interface Forms {
   state(): unknown;
 }
 
-/** @param counts how often each word stands in a publication */
-export function findForms(counts: ReadonlyMap<string, number>): Forms {
+/** @param counts how often each word stands in a publication, of which the forms are found once */
+export const findForms = memoizeByObject((counts: ReadonlyMap<string, number>): Forms => {
   const [written, doers] = [new Map<string, string>(), new Map<string, string>()];
   for (const [word, count] of counts) {
     const root = stem(word);
@@ -30,4 +31,4 @@ export function findForms(counts: ReadonlyMap<string, number>): Forms {
     have: (root) => written.has(root) || doers.has(root),
     state: () => [counts.keys(), written.values(), doers.values()].map((words) => [...words].sort()),
   };
-}
+});

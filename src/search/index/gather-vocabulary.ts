@@ -104,7 +104,8 @@ export function gatherVocabulary(
   const countWords = wordCounter(memoize(joinedWords));
   const counts = countWords([...named, ...namesOfPages(ownPages), ...headings], parts);
   const isEnglish = /^en\b/.test(publication.site.language);
-  const spelled = spelledWords(counts, isEnglish ? ordinaryStems() : new Set());
+  const ordinary = isEnglish ? ordinaryStems() : new Set<string>();
+  const spelled = spelledWords(counts, ordinary);
   return {
     ...{ pages, ownPages, terms, words: spelled },
     claims: briefings.flatMap((briefing) =>
@@ -115,19 +116,27 @@ export function gatherVocabulary(
         ...(briefing.data.lang !== undefined && { lang: briefing.data.lang }),
       })),
     ),
-    ...(isEnglish && { others: othersIn(counts, countWords(named, content), spelled, known) }),
+    ...(isEnglish && {
+      others: othersIn({ counts, content: countWords(named, content), spelled, ordinary }, known),
+    }),
   };
 }
 
-function othersIn(
-  counts: ReadonlyMap<string, number>,
-  content: ReadonlyMap<string, number>,
-  spelled: readonly string[],
-  known: KnownOthers,
-): OtherWords {
+interface EnglishWords {
+  /** How often each word stands in the publication. */
+  counts: ReadonlyMap<string, number>;
+  /** The same without pages about the site itself. */
+  content: ReadonlyMap<string, number>;
+  /** What searches are corrected to. */
+  spelled: readonly string[];
+  /** The stems of all words that our own lists have. */
+  ordinary: ReadonlySet<string>;
+}
+
+function othersIn({ counts, content, spelled, ordinary }: EnglishWords, known: KnownOthers): OtherWords {
   const forms = [counts, content].map((words) => findForms(words).state());
   return known(JSON.stringify([forms, spelled.toSorted()]), () =>
-    withoutSlips(gatherOtherWords(counts, content), spelled, knownEnglish()),
+    withoutSlips(gatherOtherWords(counts, content), spelled, knownEnglish(ordinary)),
   );
 }
 

@@ -7,13 +7,19 @@ import { isThere } from './unknown-words.ts';
 
 const listOf = (list: string) => list.split(',').map((item) => item.trim());
 
-/** All writings of a number, figures first, by each of them. */
-const WRITINGS = new Map(
-  listOf(numbers).flatMap((group) => {
-    const all = group.split(' ');
-    return all.map((one) => [normalise(one), all]);
-  }),
-);
+/** @returns all writings of one thing, by each of them as it is compared */
+const byEach = (list: string) =>
+  new Map(
+    listOf(list).flatMap((group) => {
+      const all = group.split(' ');
+      return all.map((one) => [normalise(one), all] as const);
+    }),
+  );
+
+/** All writings of a number, figures first. */
+const WRITINGS = byEach(numbers);
+/** All writings of a unit by which things are measured. */
+const UNITS = byEach(units);
 
 /** The sign that each word for a unit stands for. */
 const SIGNS = new Map([
@@ -23,20 +29,18 @@ const SIGNS = new Map([
 
 const anyOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 
+/** With accents, as pages have them, and without. */
+function anyWriting(writings: ReadonlyMap<string, string[]>): string {
+  return anyOf(new Set([...writings.keys(), ...[...writings.values()].flat()]));
+}
+
 /** A number, maybe with its scale, and the words of a unit behind it. */
 const WITH_UNIT = new RegExp(
-  `(?<![^ ])(\\d[\\d.,]*|${anyOf(WRITINGS.keys())})( (?:${anyOf(SCALE_NAMES)}))? ?(${anyOf(SIGNS.keys())})(?![^ ])`,
+  `(?<![^ ])(\\d[\\d.,]*|${anyWriting(WRITINGS)})( (?:${anyOf(SCALE_NAMES)}))? ?(${anyOf(SIGNS.keys())})(?![^ ])`,
   'giu',
 );
 
-/** All writings of a unit by which things are measured, by each of them. */
-const UNITS = new Map(
-  listOf(units).flatMap((group) => {
-    const all = group.split(' ');
-    return all.map((one) => [one, all] as const);
-  }),
-);
-const MEASURED = new RegExp(`(?<![^ ])(\\d[\\d.,]*) ?(${anyOf(UNITS.keys())})(?![^ ])`, 'giu');
+const MEASURED = new RegExp(`(?<![^ ])(\\d[\\d.,]*) ?(${anyWriting(UNITS)})(?![^ ])`, 'giu');
 
 /**
  * @returns a query with each number as pages write it: `five exemplars` for "5 exemplars", `10%` for "ten per cent", `£40 million`
@@ -80,7 +84,7 @@ async function settleUnits(
   const settled = await Promise.all(
     [...query.matchAll(MEASURED)].map(async ([typed, number = '', unit = '']) => {
       if (await first([typed, ...amountsIn(typed)])) return typed;
-      const all = UNITS.get(unit.toLowerCase()) ?? [];
+      const all = UNITS.get(normalise(unit)) ?? [];
       return (await first(all.flatMap((one) => [`${number} ${one}`, number + one]))) ?? typed;
     }),
   );
