@@ -29,8 +29,8 @@ export interface EditionOptions {
 export interface EditionBuild {
   /** Loads the code of what takes pages, while content is checked. */
   load: () => void;
-  /** Waits for the content to be checked, and begins what takes pages as they come. */
-  begin(): Promise<void>;
+  /** Begins what takes pages as they come. It is ended by `abandonEditions`, should the content turn out to have errors. */
+  begin(publication: Publication): void;
   /** @returns the renderer, each of whose pages is taken as soon as it is there */
   follow(renderer: AstroPrerenderer): AstroPrerenderer;
   /**
@@ -74,13 +74,11 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
   };
   return {
     load,
-    async begin() {
+    begin(publication) {
       const loaded = load();
-      const publication = await checkedPublication(content);
       const kept = arePagesKept(publication) ? keptPages<RewrittenPage>(content, publication) : undefined;
       const work = { publication, directory: content, folder: stagingDirectory(), last: output };
       started = startEditions(loaded, work, kept);
-      enterPhase('pages');
     },
     follow: (renderer) =>
       announcePages(

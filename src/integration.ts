@@ -96,7 +96,8 @@ export function vademecum({ content, output, current }: EditionOptions): AstroIn
           ...edition.follow(own),
           async setup() {
             await own.setup?.();
-            await edition.begin();
+            edition.begin(await checkedPublication(content));
+            enterPhase('pages');
             const { shown } = await whenChecked(content);
             keepBundle(fileURLToPath(folder), content, { key, styles, shown });
           },

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { contentStamp } from '../publication/folder/content-stamp.ts';
-import { abandonEditions, editionBuild } from '../edition-build.ts';
+import { abandonEditions, checkedPublication, editionBuild } from '../edition-build.ts';
 import { keptRenderer } from '../kept-renderer.ts';
 import { renderPages } from '../render-pages.ts';
+import type { Current } from '../model/relations.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
+import type { FromCheck } from '../publication/check-in-thread.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';
 import { expectChecked, publicationStore, type Checked } from '../publication/publication-store.ts';
 import type { ContentError } from '../publication/report/content-error.ts';
@@ -43,14 +45,29 @@ const output = outputDirectory();
 const isContentError = (error: unknown): error is ContentError =>
   error instanceof Error && error.name === 'ContentError';
 
-/** Waits for what a check has found, tells it, and leaves out what may not be published. */
-async function judge(check: Check, tell: Asked['tell']): Promise<Checked> {
-  const first = await check.answer();
-  if (first === 'end' || !('report' in first)) throw new Error('The check has found nothing.');
-  const texts = new RenderedTexts();
-  void takeTexts(check, texts);
-  return { ...first, publication: hasErrors(tell(first.report)) ? undefined : first.publication, texts };
+/** Content that is being checked. */
+interface Checking {
+  /** What was read, before it is known whether it may be published; undefined where that is told at once. */
+  read: Promise<Current | undefined>;
+  checked: Promise<Checked>;
 }
+
+/** Waits for what a check has found, tells it, and leaves out what may not be published. */
+function judge(check: Check, tell: Asked['tell']): Checking {
+  const first = check.answer();
+  const read = first.then((answer) => (isRead(answer) ? answer.read : undefined));
+  const judged = async (): Promise<Checked> => {
+    const current = await read;
+    const found = current ? await check.answer() : await first;
+    if (found === 'end' || !('report' in found)) throw new Error('The check has found nothing.');
+    const texts = new RenderedTexts();
+    void takeTexts(check, texts);
+    return { ...found, publication: hasErrors(tell(found.report)) ? undefined : current, texts };
+  };
+  return { read, checked: judged() };
+}
+
+const isRead = (answer: FromCheck): answer is { read: Current } => answer !== 'end' && 'read' in answer;
 
 async function takeTexts(thread: Check, texts: RenderedTexts): Promise<void> {
   try {
@@ -70,18 +87,20 @@ async function takeTexts(thread: Check, texts: RenderedTexts): Promise<void> {
  * Publishes with what the last build has bundled, in which case Astro need not start.
  * @returns false if there is no such thing, or it is of another state
  */
-async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
+async function publishWithKept({ read, checked }: Checking): Promise<boolean> {
   const folder = stagingDirectory();
   const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
   if (!renderer) return false;
   const edition = editionBuild({ content, output, current: publicationStore(content) });
   edition.load();
-  const { shown } = await checking;
-  if (renderer.shown !== undefined && renderer.shown !== shown) {
+  if (renderer.shown !== undefined && renderer.shown !== (await checked).shown) {
     await abandonEditions();
     return false;
   }
-  await edition.begin();
+  const { publication = await checkedPublication(content) } = (await read) ?? {};
+  edition.begin(publication);
+  await checkedPublication(content);
+  enterPhase('pages');
   await renderPages(edition.follow(renderer), folder);
   await edition.finish(folder);
   return true;
@@ -94,7 +113,7 @@ async function publishWithKept(checking: Promise<Checked>): Promise<boolean> {
  */
 export async function publish({ tell, isForPeople }: Asked, begun: Check): Promise<number> {
   let check = begun;
-  let checked: Promise<Checked> | undefined;
+  let checking: Checking | undefined;
   let endTurn: (() => void) | undefined;
   try {
     refuseOutput(output, [process.cwd(), content]);
@@ -108,25 +127,25 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
       await check.end();
       check = startCheck();
     }
-    checked = judge(check, tell);
-    expectChecked(content, checked);
+    checking = judge(check, tell);
+    expectChecked(content, checking.checked);
     recover(output);
     probe(output);
     enterPhase('prepare');
-    if (!(await publishWithKept(checked))) {
+    if (!(await publishWithKept(checking))) {
       const { build } = await import('astro');
       // Of its work, Astro would tell a thousand lines; what stops it is told below.
       await build({ logLevel: 'silent' });
     }
     if (isForPeople) {
-      const site = (await checked).publication?.publication.site;
+      const site = (await checking.checked).publication?.publication.site;
       if (site && !site.url && isMade('discovery', site)) console.error(NO_URL);
       console.error(`The site is in ${output}: ${stepTimes()}`);
     }
     return 0;
   } catch (error) {
     // What is wrong with the content is told in any case, and is why Astro stopped.
-    const isRight = await (checked ?? judge(check, tell)).then(
+    const isRight = await (checking ?? judge(check, tell)).checked.then(
       ({ publication }) => publication !== undefined,
       () => true,
     );

@@ -28,6 +28,8 @@ export interface LoadOptions {
   drafts: boolean;
   /** What was read before, where a folder is read again and again. */
   memory?: Memory;
+  /** Is given what was read, as far as that can be published, before it is held against itself. */
+  onRead?: (read: Current) => void;
 }
 
 /**
@@ -83,7 +85,7 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
  */
 export function assemble(
   files: ContentFile[],
-  { drafts, memory = createMemory() }: LoadOptions,
+  { drafts, memory = createMemory(), onRead }: LoadOptions,
   {
     paths,
     pictures,
@@ -120,6 +122,7 @@ export function assemble(
   const ids = idsOfPages(content, { publication: contents, relations }, memory.outlines);
   for (const [name, { outline }] of ids)
     if (outline.figures.length) figures.set(name, outline.figures.map(withSetCaption));
+  if (complete) onRead?.({ publication: complete, relations });
   problems.push(...checkContent(content, relations, complete, ids));
   // Which sources are used can be said only when all that may use them has been read.
   if (!publication || problems.some(stops)) return { problems, inEnglish };

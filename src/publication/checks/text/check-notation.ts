@@ -190,7 +190,8 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
 
 /** @returns what other programs make something of, each sign once: what begins with it is told, not what stands in a fence */
 function signsOfOthers(source: string, beginsLine: boolean) {
-  const all = OTHER_NOTATIONS.flatMap((notation) =>
+  // Most texts hold none, which a search tells in a third of the time.
+  const all = OTHER_NOTATIONS.filter(({ signs }) => source.search(signs) >= 0).flatMap((notation) =>
     [...source.matchAll(notation.signs)]
       .filter(({ index }) => index > 0 || beginsLine || !notation.signs.source.startsWith('(?<=^|'))
       .map(({ 0: found, index }) => ({ ...notation, found, index, end: index + found.length })),
