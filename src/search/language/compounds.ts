@@ -39,19 +39,22 @@ export function findCompounds(texts: readonly string[], read = readPieces): Comp
 }
 
 /**
- * Of thousands of pages, pairs of words are many more than words: so words are parted, instead of pairs joined. Most have
- * no beginning that is a word, and need not be parted further.
+ * Of thousands of pages, pairs of words are many more than words: so words are parted, instead of pairs joined. In the order
+ * of their letters, a word comes after all that it begins with, and these begin one another.
  * @returns for each word that others begin with, the words that may follow it there
  */
 function possibleEndings(wholes: ReadonlySet<string>): Map<string, Set<string>> {
   const endings = new Map<string, Set<string>>();
-  for (const whole of wholes)
-    for (let at = SHORTEST_PART; whole.length >= SHORTEST_WHOLE && at <= whole.length - SHORTEST_PART; at++) {
-      const one = whole.slice(0, at);
-      if (!wholes.has(one)) continue;
-      const two = whole.slice(at);
-      if (wholes.has(two)) endings.set(one, (endings.get(one) ?? new Set()).add(two));
+  const begins: string[] = [];
+  for (const whole of [...wholes].sort()) {
+    while (!whole.startsWith(begins.at(-1) ?? '')) begins.pop();
+    for (const one of whole.length >= SHORTEST_WHOLE ? begins : []) {
+      const two = whole.slice(one.length);
+      if (two.length >= SHORTEST_PART && wholes.has(two))
+        endings.set(one, (endings.get(one) ?? new Set()).add(two));
     }
+    if (whole.length >= SHORTEST_PART) begins.push(whole);
+  }
   return endings;
 }
 
