@@ -79,3 +79,14 @@ test('pages with their names, terms with where they are explained, and words wor
   ];
   assert.deepEqual(words.filter((word) => !own.has(word)).toSorted(), expected);
 });
+
+test('of words that stand once and are too many, those with fewest letters are left out, whatever they begin with', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const all = Array.from(letters.repeat(500), (first, index) =>
+    `${first}${String(index).padStart(6, '0')}`.replace(/\d/g, (digit) => letters.charAt(+digit)),
+  );
+  const parts = countParts([...all, 'zygomorphic'].join(' '));
+  const { words } = gatherVocabulary(content, { ...said, headings: [], parts });
+  assert.ok(words.length < all.length);
+  assert.ok(words.includes('zygomorphic'));
+});

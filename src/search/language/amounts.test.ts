@@ -23,6 +23,7 @@ test('a query asks for the figures of its amounts', () => {
   const cases: [query: string, rewritten: string][] = [
     ['£40m logins', '40 40000000 logins'],
     ['40 million', '40 40000000'],
+    ['£0.6 billion', '6 600000000'],
     ['£2.2 billion', '22 2200000000'],
     ['£40,000,000', '4 40000000'],
     ['£250', '£250'],

@@ -43,14 +43,14 @@ export const amountsIn = (text: string): string[] => [
 
 /**
  * @returns a query with each amount as its first figures, which stand on the page in every form, and all
- *   of its figures, which the index keeps: `40 40000000` for `£40m`
+ *   of its figures, which the index keeps: `40 40000000` for `£40m`, `6 600000000` for `£0.6bn`
  */
 export const rewriteAmounts = (query: string): string =>
   query
     .replace(
       AMOUNT,
       (_amount, whole: string, part: string | undefined, scale: string) =>
-        `${whole.replaceAll(',', '')}${part ?? ''} ${figures(whole, part ?? '', scale)}`,
+        `${firstFigures(whole, part)} ${figures(whole, part ?? '', scale)}`,
     )
     .replace(IN_FIGURES, (_amount, whole: string) => {
       const all = whole.replaceAll(',', '');
@@ -74,9 +74,12 @@ export const replaceAmounts = (text: string, put: (written: string, figures: str
 export const withoutSeparators = (word: string): string =>
   /^\d{1,3}(?:[.,]\d{3})+$/.test(word) ? word.replace(/[.,]/g, '') : word;
 
+const firstFigures = (whole: string, part = '') => withoutZeros(whole.replaceAll(',', '') + part);
+const withoutZeros = (figures: string) => figures.replace(/^0+(?=\d)/, '');
+
 /** Figures are moved, not multiplied: numbers with a point are not exact. */
 function figures(whole: string, part: string, scale: string): string {
   const zeros = SCALES[scale.toLowerCase()] ?? 0;
   const digits = whole.replaceAll(',', '') + part.slice(0, zeros).padEnd(zeros, '0');
-  return digits.replace(/^0+(?=\d)/, '');
+  return withoutZeros(digits);
 }

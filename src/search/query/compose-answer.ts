@@ -104,7 +104,9 @@ export async function composeAnswer(
   await breathe();
   const resultOf = new Map(all.map(({ page, result }) => [page, result]));
   const pages = all.map(({ page }) => page);
-  const ranked = options.sort ? pages : rankByName(pages, words, evidence, leading, question.terms.length);
+  const ranked = options.sort
+    ? pages
+    : rankByName(pages, words, evidence, leading, question.terms.length, isWhole);
   const shown = ranked.map((page): AnswerResult => {
     const id = resultOf.get(page)?.id ?? '';
     const load = async () => {

@@ -9,6 +9,8 @@ const page = (title: string, text: string, names: string[] = [], summary = '') =
   ...{ url: '/a.html', filters: {}, excerpt: '', sub_results: [], anchors: [], content: text },
   meta: { title, summary, names: writeNames(names.map((name) => ({ name, kind: 'other name' }))) },
 });
+const weigh = (...asked: Parameters<typeof weighEvidence>) =>
+  weighEvidence(...asked).map(({ weight }) => weight);
 const others = Array.from({ length: 4 }, () => page('Other', `Nothing of it.${END} Nothing else.${END}`));
 
 describe('pages that have more of a question outweigh others', () => {
@@ -55,7 +57,7 @@ describe('pages that have more of a question outweigh others', () => {
   for (const [what, query, more, less] of cases)
     test(what, () => {
       const pages = [less, more, common, ...others].map((page) => ({ page, score: 0 }));
-      const [least = 0, most = 0] = weighEvidence(pages, readQuestion(query));
+      const [least = 0, most = 0] = weigh(pages, readQuestion(query));
       assert.ok(most > least, `${String(most)} ≤ ${String(least)}`);
     });
 
@@ -66,17 +68,33 @@ describe('pages that have more of a question outweigh others', () => {
       score: 0,
     }));
     const question = readQuestion('bike ferry', undefined, new Map([['bike', ['bicycle']]]));
-    const [least = 0, most = 0] = weighEvidence(all, question);
+    const [least = 0, most = 0] = weigh(all, question);
     assert.ok(most > least, `${String(most)} ≤ ${String(least)}`);
   });
 });
 
+test('words that stand in one sentence are told from those anywhere', () => {
+  const pages = [page('Apart', `One here.${END} Two there.${END}`), page('Together', `One, two.${END}`)];
+  const evidence = weighEvidence(
+    [...pages, ...others].map((page) => ({ page, score: 0 })),
+    readQuestion('one two'),
+  );
+  const [apart, together] = evidence.map(({ together, anywhere }) => [together, anywhere]);
+  assert.deepEqual(
+    [apart, together],
+    [
+      [0.5, 1],
+      [1, 1],
+    ],
+  );
+});
+
 test('what Pagefind makes of pages counts, and no page at all is nothing', () => {
   const same = page('Same', `The word.${END}`);
-  const weights = weighEvidence(
+  const weights = weigh(
     [1, 2].map((score) => ({ page: same, score })),
     readQuestion('word'),
   );
   assert.ok((weights[1] ?? 0) > (weights[0] ?? 0));
-  assert.deepEqual(weighEvidence([], readQuestion('word')), []);
+  assert.deepEqual(weigh([], readQuestion('word')), []);
 });

@@ -48,6 +48,15 @@ const NUMBER = 1;
  */
 const FAMILY = 0.25;
 
+/** How much a page has of a question. */
+export interface Evidence {
+  /** What that is worth against other pages. */
+  weight: number;
+  /** Which part of its words stand in one sentence or row, or in the summary, and which anywhere; rare words count more. */
+  together: number;
+  anywhere: number;
+}
+
 /** How rare words are among all pages, by their stems: words that stand together by those with spaces between them. */
 export type Rarity = ReadonlyMap<string, number>;
 
@@ -61,7 +70,7 @@ export function weighEvidence(
   pages: readonly { page: Fragment; score: number }[],
   question: Question,
   known: Rarity = new Map(),
-): number[] {
+): Evidence[] {
   const read = pages.map(({ page, score }) => ({ ...readFields(page, question), score }));
   const meanLength = read.reduce((sum, { length }) => sum + length, 0) / Math.max(read.length, 1);
   const { terms } = question.typed ?? question;
@@ -96,19 +105,22 @@ export function weighEvidence(
         body / norm;
       return (share(index) * rare(index) * often * (1 + SATURATION)) / (often + SATURATION);
     });
-    const has = (says: ReadonlySet<number>) =>
-      best((index) => (says.has(index) ? share(index) * rare(index) : 0));
+    const having = (says: (index: number) => boolean) =>
+      best((index) => (says(index) ? share(index) * rare(index) : 0));
+    const has = (says: ReadonlySet<number>) => having((index) => says.has(index));
     const together = Math.max(0, ...[...units, summary].map(has));
     const name = Math.max(0, ...names.map(has));
     const numbers = Math.max(0, ...[...units, ...names, summary].map((says) => numbersIn(says, terms)));
     const most = terms.length > 1 ? 1 : 1 + SATURATION;
-    return roundWeight(
+    const weight = roundWeight(
       (text / most + TOGETHER * together + NAME * name) / whole +
         NEIGHBOURS * neighbours +
         (answers ? ANSWER : 0) +
         NUMBER * numbers +
         (score * best((index) => share(index) * rare(index))) / whole,
     );
+    const anywhere = having((index) => times.some((of) => (of[index] ?? 0) > 0));
+    return { weight, together: together / whole, anywhere: anywhere / whole };
   });
 }
 

@@ -35,6 +35,19 @@ describe('pages that a query names, among other words, come before others', () =
     });
 });
 
+test('a page called by some words of many comes after one that has nearly all of them in one sentence', () => {
+  const all = [page('Japan'), page('Futuna')];
+  const having = (together: number, anywhere: number) => ({ weight: together, together, anywhere });
+  const first = (japan: number, futuna: number, count: number, isWhole = false) =>
+    rankByName(all, 'japan', [having(0, japan), having(futuna, 1)], 1, count, isWhole)[0]?.meta.title;
+  assert.equal(first(0.25, 0.9, 4), 'Futuna');
+  // It says as much, though apart; no sentence says most; two words are a name and what is asked of it; none was left out.
+  assert.equal(first(0.9, 0.9, 4), 'Japan');
+  assert.equal(first(0.25, 0.5, 4), 'Japan');
+  assert.equal(first(0.25, 0.9, 2), 'Japan');
+  assert.equal(first(0.25, 0.9, 4, true), 'Japan');
+});
+
 test('a name of a page about the publication is not meant by a word of it, where the question has others', () => {
   const own = page('How one led to another', ['family tree']);
   const all = [{ meta: { ...own.meta, type: 'Page' } }, page('A survey of ash')];

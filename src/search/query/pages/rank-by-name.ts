@@ -2,6 +2,7 @@ import { nameKey } from '../../language/name-field.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';
 import type { Fragment } from '../../engine/search-engine.ts';
 import type { AnswerPage } from '../answer-types.ts';
+import type { Evidence } from './evidence.ts';
 import { isCalled, isExplained, isNamedIn, isOwn, wordsInNames } from './name-match.ts';
 
 /** Pages about the publication itself come after the others. */
@@ -22,6 +23,15 @@ type Ranked = Pick<AnswerPage, 'meta' | 'isAbout' | 'isMeant'> & Partial<Pick<Fr
 const CALLED = 1000;
 
 /**
+ * A name for which so many words were left out is not what is asked for where another page has so much of them in one sentence
+ * or row, and so many times what the named page has anywhere: "Japan licenses fishing rights". On 79 questions of 200 pages
+ * about states this took the mean reciprocal rank from 0.871 to 0.922; of 1,095 others three changed, and two for the better.
+ */
+const MANY_WORDS = 3;
+const MOST = 0.6;
+const MORE = 1.2;
+
+/**
  * Puts pages first that are called as the query says: Pagefind weighs words, and does not tell "NHS Digital"
  * from a name that has both words among others. On the golden queries this takes the mean reciprocal rank from
  * 0.95 to 0.97, and every name of every page to the first place. Where a query has a name among other words, that
@@ -33,35 +43,41 @@ const CALLED = 1000;
  * @param evidence how much each has of the query; without, those of which names tell nothing keep their order
  * @param leading how many of them Pagefind holds to be as good as the first
  * @param count how many words the question has that say something, where the query is a part of it: a tree is no family tree
+ * @param isWhole whether the query is all of it
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
  */
 export function rankByName<Page extends Ranked>(
   pages: readonly Page[],
   query: string,
-  evidence: readonly number[] = [],
+  evidence: readonly Evidence[] = [],
   leading = 1,
   count = 0,
+  isWhole = true,
 ): Page[] {
   const asked = nameKey(query);
   // A date is no name.
   const named = new Set(asked ? pages.filter((page) => isNamedIn(page, query)) : []);
   // Without a name in the query it does not matter which of its words stand in names.
   const namedWords = new Map(named.size ? pages.map((page) => [page, wordsInNames(page, query)]) : []);
-  const most = Math.max(...[...named].map((page) => namedWords.get(page) ?? 0));
+  const mostNamed = Math.max(...[...named].map((page) => namedWords.get(page) ?? 0));
   const telling = Math.max(count, queryWords(tellingWords(query)).length);
+  const together = pages.map((page, index) => (isOwn(page) ? 0 : (evidence[index]?.together ?? 0)));
+  const most = isWhole || count < MANY_WORDS ? 0 : Math.max(0, ...together);
+  const isOutdone = (place: number) => most >= MOST && most >= MORE * (evidence[place]?.anywhere ?? 0);
   const rank = (page: Page, place: number): number => {
     if (!asked) return 0;
-    if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
+    const isMeant = !isOutdone(place);
+    if (isMeant && nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
     if (page.isAbout) return CALLED + 1 / (2 + place);
-    if (isCalled(page, query) || page.isMeant) return CALLED;
+    if ((isMeant && isCalled(page, query)) || page.isMeant) return CALLED;
     if (isOwn(page) && !hasHeading(page, query) && 2 * wordsInNames(page, query) <= telling) return -OWN;
     const words = namedWords.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.
-    return named.has(page) ? words + 0.5 : words > most ? words : 0;
+    return named.has(page) && isMeant ? words + 0.5 : words > mostNamed ? words : 0;
   };
   const ranks = new Map(
-    pages.map((page, index) => [page, { name: rank(page, index), has: evidence[index] ?? 0 }]),
+    pages.map((page, index) => [page, { name: rank(page, index), has: evidence[index]?.weight ?? 0 }]),
   );
   const difference = (a: Page, b: Page, by: 'name' | 'has') =>
     (ranks.get(b)?.[by] ?? 0) - (ranks.get(a)?.[by] ?? 0);
