@@ -97,6 +97,16 @@ describe('spelling is put right where no page has the word', () => {
       assert.ok(results.length);
     });
 
+  test('a slip is put right though no page has what it stands beside, which is left out', async () => {
+    const { correction, tried, slugs } = await ask('wachtor institute');
+    assert.deepEqual(correction, { from: 'wachtor institute', to: 'wachter' });
+    assert.deepEqual(tried, [
+      { what: 'spelling', query: 'wachter institute', found: 0 },
+      { what: 'fewer words', query: 'wachter', found: 2 },
+    ]);
+    assert.deepEqual(slugs.slice(0, 2), ['review', 'hdr']);
+  });
+
   test('a word that a page has stays, and so does the beginning of one', async () => {
     for (const query of ['record', 'insti', 'fund', 'said', 'Robe', 'HRD UK', 'organization', 'sign once'])
       assert.equal((await ask(query)).correction, undefined, query);

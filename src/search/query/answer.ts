@@ -156,7 +156,7 @@ function createPlainAnswerer(
     const { found, tried, correction, some } = context;
     const isRephrased = rephrased.found !== typed;
     const isInstead = found.words.split(' ').some((word) => substitutes.has(word));
-    const instead = correction?.to ?? (isInstead ? found.words : undefined);
+    const instead = correction || isInstead ? found.words : undefined;
     const asked = correction && !isRephrased ? correction.to : query;
     const question = readQuestion(asked, reader ?? dates, alternatives, hintsOf(asked, READING));
     const others = found.results.length ? inOtherWords(rephrased.others, load) : [];

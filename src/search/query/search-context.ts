@@ -13,7 +13,7 @@ export interface SearchContext {
   readonly typed: string;
   /** The same, with common words that no page has replaced by the nearest that pages have. */
   readonly query: string;
-  /** The words that it asks about, as the index keeps them. */
+  /** The words that it asks about, as the index keeps them, put right where the query was corrected. */
   readonly spelt: string;
   /** Those of them that no page has. */
   readonly unknown: readonly string[];
@@ -49,7 +49,10 @@ export interface SearchContext {
 
 /** What a strategy changes of a search. */
 export type Step = Partial<
-  Pick<SearchContext, 'found' | 'tried' | 'correction' | 'withMost' | 'some' | 'options' | 'pagesWith'>
+  Pick<
+    SearchContext,
+    'found' | 'spelt' | 'tried' | 'correction' | 'withMost' | 'some' | 'options' | 'pagesWith'
+  >
 >;
 
 /** A way to find more, or what is meant. It answers with nothing where it does not apply or leads nowhere. */

@@ -29,7 +29,9 @@ export const aboutPublication: Strategy = async (context) => {
     .map(({ result, page }, index) => ({
       result,
       page: { ...page, isAbout },
-      weight: isCalled(page, typed) ? Infinity : (weights[index]?.weight ?? 0) * (page.meta['summary'] ? 1 : MADE),
+      weight: isCalled(page, typed)
+        ? Infinity
+        : (weights[index]?.weight ?? 0) * (page.meta['summary'] ? 1 : MADE),
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_MEANT);

@@ -19,6 +19,7 @@ export const correctSpelling: Strategy = async (context) => {
   return (
     found && {
       found,
+      spelt: found.spelt,
       tried: [...tried, attemptOf('spelling', found)],
       correction: { from: query, to: found.words },
     }
@@ -31,7 +32,7 @@ export const spellingInVain = ({ query, misspelt, exact, tried }: SearchContext)
 
 /**
  * @returns what is found with other spellings: of several, one that makes the query the name of a page is taken,
- *   else the likeliest that finds something
+ *   else the likeliest that finds something, or else the likeliest, of which fewer words are searched for
  */
 async function bestSpelling({
   spelt,
@@ -68,7 +69,8 @@ async function bestSpelling({
     [...(name ? [name] : []), ...phrasings].map((words, index) => find(words, options, index === 0)),
   );
   const found = all.filter(({ results }) => results.length);
-  const best = found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0];
+  const best =
+    found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0] ?? all[0];
   return best && loadFirst(best, load);
 }
 

@@ -24,9 +24,8 @@ const SHARE = 0.05;
  * too: what pages have of each word tells more than whether they have all.
  */
 export const partialMatches: Strategy = async (context) => {
-  const { engine, exact, options, found, correction, load, pagesWith } = context;
+  const { engine, exact, options, found, spelt: query, load, pagesWith } = context;
   if (exact || options.sort || !found.results.length) return undefined;
-  const query = correction ? found.spelt : context.spelt;
   const words = eachWord(query);
   if (words.length < MANY_WORDS || (words.length === MANY_WORDS && found.results.length >= FEW))
     return undefined;
