@@ -172,6 +172,8 @@ const odd = [
   'ꆈꌠꉙ',
   'col·lecció',
   'Z̸a̷l̴go',
+  'PM₂.₅',
+  '४.१७',
 ];
 /** Signs beside letters and figures: of trade, of money, raised, dashes and apostrophes of all kinds, pictures. */
 const signs =
@@ -298,6 +300,8 @@ test('words are found as keyboards write them', async () => {
     ['한글', '\u1112\u1161\u11ab\u1100\u1173\u11af'],
     ['ქართული', 'ᲥᲐᲠᲗᲣᲚᲘ'],
     ['zalgo', 'Z̸a̷l̴go'],
+    ['PM2.5', 'PM₂.₅'],
+    ['4.17', '४.१७'],
   ];
   const missing: string[] = [];
   for (const [query, word] of written)

@@ -129,8 +129,8 @@ const VERSION = /^\p{L}[\p{L}\p{N}]*(?:\.[\p{L}\p{N}]+)+$/u;
 
 /** A number with a point or commas is one, and what is numbered so. */
 const partsOf = (word: string): string[] => {
-  const plain = withoutSeparators(word);
-  if (/\d/.test(plain) && VERSION.test(plain)) return [normalise(plain)];
+  const plain = withoutSeparators(normalise(word));
+  if (/\d/.test(plain) && VERSION.test(plain)) return [plain];
   const [, number] = /^\P{L}*?(\d+(?:[.,]\d+)+)\P{L}*$/u.exec(plain) ?? [];
   return number === undefined ? splitWords(plain) : [number];
 };
