@@ -55,6 +55,9 @@ export interface Evidence {
   /** Which part of its words stand in one sentence or row, or in the summary, and which anywhere; rare words count more. */
   together: number;
   anywhere: number;
+  /** Which words stand together so, and which in a name, by their places in the question. */
+  says: ReadonlySet<number>;
+  named: ReadonlySet<number>;
 }
 
 /** How rare words are among all pages, by their stems: words that stand together by those with spaces between them. */
@@ -108,8 +111,10 @@ export function weighEvidence(
     const having = (says: (index: number) => boolean) =>
       best((index) => (says(index) ? share(index) * rare(index) : 0));
     const has = (says: ReadonlySet<number>) => having((index) => says.has(index));
-    const together = Math.max(0, ...[...units, summary].map(has));
-    const name = Math.max(0, ...names.map(has));
+    const says = mostOf([...units, summary], has);
+    const named = mostOf(names, has);
+    const together = has(says);
+    const name = has(named);
     const numbers = Math.max(0, ...[...units, ...names, summary].map((says) => numbersIn(says, terms)));
     const most = terms.length > 1 ? 1 : 1 + SATURATION;
     const weight = roundWeight(
@@ -120,9 +125,19 @@ export function weighEvidence(
         (score * best((index) => share(index) * rare(index))) / whole,
     );
     const anywhere = having((index) => times.some((of) => (of[index] ?? 0) > 0));
-    return { weight, together: together / whole, anywhere: anywhere / whole };
+    return { weight, together: together / whole, anywhere: anywhere / whole, says, named };
   });
 }
+
+/** @returns that of some sets which has most, the first of several */
+const mostOf = (sets: readonly ReadonlySet<number>[], has: (set: ReadonlySet<number>) => number) =>
+  sets.reduce<[set: ReadonlySet<number>, has: number]>(
+    (most, set) => {
+      const one = has(set);
+      return one > most[1] ? [set, one] : most;
+    },
+    [new Set(), 0],
+  )[0];
 
 const isNumber = ({ forms: [form = ''] }: Term) => /^\d/.test(form) && !YEAR.test(form);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

@@ -37,15 +37,27 @@ describe('pages that a query names, among other words, come before others', () =
 
 test('a page called by some words of many comes after one that has nearly all of them in one sentence', () => {
   const all = [page('Japan'), page('Futuna')];
-  const having = (together: number, anywhere: number) => ({ weight: together, together, anywhere });
-  const first = (japan: number, futuna: number, count: number, isWhole = false) =>
-    rankByName(all, 'japan', [having(0, japan), having(futuna, 1)], 1, count, isWhole)[0]?.meta.title;
-  assert.equal(first(0.25, 0.9, 4), 'Futuna');
-  // It says as much, though apart; no sentence says most; two words are a name and what is asked of it; none was left out.
-  assert.equal(first(0.9, 0.9, 4), 'Japan');
-  assert.equal(first(0.25, 0.5, 4), 'Japan');
-  assert.equal(first(0.25, 0.9, 2), 'Japan');
-  assert.equal(first(0.25, 0.9, 4, true), 'Japan');
+  const having = (together: number, anywhere: number, says: number[]) => ({
+    ...{ weight: together, together, anywhere },
+    ...{ says: new Set(says), named: new Set([0]) },
+  });
+  const first = (
+    query: string,
+    japan: number,
+    futuna: number,
+    { count = 4, isWhole = false, says = [0, 1] } = {},
+  ) =>
+    rankByName(all, query, [having(0, japan, [0]), having(futuna, 1, says)], 1, count, isWhole)[0]?.meta
+      .title;
+  assert.equal(first('japan', 0.25, 0.9), 'Futuna');
+  assert.equal(first('japan fishing rights', 0.25, 0.9, { isWhole: true }), 'Futuna');
+  // It says as much, though apart; no sentence says most; that which does is without the name.
+  assert.equal(first('japan', 0.9, 0.9), 'Japan');
+  assert.equal(first('japan', 0.25, 0.5), 'Japan');
+  assert.equal(first('japan', 0.25, 0.9, { says: [1] }), 'Japan');
+  // Two words are a name and what is asked of it; the name is all that is asked for.
+  assert.equal(first('japan', 0.25, 0.9, { count: 2 }), 'Japan');
+  assert.equal(first('japan', 0.25, 0.9, { isWhole: true }), 'Japan');
 });
 
 test('a name of a page about the publication is not meant by a word of it, where the question has others', () => {
