@@ -104,10 +104,12 @@ const reader = memoize((language: string) => {
   const ordinal = '(?:\\.|st|nd|rd|th|er|re|º|ª|ain|af|il|ydd|fed|eg)?';
   const of = "(?:\\s+(?:of|de|del|d[’'])?\\s*|\\s+)";
   const year = '\\d{4}';
+  // A day that comes again each year has the first of them in brackets: "1 October (1960)".
+  const apart = `(?:${of}|(?:,\\s+|\\s+\\()(?=${year}))`;
   const pattern = [
     `(?<iso>(?<year>${year})(?<between>[-./])(?<isoMonth>\\d{1,2})\\k<between>(?<isoDay>\\d{1,2}))`,
-    `(?<day2>${day})${ordinal}(?:\\s*(?:[-–/]|\\s\\p{L}{1,3}\\s)\\s*(?<other2>${day})${ordinal})?${of}(?<months>${name})${of}(?<year2>${year}|[’']?\\d{2})`,
-    `(?<monthFirst>${name})\\s+(?<day3>${day})${ordinal},?\\s+(?<year3>${year})`,
+    `(?<day2>${day})${ordinal}(?:\\s*(?:[-–/]|\\s\\p{L}{1,3}\\s)\\s*(?<other2>${day})${ordinal})?${of}(?<months>${name})${apart}(?<year2>${year}|[’']?\\d{2})`,
+    `(?<monthFirst>${name})\\s+(?<day3>${day})${ordinal},?\\s+\\(?(?<year3>${year})`,
     `(?<monthAlone>${name})${of}(?<year4>${year})`,
     `(?<one>${day})\\s?([/.-])\\s?(?<two>${day})\\s?\\k<separator>\\s?(?<year5>${year}|\\d{2})`.replace(
       '([/.-])',
