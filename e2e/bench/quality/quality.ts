@@ -8,7 +8,7 @@ import { readQuestions, type Engine, type Question } from './questions.ts';
 
 /** `npm run bench:search`: how well the search answers, beside plain Pagefind and MiniSearch on the same pages. */
 const USAGE = `Usage: npm run bench:search -- [SET …] [--misses] [--quick]
-SET is development, held-out, fresh, reader, aside, november, winter, tempers, second, fells, courts, harbours, homes, libraries, allotments,
+SET is development, held-out, fresh, reader, aside, november, winter, tempers, facts, second, fells, courts, harbours, homes, libraries, allotments,
 buses, elections, elections-again, pools or waste; without any, all. The site must have been built; the publications of the last twelve sets,
 which have questions of their own, are built for them.
 --misses lists the questions that were not answered.
@@ -113,6 +113,7 @@ function readArguments() {
       'november',
       'winter',
       'tempers',
+      'facts',
       ...Object.keys(OTHERS),
     ];
     if (positionals.some((set) => !all.includes(set))) throw new Error('There is no such set.');
