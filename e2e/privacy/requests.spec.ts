@@ -12,6 +12,12 @@ test('neither the search nor the way to a result leaves this host or a trace', a
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   const faults = await collectFaults(page);
+  // What runs the search, most of its bytes, comes without waiting for what tells of the index.
+  const programs = Promise.all([/pagefind\.js/, /wasm\./].map((program) => page.waitForRequest(program)));
+  await page.route(/versions\.js/, async (route) => {
+    await programs;
+    await route.continue();
+  });
   await open(page, searchPath(sample.initiative.data.title));
   const results = page.getByRole('list', { name: 'Search results' });
   await expect(results.getByRole('link').first()).toBeVisible();

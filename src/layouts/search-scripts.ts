@@ -1,3 +1,4 @@
+import project from '../../package.json' with { type: 'json' };
 import search from '../search/client/main.ts?classic';
 import about from '../search/client/parts/about-part.ts?classic';
 import chips from '../search/client/parts/chips-part.ts?classic';
@@ -29,5 +30,5 @@ export const SEARCH_SCRIPTS: Readonly<Record<string, string>> = {
   'search-worker': worker,
 };
 
-/** All of them have one version: they are the same edition's, and are loaded by the address of the first. */
-export const SEARCH_CODE = Object.values(SEARCH_SCRIPTS).join('\n');
+/** All of them have one version, and Pagefind with them: they are the same edition's, and are loaded by the address of the first. */
+export const SEARCH_CODE = [project.dependencies.pagefind, ...Object.values(SEARCH_SCRIPTS)].join('\n');

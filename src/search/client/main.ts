@@ -5,6 +5,8 @@ import { element } from '../../client/element.ts';
 import { openEngine } from '../engine/open-engine.ts';
 import { openVocabulary } from '../engine/load-vocabulary.ts';
 import { once } from '../../text/functions/once.ts';
+import { scriptAddress, versionIn } from '../engine/first-files.ts';
+import { isProgram } from '../language/programs.ts';
 import { findPageElements } from './page-elements.ts';
 import { siteAddresses } from './search-addresses.ts';
 import { startSearchSession } from './search-session.ts';
@@ -69,10 +71,13 @@ function startSearch(): void {
     );
 }
 
-/** @returns answers with the addresses of parts of the search, which lie beside this script and have its version */
-function besideThis() {
+/** @returns answers with the addresses of what has the version of this script: parts of the search, which lie beside it, and its engine */
+function withThis() {
   const { src } = document.currentScript as HTMLScriptElement;
-  return (path: string) => (path.startsWith('search-') ? src.replace(/search\.js(?=\?|$)/, path) : undefined);
+  return (path: string) => {
+    if (path.startsWith('search-')) return src.replace(/search\.js(?=\?|$)/, path);
+    return isProgram(path) ? scriptAddress(path, versionIn(src), folder) : undefined;
+  };
 }
 
 function statusBeside(box: HTMLElement): Element {
@@ -83,7 +88,8 @@ function statusBeside(box: HTMLElement): Element {
 
 const { root = './', index = '', entry } = document.documentElement.dataset;
 const rootAddress = new URL(root, location.href);
-const load = createScriptLoader(new URL('pagefind/', rootAddress), index, besideThis());
+const folder = new URL('pagefind/', rootAddress);
+const load = createScriptLoader(folder, index, withThis());
 const parts = loadParts(load);
 const engine = once(() => openEngine(load, { ...parts, entry }));
 if (document.querySelector('[role=combobox]')) startSearch();

@@ -1,3 +1,5 @@
+import { programNamed } from '../language/programs.ts';
+
 /** A language of the index, as the entry file tells it. */
 interface IndexLanguage {
   hash: string;
@@ -15,10 +17,10 @@ export function languagesOf(entry: string): IndexLanguage[] {
 export const firstOf = (languages: readonly IndexLanguage[]): string[] =>
   languages.length > 1
     ? []
-    : languages.flatMap(({ hash, wasm }) => [
-        `pagefind.${hash}.pf_meta`,
-        `wasm.${wasm ?? 'unknown'}.pagefind`,
-      ]);
+    : languages.flatMap(({ hash, wasm }) => [`pagefind.${hash}.pf_meta`, programNamed(wasm)]);
+
+/** @returns the version in the address of a script */
+export const versionIn = (address: string): string => address.split('?v=')[1] ?? '';
 
 /** @returns the address of the script that hands over a file of the index */
 export const scriptAddress = (path: string, version: string, folder: URL): string =>

@@ -22,7 +22,7 @@ declare global {
  * Loads files of the index by running them as scripts, which works from disk as it does hosted.
  * @param folder the address of the folder that holds them
  * @param version put into their addresses, so that no cache mixes two editions
- * @param elsewhere answers with the address of a script that lies elsewhere
+ * @param elsewhere answers with the address of a script that lies elsewhere, or has another version
  * @returns a function from a path in the folder to what the script hands over; it rejects if the
  *   script is missing or hands over nothing, or cannot be read with those before it: the site was published anew
  */
@@ -38,7 +38,7 @@ export function createScriptLoader(
   const layouts = new Map<boolean, string>();
   globalThis.vademecum = {
     register: (path, what, layout = '') => {
-      registered.set(path, typeof what === 'function' || isOfIndex(path, layout) ? what : undefined);
+      registered.set(path, !layout || isOfIndex(path, layout) ? what : undefined);
     },
   };
   const isOfIndex = (path: string, layout: string) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { page, publication, term } from '../../testing/publication-samples.ts';
+import { isProgram } from '../language/programs.ts';
 import { buildIndex, type IndexedPage } from './build-index.ts';
 import { indexScripts } from './write.ts';
 
@@ -41,8 +42,9 @@ test('where pages get other numbers, all scripts that tell of pages are others',
     assert.equal(fragments(await changed(pages)), pages.length, name);
 });
 
-test('where a chunk ends with another word, those of pages stay as they were', async () => {
+test('where a chunk ends with another word, those of pages and the program stay as they were', async () => {
   const paths = await changed([a, searchable('b', 'Zebras of b'), c, d]);
   assert.equal(fragments(paths), 1);
-  assert.ok(paths.some((path) => path.startsWith('wasm.')));
+  assert.ok(paths.some((path) => path.startsWith('index/')));
+  assert.ok(!paths.some(isProgram));
 });

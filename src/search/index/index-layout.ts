@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { languageOfList } from '../language/file-numbers.ts';
+import { isProgram } from '../language/programs.ts';
 import { VOCABULARY, type VocabularyEntry } from '../language/vocabulary.ts';
 import type { SearchIndex } from './index-file.ts';
 
 /**
  * Says of each file of an index which others it can be read with: those that number pages, chunks, or parts of the vocabulary as
  * it does. What tells of one page or of facets depends on the numbers of pages alone, and says the beginning of what the others say.
- * Most edits change few numbers, so that few files change with them, and who keeps the site fetches only those.
+ * Most edits change few numbers, so that few files change with them, and who keeps the site fetches only those. A program
+ * reads any index.
  */
 export function layoutsOf({ files, order }: Omit<SearchIndex, 'version'>): (path: string) => string {
   const hash = (numbers: string[], length: number) =>
@@ -23,6 +25,7 @@ export function layoutsOf({ files, order }: Omit<SearchIndex, 'version'>): (path
     );
   const parts = hash([order, ...textsOf((path) => path === VOCABULARY, startsOfParts)], 5);
   return (path) => {
+    if (isProgram(path)) return '';
     if (path.startsWith('vocabulary')) return parts;
     return /^(?:fragment|filter)\//.test(path) ? pages : chunks;
   };

@@ -1,4 +1,5 @@
 import { encodeUnits, inUnits } from '../../text/encoding/code-units.ts';
+import { programNamed } from '../language/programs.ts';
 import type { IndexFile } from './index-file.ts';
 
 /**
@@ -35,7 +36,7 @@ export const ENTRY = 'pagefind-entry.json';
  *   entry names, and what is known about words; the others are interfaces and workers that we do not use
  */
 export function searchedFiles(files: IndexFile[]): IndexFile[] {
-  const programs = languagesIn(files).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  const programs = languagesIn(files).map(({ wasm }) => programNamed(wasm));
   const whole = [ENTRY, ...programs];
   return files.filter(({ path }) => whole.includes(path) || /^vocabulary\.|\.pf_\w+$/.test(path));
 }

@@ -4,6 +4,7 @@ import { scriptIn } from '../../text/encoding/code-units.ts';
 import { publication } from '../../testing/publication-samples.ts';
 import { LARGE } from '../language/large.ts';
 import { buildIndex } from './build-index.ts';
+import { programFor } from '../language/programs.ts';
 import { indexScripts } from './write.ts';
 
 /** @returns the scripts of so many pages of each language, by the files that each hands over, facets and lists only */
@@ -35,4 +36,19 @@ test('in small publications the list of each language brings its facets', async 
 
 test('in large ones each facet is a file of its own', async () => {
   assert.deepEqual((await scriptsOf(LARGE)).sort(), [['en pf_filter'], ['en pf_filter'], ['en pf_meta']]);
+});
+
+test('pages know the program of their language before there is an index', async () => {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const short = letters.flatMap((first) => letters.map((second) => first + second));
+  const languages = [...short, 'en-GB', 'de-AT', 'zh-Hant', 'arz'];
+  const pages = languages.map((language) => ({
+    path: `${language}.html`,
+    html: `<html lang="${language}"><body data-pagefind-body><h1>Records</h1>`,
+  }));
+  const scripts = indexScripts(await buildIndex(pages, [], publication({})));
+  assert.deepEqual(
+    [...scripts.keys()].filter((path) => path.startsWith('wasm.')).sort(),
+    [...new Set(languages.map((language) => `${programFor(language)}.js`))].sort(),
+  );
 });
