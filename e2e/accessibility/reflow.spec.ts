@@ -194,13 +194,17 @@ const tooSmall = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 100)),
   );
 
-/** Links that stand in a line of their own on a phone, with ground beside them, within 20 pixels, that is no link's. */
+/** Links that stand in a line of their own on a phone, or name a source, with ground beside them, within 20 pixels, that is no link's. */
 const hardToHit = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>(':is(li, dd, td, p) > a')]
+    [...document.querySelectorAll<HTMLAnchorElement>(':is(li, dd, td, p) > a, .reference a, .source-links a')]
       .filter((link) => link.checkVisibility() && !link.closest('.reach'))
       .filter((link) => link.getClientRects().length === 1)
-      .filter(({ parentElement, innerText }) => parentElement?.innerText.trim() === innerText.trim())
+      .filter(
+        (link) =>
+          link.matches('.reference a, .source-links a') ||
+          link.parentElement?.innerText.trim() === link.innerText.trim(),
+      )
       .filter((link) => {
         link.scrollIntoView({ block: 'center' });
         const { left, width, top, height } = link.getBoundingClientRect();
