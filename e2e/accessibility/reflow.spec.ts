@@ -24,6 +24,7 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, lo
 
     expect.soft(await tooSmall(page), `${path} at 320 pixels`).toEqual([]);
     expect.soft(await hardToHit(page), `${path} at 320 pixels`).toEqual([]);
+    expect.soft(await underOthers(page), `${path} at 320 pixels`).toEqual([]);
     expect.soft(await smallLetters(page), `${path} at 320 pixels`).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 640 });
     expect.soft(await tooSmall(page), `${path} at 1280 pixels`).toEqual([]);
@@ -145,6 +146,26 @@ test('no table of an author is cut on a phone: what is too wide becomes rows tha
     .nth(1)
     .evaluate((cell) => getComputedStyle(cell, '::before').content);
   expect(second).toContain(JSON.parse(label));
+  // Beside their labels, cells of columns with a side have none.
+  const aligned = await row
+    .getByRole('cell')
+    .last()
+    .evaluate((cell) => {
+      cell.classList.add('align-right');
+      return getComputedStyle(cell).textAlign;
+    });
+  expect(aligned).toBe('start');
+  // A head that is kept for those who hear it shows while the keyboard is in it.
+  const head = page.locator('.as-rows thead').first();
+  await expect(head).toHaveCSS('position', 'absolute');
+  await head
+    .getByRole('columnheader')
+    .first()
+    .evaluate((cell) => {
+      cell.tabIndex = 0;
+      cell.focus();
+    });
+  await expect(head).toHaveCSS('position', 'static');
 });
 
 test('lists of pages and events need no sideways scrolling at 320 pixels, and stay tables to those who hear them', async ({
@@ -212,6 +233,24 @@ const hardToHit = (page: Page) =>
           document.elementFromPoint(left + width / 2, top + height / 2 + by)?.closest('a, button, summary');
         return !hit(-20) || !hit(20);
       })
+      .map((link) => link.outerHTML.slice(0, 100)),
+  );
+
+/** Links of which a line lies under what is around another that can be hit. */
+const underOthers = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(svg a, thead a)')]
+      .filter((link) => link.checkVisibility() && !link.closest('.reach'))
+      .filter((link) =>
+        [...link.getClientRects()].some((_line, index) => {
+          link.scrollIntoView({ block: 'center' });
+          const line = link.getClientRects()[index];
+          if (!line || line.width < 4) return false;
+          const hit = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+          const other = hit?.closest('a');
+          return other && other !== link;
+        }),
+      )
       .map((link) => link.outerHTML.slice(0, 100)),
   );
 
