@@ -12,7 +12,7 @@ test('neither the search nor the way to a result leaves this host or a trace', a
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   const faults = await collectFaults(page);
-  // What runs the search, most of its bytes, comes without waiting for what tells of the index.
+  // What runs the search, almost half of its bytes, comes without waiting for what tells of the index.
   const programs = Promise.all([/pagefind\.js/, /wasm\./].map((program) => page.waitForRequest(program)));
   await page.route(/versions\.js/, async (route) => {
     await programs;
