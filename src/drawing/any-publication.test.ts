@@ -11,7 +11,7 @@ import { textWidth } from '../text/letters/text-lines.ts';
 import { figureChart } from './figure-chart.ts';
 import { LINEAGE } from './lineage-box.ts';
 import { lineageDown } from './lineage-down.ts';
-import { lineageDrawing, type Box } from './lineage-layout.ts';
+import { lineageDrawing, type Box, type Point } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { LINE } from './line-size.ts';
 import { placeOf, type TimeScale } from './time-scale.ts';
@@ -22,13 +22,17 @@ import { laneOfInitiative, timelineByTopic, timelineDrawing } from './timeline-l
 const RUNS = { numRuns: 100, seed: 1066 };
 const NEARLY = 1e-9;
 
-function assertLane({ life, marks }: LaneView, scale: TimeScale, length: number): void {
+function assertLane({ life, unknown, marks }: LaneView, scale: TimeScale, length: number): void {
   for (const [index, { at, events }] of marks.entries()) {
     assert.ok(at * length >= 12 - NEARLY && at * length <= length - 12 + NEARLY, 'inside the frame');
     const before = marks[index - 1];
     const room = before ? markRadius(before.events.length) + markRadius(events.length) : 0;
     assert.ok(!before || (at - before.at) * length >= Math.max(24, room) - NEARLY, 'no mark over another');
     const dates = events.map(({ date }) => placeOf(date, scale) ?? assert.fail());
+    if (unknown) {
+      const sign = (unknown.at - at) * length + unknown.by + 4;
+      assert.ok(Math.abs(sign) >= 8 + markRadius(events.length), 'no sign on a mark');
+    }
     const edge = 12 / length + NEARLY;
     assert.ok(at >= Math.min(...dates) - edge && at <= Math.max(...dates) + edge, 'marks are at their dates');
   }
@@ -83,6 +87,13 @@ test('whatever dates, titles and topics there are, lanes of time have marks at t
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether a line runs through a box, and not only along its edge. */
+const runsThrough = (from: Point, to: Point, { x, y, width, height }: Box): boolean =>
+  Array.from({ length: 101 }, (_, step) => step / 100).some((part) => {
+    const [across, down] = [from.x + (to.x - from.x) * part - x, from.y + (to.y - from.y) * part - y];
+    return across > 1 && across < width - 1 && down > 1 && down < height - 1;
+  });
+
 test('whatever led to whatever, lineages have no box or label over another, and all inside the frame', () => {
   fc.assert(
     fc.property(anyPublication(9), fc.constantFrom('ltr', 'rtl'), (content, direction) => {
@@ -93,10 +104,7 @@ test('whatever led to whatever, lineages have no box or label over another, and 
       ];
       for (const family of families) {
         const across = lineageDrawing(family, words, direction);
-        for (const [drawing, room] of [
-          [across, LINEAGE.text],
-          [lineageDown(family, words, direction), Infinity],
-        ] as const) {
+        for (const drawing of [across, lineageDown(family, words, direction)]) {
           if (!drawing) continue;
           const { width, height, boxes, arrows } = drawing;
           assert.deepEqual(new Set(boxes.map(({ thing }) => thing)), new Set(family.members));
@@ -105,14 +113,19 @@ test('whatever led to whatever, lineages have no box or label over another, and 
             assert.ok(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height);
             for (const other of all.slice(index + 1)) assert.ok(!overlap(one, other), 'one over another');
           }
-          for (const { x, y } of arrows.flatMap(({ points }) => points))
-            assert.ok(x >= 0 && x <= width && y >= 0 && y <= height, 'lines are inside');
+          for (const { points } of arrows)
+            for (const [index, { x, y }] of points.entries()) {
+              assert.ok(x >= 0 && x <= width && y >= 0 && y <= height, 'lines are inside');
+              const before = points[index - 1] ?? { x, y };
+              assert.ok(!all.some((one) => runsThrough(before, { x, y }, one)), 'and run through nothing');
+            }
           for (const { lines, notes, marks, ...box } of boxes) {
             for (const [texts, size] of [
               [lines, LINEAGE.size],
               [notes, LINEAGE.noteSize],
             ] as const)
-              for (const text of texts) assert.ok(textWidth(text, size) <= Math.min(room, box.width), text);
+              for (const text of texts)
+                assert.ok(textWidth(text, size) <= LINEAGE.filled * (box.width - 2 * LINEAGE.padding), text);
             for (const { along, down } of marks)
               assert.ok(along >= 12 && along <= box.width - 12 && down >= 12 && down <= box.height - 12);
           }

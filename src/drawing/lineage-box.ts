@@ -4,15 +4,17 @@ import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { linesOf } from '../text/letters/text-lines.ts';
 
 /**
- * What is written in a box, in CSS pixels; a mark has what a finger needs to hit. Notes are still 12 px high where a
- * drawing of 720 is drawn on paper, which has 640.
+ * What is written in a box and above it, in CSS pixels; a mark and what a step is called have what a finger needs to hit
+ * (WCAG 2.2, 2.5.8). Notes are still 12 px high where a drawing of 704 is drawn on paper, which has 640.
  */
 export const LINEAGE = {
   size: 14,
   noteSize: 13.5,
   line: 18,
   padding: 8,
-  text: 150,
+  /** Which part of a line words take at most: readers may set letters wider apart (WCAG 1.4.12). */
+  filled: 0.875,
+  label: 24,
   margin: 4,
   mark: 24,
 } as const;
@@ -30,8 +32,8 @@ export interface LineageWords {
   notes: (thing: Thing) => string[];
   marks: (thing: Thing) => ClaimMark[];
   step: (step: Step) => string;
-  /** A step with both of its things, and where it is told so. */
-  told: (step: Step) => { name: string; href: string };
+  /** A step with both of its things, or those alike that it is drawn with, and where it is told so. */
+  told: (step: Step, alike?: readonly Step[]) => { name: string; href: string };
 }
 
 /** What stands in a box, from above. */
@@ -45,36 +47,37 @@ export interface BoxText {
   marks: (ClaimMark & { along: number; down: number })[];
 }
 
-/** How wide lines of words may be and how many, and how wide rows of marks, in CSS pixels. */
-interface Room {
-  words: number;
-  marks: number;
-  mostLines: number;
-}
-
-/** A thing stands in the drawings of all that are near it: what is in its box is written once for each room. */
+/** A thing stands in the drawings of all that are near it: what is in its box is written once for each width. */
 const writtenIn = memoizeByObject((words: LineageWords) =>
-  memoize((room) => memoizeByObject((thing: Thing) => writeBox(thing, words, JSON.parse(room) as Room))),
+  memoize((width) => memoizeByObject((thing: Thing) => writeBox(thing, words, Number(width)))),
 );
 
-/** @returns what stands in the box of a thing, and how high it is */
-export const boxText = (thing: Thing, words: LineageWords, room: Room): { text: BoxText; height: number } =>
-  writtenIn(words)(JSON.stringify(room))(thing);
+/** @returns what stands in a box of a width for a thing, and how high it is */
+export const boxText = (
+  thing: Thing,
+  words: LineageWords,
+  width: number,
+): { text: BoxText; height: number } => writtenIn(words)(String(width))(thing);
 
-function writeBox(thing: Thing, words: LineageWords, room: Room): { text: BoxText; height: number } {
+/** Lines of a name, and of what stands below it. */
+const MOST = { lines: 4, notes: 3 } as const;
+
+function writeBox(thing: Thing, words: LineageWords, wide: number): { text: BoxText; height: number } {
   const { size, noteSize, line, padding, mark } = LINEAGE;
-  const lines = linesOf(words.title(thing), { width: room.words, size, most: room.mostLines });
+  const inside = wide - 2 * padding;
+  const width = inside * LINEAGE.filled;
+  const lines = linesOf(words.title(thing), { width, size, most: MOST.lines });
   const notes = words
     .notes(thing)
-    .flatMap((note) => linesOf(note, { width: room.words, size: noteSize, most: 2 }));
+    .flatMap((note) => linesOf(note, { width, size: noteSize, most: MOST.notes }));
   const top = (lines.length + notes.length) * line + padding;
   const claims = words.marks(thing);
   // Those that stand for several have their number beside them.
-  const width = claims.some(({ text }) => text.length > 1) ? 2 * mark : mark;
-  const inRow = Math.floor(room.marks / width);
+  const reach = claims.some(({ text }) => text.length > 1) ? 2 * mark : mark;
+  const inRow = Math.floor(inside / reach);
   const marks = claims.map((claim, index) => ({
     ...claim,
-    along: padding + ((index % inRow) + 0.5) * width,
+    along: padding + ((index % inRow) + 0.5) * reach,
     down: top + (Math.floor(index / inRow) + 0.5) * mark,
   }));
   const height = top + Math.ceil(claims.length / inRow) * mark + padding;

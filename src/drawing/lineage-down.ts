@@ -1,18 +1,19 @@
 import type { Family, Step, Thing } from '../model/lineage.ts';
 import { boxText, LINEAGE, type LineageWords } from './lineage-box.ts';
-import type { LineageArrow, LineageBox } from './lineage-layout.ts';
+import {
+  labelAt,
+  mirrored,
+  type LineageArrow,
+  type LineageBox,
+  type LineageDrawing,
+} from './lineage-layout.ts';
 
 /** A drawing for narrow places: its width is that of a page on the narrowest of phones, in CSS pixels. */
 export const DOWN = {
   width: 288,
   gap: 14,
-  /** How high what a step is called is, which is a link by itself (WCAG 2.2, 2.5.8). */
-  label: 24,
   rail: 12,
   mostRails: 10,
-  mostLines: 4,
-  /** Readers may set letters wider apart (WCAG 1.4.12): what is left of a line is for them. */
-  filled: 0.85,
 } as const;
 
 /** Steps of a kind to one thing, or from one: they share a line down the side, as long as all of them. */
@@ -24,12 +25,6 @@ interface Rail {
   from: number;
   to: number;
 }
-interface LineageDown {
-  width: number;
-  height: number;
-  boxes: LineageBox[];
-  arrows: LineageArrow[];
-}
 
 /**
  * Lays a family out in one column, the earliest on top, with its steps as lines down the side: so it needs no more room
@@ -40,7 +35,7 @@ export function lineageDown(
   family: Family,
   words: LineageWords,
   direction: 'ltr' | 'rtl',
-): LineageDown | undefined {
+): LineageDrawing | undefined {
   const order = inOrderOfSteps(family);
   const rails = railsOf(family.steps, order);
   const columns = columnsOf(rails);
@@ -49,7 +44,6 @@ export function lineageDown(
   const { padding, margin } = LINEAGE;
   const left = margin + (most + 1) * DOWN.rail;
   const width = DOWN.width - margin - left;
-  const room = Math.floor((width - 2 * padding) * DOWN.filled);
   const boxes: LineageBox[] = [];
   /** Where the middle of each label is: of a line, above each of the things that it leads to. */
   const labels = new Map<Rail, Map<Thing, number>>(rails.map((rail) => [rail, new Map()]));
@@ -57,18 +51,13 @@ export function lineageDown(
   for (const [index, thing] of order.entries()) {
     // What a step is stands above what it leads to, where its line arrives.
     for (const rail of rails.filter(({ targets }) => targets.has(index))) {
-      labels.get(rail)?.set(thing, y + DOWN.label / 2);
-      y += DOWN.label;
+      labels.get(rail)?.set(thing, y + LINEAGE.label / 2);
+      y += LINEAGE.label;
     }
-    const { text, height } = boxText(thing, words, {
-      words: room,
-      marks: width - 2 * padding,
-      mostLines: DOWN.mostLines,
-    });
+    const { text, height } = boxText(thing, words, width);
     boxes.push({ ...text, x: left, y, width, height });
     y += height + DOWN.gap;
   }
-  const mirrored = (x: number) => (direction === 'rtl' ? DOWN.width - x : x);
   const arrows = rails.flatMap((rail, index): LineageArrow[] => {
     const x = left - ((columns[index] ?? 0) + 1) * DOWN.rail;
     const ends = labels.get(rail) ?? new Map<Thing, number>();
@@ -78,34 +67,25 @@ export function lineageDown(
       end: ends.get(step.to) ?? 0,
     }));
     const furthest = ways.reduce((a, b) => (Math.abs(b.end - b.start) > Math.abs(a.end - a.start) ? b : a));
-    return ways.map(({ step, start, end }) => {
-      // Of several to one thing, the longest says what all are.
-      const isWhole = rail.targets.size > 1 || step === furthest.step;
-      const points = [
+    return ways.map(({ step, start, end }): LineageArrow => {
+      const joint = [
         { x: left, y: start },
         { x, y: start },
-        ...(isWhole
-          ? [
-              { x, y: end },
-              { x: left + padding, y: end },
-            ]
-          : []),
-      ].map((point) => ({ ...point, x: mirrored(point.x) }));
-      const text = words.step(step);
-      const box = { x: left + padding + 4, y: end - DOWN.label / 2, width: room - 4, height: DOWN.label };
-      const label = { ...box, x: direction === 'rtl' ? mirrored(box.x) - box.width : box.x, text };
-      const told = words.told(step);
-      const alike = rail.targets.size > 1 ? [step] : rail.steps;
-      const name = alike.map((one) => words.told(one).name).join('; ');
-      return { step, told: isWhole ? { ...told, name } : told, points, ...(isWhole && { label }) };
+      ];
+      // Of several to one thing, the longest says what all are.
+      if (rail.targets.size === 1 && step !== furthest.step)
+        return { step, told: words.told(step), points: joint };
+      const tip = { x: left + padding, y: end };
+      return {
+        step,
+        told: words.told(step, rail.targets.size > 1 ? [step] : rail.steps),
+        points: [...joint, { x, y: end }, tip],
+        label: labelAt(tip, words.step(step)),
+      };
     });
   });
-  return {
-    width: DOWN.width,
-    height: y - DOWN.gap + margin,
-    boxes: boxes.map((box) => ({ ...box, x: direction === 'rtl' ? mirrored(box.x) - box.width : box.x })),
-    arrows,
-  };
+  const drawing = { width: DOWN.width, height: y - DOWN.gap + margin, boxes, arrows };
+  return direction === 'rtl' ? mirrored(drawing) : drawing;
 }
 
 /** Each thing after what led to it, else in the order of their beginnings. */

@@ -9,14 +9,8 @@ import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { DOWN, lineageDown } from './lineage-down.ts';
 import { LINEAGE } from './lineage-box.ts';
-import {
-  GAPS,
-  leastWidth,
-  lineageDrawing,
-  mostLinks,
-  type Box,
-  type LineageArrow,
-} from './lineage-layout.ts';
+import { ON_PAPER } from './lineage-rooms.ts';
+import { leastWidth, lineageDrawing, mostLinks, type Box, type LineageArrow } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 
@@ -79,7 +73,7 @@ const PUBLICATIONS: Record<string, Contents> = {
 };
 
 test('words of the widest drawing that is drawn on paper are 12 px high there', () => {
-  assert.ok((Math.min(LINEAGE.noteSize, LINEAGE.size) * 640) / 720 >= 12);
+  assert.ok((Math.min(LINEAGE.noteSize, LINEAGE.size) * 640) / ON_PAPER >= 12);
 });
 
 test('many claims about one thing are a mark for each verdict, with how many there are', () => {
@@ -127,19 +121,18 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 for (const [name, content] of Object.entries(PUBLICATIONS))
-  for (const [direction, gap] of [
-    ['ltr', GAPS.usual],
-    ['rtl', GAPS.usual],
-    ['ltr', GAPS.narrow],
-  ] as const)
-    describe(`the lineage of ${name}, ${direction}, ${gap} px apart`, () => {
+  for (const direction of ['ltr', 'rtl'] as const)
+    describe(`the lineage of ${name}, ${direction}`, () => {
       const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
       const families = familiesOf(content);
-      const drawings = families.map((family) => lineageDrawing(family, words, direction, gap));
+      const drawings = families.map((family) => lineageDrawing(family, words, direction));
 
-      test('has each thing in a box and each step as an arrow that leads on', () => {
+      test('has each thing in a box and each step as an arrow that leads on, which is named once with those alike', () => {
         for (const [index, { boxes, arrows }] of drawings.entries()) {
-          assert.equal(boxes.length, families[index]?.members.length);
+          const { members, steps } = families[index] ?? assert.fail();
+          assert.equal(boxes.length, members.length);
+          const told = arrows.flatMap(({ label, told }) => (label ? told.name.split('; ') : []));
+          assert.deepEqual(told.sort(), steps.map((step) => words.told(step).name).sort());
           const boxOf = new Map(boxes.map((box) => [box.thing, box]));
           for (const { step } of arrows) {
             const [from, to] = [boxOf.get(step.from), boxOf.get(step.to)];
@@ -162,7 +155,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
       test('is never narrower than its longest chain', () => {
         for (const [index, { width }] of drawings.entries()) {
           const family = families[index] ?? assert.fail();
-          const least = leastWidth(family, words, gap);
+          const least = leastWidth(family);
           assert.ok(least <= width, `${least} ${width}`);
           if (family.members.length === 2) assert.ok(width - least < 2, 'which is the whole of two');
         }
@@ -170,8 +163,12 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
 
       test('has texts that fit into their boxes', () => {
         for (const { boxes } of drawings)
-          for (const { lines } of boxes)
-            for (const line of lines) assert.ok(textWidth(line, LINEAGE.size) <= LINEAGE.text, line);
+          for (const { lines, width } of boxes)
+            for (const line of lines)
+              assert.ok(
+                textWidth(line, LINEAGE.size) <= LINEAGE.filled * (width - 2 * LINEAGE.padding),
+                line,
+              );
       });
 
       test('goes down a column as wide as the narrowest phone, each thing once and after what led to it', () => {
@@ -239,7 +236,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
 
       test('is the same each time', () => {
         assert.deepEqual(
-          families.map((family) => lineageDrawing(family, words, direction, gap)),
+          families.map((family) => lineageDrawing(family, words, direction)),
           drawings,
         );
       });

@@ -1,7 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
 import { memoize } from '../text/functions/memoize.ts';
-import { textWidth } from '../text/letters/text-lines.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { boxText, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
 
 /** A box in CSS pixels, from its upper left corner. */
@@ -11,14 +11,18 @@ export interface Box {
   width: number;
   height: number;
 }
+export interface Point {
+  x: number;
+  y: number;
+}
 export interface LineageBox extends Box, BoxText {}
 export interface LineageArrow {
   step: Step;
   /** What it tells, and where that is told in words; the longest of those that share a line tells all of them. */
   told: { name: string; href: string };
   /** From the one to the other, and on to the tip of the arrow. */
-  points: { x: number; y: number }[];
-  /** What the step is; undefined of one that joins the line of another. */
+  points: Point[];
+  /** What the step is, above what it leads to; undefined of one that joins the line of another. */
   label?: Box & { text: string };
 }
 export interface LineageDrawing {
@@ -29,36 +33,32 @@ export interface LineageDrawing {
   arrows: LineageArrow[];
 }
 
-const MOST_LINES = 4;
-/** Between a box and the next, beside the label of the step, in CSS pixels: as it is, and where a drawing must be narrow. */
-export const GAPS = { usual: 36, narrow: 20 } as const;
+/** Between a box and the next, and how far before the latter a line goes straight on, so that its tip points along it. */
+const GAP = { width: 24, straight: 10 } as const;
 
-const widthOfLabel = (label: string) => Math.ceil(textWidth(label, LINEAGE.noteSize)) + 8;
+/** How wide boxes are: of up to three in a row, and of more. */
+const BOXES = { few: 180, many: 156 } as const;
+const FEW = 3;
 
-/**
- * @returns how wide a drawing of a family is at least, from side to side: as its longest chain, which is found without the
- *   drawing
- */
-export function leastWidth(
-  { members, steps }: Family,
-  words: LineageWords,
-  gap: number = GAPS.usual,
-): number {
-  const { text, padding, margin } = LINEAGE;
+/** @returns how many things of a family are in a row: as many as its longest chain has, which is found without the drawing */
+const inRow = memoizeByObject(({ members, steps }: Family): number => {
   const from = Map.groupBy(steps, (step) => step.from);
   const known = new Map<Thing, number>();
   const chainOf = (thing: Thing): number => {
     const before = known.get(thing);
     if (before !== undefined) return before;
-    const rest = (from.get(thing) ?? []).map(
-      (step) => gap + widthOfLabel(words.step(step)) + chainOf(step.to),
-    );
-    const width = text + 2 * padding + Math.max(0, ...rest);
-    known.set(thing, width);
-    return width;
+    const length = 1 + Math.max(0, ...(from.get(thing) ?? []).map(({ to }) => chainOf(to)));
+    known.set(thing, length);
+    return length;
   };
-  return 2 * margin + Math.max(0, ...members.map(chainOf));
-}
+  return Math.max(0, ...members.map(chainOf));
+});
+
+const boxOf = (family: Family): number => (inRow(family) > FEW ? BOXES.many : BOXES.few);
+
+/** @returns how wide a drawing of a family is at least, from side to side */
+export const leastWidth = (family: Family): number =>
+  2 * LINEAGE.margin + inRow(family) * (boxOf(family) + GAP.width) - GAP.width;
 
 /** @returns how many steps leave one thing of a family, or lead to one, at most */
 export const mostLinks = ({ steps }: Family): number =>
@@ -69,18 +69,18 @@ export const mostLinks = ({ steps }: Family): number =>
     ),
   );
 
-/** What a drawing goes by: how far apart ranks are, how high boxes are, and between which of them steps go, with the widths of their labels. */
+/** What a drawing goes by: how wide boxes are, how high with what stands above them, and between which of them steps go. */
 interface Shape {
-  gap: number;
+  box: number;
   heights: number[];
-  steps: [from: number, to: number, label: number][];
+  steps: [from: number, to: number][];
 }
-/** Boxes and labels from their middles, and the ways of lines, as the library gives them. */
+/** Boxes from their middles, and through which places the line of each step passes the boxes between its own. */
 interface Ranks {
   width: number;
   height: number;
   boxes: Box[];
-  lines: (Box & { points: { x: number; y: number }[] })[];
+  lines: Point[][];
 }
 
 /**
@@ -89,91 +89,129 @@ interface Ranks {
  * large publication few shapes are drawn very often, each of which is laid out once.
  */
 const ranksOf = memoize((written): Ranks => {
-  const { gap, heights, steps } = JSON.parse(written) as Shape;
-  const { line, padding, text, margin } = LINEAGE;
+  const { box, heights, steps } = JSON.parse(written) as Shape;
+  const { margin } = LINEAGE;
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: gap, edgesep: 12, marginx: margin, marginy: margin });
-  for (const [index, height] of heights.entries())
-    graph.setNode(String(index), { width: text + 2 * padding, height });
-  for (const [index, [from, to, width]] of steps.entries())
-    graph.setEdge(String(from), String(to), { width, height: line, labelpos: 'c' }, String(index));
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: 16,
+    ranksep: GAP.width,
+    edgesep: 12,
+    marginx: margin,
+    marginy: margin,
+  });
+  for (const [index, height] of heights.entries()) graph.setNode(String(index), { width: box, height });
+  for (const [index, [from, to]] of steps.entries())
+    graph.setEdge(String(from), String(to), {}, String(index));
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph() as Partial<Ranks>;
+  // The library puts a rank for labels, which none has, between each two: of its points, every second is beside boxes.
+  const lines = steps.map(([from, to], index) => {
+    const { points } = graph.edge(String(from), String(to), String(index)) as { points: Point[] };
+    return points.slice(1, -1).filter((_point, place) => place % 2 === 1);
+  });
+  // It counts boxes alone where it says how high a drawing is.
+  const heightsOf = lines.flat().map(({ y }) => y);
+  const up = Math.max(0, margin - Math.min(...heightsOf));
+  const down = <Placed extends Point>(placed: Placed): Placed => ({ ...placed, y: placed.y + up });
   return {
     width,
-    height,
-    boxes: heights.map((_height, index) => graph.node(String(index)) as Box),
-    // The library gives labels back as they were given to it, with their places.
-    lines: steps.map(
-      ([from, to], index) => graph.edge(String(from), String(to), String(index)) as Ranks['lines'][number],
-    ),
+    height: Math.max(height, ...heightsOf.map((y) => y + margin)) + up,
+    boxes: heights.map((_height, index) => down(graph.node(String(index)) as Box)),
+    lines: lines.map((points) => points.map(down)),
   };
 });
 
-/** Lays a family out from side to side. */
+/** Lays a family out from side to side. What a step is stands above what it leads to, once for all that are alike. */
 export function lineageDrawing(
-  { members, steps }: Family,
+  family: Family,
   words: LineageWords,
   direction: 'ltr' | 'rtl',
-  gap: number = GAPS.usual,
 ): LineageDrawing {
-  const written = members.map((thing) =>
-    boxText(thing, words, { words: LINEAGE.text, marks: LINEAGE.text, mostLines: MOST_LINES }),
-  );
+  const { members, steps } = family;
+  const { padding, label: high } = LINEAGE;
+  const wide = boxOf(family);
+  const written = members.map((thing) => boxText(thing, words, wide));
   const placeOf = new Map(members.map((thing, index) => [thing, index]));
+  const place = (thing: Thing) => placeOf.get(thing) ?? 0;
+  const arriving = Map.groupBy(steps, ({ to }) => to);
+  const kindsOf = (thing: Thing) => [...Map.groupBy(arriving.get(thing) ?? [], ({ kind }) => kind).values()];
+  const above = members.map((thing) => kindsOf(thing).length * high);
   const shape: Shape = {
-    gap,
-    heights: written.map(({ height }) => height),
-    steps: steps.map((step) => [
-      placeOf.get(step.from) ?? 0,
-      placeOf.get(step.to) ?? 0,
-      widthOfLabel(words.step(step)),
-    ]),
+    box: wide,
+    heights: written.map(({ height }, index) => height + (above[index] ?? 0)),
+    steps: steps.map(({ from, to }) => [place(from), place(to)]),
   };
   const { width, height, ...ranks } = ranksOf(JSON.stringify(shape));
-  const placed = (box: Box | undefined): Box => {
-    const { x = 0, y = 0, width: wide = 0, height: high = 0 } = box ?? {};
+  const boxes = written.map(({ text, height }, index): LineageBox => {
+    const { x = 0, y = 0 } = ranks.boxes[index] ?? {};
     return {
-      x: Math.round((direction === 'rtl' ? width - x : x) - wide / 2),
-      y: Math.round(y - high / 2),
-      width: Math.round(wide),
-      height: Math.round(high),
+      ...text,
+      x: Math.round(x - wide / 2),
+      y: Math.round(y + ((above[index] ?? 0) - height) / 2),
+      width: wide,
+      height,
     };
+  });
+  const placedOf = (thing: Thing) => boxes[place(thing)] ?? { x: 0, y: 0, height: 0 };
+  const lineOf = (step: Step): Point[] => {
+    const from = placedOf(step.from);
+    const passed = ranks.lines[steps.indexOf(step)] ?? [];
+    return [
+      { x: from.x + wide, y: from.y + from.height / 2 },
+      ...passed.flatMap(({ x, y }) => [-wide / 2, wide / 2].map((half) => ({ x: x + half, y }))),
+    ].map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
   };
-  const boxes = written.map(({ text }, index) => ({ ...text, ...placed(ranks.boxes[index]) }));
-  const boxOf = new Map(boxes.map((box) => [box.thing, box]));
-  return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    boxes: boxes.sort((a, b) => (direction === 'rtl' ? b.x - a.x : a.x - b.x) || a.y - b.y),
-    arrows: steps.map((step, index) => {
-      const line = ranks.lines[index];
-      return {
-        step,
-        told: words.told(step),
-        points: [
-          ...sideOf(boxOf.get(step.from), direction === 'ltr'),
-          ...(line?.points.slice(1, -1) ?? []).map(({ x, y }) => ({
-            x: Math.round(direction === 'rtl' ? width - x : x),
-            y: Math.round(y),
-          })),
-          ...sideOf(boxOf.get(step.to), direction === 'rtl').reverse(),
-        ],
-        label: { ...placed(line), text: words.step(step) },
-      };
-    }),
-  };
+  const arrows = members.flatMap((thing) => {
+    const box = placedOf(thing);
+    const alike = kindsOf(thing).map((some) => some.map((step) => ({ step, line: lineOf(step) })));
+    const heightOf = (lines: (typeof alike)[number]) =>
+      Math.min(...lines.map(({ line }) => line.at(-1)?.y ?? 0));
+    return alike
+      .toSorted((a, b) => heightOf(a) - heightOf(b))
+      .flatMap((some, row, { length }) => {
+        const y = box.y + (row - length + 0.5) * high;
+        return some.map(({ step, line }, index): LineageArrow => {
+          const start = { x: box.x - GAP.straight, y };
+          if (index > 0) return { step, told: words.told(step), points: [...line, start] };
+          return {
+            step,
+            told: words.told(
+              step,
+              some.map((one) => one.step),
+            ),
+            points: [...line, start, { x: box.x + padding, y }],
+            label: labelAt({ x: box.x + padding, y }, words.step(step)),
+          };
+        });
+      });
+  });
+  const drawing = { width: Math.ceil(width), height: Math.ceil(height), boxes, arrows };
+  const read = direction === 'rtl' ? mirrored(drawing) : drawing;
+  const along = direction === 'rtl' ? -1 : 1;
+  return { ...read, boxes: read.boxes.sort((a, b) => along * (a.x - b.x) || a.y - b.y) };
 }
 
-/** How far a line goes straight on from a box, so that its tip points along it. */
-const STRAIGHT = 10;
+/** @returns what stands after the tip of an arrow, in a drawing that is read from left to right */
+export const labelAt = ({ x, y }: Point, text: string): NonNullable<LineageArrow['label']> => ({
+  x: x + 4,
+  y: y - LINEAGE.label / 2,
+  width: BOXES.many - 2 * LINEAGE.padding - 4,
+  height: LINEAGE.label,
+  text,
+});
 
-/** The middle of a side of a box, and a point straight beside it. */
-function sideOf(box: Box | undefined, isRight: boolean): { x: number; y: number }[] {
-  if (!box) return [];
-  const [x, y] = [isRight ? box.x + box.width : box.x, Math.round(box.y + box.height / 2)];
-  return [
-    { x, y },
-    { x: x + (isRight ? STRAIGHT : -STRAIGHT), y },
-  ];
+/** @returns a drawing as readers have it who go from right to left */
+export function mirrored({ width, boxes, arrows, ...drawing }: LineageDrawing): LineageDrawing {
+  const turned = <Turned extends Box>(box: Turned): Turned => ({ ...box, x: width - box.x - box.width });
+  return {
+    ...drawing,
+    width,
+    boxes: boxes.map(turned),
+    arrows: arrows.map(({ label, points, ...arrow }) => ({
+      ...arrow,
+      points: points.map(({ x, y }) => ({ x: width - x, y })),
+      ...(label && { label: turned(label) }),
+    })),
+  };
 }

@@ -5,7 +5,7 @@ import { ENGLISH } from '../interface/catalogues.ts';
 import { familiesOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
-import { GAPS, leastWidth, lineageDrawing } from './lineage-layout.ts';
+import { leastWidth, lineageDrawing } from './lineage-layout.ts';
 import { lineageRooms, roomOf } from './lineage-rooms.ts';
 import { lineageWords } from './lineage-words.ts';
 
@@ -24,9 +24,8 @@ function row(count: number) {
   const [family] = familiesOf(content);
   if (!family) throw new Error('Nothing led to anything.');
   return {
-    least: leastWidth(family, words),
+    least: leastWidth(family),
     drawing: lineageDrawing(family, words, 'ltr'),
-    narrow: lineageDrawing(family, words, 'ltr', GAPS.narrow),
   };
 }
 
@@ -39,13 +38,12 @@ test('each room of a lineage has its rule in the style, in order, and no other h
   );
 });
 
-test('up to seven things in a row go from side to side on a page of their own, up to four beside a text', () => {
-  const counts = [2, 3, 4, 5, 6, 7, 8];
-  const isAcross = (isOnOwnPage: boolean, form: 'drawing' | 'narrow' = 'drawing') =>
-    counts.filter((count) => roomOf(row(count)[form].width, isOnOwnPage) !== undefined);
-  assert.deepEqual(isAcross(true), [2, 3, 4, 5, 6, 7]);
-  assert.deepEqual(isAcross(false), [2, 3]);
-  assert.deepEqual(isAcross(false, 'narrow'), [2, 3, 4]);
+test('up to ten things in a row go from side to side on a page of their own, up to five beside a text', () => {
+  const roomsOf = (isOnOwnPage: boolean) =>
+    [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((count) => roomOf(row(count).drawing.width, isOnOwnPage));
+  assert.deepEqual(roomsOf(true), [...lineageRooms(true), undefined]);
+  // More are further than the two steps that are drawn beside a text.
+  assert.deepEqual(roomsOf(false), [480, 600, 704, 920, ...Array.from({ length: 6 }, () => undefined)]);
 });
 
 test('no drawing is narrower than what it is asked for before it is made, and nothing in it lies outside', () => {

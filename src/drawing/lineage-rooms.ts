@@ -1,11 +1,11 @@
 /** From which widths on, in pixels, a drawing is shown from side to side in a column of a page: see `styles/drawings/lineage-map.css`. */
-const IN_COLUMN = [480, 600, 704, 720];
+const IN_COLUMN = [480, 600, 704];
 /** What a column beside a list of contents has, with what large windows leave blank before it. */
 const BEFORE_COLUMN = 920;
 /** The same on a page of its own, where what is wider than its column goes beyond it on both sides. */
-const ON_PAGE = [...IN_COLUMN, 840, BEFORE_COLUMN, 960, 1210, 1340, 1580, 1820];
+const ON_PAGE = [...IN_COLUMN, BEFORE_COLUMN, 1080, 1260, 1440, 1620, 1800];
 /** What goes from side to side on a sheet of paper, too. */
-export const ON_PAPER = 720;
+export const ON_PAPER = 704;
 /** What a page of its own has. */
 export const COLUMN = 960;
 

@@ -58,6 +58,10 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
     );
     return VERDICTS.flatMap((verdict) => made.filter(({ claim }) => claim.verdict === verdict));
   };
+  const nameOf = memoizeByObject(
+    ({ from, kind, to }: Step) => `${from.data.title} ${words.drawings.steps[kind]} ${to.data.title}`,
+  );
+  const addressOf = memoizeByObject((step: Step) => addressOfStep(step, related));
   return {
     title: ({ data }) => data.title,
     notes: (thing) => [periodInWords(thing, words) || (kindInWords(thing, words) ?? '')].filter(Boolean),
@@ -78,9 +82,6 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
       });
     },
     step: ({ kind }) => words.drawings.steps[kind],
-    told: memoizeByObject((step) => ({
-      name: `${step.from.data.title} ${words.drawings.steps[step.kind]} ${step.to.data.title}`,
-      href: addressOfStep(step, related),
-    })),
+    told: (step, alike = [step]) => ({ name: alike.map(nameOf).join('; '), href: addressOf(step) }),
   };
 }

@@ -3,7 +3,7 @@ import { escapeText } from '../../text/markup/escape-html.ts';
 import { writeElement } from '../../text/markup/write-element.ts';
 import { markRadius } from '../../text/numbers/mark-radius.ts';
 import { isEcho, type EventMark } from '../event-marks.ts';
-import { placed, type LaneView } from '../lane-view.ts';
+import { placed, type LaneView, type SignPlace } from '../lane-view.ts';
 import { isBrief, reachOf, type LifeSpan } from '../life-span.ts';
 import {
   addressOfMark,
@@ -29,6 +29,7 @@ interface LaneForms extends Omit<LaneMarks, keyof LaneView | 'size' | 'isSaid'> 
 }
 interface LaneMarks {
   life: LifeSpan | undefined;
+  unknown?: SignPlace;
   marks: readonly SizedMark[];
   /** Where the life leads; a twin of the link beside it is for pointers, and not read a second time. */
   link: { href: string; name: string; isTwin: boolean };
@@ -54,7 +55,7 @@ export function laneSvg({ wide, narrow, isNamed, ...lane }: LaneForms, place: Dr
   const isSaid = !isNamed;
   if (wide === narrow) return laneMarksSvg({ ...lane, ...wide, isSaid }, place);
   // Scripts spread one of two drawings. Else what is in one place serves both.
-  if (!lane.scale && isDeepStrictEqual(wide.life, narrow.life))
+  if (!lane.scale && isDeepStrictEqual([wide.life, wide.unknown], [narrow.life, narrow.unknown]))
     return laneMarksSvg({ ...lane, ...wide, marks: marksOfBoth(wide.marks, narrow.marks), isSaid }, place);
   return (
     laneMarksSvg({ ...lane, ...wide, size: 'wide', isSaid: false }, place) +
@@ -83,9 +84,9 @@ const onSize = (name: string, size: LaneSize) => (size ? `${name} on-${size}`.tr
  * A group of links: of a picture, no reader tells what is in it. Sizes are in CSS pixels, places in parts of its length.
  */
 function laneMarksSvg(lane: LaneMarks, place: DrawingPlace): string {
-  const { life, marks, size } = lane;
+  const { marks, size } = lane;
   const drawn = [
-    life ? lifeSvg(life, lane.link, size, place) : '',
+    lifeSvg(lane, place),
     ...marks.map((mark) => markSvg(mark, lane, place) + partsSvg(mark, lane, place)),
   ];
   return writeGroup({ class: onSize('lane', size) }, lane.label, drawn.join(''));
@@ -94,12 +95,8 @@ function laneMarksSvg(lane: LaneMarks, place: DrawingPlace): string {
 /** What a finger needs to hit, of the shortest lane. */
 const leastOf = (size: LaneSize) => 24 / (size === 'wide' ? 584 : 160);
 
-function lifeSvg(
-  life: LifeSpan,
-  link: LaneMarks['link'],
-  size: LaneSize,
-  { direction }: DrawingPlace,
-): string {
+function lifeSvg({ life, unknown, link, size }: LaneMarks, { direction }: DrawingPlace): string {
+  if (!life) return '';
   const { from, to, perhapsFrom, perhapsTo, end } = life;
   const x = (at: number) => percent(at, direction);
   /** What stands after a place is on the side on which reading goes on. */
@@ -123,7 +120,7 @@ function lifeSvg(
       isBrief(life) ? writeElement('rect', { class: 'life', x: x(from), width: 4 }) : '',
       !isBrief(life) && to > from ? bar('life', { from, to }) : '',
       end === 'running' ? told({ class: 'on', x: x(1), dx: sign * 2 }, sign > 0 ? '▸' : '◂') : '',
-      end === 'unknown' ? told({ x: x(to), dx: sign * 13 }, '?') : '',
+      unknown ? told({ x: x(unknown.at), dx: sign * unknown.by }, '?') : '',
     ].join(''),
   );
 }

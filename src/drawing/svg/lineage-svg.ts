@@ -9,8 +9,6 @@ import { writeGroup, type DrawingLabel } from './write-group.ts';
 interface LineageForm {
   class?: string | undefined;
   label: DrawingLabel;
-  /** Whether it goes down a column, where labels stand above boxes. */
-  isDown: boolean;
   /**
    * Whether a list follows in which each step is told. There the keyboard reaches what a step leads from and to, and
    * arrows are for pointers: they would double the stops on the way without leading anywhere else.
@@ -82,7 +80,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
   const { x = 0, y = 0 } = points.at(-1) ?? {};
   const path = (attributes: Attributes) => writeElement('path', attributes);
   const drawn = label
-    ? path({ class: 'tip', d: `M${x} ${y}l${isRtl ? 7 : -7}-4v8z` }) + labelSvg(label, form.isDown, isRtl)
+    ? path({ class: 'tip', d: `M${x} ${y}l${isRtl ? 7 : -7}-4v8z` }) + labelSvg(label, isRtl)
     : path({ class: 'reach', d });
   return writeElement(
     'a',
@@ -108,11 +106,10 @@ function pathThrough([first, ...others]: LineageArrow['points']): string {
   return d;
 }
 
-function labelSvg(label: NonNullable<LineageArrow['label']>, isDown: boolean, isRtl: boolean): string {
-  const { text, x, y, width, height } = label;
-  const at = { x: x + width * (isDown ? Number(isRtl) : 0.5), y: y + height / 2 };
+function labelSvg({ text, x, y, width, height }: NonNullable<LineageArrow['label']>, isRtl: boolean): string {
+  const at = { x: isRtl ? x + width : x, y: y + height / 2 };
   return (
-    writeElement('rect', { class: isDown ? 'target' : 'behind', x, y, width, height }) +
-    writeElement('text', { class: isDown ? 'step at-start' : 'step', ...at }, escapeText(text))
+    writeElement('rect', { class: 'target', x, y, width, height }) +
+    writeElement('text', { class: 'step', ...at }, escapeText(text))
   );
 }
