@@ -64,6 +64,16 @@ test('key figures beside one another have their numbers on one line, however lon
   });
   expect(tops.flat().length).toBeGreaterThan(1);
   for (const row of tops) expect(new Set(row).size).toBe(1);
+  // A fourth does not stand alone below three.
+  const [first] = await page.locator('.key-figures > div').all();
+  const rows = await first?.evaluate((figure) => {
+    const figures = Array.from({ length: 4 }, () => figure.cloneNode(true) as Element);
+    figure.parentElement?.replaceChildren(...figures);
+    return figures.map((one) => Math.round(one.getBoundingClientRect().top));
+  });
+  expect(new Set(rows).size).toBe(2);
+  expect(rows?.[1]).toBe(rows?.[0]);
+  expect(rows?.[3]).toBe(rows?.[2]);
 });
 
 test('no page with a list of contents has a void between its title and its text', async ({ page }) => {

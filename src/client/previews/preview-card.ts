@@ -5,8 +5,8 @@ import { isTouch, opensElsewhere, previewedAt, type Previewed } from './previewe
 /** A pointer that only passes over a number opens nothing; one on its way to the card has time to arrive. */
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 300;
-/** How far the sign of focus reaches beyond what has it, which the card leaves free: see `styles/elements.css`. */
-const RING = 5;
+/** How far the sign of focus reaches beyond what has it, of a drawing half a line more, which the card leaves free: see `styles/elements.css`. */
+const RING = 6;
 
 /** What a card says. Texts stay texts. */
 export interface Card {
