@@ -42,6 +42,7 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, lo
     expect.soft(await widthOf(page), `${path} with large text`).toBeLessThanOrEqual(640);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await widthOf(page), `${path} with large text at 320 pixels`).toBeLessThanOrEqual(320);
+    expect.soft(await crampedWords(page), `${path} with large text at 320 pixels`).toEqual([]);
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
     await page.evaluate((style) => {
@@ -51,6 +52,9 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, lo
     }, WIDE_SPACING);
     expect.soft(await tooWide(page), `${path} with wide spacing`).toEqual([]);
     expect.soft(await widthOf(page), `${path} with wide spacing`).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1024, height: 640 });
+    expect.soft(await crampedWords(page), `${path} with wide spacing at 1024 pixels`).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
 
     await page.evaluate((word) => {
       document.adoptedStyleSheets = [];
@@ -63,6 +67,26 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, lo
     expect.soft(await widthOf(page), `${path} with long words`).toBeLessThanOrEqual(320);
   }
 });
+
+/** Words in drawings that lie over others, or reach out of the box that they stand in. */
+const crampedWords = (page: Page) =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll('main svg text')].filter((text) => text.checkVisibility());
+    const boxes = texts.map((text) => text.getBoundingClientRect());
+    const areOver = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5;
+    return texts
+      .filter((text, index) => {
+        const box = boxes[index] ?? new DOMRect();
+        const frame = text.parentElement
+          ?.querySelector('.initiatives, .organisations')
+          ?.getBoundingClientRect();
+        const isBeyond = frame && (box.left < frame.left || box.right > frame.right);
+        return isBeyond === true || boxes.slice(0, index).some((other) => areOver(box, other));
+      })
+      .map((text) => text.textContent);
+  });
 
 /** Words that go on in the next line: short ones, and not those of addresses or code. */
 const partedWords = (page: Page) =>
