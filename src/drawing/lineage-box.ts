@@ -60,7 +60,7 @@ export const boxText = (
 ): { text: BoxText; height: number } => writtenIn(words)(String(width))(thing);
 
 /** Lines of a name, and of what stands below it. */
-const MOST = { lines: 4, notes: 3 } as const;
+const MOST = { lines: 5, notes: 3 } as const;
 
 function writeBox(thing: Thing, words: LineageWords, wide: number): { text: BoxText; height: number } {
   const { size, noteSize, line, padding, mark } = LINEAGE;

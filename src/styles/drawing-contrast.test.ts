@@ -16,14 +16,19 @@ const GROUNDS = ['--paper', '--paper-raised'];
 const GUIDES = /^(?:\.ground|\.line-chart \.grid|\.value-bar \.grid|\.values tr|:is\(th, td\))$/;
 
 const folder = join(import.meta.dirname, 'drawings');
-const painted = readdirSync(folder).flatMap((file) => {
+const rules = readdirSync(folder).flatMap((file) => {
   const css = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(([, selector = '', body = '']) =>
-    [...body.matchAll(/(?:^|[\s;])(fill|stroke|color|border[\w-]*):[^;]*var\((--[\w-]+)\)/g)].map(
-      ([, property = '', name = '']) => ({ file, selector: selector.trim(), property, name }),
-    ),
-  );
+  return [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
+    file,
+    selector: selector.trim(),
+    body,
+  }));
 });
+const painted = rules.flatMap(({ file, selector, body }) =>
+  [...body.matchAll(/(?:^|[\s;])(fill|stroke|color|border[\w-]*):[^;]*var\((--[\w-]+)\)/g)].map(
+    ([, property = '', name = '']) => ({ file, selector, property, name }),
+  ),
+);
 
 test('what drawings tell has a contrast of 3:1 in both themes on each ground, and their words 4.5:1', () => {
   assert.ok(painted.length > 30);
@@ -52,4 +57,10 @@ test('the band of what came after a briefing has an edge of its own, on every pa
         name !== '--rule',
     ),
   );
+});
+
+test('what can be hit is not painted, in a PDF either, where links for pointers are none', () => {
+  const clear = rules.filter(({ body }) => /fill: transparent/.test(body)).map(({ selector }) => selector);
+  assert.equal(clear.length, 3, 'of lanes, charts and lineages');
+  for (const selector of clear) assert.doesNotMatch(selector, /(?:^|[\s(,])a(?![\w-])/);
 });
