@@ -33,12 +33,11 @@ export interface LineageDrawing {
   arrows: LineageArrow[];
 }
 
-/** Between a box and the next, and how far before the latter a line goes straight on, so that its tip points along it. */
-const GAP = { width: 24, straight: 10 } as const;
-
-/** How wide boxes are: of up to three in a row, and of more. */
-const BOXES = { few: 180, many: 156 } as const;
+/** How wide boxes are, and how far apart: of up to three in a row, and of more. */
+const BOXES = { few: { width: 168, gap: 44 }, many: { width: 156, gap: 24 } } as const;
 const FEW = 3;
+/** How far before a box a line goes straight on, so that its tip points along it. */
+const STRAIGHT = 10;
 
 /** @returns how many things of a family are in a row: as many as its longest chain has, which is found without the drawing */
 const inRow = memoizeByObject(({ members, steps }: Family): number => {
@@ -54,11 +53,13 @@ const inRow = memoizeByObject(({ members, steps }: Family): number => {
   return Math.max(0, ...members.map(chainOf));
 });
 
-const boxOf = (family: Family): number => (inRow(family) > FEW ? BOXES.many : BOXES.few);
+const boxesOf = (family: Family) => BOXES[inRow(family) > FEW ? 'many' : 'few'];
 
 /** @returns how wide a drawing of a family is at least, from side to side */
-export const leastWidth = (family: Family): number =>
-  2 * LINEAGE.margin + inRow(family) * (boxOf(family) + GAP.width) - GAP.width;
+export function leastWidth(family: Family): number {
+  const { width, gap } = boxesOf(family);
+  return 2 * LINEAGE.margin + inRow(family) * (width + gap) - gap;
+}
 
 /** @returns how many steps leave one thing of a family, or lead to one, at most */
 export const mostLinks = ({ steps }: Family): number =>
@@ -69,9 +70,9 @@ export const mostLinks = ({ steps }: Family): number =>
     ),
   );
 
-/** What a drawing goes by: how wide boxes are, how high with what stands above them, and between which of them steps go. */
+/** What a drawing goes by: how wide boxes are and how far apart, how high with what stands above them, and between which of them steps go. */
 interface Shape {
-  box: number;
+  box: { width: number; gap: number };
   heights: number[];
   steps: [from: number, to: number][];
 }
@@ -95,12 +96,12 @@ const ranksOf = memoize((written): Ranks => {
   graph.setGraph({
     rankdir: 'LR',
     nodesep: 16,
-    ranksep: GAP.width,
+    ranksep: box.gap,
     edgesep: 12,
     marginx: margin,
     marginy: margin,
   });
-  for (const [index, height] of heights.entries()) graph.setNode(String(index), { width: box, height });
+  for (const [index, height] of heights.entries()) graph.setNode(String(index), { width: box.width, height });
   for (const [index, [from, to]] of steps.entries())
     graph.setEdge(String(from), String(to), {}, String(index));
   dagre.layout(graph);
@@ -130,7 +131,8 @@ export function lineageDrawing(
 ): LineageDrawing {
   const { members, steps } = family;
   const { padding, label: high } = LINEAGE;
-  const wide = boxOf(family);
+  const box = boxesOf(family);
+  const { width: wide } = box;
   const written = members.map((thing) => boxText(thing, words, wide));
   const placeOf = new Map(members.map((thing, index) => [thing, index]));
   const place = (thing: Thing) => placeOf.get(thing) ?? 0;
@@ -138,7 +140,7 @@ export function lineageDrawing(
   const kindsOf = (thing: Thing) => [...Map.groupBy(arriving.get(thing) ?? [], ({ kind }) => kind).values()];
   const above = members.map((thing) => kindsOf(thing).length * high);
   const shape: Shape = {
-    box: wide,
+    box,
     heights: written.map(({ height }, index) => height + (above[index] ?? 0)),
     steps: steps.map(({ from, to }) => [place(from), place(to)]),
   };
@@ -172,7 +174,7 @@ export function lineageDrawing(
       .flatMap((some, row, { length }) => {
         const y = box.y + (row - length + 0.5) * high;
         return some.map(({ step, line }, index): LineageArrow => {
-          const start = { x: box.x - GAP.straight, y };
+          const start = { x: box.x - STRAIGHT, y };
           if (index > 0) return { step, told: words.told(step), points: [...line, start] };
           return {
             step,
@@ -196,7 +198,7 @@ export function lineageDrawing(
 export const labelAt = ({ x, y }: Point, text: string): NonNullable<LineageArrow['label']> => ({
   x: x + 4,
   y: y - LINEAGE.label / 2,
-  width: BOXES.many - 2 * LINEAGE.padding - 4,
+  width: BOXES.many.width - 2 * LINEAGE.padding - 4,
   height: LINEAGE.label,
   text,
 });
