@@ -12,6 +12,7 @@ import { explainMdx } from './mdx-faults.ts';
 import { limitMarks, MOST_MARKS, TooManyMarks } from './limit-marks.ts';
 import { findTooMuch } from './limit-work.ts';
 import { DEEPEST, findTooDeep, isStackOverflow, tooDeep, tooMany } from './nesting.ts';
+import { placeAddresses } from './place-addresses.ts';
 import { positionsIn } from './source-position.ts';
 
 /** The text of an entry as a tree; its places are those in the file. */
@@ -44,6 +45,7 @@ export function parseBody({ path, text }: ContentFile, bodyStart: number): Body 
       findTooDeep<Nodes>(tree, (node) => ('children' in node ? node.children : [])) ?? findDeepHtml(tree);
     if (deep) return { problems: [tooDeep(path, deep.position?.start ?? START)] };
     if (isMdx) literalAttributes(tree);
+    placeAddresses(tree, blanked);
     return { tree, problems: [] };
   } catch (error) {
     if (isStackOverflow(error)) return { problems: [tooDeep(path, positionsIn(text)(bodyStart))] };

@@ -110,8 +110,6 @@ function prose(tree: Nodes, text: string): string {
   let end = 0;
   const visit = (node: Nodes) => {
     if (node.type === 'text') {
-      // Words beside an address that became a link by itself have no place.
-      if (!node.position) return;
       parts.push(blanked(text.slice(end, startOf(node))), text.slice(startOf(node), endOf(node)));
       end = endOf(node);
     } else if ('children' in node && !isAddress(node)) for (const child of node.children) visit(child);

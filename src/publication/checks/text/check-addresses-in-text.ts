@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ParsedText } from '../../parsed-content.ts';
-import { attributeOf, endOf, isComponent, partsOf, startOf, wordsOf } from '../support/mdast-helpers.ts';
+import { attributeOf, endOf, isComponent, partsOf, startOf } from '../support/mdast-helpers.ts';
 
 /** An address in a text: of a link, or of a picture. */
 export interface WrittenAddress {
@@ -45,8 +45,6 @@ const isReference = (node: Nodes) => node.type === 'linkReference' || node.type 
 
 /** The address comes after the words of the link; one that is written with escapes is where the link is. */
 function offsetOf(node: Nodes, url: string, text: string): number {
-  // Addresses that became links when all was parsed have no place of their own.
-  if (!node.position) return Math.max(0, text.indexOf(wordsOf(node)));
   const from = node.type === 'link' ? endOf(node.children.at(-1) ?? node) : startOf(node);
   const found = text.slice(from, endOf(node)).indexOf(url);
   return found < 0 ? startOf(node) : from + found;

@@ -41,7 +41,7 @@ const UNEVEN = 'More stars stand before these words than behind them, so readers
 
 /** Of `[words](https://example.org/a b)`, `<https://example.org/a b>` and the like, the address becomes a link by itself. */
 function addressAlone(node: Nodes, read: ParsedText): Problem[] {
-  if (node.type !== 'link' || !node.position) return [];
+  if (node.type !== 'link') return [];
   const [start, end] = [startOf(node), endOf(node)];
   const address = read.text.slice(start, end);
   if (/^[[<]/.test(address)) return [];
@@ -93,7 +93,7 @@ function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
       ...node.children.flatMap((child) => addressAlone(child, read)),
       ...formulas(node, read),
       ...noteInBrackets(node, read),
-      ...withoutPlace(node).flatMap(([start, end]) => checkText(start, end, read)),
+      ...inBrackets(node, read).flatMap(([start, end]) => checkText(start, end, read)),
     ];
   if (node.type === 'code' && node.position && isBySpaces(node, read))
     return [
@@ -120,19 +120,15 @@ const MACRO = /^~~(?:NO(?:TOC|CACHE|DISCUSSION|FOOTER)|CLOSETOC|DISCUSSION|SLIDE
 const isBySpaces = (node: Code, read: ParsedText) =>
   !/^\s*(?:```|~~~)/.test(read.text.slice(startOf(node), endOf(node))) || /^(?:```|~~~)/.test(node.value);
 
-/** Texts between which addresses became links when all was parsed have no place of their own. */
-function withoutPlace({ children, position }: Paragraph): [start: number, end: number][] {
-  const places: [number, number][] = [];
-  let start = position?.start.offset ?? 0;
-  children.forEach((child, index) => {
-    if (child.position) start = endOf(child);
-    else if (!children[index - 1] || children[index - 1]?.position) {
-      const next = children.slice(index).find((one) => one.position);
-      places.push([start, next ? startOf(next) : (position?.end.offset ?? start)]);
-    }
+/** Brackets around an address belong together, though it is a link by itself: `(words)[https://example.org]`. */
+const inBrackets = ({ children }: Paragraph, { text }: ParsedText): [start: number, end: number][] =>
+  children.flatMap((child): [number, number][] => {
+    const [words] =
+      /\([^()\n]*\)\[$/.exec(text.slice(Math.max(0, startOf(child) - 200), startOf(child))) ?? [];
+    return child.type === 'link' && words !== undefined
+      ? [[startOf(child) - words.length, endOf(child) + 1]]
+      : [];
   });
-  return places;
-}
 
 function checkText(start: number, end: number, read: ParsedText): (WikiLink | Problem)[] {
   const whole = read.text.slice(start, end);
