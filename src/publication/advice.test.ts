@@ -44,13 +44,18 @@ function followed(
   { name, line, column, message, hint }: Problem,
 ): ContentFile | undefined {
   const by = EDIT.exec(hint ?? '')?.[1];
-  if (by === undefined || LEFT_TO_AUTHOR.test(by) || message.includes(ELSEWHERE)) return undefined;
   const lineStart =
     text
       .split('\n')
       .slice(0, line - 1)
       .join('\n').length + (line > 1 ? 1 : 0);
   const at = lineStart + column - 1;
+  const whole = /^Write the whole field as `([^`]+)`/.exec(hint ?? '')?.[1];
+  if (whole !== undefined && text.charAt(at) !== '>') {
+    const lineEnd = text.indexOf('\n', at);
+    return { path, text: text.slice(0, at) + JSON.stringify(whole) + text.slice(lineEnd) };
+  }
+  if (by === undefined || LEFT_TO_AUTHOR.test(by) || message.includes(ELSEWHERE)) return undefined;
   const named = [...message.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
   const written =
     named.find((code) => text.startsWith(code, at)) ??

@@ -11,6 +11,7 @@ import { checkClaims } from './entry/check-claims.ts';
 import { checkCodeMade, withIdsOfCode } from './text/check-code-made.ts';
 import { checkCodeRuns } from './text/check-code-runs.ts';
 import { checkComponents } from './text/check-components.ts';
+import { checkDataSigns } from './entry/check-data-signs.ts';
 import { checkDates } from './entry/check-dates.ts';
 import { checkEmpty } from './text/check-empty.ts';
 import { checkExpressions } from './text/check-expressions.ts';
@@ -83,6 +84,7 @@ export function checkContent(
     ...checkPlacedParts(content),
     ...checkRawHtml(content),
     ...checkNotation(content, known),
+    ...checkDataSigns(content),
     ...checkBlocks(content, known),
     ...checkWikis(content),
     ...checkMdx(content),

@@ -4,6 +4,7 @@ import type { Problem } from '../../../model/problems.ts';
 import type { LocatedData } from '../../parse/located-data.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { checkAlone } from '../support/check-alone.ts';
+import { textsOfData } from '../support/data-texts.ts';
 import { notesToOneself, type NoteToOneself } from '../support/notes-to-oneself.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 
@@ -51,7 +52,7 @@ const inBody = (read: ParsedText): Found[] =>
   });
 
 const inData = (file: string, data: LocatedData): Found[] =>
-  textsIn(data.value).flatMap(({ text, path }) =>
+  textsOfData(data).flatMap(({ text, path }) =>
     notesToOneself(text).map(({ hint, ...found }) => ({
       note: found.note,
       problem: {
@@ -65,20 +66,3 @@ const inData = (file: string, data: LocatedData): Found[] =>
   );
 
 const said = ({ note, what }: Pick<NoteToOneself, 'note' | 'what'>) => `\`${note}\` ${what}.`;
-
-/** Dates are checked as such. */
-const DATED = /date|^(?:started|ended|updated|published|asOf)$/i;
-
-/** All texts of a value, and where each stands. */
-function textsIn(
-  value: unknown,
-  path: (string | number)[] = [],
-): { text: string; path: (string | number)[] }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((part, index) => textsIn(part, [...path, index]));
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([field, part]) =>
-        DATED.test(field) ? [] : textsIn(part, [...path, field]),
-      )
-    : [];
-}

@@ -3,8 +3,8 @@ import type { Notation } from './notation.ts';
 /** Words that part of a compound is left out before: "pre- and post-war", "Vor- und Nachteile". */
 const JOINING = 'and|or|to|und|oder|bis|sowie|bzw|et|ou|y|o|e|a|neu|og|eller|och|en|of';
 
-/** What programs leave behind in texts that were copied, exported or made by them. */
-export const LEFT_BEHIND: readonly Notation[] = [
+/** What programs leave behind, of which nothing can be made anywhere. */
+export const LEFT_ANYWHERE: readonly Notation[] = [
   {
     // Word, where what a text pointed to has been deleted.
     signs:
@@ -19,16 +19,21 @@ export const LEFT_BEHIND: readonly Notation[] = [
     hint: 'Write what it stood for, or delete it.',
   },
   {
+    signs: /[\uFB00-\uFB06]/g,
+    what: 'is several letters in one sign, which searches and screen readers may miss.',
+    hint: (found) => `Write \`${found.normalize('NFKC')}\`.`,
+  },
+];
+
+/** What programs leave behind in texts that were copied, exported or made by them. */
+export const LEFT_BEHIND: readonly Notation[] = [
+  ...LEFT_ANYWHERE,
+  {
     // Assistants cite what they have read in signs of their own.
     signs:
       /【[^】\n]*†[^】\n]*】|[\uE200-\uE206]?cite[\uE200-\uE206]?turn\d+[a-z]+\d+(?:[\uE200-\uE206](?:turn\d+[a-z]+\d+)?)*/g,
     what: 'cites nothing here: an assistant has left it behind.',
     hint: 'Look up the source, and cite it: `[@id]`.',
-  },
-  {
-    signs: /[\uFB00-\uFB06]/g,
-    what: 'is several letters in one sign, which searches and screen readers may miss.',
-    hint: (found) => `Write \`${found.normalize('NFKC')}\`.`,
   },
   {
     // Lines of a page on paper end in parts of words.

@@ -1,0 +1,98 @@
+import { CITATION, parseCitation, seemsCitation } from '../../../model/source/citations.ts';
+import type { Problem } from '../../../model/problems.ts';
+import type { LocatedData } from '../../parse/located-data.ts';
+import type { ParsedContent } from '../../parsed-content.ts';
+import { fieldInWords, valueAt } from '../../validation/field-path.ts';
+import { checkAlone } from '../support/check-alone.ts';
+import { textsOfData, type DataText } from '../support/data-texts.ts';
+import { withoutMarkup } from '../support/notations/data-notations.ts';
+import { LEFT_ANYWHERE } from '../support/notations/left-behind.ts';
+import { LOST_LETTERS } from '../support/notations/lost-letters.ts';
+import { asCode } from '../support/notations/notation.ts';
+
+/** Finds Markdown, HTML and broken letters in front matter and data, which readers would see as they are typed. */
+export const checkDataSigns = ({ texts, claims, terms, siteData }: ParsedContent): Problem[] => [
+  ...texts.flatMap(inFrontMatter),
+  ...[...claims, ...(terms ? [terms] : [])].flatMap(({ file, data }) => inData(file, data)),
+  ...(siteData ? inData('site.yaml', siteData) : []),
+];
+
+const inFrontMatter = checkAlone('signs in fields', ({ file, frontMatter }) =>
+  frontMatter ? inData(file, frontMatter) : [],
+);
+
+/** Only the search knows these. */
+const UNSEEN = /^(?:findableBy|familiar)$/;
+
+const inData = (file: string, data: LocatedData): Problem[] =>
+  textsOfData(data)
+    .filter(({ path }) => !UNSEEN.test(String(path[0])))
+    .flatMap((one) =>
+      [...markupIn(one, data), ...leftIn(one.text)].map(({ what, hint }): Problem => ({
+        name: 'other-notation',
+        file,
+        ...data.locate(one.path),
+        message: `${fieldInWords(one.path, data.value)}: ${what}`,
+        hint,
+      })),
+    );
+
+/** What is said of a field. */
+interface Said {
+  what: string;
+  hint: string;
+}
+
+function leftIn(text: string): Said[] {
+  return [...LOST_LETTERS, ...LEFT_ANYWHERE].flatMap(({ signs, what, hint }) =>
+    [...text.matchAll(signs)].map(({ 0: found }) => ({
+      what: `${asCode(found)} ${what}`,
+      hint: typeof hint === 'string' ? hint : hint(found, { text, isMdx: false }),
+    })),
+  );
+}
+
+function markupIn({ text, path }: DataText, data: LocatedData): Said[] {
+  const ids: string[] = [];
+  const cited: string[] = [];
+  const uncited = text.replace(CITATION, (written, inside: string) => {
+    if (!seemsCitation(inside)) return written;
+    cited.push(written);
+    ids.push(...(parseCitation(inside)?.map(({ source }) => source) ?? []));
+    return '';
+  });
+  const { found, plain } = withoutMarkup(uncited);
+  const signs = [...new Set([...cited, ...found])];
+  if (!signs.length) return [];
+  const words = plain
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?](?:\s|$))/g, '');
+  return [
+    {
+      what: `readers would see ${signs.slice(0, 3).map(asCode).join(', ')} as typed, since a field holds words alone.`,
+      hint:
+        (words.length > 200
+          ? 'Write the whole field without these signs.'
+          : words
+            ? `Write the whole field as ${asCode(words)}.`
+            : 'Delete it.') + (cited.length ? ` ${listed(ids, path, data)}` : ''),
+    },
+  ];
+}
+
+/** Fields beside which sources are listed. */
+const SOURCED = /^(?:timeline|figures|findings|values|comparison)$/;
+
+/** @returns how sources are cited where a text stands: in the list beside it, or in the text of the page */
+function listed(ids: string[], path: DataText['path'], { value }: LocatedData): string {
+  const beside = path.slice(0, -1);
+  const list = beside.at(-2);
+  if (typeof beside.at(-1) !== 'number' || (list !== undefined && !SOURCED.test(String(list))))
+    return 'Cite the source in the text of the page.';
+  const { sources } = valueAt(value, beside) as { sources?: unknown };
+  const known = Array.isArray(sources) ? (sources as unknown[]) : [];
+  return ids.every((id) => known.includes(id))
+    ? 'Its `sources` list what it cites already.'
+    : `Beside it, write \`sources: [${[...new Set([...known, ...ids])].join(', ')}]\`.`;
+}
