@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { CITATION, parseCitation, seemsCitation } from '../../../model/source/citations.ts';
 import { isComponent, partsOf, startOf, wordsOf } from './mdast-helpers.ts';
+import { TABLE } from './words-without-source.ts';
 
 /** A paragraph, item or row of a table, with its words in one line. */
 export interface Passage {
@@ -34,7 +35,7 @@ export function passagesOf(tree: Nodes): Passage[] {
     [before, after].some((node) => {
       if (node?.type !== 'paragraph') return false;
       const { words, introduces } = readWords(node, cited);
-      return words.includes(CITED) && (node === after || introduces || /^table\b/i.test(words));
+      return words.includes(CITED) && (node === after || introduces || TABLE.test(words));
     });
   const visit = (node: Nodes, before?: Nodes, after?: Nodes) => {
     if (node.type === 'heading') {

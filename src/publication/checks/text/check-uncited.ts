@@ -1,6 +1,4 @@
-import { ENGLISH } from '../../../interface/catalogues.ts';
 import { CITATION, parseCitation } from '../../../model/source/citations.ts';
-import { dateInWords } from '../../../model/dates/dates.ts';
 import { entryNames, isIn } from '../../../model/entries.ts';
 import { valuesOf } from '../../../model/figures/figure-values.ts';
 import type { Problem } from '../../../model/problems.ts';
@@ -12,6 +10,7 @@ import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { partFinder } from '../support/phrase-finder.ts';
 import { CITED, passagesOf, type Passage } from '../support/passages.ts';
 import { sentencesOf } from '../support/sentences.ts';
+import { ownDates, PLACE, POINTER, SUMMARY, summaryIn } from '../support/words-without-source.ts';
 
 /** A text that has not changed since the last check is not taken apart again. */
 const passagesIn = memoizeByObject(passagesOf);
@@ -19,15 +18,24 @@ const passagesIn = memoizeByObject(passagesOf);
 /** Finds figures and statements of briefings and initiatives that name no source. */
 export function checkUncited(content: ParsedContent): Problem[] {
   const names = namesWithFigures(content);
+  const language = content.site?.language ?? 'en';
   return content.texts.flatMap((read) => {
     const ofInitiative = read.id.startsWith('initiatives/');
     if (!ofInitiative && !read.id.startsWith('briefings/')) return [];
     return [
       ...figuresWithoutSource(read).flatMap((found) => uncitedFigure(found, read, names)),
-      ...(ofInitiative ? uncitedStatements(read) : []),
+      ...(ofInitiative
+        ? uncitedStatements(read).map((problem) => inLanguageOf(problem, read.entry?.data.lang ?? language))
+        : []),
     ];
   });
 }
+
+/** What is looked for in a text alone does not know of what language it is. */
+const inLanguageOf = (problem: Problem, language: string): Problem => ({
+  ...problem,
+  hint: problem.hint?.replace('“In short”', `“${summaryIn(language)}”`),
+});
 
 /** Amounts, years, dates and counts: in digits, those in names (COVID-19, B1) left out, or in words from three on. */
 const WORDS =
@@ -49,10 +57,6 @@ function namesWithFigures({ entries, terms }: ParsedContent): NameTest {
   return partFinder(names, FIGURE);
 }
 
-/** "section 2", "Fig. 1", "Article 5": places in a text, not figures. */
-const PLACE =
-  /(?:(?:section|chapter|part|annex|appendix|figure|table|page|note|level|step|article|paragraph|clause|schedule|recommendation)s?|\b(?:figs?|arts?|paras?|chs?|vols?|nos?|pp?)\.)\s$/i;
-
 /** A sentence or row that names figures and no source. */
 interface Unsourced {
   passage: Passage;
@@ -65,7 +69,8 @@ interface Unsourced {
 /** A figure must have its source in the same sentence or row. */
 const figuresWithoutSource = checkAlone('uncited figures', (read): Unsourced[] => {
   if (!read.tree) return [];
-  const own = ownDates(read);
+  const dates = [read.entry?.data.asOf, read.entry?.data.updated].filter((date) => date !== undefined);
+  const own = dates.length ? ownDates(dates) : undefined;
   return passagesIn(read.tree).flatMap((passage) =>
     (passage.kind === 'row' ? [{ text: passage.words, index: 0 }] : sentencesOf(passage.words, CITED))
       .filter(({ text }) => !text.includes(CITED))
@@ -99,15 +104,6 @@ function uncitedFigure({ passage, stated, index, figures }: Unsourced, read: Par
   ];
 }
 
-/** What a page says of its own dates needs no source: "as of July 2026". */
-function ownDates({ entry }: ParsedText): RegExp | undefined {
-  if (!entry) return undefined;
-  const dates = [entry.data.asOf, entry.data.updated]
-    .filter((date) => date !== undefined)
-    .map((date) => dateInWords(date, ENGLISH));
-  return new RegExp(`(?:as of|up to|until) (?:${dates.map(RegExp.escape).join('|')})`, 'gi');
-}
-
 /** @returns the source that the same passage cites nearest to a place */
 function sourceNear({ text }: ParsedText, node: Passage['node'], offset: number): string | undefined {
   const from = startOf(node);
@@ -117,12 +113,6 @@ function sourceNear({ text }: ParsedText, node: Passage['node'], offset: number)
   return parseCitation(near?.[1] ?? '')?.[0]?.source;
 }
 
-/** Summaries repeat what the text below them has with its sources. */
-const SUMMARY = /^(?:in short|in brief|in a nutshell|at a glance|summary|key points|overview)$/i;
-
-/** "See the review", "More on this is in …": one sentence that leads to another page and states nothing itself. */
-const POINTER =
-  /^\s*(?:\(?(?:see|compare|cf\.)\b|(?:for|more|further|other) [^.!?]*\b(?:see|is in|are in|is on|are on|under)\b|(?:more|further reading|details)\b)[^.!?]*(?:[.!?]\)?\s*)?$/i;
 const leads = (node: Passage['node']): boolean => partsOf(node).some(({ type }) => type.startsWith('link'));
 
 const uncitedStatements = checkAlone('uncited statements', (read): Problem[] =>
