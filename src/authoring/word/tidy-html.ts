@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { withoutGuess } from '../../publication/checks/support/notations/guessed-descriptions.ts';
 import { holds, holdsSomething, isElement } from './elements-of-word.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 import { isHeading, levelHeadings, takeTitle } from './tidy-headings.ts';
@@ -10,9 +11,9 @@ import { isHeading, levelHeadings, takeTitle } from './tidy-headings.ts';
  * @returns the title, where the document has one, and what was left out
  */
 export function tidyHtml(tree: Root): { title: string | undefined; left: string[] } {
-  tidyTexts(tree);
+  const guessed = tidyTexts(tree);
   tree.children = tree.children.flatMap(withSpacesOutside);
-  const left = [...tidyLinks(tree), ...tidyTables(tree)];
+  const left = [...guessed, ...tidyLinks(tree), ...tidyTables(tree)];
   visit(tree, 'element', (node, index, parent) => {
     const isEmpty =
       (isElement(node, 'p', 'em', 'strong', 's') || isHeading(node)) &&
@@ -30,7 +31,9 @@ export function tidyHtml(tree: Root): { title: string | undefined; left: string[
   return { title, left };
 }
 
-function tidyTexts(tree: Root) {
+/** @returns what is said of descriptions that a program has guessed */
+function tidyTexts(tree: Root): string[] {
+  let guessed = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (String(node.properties.className) === 'sheet' && parent && index !== undefined)
       parent.children[index] = { type: 'text', value: ' ' };
@@ -50,9 +53,15 @@ function tidyTexts(tree: Root) {
     return undefined;
   });
   visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.alt === 'string')
-      properties.alt = tidyCharacters(properties.alt).replace(/\s+/g, ' ').trim();
+    if (typeof properties.alt !== 'string') return;
+    const alt = tidyCharacters(properties.alt).replace(/\s+/g, ' ').trim();
+    const without = withoutGuess(alt);
+    if (without !== undefined) guessed += 1;
+    properties.alt = without ?? alt;
   });
+  return guessed
+    ? [`Word has guessed what pictures show (${guessed}). Look whether their descriptions are right.`]
+    : [];
 }
 
 const tidyUnlessSpaces = (text: string) => (/^ {2,}$/.test(text) ? text : tidyCharacters(text));

@@ -25,6 +25,7 @@ const leavings: [text: string, says: RegExp, more?: Record<string, Uint8Array>][
   [item('a', 2) + paragraph(run('x')) + item('b', 1) + item('c', 2), /begin at 1 \(1\)/],
   [paragraph(link('disk', 'x')), /not on the web.*file:\/\/\/C:/],
   [paragraph(picture('emf', 'x')), /no browser shows are left out \(1, EMF\)/],
+  [paragraph(picture('png', 'Ein Kran Automatisch generierte Beschreibung')), /guessed.*\(1\)/],
   [styled('Warningbox', 'x'), /Warning box/],
   [table([cell(paragraph(run('x')), '<w:gridSpan w:val="2"/>')]), /Merged cells/],
   ['', /Comments are left out \(1\)/, { 'word/comments.xml': xml('comments', '<w:comment w:id="1"/>') }],

@@ -21,6 +21,12 @@ const markdown = async (text: string) =>
 
 const cases: [behaviour: string, text: string, expected: string][] = [
   [
+    'addresses that are only typed as links, and descriptions without the note that they are guessed',
+    paragraph(run('See https://www.example.org/a_b*c/(d)?e=1&amp;f=2. Or www.example.org/x_y, 5*3.')) +
+      paragraph(picture('png', 'A crane&#10;&#10;Description automatically generated')),
+    'See https://www.example.org/a_b*c/(d)?e=1&f=2. Or www.example.org/x_y, 5\\*3.\n\n![A crane](../pictures/talk-1.png)',
+  ],
+  [
     'headings below the title, none skipped',
     styled('Title', 'Harbours') +
       styled('heading1', 'What') +

@@ -38,7 +38,7 @@ export async function wordToMarkdown(
   const markdown = toMdast(tree, { handlers: handlersFor(pictures) }) as MarkdownRoot;
   return {
     title: title || undefined,
-    body: stringifier.stringify(markdown),
+    body: withAddresses(stringifier.stringify(markdown)),
     pictures: word.pictures,
     left: [...whatIsLeft(parts), ...word.left, ...left],
   };
@@ -54,6 +54,12 @@ const stringifier = unified()
     // Before a letter it would stand for itself as well, but looks like a command of another program.
     unsafe: [{ character: '\\', after: '[A-Za-z]', inConstruct: 'phrasing' }],
   });
+
+/** Addresses as they are typed become links by themselves; the stringifier writes them so that they do not. */
+const withAddresses = (text: string): string =>
+  text.replace(/(?<![\w/])(?:https?\\:\/\/|www\\\.)[^\s<>|]+/g, (address) =>
+    address.replace(/\\(?=[!-/:-@[-`{-~])/g, ''),
+  );
 
 const html = (value: string): PhrasingContent => ({ type: 'html', value });
 
