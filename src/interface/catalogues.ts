@@ -1,3 +1,4 @@
+import { ARTICLES } from './articles-before-dates.ts';
 import { english, type Catalogue } from './english/english.ts';
 import { french } from './french/french.ts';
 import { german } from './german/german.ts';
@@ -49,8 +50,10 @@ export function wordsIn(catalogue: Catalogue, language: string): Words {
 }
 
 /** @returns what becomes of a text that is put together in a language; undefined where nothing does */
-export const finishIn = (language: string): ((text: string) => string) | undefined =>
-  language.startsWith('cy') ? mutateMonths : undefined;
+export const finishIn = (language: string): ((text: string) => string) | undefined => {
+  const [spoken = ''] = language.split('-');
+  return spoken === 'cy' ? mutateMonths : ARTICLES[spoken];
+};
 
 /** What speaks to authors is in English, whatever the language of their publication. */
 export const ENGLISH: Words = wordsIn(english, 'en-GB');
