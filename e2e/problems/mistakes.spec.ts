@@ -66,7 +66,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       file: GATES,
       from: 'sources: [ledger-2031]',
       to: 'sources: [ledger-2013]',
-      says: [`${GATES}:20:`, 'timeline[1].sources', 'ledger-2013', 'Did you mean `ledger-2031`?'],
+      says: [`${GATES}:20:`, '`sources[1]` of `', 'ledger-2013', 'Did you mean `ledger-2031`?'],
     },
     'an unknown initiative': {
       file: GATES,

@@ -9,6 +9,8 @@ export function whyNoDate(text: string): string {
   if (month > 12 && (month < 21 || day > 0)) return 'is not a real date: a year has only 12 months';
   if (day > 0 && month >= 1)
     return `is not a real date: ${monthInWords(year, month - 1, ENGLISH)} has only ${daysIn(year, month - 1)} days`;
+  if (/^(?:y[+-]?\d+(?:e\d+)?|[+-]\d{5,}|\d{5})$/i.test(text))
+    return 'is further away than drawings and lists of dates reach: years have four digits, as 2019 or -0043. Tell it in the text of the page';
   const [start = '', end, more] = text.split('/');
   if (end !== undefined && more === undefined && isEdtf(start) && isEdtf(end))
     return 'is a period that ends before it begins';

@@ -6,7 +6,7 @@ test('a field is named by what authors call the item that it is of', () => {
   const terms = [
     { term: 'NHS', expansion: '', variants: ['a', ''] },
     { id: 'S1', page: 1 },
-    { text: 'x' },
+    { text: 'The Ebro transfer was repealed, and five years later it was forgotten by all.' },
     null,
   ];
   const cases: [path: PropertyKey[], value: unknown, words: string][] = [
@@ -14,7 +14,8 @@ test('a field is named by what authors call the item that it is of', () => {
     [[0, 'variants', 1], terms, '`variants[2]` of `NHS`'],
     [[0, 'term'], terms, '`[1].term`'],
     [[1, 'page'], terms, '`page` of `S1`'],
-    [[2, 'date'], terms, '`[3].date`'],
+    [[2, 'date'], terms, '`date` of `The Ebro transfer was repealed, and five years …`'],
+    [[2, 'text'], terms, '`[3].text`'],
     [[3, 'date'], terms, '`[4].date`'],
     [['figures', 0, 'values', 1, 'date'], { figures: [{ label: 'Staff' }] }, '`values[2].date` of `Staff`'],
     [['figures', 0], { figures: [{ label: 'Staff' }] }, '`Staff` in `figures`'],
