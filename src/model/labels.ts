@@ -1,3 +1,4 @@
+import { ownValue } from '../text/functions/own-value.ts';
 import type { Words } from '../interface/catalogues.ts';
 import { isIn, type CollectionName, type Entry } from './entries.ts';
 import type { Site } from './schema/site.ts';
@@ -24,7 +25,7 @@ export const statusInWords = (status: string, { statuses }: Words): string => la
 
 /** The words of a publication hold those that it adds. */
 export const labelIn = (labels: Readonly<Record<string, string>>, name: string): string =>
-  Object.hasOwn(labels, name) ? (labels[name] ?? name) : name;
+  ownValue(labels, name) ?? name;
 
 /** @returns what several of an entry's kind are called, where `site.yaml` says so */
 export function pluralOf(entry: Entry, { kinds = [], organisationKinds = [] }: Site): string | undefined {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { stringify } from 'yaml';
 import { anyBibtex, anyDate, anyItem, anyRis } from '../testing/any-source.ts';
 import { anyBlock, anyMdx, anyName, anyWords, inLine } from '../testing/any-text.ts';
 import { assertAgreed } from '../testing/assert-agreed.ts';
@@ -35,6 +36,146 @@ const rows = (of: readonly (readonly [string, string])[], more: (at: number) => 
   JSON.stringify(
     of.map(([date, text], at) => ({ date, text: inLine(text), sources: ['report-2019'], ...more(at) })),
   );
+
+const word = fc.oneof(anyName, anyWords).map(inLine);
+const words = fc.array(word, { minLength: 1, maxLength: 3 });
+const aside = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
+
+/** Nothing more stands in a list without items. */
+const listOf = (items: readonly object[]) => (items.length ? stringify(items) : '');
+
+/** Claims, terms, words of the publication's own, persons and events, with names of any kind. */
+const data = fc
+  .record({
+    claims: fc.array(
+      fc.record({
+        id: fc.oneof({ weight: 9, arbitrary: fc.stringMatching(/^[A-Za-z][A-Za-z0-9.-]{0,3}$/) }, anyName),
+        text: word,
+      }),
+      {
+        maxLength: 3,
+      },
+    ),
+    terms: fc.array(fc.record({ term: word, expansion: word, variants: words, synonyms: words }), {
+      maxLength: 3,
+    }),
+    own: fc.array(fc.record({ name: fc.oneof(anyName, fc.constant('own')), label: word }), { maxLength: 2 }),
+    heading: aside(fc.oneof(word, fc.constant(false))),
+    event: word,
+    names: words,
+  })
+  .map(({ claims, terms, own, heading, event, names }) => {
+    const [kind] = own;
+    const withClaims = replaced(
+      'claims/talk.yaml',
+      (text) =>
+        text +
+        listOf(
+          claims.map((claim) => ({ ...claim, initiatives: ['beta'], verdict: 'unconfirmed', record: event })),
+        ),
+    );
+    const withTerms = replaced('glossary.yaml', (text) => text + listOf(terms), withClaims);
+    const statuses = own.map((one) => ({ ...one, meaning: event }));
+    const withSite = replaced(
+      'site.yaml',
+      (text) =>
+        text +
+        stringify({
+          ...(own.length && { kinds: own, organisationKinds: own, statuses }),
+          ...(heading !== undefined && {
+            sections: { timeline: heading, claims: heading, backlinks: heading },
+          }),
+        }).replace(/^\{\}\n$/, ''),
+      withTerms,
+    );
+    const withTalk = replaced(
+      'briefings/talk.mdx',
+      (text) =>
+        text
+          .replace(/^ {2}name: .*$/m, () => `  name: ${JSON.stringify(event)}`)
+          .replace(
+            /^speakers:\n(?: .*\n)*/m,
+            () => stringify({ speakers: names.map((name) => ({ name })) }),
+          ),
+      withSite,
+    );
+    return replaced(
+      'initiatives/beta.md',
+      (text) =>
+        text
+          .replace(/^kind: .*$/m, () => `kind: ${JSON.stringify(kind?.name ?? 'fund')}`)
+          .replace(/^status: .*$/m, () => `status: ${JSON.stringify(kind?.name ?? 'active')}`),
+      withTalk,
+    );
+  });
+
+/** What files can be called, and pages, though the site has others of that name. */
+const anySlug = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'a',
+      'a.b',
+      'a_b',
+      'a-1',
+      'a--b',
+      'a.',
+      'A',
+      '1',
+      '404',
+      'index',
+      'search',
+      'main',
+      'sources',
+      'con',
+      'html',
+    ],
+    ...[
+      'take-it-with-you',
+      'browse',
+      'a-z',
+      'talk',
+      'alpha',
+      'figure-1',
+      'x.html',
+      'x.md',
+      'é',
+      'a b',
+      'claims',
+    ],
+  ),
+  { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9]{1,3}(?:[-._][a-z0-9]{1,3}){0,2}$/) },
+);
+
+const files = fc.array(fc.tuple(anySlug, anySlug), { minLength: 1, maxLength: 3 }).map((names) => {
+  const about = BASE.find(({ path }) => path === 'pages/about.md')?.text ?? '';
+  const like = (
+    path: string,
+    model: string,
+    edit: (text: string) => string = (text) => text,
+  ): ContentFile => ({
+    path,
+    text: edit(BASE.find((file) => file.path === model)?.text ?? ''),
+  });
+  const more = names.flatMap(([name, other], at): ContentFile[] => [
+    {
+      path: `pages/${name}.md`,
+      text: `${about}\n[x](../initiatives/${other}.md#what) [y](${name}.md)\n\n## What\n\nX.\n`,
+    },
+    like(`initiatives/${other}.md`, 'initiatives/beta.md', (text) =>
+      text
+        .replace('---\n\n', `lead: [${name}]\nformerAddresses: [initiatives/old-${at}]\n---\n\n## What\n\n`)
+        .replace('title: Beta', `title: Beta ${at}`),
+    ),
+    like(`organisations/${name}.md`, 'organisations/office.md', (text) =>
+      text.replace(/^title: .*$/m, `title: Office ${at}`),
+    ),
+    like(`briefings/${other}.mdx`, 'briefings/talk.mdx', (text) =>
+      text.replace('reference: B1', `reference: B${at + 2}`).replace(/^title: .*$/m, `title: Talk ${at}`),
+    ),
+    like(`claims/${other}.yaml`, 'claims/talk.yaml', (text) => text.replace('id: C1', `id: D${at}`)),
+  ]);
+  return [...new Map([...BASE, ...more].map((file) => [file.path, file])).values()];
+});
 
 const PROPERTIES: Record<string, fc.Arbitrary<ContentFile[]>> = {
   Markdown: blocks,
@@ -75,6 +216,8 @@ const PROPERTIES: Record<string, fc.Arbitrary<ContentFile[]>> = {
       const written = fields.map(([field, value]) => `${field}: ${value}`).join('\n');
       return replaced('initiatives/beta.md', (text) => text.replace(/^title:.*$/m, () => written));
     }),
+  data,
+  'names of files': files,
   BibTeX: fc
     .tuple(anyBibtex, style)
     .map(([text, citations]) => citing({ path: 'sources/more.bib', text }, citations)),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../text/functions/own-value.ts';
 /**
  * What types of CSL are called in BibLaTeX and in RIS.
  * @see https://ctan.org/pkg/biblatex (section 2.1) and https://github.com/aurimasv/translators/wiki/RIS-Tag-Map
@@ -51,7 +52,7 @@ export const CSL_TYPES = Object.keys(TYPES);
 
 /** @returns the type of an entry of BibLaTeX and that of a record of RIS; of what CSL does not know, the general ones */
 export const typesOf = (type: string): readonly [biblatex: string, ris: string] =>
-  TYPES[type] ?? ['misc', 'GEN'];
+  ownValue(TYPES, type) ?? ['misc', 'GEN'];
 
 /** Sources that are a part of a journal or newspaper. */
 export const isArticle = (type: string): boolean => /^(?:article-|review)/.test(type);

@@ -1,3 +1,4 @@
+import { ownValue } from '../../text/functions/own-value.ts';
 import type { Words } from '../../interface/catalogues.ts';
 import { machineDate } from '../dates/dates.ts';
 import { entryOf } from '../entry-of.ts';
@@ -100,7 +101,7 @@ function entityOf(entry: Entry, publication: Publication): StructuredData | unde
   if (isIn('organisations', entry)) {
     const { kind, website, country, parent, started, ended } = entry.data;
     return {
-      '@type': ORGANISATIONS[kind] ?? 'Organization',
+      '@type': ownValue(ORGANISATIONS, kind) ?? 'Organization',
       ...named,
       url: website,
       ...lifetime(started, ended),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../text/functions/own-value.ts';
 import {
   addressMeant,
   addressOfDoi,
@@ -111,7 +112,7 @@ const OTHER_TYPES: Partial<Record<string, string>> = {
   'motion-picture': 'motion_picture',
 };
 
-const typeOf = (written: string) => OTHER_TYPES[written] ?? written;
+const typeOf = (written: string) => ownValue(OTHER_TYPES, written) ?? written;
 
 /** Crossref and older versions of CSL call some fields otherwise. */
 const OTHER_NAMES: Partial<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../text/functions/own-value.ts';
 import { english } from '../../interface/english/english.ts';
 import { dateMeant } from '../../model/dates/date-meant.ts';
 import type { SourceName } from '../../model/schema/source.ts';
@@ -112,7 +113,7 @@ export function completeBibtex(
     fields['URL'] ??= `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}`;
   }
   const language = written('langid', 'language');
-  if (language !== undefined) fields['language'] = LANGUAGES[language.toLowerCase()] ?? language;
+  if (language !== undefined) fields['language'] = ownValue(LANGUAGES, language.toLowerCase()) ?? language;
   return fields;
 }
 

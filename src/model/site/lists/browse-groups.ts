@@ -1,3 +1,4 @@
+import { ownValue } from '../../../text/functions/own-value.ts';
 import { distinctFragments, fragment } from '../../../text/markup/fragment.ts';
 import { allEntries, isIn, languageOf, type Contents, type Entry } from '../../entries.ts';
 import { yearsOf } from '../../events.ts';
@@ -52,7 +53,7 @@ function byStatus(publication: Contents): Group[] {
     .map((status) => {
       const entries = publication.initiatives.filter((entry) => statusOf(entry).status === status);
       return {
-        slug: ANCHORS[status] ?? `status-${fragment(status)}`,
+        slug: ownValue(ANCHORS, status) ?? `status-${fragment(status)}`,
         text: labelIn(statuses, status),
         note: `${labelIn(statusMeanings, status)}: ${lists.pages({ count: entries.length })}`,
         entries,
