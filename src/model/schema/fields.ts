@@ -47,12 +47,18 @@ export function asWritten(value: unknown): unknown {
   return several && (isOfDates || isEdtf(several)) ? several : value;
 }
 
+/** What is a number to readers of YAML may be a name: 2024. */
+const named = (name: z.ZodType<string>) =>
+  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), name);
+
 /** The file name of another entry, without its ending; whether it exists is checked when all files are read. */
 export const slug = () =>
-  z.string({ error: 'must be a file name' }).regex(SLUG, {
-    error:
-      'is not a valid file name: use lower-case letters, digits and hyphens, and leave out the ending (.md)',
-  });
+  named(
+    z.string({ error: 'must be a file name' }).regex(SLUG, {
+      error:
+        'is not a valid file name: use lower-case letters, digits and hyphens, and leave out the ending (.md)',
+    }),
+  );
 
 /** Another page of any kind, whose existence is checked when all files are read. */
 export const pageId = () =>
@@ -77,10 +83,7 @@ function isAddress(written: string): boolean {
 
 /** The id of a source as its file has it, or the one that the check lists for it; some programs number them. */
 export const sourceId = () =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error: 'must be the id of a source' }).trim().min(1, { error: 'is empty' }),
-  );
+  named(z.string({ error: 'must be the id of a source' }).trim().min(1, { error: 'is empty' }));
 
 /** Words that a publication may add to. */
 export type Words = readonly [string, ...string[]];

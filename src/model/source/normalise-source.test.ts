@@ -121,6 +121,30 @@ describe('what an export writes is brought into one form, and what is empty coun
       },
     ],
     [
+      'classes of a database, addresses of its customers beside a DOI, other hyphens, and how a publisher is reached',
+      {
+        DOI: '10.1000/a',
+        URL: 'https://search.ebscohost.com/login.aspx?direct=true&db=aph&AN=1',
+        genre: 'Cognitive Therapy [3311]',
+        page: '1279\u20101297',
+        publisher:
+          'Taylor & Francis, Ltd. 530 Walnut Street. Tel: 800-354-1420; Web site: http://www.tandf.co.uk',
+      },
+      { type: 'document', DOI: '10.1000/a', page: '1279-1297', publisher: 'Taylor & Francis, Ltd' },
+    ],
+    [
+      'an address of a database where there is no DOI, and a publisher with a full stop',
+      {
+        URL: 'https://www.scopus.com/inward/record.uri?eid=2-s2.0-1',
+        publisher: 'John Wiley & Sons, Inc. Hoboken',
+      },
+      {
+        type: 'document',
+        URL: 'https://www.scopus.com/inward/record.uri?eid=2-s2.0-1',
+        publisher: 'John Wiley & Sons, Inc. Hoboken',
+      },
+    ],
+    [
       'pages with a word, a hyphen that is none of a range, and no end',
       { page: 'pp. 3\\-B', volume: 'Vol. 2', number: '114\\-358' },
       { type: 'document', page: '3-B', volume: '2', number: '114-358' },

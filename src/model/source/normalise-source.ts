@@ -166,7 +166,8 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
   if (doiOfAddress !== undefined && isSameDoi(source.DOI ?? doiOfAddress, doiOfAddress)) {
     if (source.DOI === undefined || isShortDoi(source.DOI)) source.DOI = doiOfAddress;
     delete source.URL;
-  } else if (meant !== undefined && isWebAddress(meant)) source.URL = meant;
+  } else if (source.DOI !== undefined && OF_DATABASE.test(written)) delete source.URL;
+  else if (meant !== undefined && isWebAddress(meant)) source.URL = meant;
   else if (isOtherAddress(written)) source.URL = written;
   else {
     delete source.URL;
@@ -177,6 +178,10 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
     });
   }
 }
+
+/** Where databases lead their own customers alone; beside a DOI, which leads all, it is none for readers. */
+const OF_DATABASE =
+  /^https?:\/\/(?:[\w-]+\.)*(?:ebscohost\.com\/login|ovid\.com\/ovidweb|scopus\.com\/(?:inward|record)|webofscience\.com\/|embase\.com\/)/i;
 
 /** Capitals make no other DOI; a short one (https://shortdoi.org) stands beside the long one of the same thing. */
 const isSameDoi = (one: string, other: string) =>

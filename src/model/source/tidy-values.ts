@@ -35,6 +35,12 @@ const titleIn = (field: string, text: string) =>
 /** What catalogues of libraries set around names ("London :", ": Penguin,"). */
 const nameIn = (text: string) => (isAddress(text) ? text : text.replace(/^[\s:;,]+|\s*[:;,/]$/g, ''));
 
+/** ERIC writes where a publisher is to be reached: "Routledge. Available from: …", "A House. 5 Street. Tel: …". */
+const withoutContact = (text: string) =>
+  /Available from:|(?<!\p{L})(?:e-?mail|web ?site|tel|fax):/iu.test(text)
+    ? (/^.*?\p{L}{3}\.?(?=[.;] )/u.exec(text)?.[0] ?? text)
+    : text;
+
 /** @returns whether a text is an address of the web and nothing else */
 export const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text);
 
@@ -46,7 +52,8 @@ function withoutTag(text: string): string {
 /** @returns what kind of thing it is, unless databases say it of every article and book */
 export const withoutCommon = (text: string) =>
   text.replace(
-    /^(?:(?:journal|research|original|regular)?[ -]?(?:article|paper)|book|[ep]+publish(?:ed)?)$/i,
+    // PsycINFO writes its own classes there: "Cognitive Therapy [3311]".
+    /^(?:(?:journal|research|original|regular)?[ -]?(?:article|paper)|book|[ep]+publish(?:ed)?|.* \[\d{4}\])$/i,
     '',
   );
 
@@ -56,14 +63,19 @@ const TIDY: Partial<Record<TextField, (text: string) => string>> = {
   number: withoutTag,
   issue: (text) => withoutTag(text).replace(/^(?:no|nr|num|number|issue|iss)[. ]\s*(?=\d)/i, ''),
   // As far as they are known: "169-+" and "343-- &" are of Web of Science.
-  page: (text) => text.replace(/^pp?\.\s*(?=\d)/i, '').replace(/-+(?:\+|undefined|null|\s*&)?$/, ''),
+  page: (text) =>
+    text
+      // A hyphen may be another sign than that of the keyboard.
+      .replace(/[\u2010\u2011\u2212]/g, '-')
+      .replace(/^pp?\.\s*(?=\d)/i, '')
+      .replace(/-+(?:\+|undefined|null|\s*&)?$/, ''),
   edition: (text) =>
     text
       .replace(/(?<!\.)\.\.$|\s*[:;,/]$/, (end) => (end === '..' ? '.' : ''))
       // Booksellers name the format an edition.
       .replace(/\bedition edition$/i, 'edition'),
   medium: withoutCommon,
-  publisher: nameIn,
+  publisher: (text) => nameIn(withoutContact(text)),
   'publisher-place': nameIn,
   // What WorldCat's pages are read to say.
   archive: (text) => text.replace(/^\/[\w-]+\/$/, ''),

@@ -18,6 +18,10 @@ export interface RisRecord {
 /** The tags that may stand several times in a record. */
 const LISTS = /^(?:A[1-4U]|ED|KW|TA|C4)$/;
 
+/** Ovid says the year in which a thing appeared once more where others write when it was read. */
+const dayOfAccess = (read: string | undefined, issued: string | undefined): string | undefined =>
+  /^\d{4}\/*$/.test(read ?? '') && issued?.startsWith(read?.slice(0, 4) ?? '') ? undefined : read;
+
 /** @returns the fields of CSL-JSON that a record holds */
 export function risFields({ values }: RisRecord): Record<string, unknown> {
   const all = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? []);
@@ -77,7 +81,10 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
       // Web of Science: when it was there first.
       dateOf(first('C6')?.match(/^[a-z]{3} \d{4}$/i)?.[0]),
     // EndNote writes the day of access of web pages there.
-    accessed: dateOf(first('Y2') ?? (/^(?:ELEC|WEB|ICOMM)$/.test(type) ? dayIn(first('M1')) : undefined)),
+    accessed: dateOf(
+      dayOfAccess(first('Y2'), first('Y1', 'PY')) ??
+        (/^(?:ELEC|WEB|ICOMM)$/.test(type) ? dayIn(first('M1')) : undefined),
+    ),
     // Databases write here when an article was there first.
     ...(fields['available-date'] !== undefined && { 'available-date': dateOf(first('ET')) }),
     // Of articles the number, unless a program keeps something else there.

@@ -256,6 +256,16 @@ describe('what PubMed and EndNote export is read', () => {
     assert.match(lines('sources.ris', text.join('\n'))?.join() ?? '', /\| One \|.* 2019/);
   });
 
+  test('the year of a record of Ovid, which is none of reading', () => {
+    const accessed = (read: string) =>
+      parseSourceFile({
+        path: 'sources.ris',
+        text: `TY  - JOUR\nT1  - One.\nY1  - 1989//\nY2  - ${read}\nER  -`,
+      }).items[0]?.fields['accessed'];
+    assert.equal(accessed('1989//'), undefined);
+    assert.ok(accessed('1989/05/02/'));
+  });
+
   test('an import knows again what has no id, DOI or address', () => {
     const exported = { path: 'sources.nbib', text: 'PMID- 1\nTI  - One.\n\nPMID- 2\nTI  - Two.\n' };
     const written = JSON.stringify(parseSourceFile(exported).items.map(({ fields }) => fields));
