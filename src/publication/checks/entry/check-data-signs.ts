@@ -24,9 +24,12 @@ const inFrontMatter = checkAlone('signs in fields', ({ file, frontMatter }) =>
 /** Only the search knows these. */
 const UNSEEN = /^(?:findableBy|familiar)$/;
 
+/** An address, a path or the name of a file, in which such signs stand for themselves. */
+const ADDRESS = /^[^\s<[]*[/.][^\s<[]+$/;
+
 const inData = (file: string, data: LocatedData): Problem[] =>
   textsOfData(data)
-    .filter(({ path }) => !UNSEEN.test(String(path[0])))
+    .filter(({ text, path }) => !UNSEEN.test(String(path[0])) && !ADDRESS.test(text))
     .flatMap((one) =>
       [...markupIn(one, data), ...leftIn(one.text)].map(({ what, hint }): Problem => ({
         name: 'other-notation',
@@ -43,8 +46,11 @@ interface Said {
   hint: string;
 }
 
+const LEFT_IN_FIELDS = [...LOST_LETTERS, ...LEFT_ANYWHERE];
+
 function leftIn(text: string): Said[] {
-  return [...LOST_LETTERS, ...LEFT_ANYWHERE].flatMap(({ signs, what, hint }) =>
+  // Most texts hold none, which a search tells soonest.
+  return LEFT_IN_FIELDS.filter(({ signs }) => text.search(signs) >= 0).flatMap(({ signs, what, hint }) =>
     [...text.matchAll(signs)].map(({ 0: found }) => ({
       what: `${asCode(found)} ${what}`,
       hint: typeof hint === 'string' ? hint : hint(found, { text, isMdx: false }),
