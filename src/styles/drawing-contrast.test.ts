@@ -60,7 +60,9 @@ test('the band of what came after a briefing has an edge of its own, on every pa
 });
 
 test('what can be hit is not painted, in a PDF either, where links for pointers are none', () => {
-  const clear = rules.filter(({ body }) => body.includes('fill: transparent')).map(({ selector }) => selector);
+  const clear = rules
+    .filter(({ body }) => body.includes('fill: transparent'))
+    .map(({ selector }) => selector);
   assert.equal(clear.length, 3, 'of lanes, charts and lineages');
   for (const selector of clear) assert.doesNotMatch(selector, /(?:^|[\s(,])a(?![\w-])/);
 });
