@@ -95,11 +95,12 @@ function otherCharacters(text: string, language: string): Synonym[] {
 /** A number whose thousands stand apart, and one behind the V of a version. */
 const SPACED = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/g;
 const VERSION = /(?<![\p{L}\p{N}])v\.?(\d+(?:\.\d+)*)/giu;
-/** What a point or comma parts, as in `PM₂.₅`. */
-const POINTED = /[\p{L}\p{M}\p{N}]*\p{N}(?:[.,]\p{N}+)+/gu;
+/** What a point or comma parts, as in `PM₂.₅`; it is looked for only in the few texts that have a number so parted. */
+const PARTED = /\p{N}[.,]\p{N}/u;
+const POINTED = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]*\p{N}(?:[.,]\p{N}+)+/gu;
 /** Numbers as they are typed, and alone. */
 const otherNumbers = (text: string): Synonym[] => [
-  ...[...new Set(text.match(POINTED))]
+  ...[...new Set(PARTED.test(text) ? text.match(POINTED) : [])]
     .map((written) => ({ other: normalise(written), written }))
     .filter(({ other, written }) => other !== written.toLowerCase()),
   ...[...new Set(text.match(SPACED))].map((written) => ({ other: written.replace(/\D/g, ''), written })),
