@@ -152,6 +152,21 @@ test('a publication holds all that its files say', () => {
   assert.equal(all.initiatives[0]?.body, '\nAlpha kept records [@report-2019].\n');
 });
 
+test('what was read is handed on before it is checked, unless a file of it cannot be read', () => {
+  const cases = { 'nothing-wrong': true, 'citation-unknown': true, 'field-missing': false };
+  for (const [name, isHanded] of Object.entries(cases)) {
+    const folder = contentOfCase(join(FIXTURES, name));
+    const handed: unknown[] = [];
+    const { publication } = assemble(
+      folder.files,
+      { drafts: false, onRead: (read) => handed.push(read.publication) },
+      folder,
+    );
+    assert.equal(handed.length, isHanded ? 1 : 0, name);
+    if (publication) assert.equal(handed[0], publication);
+  }
+});
+
 test('drafts are in the preview and not in a build', () => {
   const { files } = withFile(edited('initiatives/beta.md', 'status:', 'draft: true\nstatus:'));
   const edit = files.map((file) =>
