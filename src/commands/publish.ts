@@ -99,6 +99,7 @@ async function publishWithKept({ read, checked }: Checking): Promise<boolean> {
   }
   const { publication = await checkedPublication(content) } = (await read) ?? {};
   edition.begin(publication);
+  // Nothing is rendered of content with errors.
   await checkedPublication(content);
   enterPhase('pages');
   await renderPages(edition.follow(renderer), folder);

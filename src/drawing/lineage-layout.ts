@@ -131,8 +131,8 @@ export function lineageDrawing(
 ): LineageDrawing {
   const { members, steps } = family;
   const { padding, label: high } = LINEAGE;
-  const box = boxesOf(family);
-  const { width: wide } = box;
+  const form = boxesOf(family);
+  const { width: wide } = form;
   const written = members.map((thing) => boxText(thing, words, wide));
   const placeOf = new Map(members.map((thing, index) => [thing, index]));
   const place = (thing: Thing) => placeOf.get(thing) ?? 0;
@@ -140,7 +140,7 @@ export function lineageDrawing(
   const kindsOf = (thing: Thing) => [...Map.groupBy(arriving.get(thing) ?? [], ({ kind }) => kind).values()];
   const above = members.map((thing) => kindsOf(thing).length * high);
   const shape: Shape = {
-    box,
+    box: form,
     heights: written.map(({ height }, index) => height + (above[index] ?? 0)),
     steps: steps.map(({ from, to }) => [place(from), place(to)]),
   };

@@ -41,10 +41,11 @@ export function wordsIn(catalogue: Catalogue, language: string): Words {
   const languages = known.get(catalogue) ?? new Map<string, Words>();
   known.set(catalogue, languages);
   const before = languages.get(language);
+  if (before) return before;
   // Other catalogues have the form of the English one; what their texts hold is tested.
   const spoken = Intl.DateTimeFormat.supportedLocalesOf(language).length ? language : 'en-GB';
   const finish = finishIn(spoken);
-  const words = before ?? { ...sayable(catalogue as typeof english, spoken, finish), language: spoken };
+  const words = { ...sayable(catalogue as typeof english, spoken, finish), language: spoken };
   languages.set(language, words);
   return words;
 }

@@ -1,4 +1,5 @@
 import { ownValue } from '../../text/functions/own-value.ts';
+
 /**
  * What types of CSL are called in BibLaTeX and in RIS.
  * @see https://ctan.org/pkg/biblatex (section 2.1) and https://github.com/aurimasv/translators/wiki/RIS-Tag-Map

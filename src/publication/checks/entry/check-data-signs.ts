@@ -8,7 +8,7 @@ import { textsOfData, type DataText } from '../support/data-texts.ts';
 import { withoutMarkup } from '../support/notations/data-notations.ts';
 import { LEFT_ANYWHERE } from '../support/notations/left-behind.ts';
 import { LOST_LETTERS } from '../support/notations/lost-letters.ts';
-import { asCode } from '../support/notations/notation.ts';
+import { asCode, findNotations } from '../support/notations/notation.ts';
 
 /** Finds Markdown, HTML and broken letters in front matter and data, which readers would see as they are typed. */
 export const checkDataSigns = ({ texts, claims, terms, siteData }: ParsedContent): Problem[] => [
@@ -48,15 +48,11 @@ interface Said {
 
 const LEFT_IN_FIELDS = [...LOST_LETTERS, ...LEFT_ANYWHERE];
 
-function leftIn(text: string): Said[] {
-  // Most texts hold none, which a search tells soonest.
-  return LEFT_IN_FIELDS.filter(({ signs }) => text.search(signs) >= 0).flatMap(({ signs, what, hint }) =>
-    [...text.matchAll(signs)].map(({ 0: found }) => ({
-      what: `${asCode(found)} ${what}`,
-      hint: typeof hint === 'string' ? hint : hint(found, { text, isMdx: false }),
-    })),
-  );
-}
+const leftIn = (text: string): Said[] =>
+  findNotations(LEFT_IN_FIELDS, text).map(({ found, what, hint }) => ({
+    what: `${asCode(found)} ${what}`,
+    hint: typeof hint === 'string' ? hint : hint(found, { text, isMdx: false }),
+  }));
 
 function markupIn({ text, path }: DataText, data: LocatedData): Said[] {
   const ids: string[] = [];

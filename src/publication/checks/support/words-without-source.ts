@@ -1,5 +1,6 @@
 import { CATALOGUES, wordsIn } from '../../../interface/catalogues.ts';
 import { dateInWords } from '../../../model/dates/dates.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
 
 /** What needs no source, as texts in the languages of the interface say it: places in texts, summaries, hints at other pages. */
 
@@ -53,13 +54,16 @@ export const TABLE = /^(?:tabl(?:e|a|eau)?|cuadro|tabelle)\b/i;
 const AS_OF =
   "as of|up to|until|a fecha de|hasta|a|al|en|à la date du|jusqu['’](?:en|au|à)|au|état(?: au)?|stand:?|bis|am|hyd at|hyd|ar";
 
+/** Most pages of a publication have few dates in common. */
+const inAllLanguages = memoize((date) =>
+  Object.entries(CATALOGUES).map(([language, catalogue]) =>
+    RegExp.escape(dateInWords(date, wordsIn(catalogue, language))),
+  ),
+);
+
 /** @returns what a page says of its own dates, "as of July 2026", in the languages of the interface */
-export function ownDates(dates: readonly string[]): RegExp {
-  const words = Object.entries(CATALOGUES).flatMap(([language, catalogue]) =>
-    dates.map((date) => RegExp.escape(dateInWords(date, wordsIn(catalogue, language)))),
-  );
-  return new RegExp(
-    `(?<!\\p{L})(?:${AS_OF}) (?:(?:el|le|la|dem) )?(?:${[...new Set(words)].join('|')})`,
+export const ownDates = (dates: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${AS_OF}) (?:(?:el|le|la|dem) )?(?:${[...new Set(dates.flatMap(inAllLanguages))].join('|')})`,
     'giu',
   );
-}

@@ -7,7 +7,7 @@ import { checkAlone } from '../support/check-alone.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
 import { NO_DEFINITION } from '../support/notations/nearly-markdown.ts';
-import { asCode } from '../support/notations/notation.ts';
+import { asCode, findNotations } from '../support/notations/notation.ts';
 import { OTHER_NOTATIONS } from '../support/notations/other-notations.ts';
 import type { ReferenceTargets } from '../support/reference-targets.ts';
 import { noWiki, type WikiLink } from '../support/notations/wiki-links.ts';
@@ -186,12 +186,9 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
 
 /** @returns what other programs make something of, each sign once: what begins with it is told, not what stands in a fence */
 function signsOfOthers(source: string, beginsLine: boolean) {
-  // Most texts hold none, which a search tells in a third of the time.
-  const all = OTHER_NOTATIONS.filter(({ signs }) => source.search(signs) >= 0).flatMap((notation) =>
-    [...source.matchAll(notation.signs)]
-      .filter(({ index }) => index > 0 || beginsLine || !notation.signs.source.startsWith('(?<=^|'))
-      .map(({ 0: found, index }) => ({ ...notation, found, index, end: index + found.length })),
-  );
+  const all = findNotations(OTHER_NOTATIONS, source)
+    .filter(({ index, signs }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
+    .map((one) => ({ ...one, end: one.index + one.found.length }));
   const fences = all.filter(({ found }) => /^(?::::|\{\{|\.\. |(?:p|table|bc|h\d)[({])/.test(found));
   return all.filter(
     (one, at) =>
