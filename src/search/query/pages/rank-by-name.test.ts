@@ -58,6 +58,18 @@ test('a page called by some words of many comes after one that has nearly all of
   // Two words are a name and what is asked of it; the name is all that is asked for.
   assert.equal(first('japan', 0.25, 0.9, { count: 2 }), 'Japan');
   assert.equal(first('japan', 0.25, 0.9, { isWhole: true }), 'Japan');
+  // What has more of other words, in no such sentence, stays behind both.
+  const more = { ...having(0.5, 0.9, [1]), weight: 2 };
+  const ranked = rankByName(
+    [...all, page('Atlas')],
+    'japan',
+    [having(0, 0.25, [0]), having(0.9, 1, [0, 1]), more],
+    ...([1, 4, false] as const),
+  );
+  assert.deepEqual(
+    ranked.map(({ meta }) => meta.title),
+    ['Futuna', 'Japan', 'Atlas'],
+  );
 });
 
 test('a name of a page about the publication is not meant by a word of it, where the question has others', () => {
