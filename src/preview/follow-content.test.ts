@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { EventEmitter } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { EventEmitter, once } from 'node:events';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ErrorPayload, ViteDevServer } from 'vite';
@@ -23,18 +23,23 @@ function follow(t: TestContext) {
   });
   const pages = new EventEmitter();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const changed = Promise.withResolvers<undefined>();
-  const ws = {
-    on: pages.on.bind(pages),
-    send: () => {
-      changed.resolve(undefined);
-    },
+  const ws = { on: pages.on.bind(pages), send: () => pages.emit('sent') };
+  const forgotten: string[] = [];
+  const modules = ['site.yaml', 'pages/a.mdx'].map((name) => ({ file: join(content, name) }));
+  const moduleGraph = {
+    idToModuleMap: new Map(modules.map((module) => [module.file, module])),
+    invalidateModule: ({ file }: { file: string }) => forgotten.push(relative(content, file)),
   };
   const steps: Step[] = [];
   const middlewares = { use: (step: Step) => steps.push(step) };
   const begin = () => {
     followContent(
-      { ws, watcher, middlewares, environments: {} } as unknown as ViteDevServer,
+      {
+        ws,
+        watcher,
+        middlewares,
+        environments: { ssr: { moduleGraph, hot: { send: () => undefined } } },
+      } as unknown as ViteDevServer,
       content,
       (_file, text) => text.includes('import '),
     );
@@ -66,21 +71,34 @@ function follow(t: TestContext) {
       return heard;
     };
   };
-  return { content, watcher, changed: changed.promise, begin, make };
+  const change = async (name: string, text: string) => {
+    appendFileSync(join(content, name), text);
+    watcher.emit('all', 'change', join(content, name));
+    await once(pages, 'sent');
+  };
+  return { content, change, forgotten, begin, make };
 }
 
 test('a page that listens only after a change, and was made before it, is told to reload', async (t) => {
-  const { content, watcher, changed, begin, make } = follow(t);
+  const { change, begin, make } = follow(t);
   begin();
   const early = make('/', '');
-  watcher.emit('all', 'change', join(content, 'glossary.yaml'));
-  await changed;
+  await change('glossary.yaml', '');
   const late = make('/', '');
   assert.deepEqual(late(), []);
   assert.deepEqual(
     early().map(({ type }) => type),
     ['full-reload'],
   );
+});
+
+test('an edit leaves scripts as they are, which take half a second, unless their words change', async (t) => {
+  const { change, forgotten, begin } = follow(t);
+  begin();
+  await change('glossary.yaml', '\n# Nothing new.\n');
+  assert.deepEqual(forgotten.splice(0), ['pages/a.mdx']);
+  await change('site.yaml', '\nauthorsGuide: false\n');
+  assert.deepEqual(forgotten, ['site.yaml', 'pages/a.mdx']);
 });
 
 test('what the code of a text makes and no page may show is laid over its page, as a build would tell it', (t) => {

@@ -54,7 +54,9 @@ export function followContent(
       server.ws.send(overlayOf(report));
       return;
     }
-    forgetTexts(server, content);
+    const before = words;
+    words = wordsOfScripts(content);
+    forgetModules(server, content, words === before);
     madeByCode.clear();
     changes += 1;
     server.ws.send({ type: 'full-reload' });
@@ -69,6 +71,7 @@ export function followContent(
     else Reflect.apply(send, server.ws, sent);
   };
   look();
+  let words = wordsOfScripts(content);
   server.watcher.add(content);
   noticeWhatIsMissed(server, content);
   server.watcher.on('all', (_event, path) => {
@@ -106,14 +109,22 @@ export function followContent(
   );
 }
 
+/** @returns what the scripts of pages hold of a publication, and more: they are made in half a second */
+function wordsOfScripts(content: string): string {
+  const { site, catalogue } = inspectLive(content).publication ?? {};
+  return JSON.stringify([site, catalogue]);
+}
+
 /**
  * Texts depend on files that they do not import, such as the glossary, and the list of pages on all of them.
  * The generator's own modules stay as they are: to load them all again takes seconds.
+ * @param areWordsSame whether what scripts are made of is as it was
  */
-function forgetTexts(server: ViteDevServer, content: string): void {
+function forgetModules(server: ViteDevServer, content: string, areWordsSame: boolean): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
     for (const module of moduleGraph.idToModuleMap.values())
-      if (module.file && isInside(module.file, content)) moduleGraph.invalidateModule(module);
+      if (module.file && isInside(module.file, content) && !(areWordsSame && module.file.endsWith('.yaml')))
+        moduleGraph.invalidateModule(module);
     // What Astro says where a text has changed: it then asks anew which pages there are.
     hot.send('astro:content-changed', {});
   }

@@ -20,16 +20,15 @@ export const markdownLoader = (folder: string): Loader => ({
   load(context) {
     const { store, config, watcher } = context;
     const look = () => {
-      store.clear();
-      for (const { name, text } of readTexts(folder)) {
-        store.set({
-          id: name.replace(/\.mdx?$/, ''),
-          data: {},
-          // From the root of the project and with forward slashes, as Astro names its modules.
-          filePath: relative(fileURLToPath(config.root), join(folder, name)).split(sep).join('/'),
-          digest: context.generateDigest(text),
-          deferredRender: needsBundler(name, bodyOf(text)),
-        });
+      const texts = new Map(textsIn(folder).map((text) => [text.name.replace(/\.mdx?$/, ''), text]));
+      for (const id of store.keys()) if (!texts.has(id)) store.delete(id);
+      for (const [id, { name, text }] of texts) {
+        // From the root of the project and with forward slashes, as Astro names its modules.
+        const filePath = relative(fileURLToPath(config.root), join(folder, name)).split(sep).join('/');
+        const deferredRender = text !== undefined;
+        // Of what it makes no module nothing else is stored: where nothing is new, it does not load all pages anew.
+        const digest = context.generateDigest(text ?? filePath);
+        store.set({ id, data: {}, filePath, digest, deferredRender });
       }
     };
     look();
@@ -44,9 +43,9 @@ export const markdownLoader = (folder: string): Loader => ({
 /** @returns the texts of a content folder that Astro makes modules of, by their paths in it */
 export const moduleTexts = (directory: string): { path: string; text: string }[] =>
   COLLECTION_NAMES.flatMap((collection) =>
-    readTexts(join(directory, collection), '.mdx')
-      .filter(({ name, text }) => needsBundler(name, bodyOf(text)))
-      .map(({ name, text }) => ({ path: `${collection}/${name}`, text })),
+    textsIn(join(directory, collection)).flatMap(({ name, text }) =>
+      text === undefined ? [] : { path: `${collection}/${name}`, text },
+    ),
   );
 
 /** What a module has of other files of the author's own, also by way of others. */
@@ -74,9 +73,9 @@ const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFi
 
 /**
  * What cannot be read, and why, is in the report; here it is as if it were not there.
- * @param ending what names end with
+ * @returns the names of the texts in a folder, and what stands in those that Astro has to make modules of
  */
-function readTexts(folder: string, ending = ''): { name: string; text: string }[] {
+function textsIn(folder: string): { name: string; text: string | undefined }[] {
   const orNothing = <Result>(read: () => Result[]): Result[] => {
     try {
       return read();
@@ -85,11 +84,13 @@ function readTexts(folder: string, ending = ''): { name: string; text: string }[
     }
   };
   return orNothing(() => readdirSync(folder))
-    .filter((name) => /^[^.].*\.mdx?$/.test(name) && name.endsWith(ending))
+    .filter((name) => /^[^.].*\.mdx?$/.test(name))
     .flatMap((name) =>
       orNothing(() => {
         const file = join(folder, name);
-        return statSync(file).isFile() ? [{ name, text: decodeBytes(readFileSync(file)).text }] : [];
+        if (!isFile(file)) return [];
+        const text = name.endsWith('x') ? decodeBytes(readFileSync(file)).text : '';
+        return [{ name, text: needsBundler(name, bodyOf(text)) ? text : undefined }];
       }),
     );
 }
