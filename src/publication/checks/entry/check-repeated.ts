@@ -1,5 +1,6 @@
 import type { Problem } from '../../../model/problems.ts';
-import type { ParsedContent, ParsedEntry, ParsedList } from '../../parsed-content.ts';
+import type { ParsedContent, ParsedList } from '../../parsed-content.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import { fieldInWords } from '../../validation/field-path.ts';
 
 /** Finds what stands twice in a list of names or ids, where readers would see it twice, and pages related to themselves. */
@@ -7,11 +8,17 @@ export const checkRepeated = ({ entries, siteData, claims, terms }: ParsedConten
   ...[siteData && { file: 'site.yaml', data: siteData }, ...claims, terms].flatMap((read) =>
     read ? repeatedIn(read, read.data.value) : [],
   ),
-  ...entries.flatMap((read) => {
-    const fields = { file: read.entry.file, data: read.frontMatter };
-    return [...repeatedIn(fields, fields.data.value), ...relatedToItself(read, fields)];
-  }),
+  ...entries.flatMap(repeatedInEntry),
 ];
+
+const repeatedInEntry = checkAlone('repeated items', (read): Problem[] => {
+  if (!read.entry || !read.frontMatter) return [];
+  const fields = { file: read.file, data: read.frontMatter };
+  return [
+    ...repeatedIn(fields, fields.data.value),
+    ...relatedToItself(read.entry.data.related, read.id, fields),
+  ];
+});
 
 type Fields = Pick<ParsedList<unknown>, 'file' | 'data'>;
 
@@ -28,8 +35,8 @@ function repeatedIn(read: Fields, value: unknown, path: readonly (string | numbe
   });
 }
 
-const relatedToItself = ({ entry, id: own }: ParsedEntry, fields: Fields) =>
-  entry.data.related.flatMap((id, index) =>
+const relatedToItself = (related: readonly string[], own: string, fields: Fields) =>
+  related.flatMap((id, index) =>
     id === own ? [told(fields, ['related', index], `\`${id}\` is this page.`)] : [],
   );
 

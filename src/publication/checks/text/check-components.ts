@@ -4,6 +4,7 @@ import type { Problem } from '../../../model/problems.ts';
 import { isHtmlElement, wayOutOfHtml } from '../../../markdown/raw-html/html-elements.ts';
 import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import { attributeOf, inText, isComponent, partsOf, type Component } from '../support/mdast-helpers.ts';
 import { nodesOf } from '../support/run-code.ts';
 import { attributesOf, expressionOf } from './check-expressions.ts';
@@ -39,9 +40,9 @@ export const componentOf = (name: string | undefined): string | undefined =>
   Object.keys(COMPONENTS).find((one) => one.toLowerCase() === name?.toLowerCase());
 
 /** Finds components that do not exist, and those that lack an attribute. */
-export const checkComponents = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
+export const checkComponents = ({ texts }: ParsedContent): Problem[] => texts.flatMap(faultsOfComponents);
 
-function checkEntry(read: ParsedText): Problem[] {
+const faultsOfComponents = checkAlone('components', (read): Problem[] => {
   if (!read.tree) return [];
   const code = read.tree.children
     .flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []))
@@ -91,7 +92,7 @@ function checkEntry(read: ParsedText): Problem[] {
         ),
     ];
   });
-}
+});
 
 /**
  * The page asks for each before it runs any of the code in braces, also for what is never made: `{false && <Part />}`.

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import {
   attributeOf,
   endOf,
@@ -13,9 +14,9 @@ import {
 import { isFileName, withoutGuess } from '../support/notations/guessed-descriptions.ts';
 
 /** Finds pictures that do not say what they show, and what programs have left in descriptions and captions. */
-export const checkPictures = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
+export const checkPictures = ({ texts }: ParsedContent): Problem[] => texts.flatMap(faultsOfPictures);
 
-function checkEntry(read: ParsedText): Problem[] {
+const faultsOfPictures = checkAlone('pictures', (read): Problem[] => {
   if (!read.tree) return [];
   const missing = (at: number | Nodes, edit: string) =>
     inText(
@@ -41,7 +42,7 @@ function checkEntry(read: ParsedText): Problem[] {
       ({ index }) => missing(startOf(node) + index, 'Add `alt="…"`, and say in it what the picture shows.'),
     );
   });
-}
+});
 
 /** What programs have written where the author was to say what is seen. */
 function leftInDescription(

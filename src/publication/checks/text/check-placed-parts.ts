@@ -1,12 +1,13 @@
 import { DATA_PARTS } from '../../../model/source/page-citations.ts';
 import type { Problem } from '../../../model/problems.ts';
-import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import type { ParsedContent } from '../../parsed-content.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 
 /** Finds parts of the page that the author has placed more than once: their rows can have one address only. */
-export const checkPlacedParts = ({ texts }: ParsedContent): Problem[] => texts.flatMap(checkEntry);
+export const checkPlacedParts = ({ texts }: ParsedContent): Problem[] => texts.flatMap(placedTwice);
 
-function checkEntry(read: ParsedText): Problem[] {
+const placedTwice = checkAlone('placed parts', (read): Problem[] => {
   const components = read.tree ? partsOf(read.tree).filter(isComponent) : [];
   return DATA_PARTS.flatMap((part) =>
     components
@@ -22,4 +23,4 @@ function checkEntry(read: ParsedText): Problem[] {
         ),
       ),
   );
-}
+});

@@ -3,15 +3,17 @@ import { findRemovedHtml } from '../../../markdown/raw-html/removed-html.ts';
 import { findUnclosedHtml } from '../../../markdown/raw-html/unclosed-html.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { checkAlone } from '../support/check-alone.ts';
 import { asWritten, componentOf } from './check-components.ts';
 import { inText } from '../support/mdast-helpers.ts';
 import { asCode } from '../support/notations/notation.ts';
 
 /** Finds raw HTML that the sanitiser would take out, what goes on to the end of the text, and Markdown in it; MDX is code and has none. */
-export const checkRawHtml = ({ texts }: ParsedContent): Problem[] =>
-  texts.flatMap((text) =>
-    text.file.endsWith('.mdx') ? [] : [...removedIn(text), ...unclosedIn(text), ...markdownIn(text)],
-  );
+export const checkRawHtml = ({ texts }: ParsedContent): Problem[] => texts.flatMap(faultsOfHtml);
+
+const faultsOfHtml = checkAlone('raw HTML', (text) =>
+  text.file.endsWith('.mdx') ? [] : [...removedIn(text), ...unclosedIn(text), ...markdownIn(text)],
+);
 
 const removedIn = (text: ParsedText): Problem[] =>
   (text.tree ? findRemovedHtml(text.tree, text.text) : []).map(({ offset, message, hint, tagName }) => {
