@@ -84,18 +84,14 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
       announcePages(
         renderer,
         () => started?.kept,
-        (page) => {
-          started?.pages.push(page);
-          started?.indexer.tell(page);
-          started?.editions.tell(page);
-        },
+        (page) => started?.take(page),
       ),
     async finish(folder) {
       if (!started) throw new Error('A build has ended that did not begin.');
       enterPhase();
       // What is kept of pages is told by the texts that they were made of.
       if (!started.kept) (await whenChecked(content)).texts?.clear();
-      const done = await finishEditions(started, { folder, content, last: output }, current());
+      const done = await finishEditions(started, { folder, content }, current());
       unfinished.clear();
       swapIn(folder, output);
       return `${done} in ${output}`;

@@ -37,7 +37,8 @@ export interface EditionsWork {
 /**
  * Makes the editions beside the pages, as a thread, while those are rendered. The forms for other programs come first.
  * Then those that are one long text take pages, each of which is parsed once for both. It is told, in this order, of
- * all pages as Astro has rendered them; that the folder holds the site's style sheets and pictures; and of the index.
+ * all pages as Astro has rendered them; that the folder holds the site's style sheets and pictures; and of the index,
+ * for which only the single file waits.
  */
 export type ToEditions = RenderedPage | 'styled' | SearchIndex;
 
@@ -90,9 +91,11 @@ whenTold(({ publication, directory, folder, last }: EditionsWork) => {
     singleFile?.take(path, { ...made, list: isList ? list : undefined });
   }
 
-  async function finish(index: SearchIndex): Promise<void> {
-    await Promise.all([bound, singleFile?.finish(index)]);
+  async function finish(index?: SearchIndex): Promise<void> {
+    await Promise.all([bound, index && singleFile?.finish(index)]);
     answer('written');
+    // With it ends what it held of pages: of ten thousand, half a gigabyte.
+    parentPort?.close();
   }
 
   return (message: ToEditions) => {
@@ -100,6 +103,7 @@ whenTold(({ publication, directory, folder, last }: EditionsWork) => {
       singleFile?.compose(folder);
       bound = book?.bind(folder);
       kept?.save();
+      if (!singleFile) void finish();
     } else if ('html' in message) take(message);
     else void finish(message);
   };

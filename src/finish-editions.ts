@@ -24,9 +24,9 @@ import { isMade } from './model/schema/edition-settings.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
 import { timed } from './staging/build-steps.ts';
 import { linkedDownloads, writeDownloadMetadata, writeChecksums, zipAt } from './editions/archive/write.ts';
-import { rewriteStyles, writePages } from './editions/site/write-pages.ts';
+import { pageWriter, rewriteStyles, type PageWriter } from './editions/site/write-pages.ts';
 import { checkLinks, problemOfLink } from './editions/site/broken-links.ts';
-import type { RewrittenPage } from './editions/site/html-pass.ts';
+import type { PageLinks, RewrittenPage } from './editions/site/html-pass.ts';
 import { checkMadeByCode } from './editions/site/page-policy.ts';
 import { reportOnPages, type PageTexts } from './editions/site/place-in-texts.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
@@ -45,7 +45,14 @@ export interface Threads {
 
 /** What is made of pages while others are still rendered. */
 export interface Started extends Threads {
-  pages: RenderedPage[];
+  /** Hands a page on to what works on pages, and writes it. */
+  take: (page: RenderedPage) => void;
+  pages: PageWriter;
+  /** What code has made of them, and no page may show. */
+  madeByCode: Problem[];
+  /** @returns what they are made of */
+  texts: () => PageTexts;
+  writeAt: WriteAt;
   /** Undefined where no page has one. */
   pictures: { paths: string[]; thread: Thread<never, FromPictures> } | undefined;
   /** Of the last build, and for the next, unless the publication is too large. */
@@ -53,12 +60,6 @@ export interface Started extends Threads {
 }
 
 const beside = (path: string) => new URL(path, import.meta.url);
-
-/** The folder to fill, and what fills it. */
-interface Site {
-  folder: string;
-  writeAt: WriteAt;
-}
 
 /**
  * They load their code, and wait to be told their work.
@@ -76,13 +77,27 @@ export function startThreads(directory: string): Threads {
 
 /** Begins what takes pages as they come. */
 export function startEditions(threads: Threads, work: EditionsWork, kept: Started['kept']): Started {
-  threads.indexer.tell({ publication: work.publication });
-  threads.editions.tell(work);
-  threads.compressor.tell({
-    folder: work.folder,
-    kept: kept && nameOfKept('compressed', work.directory),
+  const { indexer, editions, compressor } = threads;
+  const { publication, directory, folder, last } = work;
+  indexer.tell({ publication });
+  editions.tell(work);
+  compressor.tell({ folder, kept: kept && nameOfKept('compressed', directory) });
+  const writeAt = writerInto(folder, last);
+  const pages = pageWriter(writeAt, kept, (path) => {
+    compressor.tell({ add: [path] });
   });
-  return { ...threads, pages: [], pictures: startPictures(work), kept };
+  let read: PageTexts | undefined;
+  const texts = () => (read ??= textsOfPages(directory, publication));
+  const mayHaveCode = allEntries(publication).some(({ file }) => file.endsWith('.mdx'));
+  const madeByCode: Problem[] = [];
+  const take = (page: RenderedPage) => {
+    indexer.tell(page);
+    editions.tell(page);
+    const html = () => readShared(page.html);
+    if (mayHaveCode) madeByCode.push(...checkMadeByCode(page.path, html, texts(), needsBundler));
+    pages.take(page.path, html);
+  };
+  return { ...threads, take, pages, madeByCode, texts, writeAt, pictures: startPictures(work), kept };
 }
 
 /** Begins what previews of links show, of a publication that has an address. */
@@ -100,44 +115,31 @@ function startPictures({ publication, folder, last }: EditionsWork): Started['pi
 }
 
 /**
- * Writes pages and what leads to them, and holds their links against what there is.
- * @returns how many there are, and the paths of what leads to them
+ * Writes what leads to pages, and holds their links against what there is.
+ * @param written all pages
+ * @returns the paths of what leads to them
  */
-async function finishPages(
-  { pages, kept, compressor }: Started,
-  { folder, content, writeAt }: Site & { content: string },
+function finishPages(
+  { madeByCode, texts, writeAt }: Started,
+  written: PageLinks[],
+  { folder, content }: { folder: string; content: string },
   current: Current,
-) {
+): string[] {
   const { publication } = current;
   const told = (problems: Problem[]) => {
     if (problems.length) throw new ContentError(reportOnPages(problems, content, texts(), publication));
   };
-  let read: PageTexts | undefined;
-  const texts = () => (read ??= textsOfPages(content, publication));
-  if (allEntries(publication).some(({ file }) => file.endsWith('.mdx')))
-    timed('what code makes', () => {
-      told(
-        pages.flatMap(({ path, html }) =>
-          checkMadeByCode(path, () => readShared(html), texts(), needsBundler),
-        ),
-      );
-    });
-  const written = await timed('HTML pass', () =>
-    writePages(pages, writeAt, kept, (path) => {
-      compressor.tell({ add: [path] });
-    }),
-  );
-  const found: string[] = [];
-  if (isMade('discovery', publication.site)) found.push(...writeDiscovery(writeAt, current, written));
+  told(madeByCode);
+  const found = isMade('discovery', publication.site) ? writeDiscovery(writeAt, current, written) : [];
   timed('links', () => {
     const broken = checkLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]));
     told(broken.map((one) => problemOfLink(one, texts())));
   });
-  return { count: written.length, found };
+  return found;
 }
 
 /** Writes the index, which is made while pages are compressed. */
-async function finishIndex({ indexer, editions }: Started, { folder, writeAt }: Site) {
+async function finishIndex({ indexer, editions, writeAt }: Started, folder: string) {
   const begun = (await timed('words', () => indexer.answer())) as Omit<SearchIndex, 'files'>;
   const { files } = (await timed('index', () => indexer.answer())) as Pick<SearchIndex, 'files'>;
   const index = { ...begun, files };
@@ -149,33 +151,33 @@ async function finishIndex({ indexer, editions }: Started, { folder, writeAt }: 
 
 /**
  * Makes the edition of what Astro has rendered.
- * @param paths the folder to fill, that of the content, and that of the site which this one follows
+ * @param paths the folder to fill, and that of the content
  * @returns what there is, for people
  */
 export async function finishEditions(
   started: Started,
-  { folder, content, last }: { folder: string; content: string; last: string },
+  { folder, content }: { folder: string; content: string },
   current: Current,
 ) {
   const { pages, indexer, editions, compressor, pictures, kept } = started;
   const { publication } = current;
-  const site: Site = { folder, writeAt: writerInto(folder, last) };
+  const written = pages.finish();
   rewriteStyles(folder);
   colourIcon(folder, publication.site);
-  await timed('pictures', () => writeMedia({ folder, content, publication, pages }));
+  await timed('pictures', () => writeMedia({ folder, content, publication, pages: written }));
   editions.tell('styled');
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
   const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
   compressor.tell({ add: forms });
-  const { count, found } = await finishPages(started, { ...site, content }, current);
+  const found = finishPages(started, written, { folder, content }, current);
   found.push(...(pictures?.paths ?? []));
   const keep = () => {
     compressor.tell({ keep: keptPaths(folder, [...forms, ...found]) });
   };
   keep();
   await timed('keep pages', async () => kept?.save());
-  const indexed = await finishIndex(started, site);
+  const indexed = await finishIndex(started, folder);
   keep();
   await timed('link pictures', async () => pictures?.thread.answer());
   compressor.tell({ add: found });
@@ -189,5 +191,5 @@ export async function finishEditions(
   await timed('keep files', () => compressor.answer());
   await Promise.all([indexer.end(), editions.end(), compressor.end(), pictures?.thread.end()]);
   refuseFileNames(listFiles(folder));
-  return `${count} pages, ${indexed} index files`;
+  return `${written.length} pages, ${indexed} index files`;
 }

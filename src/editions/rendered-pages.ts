@@ -34,7 +34,7 @@ const ENTRIES = /^src\/pages\/(?:\w+\/)?\[slug\]\.astro$/;
 
 /**
  * Hands on each page as soon as Astro has rendered it, so that what is made of pages need not wait for the last. Astro
- * gets nothing to write: pages are written when their links are right.
+ * gets nothing to write: who takes a page makes its links relative first.
  * @param prerenderer Astro's own
  * @param kept of the last build, which are not rendered again while all that they are made of is the same
  */
@@ -73,9 +73,9 @@ export const announcePages = (
       });
       const { response, html } = rendered;
       if (!html) return response;
-      announce({ path, html: shareText(html) });
       const isList = !ENTRIES.test(component);
       kept()?.keep(path, html, isList ? new Set([reads, chosenBy]) : reads, isList);
+      announce({ path, html: shareText(html) });
       return new Response(null, response);
     },
   };

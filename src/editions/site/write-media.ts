@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Contents } from '../../model/entries.ts';
 import { filesOfPicture } from '../../model/media/picture.ts';
 import { encodePicture } from '../../pictures/encode-picture.ts';
-import { readShared } from '../../text/encoding/shared-text.ts';
-import type { RenderedPage } from '../rendered-pages.ts';
+import type { PageLinks } from './html-pass.ts';
 
 export interface MediaOptions {
   /** Of the site. */
@@ -12,7 +11,7 @@ export interface MediaOptions {
   /** The content folder. */
   content: string;
   publication: Pick<Contents, 'pictures' | 'attachments'>;
-  pages: readonly RenderedPage[];
+  pages: readonly PageLinks[];
 }
 
 /** Publishes the files to open or keep, and of pictures those files that pages show. */
@@ -25,9 +24,7 @@ export async function writeMedia({ folder, content, publication, pages }: MediaO
   };
   for (const { path, address } of attachments.values()) copyFileSync(join(content, path), place(address));
   if (!pictures.size) return;
-  const shown = new Set(
-    pages.flatMap(({ html }) => readShared(html).match(/\/assets\/[a-z0-9._-]+\.(?:webp|svg)/g) ?? []),
-  );
+  const shown = new Set(pages.flatMap(({ links }) => links.map((link) => link.replace(/^(?:\.\.\/)*/, '/'))));
   for (const picture of pictures.values())
     for (const file of filesOfPicture(picture))
       if (shown.has(file.address))

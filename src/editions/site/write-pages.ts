@@ -1,38 +1,52 @@
-import { setImmediate } from 'node:timers/promises';
-import { readShared } from '../../text/encoding/shared-text.ts';
 import { readTexts, writeText, type WriteAt } from '../built-files.ts';
-import type { KeptPages, RenderedPage } from '../rendered-pages.ts';
+import type { KeptPages } from '../rendered-pages.ts';
 import { pageRewriter, type PageLinks, type RewrittenPage } from './html-pass.ts';
-import { fillPageCount } from './page-count.ts';
+import { asksForCount, fillPageCount } from './page-count.ts';
 import { relativeStyle } from './relative-address.ts';
 
+/** Writes pages with relative addresses. */
+export interface PageWriter {
+  /**
+   * Writes a page as soon as it is there: thousands take much memory.
+   * @param text is asked for its HTML, unless the last build has read that
+   */
+  take(path: string, text: () => string): void;
+  /**
+   * Writes those that tell how many there are.
+   * @returns what all hold and lead to
+   */
+  finish(): PageLinks[];
+}
+
 /**
- * Writes pages with relative addresses, but reads none for that which the last build has read. They take much of the
- * memory, so each is let go of.
- * @param pages all there are; none is left
- * @param whenWritten is told the path of each
- * @returns what they hold and lead to
+ * @param kept what the last build has read of pages that are as they were
+ * @param whenWritten is told the path of each page
  */
-export async function writePages(
-  pages: RenderedPage[],
+export function pageWriter(
   writeAt: WriteAt,
   kept: KeptPages<RewrittenPage> | undefined,
   whenWritten: (path: string) => void,
-): Promise<PageLinks[]> {
-  const count = pages.length;
-  const written: PageLinks[] = [];
+): PageWriter {
+  const taken: PageLinks[] = [];
+  const waiting: RewrittenPage[] = [];
   const rewrite = pageRewriter();
-  for (let page = pages.shift(); page; page = pages.shift()) {
-    const { path } = page;
-    const rewritten = kept?.finished(path) ?? rewrite({ path, html: readShared(page.html) });
-    kept?.keepFinished(path, rewritten);
-    const { html, ...links } = rewritten;
-    whenWritten(writeAt(`/${path}`, fillPageCount(html, count)));
-    written.push(links);
-    // Threads that have something to say meanwhile are heard.
-    await setImmediate();
-  }
-  return written;
+  const write = (path: string, html: Buffer) => {
+    whenWritten(writeAt(`/${path}`, html));
+  };
+  return {
+    take(path, text) {
+      const rewritten = kept?.finished(path) ?? rewrite({ path, html: text() });
+      kept?.keepFinished(path, rewritten);
+      const { html, ...links } = rewritten;
+      taken.push(links);
+      if (asksForCount(html)) waiting.push(rewritten);
+      else write(path, html);
+    },
+    finish() {
+      for (const { path, html } of waiting) write(path, fillPageCount(html, taken.length));
+      return taken;
+    },
+  };
 }
 
 /** Makes the addresses of fonts and pictures in style sheets relative. */
