@@ -4,11 +4,8 @@ import type { SearchIndex } from './search/index/index-file.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { entryOf } from './search/index/wrap-as-script.ts';
 import { writeIndex } from './search/index/write.ts';
-import { needsBundler } from './markdown/needs-bundler.ts';
-import { allEntries } from './model/entries.ts';
 import type { Problem } from './model/problems.ts';
 import { ContentError } from './publication/report/content-error.ts';
-import { readShared } from './text/encoding/shared-text.ts';
 import type { Current } from './model/relations.ts';
 import { colourIcon, writeApp } from './editions/app/write.ts';
 import { serviceWorkerCode } from './editions/app/service-worker-code.ts';
@@ -24,15 +21,15 @@ import { isMade } from './model/schema/edition-settings.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
 import { timed } from './staging/build-steps.ts';
 import { linkedDownloads, writeDownloadMetadata, writeChecksums, zipAt } from './editions/archive/write.ts';
-import { pageWriter, rewriteStyles, type PageWriter } from './editions/site/write-pages.ts';
+import { pageWriter, rewriteStyles } from './editions/site/write-pages.ts';
 import { checkLinks, problemOfLink } from './editions/site/broken-links.ts';
-import type { PageLinks, RewrittenPage } from './editions/site/html-pass.ts';
-import { checkMadeByCode } from './editions/site/page-policy.ts';
+import type { RewrittenPage } from './editions/site/html-pass.ts';
 import { reportOnPages, type PageTexts } from './editions/site/place-in-texts.ts';
 import { refuseFileNames } from './editions/site/refuse-file-names.ts';
 import { textsOfPages } from './editions/site/texts-of-pages.ts';
 import { writeMedia } from './editions/site/write-media.ts';
 import { writeVersions } from './editions/site/write-versions.ts';
+import { takePages, type TakenPages } from './take-pages.ts';
 import { listFiles, writerInto, type WriteAt } from './editions/built-files.ts';
 import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
 
@@ -45,11 +42,9 @@ export interface Threads {
 
 /** What is made of pages while others are still rendered. */
 export interface Started extends Threads {
-  /** Hands a page on to what works on pages, and writes it. */
+  /** Hands a page on to what works on pages. */
   take: (page: RenderedPage) => void;
-  pages: PageWriter;
-  /** What code has made of them, and no page may show. */
-  madeByCode: Problem[];
+  pages: TakenPages;
   /** @returns what they are made of */
   texts: () => PageTexts;
   writeAt: WriteAt;
@@ -83,21 +78,18 @@ export function startEditions(threads: Threads, work: EditionsWork, kept: Starte
   editions.tell(work);
   compressor.tell({ folder, kept: kept && nameOfKept('compressed', directory) });
   const writeAt = writerInto(folder, last);
-  const pages = pageWriter(writeAt, kept, (path) => {
+  const writer = pageWriter(writeAt, kept, (path) => {
     compressor.tell({ add: [path] });
   });
   let read: PageTexts | undefined;
   const texts = () => (read ??= textsOfPages(directory, publication));
-  const mayHaveCode = allEntries(publication).some(({ file }) => file.endsWith('.mdx'));
-  const madeByCode: Problem[] = [];
+  const pages = takePages(publication, writer, kept, texts);
   const take = (page: RenderedPage) => {
     indexer.tell(page);
     editions.tell(page);
-    const html = () => readShared(page.html);
-    if (mayHaveCode) madeByCode.push(...checkMadeByCode(page.path, html, texts(), needsBundler));
-    pages.take(page.path, html);
+    pages.take(page);
   };
-  return { ...threads, take, pages, madeByCode, texts, writeAt, pictures: startPictures(work), kept };
+  return { ...threads, take, pages, texts, writeAt, pictures: startPictures(work), kept };
 }
 
 /** Begins what previews of links show, of a publication that has an address. */
@@ -115,27 +107,26 @@ function startPictures({ publication, folder, last }: EditionsWork): Started['pi
 }
 
 /**
- * Writes what leads to pages, and holds their links against what there is.
- * @param written all pages
- * @returns the paths of what leads to them
+ * Writes pages and what leads to them, and holds their links against what there is.
+ * @returns how many there are, and the paths of what leads to them
  */
-function finishPages(
-  { madeByCode, texts, writeAt }: Started,
-  written: PageLinks[],
+async function finishPages(
+  { pages, texts, writeAt }: Started,
   { folder, content }: { folder: string; content: string },
   current: Current,
-): string[] {
+) {
   const { publication } = current;
   const told = (problems: Problem[]) => {
     if (problems.length) throw new ContentError(reportOnPages(problems, content, texts(), publication));
   };
-  told(madeByCode);
+  told(pages.madeByCode);
+  const written = await timed('HTML pass', () => pages.write());
   const found = isMade('discovery', publication.site) ? writeDiscovery(writeAt, current, written) : [];
   timed('links', () => {
     const broken = checkLinks(written, new Set([...listFiles(folder), ...linkedDownloads(publication)]));
     told(broken.map((one) => problemOfLink(one, texts())));
   });
-  return found;
+  return { count: written.length, found };
 }
 
 /** Writes the index, which is made while pages are compressed. */
@@ -161,16 +152,15 @@ export async function finishEditions(
 ) {
   const { pages, indexer, editions, compressor, pictures, kept } = started;
   const { publication } = current;
-  const written = pages.finish();
   rewriteStyles(folder);
   colourIcon(folder, publication.site);
-  await timed('pictures', () => writeMedia({ folder, content, publication, pages: written }));
+  await timed('pictures', () => writeMedia({ folder, content, publication, shown: pages.shown }));
   editions.tell('styled');
   indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
   await writeApp(folder, publication.site);
   const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
   compressor.tell({ add: forms });
-  const found = finishPages(started, written, { folder, content }, current);
+  const { count, found } = await finishPages(started, { folder, content }, current);
   found.push(...(pictures?.paths ?? []));
   const keep = () => {
     compressor.tell({ keep: keptPaths(folder, [...forms, ...found]) });
@@ -191,5 +181,5 @@ export async function finishEditions(
   await timed('keep files', () => compressor.answer());
   await Promise.all([indexer.end(), editions.end(), compressor.end(), pictures?.thread.end()]);
   refuseFileNames(listFiles(folder));
-  return `${written.length} pages, ${indexed} index files`;
+  return `${count} pages, ${indexed} index files`;
 }

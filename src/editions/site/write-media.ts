@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { Contents } from '../../model/entries.ts';
 import { filesOfPicture } from '../../model/media/picture.ts';
 import { encodePicture } from '../../pictures/encode-picture.ts';
-import type { PageLinks } from './html-pass.ts';
 
 export interface MediaOptions {
   /** Of the site. */
@@ -11,11 +10,16 @@ export interface MediaOptions {
   /** The content folder. */
   content: string;
   publication: Pick<Contents, 'pictures' | 'attachments'>;
-  pages: readonly PageLinks[];
+  /** The addresses of the pictures that pages show. */
+  shown: ReadonlySet<string>;
 }
 
+/** @returns the addresses of the pictures that a page shows */
+export const picturesOn = (html: string): string[] =>
+  html.match(/\/assets\/[a-z0-9._-]+\.(?:webp|svg)/g) ?? [];
+
 /** Publishes the files to open or keep, and of pictures those files that pages show. */
-export async function writeMedia({ folder, content, publication, pages }: MediaOptions): Promise<void> {
+export async function writeMedia({ folder, content, publication, shown }: MediaOptions): Promise<void> {
   const { pictures, attachments } = publication;
   const place = (address: string) => {
     const path = join(folder, address);
@@ -23,8 +27,6 @@ export async function writeMedia({ folder, content, publication, pages }: MediaO
     return path;
   };
   for (const { path, address } of attachments.values()) copyFileSync(join(content, path), place(address));
-  if (!pictures.size) return;
-  const shown = new Set(pages.flatMap(({ links }) => links.map((link) => link.replace(/^(?:\.\.\/)*/, '/'))));
   for (const picture of pictures.values())
     for (const file of filesOfPicture(picture))
       if (shown.has(file.address))
