@@ -1,5 +1,5 @@
 import { test, expect } from 'playwright/test';
-import { entries, pathOf, publication, readFile } from '../site.ts';
+import { entries, pageKinds, pathOf, publication, readFile } from '../site.ts';
 import { CITED, statementsOf } from './statements.ts';
 
 /** What stands where, at the widths at which it once stood badly. */
@@ -105,6 +105,30 @@ test('no page with a list of contents has a void between its title and its text'
   });
   expect(ends.left).toBeGreaterThanOrEqual(0);
   expect(ends.beyond).toBeLessThanOrEqual(1);
+});
+
+test('no column of a table says nothing in any row, but where it lines up with those of other tables of a list', async ({
+  page,
+}) => {
+  for (const path of Object.values(pageKinds)) {
+    await page.goto(path);
+    const columns = await page.locator('main table').evaluateAll((tables) =>
+      tables.flatMap((table) =>
+        [...table.querySelectorAll('thead th')].map(({ textContent }, place) => ({
+          name: textContent.trim(),
+          isShared: table.matches('.entries'),
+          says: [...table.querySelectorAll(`tbody tr > :nth-child(${place + 1})`)].some((cell) =>
+            /[^\s–]/.test(cell.textContent),
+          ),
+        })),
+      ),
+    );
+    const silent = columns.filter(
+      ({ name, isShared, says }) =>
+        !says && !(isShared && columns.some((other) => other.says && other.name === name)),
+    );
+    expect.soft(silent, path).toEqual([]);
+  }
 });
 
 test('each statement says by itself what it is about', () => {
