@@ -65,11 +65,22 @@ test.describe('on a phone', () => {
             return copy;
           });
           list.replaceChildren(...items);
+          document
+            .querySelector('.brand')
+            ?.replaceChildren('A title that is longer than two lines. '.repeat(5));
         },
         { direction, names },
       );
       const { height = 0 } = (await page.locator('.site-header').boundingBox()) ?? {};
       expect(height, names.join()).toBeLessThan(90);
+      // Of a title that is cut no line shows in part.
+      const cut = await page.locator('.brand').evaluate((brand) => {
+        const text = document.createRange();
+        text.selectNodeContents(brand);
+        const { bottom } = brand.getBoundingClientRect();
+        return [...text.getClientRects()].filter((line) => line.top < bottom - 1 && line.bottom > bottom).length;
+      });
+      expect(cut, names.join()).toBe(0);
       const navigation = page.getByRole('banner').getByRole('navigation');
       await expect(navigation.locator('.to-search')).toBeInViewport({ ratio: 1 });
       for (const name of names) {
