@@ -78,7 +78,8 @@ test.describe('on a phone', () => {
         const text = document.createRange();
         text.selectNodeContents(brand);
         const { bottom } = brand.getBoundingClientRect();
-        return [...text.getClientRects()].filter((line) => line.top < bottom - 1 && line.bottom > bottom).length;
+        return [...text.getClientRects()].filter((line) => line.top < bottom - 1 && line.bottom > bottom)
+          .length;
       });
       expect(cut, names.join()).toBe(0);
       const navigation = page.getByRole('banner').getByRole('navigation');
