@@ -81,6 +81,47 @@ test('what has the keyboard is never hidden behind something else', async ({ pag
   }
 });
 
+test('what stays in sight while the rest scrolls is above all of it, also above what is easy to hit', async ({
+  page,
+}) => {
+  /** What can be hit in the place of an element, and is none of it. */
+  const above = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { left, width, top, height } = element.getBoundingClientRect();
+      const places = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
+      return places
+        .flatMap((x) => places.map((y) => document.elementFromPoint(left + width * x, top + height * y)))
+        .flatMap((found) => (found && !element.contains(found) ? found.outerHTML.slice(0, 80) : []));
+    });
+  await page.goto(pathOf(sample.initiative));
+  // Citations wherever one looks, in a text and in a table.
+  await page.evaluate(() => {
+    const all = document.querySelector('.citations')?.outerHTML.repeat(300) ?? '';
+    const row = `<tr><td>${all}</td></tr>`;
+    const table = `<table><thead><tr><th id="head">Head</th></tr></thead><tbody>${row.repeat(6)}</tbody></table>`;
+    document
+      .querySelector('.prose')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        `<p id="text">${all}</p><div class="table" id="table">${table}</div>`,
+      );
+  });
+  for (const [width, frame, what] of [
+    [360, '#text', '.reach'],
+    [900, '#table', '#head'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    for (let step = 0; step < 10; step++) {
+      await page.locator(frame).evaluate((element, down) => {
+        element.scrollIntoView({ block: 'center' });
+        scrollBy(0, down);
+        element.scrollTop = 100 + down;
+      }, step * 5);
+      expect(await above(what), what).toEqual([]);
+    }
+  }
+});
+
 test('nothing on a page moves, and jumps are instant', async ({ page }) => {
   await page.goto(pathOf(sample.initiative));
   const moving = await page.evaluate(
