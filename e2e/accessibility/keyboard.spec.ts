@@ -100,7 +100,7 @@ test('what stays in sight while the rest scrolls is above all of it, also above 
     const row = `<tr><td>${all}</td></tr>`;
     const table = `<table><thead><tr><th id="head">Head</th></tr></thead><tbody>${row.repeat(6)}</tbody></table>`;
     document
-      .querySelector('.prose')
+      .querySelector('main')
       ?.insertAdjacentHTML(
         'beforeend',
         `<p id="text">${all}</p><div class="table" id="table">${table}</div>`,
