@@ -96,9 +96,9 @@ test('what stays in sight while the rest scrolls is above all of it, also above 
   await page.goto(pathOf(sample.initiative));
   // Citations wherever one looks, in a text and in a table.
   await page.evaluate(() => {
-    const all = document.querySelector('.citations')?.outerHTML.repeat(300) ?? '';
+    const all = document.querySelector('.citations')?.outerHTML.repeat(900) ?? '';
     const row = `<tr><td>${all}</td></tr>`;
-    const table = `<table><thead><tr><th id="head">Head</th></tr></thead><tbody>${row.repeat(6)}</tbody></table>`;
+    const table = `<table><thead><tr><th id="head">Head</th></tr></thead><tbody>${row.repeat(2)}</tbody></table>`;
     document
       .querySelector('main')
       ?.insertAdjacentHTML(
@@ -107,7 +107,7 @@ test('what stays in sight while the rest scrolls is above all of it, also above 
       );
   });
   for (const [width, frame, what] of [
-    [360, '#text', '.reach'],
+    [360, '#text', 'nav.reach'],
     [900, '#table', '#head'],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });

@@ -134,6 +134,14 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await expect(page.locator('.lineage :is(rect, path):not(a *)'), 'each box and arrow is a link').toHaveCount(
     0,
   );
+  // More than the thin line of an arrow can be hit, where it has no words.
+  const hit = page.locator('.lineage a.step-arrow:visible:not(:has(text)) path:last-child');
+  expect(await hit.count()).toBeGreaterThan(0);
+  expect(
+    await hit.evaluateAll((lines) =>
+      lines.filter((line) => !line.checkVisibility() || getComputedStyle(line).strokeWidth !== '12px'),
+    ),
+  ).toEqual([]);
   const arrow = page.locator('.lineage a.step-arrow', { hasText: 'taken up by' }).filter({ visible: true });
   await arrow.locator('text').hover();
   await expect(page.locator('.preview')).toContainText('Review taken up by');

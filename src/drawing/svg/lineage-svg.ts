@@ -81,7 +81,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
   const path = (attributes: Attributes) => writeElement('path', attributes);
   const drawn = label
     ? path({ class: 'tip', d: `M${x} ${y}l${isRtl ? 7 : -7}-4v8z` }) + labelSvg(label, isRtl)
-    : path({ class: 'reach', d });
+    : path({ class: 'hit', d });
   return writeElement(
     'a',
     {
