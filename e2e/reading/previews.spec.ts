@@ -234,6 +234,18 @@ for (const height of [256, 360])
     }
   });
 
+test('the card of a link that is almost as high as the window is whole at its foot', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.goto(path);
+  const number = numbers(page).first();
+  await number.evaluate((element) => {
+    element.style.cssText = 'display: block; block-size: 640px';
+    element.scrollIntoView({ block: 'center' });
+  });
+  await number.hover({ position: { x: 5, y: 20 } });
+  await expect(card(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('the card of a mark at the edge of a drawing ends within the window', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 600 });
   await page.goto('index.html');

@@ -75,7 +75,9 @@ export function startPreviews(describe: Describe): void {
       card.append(
         element('p', { class: 'preview-links' }, ...ways, element('button', { type: 'button' }, say.close)),
       );
-    card.toggleAttribute('data-sheet', sheet);
+    // There is no room above or below what is as high as the window.
+    const isAtFoot = sheet || previewed.getBoundingClientRect().height > innerHeight / 2;
+    card.toggleAttribute('data-sheet', isAtFoot);
     // The place that the last one had.
     card.removeAttribute('style');
     attach(previewed, card);
@@ -85,8 +87,8 @@ export function startPreviews(describe: Describe): void {
     if ('showPopover' in card) card.showPopover();
     const isDrawn = previewed instanceof SVGElement;
     const gap = previewed.matches(':focus-visible') ? RING : 0;
-    if (!sheet && (isDrawn || !CSS.supports('position-area: block-end'))) place(card, previewed, gap);
-    else if (!sheet) card.style.marginBlock = `${gap}px`;
+    if (!isAtFoot && (isDrawn || !CSS.supports('position-area: block-end'))) place(card, previewed, gap);
+    else if (!isAtFoot) card.style.marginBlock = `${gap}px`;
     shown = previewed;
     if (sheet) card.focus({ preventScroll: true });
   };
