@@ -11,7 +11,7 @@ import { readContentFolder } from './folder/read-content-folder.ts';
 import { readSources } from './sources/read-sources.ts';
 
 /** The same few cases on every run; `CASES=1000 SEED=7` tries others. */
-const FEW = { seed: Number(process.env['SEED'] ?? 2026), numRuns: Number(process.env['CASES'] ?? 16) };
+const FEW = { seed: Number(process.env['SEED'] ?? 2026), numRuns: Number(process.env['CASES'] ?? 20) };
 
 const BASE = readContentFolder(join(import.meta.dirname, 'fixtures/_base'))?.files ?? [];
 

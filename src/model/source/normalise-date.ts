@@ -46,7 +46,7 @@ function dateText(value: unknown): string | undefined {
 
 /** A dash alone, too, stands for a date that nobody knows. */
 const NO_DATE =
-  /^[[(]?(?:[^\p{L}\p{N}]*|0+|[0u]{4}(?:[ /-][0u]{4})?|undefined.*|n\. ?d\.?|nd|s\. ?[adf]\.?|sine anno|o\. ?[dj]\.?|no date|not dated|undated|unknown)[\])]?$/iu;
+  /^[[(]?(?:[^\p{L}\p{N}]*|0+|[0u]{4}(?:[ /-][0u]{4})?|undefined.*|n\. ?d\.?|nd|s\. ?[adf]\.?|sine anno|o\. ?[dj]\.?|n\/a|no date|not dated|undated|unknown)[\])]?$/iu;
 
 /** Years, months and days as numbers; zeros, nulls and what follows them are not known. `[[2019], [0]]` has an open end. */
 function partsOf(value: unknown): number[][] {
@@ -61,6 +61,10 @@ function partsOf(value: unknown): number[][] {
   });
   const [start, end] = lists;
   if (!start?.length) return end?.length ? [end] : [];
+  // "1816-26" ends ten years later.
+  const [year = 0, [short = 0] = []] = [start[0], end];
+  if (end?.length === 1 && start.length === 1 && year >= 1000 && short < 100 && short > year % 100)
+    return [start, [year - (year % 100) + short]];
   return end ? [start, end.length ? end : [0]] : [start];
 }
 

@@ -17,6 +17,7 @@ export function namesOf(value: unknown): SourceName[] {
     // Crossref calls the name of a body "name".
     const literal = textOf(written['literal']) ?? textOf(written['name']);
     if (!saysName(literal ?? name.family ?? name.given ?? '')) return [];
+    if (/^et$/i.test(name.given ?? '') && /^al\.?$/i.test(name.family ?? '')) return [{ literal: 'others' }];
     if (literal !== undefined && name.family === undefined) return [{ literal: unquoted(literal) }];
     if (name.family === undefined) return [{ literal: name.given ?? '' }];
     if (isTrue(written['comma-suffix'])) name['comma-suffix'] = true;

@@ -47,6 +47,45 @@ describe('what an export writes is brought into one form, and what is empty coun
       },
     ],
     [
+      'what is not known, an end of which the last figures are told, and those who are not named',
+      {
+        page: 'n/a-n/a',
+        issued: { 'date-parts': [[1816], [26]] },
+        accessed: { literal: 'n/a' },
+        author: [{ family: 'A' }, { given: 'et', family: 'al.' }],
+        title: 'Of <it>Alga</it>',
+      },
+      {
+        type: 'document',
+        title: 'Of <i>Alga</i>',
+        issued: { 'date-parts': [[1816], [1826]] },
+        author: [{ family: 'A' }, { literal: 'others' }],
+      },
+    ],
+    ...[
+      ['http://arxiv.org/abs/2311.11829', 'http://arxiv.org/abs/2311.11829'],
+      ['arXiv:1206.4560', 'https://arxiv.org/abs/1206.4560'],
+      ['adsabs.harvard.edu/abs/2007LPI', 'https://adsabs.harvard.edu/abs/2007LPI'],
+    ].map(([DOI, URL]): [string, object, object] => [
+      `an address in the place of a DOI, ${DOI ?? ''}`,
+      { DOI },
+      { type: 'document', URL },
+    ]),
+    ...[
+      ['https://example.org/a NOTE - PDF file: b.pdf', 'https://example.org/a'],
+      ['http://example.org/44859.pdf. Rome. Office.', 'http://example.org/44859.pdf'],
+      [
+        'https://example.org/plans and projects/bus projects/map',
+        'https://example.org/plans%20and%20projects/bus%20projects/map',
+      ],
+      ['https://example.org/b?q=a plan of&f=false', 'https://example.org/b?q=a%20plan%20of&f=false'],
+      ['https://example.org/My Plan.pdf?dl=0', 'https://example.org/My%20Plan.pdf?dl=0'],
+    ].map(([written, URL]): [string, object, object] => [
+      `an address with more behind it, or with spaces in it: ${written ?? ''}`,
+      { URL: written },
+      { type: 'document', URL },
+    ]),
+    [
       'slips of programs',
       {
         title: 'T',

@@ -130,11 +130,15 @@ function withAddress(source: Omit<Source, 'id'>, doubts: Doubt[]): void {
       : (doiIn(source.DOI) ?? /(?:^|[/>\s:])(10\.\d{4,}\/[^\s"<>]+)/.exec(source.DOI)?.[1]);
   if (doi !== undefined) source.DOI = doi;
   else if (source.DOI !== undefined) {
-    doubts.push({
-      path: ['DOI'],
-      message: `\`${source.DOI}\` is not a DOI, so that nothing links to it`,
-      hint: 'Write a DOI such as `10.1000/182`.',
-    });
+    // Paperpile writes there where arXiv has it.
+    const found = addressOfIdentifier(source.DOI) ?? addressMeant(source.DOI) ?? source.DOI;
+    if (isWebAddress(found)) source.URL ??= found;
+    else
+      doubts.push({
+        path: ['DOI'],
+        message: `\`${source.DOI}\` is not a DOI, so that nothing links to it`,
+        hint: 'Write a DOI such as `10.1000/182`.',
+      });
     delete source.DOI;
   }
   // Some have no other place for it.
@@ -195,13 +199,20 @@ function firstAddress(written: string): string | undefined {
   const text = written
     .replaceAll('&amp;', '&')
     .replace(/ ?\\ ?&/g, '&')
-    .replace(/(?:<|%3C)br ?\/(?:>|%3E)$/i, '');
+    .replace(/(?:<|%3C)br ?\/(?:>|%3E)$/i, '')
+    // Lines behind it that begin with a tag of another program's.
+    .replace(/\s[A-Z][A-Z\d]{1,5} ?- .*$/, '');
   const [first = ''] = text.split(
     /(?<=\S)(?:\s*[;|,]\s*|\s+|%5Cn|%0A|\\n)(?=(?:https?|file|papers\d|internal-pdf):\/\/)|(?<=[A-Za-z0-9])(?=https?:\/\/)/i,
   );
   // What EndNote understands as a way into Web of Science, and files of one computer, are no address for readers.
   if (/^(?:<Go to ISI>|file|papers\d|internal-pdf):\/\//i.test(first)) return undefined;
-  return /^https?:\/\/\S+( [^\s:]+)+\.\w{2,4}$/i.test(first) ? first.replaceAll(' ', '%20') : first;
+  const [begin = '', ...rest] = first.split(' ');
+  // Words behind an address that has ended, and spaces in the name of a file or in what a page is asked for.
+  if (rest.length > 1 && /^https?:\/\/\S*[/.,;)]$/i.test(begin)) return begin.replace(/[.,;)]$/, '');
+  return /^https?:\/\/\S+( [^\s:]+)+(?:\.\w{2,4}(?:[?#]\S*)?|[&=/]\S*)$/i.test(first)
+    ? first.replaceAll(' ', '%20')
+    : first;
 }
 
 function customOf(written: Fields): Custom | undefined {

@@ -3,14 +3,16 @@ import type { TextField } from '../schema/source.ts';
 /** Numbers that databases fill up with zeros where they know none. */
 const NUMBERS = /^(?:volume|issue|collection-number|number-of-volumes|page|edition)$/;
 
+/** So R, publishers and reference managers write what they do not know: "NA", "n/a-n/a". */
+const NOT_KNOWN = /^(?:NA|n\/a(?:[-–]+n\/a)?)$/;
+
 /**
  * @param language of the source, as it is written
  * @returns what the text of a field says, without what programs and catalogues add to it; nothing where it says nothing
  */
 export function tidied(field: TextField, written: string, language = ''): string {
   if (field === 'URL') return written;
-  // R writes it where nothing is known.
-  if (written === 'NA' && field !== 'title') return '';
+  if (NOT_KNOWN.test(written) && field !== 'title') return '';
   if (field === 'ISBN') return isbnsIn(written);
   if (/^0+$/.test(written) && NUMBERS.test(field)) return '';
   const text = /^fr/i.test(language) ? withoutSigns(written) : withoutGaps(withoutSigns(written));
@@ -100,6 +102,8 @@ const withoutSigns = (text: string) =>
     .replace(/\s*<br ?\/?>\s*/gi, ' ')
     .replace(/&(?:amp;)+(?=(?:[a-z]{2,31}|#\d+|#x[\da-f]+);)/gi, '&')
     .replace(/&lt;(i|b|em|sub|sup|inf|bold|italic)&gt;(.*?)&lt;\/\1&gt;/gi, '<$1>$2</$1>')
+    // As BioMed Central has it.
+    .replace(/<(\/?)it>/gi, '<$1i>')
     .trim();
 
 /**

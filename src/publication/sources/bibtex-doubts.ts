@@ -63,15 +63,22 @@ export function doubtsOf(fields: readonly WrittenField[], known: ReadonlySet<str
   });
 }
 
-/** @returns the entry with names of fields that the library can read, each in its place; of those that it cannot, none is known */
+/**
+ * @returns the entry as the library can read it, each sign in its place: of names of fields that it cannot, none is known,
+ *   and values in which Paperpile has not put braces around `\"` stand in braces themselves
+ */
 export const withPlainNames = (text: string, fields: readonly WrittenField[]): string =>
-  fields.reduce(
-    (whole, { name, at }) =>
+  fields.reduce((whole, { name, at, value }) => {
+    const from = whole.indexOf(value, at + name.length);
+    const plain = /^"(?:[^"\\]|\\[^])*\\"(?:[^"\\]|\\[^])*"$/.test(value) ? `{${value.slice(1, -1)}}` : value;
+    return (
       whole.slice(0, at) +
       whole.slice(at, at + name.length).replace(/^[^A-Za-z]|[^\w:+-]/g, '_') +
-      whole.slice(at + name.length),
-    text,
-  );
+      whole.slice(at + name.length, from) +
+      plain +
+      whole.slice(from + value.length)
+    );
+  }, text);
 
 /** @returns the entry with braces around words that nothing explains, and dates: they would be left out, or stop the reading */
 export function withWords(text: string, fields: readonly WrittenField[], known: ReadonlySet<string>): string {

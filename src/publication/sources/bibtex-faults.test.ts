@@ -55,6 +55,33 @@ describe('what is wrong in an entry of BibTeX is told at its place, with the edi
     });
     assert.deepEqual(items[0]?.doubts, []);
   });
+  const fine: [what: string, inside: string][] = [
+    ['what looks like a field in quotation marks', 'abstract = "Less (95\\%\n  CI = 0.3, 1) and\n  p = 4",'],
+    ['an accent in quotation marks', 'abstract = "On a B\\"osendorfer grand piano",'],
+    ['a brace that Mendeley has written for LaTeX, and closed', 'isbn = {{2171-679X|escape{\\}}},'],
+    ['a brace that Mendeley has written, and closed at the end', 'abstract = {Only 2{\\{}W/{\\~{}} of it.}},'],
+    ['a sign in braces', 'abstract = {From \\{ to 1},'],
+  ];
+  for (const [what, inside] of fine)
+    test(`${what} is no fault`, () => {
+      const text = `@book{a,\n  ${inside}\n  author = "Zo\\"e Sample",\n  title = {A plan}\n}\n@misc{b, title = {B}}`;
+      const { items, broken } = parseSourceFile({ path: 'sources.bib', text });
+      assert.deepEqual(broken, []);
+      assert.deepEqual(
+        items.map(({ fields }) => [fields['id'], fields['title'], fields['author']]),
+        [
+          ['a', 'A plan', [{ given: 'Zoë', family: 'Sample' }]],
+          ['b', 'B', undefined],
+        ],
+      );
+    });
+  test('an address goes on in the next line', () => {
+    const { items } = parseSourceFile({
+      path: 'sources.bib',
+      text: '@misc{a, url = {https://example.org/doi/10.1093/\n      reep/ren004}}',
+    });
+    assert.equal(items[0]?.fields['URL'], 'https://example.org/doi/10.1093/reep/ren004');
+  });
   test('several at once, an entry without its sign, and one in round brackets', () => {
     const text =
       '@book{a, title = {A} year: 2020\n}\nmisc{c,\n  title = {C} }\n@misc(d, title = "D :) (I)", year = 2020)';

@@ -78,7 +78,8 @@ function quoted(place: Place, start: number): number {
     else if (sign === '}' && (depth -= 1) < 0) break;
     else if (sign === '"' && depth === 0) {
       const value = text.slice(start, at + 1);
-      if (NEXT_FIELD.test(value)) break;
+      // A mark behind an equals sign begins the next field's value; other words may be of any form: "(95%\n CI = 0.3)".
+      if (/=\s*"$/.test(value) && NEXT_FIELD.test(value)) break;
       if (/^\s*(?:[,#})]|$|%)|^\s*\n/.test(text.slice(at + 1))) return at + 1;
       const [whole] = /^[^\n]*"(?=\s*(?:,?\s*\n|[,})]|$))/.exec(text.slice(start)) ?? [];
       if (whole === undefined || whole.length <= value.length) return at + 1;

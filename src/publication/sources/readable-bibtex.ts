@@ -15,7 +15,9 @@ export function readableEntry({ type, label, properties }: BibEntry): { entry: B
   );
   const values = Object.entries(properties).flatMap(([field, value]): [string, string | number][] => {
     if (UNUSED.test(field)) return [];
-    if (typeof value === 'number' || latex().isVerbatim(field)) return [[field, value]];
+    if (typeof value === 'number') return [[field, value]];
+    // Long addresses go on in the next line.
+    if (latex().isVerbatim(field)) return [[field, value.replace(/\s*\n\s*/g, '')]];
     const unknown = new Set<string>();
     const names = NAMES.test(field) ? withSuffixBefore(withAnd(value)) : value;
     const text = translateLatex(withTexQuotes(withShorthands(onceEscaped(names), isGerman)), unknown);

@@ -24,11 +24,17 @@ export function splitBibtex(text: string): BibChunk[] {
     if (index < end) continue;
     const offset = text.indexOf('@', index);
     const next = begins[number + 1]?.index ?? text.length;
-    const close = closingBracket(text, index + whole.length - 1);
+    const open = index + whole.length - 1;
+    const escaped = closingBracket(text, open);
+    // BibTeX counts brackets behind a backslash, too, and Mendeley closes what it has cut for that.
+    const counted = endsEntry(text, escaped) ? undefined : closingBracket(text, open, true);
+    const isCounted = endsEntry(text, counted);
+    const close = isCounted ? counted : escaped;
     end = close === undefined ? next : close + 1;
+    const written = text.slice(offset, end);
     chunks.push({
       type: type.toLowerCase(),
-      text: text.slice(offset, end),
+      text: isCounted ? written.replace(/\\([{}])/g, ' $1') : written,
       offset,
       closed: close !== undefined,
     });
@@ -36,14 +42,18 @@ export function splitBibtex(text: string): BibChunk[] {
   return chunks;
 }
 
-/** @returns where the bracket that opens at a place is closed; brackets after a backslash do not count */
-function closingBracket(text: string, open: number): number | undefined {
+/** @returns whether nothing that is of an entry stands behind what closes it */
+const endsEntry = (text: string, close: number | undefined) =>
+  close !== undefined && !/^\s*(?:[,}]|[A-Za-z][\w-]*[ \t]*=)/.test(text.slice(close + 1, close + 200));
+
+/** @returns where the bracket that opens at a place is closed; brackets after a backslash count only where that is asked for */
+function closingBracket(text: string, open: number, counted = false): number | undefined {
   const round = text.charAt(open) === '(';
   let depth = 0;
   let inQuotes = false;
   for (let at = open; at < text.length; at++) {
     const sign = text.charAt(at);
-    if (sign === '\\') at += 1;
+    if (sign === '\\' && !(counted && /[{}]/.test(text.charAt(at + 1)))) at += 1;
     else if (sign === '{' || (round && at === open)) depth += 1;
     else if (sign === '"' && depth === 1) inQuotes = !inQuotes;
     else if (sign === '}' || (round && depth === 1 && sign === ')' && !inQuotes)) depth -= 1;
