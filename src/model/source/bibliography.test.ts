@@ -56,6 +56,11 @@ describe('a source is shown with its author, title, place and date', () => {
       { author: '', publication: ['In Wikipedia'] },
     ],
     [
+      'a book whose pages are counted, first published under the same title',
+      { type: 'book', author: [ada], title: 'A plan', page: '323', 'original-title': 'A plan', ISBN: '1' },
+      { publication: ['ISBN 1'] },
+    ],
+    [
       'one page that is written twice, and a section that is no range',
       { author: [ada], page: 'vii-vii', section: '12.1-21.1-01' },
       { publication: ['section 12.1-21.1-01', 'page vii'] },

@@ -86,6 +86,14 @@ describe('what an export writes is brought into one form, and what is empty coun
       { type: 'document', URL },
     ]),
     [
+      'spaces around marks that Crossref has lost, and marks that it has encoded',
+      { title: 'On against<i>Alga alba</i>and m<i>TOR</i> of&lt;scp&gt;A&lt;/scp&gt; <i>trans</i>form' },
+      {
+        type: 'document',
+        title: 'On against <i>Alga alba</i> and m<i>TOR</i> of<scp>A</scp> <i>trans</i>form',
+      },
+    ],
+    [
       'slips of programs',
       {
         title: 'T',

@@ -17,6 +17,8 @@ import {
 } from './details-in-words.ts';
 import { authorOf, PARTS } from './source-authors.ts';
 
+const WHOLES = /^(?:book|report|thesis)$/;
+
 /**
  * @param words of the publication
  * @returns where a source appeared and how it is found there, each in words
@@ -64,7 +66,10 @@ export function detailsOf(source: Source, words: Words): string[] {
       : source['number-of-volumes'],
     numbered(say.chapter, source['chapter-number']),
     numbered(say.section, source.section, false),
-    pagesInWords(source.page, words),
+    // Of what has no other pages than its own, a number alone is that of all.
+    WHOLES.test(source.type) && /^\d+$/.test(source.page ?? '')
+      ? undefined
+      : pagesInWords(source.page, words),
     numberInWords(source, words),
     source.medium,
     source.scale,
@@ -73,7 +78,9 @@ export function detailsOf(source: Source, words: Words): string[] {
     status,
     source.publisher && [source['publisher-place'], source.publisher].filter(Boolean).join(': '),
     source.publisher ? undefined : source['publisher-place'],
-    source['original-title'] && say.firstAs({ title: source['original-title'] }),
+    source['original-title'] &&
+      source['original-title'] !== source.title &&
+      say.firstAs({ title: source['original-title'] }),
     source['original-date'] &&
       say.firstPublished({ date: sourceDateInWords(source['original-date'], words) ?? '' }).trim(),
     archiveInWords(source, words),

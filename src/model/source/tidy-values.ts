@@ -90,6 +90,8 @@ const TIDY: Partial<Record<TextField, (text: string) => string>> = {
       .replace(/^(?:und|zxx|undetermined|no linguistic content)$/i, ''),
 };
 
+const JOINTS = 'and|or|in|of|from|by|with|on|to|as|for|the|against|using|during|among|between|into|via';
+
 /**
  * Publishers that write for TeX have its signs in titles, too: "{In-Network} Aggregation", "Conservation \& Society",
  * "``Then'' and now"; some encode signs for HTML twice, or its marks: "Nutrition &amp;amp; Metabolism".
@@ -101,7 +103,10 @@ const withoutSigns = (text: string) =>
     .replace(/(?:``|''(?=\p{L}))([^`]*?)''(?!\p{L})/gu, (_, words: string) => `“${words.trim()}”`)
     .replace(/\s*<br ?\/?>\s*/gi, ' ')
     .replace(/&(?:amp;)+(?=(?:[a-z]{2,31}|#\d+|#x[\da-f]+);)/gi, '&')
-    .replace(/&lt;(i|b|em|sub|sup|inf|bold|italic)&gt;(.*?)&lt;\/\1&gt;/gi, '<$1>$2</$1>')
+    .replace(/&lt;(i|b|em|sub|sup|sc|scp|inf|bold|italic)&gt;(.*?)&lt;\/\1&gt;/gi, '<$1>$2</$1>')
+    // Crossref has lost spaces around marks: "against<i>Pseudomonas</i>and".
+    .replace(new RegExp(`((?<!\\p{L})(?:${JOINTS}))(?=<(?:i|em)>\\p{Lu})`, 'gu'), '$1 ')
+    .replace(new RegExp(`(?<=</(?:i|em)>)(?=(?:${JOINTS})(?:<i>|\\s))`, 'gu'), ' ')
     // As BioMed Central has it.
     .replace(/<(\/?)it>/gi, '<$1i>')
     .trim();

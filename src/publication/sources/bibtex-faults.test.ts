@@ -59,7 +59,10 @@ describe('what is wrong in an entry of BibTeX is told at its place, with the edi
     ['what looks like a field in quotation marks', 'abstract = "Less (95\\%\n  CI = 0.3, 1) and\n  p = 4",'],
     ['an accent in quotation marks', 'abstract = "On a B\\"osendorfer grand piano",'],
     ['a brace that Mendeley has written for LaTeX, and closed', 'isbn = {{2171-679X|escape{\\}}},'],
-    ['a brace that Mendeley has written, and closed at the end', 'abstract = {Only 2{\\{}W/{\\~{}} of it.}},'],
+    [
+      'a brace that Mendeley has written, and closed at the end',
+      'abstract = {Only 2{\\{}W/{\\~{}} of it.}},',
+    ],
     ['a sign in braces', 'abstract = {From \\{ to 1},'],
   ];
   for (const [what, inside] of fine)

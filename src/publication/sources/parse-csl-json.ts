@@ -16,8 +16,6 @@ export function parseCslJson({ path: file, text }: ContentFile): RawSources {
     problems: [problem],
     isCut: true,
   });
-  const other = otherFormat(text);
-  if (other) return none({ name: 'invalid-json', file, line: 1, column: 1, ...other });
   const { data, faults, isInside, isCut } = parseJson(text, file);
   if (!data) return { items: [], broken: [], problems: faults.map(({ problem }) => problem), isCut };
   const { items, path } = itemsIn(data.value);
@@ -97,25 +95,3 @@ function itemsIn(value: unknown, path: string[] = []): { items?: Item[]; path: s
 const hasItemsById = (value: Fields): value is Readonly<Record<string, Fields>> =>
   Object.values(value).length > 0 &&
   Object.values(value).every((item) => isFields(item) && textOf(item['type']) !== undefined);
-
-/** What reference managers also write, with the name under which it is read. */
-const FORMATS: [RegExp, string, string][] = [
-  [/^\s*(?:%[^\n]*\s+)*@\s*\w+\s*[{(]/, 'BibTeX', 'Save it as sources.bib: BibTeX is read, too.'],
-  [/^\s*TY {1,2}- /, 'RIS', 'Save it as sources.ris: RIS is read, too.'],
-  [/^\s*PMID- /, 'an export of PubMed', 'Save it as sources.nbib: that is read, too.'],
-  [/^\s*%0 /, 'an export of EndNote', 'Save it as sources.enw: that is read, too.'],
-  [/^\s*RT [A-Z]/, 'an export of RefWorks', 'Merge it into sources.json with `npm run import -- FILE`.'],
-  [/^\s*</, 'XML or HTML', 'Export the sources as CSL-JSON, BibTeX or RIS.'],
-  [
-    /^\s*(?:---\s*\n|- (?:id|type|title):|references:)/,
-    'YAML',
-    'Export the sources as CSL-JSON, BibTeX or RIS.',
-  ],
-];
-
-function otherFormat(text: string): { message: string; hint: string } | undefined {
-  const [, name, hint] = FORMATS.find(([begins]) => begins.test(text)) ?? [];
-  return name === undefined || hint === undefined
-    ? undefined
-    : { message: `This is ${name}, not JSON.`, hint };
-}

@@ -211,6 +211,35 @@ test('an address of which nothing is left is that of no other source', () => {
   assert.deepEqual(sources?.duplicates, []);
 });
 
+describe('a file in another format than its ending says is no empty one', () => {
+  const cases: [ending: string, text: string, told: RegExp | undefined][] = [
+    [
+      'ris',
+      'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A plan\nER\n',
+      /Web of Science’s own format, not RIS/,
+    ],
+    ['ris', '@book{a, title = {A}}', /BibTeX, not RIS. Save it as sources.bib/],
+    ['ris', '"Authors","Title"\n"A","B"\n', /Nothing in this file is a source as RIS/],
+    ['nbib', 'A plan. By Ann Example. 2020.', /Nothing in this file/],
+    ['bib', 'TY  - BOOK\nTI  - A\nER  - \n', /RIS, not BibTeX. Save it as sources.ris/],
+    ['bib', '[{"id": "a", "type": "book"}]', /JSON, not BibTeX/],
+    ['bib', '<!doctype html><p>Log in', /XML or HTML, not BibTeX/],
+    ['bib', 'Ann Example, A plan, 2020', /Nothing in this file is a source as BibTeX/],
+    ['json', 'TY  - BOOK\nTI  - A\nER  - \n', /RIS, not JSON/],
+    ['bib', '% Nothing yet.\n@string{a = {A}}\n', undefined],
+    ['bib', '<note> @book{a, title = {A}}\n@book{b, title = {B}}', undefined],
+    ['ris', '\n', undefined],
+  ];
+  for (const [ending, text, told] of cases)
+    test(`${ending}: ${text.slice(0, 30)}`, () => {
+      const { problems, isCut } = parseSourceFile({ path: `sources/a.${ending}`, text });
+      const said = problems.map(({ message, hint }) => `${message} ${hint ?? ''}`).join('\n');
+      if (told) assert.match(said, told);
+      else assert.equal(said, '');
+      assert.equal(isCut, told !== undefined);
+    });
+});
+
 describe('what finds a source is not lost, and not said twice', () => {
   const cases: [what: string, path: string, text: string, shown: RegExp][] = [
     [

@@ -9,6 +9,7 @@ import type { ContentFile } from '../folder/content-folder.ts';
 import { readContentFolder } from '../folder/read-content-folder.ts';
 import type { ParsedSource, ParsedSources } from '../parsed-content.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import { nothingFound, otherFormat } from './other-format.ts';
 import { parseBibtex } from './parse-bibtex.ts';
 import { parseCslJson } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';
@@ -32,14 +33,19 @@ export const isSourceFile = (path: string): boolean =>
 
 /** @returns the sources of one file as they stand there */
 export function parseSourceFile(file: ContentFile): RawSources {
-  return (
-    PARSERS[/\w+$/.exec(file.path)?.[0] ?? '']?.(file) ?? {
-      items: [],
-      broken: [],
-      problems: [],
-      isCut: false,
-    }
-  );
+  const ending = /\w+$/.exec(file.path)?.[0] ?? '';
+  const nothing: RawSources = { items: [], broken: [], problems: [], isCut: false };
+  const other = otherFormat(file.text, ending);
+  const read = (ending === 'json' && other ? undefined : PARSERS[ending]?.(file)) ?? nothing;
+  // Behind the beginning that another format has, too, entries of BibTeX may follow.
+  if (read.items.length || read.broken.length || (!other && read.problems.length)) return read;
+  const told = other ?? (ending === 'json' ? undefined : nothingFound(file.text, ending));
+  if (!told) return read;
+  const name =
+    ending === 'json' || ending === 'bib'
+      ? (`invalid-${ending === 'bib' ? 'bibtex' : 'json'}` as const)
+      : 'invalid-ris';
+  return { ...nothing, problems: [{ name, file: file.path, line: 1, column: 1, ...told }], isCut: true };
 }
 
 /**
