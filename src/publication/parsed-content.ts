@@ -39,6 +39,8 @@ export interface ParsedContent {
   /** All entries, those whose fields are wrong included. */
   texts: ParsedText[];
   claims: ParsedClaims[];
+  /** Lists of data in which something is wrong, so that they stand nowhere else. */
+  faulty: { file: string; data: LocatedData }[];
   /** Undefined where they could not be read: nothing can then be said of citations. */
   sources: ParsedSources | undefined;
   terms: ParsedList<Term> | undefined;

@@ -54,6 +54,9 @@ export function readContent(
     problems.push(...result.problems);
     return result;
   };
+  const named = (path: string) => files.find((file) => file.path === path);
+  const siteFile = named('site.yaml');
+  const faulty: ParsedContent['faulty'] = [];
   const parse = <Schema extends z.ZodType>(file: ContentFile | undefined, schema: Schema) => {
     if (!file) return undefined;
     const { value, data } = report(
@@ -63,6 +66,7 @@ export function readContent(
         return { data, value: valid?.value, problems: [...problems, ...(valid?.problems ?? [])] };
       }),
     );
+    if (value === undefined && data && file !== siteFile) faulty.push({ file: file.path, data });
     return value === undefined || !data ? undefined : { value, data };
   };
   const parseList = <Item>(file: ContentFile | undefined, schema: z.ZodType<Item[]>) => {
@@ -73,8 +77,6 @@ export function readContent(
       ({ items: parsed.value, file: file.path, data: parsed.data } satisfies ParsedList<Item>)
     );
   };
-  const named = (path: string) => files.find((file) => file.path === path);
-  const siteFile = named('site.yaml');
   const site = parse(siteFile, siteSchema);
   // Also of a file in which something else is wrong.
   const asWritten = siteFile && parseYaml(siteFile.text, siteFile.path).data?.value;
@@ -112,6 +114,7 @@ export function readContent(
     previous: site?.value.previous === undefined ? undefined : readPrevious?.(site.value.previous),
     entries: texts.filter((read): read is ParsedEntry => read.entry !== undefined),
     texts,
+    faulty,
     claims: files
       .filter(({ path }) => path.startsWith('claims/'))
       .flatMap((file) => {

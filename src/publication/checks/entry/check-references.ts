@@ -1,14 +1,25 @@
-import { isIn } from '../../../model/entries.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../../model/entries.ts';
+import { SLUG } from '../../../model/schema/slug-pattern.ts';
 import { RESERVED_SLUGS } from '../../../model/site/addresses/generated-pages.ts';
+import { textOf } from '../../../model/source/source-values.ts';
+import { ownValue } from '../../../text/functions/own-value.ts';
 import type { Problem } from '../../../model/problems.ts';
-import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
-import { dataChecker } from '../support/data-checker.ts';
+import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { dataChecker, type Path } from '../support/data-checker.ts';
 import type { ReferenceTargets } from '../support/reference-targets.ts';
 
-/** Finds in front matter and in site.yaml references to entries and sources that do not exist. */
+/**
+ * Finds in front matter, in site.yaml and in lists of data references to entries and sources that do not exist, whatever
+ * else is wrong there.
+ */
 export const checkReferences = (content: ParsedContent, known: ReferenceTargets): Problem[] => [
   ...checkSite(content, known),
-  ...content.entries.flatMap((read) => checkEntry(read, known)),
+  ...content.texts.flatMap((read) => checkEntry(read, known)),
+  ...content.faulty.flatMap(({ file, data }) => {
+    const check = dataChecker(file, data, known);
+    checkFields(check, data.value, []);
+    return check.problems;
+  }),
 ];
 
 function checkSite({ site, siteData }: ParsedContent, known: ReferenceTargets): Problem[] {
@@ -20,54 +31,56 @@ function checkSite({ site, siteData }: ParsedContent, known: ReferenceTargets): 
   return check.problems;
 }
 
-function checkEntry({ entry, frontMatter }: ParsedEntry, known: ReferenceTargets): Problem[] {
-  const check = dataChecker(entry.file, frontMatter, known);
-  entry.data.related.forEach((id, index) => {
-    check.page(id, ['related', index]);
-  });
-  if (isIn('initiatives', entry)) {
-    const { lead, partners, fundedBy, predecessor, successor, timeline, figures } = entry.data;
-    check.slugs('organisations', lead, ['lead']);
-    check.slugs('organisations', partners, ['partners']);
-    check.slugs('initiatives', fundedBy, ['fundedBy']);
-    check.slugs('initiatives', predecessor, ['predecessor']);
-    check.slugs('initiatives', successor, ['successor']);
-    timeline.forEach(({ sources }, index) => {
-      check.sources(sources, ['timeline', index]);
-    });
-    figures.forEach(({ sources, values, comparison }, index) => {
-      check.sources(sources, ['figures', index]);
-      for (const [name, several] of Object.entries({ values, comparison }))
-        several.forEach((value, place) => {
-          check.sources(value.sources, ['figures', index, name, place]);
-        });
-    });
-  } else if (isIn('briefings', entry)) {
-    const { event, speakers, initiatives, organisations, findings } = entry.data;
-    findings.forEach(({ initiative, sources }, index) => {
-      check.slug('initiatives', initiative, ['findings', index, 'initiative']);
-      check.sources(sources, ['findings', index]);
-    });
-    check.slug('organisations', event.host, ['event', 'host']);
-    speakers.forEach(({ organisation }, index) => {
-      check.slug('organisations', organisation, ['speakers', index, 'organisation']);
-    });
-    check.slugs('initiatives', initiatives, ['initiatives']);
-    check.slugs('organisations', organisations, ['organisations']);
-  } else if (isIn('organisations', entry)) {
-    const { parent, predecessor, successor } = entry.data;
-    check.slug('organisations', parent, ['parent']);
-    check.slugs('organisations', predecessor, ['predecessor']);
-    check.slugs('organisations', successor, ['successor']);
-  } else if (RESERVED_SLUGS.has(entry.slug)) {
+/** What fields refer to, by their names. */
+const REFERENCES: Readonly<Record<string, CollectionName | 'page' | 'source'>> = {
+  ...{ lead: 'organisations', partners: 'organisations', host: 'organisations', parent: 'organisations' },
+  ...{ organisation: 'organisations', organisations: 'organisations' },
+  ...{ initiative: 'initiatives', initiatives: 'initiatives', fundedBy: 'initiatives' },
+  ...{ related: 'page', page: 'page', sources: 'source' },
+};
+
+function checkEntry({ id, file, frontMatter }: ParsedText, known: ReferenceTargets): Problem[] {
+  if (!frontMatter) return [];
+  const check = dataChecker(file, frontMatter, known);
+  const [folder, slug = ''] = id.split('/');
+  checkFields(check, frontMatter.value, [], COLLECTION_NAMES.find((name) => name === folder));
+  if (folder === 'pages' && RESERVED_SLUGS.has(slug))
     check.problems.push({
       name: 'reserved-name',
-      file: entry.file,
+      file,
       line: 1,
       column: 1,
-      message: `The address ${entry.slug}.html belongs to a page that every publication has.`,
+      message: `The address ${slug}.html belongs to a page that every publication has.`,
       hint: 'Rename the file.',
     });
-  }
   return check.problems;
+}
+
+/** @param own the collection of which an entry's predecessors are */
+function checkFields(
+  check: ReturnType<typeof dataChecker>,
+  value: unknown,
+  path: Path,
+  own?: CollectionName,
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inside] of Object.entries(value)) {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const kind = /^(?:predecessor|successor)$/.test(name) ? own : ownValue(REFERENCES, name);
+    if (kind === undefined) checkFields(check, inside, [...path, key], own);
+    else {
+      const isList = Array.isArray(inside);
+      for (const [index, one] of (isList ? (inside as unknown[]) : [inside]).entries()) {
+        const written = Array.isArray(one) ? undefined : textOf(one);
+        const place = isList ? [...path, key, index] : [...path, key];
+        // Of what cannot be the name of a file, that is told.
+        if (written === undefined) continue;
+        if (kind === 'source') check.source(written, place);
+        else if (kind === 'page') {
+          if (/^(?:briefings|initiatives|organisations|pages)\/[a-z0-9._-]+$/.test(written))
+            check.page(written, place);
+        } else if (SLUG.test(written)) check.slug(kind, written, place);
+      }
+    }
+  }
 }

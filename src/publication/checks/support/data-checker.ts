@@ -95,14 +95,17 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
     /** The list `sources` of what stands at a path. */
     sources(ids: string[], path: Path) {
       ids.forEach((id, index) => {
-        if (known.sources && !known.sources.has(id.normalize('NFC')))
-          add(
-            'unknown-source',
-            [...path, 'sources', index],
-            `There is no source \`${id}\` in ${known.sourceFiles}.`,
-            suggest(id, known.citable),
-          );
+        this.source(id, [...path, 'sources', index]);
       });
+    },
+    source(id: string, path: Path) {
+      if (known.sources && !known.sources.has(id.normalize('NFC')))
+        add(
+          'unknown-source',
+          path,
+          `There is no source \`${id}\` in ${known.sourceFiles}.`,
+          suggest(id, known.citable),
+        );
     },
     /**
      * Ids that must differ.
