@@ -44,5 +44,17 @@ export function jsonSchemaOf(written: Written, vocabulary = vocabularyOf(undefin
   const { initiatives: initiative, organisations: organisation } = schemasWith(vocabulary);
   const schemas: Record<string, z.ZodType> = { initiative, organisation };
   const schema = schemas[written] ?? WRITTEN[written].schema;
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as JsonSchema;
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-07',
+    // Zod leaves it out where what an author writes becomes something else.
+    override: ({
+      zodSchema: {
+        _zod: { def },
+      },
+      jsonSchema,
+    }) => {
+      if (def.type === 'default') jsonSchema.default = def.defaultValue;
+    },
+  }) as JsonSchema;
 }

@@ -246,10 +246,15 @@ test('the words of the interface are written to be translated, and are whole as 
   assert.match(polish, /events:\n +one: .*\n +few: .*\n +many: .*\n +other: /);
 });
 
-test('the first change note, which readers see, is in the language of the publication', () => {
-  const german = present.map(({ path, text }) => ({
-    path,
-    text: text.replace('language: en-GB', 'language: de'),
-  }));
-  assert.match(begin('page', 'Frühling', german)[0]?.text ?? '', /note: Erstmals veröffentlicht\./);
+test('what readers see of a new file is in the language of the publication, or nothing', () => {
+  const inLanguage = (language: string) =>
+    present.map(({ path, text }) => ({
+      path,
+      text: text.replace('language: en-GB', `language: ${language}`),
+    }));
+  const begun = (kind: Kind, language: string) => begin(kind, 'Kai', inLanguage(language))[0]?.text ?? '';
+  assert.match(begun('page', 'de'), /note: Erstmals veröffentlicht\.[^]*\n\n## Was es ist\n$/);
+  assert.match(begun('briefing', 'de'), /\n\n## Aussage für Aussage\n\n<Claims \/>\n$/);
+  assert.match(begun('initiative', 'ar'), /\n# changes: [^]*\n---\n\n$/);
+  assert.match(begun('briefing', 'ar'), /\n---\n\n<Claims \/>\n$/);
 });

@@ -69,7 +69,7 @@ export function newFiles(
           text: page(
             kind,
             { title, ...dated(today, present) },
-            body ?? '## What it is\n',
+            body ?? heading(own(present)?.whatItIs),
             vocabularyIn(present),
           ),
         },
@@ -80,7 +80,8 @@ export function newFiles(
   if (body !== undefined)
     return unlessTaken([{ path: `${stem}.md`, text: briefing(title, today, present, body) }], present);
   const path = `${stem}.${allowsMdx(present) ? 'mdx' : 'md'}`;
-  const parts = `## Statement by statement\n${allowsMdx(present) ? '\n<Claims />\n' : ''}`;
+  const placed = allowsMdx(present) ? '<Claims />\n' : '';
+  const parts = [heading(own(present)?.statements), placed].filter(Boolean).join('\n');
   return unlessTaken([{ path, text: briefing(title, today, present, parts) }, claims(path)], present);
 }
 
@@ -110,18 +111,27 @@ function unlessTaken(files: ContentFile[], present: ContentFile[]): ContentFile[
   return files;
 }
 
-/** What the first change note says, for readers, in the languages of the interface. */
-const FIRST_NOTE: Readonly<Record<string, string>> = {
-  cy: 'Cyhoeddwyd gyntaf.',
-  de: 'Erstmals veröffentlicht.',
-  en: 'First published.',
-  es: 'Primera publicación.',
-  fr: 'Première publication.',
+/** What new files say to readers, in the languages of the interface; in others, that is the author's. */
+const OWN_WORDS: Readonly<Record<string, { note: string; whatItIs: string; statements: string }>> = {
+  cy: { note: 'Cyhoeddwyd gyntaf.', whatItIs: 'Beth ydyw', statements: 'Datganiad wrth ddatganiad' },
+  de: { note: 'Erstmals veröffentlicht.', whatItIs: 'Was es ist', statements: 'Aussage für Aussage' },
+  en: { note: 'First published.', whatItIs: 'What it is', statements: 'Statement by statement' },
+  es: { note: 'Primera publicación.', whatItIs: 'Qué es', statements: 'Afirmación por afirmación' },
+  fr: {
+    note: 'Première publication.',
+    whatItIs: 'De quoi il s’agit',
+    statements: 'Déclaration par déclaration',
+  },
 };
 
-function dated(today: string, present: ContentFile[]) {
-  const language = String(field(siteIn(present), 'language')).split('-')[0] ?? '';
-  return { updated: today, changes: [{ date: today, note: FIRST_NOTE[language] ?? 'First published.' }] };
+const heading = (words: string | undefined) => (words === undefined ? '' : `## ${words}\n`);
+
+const own = (present: ContentFile[]) =>
+  OWN_WORDS[String(field(siteIn(present), 'language') ?? 'en').split('-')[0] ?? ''];
+
+function dated(today: string, present: ContentFile[]): Known {
+  const note = own(present)?.note;
+  return { updated: today, ...(note && { changes: [{ date: today, note }] }) };
 }
 
 const page = (kind: PageKind, known: Known, body: string, vocabulary?: Vocabulary) =>

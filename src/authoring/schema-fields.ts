@@ -49,5 +49,6 @@ function namesOf(field: JsonSchema): Names {
   if (field.enum) return ['one of these words', 'of these words'];
   if (format === 'uri') return ['web address', 'web addresses'];
   if (anyOf) return ['text or number', 'texts or numbers'];
-  return (typeof type === 'string' ? TYPES[type] : undefined) ?? NUMBER;
+  // A name of digits is a number to readers of YAML.
+  return TYPES[[type].flat()[0] ?? ''] ?? NUMBER;
 }

@@ -49,7 +49,9 @@ export function asWritten(value: unknown): unknown {
 
 /** What is a number to readers of YAML may be a name: 2024. */
 const named = (name: z.ZodType<string>) =>
-  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), name);
+  z
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), name)
+    .meta({ type: ['string', 'number'] });
 
 /** The file name of another entry, without its ending; whether it exists is checked when all files are read. */
 export const slug = () =>
