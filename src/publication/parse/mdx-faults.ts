@@ -1,4 +1,5 @@
 import { otherCitations } from '../../model/source/other-citations.ts';
+import { signsAt } from '../checks/support/notations/other-notations.ts';
 import type { Problem } from '../../model/problems.ts';
 
 type Words = Required<Pick<Problem, 'message' | 'hint'>>;
@@ -85,6 +86,8 @@ function explainAt(reason: string, text: string, offset: number): Words {
     const [attributes] = /^\{(?:[:.#][\w .:#-]|[\w-]+=)[^{}\n]*\}/.exec(text.slice(brace)) ?? [];
     if (attributes !== undefined)
       return { message: `\`${attributes}\` does nothing here.`, hint: 'Delete it.' };
+    const other = signsAt(text, brace);
+    if (other) return other;
     const comment = /^\{\s*\/\/\s*([^\n{}]*?)\s*\}/.exec(text.slice(brace))?.[1];
     if (comment !== undefined)
       return {
@@ -109,10 +112,12 @@ function explainAt(reason: string, text: string, offset: number): Words {
           hint: 'To show a brace, write `\\{`.',
         };
   }
-  return {
-    message: 'A component or element begins with `<` in .mdx files, and this is none.',
-    hint: SHOW_ANGLE,
-  };
+  return (
+    signsAt(text, Math.max(0, text.lastIndexOf('<', offset))) ?? {
+      message: 'A component or element begins with `<` in .mdx files, and this is none.',
+      hint: SHOW_ANGLE,
+    }
+  );
 }
 
 /** @returns the tag that begins at a place */

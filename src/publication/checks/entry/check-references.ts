@@ -39,11 +39,19 @@ const REFERENCES: Readonly<Record<string, CollectionName | 'page' | 'source'>> =
   ...{ related: 'page', page: 'page', sources: 'source' },
 };
 
+/** Those that name one thing. */
+const ALONE = /^(?:host|organisation|parent|initiative|page)$/;
+
 function checkEntry({ id, file, frontMatter }: ParsedText, known: ReferenceTargets): Problem[] {
   if (!frontMatter) return [];
   const check = dataChecker(file, frontMatter, known);
   const [folder, slug = ''] = id.split('/');
-  checkFields(check, frontMatter.value, [], COLLECTION_NAMES.find((name) => name === folder));
+  checkFields(
+    check,
+    frontMatter.value,
+    [],
+    COLLECTION_NAMES.find((name) => name === folder),
+  );
   if (folder === 'pages' && RESERVED_SLUGS.has(slug))
     check.problems.push({
       name: 'reserved-name',
@@ -70,6 +78,8 @@ function checkFields(
     if (kind === undefined) checkFields(check, inside, [...path, key], own);
     else {
       const isList = Array.isArray(inside);
+      // That it belongs in brackets is told first: two edits of one value would meet.
+      if (!isList && !ALONE.test(name)) continue;
       for (const [index, one] of (isList ? (inside as unknown[]) : [inside]).entries()) {
         const written = Array.isArray(one) ? undefined : textOf(one);
         const place = isList ? [...path, key, index] : [...path, key];

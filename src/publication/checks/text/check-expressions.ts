@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { inText, isComponent, partsOf, startOf, type Component } from '../support/mdast-helpers.ts';
+import { signsAt } from '../support/notations/other-notations.ts';
 import { textsWithCode } from '../support/own-texts.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
 
@@ -25,7 +26,7 @@ function checkText(read: ParsedText): Problem[] {
     const message = `\`${written}\` is code, and there is nothing called \`${name}\`.`;
     return [inText(read, node, 'invalid-mdx', message, hint)];
   };
-  return parts.flatMap((node): Problem[] => {
+  const faultsOf = (node: Nodes): Problem[] => {
     if (isComponent(node))
       return attributesOf(node).flatMap(({ written, expression, isSpread }) =>
         unknownIn(
@@ -72,6 +73,11 @@ function checkText(read: ParsedText): Problem[] {
     // Attributes of other kinds of Markdown are written so: `{lang="en"}`.
     const isAttribute = expression.type === 'AssignmentExpression';
     return unknownIn(node, expression, written, isAttribute ? `Delete it. ${signs}` : signs);
+  };
+  return parts.flatMap((node) => {
+    const faults = faultsOf(node);
+    const other = faults.length && !isComponent(node) ? signsAt(read.text, startOf(node)) : undefined;
+    return faults.map((fault) => ({ ...fault, ...other }));
   });
 }
 

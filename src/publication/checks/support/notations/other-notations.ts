@@ -4,7 +4,7 @@ import { LINE_NOTATIONS } from './line-notations.ts';
 import { LOST_LETTERS } from './lost-letters.ts';
 import { MARKUP_NOTATIONS } from './markup-notations.ts';
 import { NEARLY_MARKDOWN } from './nearly-markdown.ts';
-import type { Notation } from './notation.ts';
+import { asCode, findNotations, type Notation } from './notation.ts';
 import { PAIRED_NOTATIONS } from './paired-notations.ts';
 import { noteOf, TEX_NOTATIONS } from './tex-notations.ts';
 
@@ -214,3 +214,19 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Delete it. Headings get their addresses from their words.',
   },
 ];
+
+/** @returns what is told of signs of another program's of which a place in an .mdx file is a part, though they are code there */
+export function signsAt(text: string, at: number): { message: string; hint: string } | undefined {
+  const start = text.lastIndexOf('\n\n', at) + 1;
+  const [paragraph = ''] = text.slice(start).split(/(?<=.)\n\n/s, 1);
+  const sign = findNotations(OTHER_NOTATIONS, paragraph).find(
+    ({ found, index, what }) =>
+      start + index <= at && at < start + index + found.length && !what.includes('.mdx'),
+  );
+  return (
+    sign && {
+      message: `${asCode(sign.found.trim().replace(/\s+/g, ' '))} ${sign.what}`,
+      hint: typeof sign.hint === 'string' ? sign.hint : sign.hint(sign.found, { text, isMdx: true }),
+    }
+  );
+}
