@@ -8,7 +8,7 @@ export const PAIRED_NOTATIONS: readonly Notation[] = [
   {
     // Names such as C# and topics such as #harbours stand alone.
     signs:
-      /(?<![\p{L}\p{N}#&/)\]])(?:\[[^[\]\n]+\])?(#{1,2})(?=\p{L})[^#\n]*(?<![\s#]|\b[A-Z])\1(?![\p{L}\p{N}#])/gu,
+      /(?<![\p{L}\p{N}#&/)\]])(?:\[[^[\]\n]+\])?(#{1,2})(?=\p{L})[^#\n]*(?<![\s#[(]|\b[A-Z])\1(?![\p{L}\p{N}#])/gu,
     what: 'does not mark anything.',
     hint: (found) =>
       `Write \`**${found.replace(/^(?:\[[^[\]]*\])?#+|#+$/g, '')}**\`. If the signs are meant, write \`\\#\`.`,
@@ -17,6 +17,12 @@ export const PAIRED_NOTATIONS: readonly Notation[] = [
     signs: /(?<![\p{L}\p{N}@.])@(?=\p{L})[^@\n]{0,60}[\p{L}\p{N})]@(?![\p{L}\p{N}@])/gu,
     what: 'makes no code of the words.',
     hint: (found) => `Write \`\` \`${without(found, 1)}\` \`\`. If the signs are meant, write \`\\@\`.`,
+  },
+  {
+    // One word may be a part of an address.
+    signs: /(?<![^\s(])\/(?=\p{L})[^/\n]*\p{L} \p{L}[^/\n]*[\p{L}.,!?]\/(?![\p{L}\p{N}/])/gu,
+    what: 'makes no emphasis.',
+    hint: (found) => `Write \`*${without(found, 1)}*\`. If the signs are meant, write \`\\/\`.`,
   },
   {
     // In a line, such signs are dashes.
