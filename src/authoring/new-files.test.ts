@@ -246,6 +246,24 @@ test('the words of the interface are written to be translated, and are whole as 
   assert.match(polish, /events:\n +one: .*\n +few: .*\n +many: .*\n +other: /);
 });
 
+test('words to be translated have the forms of their language, whatever else is wrong in site.yaml', () => {
+  const site = present.map(({ path, text }) =>
+    path === 'site.yaml'
+      ? { path, text: text.replace('language: en-GB', 'language: ar\ncontact: nowhere') }
+      : { path, text },
+  );
+  const { problems } = assemble(
+    [...site, { path: 'interface.yaml', text: interfaceToTranslate('ar') }].sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    ),
+    { drafts: false },
+  );
+  assert.deepEqual(
+    problems.map(({ file, message }) => [file, message.split(' ')[0]]),
+    [['site.yaml', '`contact`']],
+  );
+});
+
 test('what readers see of a new file is in the language of the publication, or nothing', () => {
   const inLanguage = (language: string) =>
     present.map(({ path, text }) => ({

@@ -68,6 +68,9 @@ export function hintFor(
   const list = expected === 'array' && wanted ? listHint(text, wanted) : undefined;
   if (list) return list;
   if (NO_DATE.test(issue.message)) return dateHint(text, wanted?.safeParse(undefined).success === true);
+  // Of a reference, the file that is meant is told elsewhere.
+  if (issue.message.startsWith('is not a valid file name') && /[^\P{L}\p{Script=Latin}]/u.test(text))
+    return 'Write it in the letters a to z, for example `spring-2026`.';
   const meant = valueMeant(issue, text) ?? nearly(issue.message, text, wanted);
   return meant && `Did you mean \`${meant}\`?`;
 }
