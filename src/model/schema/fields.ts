@@ -101,7 +101,8 @@ export const language = () =>
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: NO_LANGUAGE, abort: true })
     .refine(isLanguage, { error: NO_LANGUAGE });
 
-const NO_LANGUAGE = 'must be a language tag such as en-GB';
+/** Said of what is no language. */
+export const NO_LANGUAGE = 'must be a language tag such as en-GB';
 
 /** @returns whether a value is a tag that `Intl` takes */
 export function isLanguage(tag: unknown): tag is string {

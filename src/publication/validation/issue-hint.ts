@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { addressMeant, contactMeant, NO_ADDRESS, NO_CONTACT } from '../../model/schema/address.ts';
 import { NO_COLOUR } from '../../model/schema/colour.ts';
-import { NO_TEXT } from '../../model/schema/fields.ts';
+import { NO_LANGUAGE, NO_TEXT } from '../../model/schema/fields.ts';
 import type { Vocabulary } from '../../model/schema/own-words.ts';
 import { ACCENT_EXAMPLE, accentMeant, shadeMeant } from '../../model/site/accent.ts';
 import { fragment } from '../../text/markup/fragment.ts';
@@ -55,6 +55,8 @@ export function hintFor(
   asWritten: string | undefined,
   own: string | undefined,
 ): string | undefined {
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && isGroup(written))
+    return itemsHint(written, wanted);
   // Groups and lists may hold what cannot be written as a text, such as a field called toString.
   if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
     return undefined;
@@ -74,6 +76,35 @@ export function hintFor(
   const meant = valueMeant(issue, text) ?? nearly(issue.message, text, wanted);
   return meant && `Did you mean \`${meant}\`?`;
 }
+
+const isGroup = (written: unknown): written is object =>
+  typeof written === 'object' && written !== null && !Array.isArray(written);
+
+/** @returns how one group of fields, or a glossary that is written as one, becomes a list */
+function itemsHint(group: object, wanted: z.ZodType | undefined): string {
+  const [[term, expansion] = []] = Object.entries(group) as [string, unknown][];
+  const shape = shapeOf(wanted && definitionOf(unwrap(wanted)).element);
+  return 'expansion' in shape &&
+    typeof expansion === 'string' &&
+    !Object.keys(group).some((key) => key in shape)
+    ? `Write each on a line of its own: \`- { term: ${term ?? ''}, expansion: ${expansion} }\`.`
+    : 'Put a hyphen and a space before its first field or, if it stands in braces, square brackets around it.';
+}
+
+/** @returns the tag of a language that goes by a name in English or in itself: `German`, `Deutsch` */
+function languageMeant(named: string): string | undefined {
+  const names = (tag: string) =>
+    ['en', tag].map((language) =>
+      new Intl.DisplayNames(language, { type: 'language' }).of(tag)?.toLowerCase(),
+    );
+  return LANGUAGES.find((tag) => names(tag).includes(named.toLowerCase()));
+}
+
+/** Those of Europe, and others in which many read. */
+const LANGUAGES =
+  'en fr de es cy pt it nl da sv nb nn fi is et lv lt pl cs sk sl hr sr bs mk bg ro hu el sq mt ga gd eu ca gl uk be ru tr ar he fa ur hi bn ta te zh ja ko vi th id ms sw am'.split(
+    ' ',
+  );
 
 /** @returns the list that a text was meant as, in one line */
 function listHint(text: string, wanted: z.ZodType): string | undefined {
@@ -109,6 +140,7 @@ function valueMeant({ message, path }: Issue, text: string): string | undefined 
     return shade && `'${shade}'`;
   }
   if (message === NO_ADDRESS) return addressMeant(text);
+  if (message === NO_LANGUAGE) return languageMeant(text);
   return message === NO_CONTACT ? contactMeant(text) : undefined;
 }
 

@@ -25,6 +25,7 @@ export function hintOfUnpublished(file: string, read: ParsedText, { known, site,
  */
 export function pageHint(written: string, read: ParsedText, { known, paths }: Targets): string | undefined {
   const parts = written
+    .replace(/^["'“‘«]|["'”’»]$/g, '')
     .replaceAll('\\', '/')
     .replace(/\/$|\.(?:mdx?|html)$/i, '')
     .split('/')

@@ -152,6 +152,8 @@ function nearlyRight(inside: string, sources: ReadonlyMap<string, string>): stri
     .replace(/(?:\s*;)+\s*$/, '')
     .replace(/(@[^\s,;]+)\s+(?:and|und|et|y|a|&)\s+(?=-?@)/g, '$1; ')
     .replace(/(@[^\s,;:]+):(?=\s)/g, '$1,')
+    // What is a source by itself lacks its sign, anything else is a place.
+    .replace(/;\s*([^;@\s]+)(?=\s*(?:;|$))/g, (place, id: string) => (sources.has(id) ? `; @${id}` : place))
     .replace(/;\s*(?=[^;@]+(?:;|$))/g, ', ')
     .replace(/(@[^\s,;]*)\.(?=\s*(?:;|$))/g, '$1');
   return parseCitation(meant)?.every(({ source }) => sources.has(source)) ? meant : undefined;

@@ -33,7 +33,7 @@ const notationsIn = checkAlone('notation', (read): (WikiLink | Problem)[] =>
 );
 
 const SIGNS =
-  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|["']{3}|,,|""|[;}]{2}|(?:^|\n)[-.\/;=@]|\+\p{L}|[^\s@]@(?![\p{L}\p{N}])|[ÃÂâï\uFFFD【\uE200-\uE206\uFB00-\uFB06]|-\n|[\s(]\/\p{L}|citeturn|Errore\.|\.[ \t]/u;
+  /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|["']{3}|,,|""|[;}]{2}|(?:^|\n)[-.\/;=@]|\+\p{L}|[^\s@]@(?![\p{L}\p{N}])|[ÃÂâï\uFFFD【\uE200-\uE206\uFB00-\uFB06]|-\n|[-+*.)#]\u00a0|[\s(]\/\p{L}|citeturn|Errore\.|\.[ \t]/u;
 
 const NOT_A_LINK = 'A space keeps this from being a link or picture. Readers would see it as typed.';
 

@@ -60,6 +60,17 @@ export const NEARLY_MARKDOWN: readonly Notation[] = [
     hint: 'Write `[words](address)` on one line, with each bracket closed and `%20` for each space of the address.',
   },
   {
+    // Up to the end of the paragraph no bracket closes it.
+    signs: /\[[^[\]\n]+\]\((?=\.{0,2}\/|#|[\w-]+\.(?:mdx?|html?|pdf|png|jpe?g|svg|webp)\b)[^()]*$/g,
+    what: 'is no link: the bracket around its address is not closed.',
+    hint: 'Write `)` where the address ends.',
+  },
+  {
+    signs: /(?<=^|\n)[ \t]*(?:[-+*]|\d{1,3}[.)]|#{1,6})\u00A0/g,
+    what: 'makes neither a list nor a heading: the space behind it is one at which lines do not break.',
+    hint: 'Delete that space, and type an ordinary one.',
+  },
+  {
     signs: /(?<![\w_\0])__(?:[ \t]+[^_\n]*[^\s_]|[^\s_][^_\n]*[ \t])__(?![\w_])/g,
     what: 'makes nothing bold.',
     hint: (found) => `Write \`**${inside(found, '_')}**\`. If the signs are meant, write \`\\_\`.`,
