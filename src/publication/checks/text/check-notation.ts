@@ -160,7 +160,10 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
         words.startsWith('!') ? 'broken-image' : 'broken-link',
       ),
     ),
-    ...[...source.matchAll(/&(?:[a-z][\da-z]*|#\d+|#x[\da-f]+);/gi)].flatMap(({ 0: sign, index }) => {
+    // R&D; Q&A: short forms in a list.
+    ...[
+      ...source.matchAll(/(?<!\b[A-Z]{1,3}(?=&[A-Z]{1,3};))&(?:[A-Za-z][\dA-Za-z]*|#\d+|#[Xx][\dA-Fa-f]+);/g),
+    ].flatMap(({ 0: sign, index }) => {
       const fault = faultOfSign(sign);
       return fault ? [report(index, fault.what, fault.hint)] : [];
     }),
