@@ -120,7 +120,7 @@ function prose(tree: Nodes, text: string): string {
       .join('')
       .replace(/\s/g, ' ')
       // Citations, and letters written by their numbers or names (`&#XD06;`).
-      .replace(/\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|&#?\w*[a-z\d]\w*;/gu, (code) => ' '.repeat(code.length))
+      .replace(/\[(?:[^[\]\n]*[\s-])?@[^[\]\n]*\]|(?<!\p{Lu})&#?\w+;/gu, (code) => ' '.repeat(code.length))
   );
 }
 
