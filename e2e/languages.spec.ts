@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { test, expect, type Page } from 'playwright/test';
 import { listFiles } from '../src/editions/built-files.ts';
 import { english } from '../src/interface/english/english.ts';
@@ -11,7 +12,10 @@ import { pseudoMessages } from '../src/testing/pseudo-catalogue.ts';
 import { mergeSites } from '../src/editions/merged/merge-sites.ts';
 import { findViolations } from './accessibility/find-violations.ts';
 import { visitUntilKept } from './app/kept-on-device.ts';
-import { build } from './problems/build.ts';
+import { faultsIn } from './download/check-epub.ts';
+import { unzip } from './download/copy.ts';
+import { readPdf } from './download/read-pdf.ts';
+import { build, run } from './problems/build.ts';
 import { collectFaults } from './site.ts';
 
 // One worker builds once for all tests below.
@@ -29,6 +33,17 @@ test.beforeAll(async () => {
     cpSync(fileURLToPath(new URL(`fixtures/${language}/`, import.meta.url)), contentOf(language), {
       recursive: true,
     });
+    if (language === 'german') {
+      // A photograph that says where it was taken.
+      cpSync(
+        fileURLToPath(new URL('fixtures/second/pictures/The Upper Weir (2031).JPG', import.meta.url)),
+        join(contentOf(language), 'pictures/Das Wehr (2031).JPG'),
+      );
+      appendFileSync(
+        join(contentOf(language), 'initiatives/landstrom-programm.md'),
+        '\n![Ein Wehr aus Holz](<../pictures/Das Wehr (2031).JPG>)\nDas obere Wehr, von der Brücke aus.\n',
+      );
+    }
     if (language === 'arabic')
       writeFileSync(
         join(contentOf(language), 'interface.yaml'),
@@ -157,6 +172,57 @@ test('the single file in German is searched, and says what language its pages ar
   expect(await search(page, 'hafen')).toContain('Saubere Häfen auf der Frühjahrstagung');
   await expect(page.locator('[lang=en]').filter({ hasText: 'Every statement was read' })).toBeAttached();
   expect(faults).toEqual([]);
+});
+
+test('its zip, e-book and PDFs hold all of it: pictures without what cameras note, files, quotations from right to left', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const output = outputOf('german');
+  const download = (ending: string) =>
+    listFiles(output).filter((path) => path.startsWith('download/') && path.endsWith(ending));
+  const whole = (path = '') => readFileSync(join(output, path));
+
+  const copy = join(folder, 'Entpackt #1');
+  unzip(whole(download('.zip')[0]), copy);
+  const [top = ''] = listFiles(copy)[0]?.split('/') ?? [];
+  const packed = listFiles(join(copy, top));
+  expect(packed).toEqual(listFiles(output).filter((path) => !path.startsWith('download/')));
+  for (const path of packed.filter((path) => /^(?:files|pictures)\//.test(path)))
+    expect(readFileSync(join(copy, top, path)).equals(whole(path)), path).toBe(true);
+  const faults = await collectFaults(page);
+  await page.goto(pathToFileURL(join(copy, top, 'initiatives/landstrom-programm.html')).href);
+  const photograph = page.getByRole('img', { name: 'Ein Wehr aus Holz' });
+  await expect(photograph).toHaveAttribute('srcset', /\.480\.webp 480w, .*\.webp 960w/);
+  await expect(photograph).toHaveAttribute('width', /^\d+$/);
+  await photograph.scrollIntoViewIfNeeded();
+  await photograph.evaluate((image: HTMLImageElement) => image.decode());
+  await page.goto(pathToFileURL(join(copy, top, 'search.html')).href);
+  for (const [query, title] of SEARCHES) expect(await search(page, query)).toContain(title);
+  expect(faults).toEqual([]);
+
+  const [book = ''] = download('.epub');
+  expect(await faultsIn(join(output, book))).toEqual([]);
+  const parts = Object.entries(unzipSync(whole(book)));
+  const texts = parts
+    .filter(([path]) => /html|opf/.test(path))
+    .map(([, bytes]) => new TextDecoder().decode(bytes));
+  expect(texts.join('\n')).toMatch(/<dc:language>de<\/dc:language>/);
+  expect(texts.join('\n')).toMatch(/<blockquote[^>]* dir="rtl"/);
+  const pictures = parts.filter(([path]) => /\.(?:webp|jpe?g|png)$/.test(path));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const [path, bytes] of pictures) expect(Buffer.from(bytes).includes('Exif'), path).toBe(false);
+
+  const printed = await run('pdf', contentOf('german'), output);
+  expect(printed, printed.report).toMatchObject({ code: 0 });
+  for (const path of download('.pdf')) {
+    const { language, isTagged, broken, wordless, untold, tags } = await readPdf(join(output, path));
+    expect({ path, language, isTagged, broken, wordless, untold }).toEqual({
+      ...{ path, language: 'de', isTagged: true, broken: [], wordless: 0, untold: 0 },
+    });
+    expect([...tags]).toContain('Link');
+  }
+  expect(download('.pdf').length).toBeGreaterThan(1);
 });
 
 /** Names of systems, formats and commands, which are the same in every language. */

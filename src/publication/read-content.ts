@@ -96,9 +96,7 @@ export function readContent(
   });
   const spoken = named(INTERFACE_FILE);
   const wordData = spoken && report(parseYaml(spoken.text, spoken.path)).data;
-  const { catalogue, inEnglish } = wordData
-    ? report(ownInterface(wordData, language))
-    : {};
+  const { catalogue, inEnglish } = wordData ? report(ownInterface(wordData, language)) : {};
   if (!spoken && site) report({ problems: noInterface(site.value.language, site.data) });
   const content: ParsedContent = {
     catalogue,
