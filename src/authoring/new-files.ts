@@ -6,6 +6,7 @@ import { checkFileNames } from '../model/site/addresses/file-names.ts';
 import type { ContentFile } from '../publication/folder/content-folder.ts';
 import { splitFrontMatter } from '../publication/parse/split-front-matter.ts';
 import { parseYaml } from '../publication/parse/parse-yaml.ts';
+import { languageOfSite } from '../publication/site-language.ts';
 import { shellWord } from '../text/markup/shell-word.ts';
 import { jsonSchemaOf, type Written } from './json-schemas.ts';
 import { slugOf } from './slug.ts';
@@ -126,8 +127,7 @@ const OWN_WORDS: Readonly<Record<string, { note: string; whatItIs: string; state
 
 const heading = (words: string | undefined) => (words === undefined ? '' : `## ${words}\n`);
 
-const own = (present: ContentFile[]) =>
-  OWN_WORDS[String(field(siteIn(present), 'language') ?? 'en').split('-')[0] ?? ''];
+const own = (present: ContentFile[]) => OWN_WORDS[languageOfSite(siteIn(present)).split('-')[0] ?? ''];
 
 function dated(today: string, present: ContentFile[]): Known {
   const note = own(present)?.note;

@@ -61,6 +61,11 @@ describe('a source is shown with its author, title, place and date', () => {
       { publication: ['ISBN 1'] },
     ],
     [
+      'one page with a hyphen that is written twice',
+      { author: [ada], page: '35-0346-35-0346' },
+      { publication: ['page 35-0346'] },
+    ],
+    [
       'one page that is written twice, and a section that is no range',
       { author: [ada], page: 'vii-vii', section: '12.1-21.1-01' },
       { publication: ['section 12.1-21.1-01', 'page vii'] },

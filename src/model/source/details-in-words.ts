@@ -91,9 +91,9 @@ export const numbered = (
 /** @returns a page or pages, named where they are numbers */
 export function pagesInWords(page: string | undefined, { sources }: Words): string | undefined {
   if (page === undefined) return undefined;
-  const range = page
-    .replace(/(?<=[\p{L}\d])\s*(?:--?|[–—])\s*(?=[\p{L}\d])/gu, '–')
-    .replace(/^([^–]+)–\1$/, '$1');
+  // A page that is written twice may have a hyphen of its own.
+  const [, one] = /^(.+?)\s*(?:--?|[–—])\s*\1$/.exec(page) ?? [];
+  const range = one ?? page.replace(/(?<=[\p{L}\d])\s*(?:--?|[–—])\s*(?=[\p{L}\d])/gu, '–');
   return /^\p{L}?\d/u.test(range) || /^[ivxlcdm]+(?:–|$)/i.test(range)
     ? /[–,&]/.test(range)
       ? sources.pages({ numbers: range })

@@ -6,9 +6,11 @@ import type { SourceDate } from '../schema/source.ts';
 import { edtfOf, turnedRound } from './source-dates.ts';
 import { isFields, isTrue, textOf, type Doubt, type Fields } from './source-values.ts';
 
-/** @returns the date of publication where an item has several, of which Crossref makes one only for CSL */
+/** @returns the date of publication where an item has several, of which Crossref makes one only for CSL; theses are approved */
 export const otherDate = (item: Fields): SourceDate | undefined =>
-  ['published', 'published-print', 'published-online'].map((field) => dateOf(item[field])).find(Boolean);
+  ['published', 'published-print', 'published-online', 'posted', 'approved']
+    .map((field) => dateOf(item[field]))
+    .find(Boolean);
 
 /** @returns a date in the form of CSL-JSON, in whatever form it was written; undefined for one that says nothing */
 export function dateOf(value: unknown): SourceDate | undefined {

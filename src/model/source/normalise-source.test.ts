@@ -86,6 +86,15 @@ describe('what an export writes is brought into one form, and what is empty coun
       { type: 'document', URL },
     ]),
     [
+      'a thesis of which Crossref knows when it was approved, and signs of LaTeX that a converter has left',
+      {
+        title: 'Klippel\\textendashTrenaunay',
+        issued: { 'date-parts': [[null]] },
+        approved: { 'date-parts': [[2013, 5]] },
+      },
+      { type: 'document', title: 'Klippel–Trenaunay', issued: { 'date-parts': [[2013, 5]] } },
+    ],
+    [
       'spaces around marks that Crossref has lost, and marks that it has encoded',
       { title: 'On against<i>Alga alba</i>and m<i>TOR</i> of&lt;scp&gt;A&lt;/scp&gt; <i>trans</i>form' },
       {

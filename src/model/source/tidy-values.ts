@@ -100,6 +100,7 @@ const withoutSigns = (text: string) =>
   text
     .replace(/\{(\p{L}[\p{L}\p{N}./-]+|\p{Lu}|&|'')\}|\{(\p{L})\}(?=\p{L})/gu, '$1$2')
     .replace(/\\(?=[&%$#_\s]|$)/g, '')
+    .replace(/\\text(en|em)dash ?/g, (_, width: string) => (width === 'en' ? '–' : '—'))
     .replace(/(?:``|''(?=\p{L}))([^`]*?)''(?!\p{L})/gu, (_, words: string) => `“${words.trim()}”`)
     .replace(/\s*<br ?\/?>\s*/gi, ' ')
     .replace(/&(?:amp;)+(?=(?:[a-z]{2,31}|#\d+|#x[\da-f]+);)/gi, '&')
