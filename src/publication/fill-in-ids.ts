@@ -45,7 +45,7 @@ function navigated(written: string, known: Known): string | undefined {
 
 /** What is said of a name in the place of one id. */
 const NO_ID =
-  /^`[^`]+`(?:: | is )`([^`]+)`(?: is not a valid file name|, but must be a (folder and a file name)).*$/s;
+  /^`[^`]+`(?: (?:of|in) `[^`]*`)?(?:: | is )`([^`]+)`(?: is not a valid file name|, but must be a (folder and a file name)).*$/s;
 
 /** @returns the id of what goes by a name, or nearly so */
 function idNamed(

@@ -20,6 +20,9 @@ export function faultOfExternal(url: string): Fault | undefined {
       message: `\`${url}\` leads readers to their own computer or network.`,
       hint: 'Use the address that it has on the web. Where no link is meant, put it between backticks, as code.',
     };
+  const [, once] = /^https?:\/*(https?:\/\/.+)$/is.exec(url) ?? [];
+  if (once !== undefined)
+    return { name: 'forbidden-address', message: `\`${url}\` begins twice.`, hint: `Write \`${once}\`.` };
   if (/^mailto:[^@\s]+@[^@\s]+$/i.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url)))
     return undefined;
   const scheme = /^[^:/]*/.exec(url)?.[0].toLowerCase() ?? '';

@@ -6,7 +6,7 @@ import { formulas, noteInBrackets } from '../support/notations/bracket-slips.ts'
 import { checkAlone } from '../support/check-alone.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
-import { NO_DEFINITION } from '../support/notations/nearly-markdown.ts';
+import { NO_DEFINITION, NOT_CLOSED } from '../support/notations/nearly-markdown.ts';
 import { asCode, findNotations } from '../support/notations/notation.ts';
 import { OTHER_NOTATIONS } from '../support/notations/other-notations.ts';
 import type { ReferenceTargets } from '../support/reference-targets.ts';
@@ -59,7 +59,18 @@ function addressAlone(node: Nodes, read: ParsedText): Problem[] {
     ];
   const [, words = '', between] = /(\[[^[\]\n]*\])?([ \t]*\([ \t]*|<)$/.exec(before) ?? [];
   if (between !== '<' && !words) return [];
-  const isWhole = /^[ \t]*\)/.test(read.text.slice(end));
+  const [rest = ''] = read.text.slice(end).split(/\n[ \t]*\n/, 1);
+  if (words && !/^[ \t]/.test(rest) && !rest.includes(')'))
+    return [
+      inText(
+        read,
+        start - words.length - (between?.length ?? 0),
+        'broken-link',
+        `\`${words}${between ?? ''}${address}\` ${NOT_CLOSED.what}`,
+        NOT_CLOSED.hint,
+      ),
+    ];
+  const isWhole = /^[ \t]*\)/.test(rest);
   const hint = isWhole
     ? `Write \`${words}(${address})\`.`
     : 'Write `%20` instead of each space of the address.';

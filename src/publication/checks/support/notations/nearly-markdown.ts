@@ -12,6 +12,12 @@ export const NO_DEFINITION = {
   hint: 'Write `[words]: address` on one line, with an empty line above it, and nothing behind the address but a title in quotation marks.',
 };
 
+/** What is said of `[words](address` that nothing closes. */
+export const NOT_CLOSED = {
+  what: 'is no link: the bracket around its address is not closed.',
+  hint: 'Write `)` where the address ends.',
+};
+
 /** Signs of Markdown itself that make nothing where they stand, so that readers would see them. */
 export const NEARLY_MARKDOWN: readonly Notation[] = [
   {
@@ -62,8 +68,7 @@ export const NEARLY_MARKDOWN: readonly Notation[] = [
   {
     // Up to the end of the paragraph no bracket closes it.
     signs: /\[[^[\]\n]+\]\((?=\.{0,2}\/|#|[\w-]+\.(?:mdx?|html?|pdf|png|jpe?g|svg|webp)\b)[^()]*$/g,
-    what: 'is no link: the bracket around its address is not closed.',
-    hint: 'Write `)` where the address ends.',
+    ...NOT_CLOSED,
   },
   {
     signs: /(?<=^|\n)[ \t]*(?:[-+*]|\d{1,3}[.)]|#{1,6})\u00A0/g,
