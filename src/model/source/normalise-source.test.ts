@@ -95,6 +95,11 @@ describe('what an export writes is brought into one form, and what is empty coun
       { type: 'document', title: 'Klippel–Trenaunay', issued: { 'date-parts': [[2013, 5]] } },
     ],
     [
+      'a publisher with where it is to be reached',
+      { publisher: 'MIT Press 238 Main St., Suite 500, Cambridge, MA 02142-1046 USA journals-info@mit.edu' },
+      { type: 'document', publisher: 'MIT Press' },
+    ],
+    [
       'spaces around marks that Crossref has lost, and marks that it has encoded',
       { title: 'On against<i>Alga alba</i>and m<i>TOR</i> of&lt;scp&gt;A&lt;/scp&gt; <i>trans</i>form' },
       {

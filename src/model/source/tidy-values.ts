@@ -37,11 +37,16 @@ const titleIn = (field: string, text: string) =>
 /** What catalogues of libraries set around names ("London :", ": Penguin,"). */
 const nameIn = (text: string) => (isAddress(text) ? text : text.replace(/^[\s:;,]+|\s*[:;,/]$/g, ''));
 
-/** ERIC writes where a publisher is to be reached: "Routledge. Available from: …", "A House. 5 Street. Tel: …". */
+/**
+ * ERIC writes where a publisher is to be reached: "Routledge. Available from: …", "A House. 5 Street. Tel: …"; Mendeley
+ * has read "MIT Press 238 Main St., … USA name@example.org" from pages.
+ */
 const withoutContact = (text: string) =>
-  /Available from:|(?<!\p{L})(?:e-?mail|web ?site|tel|fax):/iu.test(text)
-    ? (/^.*?\p{L}{3}\.?(?=[.;] )/u.exec(text)?.[0] ?? text)
-    : text;
+  /\p{L}\s\d.*\s\S+@\S+\.\p{L}+$/u.test(text)
+    ? text.replace(/,?\s\d.*$/, '')
+    : /Available from:|(?<!\p{L})(?:e-?mail|web ?site|tel|fax):/iu.test(text)
+      ? (/^.*?\p{L}{3}\.?(?=[.;] )/u.exec(text)?.[0] ?? text)
+      : text;
 
 /** @returns whether a text is an address of the web and nothing else */
 export const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text);
