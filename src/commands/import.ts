@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../model/labels.ts';
 import { PAGES } from '../authoring/new-files.ts';
@@ -76,7 +76,10 @@ function importSources(file: string): void {
     problems.push(...read.problems.filter(stops));
     // Into a file that cannot be read whole, nothing is written; of an export, the rest is of use.
     if (read === present) problems.push(...broken.map(({ problem }) => problem));
-    if (problems.length) throw new Error(formatText(reportOf(problems, content, [read])));
+    // It may lie anywhere, under another name.
+    const [folder, path] = read === present ? [content, read.path] : [dirname(resolve(file)), basename(file)];
+    const told = problems.map((problem) => ({ ...problem, file: path }));
+    if (told.length) throw new Error(formatText(reportOf(told, folder, [{ ...read, path }])));
   }
   const { items, told, places } = matchSources(present, exported);
   if (!items.length && !parseSourceFile(exported).broken.length)
