@@ -70,58 +70,85 @@ export const mostLinks = ({ steps }: Family): number =>
     ),
   );
 
-/** What a drawing goes by: how wide boxes are and how far apart, how high with what stands above them, and between which of them steps go. */
+/** What a drawing goes by: how wide boxes are and how far apart, how many there are, and between which of them steps go. */
 interface Shape {
   box: { width: number; gap: number };
-  heights: number[];
+  count: number;
   steps: [from: number, to: number][];
 }
-/** Boxes from their middles, and through which places the line of each step passes the boxes between its own. */
+/** The middles of boxes, and the places where the line of each step passes the boxes between its own. */
 interface Ranks {
   width: number;
-  height: number;
-  boxes: Box[];
+  boxes: Point[];
   lines: Point[][];
 }
+/** How far from one another boxes above one another are at least, and lines. */
+const APART = { boxes: 16, lines: 12 } as const;
 
 /**
- * Lays boxes out from left to right in ranks, so that each arrow leads on, by dagre (Gansner et al., "A technique for
- * drawing directed graphs", 1993): they never lie over one another, and one shape always gives the same ranks. In a
- * large publication few shapes are drawn very often, each of which is laid out once.
+ * Puts boxes into ranks from left to right, so that each arrow leads on, by dagre (Gansner et al., "A technique for
+ * drawing directed graphs", 1993), as if all were as high: they never lie over one another, and one shape always gives
+ * the same ranks. In a large publication few shapes are drawn very often, each of which is laid out once.
  */
 const ranksOf = memoize((written): Ranks => {
-  const { box, heights, steps } = JSON.parse(written) as Shape;
-  const { margin } = LINEAGE;
+  const { box, count, steps } = JSON.parse(written) as Shape;
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'LR',
-    nodesep: 16,
+    nodesep: APART.boxes,
     ranksep: box.gap,
-    edgesep: 12,
-    marginx: margin,
-    marginy: margin,
+    edgesep: APART.lines,
+    marginx: LINEAGE.margin,
   });
-  for (const [index, height] of heights.entries()) graph.setNode(String(index), { width: box.width, height });
+  for (let index = 0; index < count; index++)
+    graph.setNode(String(index), { width: box.width, height: box.width / 2 });
   for (const [index, [from, to]] of steps.entries())
     graph.setEdge(String(from), String(to), {}, String(index));
   dagre.layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as Partial<Ranks>;
-  // The library puts a rank for labels, which none has, between each two: of its points, every second is beside boxes.
-  const lines = steps.map(([from, to], index) => {
-    const { points } = graph.edge(String(from), String(to), String(index)) as { points: Point[] };
-    return points.slice(1, -1).filter((_point, place) => place % 2 === 1);
-  });
-  // It counts boxes alone where it says how high a drawing is.
-  const heightsOf = lines.flat().map(({ y }) => y);
-  const up = Math.max(0, margin - Math.min(...heightsOf));
-  const down = <Placed extends Point>(placed: Placed): Placed => ({ ...placed, y: placed.y + up });
+  const { width = 0 } = graph.graph() as Partial<Ranks>;
+  const rounded = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y) });
   return {
     width,
-    height: Math.max(height, ...heightsOf.map((y) => y + margin)) + up,
-    boxes: heights.map((_height, index) => down(graph.node(String(index)) as Box)),
-    lines: lines.map((points) => points.map(down)),
+    boxes: Array.from({ length: count }, (_, index) => rounded(graph.node(String(index)) as Point)),
+    // The library puts a rank for labels, which none has, between each two: of its points, every second is beside boxes.
+    lines: steps.map(([from, to], index) => {
+      const { points } = graph.edge(String(from), String(to), String(index)) as { points: Point[] };
+      return points.slice(1, -1).flatMap((point, place) => (place % 2 ? rounded(point) : []));
+    }),
   };
 });
+
+/**
+ * Gives boxes the heights that they have: what stood in a row stays in one, rows are as far from one another as the
+ * boxes of each rank need, and those with room to spare stand in the middle of it.
+ * @returns how high all are together, and where the middle of each row is
+ */
+function rowsOf(
+  { boxes, lines }: Ranks,
+  heights: readonly number[],
+): { height: number; middleOf: (y: number) => number } {
+  const placed = [
+    ...boxes.map((at, index) => ({ ...at, half: ((heights[index] ?? 0) + APART.boxes) / 2 })),
+    ...lines.flat().map((at) => ({ ...at, half: APART.lines / 2 })),
+  ];
+  const edge = LINEAGE.margin - APART.boxes / 2;
+  /** How far the middle of each row is from one side at least. */
+  const leastFrom = (side: 1 | -1) => {
+    const least = new Map<number, number>();
+    const lastIn = new Map<number, (typeof placed)[number]>();
+    let reached = 0;
+    for (const one of placed.toSorted((a, b) => side * (a.y - b.y))) {
+      const last = lastIn.get(one.x);
+      reached = Math.max(reached, one.half + (last ? (least.get(last.y) ?? 0) + last.half : edge));
+      least.set(one.y, reached);
+      lastIn.set(one.x, one);
+    }
+    return (y: number) => least.get(y) ?? 0;
+  };
+  const [above, below] = [leastFrom(1), leastFrom(-1)];
+  const height = Math.max(...placed.map(({ y, half }) => above(y) + half + edge));
+  return { height, middleOf: (y) => (above(y) + height - below(y)) / 2 };
+}
 
 /** Lays a family out from side to side. What a step is stands above what it leads to, once for all that are alike. */
 export function lineageDrawing(
@@ -141,16 +168,18 @@ export function lineageDrawing(
   const above = members.map((thing) => kindsOf(thing).length * high);
   const shape: Shape = {
     box: form,
-    heights: written.map(({ height }, index) => height + (above[index] ?? 0)),
+    count: members.length,
     steps: steps.map(({ from, to }) => [place(from), place(to)]),
   };
-  const { width, height, ...ranks } = ranksOf(JSON.stringify(shape));
+  const ranks = ranksOf(JSON.stringify(shape));
+  const heights = written.map(({ height }, index) => height + (above[index] ?? 0));
+  const { height, middleOf } = rowsOf(ranks, heights);
   const boxes = written.map(({ text, height }, index): LineageBox => {
     const { x = 0, y = 0 } = ranks.boxes[index] ?? {};
     return {
       ...text,
       x: Math.round(x - wide / 2),
-      y: Math.round(y + ((above[index] ?? 0) - height) / 2),
+      y: Math.round(middleOf(y) + ((above[index] ?? 0) - height) / 2),
       width: wide,
       height,
     };
@@ -161,7 +190,7 @@ export function lineageDrawing(
     const passed = ranks.lines[steps.indexOf(step)] ?? [];
     return [
       { x: from.x + wide, y: from.y + from.height / 2 },
-      ...passed.flatMap(({ x, y }) => [-wide / 2, wide / 2].map((half) => ({ x: x + half, y }))),
+      ...passed.flatMap(({ x, y }) => [-wide / 2, wide / 2].map((half) => ({ x: x + half, y: middleOf(y) }))),
     ].map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
   };
   const arrows = members.flatMap((thing) => {
@@ -188,7 +217,7 @@ export function lineageDrawing(
         });
       });
   });
-  const drawing = { width: Math.ceil(width), height: Math.ceil(height), boxes, arrows };
+  const drawing = { width: Math.ceil(ranks.width), height: Math.ceil(height), boxes, arrows };
   const read = direction === 'rtl' ? mirrored(drawing) : drawing;
   const along = direction === 'rtl' ? -1 : 1;
   return { ...read, boxes: read.boxes.sort((a, b) => along * (a.x - b.x) || a.y - b.y) };
