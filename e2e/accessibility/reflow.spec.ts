@@ -79,9 +79,7 @@ const crampedWords = (page: Page) =>
     return texts
       .filter((text, index) => {
         const box = boxes[index] ?? new DOMRect();
-        const frame = text.parentElement
-          ?.querySelector('.initiatives, .organisations')
-          ?.getBoundingClientRect();
+        const frame = text.parentElement?.querySelector(':scope[transform] > rect')?.getBoundingClientRect();
         const isBeyond = frame && (box.left < frame.left || box.right > frame.right);
         return isBeyond === true || boxes.slice(0, index).some((other) => areOver(box, other));
       })

@@ -1,3 +1,4 @@
+import type { Step } from '../../model/lineage.ts';
 import { addressOf } from '../../model/site/addresses/addresses.ts';
 import { escapeText } from '../../text/markup/escape-html.ts';
 import { writeElement, type Attributes } from '../../text/markup/write-element.ts';
@@ -15,6 +16,9 @@ interface LineageForm {
    */
   isListed: boolean;
 }
+
+/** Whoever leads or pays for a thing does not become it. */
+const DASHED = new Set<Step['kind']>(['leads', 'funds']);
 
 /** @returns a lineage as it was laid out: boxes that lead to their pages, and arrows to where they are told in words */
 export function lineageSvg(
@@ -37,24 +41,31 @@ export function lineageSvg(
   );
 }
 
+/** A box's places are counted from where its name begins, which is shorter. */
 function boxSvg(box: LineageBox, isRtl: boolean): string {
   const { thing, x, y, width, height, lines, notes } = box;
   const { padding, line, size } = LINEAGE;
+  const start = { x: isRtl ? x + width - padding : x + padding, y: y + padding + size };
   const texts = [...lines, ...notes].map((text, index) =>
     writeElement(
       'text',
-      {
-        class: index < lines.length ? undefined : 'note',
-        x: isRtl ? x + width - padding : x + padding,
-        y: y + padding + index * line + size,
-      },
+      { class: index < lines.length ? undefined : 'note', y: index * line || undefined },
       // Between lines, readers of screens need a space.
       `${escapeText(text)} `,
     ),
   );
-  const rx = thing.collection === 'organisations' ? 14 : 3;
-  const frame = writeElement('rect', { class: thing.collection, x, y, width, height, rx });
-  return writeElement('a', { href: addressOf(thing), 'aria-label': nameOf(box) }, frame + texts.join(''));
+  const frame = writeElement('rect', {
+    class: thing.collection === 'organisations' ? 'round' : undefined,
+    x: x - start.x,
+    y: y - start.y,
+    width,
+    height,
+  });
+  return writeElement(
+    'a',
+    { href: addressOf(thing), 'aria-label': nameOf(box), transform: `translate(${start.x} ${start.y})` },
+    frame + texts.join(''),
+  );
 }
 
 /** Of a title that is cut short, the whole follows what can be seen, by which those call it who speak to their computer. */
@@ -80,7 +91,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
   const { x = 0, y = 0 } = points.at(-1) ?? {};
   const path = (attributes: Attributes) => writeElement('path', attributes);
   const drawn = label
-    ? path({ class: 'tip', d: `M${x} ${y}l${isRtl ? 7 : -7}-4v8z` }) + labelSvg(label, isRtl)
+    ? path({ d: `M${x} ${y}l${isRtl ? 7 : -7}-4v8z` }) + labelSvg(label, isRtl)
     : path({ class: 'hit', d });
   return writeElement(
     'a',
@@ -90,7 +101,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
       'aria-label': told.name,
       ...(form.isListed && { 'aria-hidden': 'true', tabindex: -1 }),
     },
-    path({ class: step.kind, d }) + drawn,
+    path({ class: DASHED.has(step.kind) ? 'dashed' : undefined, d }) + drawn,
   );
 }
 
