@@ -1,7 +1,7 @@
 import type { Step, Thing } from '../model/lineage.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
-import { linesOf } from '../text/letters/text-lines.ts';
+import { linesOf, widestWord } from '../text/letters/text-lines.ts';
 
 /**
  * What is written in a box and above it, in CSS pixels; a mark and what a step is called have what a finger needs to hit
@@ -58,6 +58,16 @@ export const boxText = (
   words: LineageWords,
   width: number,
 ): { text: BoxText; height: number } => writtenIn(words)(String(width))(thing);
+
+/** @returns how wide a box is at least in which no word of a thing goes on in the next line */
+export function leastBox(thing: Thing, words: LineageWords): number {
+  const { size, noteSize, padding, filled } = LINEAGE;
+  const widest = Math.max(
+    widestWord(words.title(thing), size),
+    ...words.notes(thing).map((note) => widestWord(note, noteSize)),
+  );
+  return Math.ceil(widest / filled) + 2 * padding;
+}
 
 /** Lines of a name, and of what stands below it. */
 const MOST = { lines: 5, notes: 3 } as const;

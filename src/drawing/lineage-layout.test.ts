@@ -76,6 +76,25 @@ test('words of the widest drawing that is drawn on paper are 12 px high there', 
   assert.ok((Math.min(LINEAGE.noteSize, LINEAGE.size) * 640) / ON_PAPER >= 12);
 });
 
+test('of few things in a row, no long word is cut in two', () => {
+  for (const [count, title] of [
+    [2, 'Das Bundesgesundheitsministerium'],
+    [3, 'Das Landstromprogramm'],
+  ] as const) {
+    const content = publication({
+      initiatives: Array.from({ length: count }, (_, index) =>
+        initiative(`i-${index}`, { title, predecessor: index ? [`i-${index - 1}`] : [] }),
+      ),
+    });
+    const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
+    const drawings = familiesOf(content).map((family) => lineageDrawing(family, words, 'ltr'));
+    for (const { boxes, width } of drawings) {
+      assert.ok(width <= ON_PAPER);
+      for (const { lines } of boxes) assert.deepEqual(lines, title.split(' '));
+    }
+  }
+});
+
 test('many claims about one thing are a mark for each verdict, with how many there are', () => {
   const said = (count: number, drawing = true, own: { drawing?: false } = {}) => {
     const content = publication({
@@ -155,7 +174,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
       test('is never narrower than its longest chain', () => {
         for (const [index, { width }] of drawings.entries()) {
           const family = families[index] ?? assert.fail();
-          const least = leastWidth(family);
+          const least = leastWidth(family, words);
           assert.ok(least <= width, `${least} ${width}`);
           if (family.members.length === 2) assert.ok(width - least < 2, 'which is the whole of two');
         }

@@ -2,7 +2,8 @@ import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
-import { boxText, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
+import { boxText, leastBox, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
+import { ON_PAPER } from './lineage-rooms.ts';
 
 /** A box in CSS pixels, from its upper left corner. */
 export interface Box {
@@ -53,11 +54,19 @@ const inRow = memoizeByObject(({ members, steps }: Family): number => {
   return Math.max(0, ...members.map(chainOf));
 });
 
-const boxesOf = (family: Family) => BOXES[inRow(family) > FEW ? 'many' : 'few'];
+/** Of few in a row, boxes are as wide as the longest word in them, as far as a column has room: it would be cut in two. */
+function boxesOf(family: Family, words: LineageWords): { width: number; gap: number } {
+  const { few, many } = BOXES;
+  const count = inRow(family);
+  if (count > FEW) return many;
+  const room = (ON_PAPER - 2 * LINEAGE.margin + few.gap) / count - few.gap;
+  const wanted = Math.max(...family.members.map((thing) => leastBox(thing, words)));
+  return { ...few, width: Math.max(few.width, Math.min(Math.floor(room), wanted)) };
+}
 
 /** @returns how wide a drawing of a family is at least, from side to side */
-export function leastWidth(family: Family): number {
-  const { width, gap } = boxesOf(family);
+export function leastWidth(family: Family, words: LineageWords): number {
+  const { width, gap } = boxesOf(family, words);
   return 2 * LINEAGE.margin + inRow(family) * (width + gap) - gap;
 }
 
@@ -158,7 +167,7 @@ export function lineageDrawing(
 ): LineageDrawing {
   const { members, steps } = family;
   const { padding, label: high } = LINEAGE;
-  const form = boxesOf(family);
+  const form = boxesOf(family, words);
   const { width: wide } = form;
   const written = members.map((thing) => boxText(thing, words, wide));
   const placeOf = new Map(members.map((thing, index) => [thing, index]));

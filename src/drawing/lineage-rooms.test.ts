@@ -24,7 +24,7 @@ function row(count: number) {
   const [family] = familiesOf(content);
   if (!family) throw new Error('Nothing led to anything.');
   return {
-    least: leastWidth(family),
+    least: leastWidth(family, words),
     drawing: lineageDrawing(family, words, 'ltr'),
   };
 }

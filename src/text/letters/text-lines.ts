@@ -30,6 +30,12 @@ export function textWidth(text: string, size: number): number {
 /** Spaces at which a line may end: "10 km" with one that binds stays together. */
 const SPACES = /[^\S\u00a0\u2007\u202f\ufeff]+/u;
 
+const wordsOf = (text: string) => text.split(SPACES).filter(Boolean);
+
+/** @returns how wide the widest word of a text is at most */
+export const widestWord = (text: string, size: number): number =>
+  Math.max(0, ...wordsOf(text).map((word) => textWidth(word, size)));
+
 /**
  * @param most how many lines there may be
  * @returns the lines of a text that none goes beyond the width; what does not fit is left out after an ellipsis
@@ -39,7 +45,7 @@ export function linesOf(
   { width, size, most }: { width: number; size: number; most: number },
 ): string[] {
   const lines: string[] = [];
-  for (const word of text.split(SPACES).filter(Boolean)) {
+  for (const word of wordsOf(text)) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
