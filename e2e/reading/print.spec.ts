@@ -86,6 +86,19 @@ test('a page becomes a PDF without complaint', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+test('on narrow paper, a long word in a title is parted and does not make its list wider than the sheet', async ({
+  page,
+}) => {
+  await page.goto('index.html');
+  await page.emulateMedia({ media: 'print' });
+  const title = page.locator('.entries tbody th a').first();
+  await title.evaluate((link) => (link.textContent = 'Betriebswerkbau'.repeat(6)));
+  for (const width of [480, 640, 720]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width);
+  }
+});
+
 /** Each page of a PDF is an object of its own. */
 const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
 
