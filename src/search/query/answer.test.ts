@@ -41,6 +41,14 @@ describe('the page that is meant comes first', () => {
     });
 });
 
+test('a short form is no slip of an ordinary word', async () => {
+  assert.deepEqual((await ask('lomg')).correction?.to, 'long');
+  for (const query of ['LOMG', 'what is LOMG']) {
+    const { correction, slugs } = await ask(query);
+    assert.deepEqual([correction, slugs], [undefined, []], query);
+  }
+});
+
 test('what is found does not depend on what was searched for before', async () => {
   const first = await ask('an account of ui');
   await ask('UK');

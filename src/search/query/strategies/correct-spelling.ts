@@ -43,6 +43,10 @@ async function bestSpelling({
   options,
   vocabulary,
 }: SearchContext): Promise<Finding | undefined> {
+  const standsAsIs = async (word: string) =>
+    (await find(word, options, false)).first.some(({ content, meta }) =>
+      [content, ...Object.values(meta)].some((text) => text.split(/[^\p{L}\p{N}]+/u).includes(word)),
+    );
   const instead = new Map(
     await Promise.all(
       unknown.map(async (word) => {
@@ -50,7 +54,9 @@ async function bestSpelling({
           !misspelt.includes(word) || isShort(word, spelt)
             ? []
             : await otherSpellings(normalise(word), vocabulary);
-        return [word, others.map((one) => inCaseOf(word, one))] as const;
+        const meant = others.map((one) => inCaseOf(word, one));
+        const stands = isShortForm(word) ? await Promise.all(meant.map(standsAsIs)) : [];
+        return [word, meant.filter((_one, index) => stands[index] ?? true)] as const;
       }),
     ),
   );
@@ -77,6 +83,9 @@ async function bestSpelling({
 /** A short word among several is more likely another word than a slip: `card` is not `care`. */
 const SHORT = 4;
 const isShort = (word: string, query: string) => word.length <= SHORT && queryWords(query).length >= 3;
+
+/** In capitals it may be a slip of another short form, and is none of an ordinary word: FHIR is not "fair". */
+const isShortForm = (word: string) => word.length <= SHORT && /^\p{Lu}+$/u.test(word);
 
 /**
  * A slip is seldom in the first letter, unless that is one too many, or changed places with the next: words that begin
