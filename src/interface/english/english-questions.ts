@@ -102,6 +102,9 @@ export const englishQuestions = {
     /** From the fifteenth on. */
     centuriesSpelt:
       'fifteenth century, sixteenth century, seventeenth century, eighteenth century, nineteenth century, twentieth century, twenty-first century',
+    /** Spring, summer, autumn and winter. */
+    seasons:
+      'spring 0000, spring of 0000; summer 0000, summer of 0000; autumn 0000, autumn of 0000, fall 0000, fall of 0000; winter 0000, winter of 0000',
     /** What stands before them where they are ages. */
     ages: 'over, under, his, her, their, our, my',
   },

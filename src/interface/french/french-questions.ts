@@ -79,6 +79,8 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
     centuries: '#e siècle, #ème siècle, #er siècle',
     centuriesSpelt:
       'quinzième siècle, seizième siècle, dix-septième siècle, dix-huitième siècle, dix-neuvième siècle, vingtième siècle, vingt-et-unième siècle',
+    seasons:
+      'printemps 0000, printemps de 0000; été 0000, été de 0000; automne 0000, automne de 0000; hiver 0000, hiver de 0000',
     ages: 'ses, leurs',
   },
 };

@@ -80,6 +80,7 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
     centuries: '#. Jahrhundert, #. Jahrhunderts, #. Jahrhunderte, #. Jh.',
     centuriesSpelt:
       'fünfzehnte* Jahrhundert*, sechzehnte* Jahrhundert*, siebzehnte* Jahrhundert*, achtzehnte* Jahrhundert*, neunzehnte* Jahrhundert*, zwanzigste* Jahrhundert*, einundzwanzigste* Jahrhundert*',
+    seasons: 'Frühling 0000, Frühjahr 0000; Sommer 0000; Herbst 0000; Winter 0000',
     ages: 'über, unter, seine, seinen, ihre, ihren',
   },
 };

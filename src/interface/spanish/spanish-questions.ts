@@ -78,6 +78,8 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
     centuries: 'siglo #, s. #',
     centuriesSpelt:
       'siglo quince, siglo dieciséis, siglo diecisiete, siglo dieciocho, siglo diecinueve, siglo veinte, siglo veintiuno',
+    seasons:
+      'primavera 0000, primavera de 0000, primavera del 0000; verano 0000, verano de 0000, verano del 0000; otoño 0000, otoño de 0000, otoño del 0000; invierno 0000, invierno de 0000, invierno del 0000',
     ages: 'sus',
   },
 };

@@ -76,6 +76,7 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     centuries: '#fed ganrif, #eg ganrif, #ain ganrif, y #fed ganrif, yr #fed ganrif, y #eg ganrif',
     centuriesSpelt:
       'pymthegfed ganrif, unfed ganrif ar bymtheg, ail ganrif ar bymtheg, ddeunawfed ganrif, bedwaredd ganrif ar bymtheg, ugeinfed ganrif, unfed ganrif ar hugain',
+    seasons: 'gwanwyn 0000; haf 0000; hydref 0000; gaeaf 0000',
     ages: 'ei, eu',
   },
 };

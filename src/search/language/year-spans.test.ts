@@ -53,6 +53,24 @@ test('decades are read in figures and in words', () => {
   assert.equal(read('noughties'), '2000–2009 or 1900–1909|');
 });
 
+test('seasons are three months, and a winter is of two years', () => {
+  const days = (query: string, { question }: Pick<Catalogue, 'question'> = ENGLISH) =>
+    spokenYears(query, question.years)?.spans.map(({ from, to }) => `${from}–${to}`) ?? [];
+  for (const written of ['spring 2019', 'the Spring of 2019'])
+    assert.deepEqual(days(written), ['20190300–20190599'], written);
+  assert.deepEqual(days('fall 2019'), ['20190900–20191199']);
+  assert.deepEqual(days('winter 2019'), ['20191200–20200299', '20181200–20190299']);
+  for (const written of ['winter 2019/20', 'winter of 2019–20', 'winter 2019-2020'])
+    assert.deepEqual(days(written), ['20191200–20200299'], written);
+  assert.equal(read('what opened in spring 2019 in Leeds'), '2019–2019|what opened in in Leeds');
+  for (const [language, written] of [
+    ['de', 'Herbst 2019'],
+    ['fr', 'automne 2019'],
+    ['es', 'otoño de 2019'],
+  ] as const)
+    assert.deepEqual(days(written, CATALOGUES[language]), ['20190900–20191199'], written);
+});
+
 test('months and days are read however they are written', () => {
   const daysIn = (query: string, language: string) => {
     const { replaceDates, withYearsOfMonths } = dateReader();

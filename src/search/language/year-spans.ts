@@ -17,6 +17,8 @@ export interface SpokenYears {
   rest: string;
   /** How it is written. */
   written: string;
+  /** Whether pages may name the same time so: "the 1990s", "spring 2019". */
+  isName: boolean;
 }
 
 /** After all days of a year, and of a month. */
@@ -89,6 +91,25 @@ function decade(written: string): DaySpan[] {
   return all.map((from) => daysOf(from, from + 9));
 }
 
+/** The month in which each season begins. */
+const SEASONS = [3, 6, 9, 12];
+
+/** @returns a season of a year; a winter begins in that, unless it ends in it */
+function season(query: string, years: Words): SpokenYears | undefined {
+  for (const [index, list] of years.seasons.split('; ').entries()) {
+    const found = new RegExp(`${listed(list)}([-–/]\\d\\d(?:\\d\\d)?)?(?!\\d)`, 'iu').exec(query);
+    const year = Number(found?.slice(1).find(Boolean));
+    if (!found || !year) continue;
+    const month = SEASONS[index] ?? 0;
+    const of = (first: number): DaySpan => ({
+      from: first * YEAR + month * MONTH,
+      to: first * YEAR + (month < 12 ? (month + 2) * MONTH : YEAR + 2 * MONTH) + MONTH - 1,
+    });
+    return spoken(query, found, month < 12 || found.at(-1) ? [of(year)] : [of(year), of(year - 1)], true);
+  }
+  return undefined;
+}
+
 /** The first century that has a word. */
 const FIRST_SPELT = 15;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -123,15 +144,19 @@ function spelt(query: string, years: Words): SpokenYears | undefined {
   return hundred && spoken(query, hundred.found, century(String(FIRST_SPELT + hundred.place)));
 }
 
-const spoken = (query: string, { 0: written, index }: RegExpExecArray, spans: DaySpan[]): SpokenYears => ({
-  spans,
-  written,
+const spoken = (
+  query: string,
+  { 0: written, index }: RegExpExecArray,
+  spans: DaySpan[],
+  isName = false,
+): SpokenYears => ({
+  ...{ spans, written, isName },
   rest: `${query.slice(0, index)} ${query.slice(index + written.length)}`.replace(/\s+/g, ' ').trim(),
 });
 
 /**
  * @param replaceDates puts something in the place of each date of a query, given how it is written and what days it is
- * @returns what a query says of years, if it does: "from 2010 to 2012", "since March 2021", "2015-17", "the nineties", "19th century"
+ * @returns what a query says of years, if it does: "from 2010 to 2012", "since March 2021", "2015-17", "the nineties", "spring 2019", "19th century"
  *   in the language of the publication
  */
 export function spokenYears(
@@ -164,10 +189,11 @@ function readYears(
   const first = (
     pattern: string | RegExp,
     read: (found: RegExpExecArray) => DaySpan[],
+    isName = false,
   ): SpokenYears | undefined => {
     const found = new RegExp(pattern, 'iu').exec(query);
     const spans = found ? read(found) : [];
-    return found && spans.length ? spoken(query, found, spans) : undefined;
+    return found && spans.length ? spoken(query, found, spans, isName) : undefined;
   };
   const ofPoints = (all: [pattern: string, read: Read][]) => {
     for (const [pattern, read] of all) {
@@ -181,9 +207,10 @@ function readYears(
   };
   const captured = (found: RegExpExecArray) => found.slice(1).find(Boolean) ?? '';
   return (
+    season(query, words) ??
     ofPoints(periods(words)) ??
     first(SHORT, shortPeriod) ??
-    first(listed(words.decades), (found) => decade(captured(found))) ??
+    first(listed(words.decades), (found) => decade(captured(found)), true) ??
     first(listed(words.centuries), (found) => century(captured(found))) ??
     ofPoints(ends(words)) ??
     spelt(query, words)

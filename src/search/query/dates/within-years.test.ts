@@ -52,6 +52,9 @@ test('months and days leave out what happened in others of their year, and it is
     ['until May 2021', 'january', 'later', 'may'],
     ['between January and February 2021', 'january', 'later'],
     ['from 1 to 30 June 2021', 'june'],
+    ['spring 2021', 'may'],
+    ['winter 2020/21', 'january', 'later'],
+    ['opened in winter 2020/21', 'january', 'later'],
     ['the 21st century', 'january', 'june', 'later', 'may'],
   ] as const) {
     const { results, filters } = await answer({ query, facets: {} });

@@ -32,7 +32,7 @@ const FEW_YEARS = 12;
 
 /**
  * Answers a query that says something of years by the pages of which something happened in them: those with most years come
- * first where it says nothing else, and those that name a decade as the query does come last.
+ * first where it says nothing else, and those that name a decade or a season as the query does come last.
  * @returns nothing where it says nothing of years, or nothing happened in them
  */
 async function withinYears(
@@ -46,7 +46,9 @@ async function withinYears(
   const all = (await everyYear(engine)).map(Number);
   const span = spoken.spans.find((one) => yearsWithin(all, one).length);
   if (!span) return undefined;
-  const query = saysNothing(spoken.rest) ? '' : spoken.rest;
+  // What stands before a time says nothing without it: "opened in".
+  const telling = spoken.rest.split(' ');
+  const query = telling.slice(0, telling.findLastIndex((word) => !saysNothing(word)) + 1).join(' ');
   const { from = 0, to = Infinity } = wanted.years ?? {};
   const years = { from: Math.max(from, yearOf(span.from)), to: Math.min(to, yearOf(span.to)) };
   const whole = await answer(
@@ -57,8 +59,7 @@ async function withinYears(
   if (!found.results.length) return undefined;
   const isOrdered = query || wanted.sort === 'date' || yearOf(span.to) - yearOf(span.from) <= 1;
   const results = isOrdered ? found.results : await byYears(found.results, yearsWithin(all, span), engine);
-  const asWritten = /\d/.test(spoken.written) && yearOf(span.to) - yearOf(span.from) === 9;
-  const { results: naming } = asWritten
+  const { results: naming } = spoken.isName
     ? await answer(wanted, { ...options, exact: true, reader: dateReader() })
     : { results: [] };
   const { correction } = found;
