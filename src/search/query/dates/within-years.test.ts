@@ -30,6 +30,19 @@ test('years narrow what is chosen otherwise', async () => {
   assert.deepEqual((await ask('since 2016', { year: ['2016', '2017'] })).slugs.toSorted(), ['hdr', 'review']);
 });
 
+test('pages that name a season as the query does come before those that tell of its months', async () => {
+  const pages = ['in May 2020', 'in summer 2020', 'on 3 July 2020', 'in the hot summer of 2020'].map(
+    (time, index) => ({
+      path: `p${index}.html`,
+      html: `<html lang="en-gb"><head><meta data-pagefind-filter="year[content]" content="2020"></head><body><main data-pagefind-body><h1>Opened</h1><p>It opened ${time}.</p></main></body></html>`,
+    }),
+  );
+  const { files } = await buildIndex(pages, [], publication());
+  const { results } = await answererOf(files, pages.length)({ query: 'opened summer 2020', facets: {} });
+  const found = await Promise.all(results.map(async (result) => slugOf((await result.load()).url)));
+  assert.deepEqual(found, ['p1', 'p2', 'p3']);
+});
+
 test('months and days leave out what happened in others of their year, and it is not counted', async () => {
   const day = (slug: string, text: string, ...years: string[]) => ({
     path: `${slug}.html`,

@@ -32,7 +32,7 @@ const FEW_YEARS = 12;
 
 /**
  * Answers a query that says something of years by the pages of which something happened in them: those with most years come
- * first where it says nothing else, and those that name a decade or a season as the query does come last.
+ * first where it says nothing else, and those that name a decade as the query does come last, and those that name a season so first.
  * @returns nothing where it says nothing of years, or nothing happened in them
  */
 async function withinYears(
@@ -62,11 +62,18 @@ async function withinYears(
   const { results: naming } = spoken.isName
     ? await answer(wanted, { ...options, exact: true, reader: dateReader() })
     : { results: [] };
+  // Who writes of a season may know no month of it.
+  const isSeason = spoken.isName && yearOf(span.to) - yearOf(span.from) <= 1;
+  const { results: literal } = isSeason
+    ? await engine.search(`"${spoken.written}"`, { filters: {} })
+    : { results: [] };
+  const first = naming.filter(({ id }) => literal.some((page) => page.id === id));
+  const ordered = [...first, ...results, ...naming];
   const { correction } = found;
   const inFull = (words: string) => `${words} ${spoken.written}`.trim();
   return {
     ...found,
-    results: [...results, ...naming.filter(({ id }) => !results.some((result) => result.id === id))],
+    results: ordered.filter(({ id }, index) => ordered.findIndex((result) => result.id === id) === index),
     tried: found.tried.map((one) => ({ ...one, query: inFull(one.query) })),
     ...(correction && { correction: { from: typed, to: inFull(correction.to) } }),
   };

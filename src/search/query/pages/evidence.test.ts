@@ -47,6 +47,18 @@ describe('pages that have more of a question outweigh others', () => {
         page('Signs', `Cameras there.${END} Watched.${END} Some dumping.${END}`),
       ],
       [
+        'a row with the date that is asked for, what has the words more often',
+        'when was the keeper of the gates appointed',
+        page('Meeting', `The keeper of the gates was appointed on 3 May 2019.${END} Else.${END}`),
+        page('Trust', `A keeper of the gates, appointed for it, opens them.${END} It has gates.${END}`),
+      ],
+      [
+        'a row with a number where one is asked for, what has the words more often',
+        'how many keepers of the gates',
+        page('Meeting', `Keepers of the gates: twelve in all, it was said.${END} Else.${END}`),
+        page('Trust', `Keepers of the gates open them.${END} It has gates.${END}`),
+      ],
+      [
         'a row with the name that is asked for, what has the words more often',
         'who is the keeper of the gates',
         page('Meeting', `The keeper of the gates was then Ilse Ostrander.${END} Else.${END}`),
