@@ -46,7 +46,7 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
     said: 'création, depuis, à partir de',
     ended: 'fin, jusqu’à',
   },
-  costs: 'coûte, coûté, coût, coûts, prix, argent, dépensé, payé',
+  costs: 'coûte, coûté, coût, coûts, prix, argent, dépensé, payé, reçu, reçoit, obtenu, touché',
   future: {
     asked: 'quand sera, quand seront, quand va, quand doit, sera, seront',
     said: 'en 0000, d’ici 0000, à partir de 0000, avant 0000, avant * 0000, prévu*, attendu*, devrait, doit',

@@ -27,8 +27,9 @@ export const answersByItself =
     const isInstead = (term: Term) => pattern !== undefined && said(instead, [term]).size > 0;
     const asked = terms.filter((_term, index) => !named.has(index));
     const own = asked.filter((term) => !isInstead(term));
-    if (!asked.length) return false;
     const [first = '', ...rest] = texts.map(withoutReporters);
+    // Words like "get" ask for a sum and for nothing else.
+    if (!asked.length) return isFigure && isOwn && pattern?.test(rest.join(' ')) === true;
     const sentences = isFigure ? [[first, ...rest].join(' ')] : [first, ...rest].flatMap(sentencesOf);
     return sentences.some((sentence, index) => {
       if (said(index && !isFigure ? `${first} ${sentence}` : sentence, own).size < own.length) return false;
