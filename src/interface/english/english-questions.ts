@@ -56,7 +56,8 @@ export const englishQuestions = {
     ended: 'ended, until',
   },
   /** What asks for a sum of money and says no more. */
-  costs: 'cost, costs, costing, price, spend, spent, spending, money, pay, paid, get, got, receive, received, given, worth',
+  costs:
+    'cost, costs, costing, price, spend, spent, spending, money, pay, paid, get, got, receive, received, given, worth',
   future: {
     asked: 'when will, when is, when are, will',
     said: 'by 0000, by * 0000, from 0000, from * 0000, until 0000, until * 0000, before 0000, before * 0000, expect*, planned, to open, to begin, to start',

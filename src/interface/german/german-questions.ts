@@ -47,7 +47,8 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
     said: 'gegründet, seit, ab',
     ended: 'Ende, bis',
   },
-  costs: 'kosten, kostet, kostete, gekostet, Kosten, Preis, Geld, ausgegeben, bezahlt, bekommen, bekam, bekommt, erhalten, erhielt',
+  costs:
+    'kosten, kostet, kostete, gekostet, Kosten, Preis, Geld, ausgegeben, bezahlt, bekommen, bekam, bekommt, erhalten, erhielt',
   future: {
     asked: 'wann wird, wann werden, wann soll, wann sollen, wird, werden',
     said: 'bis 0000, bis * 0000, ab 0000, ab * 0000, vor 0000, soll, sollen, erwart*, geplant*, voraussichtlich, vorgesehen*',

@@ -46,7 +46,8 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
     said: 'fundación, desde, a partir de',
     ended: 'fin, hasta',
   },
-  costs: 'cuesta, costó, costado, coste, costo, precio, dinero, gastó, gastado, pagó, recibió, recibido, obtuvo, obtenido',
+  costs:
+    'cuesta, costó, costado, coste, costo, precio, dinero, gastó, gastado, pagó, recibió, recibido, obtuvo, obtenido',
   future: {
     asked: 'cuándo será, cuándo serán, cuándo va, será, serán',
     said: 'en 0000, para 0000, a partir de 0000, antes de 0000, previst*, esperad*, se espera, debe',

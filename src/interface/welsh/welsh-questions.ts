@@ -45,7 +45,8 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     said: 'sefydlwyd, ers, o',
     ended: 'daeth i ben, hyd',
   },
-  costs: 'cost, gost, costio, gostiodd, pris, bris, arian, gwario, gwariwyd, talu, cael, cafodd, gafodd, derbyn, derbyniodd',
+  costs:
+    'cost, gost, costio, gostiodd, pris, bris, arian, gwario, gwariwyd, talu, cael, cafodd, gafodd, derbyn, derbyniodd',
   future: {
     asked: 'pryd bydd, pryd fydd, a fydd, fydd',
     said: 'erbyn 0000, erbyn * 0000, o 0000, cyn 0000, disgwyl*, ddisgwyl*, bwriad*, fwriad*, cynllun*',
