@@ -57,7 +57,7 @@ function partsOf(starts: readonly string[], beginnings: Iterable<string>): numbe
     const end = starts[number + 1];
     return wanted.some(
       (beginning) =>
-        (start <= beginning || start.startsWith(beginning)) && (end === undefined || end >= beginning),
+        (start <= beginning || start.startsWith(beginning)) && (end === undefined || end > beginning),
     );
   });
 }

@@ -65,6 +65,20 @@ test('no part holds many names, and the files are the same for the same vocabula
   assert.ok(Math.max(...sizes) < 8_000, String(Math.max(...sizes)));
 });
 
+test('words with one first letter stand in as few parts as can be, and with few others', async () => {
+  const some = (letter: string, count: number) =>
+    Array.from({ length: count }, (_none, seed) => letter + word(seed) + String(seed));
+  const words = [...some('a', 450), ...some('b', 900), ...some('c', 30), ...some('d', 20)];
+  const loads: string[] = [];
+  const vocabulary = openGathered({ ...gathered(0), words }, loads);
+  const read = async (letter: string) => {
+    loads.length = 0;
+    return [(await vocabulary.words([letter])).length, loads.filter((path) => path.includes('words')).length];
+  };
+  assert.deepEqual(await read('b'), [900, 2]);
+  assert.deepEqual(await read('d'), [50, 1]);
+});
+
 test('names without letters, and many that begin alike, end the dividing', async () => {
   const alike = Array.from({ length: 600 }, (_none, seed) => ({ ...page(seed), title: '数字', names: [] }));
   const vocabulary = openGathered({

@@ -24,10 +24,10 @@ export interface GatheredVocabulary extends KnownNames {
 
 /** How many names one part holds: about 7 KB. */
 const NAMES_OF_PART = 250;
-/** How many words: about 4 KB. */
-const WORDS_OF_PART = 750;
-/** For how many words one part holds others: about 3 KB. */
-const OTHERS_OF_PART = 300;
+/** How many words: about 2.5 KB. */
+const WORDS_OF_PART = 500;
+/** For how many words one part holds others: about 2 KB. */
+const OTHERS_OF_PART = 200;
 /** How many claims: about 6 KB. */
 const CLAIMS_OF_PART = 150;
 
@@ -112,7 +112,7 @@ interface Divided<Item> {
   parts: Item[][];
 }
 
-/** Divides items by their keys, in order, into parts of some length. */
+/** Divides items by their keys, in order, into parts of some length at most. */
 function divide<Item extends { keys: string[] }>(items: Item[], length: number): Divided<Item> {
   if (items.length <= length) return { starts: [''], parts: [items] };
   const sorted = items
@@ -120,18 +120,34 @@ function divide<Item extends { keys: string[] }>(items: Item[], length: number):
     .sort((a, b) => compareText(a.key, b.key));
   const starts: string[] = [];
   const parts: Item[][] = [];
-  for (let at = 0; at < sorted.length; at += length) {
-    const part = sorted.slice(at, at + length).toSorted((a, b) => a.order - b.order);
-    starts.push(startAfter(sorted[at - 1]?.key, sorted[at]?.key ?? ''));
-    parts.push([...new Set(part.map(({ item }) => item))]);
+  let before: string | undefined;
+  for (const part of byLetters(sorted, length)) {
+    starts.push(startAfter(before, part[0]?.key ?? ''));
+    before = part.at(-1)?.key;
+    parts.push([...new Set(part.toSorted((a, b) => a.order - b.order).map(({ item }) => item))]);
   }
   return { starts, parts };
 }
 
-/** @returns as much of a key as tells that it is not the one before */
+/** A slip is looked for among all words with the same first letter: they stand in as few parts as can be, and little else. */
+function byLetters<Keyed extends { key: string }>(sorted: Keyed[], length: number): Keyed[][] {
+  const parts: Keyed[][] = [];
+  let open: Keyed[] = [];
+  for (const same of Map.groupBy(sorted, ({ key }) => key.slice(0, 1)).values()) {
+    if (open.length + same.length > length) open = [];
+    const size = Math.ceil(same.length / Math.ceil(same.length / length));
+    if (size < same.length)
+      for (let at = 0; at < same.length; at += size) parts.push(same.slice(at, at + size));
+    else if (open.push(...same) === same.length) parts.push(open);
+  }
+  return parts;
+}
+
+/** @returns as much of a key as tells that it is not the one before, and no key where that is the same: none has a space */
 function startAfter(before: string | undefined, key: string): string {
   if (before === undefined) return '';
+  if (before === key) return `${key} `;
   let length = 1;
-  while (length < key.length && before.startsWith(key.slice(0, length))) length += 1;
+  while (before.startsWith(key.slice(0, length))) length += 1;
   return key.slice(0, length);
 }
