@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseBibtex } from '../../publication/sources/parse-bibtex.ts';
+import { parseBibtex } from '../../publication/sources/bibtex/parse-bibtex.ts';
 import { parseRis } from '../../publication/sources/parse-ris.ts';
 import { normaliseSource } from '../../model/source/normalise-source.ts';
 import { hostileText } from '../../testing/hostile-texts.ts';

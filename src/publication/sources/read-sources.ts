@@ -10,7 +10,7 @@ import { readContentFolder } from '../folder/read-content-folder.ts';
 import type { ParsedSource, ParsedSources } from '../parsed-content.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { nothingFound, otherFormat } from './other-format.ts';
-import { parseBibtex } from './parse-bibtex.ts';
+import { parseBibtex } from './bibtex/parse-bibtex.ts';
 import { parseCslJson } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';
 import type { RawSource, RawSources } from './raw-source.ts';

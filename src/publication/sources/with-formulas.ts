@@ -1,5 +1,5 @@
 import { bibtex } from './citation-js.ts';
-import { translateLatex } from './latex-commands.ts';
+import { translateLatex } from './bibtex/latex-commands.ts';
 
 /**
  * `$\alpha$`, `$$x^2$$`, `\(n\)`: what could be a formula of TeX, and between `$5 and $6` is none; and what says by

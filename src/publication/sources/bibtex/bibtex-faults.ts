@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problems.ts';
+import type { Problem } from '../../../model/problems.ts';
 import { readValue, shortened, type WrittenField } from './bibtex-values.ts';
 
 /** Something in an entry of BibTeX that keeps it from being read, with where it stands in the entry. */

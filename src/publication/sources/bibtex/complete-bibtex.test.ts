@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ENGLISH } from '../../interface/catalogues.ts';
-import { normaliseSource } from '../../model/source/normalise-source.ts';
-import { sourceDateInWords } from '../../model/source/source-dates.ts';
-import { linesOfSources } from '../../testing/lines-of-sources.ts';
-import { parseSourceFile } from './read-sources.ts';
+import { ENGLISH } from '../../../interface/catalogues.ts';
+import { normaliseSource } from '../../../model/source/normalise-source.ts';
+import { sourceDateInWords } from '../../../model/source/source-dates.ts';
+import { linesOfSources } from '../../../testing/lines-of-sources.ts';
+import { parseSourceFile } from '../read-sources.ts';
 
 describe('what the library of BibTeX leaves out is shown', () => {
   const cases: [why: string, text: string, shown: string[]][] = [

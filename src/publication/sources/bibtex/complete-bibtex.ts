@@ -1,11 +1,11 @@
-import { ownValue } from '../../text/functions/own-value.ts';
-import { english } from '../../interface/english/english.ts';
-import { dateMeant } from '../../model/dates/date-meant.ts';
-import type { SourceName } from '../../model/schema/source.ts';
-import { fullName } from '../../model/source/source-names.ts';
-import { bibtex, type BibEntry } from './citation-js.ts';
-import { withoutTex } from './with-formulas.ts';
-import { dateOfAccess, datesOfMonths, withDays } from './months-of-year.ts';
+import { ownValue } from '../../../text/functions/own-value.ts';
+import { english } from '../../../interface/english/english.ts';
+import { dateMeant } from '../../../model/dates/date-meant.ts';
+import type { SourceName } from '../../../model/schema/source.ts';
+import { fullName } from '../../../model/source/source-names.ts';
+import { bibtex, type BibEntry } from '../citation-js.ts';
+import { withoutTex } from '../with-formulas.ts';
+import { dateOfAccess, datesOfMonths, withDays } from '../months-of-year.ts';
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */
 const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;

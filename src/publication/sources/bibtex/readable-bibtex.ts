@@ -1,5 +1,5 @@
-import type { Doubt } from '../../model/source/source-values.ts';
-import { latex, type BibEntry } from './citation-js.ts';
+import type { Doubt } from '../../../model/source/source-values.ts';
+import { latex, type BibEntry } from '../citation-js.ts';
 import { withShorthands } from './babel-shorthands.ts';
 import { translateLatex, withTexQuotes } from './latex-commands.ts';
 

@@ -1,8 +1,8 @@
-import { dateMeant } from '../../model/dates/date-meant.ts';
-import type { Doubt } from '../../model/source/source-values.ts';
+import { dateMeant } from '../../../model/dates/date-meant.ts';
+import type { Doubt } from '../../../model/source/source-values.ts';
 import type { BibFault } from './bibtex-faults.ts';
 import type { WrittenField } from './bibtex-values.ts';
-import { datesOfMonths } from './months-of-year.ts';
+import { datesOfMonths } from '../months-of-year.ts';
 import type { BibChunk } from './split-bibtex.ts';
 
 /** A doubt, and where in its entry it arises. */

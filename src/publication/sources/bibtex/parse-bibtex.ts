@@ -1,14 +1,14 @@
-import type { Doubt } from '../../model/source/source-values.ts';
-import type { ContentFile } from '../folder/content-folder.ts';
-import { positionsIn } from '../parse/source-position.ts';
-import { bibtex, type BibEntry } from './citation-js.ts';
+import type { Doubt } from '../../../model/source/source-values.ts';
+import type { ContentFile } from '../../folder/content-folder.ts';
+import { positionsIn } from '../../parse/source-position.ts';
+import { bibtex, type BibEntry } from '../citation-js.ts';
 import { closedEarly, doubtsOf, entriesWithoutSign, withPlainNames, withWords } from './bibtex-doubts.ts';
 import { scanBibtex, type BibFault } from './bibtex-faults.ts';
 import { completeBibtex } from './complete-bibtex.ts';
-import type { BrokenSource, RawSource, RawSources } from './raw-source.ts';
+import type { BrokenSource, RawSource, RawSources } from '../raw-source.ts';
 import { splitBibtex, type BibChunk } from './split-bibtex.ts';
 import { readableEntry, UNUSED } from './readable-bibtex.ts';
-import { withInherited } from './inherit-fields.ts';
+import { withInherited } from '../inherit-fields.ts';
 import { mapEntries } from './map-bibtex.ts';
 
 /** Entries that hold no source. */

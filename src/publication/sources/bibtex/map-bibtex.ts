@@ -1,4 +1,4 @@
-import { bibtex, type BibEntry } from './citation-js.ts';
+import { bibtex, type BibEntry } from '../citation-js.ts';
 
 /** @returns entries as CSL-JSON. What of one cannot be read is read again without TeX, or left out; what it says is not lost: `completeBibtex`. */
 export function mapEntries(entries: BibEntry[]): Record<string, unknown>[] {

@@ -1,4 +1,4 @@
-import { latex } from './citation-js.ts';
+import { latex } from '../citation-js.ts';
 import { SHOWN, SIGNS } from './latex-signs.ts';
 
 const COMMAND = /\\(?:([a-zA-Z]+)\*?|([^]))/y;

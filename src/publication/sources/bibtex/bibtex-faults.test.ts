@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseSourceFile } from './read-sources.ts';
+import { parseSourceFile } from '../read-sources.ts';
 
 describe('what is wrong in an entry of BibTeX is told at its place, with the edit, and other entries are read', () => {
   const cases: [what: string, inside: string, place: string, told: RegExp][] = [
