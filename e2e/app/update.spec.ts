@@ -32,6 +32,19 @@ async function publish({ folder, requests }: Host & { folder: string }, words: s
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const editionOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['edition']);
 
+/** Notes the state of each worker that a page sends a message to. */
+const recordAsked = (page: Page) =>
+  page.addInitScript(() => {
+    const post = ServiceWorker.prototype.postMessage;
+    ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message: unknown) {
+      document.documentElement.dataset['asked'] =
+        `${document.documentElement.dataset['asked'] ?? ''} ${this.state}`;
+      post.call(this, message);
+    };
+  });
+const askedOf = async (page: Page) =>
+  (await page.locator('html').getAttribute('data-asked'))?.trim().split(' ');
+
 test('a new edition of what the device keeps is announced, brings only what has changed, and is taken up on reload', async ({
   page,
   context,
@@ -57,8 +70,11 @@ test('a new edition of what the device keeps is announced, brings only what has 
   await expect(heading(page)).not.toContainText('Second');
   expect(await editionOf(page)).toBeUndefined();
   const other = await context.newPage();
+  await recordAsked(other);
   await other.goto(host.address + deepPage);
   expect(await editionOf(other)).toBeUndefined();
+  await expect(panelOf(other).getByRole('status')).toHaveText('A new edition is ready.');
+  expect(await askedOf(other), 'only the edition that waits').toEqual(['installed']);
 
   await panel.getByRole('button', { name: 'Reload' }).click();
   await expect(heading(page)).toContainText('Second');

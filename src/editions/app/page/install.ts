@@ -79,8 +79,11 @@ async function install(root: URL): Promise<void> {
 
   const follow = (worker: ServiceWorker | null) => {
     if (worker?.state === 'installing') installs.add(worker);
+    // The edition in use has nothing to say while its successor waits. Nor may it be asked then: in Chromium 156
+    // a message to a worker that is giving way can leave both, and every page, waiting for minutes.
     const ask = () => {
-      if (worker && ['installed', 'activated'].includes(worker.state)) wish(worker, 'report');
+      const isNewest = worker === (registration.waiting ?? registration.active);
+      if (isNewest && worker && ['installed', 'activated'].includes(worker.state)) wish(worker, 'report');
     };
     worker?.addEventListener('statechange', ask);
     ask();
