@@ -16,6 +16,7 @@ import {
 import { keptPages } from './kept-pages.ts';
 import { enterPhase } from './staging/build-steps.ts';
 import { stagingDirectory, swapIn } from './staging/directories.ts';
+import { spareMemory } from './staging/spare-memory.ts';
 
 export interface EditionOptions {
   /** The content folder, absolute. */
@@ -77,6 +78,7 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
     begin(publication) {
       const loaded = load();
       const kept = arePagesKept(publication) ? keptPages<RewrittenPage>(content, publication) : undefined;
+      if (!kept) spareMemory();
       const work = { publication, directory: content, folder: stagingDirectory(), last: output };
       started = startEditions(loaded, work, kept);
     },

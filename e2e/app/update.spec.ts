@@ -35,7 +35,10 @@ const editionOf = (page: Page) => page.evaluate(() => document.documentElement.d
 /** Notes the state of each worker that a page sends a message to. */
 const recordAsked = (page: Page) =>
   page.addInitScript(() => {
-    const post = ServiceWorker.prototype.postMessage;
+    const post = Reflect.get(ServiceWorker.prototype, 'postMessage') as (
+      this: ServiceWorker,
+      message: unknown,
+    ) => void;
     ServiceWorker.prototype.postMessage = function (this: ServiceWorker, message: unknown) {
       document.documentElement.dataset['asked'] =
         `${document.documentElement.dataset['asked'] ?? ''} ${this.state}`;

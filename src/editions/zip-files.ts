@@ -37,9 +37,13 @@ export interface KeptContents {
 }
 const nothingKept: KeptContents = { known: (_key, make) => make() };
 
-/** @returns the parts of a zip with its entries in the order of the files */
+/** @returns the parts of a zip with its entries in the order of the files, of which each is made when its turn comes */
 export const zipFiles = (files: Iterable<ZippedFile>, kept = nothingKept): Iterable<Uint8Array> =>
-  zipCompressed([...files].map((file) => entryOf(file, kept)));
+  zipCompressed(entriesOf(files, kept));
+
+function* entriesOf(files: Iterable<ZippedFile>, kept: KeptContents): Generator<Entry> {
+  for (const file of files) yield entryOf(file, kept);
+}
 
 function entryOf({ path, content: make, key, isStored }: ZippedFile, kept: KeptContents): Entry {
   if (key !== undefined) return { path, ...kept.known(key, () => zipped(make())) };

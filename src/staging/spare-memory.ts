@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** In percent of what a thread needed when it last looked what it still needs. */
+const GROWTH = 30;
+
+/**
+ * Has all threads look for what is no longer needed when they have taken a little more, where V8 would let them take up
+ * to four times as much: a build of very many pages takes a fifth less memory for a twelfth more of processor time.
+ */
+export const spareMemory = (): void => {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+};
