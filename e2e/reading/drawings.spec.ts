@@ -181,7 +181,7 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
       for (const chart of await hollow.all())
         await expect(chart.locator('.hint')).toContainText('A hollow mark stands for');
     }
-    const mark = page.locator('svg').getByRole('link', { name, exact: true }).first();
+    const mark = page.locator('main').getByRole('link', { name, exact: true }).first();
     // Focus shows as that of a keyboard once a key was pressed; the card of what stands before would come between.
     await page.keyboard.press('Tab');
     await mark.focus();

@@ -88,23 +88,6 @@ test('no page with a list of contents has a void between its title and its text'
     });
     expect.soft(gap, path).toBeLessThan(64);
   }
-  // Four things in a row stand in their column; a drawing of five has what the window leaves blank before it, too.
-  await page.goto('initiatives/shared-care-records.html');
-  const across = page.locator('.lineage .across');
-  await expect(across).toBeVisible();
-  await across.evaluate((drawing) => {
-    drawing.classList.replace('from-704', 'from-920');
-    drawing.classList.add('outset');
-    drawing.setAttribute('width', '884');
-  });
-  await expect(across).toBeVisible();
-  const ends = await across.evaluate((drawing) => {
-    const box = drawing.getBoundingClientRect();
-    const column = drawing.closest('.lineage')?.nextElementSibling?.getBoundingClientRect();
-    return { left: box.left, beyond: box.right - (column?.right ?? 0) };
-  });
-  expect(ends.left).toBeGreaterThanOrEqual(0);
-  expect(ends.beyond).toBeLessThanOrEqual(1);
 });
 
 test('no column of a table says nothing in any row, but where it lines up with those of other tables of a list', async ({

@@ -10,7 +10,7 @@ import { markRadius } from '../text/numbers/mark-radius.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 import { figureChart } from './figure-chart.ts';
 import { LINEAGE } from './lineage-box.ts';
-import { lineageDown } from './lineage-down.ts';
+import { assertDown } from '../testing/assert-down.ts';
 import { lineageDrawing, type Box, type Point } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { LINE } from './line-size.ts';
@@ -103,10 +103,9 @@ test('whatever led to whatever, lineages have no box or label over another, and 
         ...drawnInitiatives(content).flatMap((one) => neighbourhoodOf(one, content) ?? []),
       ];
       for (const family of families) {
-        const across = lineageDrawing(family, words, direction);
-        for (const drawing of [across, lineageDown(family, words, direction)]) {
-          if (!drawing) continue;
-          const { width, height, boxes, arrows } = drawing;
+        assertDown(family);
+        {
+          const { width, height, boxes, arrows } = lineageDrawing(family, words, direction);
           assert.deepEqual(new Set(boxes.map(({ thing }) => thing)), new Set(family.members));
           const all: Box[] = [...boxes, ...arrows.flatMap(({ label }) => label ?? [])];
           for (const [index, one] of all.entries()) {

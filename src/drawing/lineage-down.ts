@@ -1,91 +1,64 @@
 import type { Family, Step, Thing } from '../model/lineage.ts';
-import { boxText, LINEAGE, type LineageWords } from './lineage-box.ts';
-import {
-  labelAt,
-  mirrored,
-  type LineageArrow,
-  type LineageBox,
-  type LineageDrawing,
-} from './lineage-layout.ts';
 
-/** A drawing for narrow places: its width is that of a page on the narrowest of phones, in CSS pixels. */
-export const DOWN = {
-  width: 288,
-  gap: 14,
-  rail: 12,
-  mostRails: 10,
-} as const;
+/** More lines beside one another would leave too little of a phone for names. */
+export const MOST_RAILS = 10;
+
+/** What of a line is beside a row: its beginning, its end, where another thing joins it, or only the line. */
+export interface RailPart {
+  /** Counted from the names outwards. */
+  column: number;
+  part: 'from' | 'to' | 'joint' | 'by';
+  kind: Step['kind'];
+}
+/** A thing or, above what steps lead to, what they are; and the lines beside it. */
+export type DownRow = { rails: RailPart[] } & ({ thing: Thing } | { steps: Step[] });
+
+/** A lineage for one column of any width: its rows, and how many lines run beside one another at most. */
+export interface LineageDown {
+  columns: number;
+  rows: DownRow[];
+}
 
 /** Steps of a kind to one thing, or from one: they share a line down the side, as long as all of them. */
 interface Rail {
+  kind: Step['kind'];
   steps: Step[];
-  /** Which of the things it leads to. */
-  targets: ReadonlySet<number>;
-  /** From which height to which: a label is one below the box before it, and its box one below the label. */
-  from: number;
-  to: number;
+  /** The rows that it meets, in order. */
+  rows: number[];
 }
 
 /**
  * Lays a family out in one column, the earliest on top, with its steps as lines down the side: so it needs no more room
- * than a phone has, however many things come from one.
+ * than a phone has, however many things come from one; browsers set what is written, so it fits any width.
  * @returns undefined where so many lines run beside one another that too little would be left for names
  */
-export function lineageDown(
-  family: Family,
-  words: LineageWords,
-  direction: 'ltr' | 'rtl',
-): LineageDrawing | undefined {
+export function lineageDown(family: Family): LineageDown | undefined {
   const order = inOrderOfSteps(family);
-  const rails = railsOf(family.steps, order);
-  const columns = columnsOf(rails);
-  const most = Math.max(0, ...columns) + 1;
-  if (most > DOWN.mostRails) return undefined;
-  const { padding, margin } = LINEAGE;
-  const left = margin + (most + 1) * DOWN.rail;
-  const width = DOWN.width - margin - left;
-  const boxes: LineageBox[] = [];
-  /** Where the middle of each label is: of a line, above each of the things that it leads to. */
-  const labels = new Map<Rail, Map<Thing, number>>(rails.map((rail) => [rail, new Map()]));
-  let y = margin;
-  for (const [index, thing] of order.entries()) {
+  const rails = railsOf(family.steps);
+  const rows: DownRow[] = [];
+  for (const thing of order) {
     // What a step is stands above what it leads to, where its line arrives.
-    for (const rail of rails.filter(({ targets }) => targets.has(index))) {
-      labels.get(rail)?.set(thing, y + LINEAGE.label / 2);
-      y += LINEAGE.label;
+    for (const rail of rails) {
+      const steps = rail.steps.filter(({ to }) => to === thing);
+      if (!steps.length) continue;
+      rail.rows.push(rows.length);
+      rows.push({ steps, rails: [] });
     }
-    const { text, height } = boxText(thing, words, width);
-    boxes.push({ ...text, x: left, y, width, height });
-    y += height + DOWN.gap;
+    for (const rail of rails) if (rail.steps.some(({ from }) => from === thing)) rail.rows.push(rows.length);
+    rows.push({ thing, rails: [] });
   }
-  const arrows = rails.flatMap((rail, index): LineageArrow[] => {
-    const x = left - ((columns[index] ?? 0) + 1) * DOWN.rail;
-    const ends = labels.get(rail) ?? new Map<Thing, number>();
-    const ways = rail.steps.map((step) => ({
-      step,
-      start: startOf(step, rail, rails, boxes),
-      end: ends.get(step.to) ?? 0,
-    }));
-    const furthest = ways.reduce((a, b) => (Math.abs(b.end - b.start) > Math.abs(a.end - a.start) ? b : a));
-    return ways.map(({ step, start, end }): LineageArrow => {
-      const joint = [
-        { x: left, y: start },
-        { x, y: start },
-      ];
-      // Of several to one thing, the longest says what all are.
-      if (rail.targets.size === 1 && step !== furthest.step)
-        return { step, told: words.told(step), points: joint };
-      const tip = { x: left + padding, y: end };
-      return {
-        step,
-        told: words.told(step, rail.targets.size > 1 ? [step] : rail.steps),
-        points: [...joint, { x, y: end }, tip],
-        label: labelAt(tip, words.step(step)),
-      };
-    });
-  });
-  const drawing = { width: DOWN.width, height: y - DOWN.gap + margin, boxes, arrows };
-  return direction === 'rtl' ? mirrored(drawing) : drawing;
+  const columns = columnsOf(rails);
+  const most = Math.max(-1, ...columns) + 1;
+  if (most > MOST_RAILS) return undefined;
+  for (const [index, { kind, rows: met }] of rails.entries()) {
+    const [first = 0, last = 0] = [met[0], met.at(-1)];
+    for (const [place, { rails: beside }] of rows.slice(first, last + 1).entries()) {
+      const at = first + place;
+      const part = at === first ? 'from' : at === last ? 'to' : met.includes(at) ? 'joint' : 'by';
+      beside.push({ column: (columns[index] ?? 0) + 1, part, kind });
+    }
+  }
+  return { columns: most, rows };
 }
 
 /** Each thing after what led to it, else in the order of their beginnings. */
@@ -105,43 +78,37 @@ function inOrderOfSteps({ members, steps }: Family): Thing[] {
 }
 
 /** A step shares the line of those that come from where it comes from, or of those that lead where it leads, whichever are more. */
-function railsOf(steps: readonly Step[], order: readonly Thing[]): Rail[] {
-  const placeOf = new Map(order.map((thing, index) => [thing, index]));
-  const place = (thing: Thing) => placeOf.get(thing) ?? 0;
+function railsOf(steps: readonly Step[]): Rail[] {
+  const places = new Map(steps.flatMap(({ from, to }) => [from, to]).map((thing, index) => [thing, index]));
   const [source, target] = [
-    ({ kind, from }: Step) => `from ${place(from)} ${kind}`,
-    ({ kind, to }: Step) => `to ${place(to)} ${kind}`,
+    ({ kind, from }: Step) => `from ${places.get(from) ?? 0} ${kind}`,
+    ({ kind, to }: Step) => `to ${places.get(to) ?? 0} ${kind}`,
   ];
   const [leaving, arriving] = [Map.groupBy(steps, source), Map.groupBy(steps, target)];
   const countOf = (groups: ReadonlyMap<string, Step[]>, name: string) => groups.get(name)?.length ?? 0;
   const lineOf = (step: Step) =>
     countOf(leaving, source(step)) > countOf(arriving, target(step)) ? source(step) : target(step);
-  return [...Map.groupBy(steps, lineOf).values()].map((together) => {
-    const targets = new Set(together.map(({ to }) => place(to)));
-    const heights = together.flatMap(({ from, to }) => [2 * place(from) + 1, 2 * place(to)]);
-    return { steps: together, targets, from: Math.min(...heights), to: Math.max(...heights) };
-  });
+  return [...Map.groupBy(steps, lineOf).values()].map((together) => ({
+    kind: together[0]?.kind ?? 'became',
+    steps: together,
+    rows: [],
+  }));
 }
 
-/** In which column each line runs: short ones near the boxes, none over another. */
+/** In which column each line runs: short ones near the names, none over another. */
 function columnsOf(rails: readonly Rail[]): number[] {
+  const spanOf = ({ rows }: Rail) => ({ from: rows[0] ?? 0, to: rows.at(-1) ?? 0 });
   const taken: Rail[][] = [];
   const columns = new Map<Rail, number>();
-  for (const rail of rails.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+  const lengthOf = (rail: Rail) => spanOf(rail).to - spanOf(rail).from;
+  for (const rail of rails.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+    const { from, to } = spanOf(rail);
     const free = taken.findIndex((others) =>
-      others.every(({ from, to }) => to < rail.from || from > rail.to),
+      others.every((other) => spanOf(other).to < from || spanOf(other).from > to),
     );
     const column = free < 0 ? taken.length : free;
     (taken[column] ??= []).push(rail);
     columns.set(rail, column);
   }
   return rails.map((rail) => columns.get(rail) ?? 0);
-}
-
-/** Where a step leaves its box: several leave it below one another. */
-function startOf(step: Step, rail: Rail, rails: readonly Rail[], boxes: readonly LineageBox[]): number {
-  const box = boxes.find(({ thing }) => thing === step.from);
-  const leaving = rails.filter(({ steps }) => steps.some(({ from }) => from === step.from));
-  const share = (leaving.indexOf(rail) + 1) / (leaving.length + 1);
-  return Math.round((box?.y ?? 0) + (box?.height ?? 0) * share);
 }

@@ -6,11 +6,11 @@ import { familiesOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
+import { assertDown } from '../testing/assert-down.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
-import { DOWN, lineageDown } from './lineage-down.ts';
 import { LINEAGE } from './lineage-box.ts';
 import { ON_PAPER } from './lineage-rooms.ts';
-import { leastWidth, lineageDrawing, mostLinks, type Box, type LineageArrow } from './lineage-layout.ts';
+import { leastWidth, lineageDrawing, type Box } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 
@@ -122,20 +122,6 @@ test('many claims about one thing are a mark for each verdict, with how many the
   ]);
 });
 
-test('steps from one thing share a line, so that however many there are, they go down a column', () => {
-  const content = star(40);
-  const [family] = familiesOf(content);
-  assert.ok(family);
-  const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
-  const { arrows } = lineageDown(family, words, 'ltr') ?? assert.fail();
-  assert.equal(arrows.length, 80);
-  assert.ok(arrows.every(({ label, points }) => label && points.length === 4));
-  const linesOf = (kind: string) =>
-    new Set(arrows.filter(({ step }) => step.kind === kind).map(({ points }) => points[1]?.x));
-  assert.equal(mostLinks(family), 40);
-  assert.deepEqual([linesOf('funds').size, linesOf('leads').size], [1, 1]);
-});
-
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -190,43 +176,12 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
               );
       });
 
-      test('goes down a column as wide as the narrowest phone, each thing once and after what led to it', () => {
-        for (const family of families) {
-          const down = lineageDown(family, words, direction);
-          // So many lines beside one another leave no room.
-          if (!down) assert.ok(family.steps.length > DOWN.mostRails);
-          if (!down) continue;
-          assert.equal(down.width, 288);
-          assert.deepEqual(new Set(down.boxes.map(({ thing }) => thing)), new Set(family.members));
-          assert.equal(down.boxes.length, family.members.length);
-          const all: Box[] = [...down.boxes, ...down.arrows.flatMap(({ label }) => label ?? [])];
-          for (const [index, one] of all.entries()) {
-            assert.ok(one.x >= 0 && one.x + one.width <= down.width);
-            assert.ok(one.y >= 0 && one.y + one.height <= down.height);
-            for (const other of all.slice(index + 1)) assert.ok(!overlap(one, other));
-          }
-          const boxOf = new Map(down.boxes.map((box) => [box.thing, box]));
-          for (const { step, points, label } of down.arrows) {
-            const [from, to] = [boxOf.get(step.from), boxOf.get(step.to)];
-            assert.ok(from && to && from.y < to.y);
-            assert.ok(points[0] && points[0].y > from.y && points[0].y < from.y + from.height);
-            assert.ok(points.every(({ x, y }) => x >= 0 && x <= down.width && y >= 0 && y <= down.height));
-            // The arrow ends right above the box that it leads to, or joins one that does.
-            const whole: LineageArrow | undefined = down.arrows.find(
-              (one) => one.label && one.step.to === step.to && one.step.kind === step.kind,
-            );
-            assert.ok(whole?.label && whole.label.y < to.y && whole.label.y > from.y);
-            if (label) assert.ok(label.height >= 24, 'what a finger needs to hit');
-            else assert.ok(whole.points.some(({ x }) => x === points.at(-1)?.x));
-          }
-          for (const { lines, width } of down.boxes)
-            for (const line of lines) assert.ok(textWidth(line, LINEAGE.size) <= width);
-        }
+      test('goes down a column, in which each step can be followed, or has too many lines beside one another', () => {
+        for (const family of families) assertDown(family);
       });
 
       test('has each claim as a mark that can be hit, inside the box of what it is about', () => {
-        const downs = families.flatMap((family) => lineageDown(family, words, direction) ?? []);
-        for (const { boxes } of [...drawings, ...downs])
+        for (const { boxes } of drawings)
           for (const { marks, lines, notes, width, height } of boxes)
             for (const [index, { along, down, text }] of marks.entries()) {
               const half = (text.length > 1 ? 2 : 1) * 12;
@@ -236,21 +191,6 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
               const before = marks[index - 1];
               assert.ok(!before || along - before.along >= 24 || down - before.down >= 24);
             }
-      });
-
-      test('has lines down a column that never run over one another', () => {
-        for (const family of families) {
-          const down = lineageDown(family, words, direction);
-          const rails = (down?.arrows ?? []).flatMap(({ step, label, points: [, turn, end] }) =>
-            label && turn && end ? [{ step, x: turn.x, from: turn.y, to: end.y }] : [],
-          );
-          for (const [index, one] of rails.entries())
-            for (const other of rails.slice(index + 1)) {
-              const isShared = one.step.from === other.step.from && one.step.kind === other.step.kind;
-              assert.ok(isShared || one.x !== other.x || one.to < other.from || other.to < one.from);
-              assert.ok(!isShared || one.x !== other.x || one.from === other.from, 'they leave at one place');
-            }
-        }
       });
 
       test('is the same each time', () => {

@@ -233,7 +233,7 @@ export function lineageDrawing(
 }
 
 /** @returns what stands after the tip of an arrow, in a drawing that is read from left to right */
-export const labelAt = ({ x, y }: Point, text: string): NonNullable<LineageArrow['label']> => ({
+const labelAt = ({ x, y }: Point, text: string): NonNullable<LineageArrow['label']> => ({
   x: x + 4,
   y: y - LINEAGE.label / 2,
   width: BOXES.many.width - 2 * LINEAGE.padding - 4,
@@ -242,7 +242,7 @@ export const labelAt = ({ x, y }: Point, text: string): NonNullable<LineageArrow
 });
 
 /** @returns a drawing as readers have it who go from right to left */
-export function mirrored({ width, boxes, arrows, ...drawing }: LineageDrawing): LineageDrawing {
+function mirrored({ width, boxes, arrows, ...drawing }: LineageDrawing): LineageDrawing {
   const turned = <Turned extends Box>(box: Turned): Turned => ({ ...box, x: width - box.x - box.width });
   return {
     ...drawing,

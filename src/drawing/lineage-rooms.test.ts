@@ -6,7 +6,7 @@ import { familiesOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
 import { leastWidth, lineageDrawing } from './lineage-layout.ts';
-import { lineageRooms, roomOf } from './lineage-rooms.ts';
+import { LINEAGE_ROOMS, roomOf } from './lineage-rooms.ts';
 import { lineageWords } from './lineage-words.ts';
 
 /** Things of which each followed the one before it, in one row. */
@@ -34,16 +34,13 @@ test('each room of a lineage has its rule in the style, in order, and no other h
   const rules = [...style.matchAll(/@container \(width >= (\d+)px\) \{\s*\.lineage \.from-(\d+) \{/g)];
   assert.deepEqual(
     rules.map(([, width, room]) => [Number(width), Number(room)]),
-    lineageRooms(true).map((room) => [room, room]),
+    LINEAGE_ROOMS.map((room) => [room, room]),
   );
 });
 
-test('up to ten things in a row go from side to side on a page of their own, up to five beside a text', () => {
-  const roomsOf = (isOnOwnPage: boolean) =>
-    [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((count) => roomOf(row(count).drawing.width, isOnOwnPage));
-  assert.deepEqual(roomsOf(true), [...lineageRooms(true), undefined]);
-  // More are further than the two steps that are drawn beside a text.
-  assert.deepEqual(roomsOf(false), [480, 600, 704, 920, ...Array.from({ length: 6 }, () => undefined)]);
+test('up to ten things in a row go from side to side', () => {
+  const rooms = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((count) => roomOf(row(count).drawing.width));
+  assert.deepEqual(rooms, [...LINEAGE_ROOMS, undefined]);
 });
 
 test('no drawing is narrower than what it is asked for before it is made, and nothing in it lies outside', () => {

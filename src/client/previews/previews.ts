@@ -17,12 +17,13 @@ import { rootAddress, type Previewed } from './previewed.ts';
 type Held = Record<string, PreviewTexts>;
 const loading = new Map<number, Promise<Held>>();
 const root = rootAddress();
+const MARKS = 'svg a, .step-arrow';
 const OF_PAGES = '.twin, .lineage a:not(.step-arrow)';
 
 /** What stands on the page is taken from there; the rest comes in scripts, which works from disk, too. */
 async function describe(previewed: Previewed): Promise<Card | undefined> {
   // Of boxes of a lineage, of what was said of them, and of lines in a timeline, more is known than their names.
-  if (previewed instanceof SVGAElement && previewed.ariaLabel && !previewed.matches(OF_PAGES))
+  if (previewed.ariaLabel && previewed.matches(MARKS) && !previewed.matches(OF_PAGES))
     return markCard(previewed.dataset['told'] ?? previewed.ariaLabel);
   if (previewed instanceof HTMLAnchorElement) {
     const there = previewed.getAttribute('href')?.startsWith('#') ? elementAt(previewed) : null;

@@ -7,7 +7,8 @@ import type { LineageArrow, LineageBox, LineageDrawing } from '../lineage-layout
 import type { DrawingPlace } from './drawing-place.ts';
 import { writeGroup, type DrawingLabel } from './write-group.ts';
 
-interface LineageForm {
+/** How a lineage is told, from side to side or down a column. */
+export interface LineageForm {
   class?: string | undefined;
   label: DrawingLabel;
   /**
@@ -18,7 +19,7 @@ interface LineageForm {
 }
 
 /** Whoever leads or pays for a thing does not become it. */
-const DASHED = new Set<Step['kind']>(['leads', 'funds']);
+export const isDashed = (kind: Step['kind']): boolean => kind === 'leads' || kind === 'funds';
 
 /** @returns a lineage as it was laid out: boxes that lead to their pages, and arrows to where they are told in words */
 export function lineageSvg(
@@ -101,7 +102,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
       'aria-label': told.name,
       ...(form.isListed && { 'aria-hidden': 'true', tabindex: -1 }),
     },
-    path({ class: DASHED.has(step.kind) ? 'dashed' : undefined, d }) + drawn,
+    path({ class: isDashed(step.kind) ? 'dashed' : undefined, d }) + drawn,
   );
 }
 

@@ -39,9 +39,9 @@ export const isLeftOut = ({ tagName, attrs }: Element, others: readonly string[]
 export const isOfPages = (element: Element): boolean =>
   hasClass(element, 'part') || hasClass(element, 'said');
 
-/** @returns whether something in a drawing is a link for pointers alone, which the keyboard and readers of screens pass by */
+/** @returns whether something is a link for pointers alone, which the keyboard and readers of screens pass by */
 export const isTwin = (element: Element): boolean =>
-  element.drawn && element.tagName === 'a' && attribute(element, 'tabindex') === '-1';
+  element.tagName === 'a' && attribute(element, 'tabindex') === '-1';
 
 /** What is folded on a page is open in a book. */
 const UNFOLDED: Record<string, string> = { details: 'div', summary: 'div' };

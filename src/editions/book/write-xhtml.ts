@@ -56,8 +56,10 @@ function writeElement(element: Element, name: string, places: Places): string {
   const attributes = attributesInBook(element);
   const valueOf = (wanted: string) => attributes.find((one) => one.name === wanted)?.value;
   // No link, but painted as one: styles know it by its class.
-  if (isTwin(element) && !places.hasTwins)
-    return `<g class="${escapeXml(valueOf('class') ?? '')}">${inside}</g>`;
+  if (isTwin(element) && !places.hasTwins) {
+    const plain = element.drawn ? 'g' : 'span';
+    return `<${plain} class="${escapeXml(valueOf('class') ?? '')}">${inside}</${plain}>`;
+  }
   if (name === 'svg') places.drawing();
   if (name === 'h2') places.section(valueOf('id') ?? '', textOf(element).trim());
   if (name === 'img' && !element.drawn) {

@@ -13,7 +13,7 @@ import { EPUB_NAMING, picturePath } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
 
 /** What the book looks like: its texts, then its drawings. */
-const STYLE = ['./epub/book-text.css', './epub/book-drawings.css'];
+const STYLE = ['./epub/book-text.css', './epub/book-drawings.css', './epub/book-lineage.css'];
 
 /** @returns a page as the EPUB holds it, if it does */
 export const epubPageOf = (chapter: Chapter): BookPage | undefined =>

@@ -108,7 +108,7 @@ test('sections that only repeat other pages go, and what was found stays', () =>
     page(
       'about.html',
       'pages',
-      '<h1>B</h1><section class="answer" data-pagefind-ignore="all"><h2>Found</h2></section><section data-pagefind-ignore="all"><h2>Again</h2></section><svg><g class="roomy"></g></svg>',
+      '<h1>B</h1><section class="answer" data-pagefind-ignore="all"><h2>Found</h2></section><section data-pagefind-ignore="all"><h2>Again</h2></section><svg><g class="part"></g></svg>',
     ),
   ]);
   assert.equal(about, '<h2>B</h2><section class=answer><h3>Found</h3></section><svg />');

@@ -33,9 +33,8 @@ const DROPPED_CLASS_VALUES = new Set([
  */
 export function stripChrome(root: Element): void {
   const all = elementsIn(root);
-  // Events by themselves, of which a drawing marks several as one until a script parts them; and what needs a wide window.
-  for (const element of all)
-    if (element.drawn && (hasClass(element, 'part') || hasClass(element, 'roomy'))) replace(element);
+  // Events by themselves, of which a drawing marks several as one until a script parts them.
+  for (const element of all) if (element.drawn && hasClass(element, 'part')) replace(element);
   const text = all.filter(({ drawn }) => !drawn);
   for (const element of text)
     if (isDropped(element)) replace(element);

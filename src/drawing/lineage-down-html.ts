@@ -1,0 +1,46 @@
+import { addressOf } from '../model/site/addresses/addresses.ts';
+import type { Thing } from '../model/lineage.ts';
+import { escapeText } from '../text/markup/escape-html.ts';
+import { writeElement } from '../text/markup/write-element.ts';
+import type { LineageWords } from './lineage-box.ts';
+import type { DownRow, LineageDown } from './lineage-down.ts';
+import { isDashed, type LineageForm } from './svg/lineage-svg.ts';
+
+/** @returns a lineage in one column: names that lead to their pages, and above them what led there */
+export const lineageDownHtml = (
+  { columns, rows }: LineageDown,
+  words: LineageWords,
+  { label, isListed }: LineageForm,
+): string =>
+  writeElement(
+    'div',
+    { class: `down rails-${columns}`, role: 'group', 'aria-label': label.name },
+    rows.map((row) => `<p>${linesOf(row) + contentOf(row, words, isListed)}</p>`).join(''),
+  );
+
+const linesOf = ({ rails }: DownRow): string =>
+  rails
+    .map(({ column, part, kind }) => `<i class="c${column} ${part}${isDashed(kind) ? ' dashed' : ''}"></i>`)
+    .join('');
+
+function contentOf(row: DownRow, words: LineageWords, isListed: boolean): string {
+  if ('thing' in row) return boxOf(row.thing, words);
+  const [step] = row.steps;
+  if (!step) return '';
+  const { href, name } = words.told(step, row.steps);
+  const passedBy = isListed ? ({ 'aria-hidden': 'true', tabindex: -1 } as const) : {};
+  const attributes = { class: 'step-arrow', href, 'aria-label': name, ...passedBy };
+  return writeElement('a', attributes, escapeText(words.step(step)));
+}
+
+function boxOf(thing: Thing, words: LineageWords): string {
+  const name = writeElement('a', { href: addressOf(thing) }, escapeText(words.title(thing)));
+  const notes = words.notes(thing).map((note) => ` <span class="note">${escapeText(note)}</span>`);
+  const claims = words.marks(thing).map(
+    // Between marks, lines may break.
+    ({ text, name, href }) =>
+      ' ' + writeElement('a', { class: 'claim', href, 'aria-label': name }, escapeText(text)),
+  );
+  const round = thing.collection === 'organisations' ? ' round' : '';
+  return `<span class="box${round}">${name}${notes.join('')}${claims.join('')}</span>`;
+}
