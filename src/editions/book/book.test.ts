@@ -210,7 +210,7 @@ describe('a page in a book', () => {
   });
 
   test('has drawings in the colours of its text, or in some that are seen on any paper', () => {
-    const style = ['drawings', 'lineage']
+    const style = ['drawings', 'lanes']
       .map((name) => readFileSync(new URL(`epub/book-${name}.css`, import.meta.url), 'utf8'))
       .join('');
     assert.match(style, /^svg \{\n {2}fill: currentColor;/m, 'words, bars and points that say nothing else');

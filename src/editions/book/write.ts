@@ -12,8 +12,12 @@ import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING, picturePath } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
 
-/** What the book looks like: its texts, then its drawings. */
-const STYLE = ['./epub/book-text.css', './epub/book-drawings.css', './epub/book-lineage.css'];
+/** What the book looks like: its texts, then its drawings; lineages as on pages, without layers, which few readers know. */
+const STYLE = ['./epub/book-text.css', './epub/book-drawings.css', '../../styles/drawings/lineage-down.css'];
+const bookStyle = () =>
+  STYLE.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('')
+    .replace(/@layer [^;{]+;\n@layer components \{([^]*)\}/, '$1');
 
 /** @returns a page as the EPUB holds it, if it does */
 export const epubPageOf = (chapter: Chapter): BookPage | undefined =>
@@ -44,7 +48,7 @@ export function startBook(publication: Publication, kept?: KeptByText<ZippedCont
         words: wordsOf(publication),
         edition: editionOf(publication),
         pages,
-        style: STYLE.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join(''),
+        style: bookStyle(),
         read: (path) => pictures.get(path) ?? new Uint8Array(),
       });
       const path = join(folder, downloadsOf(publication).epub);
