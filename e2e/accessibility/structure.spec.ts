@@ -81,7 +81,7 @@ test('drawings are read as lists of links, each with its name, in the order of t
       )
       .map((index) => elements[index + 1]),
   );
-  expect(labelled.length).toBeGreaterThan(100);
+  expect(labelled.length).toBeGreaterThan(50);
   const bars = drawn.filter(({ attributes }) => attributes['class'] === 'value-bar');
   expect(bars.filter(({ attributes }) => !attributes['aria-label'])).toEqual([]);
   expect(labelled.filter((next) => next?.name !== 'desc' || !next.text.trim())).toEqual([]);

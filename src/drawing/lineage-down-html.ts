@@ -15,8 +15,11 @@ export const lineageDownHtml = (
   writeElement(
     'div',
     { class: `down rails-${columns}`, role: 'group', 'aria-label': label.name },
-    rows.map((row) => `<p>${linesOf(row) + contentOf(row, words, isListed)}</p>`).join(''),
+    rows.map((row) => rowOf(row, words, isListed)).join(''),
   );
+
+const rowOf = (row: DownRow, words: LineageWords, isListed: boolean): string =>
+  `<p${'steps' in row ? ' class="way"' : ''}>${linesOf(row) + contentOf(row, words, isListed)}</p>`;
 
 const linesOf = ({ rails }: DownRow): string =>
   rails

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync, strFromU8 } from 'fflate';
@@ -15,6 +15,7 @@ import { zipFiles, type KeptContents, type ZippedContent } from '../zip-files.ts
 import { bookPageOf } from './book-page.ts';
 import { EPUB_NAMING } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
+import { bookStyle } from './write.ts';
 import { xmlId } from './xml-id.ts';
 
 const html = (kind: string, main: string) =>
@@ -35,7 +36,7 @@ function bookOf(pages: Pages, site = publication().site) {
     words: ENGLISH,
     edition: '2026-11-22',
     pages: chapters.map((chapter) => bookPageOf(chapter, EPUB_NAMING)),
-    style: 'h1 { line-height: 1.2 }',
+    style: bookStyle(),
     read: () => PICTURE,
   };
 }
@@ -210,9 +211,10 @@ describe('a page in a book', () => {
   });
 
   test('has drawings in the colours of its text, or in some that are seen on any paper', () => {
-    const style = ['drawings', 'lanes']
-      .map((name) => readFileSync(new URL(`epub/book-${name}.css`, import.meta.url), 'utf8'))
-      .join('');
+    const style = bookStyle();
+    assert.doesNotMatch(style, /@layer|@import/);
+    for (const name of readdirSync(new URL('epub', import.meta.url)).filter((name) => name.endsWith('.css')))
+      assert.ok(style.includes(readFileSync(new URL(`epub/${name}`, import.meta.url), 'utf8')), name);
     assert.match(style, /^svg \{\n {2}fill: currentColor;/m, 'words, bars and points that say nothing else');
     for (const [, selector = '', body = ''] of style.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
       // A mark with a number in it is its own paper; lines behind what is told are for the eye to follow.

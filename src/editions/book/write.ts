@@ -12,9 +12,14 @@ import { bookPageOf, isInBook, type BookPage } from './book-page.ts';
 import { EPUB_NAMING, picturePath } from './epub/epub-addresses.ts';
 import { epubFiles } from './epub/epub-files.ts';
 
-/** What the book looks like: its texts, then its drawings; lineages as on pages, without layers, which few readers know. */
-const STYLE = ['./epub/book-text.css', './epub/book-drawings.css', '../../styles/drawings/lineage-down.css'];
-const bookStyle = () =>
+const STYLE = [
+  'epub/book-text.css',
+  'epub/book-drawings.css',
+  'epub/book-lanes.css',
+  '../../styles/drawings/lineage-down.css',
+];
+/** @returns what the book looks like: its texts, then its drawings; lineages as on pages, without layers, which few readers know */
+export const bookStyle = (): string =>
   STYLE.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
     .join('')
     .replace(/@layer [^;{]+;\n@layer components \{([^]*)\}/, '$1');
