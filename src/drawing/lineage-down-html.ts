@@ -1,20 +1,21 @@
 import { addressOf } from '../model/site/addresses/addresses.ts';
 import type { Thing } from '../model/lineage.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { escapeText } from '../text/markup/escape-html.ts';
 import { writeElement } from '../text/markup/write-element.ts';
 import type { LineageWords } from './lineage-box.ts';
 import type { DownRow, LineageDown } from './lineage-down.ts';
-import { isDashed, type LineageForm } from './svg/lineage-svg.ts';
+import { isDashed } from './svg/lineage-svg.ts';
 
 /** @returns a lineage in one column: names that lead to their pages, and above them what led there */
 export const lineageDownHtml = (
   { columns, rows }: LineageDown,
   words: LineageWords,
-  { label, isListed }: LineageForm,
+  { name, isListed }: { name: string; isListed: boolean },
 ): string =>
   writeElement(
     'div',
-    { class: `down rails-${columns}`, role: 'group', 'aria-label': label.name },
+    { class: `down rails-${columns}`, role: 'group', 'aria-label': name },
     rows.map((row) => rowOf(row, words, isListed)).join(''),
   );
 
@@ -27,7 +28,7 @@ const linesOf = ({ rails }: DownRow): string =>
     .join('');
 
 function contentOf(row: DownRow, words: LineageWords, isListed: boolean): string {
-  if ('thing' in row) return boxOf(row.thing, words);
+  if ('thing' in row) return boxesIn(words)(row.thing);
   const [step] = row.steps;
   if (!step) return '';
   const { href, name } = words.told(step, row.steps);
@@ -35,6 +36,11 @@ function contentOf(row: DownRow, words: LineageWords, isListed: boolean): string
   const attributes = { class: 'step-arrow', href, 'aria-label': name, ...passedBy };
   return writeElement('a', attributes, escapeText(words.step(step)));
 }
+
+/** A thing stands in the drawings of all that are near it. */
+const boxesIn = memoizeByObject((words: LineageWords) =>
+  memoizeByObject((thing: Thing) => boxOf(thing, words)),
+);
 
 function boxOf(thing: Thing, words: LineageWords): string {
   const name = writeElement('a', { href: addressOf(thing) }, escapeText(words.title(thing)));

@@ -38,8 +38,7 @@ test('a row has its lines, what is written in it and the address that it leads t
   const down = family && lineageDown(family);
   assert.ok(down);
   const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
-  const label = { name: 'Drawing: A & B', description: '' };
-  const html = lineageDownHtml(down, words, { label, isListed: true });
+  const html = lineageDownHtml(down, words, { name: 'Drawing: A & B', isListed: true });
   const step = '/lineage.html#step--organisations-office--became--organisations-agency';
   assert.equal(
     html,

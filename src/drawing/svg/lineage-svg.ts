@@ -7,8 +7,7 @@ import type { LineageArrow, LineageBox, LineageDrawing } from '../lineage-layout
 import type { DrawingPlace } from './drawing-place.ts';
 import { writeGroup, type DrawingLabel } from './write-group.ts';
 
-/** How a lineage is told, from side to side or down a column. */
-export interface LineageForm {
+interface LineageForm {
   class?: string | undefined;
   label: DrawingLabel;
   /**
