@@ -20,4 +20,6 @@ test('the sources of a figure are those of each value that names none, else they
   assert.deepEqual(sourcesOf([], [], []), [['all'], ['all'], ['all']]);
   assert.deepEqual(sourcesOf(['own'], [], ['own']), [['own'], ['all'], ['own']]);
   assert.deepEqual(sourcesOf(['own'], ['own']), [['own'], ['own', 'all']]);
+  assert.deepEqual(sourcesOf(['all'], ['own']), [['all'], ['own']], 'but one that a value names already');
+  assert.deepEqual(sourcesOf(['all'], ['all']), [['all'], ['all']]);
 });

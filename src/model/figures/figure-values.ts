@@ -14,14 +14,16 @@ export interface FigureValue {
 
 /**
  * @returns the values of a figure, the earliest first or in the order in which they are compared. Those that name no
- *   sources have those of the figure; where all name some, those of the figure stand with the last
+ *   sources have those of the figure; where all name some, those of the figure that none
+ *   names stand with the last
  */
 export function valuesOf({ value, date, values, comparison, sources }: KeyFigure): FigureValue[] {
   const several = comparison.length ? comparison : inOrder(values);
   const all = value === undefined ? several : [{ value, date, sources: [] }];
-  const isLast = all.every((one) => one.sources.length);
+  const named = new Set<string>(all.flatMap((one) => one.sources));
+  const others = all.every((one) => one.sources.length) ? sources.filter((source) => !named.has(source)) : [];
   return all.map((one, index) => {
     if (!one.sources.length) return { ...one, sources };
-    return isLast && index === all.length - 1 ? { ...one, sources: [...one.sources, ...sources] } : one;
+    return index === all.length - 1 ? { ...one, sources: [...one.sources, ...others] } : one;
   });
 }
