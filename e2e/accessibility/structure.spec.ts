@@ -81,7 +81,13 @@ test('drawings are read as lists of links, each with its name, in the order of t
       )
       .map((index) => elements[index + 1]),
   );
-  expect(labelled.length).toBeGreaterThan(50);
+  expect(labelled.length).toBeGreaterThan(40);
+  const columns = built.flatMap(({ elements }) =>
+    elements.filter(({ attributes }) => attributes['class']?.startsWith('down ')),
+  );
+  expect(columns.length).toBeGreaterThan(20);
+  for (const { attributes } of columns)
+    expect([attributes['role'], attributes['aria-label']]).toEqual(['group', expect.stringMatching(/\S/)]);
   // The bars of a table are one drawing, which is named once.
   const tables = built.flatMap(({ path }) => partsOf(path, ({ name }) => name === 'table'));
   const named = tables
