@@ -203,6 +203,7 @@ describe('a source is shown with its author, title, place and date', () => {
     ['a day', { issued: { 'date-parts': [[2020, 3, 5]] } }, { date: '5 March 2020' }],
     ['a period', { issued: { 'date-parts': [[2019], [2020]] } }, { date: '2019 to 2020' }],
     ['a date in words', { issued: { literal: 'undated, before 2020' } }, { date: 'undated, before 2020' }],
+    ['volumes that are letters', { volume: 'A', issue: 'Spring' }, { publication: ['volume A', 'Spring'] }],
     ['no date', { issued: {} }, { date: undefined }],
     [
       'an article is found by volume, issue, pages and DOI',

@@ -84,7 +84,7 @@ export const numbered = (
   mayBeRange = true,
 ) =>
   value &&
-  (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d/u.test(value)
+  (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d|^\p{L}$/u.test(value)
     ? what({ number: mayBeRange ? value.replace(/(?<=\d)\s*--?\s*(?=\d)/g, '–') : value })
     : value);
 

@@ -39,6 +39,27 @@ describe('what the library of BibTeX leaves out is shown', () => {
       ['a | A B | Letter | 1921', 'b | A B | T'],
     ],
     [
+      'publishers and places, of which there may be several or one with an “and” in its name',
+      '@techreport{a, title={T}, institution={Department of Health and Social Care}, address={Leeds and London}}\n@book{b, title={T}, publisher={Simon and Schuster}}\n@thesis{c, title={T}, school={School of Hygiene and {Tropical} Medicine}, type={phdthesis}}',
+      [
+        'a | Department of Health and Social Care | T | Technical report | Leeds; London: Department of Health and Social Care',
+        'b | Simon and Schuster | T',
+        'c | School of Hygiene and Tropical Medicine | T | PhD thesis',
+      ],
+    ],
+    [
+      'what is added to titles, and series of journals',
+      '@book{a, title={T}, titleaddon={Part one}, series={newseries}}\n@online{b, title={T}, titleaddon={Technology Review}, author={B, A}}\n@inproceedings{c, title={T}, booktitle={Book?}, booktitleaddon={Proceedings}}\n@inbook{d, title={T}, maintitle={M}, maintitleaddon={N}, booktitle={B}, booksubtitle={S}, booktitleaddon={A}}\n@article{e, title={T}, journal={J}, series=3, volume=15}\n@book{f, title={T}, series={Studies}, number=3}',
+      [
+        'a | T. Part one | New series',
+        'b | A B | T | Technology Review',
+        'c | T | In Book? Proceedings',
+        'd | T | In M. N | B: S. A',
+        'e | J | T | series 3 | volume 15',
+        'f | T | Studies 3',
+      ],
+    ],
+    [
       'where a patent holds and who has it',
       '@patent{a, author={B, A}, title={T}, number={EU-1}, location={countryfr and countryuk}, holder={{Hughes Ltd} and C, D}}\n@patent{b, author={B, A}, title={U}, number={5}, type={patentus}}',
       [

@@ -1,5 +1,6 @@
 import { ownValue } from '../../../text/functions/own-value.ts';
 import { english } from '../../../interface/english/english.ts';
+import { capitalise } from '../../../model/labels.ts';
 import { dateMeant } from '../../../model/dates/date-meant.ts';
 import type { SourceName } from '../../../model/schema/source.ts';
 import { fullName } from '../../../model/source/source-names.ts';
@@ -89,6 +90,9 @@ export function completeBibtex(
   if (known !== undefined) fields['genre'] = known;
   // Without a title, it says what it is.
   if (type.toLowerCase() === 'letter' && fields['title'] === undefined) fields['genre'] ??= 'letter';
+  // Several places and publishers; a publisher may have the word between them in its name, as Simon and Schuster have.
+  for (const [field, joint] of [['publisher', ' and '], ['publisher-place', '; ']] as const)
+    if (Array.isArray(fields[field]) && fields['type'] !== 'patent') fields[field] = fields[field].join(joint);
   if (fields['type'] === 'patent') Object.assign(fields, rightsOf(properties, fields));
   const how = said('howpublished');
   // The library takes it for the publisher of a booklet.
@@ -105,7 +109,21 @@ export function completeBibtex(
   if (!/^(?:book|chapter|thesis|report)$/.test(String(fields['type'])))
     fields['container-title'] ??= said('journaltitle', 'journal', 'booktitle');
   // Of a book that is part of a greater one, the library knows the latter alone.
-  if (properties['maintitle'] !== undefined) fields['volume-title'] ??= said('booktitle');
+  const isPart = properties['maintitle'] !== undefined;
+  if (isPart)
+    fields['volume-title'] ??= [said('booktitle'), said('booksubtitle')].filter(Boolean).join(': ') || undefined;
+  const addons = { title: 'titleaddon', 'container-title': isPart ? 'maintitleaddon' : 'booktitleaddon' };
+  for (const [field, name] of Object.entries({ ...addons, ...(isPart && { 'volume-title': 'booktitleaddon' }) })) {
+    const addon = said(name);
+    if (addon === undefined) continue;
+    // Of a page on the web, Better BibTeX writes the site there.
+    if (name === 'titleaddon' && ONLINE.test(type)) fields['container-title'] ??= addon;
+    else if (typeof fields[field] === 'string') fields[field] = asSentences(fields[field], addon);
+  }
+  const series = said('series') ?? '';
+  if (/^(?:new|old)series$/.test(series)) fields['collection-title'] = capitalise(series.replace('series', ' series'), 'en');
+  if (/^\d+$/.test(series) && fields['collection-title'] === series)
+    fields['collection-title'] = `series ${series}`;
   fields['type'] = (fields['type'] === 'document' ? TYPES[type.toLowerCase()] : undefined) ?? fields['type'];
   const [eprint, archive] = [written('eprint'), written('eprinttype', 'archiveprefix')];
   if (eprint !== undefined && archive?.toLowerCase() === 'arxiv') {
@@ -152,6 +170,10 @@ const TYPES: Partial<Record<string, string>> = {
   webpage: 'webpage',
   website: 'webpage',
 };
+
+const ONLINE = /^(?:online|www|electronic)$/i;
+
+const asSentences = (...texts: string[]) => texts.join('. ').replace(/([.!?…])\. /g, '$1 ');
 
 const withoutBraces = (text: string) => text.replace(/[{}]/g, '').trim();
 
