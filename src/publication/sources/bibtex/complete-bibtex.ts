@@ -91,8 +91,12 @@ export function completeBibtex(
   // Without a title, it says what it is.
   if (type.toLowerCase() === 'letter' && fields['title'] === undefined) fields['genre'] ??= 'letter';
   // Several places and publishers; a publisher may have the word between them in its name, as Simon and Schuster have.
-  for (const [field, joint] of [['publisher', ' and '], ['publisher-place', '; ']] as const)
-    if (Array.isArray(fields[field]) && fields['type'] !== 'patent') fields[field] = fields[field].join(joint);
+  for (const [field, joint] of [
+    ['publisher', ' and '],
+    ['publisher-place', '; '],
+  ] as const)
+    if (Array.isArray(fields[field]) && fields['type'] !== 'patent')
+      fields[field] = fields[field].join(joint);
   if (fields['type'] === 'patent') Object.assign(fields, rightsOf(properties, fields));
   const how = said('howpublished');
   // The library takes it for the publisher of a booklet.
@@ -111,9 +115,13 @@ export function completeBibtex(
   // Of a book that is part of a greater one, the library knows the latter alone.
   const isPart = properties['maintitle'] !== undefined;
   if (isPart)
-    fields['volume-title'] ??= [said('booktitle'), said('booksubtitle')].filter(Boolean).join(': ') || undefined;
+    fields['volume-title'] ??=
+      [said('booktitle'), said('booksubtitle')].filter(Boolean).join(': ') || undefined;
   const addons = { title: 'titleaddon', 'container-title': isPart ? 'maintitleaddon' : 'booktitleaddon' };
-  for (const [field, name] of Object.entries({ ...addons, ...(isPart && { 'volume-title': 'booktitleaddon' }) })) {
+  for (const [field, name] of Object.entries({
+    ...addons,
+    ...(isPart && { 'volume-title': 'booktitleaddon' }),
+  })) {
     const addon = said(name);
     if (addon === undefined) continue;
     // Of a page on the web, Better BibTeX writes the site there.
@@ -121,7 +129,8 @@ export function completeBibtex(
     else if (typeof fields[field] === 'string') fields[field] = asSentences(fields[field], addon);
   }
   const series = said('series') ?? '';
-  if (/^(?:new|old)series$/.test(series)) fields['collection-title'] = capitalise(series.replace('series', ' series'), 'en');
+  if (/^(?:new|old)series$/.test(series))
+    fields['collection-title'] = capitalise(series.replace('series', ' series'), 'en');
   if (/^\d+$/.test(series) && fields['collection-title'] === series)
     fields['collection-title'] = `series ${series}`;
   fields['type'] = (fields['type'] === 'document' ? TYPES[type.toLowerCase()] : undefined) ?? fields['type'];
