@@ -60,6 +60,28 @@ describe('what the library of BibTeX leaves out is shown', () => {
       ],
     ],
     [
+      'types, places and issues as Mendeley has them, and types that the library does not know',
+      '@web_page{a, title={T}, author={B, A}, url={https://example.org/a}}\n@generic{b, title={T}, journal={J}, volume=3, issue={10}}\n@magazine_article{c, title={T}, journal={J}, volume=3, issue={11}}\n@book_section{d, title={T}, booktitle={W}, city={Rome}, publisher={P}, pages={3}}\n@patent{e, title={T}, issue={US 1}}\n@review{f, title={T}, journal={J}, number=3}\n@bookinbook{g, title={T}, booktitle={W}, pages=3}',
+      [
+        'a | A B | T | https://example.org/a',
+        'b | J | T | volume 3 | issue 10',
+        'c | J | T | volume 3 | issue 11',
+        'd | P | T | In W | page 3 | Rome: P',
+        'e | T | Patent US 1',
+        'f | J | T | issue 3',
+        'g | T | In W | page 3',
+      ],
+    ],
+    [
+      'a number of the volume beside that of the whole or a season, and the journal of a conference’s article',
+      '@article{a, title={T}, journal={J}, number=3, issue={Spring}}\n@article{b, title={T}, journal={J}, booktitle={Proceedings}, volume=3}\n@jurisdiction{c, title={A v B}, citation={576 U.S. 3 and 5 F.3d 2}}',
+      [
+        'a | J | T | issue 3 (Spring)',
+        'b | J | T | Proceedings | volume 3',
+        'c | A v B | 576 U.S. 3, 5 F.3d 2',
+      ],
+    ],
+    [
       'where a patent holds and who has it',
       '@patent{a, author={B, A}, title={T}, number={EU-1}, location={countryfr and countryuk}, holder={{Hughes Ltd} and C, D}}\n@patent{b, author={B, A}, title={U}, number={5}, type={patentus}}',
       [

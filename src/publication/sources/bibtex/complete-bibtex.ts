@@ -83,7 +83,7 @@ export function completeBibtex(
     const names = fields[role] as Record<string, string>[] | undefined;
     if (names) fields[role] = names.filter((name) => Object.keys(name).length).map(upperCaseGiven);
   }
-  const address = written('url');
+  const address = written('url', 'repository');
   if (address !== undefined) fields['URL'] = address.replace(/\\(?=[%_&#~$])|\\url\s*/g, '');
   const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
   const known = GENRES[genre.replace(/^(pat(?:ent|req)).*/, '$1')];
@@ -108,10 +108,26 @@ export function completeBibtex(
   if (accessed !== undefined) fields['accessed'] ??= { raw: accessed };
   fields['publisher'] ??= said('organization', 'institution', 'school');
   const number = said('number');
-  if (number !== undefined && !['issue', 'collection-number', 'page'].some((one) => fields[one] === number))
+  const issue = said('issue');
+  // A whole number or season beside the number in a volume.
+  if (issue !== undefined && number !== undefined && fields['issue'] === number && issue !== number)
+    fields['issue'] = `${number} (${issue})`;
+  else if (
+    number !== undefined &&
+    !['issue', 'collection-number', 'page'].some((one) => fields[one] === number)
+  )
     fields['number'] ??= number;
   if (!/^(?:book|chapter|thesis|report)$/.test(String(fields['type'])))
     fields['container-title'] ??= said('journaltitle', 'journal', 'booktitle');
+  // An article of a conference is found in its journal.
+  const journal = said('journaltitle', 'journal');
+  if (/^article/i.test(type) && journal !== undefined && properties['booktitle'] !== undefined)
+    Object.assign(fields, {
+      'container-title': journal,
+      'event-title': fields['event-title'] ?? said('booktitle'),
+    });
+  if (/^(?:jurisdiction|leg|constitution|treaty)/i.test(type))
+    fields['container-title'] ??= said('citation')?.replaceAll(' and ', ', ');
   // Of a book that is part of a greater one, the library knows the latter alone.
   const isPart = properties['maintitle'] !== undefined;
   if (isPart)
@@ -127,13 +143,14 @@ export function completeBibtex(
     // Of a page on the web, Better BibTeX writes the site there.
     if (name === 'titleaddon' && ONLINE.test(type)) fields['container-title'] ??= addon;
     else if (typeof fields[field] === 'string') fields[field] = asSentences(fields[field], addon);
+    else if (field === 'title') fields[field] = addon;
   }
   const series = said('series') ?? '';
   if (/^(?:new|old)series$/.test(series))
     fields['collection-title'] = capitalise(series.replace('series', ' series'), 'en');
   if (/^\d+$/.test(series) && fields['collection-title'] === series)
     fields['collection-title'] = `series ${series}`;
-  fields['type'] = (fields['type'] === 'document' ? TYPES[type.toLowerCase()] : undefined) ?? fields['type'];
+  fields['type'] = typeOf(type) ?? fields['type'];
   const [eprint, archive] = [written('eprint'), written('eprinttype', 'archiveprefix')];
   if (eprint !== undefined && archive?.toLowerCase() === 'arxiv') {
     fields['number'] ??= `arXiv:${eprint.replace(/^arxiv:/i, '')}`;
@@ -173,12 +190,16 @@ const TYPES: Partial<Record<string, string>> = {
   magazine: 'article-magazine',
   newspaper: 'article-newspaper',
   podcast: 'broadcast',
+  review: 'review',
   suppperiodical: 'article-journal',
   suppcollection: 'chapter',
   suppbook: 'chapter',
   webpage: 'webpage',
   website: 'webpage',
 };
+
+/** @returns the type in CSL of an entry whose type the library does not know */
+export const typeOf = (type: string): string | undefined => ownValue(TYPES, type.toLowerCase());
 
 const ONLINE = /^(?:online|www|electronic)$/i;
 

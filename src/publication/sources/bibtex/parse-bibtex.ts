@@ -4,7 +4,7 @@ import { positionsIn } from '../../parse/source-position.ts';
 import { bibtex, type BibEntry } from '../citation-js.ts';
 import { closedEarly, doubtsOf, entriesWithoutSign, withPlainNames, withWords } from './bibtex-doubts.ts';
 import { scanBibtex, type BibFault } from './bibtex-faults.ts';
-import { completeBibtex } from './complete-bibtex.ts';
+import { completeBibtex, typeOf } from './complete-bibtex.ts';
 import type { BrokenSource, RawSource, RawSources } from '../raw-source.ts';
 import { splitBibtex, type BibChunk } from './split-bibtex.ts';
 import { readableEntry, UNUSED } from './readable-bibtex.ts';
@@ -57,7 +57,12 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
   });
   const lost = new Set(broken.flatMap(({ ids }) => ids));
   const entries = withInherited(read.map(({ entry }) => entry));
-  const items = mapEntries(entries);
+  // Of types that the library does not know, it leaves out most fields.
+  const items = mapEntries(
+    entries.map((entry) =>
+      /^(?:article-|review$)/.test(typeOf(entry.type) ?? '') ? { ...entry, type: 'article' } : entry,
+    ),
+  );
   return {
     problems: [],
     isCut: false,

@@ -24,7 +24,40 @@ export function readableEntry({ type, label, properties }: BibEntry): { entry: B
     if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
     return [[field, text]];
   });
-  return { entry: { type, label, properties: Object.fromEntries(values) }, doubts };
+  return { entry: inBiblatex({ type, label, properties: Object.fromEntries(values) }), doubts };
+}
+
+/** Types of Mendeley's, and such as the library does not know, as those that they are like. */
+const TYPES: Partial<Record<string, string>> = {
+  bookinbook: 'inbook',
+  book_section: 'incollection',
+  computer_program: 'software',
+  conference_proceedings: 'inproceedings',
+  encyclopedia_article: 'inreference',
+  film: 'movie',
+  generic: 'misc',
+  magazine_article: 'article-magazine',
+  newspaper_article: 'article-newspaper',
+  television_broadcast: 'video',
+  web_page: 'online',
+  working_paper: 'report',
+};
+
+/** What Mendeley exports has names of its own for types and places of publishers, and calls all numbers issues. */
+function inBiblatex({ type: written, label, properties }: BibEntry): BibEntry {
+  const own = TYPES[written.toLowerCase()] ?? written;
+  const type = own === 'misc' && properties['journal'] !== undefined ? 'article' : own;
+  const { city, issue, ...others } = properties;
+  const isNumber = others['number'] === undefined && !/^(?:article|periodical|jour)/i.test(type);
+  return {
+    type,
+    label,
+    properties: {
+      ...(city !== undefined && { address: city }),
+      ...(issue !== undefined && { [isNumber ? 'number' : 'issue']: issue }),
+      ...others,
+    },
+  };
 }
 
 /** Mendeley escapes what is LaTeX already: accents, and line ends as `\n` and `\r`. */
