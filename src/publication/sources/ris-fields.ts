@@ -70,7 +70,7 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
         : (names(all('AU', 'A1')) ?? fields['author']),
     DOI: doi,
     genre:
-      (doi !== undefined && fields['genre'] === doi ? undefined : fields['genre']) ??
+      (doiIn(String(fields['genre'])) === undefined ? fields['genre'] : undefined) ??
       (type === 'PAT' ? 'Patent' : undefined) ??
       // Citavi writes here what kind of thesis it is.
       (/^(?:THES|RPRT)$/.test(type) && /^\p{L}[\p{L} ’'.-]{2,40}$/u.test(own ?? '') ? own : undefined),
@@ -109,8 +109,8 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
       : {}),
   };
   const m1 = first('M1');
-  // Citation.js takes all of it for a number.
-  if (made['number'] === m1) delete made['number'];
+  // Citation.js takes all of it for a number, and the number of a book for that of a report.
+  if (made['number'] === m1 || made['number'] === made['ISBN']) delete made['number'];
   const [field = '', numbered] = fieldOfM1(type, m1) ?? [];
   return numbered === undefined || made[field] !== undefined ? made : { ...made, [field]: numbered };
 }

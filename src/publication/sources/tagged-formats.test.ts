@@ -132,8 +132,8 @@ describe('RIS is read as vendors write it', () => {
     ],
     [
       'a body, an id, a DOI among the notes',
-      'TY  - RPRT\nID  - plan20\nAU  - The office\nTI  - Plan\nM3  - doi: 10.1000/a\nPY  - 2020\n',
-      ['plan20 | The office | Plan | 2020 | https://doi.org/10.1000/a'],
+      'TY  - RPRT\nID  - plan20\nAU  - The office\nTI  - Plan\nM3  - doi: 10.1000/a\nPY  - 2020\nER  -\nTY  - JOUR\nID  - p\nTI  - T\nN1  - doi: 10.1000/b\nDO  - 10.1000/b\nM3  - doi: 10.1000/b\n',
+      ['plan20 | The office | Plan | 2020 | https://doi.org/10.1000/a', 'p | T | https://doi.org/10.1000/b'],
     ],
     [
       'what Citavi writes of a thesis, a DOI in a field of its own, the days of a conference',
@@ -227,12 +227,14 @@ describe('what PubMed and EndNote export is read', () => {
         ],
         ...['%8 August 1', '%R 10.1000/a', '%X Long text', 'in lines.', '', 'And one more.', ''],
         ...['%0 Report', '%A The Office,', '%T Two', '%N 7', '%C London', '%I Press', '%D 2016', ''],
+        ...['%0 Report', '%T Six', '%N 4', '%@ 978-1-947666-33-0', '%O 10.1000/c', ''],
         ...['%0 Book Section', '%A Ash, A.', '%E Elm, B.', '%B Book', '%T Three', '%7 2nd', '%F ash01', ''],
         ...['%0 Book', '%T Four', '%P 710', '%D 2015', '%0 Thesis', '%T Five', '%9 PhD', '%I MIT'],
       ],
       [
         'ash-2017-one | Ada Ash | One | Journal | volume 3 | issue 8 | pages 14–16 | 1 August 2017 | https://doi.org/10.1000/a',
         'office-2016-two | The Office | Two | no. 7 | London: Press | 2016',
+        'anonymous-undated-six | Six | no. 4 | ISBN 978-1-947666-33-0 | https://doi.org/10.1000/c',
         'ash01 | A. Ash | Three | In Book | ed. by B. Elm | 2nd edition',
         'anonymous-2015-four | Four | 2015',
         'mit-undated-five | MIT | Five | PhD',

@@ -46,7 +46,17 @@ const ENDNOTE: TaggedFormat = {
   hint: 'Add the line `%0 ` with the type, for example `%0 Report`, or export the file again.',
   tags: {
     ...{ '%A': 'AU', '%B': 'T2', '%C': 'CY', '%E': 'A2', '%F': 'ID', '%G': 'LA', '%I': 'PB', '%J': 'JF' },
-    ...{ '%N': 'IS', '%P': 'SP', '%R': 'DO', '%S': 'T3', '%T': 'TI', '%U': 'UR', '%V': 'VL', '%X': 'AB' },
+    ...{
+      '%N': 'IS',
+      '%P': 'SP',
+      '%R': 'DO',
+      '%S': 'T3',
+      '%T': 'TI',
+      '%O': 'U1',
+      '%U': 'UR',
+      '%V': 'VL',
+      '%X': 'AB',
+    },
     ...{ '%Y': 'A4', '%Z': 'N1', '%7': 'ET', '%9': 'M3', '%@': 'SN', '%&': 'SE', '%!': 'ST', '%[': 'Y2' },
   },
   also: (values) => {
@@ -58,7 +68,7 @@ const ENDNOTE: TaggedFormat = {
       DA: day === undefined ? undefined : [year === undefined || day.includes(year) ? day : `${day} ${year}`],
       PY: values.get('%D'),
       // Of reports, the number.
-      ...(type === 'RPRT' && !values.has('%@') && { SN: values.get('%N'), IS: [] }),
+      ...(type === 'RPRT' && { [values.has('%@') ? 'M1' : 'SN']: values.get('%N'), IS: [] }),
     };
   },
 };

@@ -22,6 +22,12 @@ describe('what is wrong in an entry of BibTeX is told at its place, with the edi
       '2:19',
       /closes the whole entry here.*Delete one `\}`/,
     ],
+    [
+      'a brace too many in a long value',
+      'abstract = {On [a]methyl}-6, 2 of {b}, c and d.},\n  year = 2020',
+      '2:27',
+      /^`\}` closes the value of `abstract` here, before its end\. Delete it\.$/,
+    ],
     ['a quotation mark that is open', 'title = "A plan,\n  year = 2020', '2:11', /Write `"A plan"`/],
     [
       'quotation marks in others',
@@ -63,6 +69,7 @@ describe('what is wrong in an entry of BibTeX is told at its place, with the edi
       'a brace that Mendeley has written, and closed at the end',
       'abstract = {Only 2{\\{}W/{\\~{}} of it.}},',
     ],
+    ['words in the name of a field, as Web of Science has it', 'Early Access Date = {{MAR 2021}},'],
     ['a sign in braces', 'abstract = {From \\{ to 1},'],
   ];
   for (const [what, inside] of fine)

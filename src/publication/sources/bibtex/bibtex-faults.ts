@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/problems.ts';
-import { readValue, shortened, type WrittenField } from './bibtex-values.ts';
+import { NEXT_FIELD, readValue, shortened, type WrittenField } from './bibtex-values.ts';
 
 /** Something in an entry of BibTeX that keeps it from being read, with where it stands in the entry. */
 export interface BibFault extends Pick<Problem, 'message' | 'hint'> {
@@ -9,13 +9,15 @@ export interface BibFault extends Pick<Problem, 'message' | 'hint'> {
 interface ScannedEntry {
   fields: WrittenField[];
   faults: BibFault[];
+  /** Whether a bracket too many ends a value, so that it may end the entry, too. */
+  isCut?: boolean;
 }
 
 /**
  * Of any signs but those that have a meaning (`//doi` is a field that somebody has put aside); a part behind a colon is
- * of biblatex, one behind a space of Scopus (`funding_text 1`).
+ * of biblatex, those behind spaces of Scopus and Web of Science (`funding_text 1`, `Early Access Date`).
  */
-const NAME = /[A-Za-z_/*!?.+|$&<>;-][\w.+/'*!?|$&<>-]*(?:[: \u{A0}]\w+(?=\s*=)|\u{A0}(?=\s*=))?/uy;
+const NAME = /[A-Za-z_/*!?.+|$&<>;-][\w.+/'*!?|$&<>-]*(?:(?:[: \u{A0}]\w+)+(?=\s*=)|\u{A0}(?=\s*=))?/uy;
 const SPACE = /(?:\s|%[^\n]*(?:\n|$))*/y;
 
 /**
@@ -86,6 +88,13 @@ export function scanBibtex(text: string, closed: boolean): ScannedEntry {
       at += 1;
     } else if (at < text.length && text[at] !== close) {
       const written = text.slice(nameAt, value.end).trimEnd();
+      if (written.endsWith('}') && !/^[A-Za-z][^\s=:]*\s*[=:]/.test(text.slice(at))) {
+        const next = text.slice(at).search(NEXT_FIELD);
+        tell(value.end - 1, `\`}\` closes the value of \`${name}\` here, before its end.`, 'Delete it.');
+        if (next < 0) return { fields, faults, isCut: true };
+        at += next;
+        continue;
+      }
       const tail = /[^\n`]{1,40}$/.exec(written)?.[0].trimStart() ?? '';
       tell(
         nameAt + written.length - tail.length,

@@ -8,7 +8,8 @@ export interface WrittenField {
 }
 
 /** A line on which the next field begins, so that the one before it has ended. */
-const NEXT_FIELD = /\n[ \t]*,?[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{"\d]|[A-Za-z]+[ \t]*(?:[,}#]|\n|$))/;
+export const NEXT_FIELD =
+  /\n[ \t]*,?[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{"\d]|[A-Za-z]+[ \t]*(?:[,}#]|\n|$))/;
 /** @returns the beginning of what was written, in one line, as a message can show it */
 export const shortened = (code: string) =>
   code

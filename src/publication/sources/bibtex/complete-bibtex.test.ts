@@ -82,6 +82,15 @@ describe('what the library of BibTeX leaves out is shown', () => {
       ],
     ],
     [
+      'editors as Scopus and Web of Science join them, and numbers of papers of conferences',
+      '@conference{a, title={T}, journal={J}, volume=49, number=1, editor={Padilla J.J., De Beer E.-M.}}\n@inproceedings{b, title={T}, booktitle={W}, series={S}, number=12, editor={{Ham, JJ and Naka, R}}}\n@book{c, title={T}, editor={{Office for Data and Statistics}}}',
+      [
+        'a | J.J. Padilla and E.-M. De Beer | T | In J | volume 49 | issue 1',
+        'b | JJ Ham and R Naka | T | In W | S 12',
+        'c | Office for Data and Statistics | T',
+      ],
+    ],
+    [
       'where a patent holds and who has it',
       '@patent{a, author={B, A}, title={T}, number={EU-1}, location={countryfr and countryuk}, holder={{Hughes Ltd} and C, D}}\n@patent{b, author={B, A}, title={U}, number={5}, type={patentus}}',
       [

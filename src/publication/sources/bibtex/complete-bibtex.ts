@@ -108,11 +108,17 @@ export function completeBibtex(
   if (accessed !== undefined) fields['accessed'] ??= { raw: accessed };
   fields['publisher'] ??= said('organization', 'institution', 'school');
   const number = said('number');
+  const series = said('series') ?? '';
   const issue = said('issue');
   // A whole number or season beside the number in a volume.
   if (issue !== undefined && number !== undefined && fields['issue'] === number && issue !== number)
     fields['issue'] = `${number} (${issue})`;
-  else if (
+  else if (number !== undefined && fields['type'] === 'paper-conference' && (series || fields['volume'])) {
+    // Scopus has papers of conferences in issues of journals; those of others are numbered in a series.
+    for (const field of ['number', 'issue', 'collection-number'])
+      if (fields[field] === number) Reflect.deleteProperty(fields, field);
+    fields[series ? 'collection-number' : 'issue'] = number;
+  } else if (
     number !== undefined &&
     !['issue', 'collection-number', 'page'].some((one) => fields[one] === number)
   )
@@ -145,7 +151,6 @@ export function completeBibtex(
     else if (typeof fields[field] === 'string') fields[field] = asSentences(fields[field], addon);
     else if (field === 'title') fields[field] = addon;
   }
-  const series = said('series') ?? '';
   if (/^(?:new|old)series$/.test(series))
     fields['collection-title'] = capitalise(series.replace('series', ' series'), 'en');
   if (/^\d+$/.test(series) && fields['collection-title'] === series)

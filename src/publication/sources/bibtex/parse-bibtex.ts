@@ -32,8 +32,11 @@ export function parseBibtex({ path: file, text }: ContentFile): RawSources {
   }));
   const read = chunks.flatMap((chunk, index): Read[] => {
     if (/^(?:preamble|comment|string)$/.test(chunk.type)) return [];
-    const { fields, faults: inside } = scanBibtex(chunk.text, chunk.closed);
-    const faults = [...inside, ...(chunk.closed ? closedEarly(chunk, text, chunks[index + 1]) : [])];
+    const { fields, faults: inside, isCut } = scanBibtex(chunk.text, chunk.closed);
+    const faults = [
+      ...inside,
+      ...(chunk.closed && !isCut ? closedEarly(chunk, text, chunks[index + 1]) : []),
+    ];
     const explained = strings.filter((string) => mayUse(chunk, string)).join('\n');
     const parsed = faults.length
       ? { faults }

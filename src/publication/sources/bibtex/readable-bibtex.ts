@@ -19,7 +19,7 @@ export function readableEntry({ type, label, properties }: BibEntry): { entry: B
     // Long addresses go on in the next line.
     if (latex().isVerbatim(field)) return [[field, value.replace(/\s*\n\s*/g, '')]];
     const unknown = new Set<string>();
-    const names = NAMES.test(field) ? withSuffixBefore(withAnd(value)) : value;
+    const names = NAMES.test(field) ? withSuffixBefore(withAnd(withoutBraces(value))) : value;
     const text = translateLatex(withTexQuotes(withShorthands(onceEscaped(names), isGerman)), unknown);
     if (unknown.size) doubts.push(unknownCommands(field, [...unknown]));
     return [[field, text]];
@@ -97,6 +97,10 @@ const withSuffixBefore = (names: string): string =>
     )
     .join('');
 
+/** Web of Science writes all editors in one pair of braces, as if they were one body. */
+const withoutBraces = (names: string): string =>
+  /^\{[^{},]+, [^{}]* and [^{},]+,[^{}]*\}$/.test(names) ? names.slice(1, -1) : names;
+
 /** Names that other programs have joined by semicolons, or by nothing but commas, are joined as BibTeX does. */
 function withAnd(names: string): string {
   if (/\sand\s|[{}=]/i.test(names)) return names;
@@ -106,6 +110,9 @@ function withAnd(names: string): string {
       .filter(Boolean)
       .join(' and ');
   const parts = names.split(/\s*,\s*/);
+  // Scopus has "Padilla J.J., Frydenlund E."
+  if (parts.length > 1 && parts.every((part) => /^\p{Lu}[^.,]+ (?:\p{Lu}\.-?)+$/u.test(part)))
+    return parts.map((part) => part.replace(/ (?=\S+$)/, ', ')).join(' and ');
   if (parts.length < 4 || parts.length % 2) return names;
   return parts
     .flatMap((part, index) => (index % 2 ? [] : [`${part}, ${parts[index + 1] ?? ''}`]))
