@@ -49,6 +49,9 @@ export function normaliseSource(written: Fields): { source: Omit<Source, 'id'>; 
       doubts.push(...impossibleParts(field, item[field], date));
     }
   }
+  // Catalogues of libraries have the place in the name, too: "London : Verso".
+  const place = `${source['publisher-place'] ?? ''}:`;
+  if (source.publisher?.startsWith(place)) source.publisher = source.publisher.slice(place.length).trim();
   // With a number it says what is numbered: "Article 41".
   if (source.number === undefined && source.genre && !withoutCommon(source.genre)) delete source.genre;
   withAddress(source, doubts);

@@ -40,16 +40,16 @@ describe('what the library of BibTeX leaves out is shown', () => {
     ],
     [
       'publishers and places, of which there may be several or one with an “and” in its name',
-      '@techreport{a, title={T}, institution={Department of Health and Social Care}, address={Leeds and London}}\n@book{b, title={T}, publisher={Simon and Schuster}}\n@thesis{c, title={T}, school={School of Hygiene and {Tropical} Medicine}, type={phdthesis}}',
+      '@techreport{a, title={T}, institution={Department of Health and Social Care}, address={Leeds and London}}\n@book{b, title={T}, address={London}, publisher={London : Simon and Schuster}}\n@thesis{c, title={T}, school={School of Hygiene and {Tropical} Medicine}, type={phdthesis}}',
       [
         'a | Department of Health and Social Care | T | Technical report | Leeds; London: Department of Health and Social Care',
-        'b | Simon and Schuster | T',
+        'b | Simon and Schuster | T | London: Simon and Schuster',
         'c | School of Hygiene and Tropical Medicine | T | PhD thesis',
       ],
     ],
     [
       'what is added to titles, and series of journals',
-      '@book{a, title={T}, titleaddon={Part one}, series={newseries}}\n@online{b, title={T}, titleaddon={Technology Review}, author={B, A}}\n@inproceedings{c, title={T}, booktitle={Book?}, booktitleaddon={Proceedings}}\n@inbook{d, title={T}, maintitle={M}, maintitleaddon={N}, booktitle={B}, booksubtitle={S}, booktitleaddon={A}}\n@article{e, title={T}, journal={J}, series=3, volume=15}\n@book{f, title={T}, series={Studies}, number=3}',
+      '@book{a, title={T}, titleaddon={Part one}, series={newseries}}\n@online{b, title={T}, titleaddon={Technology Review}, author={B, A}}\n@inproceedings{c, title={T}, booktitle={Book?}, booktitleaddon={Proceedings}}\n@inbook{d, title={T}, maintitle={M}, maintitleaddon={N}, booktitle={B}, booksubtitle={S}, booktitleaddon={A}}\n@article{e, title={T}, journal={J}, series=3, volume=15}\n@book{f, title={T}, series={Studies}, number=3}\n@legislation{g, title={T Act}, titleaddon={of 1990}}',
       [
         'a | T. Part one | New series',
         'b | A B | T | Technology Review',
@@ -57,6 +57,7 @@ describe('what the library of BibTeX leaves out is shown', () => {
         'd | T | In M. N | B: S. A',
         'e | J | T | series 3 | volume 15',
         'f | T | Studies 3',
+        'g | T Act of 1990',
       ],
     ],
     [

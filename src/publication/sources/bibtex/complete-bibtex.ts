@@ -208,7 +208,9 @@ export const typeOf = (type: string): string | undefined => ownValue(TYPES, type
 
 const ONLINE = /^(?:online|www|electronic)$/i;
 
-const asSentences = (...texts: string[]) => texts.join('. ').replace(/([.!?…])\. /g, '$1 ');
+/** "Act" and "of 1990" are one. */
+const asSentences = (title: string, addon: string) =>
+  `${title}${/[.!?…]$/.test(title) || /^\p{Ll}/u.test(addon) ? '' : '.'} ${addon}`;
 
 const withoutBraces = (text: string) => text.replace(/[{}]/g, '').trim();
 
