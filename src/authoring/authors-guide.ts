@@ -41,7 +41,7 @@ export const FILES: { slug: GuideSection['slug']; title: string; written: Writte
     title: 'Sources',
     written: 'sources',
     about:
-      'A list in CSL-JSON, as reference managers export it. It may also contain fields that are not listed here, and sources that nothing cites, which are left out. BibTeX (`sources.bib`), RIS (`sources.ris`), what PubMed (`sources.nbib`) and EndNote (`sources.enw`) export, and several files in a folder `sources` are read as well.',
+      'A list in CSL-JSON, as reference managers export it. It may also contain fields that are not listed here, and sources that nothing cites, which are left out. CSL-YAML (`sources.yaml`), BibTeX (`sources.bib`), RIS (`sources.ris`), what PubMed (`sources.nbib`) and EndNote (`sources.enw`) export, and several files in a folder `sources` are read as well.',
   },
   { slug: 'glossary', title: 'The glossary', written: 'glossary', about: 'A list of short forms.' },
   {

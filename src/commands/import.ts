@@ -23,7 +23,7 @@ import { today } from './today.ts';
  * changed and equal. It needs no network, and never takes a field away.
  * `npm run import -- text.docx`: makes a page of a Word document, and tells what was left out.
  */
-const USAGE = `Say what to import: npm run import -- FILE, an export of sources as CSL-JSON (.json), BibTeX (.bib), RIS (.ris), PubMed (.nbib), EndNote (.enw) or RefWorks (.txt), or a Word document (.docx, with --as ${Object.keys(PAGES).join('|')} and --slug NAME)`;
+const USAGE = `Say what to import: npm run import -- FILE, an export of sources as CSL-JSON (.json) or CSL-YAML (.yaml), BibTeX (.bib), RIS (.ris), PubMed (.nbib), EndNote (.enw) or RefWorks (.txt), or a Word document (.docx, with --as ${Object.keys(PAGES).join('|')} and --slug NAME)`;
 
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -44,7 +44,7 @@ async function run(): Promise<void> {
     throw new TypeError(`Save ${basename(file)} as .docx, and import that.`);
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   if (/^\.docx$/i.test(extname(file))) await importText(file, values.as, values.slug);
-  else if (/^\.(?:json|bib|ris|nbib|enw|txt)$/i.test(extname(file))) importSources(file);
+  else if (/^\.(?:json|ya?ml|bib|ris|nbib|enw|txt)$/i.test(extname(file))) importSources(file);
   else if (/^\.(?:xml|rdf|ciw|isi|enl|enlx|ctv\d|bibx|copac)$/i.test(extname(file)))
     throw new TypeError(`${basename(file)} cannot be read. ${EXPORT_AS}`);
   else throw new TypeError(`${basename(file)} cannot be imported. ${USAGE}`);

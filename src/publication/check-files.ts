@@ -97,6 +97,7 @@ const DATA_FILES = [
   'sources.ris',
   'sources.nbib',
   'sources.enw',
+  'sources.yaml',
   'glossary.yaml',
   'interface.yaml',
 ];
@@ -104,7 +105,7 @@ const TEXT = /\.(?:mdx?|markdown|ya?ml|json|bib\w*|ris|nbib|enw|ciw|rdf|xml|txt|
 
 const ENDINGS: Partial<Record<string, string>> = {
   claims: '.yaml',
-  sources: '.json, .bib, .ris, .nbib or .enw',
+  sources: '.json, .yaml, .bib, .ris, .nbib or .enw',
 };
 
 /** What to do with sources in a format that is not read. */

@@ -14,6 +14,9 @@ export const otherDate = (item: Fields): SourceDate | undefined =>
 
 /** @returns a date in the form of CSL-JSON, in whatever form it was written; undefined for one that says nothing */
 export function dateOf(value: unknown): SourceDate | undefined {
+  // Pandoc has had the two ends of a period as two groups.
+  if (Array.isArray(value) && value.length > 1 && value.every((part) => isFields(part) && 'year' in part))
+    return dateOf({ 'date-parts': value.map(({ year, month, day }: Fields) => [year, month, day]) });
   if (Array.isArray(value)) return dateOf(isFields(value[0]) ? value[0] : { 'date-parts': value });
   const written = dateText(value);
   if (written !== undefined) return { raw: written };

@@ -8,7 +8,7 @@ export const isIgnored = (name: string) => IGNORED.test(name);
 
 /** The files whose text the generator reads; others, such as images, stay where they are. */
 const READ =
-  /^(site\.yaml|interface\.yaml|sources\.(?:json|bib|ris|nbib|enw)|sources\/[^/]+\.(?:json|bib|ris|nbib|enw)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
+  /^(site\.yaml|interface\.yaml|sources\.(?:json|ya?ml|bib|ris|nbib|enw)|sources\/[^/]+\.(?:json|ya?ml|bib|ris|nbib|enw)|glossary\.yaml|claims\/[^/]+\.yaml|(briefings|initiatives|organisations|pages)\/[^/]+\.mdx?)$/;
 
 /** Whether the generator reads the text of a file, by its path in the content folder. */
 export const isRead = (path: string) => READ.test(path);

@@ -11,9 +11,10 @@ export class GivenUp extends Error {}
 export interface JsonCursor {
   readonly text: string;
   at: number;
-  readonly faults: JsonFault[];
+  /** All of a kind count as one. */
+  readonly faults: JsonFault[][];
   /** @throws GivenUp after too many */
-  tell: (offset: number, message: string, hint: string) => void;
+  tell: (offset: number, message: string, hint: string, kind?: string) => void;
   /** Passes over spaces, and over comments, which it tells. @returns the next sign; nothing at the end */
   skip: () => string;
   /** @returns where the last sign before this place ends */
@@ -33,8 +34,10 @@ export function createCursor(text: string): JsonCursor {
   const open: number[] = [];
   const cursor: JsonCursor = {
     ...{ text, at: 0, faults: [] },
-    tell(offset, message, hint) {
-      cursor.faults.push({ offset, message, hint });
+    tell(offset, message, hint, kind = message) {
+      const same = cursor.faults.find(([first]) => first?.kind === kind);
+      if (same) same.push({ offset, message, hint });
+      else cursor.faults.push([{ offset, message, hint, kind }]);
       if (cursor.faults.length >= MOST_FAULTS) throw new GivenUp();
     },
     skip() {
@@ -73,11 +76,13 @@ export function createCursor(text: string): JsonCursor {
     cut() {
       const missing = open.map((offset) => (text.charAt(offset) === '{' ? '}' : ']')).reverse();
       const from = open.map((offset) => `\`${text.charAt(offset)}\` of line ${cursor.lineOf(offset)}`);
-      cursor.faults.push({
-        offset: Math.max(cursor.endOfLast() - 1, 0),
-        message: `The file ends before it is complete: ${from.join(', ')} ${from.length > 1 ? 'are' : 'is'} not closed.`,
-        hint: `If nothing else is missing, ${text.trimEnd().endsWith(',') ? 'delete the last comma and ' : ''}write \`${missing.join('')}\` at its end. Otherwise export it again.`,
-      });
+      cursor.faults.push([
+        {
+          offset: Math.max(cursor.endOfLast() - 1, 0),
+          message: `The file ends before it is complete: ${from.join(', ')} ${from.length > 1 ? 'are' : 'is'} not closed.`,
+          hint: `If nothing else is missing, ${text.trimEnd().endsWith(',') ? 'delete the last comma and ' : ''}write \`${missing.join('')}\` at its end. Otherwise export it again.`,
+        },
+      ]);
       throw new GivenUp();
     },
   };

@@ -12,6 +12,8 @@ export interface JsonFault {
   offset: number;
   message: string;
   hint: string;
+  /** What such faults have in common, where their messages tell them apart. */
+  kind?: string;
 }
 
 /** Marks that stand for straight ones, each with the one that closes. */
@@ -113,6 +115,7 @@ function markFaults(text: string, start: number, end: number, inner: readonly nu
     return [
       {
         offset: start,
+        kind: 'marks',
         message: `${hint === undefined ? 'This text' : `\`${written}\``} needs straight double quotation marks around it.`,
         hint: hint ?? `Write \`"\` at its beginning and end, and \`\\"\` for such marks inside it.`,
       },

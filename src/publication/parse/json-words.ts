@@ -24,7 +24,9 @@ export function readJsonWord(text: string, offset: number): JsonPiece {
   return {
     value: said,
     end: offset + said.length,
-    faults: [{ offset, message: `The text \`${said}\` needs quotation marks around it.`, hint }],
+    faults: [
+      { offset, kind: 'words', message: `The text \`${said}\` needs quotation marks around it.`, hint },
+    ],
   };
 }
 
@@ -44,6 +46,7 @@ export function readJsonName(text: string, offset: number): JsonPiece {
       said
         ? {
             offset,
+            kind: 'marks',
             message: `The name \`${text.slice(offset, end)}\` needs straight double quotation marks around it.`,
             hint: `Write \`"${said}"\`.`,
           }

@@ -14,8 +14,8 @@ import { positionsIn } from './source-position.ts';
 
 export interface ParsedJson {
   data?: LocatedData;
-  /** What is wrong, and at which character of the file. */
-  faults: { offset: number; problem: Problem }[];
+  /** What is wrong, and at which character of the file, or at which others as well. */
+  faults: { offset: number; others: number[]; problem: Problem }[];
   /** @returns whether a character stands inside of a value, rather than at its end or beyond */
   isInside: (offset: number, path: readonly PropertyKey[]) => boolean;
   /** Whether more may stand in the file than `data` has. */
@@ -32,7 +32,7 @@ export function parseJson(text: string, file: string): ParsedJson {
   const deep = findDeepBracket(text);
   if (deep !== undefined)
     return {
-      faults: [{ offset: deep, problem: tooDeep(file, positionOf(deep)) }],
+      faults: [{ offset: deep, others: [], problem: tooDeep(file, positionOf(deep)) }],
       isInside: () => false,
       isCut: true,
     };
@@ -40,8 +40,9 @@ export function parseJson(text: string, file: string): ParsedJson {
   return {
     faults: faults
       .sort((a, b) => a.offset - b.offset)
-      .map(({ offset, message, hint }) => ({
+      .map(({ offset, message, hint, others = [] }) => ({
         offset,
+        others,
         problem: { name: 'invalid-json', file, ...positionOf(offset), message, hint },
       })),
     isInside(offset, path) {

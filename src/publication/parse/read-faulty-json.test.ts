@@ -67,6 +67,29 @@ describe('what is wrong with JSON is told at its place, and the rest is read as 
     });
 });
 
+test('more than a few of one kind are told once, with their lines, and all is read', () => {
+  const text = `[${[1, 2, 3, 4, 5, 6, 7].map((one) => `\n  {'a': 'b', "c": ${one},}`).join()}\n]`;
+  assert.deepEqual(
+    readFaultyJson(text).faults.map(({ offset, message, others }) => [offset, message, others?.length]),
+    [
+      [
+        5,
+        "The name `'a'` needs straight double quotation marks around it. So it is at 13 more places of this file: lines 2, 3, 4, 5, 6 and so on.",
+        13,
+      ],
+      [
+        21,
+        'No comma follows the last one. So it is at 6 more places of this file: lines 3, 4, 5, 6, 7 and so on.',
+        6,
+      ],
+    ],
+  );
+  assert.deepEqual(
+    valueOf(text),
+    [1, 2, 3, 4, 5, 6, 7].map((c) => ({ a: 'b', c })),
+  );
+});
+
 const item = fc.dictionary(
   fc.string({ unit: fc.constantFrom('a', 'b', 'x', '-'), minLength: 1, maxLength: 8 }),
   fc.oneof(

@@ -6,7 +6,7 @@ import { readFaultyValue, type JsonNode } from './read-faulty-value.ts';
 export interface FaultyJson {
   /** Undefined where there is nothing to read. */
   tree: JsonNode | undefined;
-  faults: JsonFault[];
+  faults: (JsonFault & { /** Where the same is wrong. */ others?: number[] })[];
   /** Whether the file ends, or was given up, before all was read. */
   isCut: boolean;
 }
@@ -17,7 +17,7 @@ export interface FaultyJson {
  */
 export function readFaultyJson(text: string): FaultyJson {
   const cursor = createCursor(text);
-  const { faults } = cursor;
+  const faults = () => cursor.faults.flatMap((same) => asOne(same, cursor));
   let tree: JsonNode | undefined;
   try {
     if (cursor.skip()) {
@@ -25,11 +25,29 @@ export function readFaultyJson(text: string): FaultyJson {
       tree = readFaultyValue(cursor);
       tree = withRest(cursor, tree);
     } else cursor.tell(0, 'The file is empty.', 'Write `[]`, or delete the file.');
-    return { tree, faults, isCut: false };
+    return { tree, faults: faults(), isCut: false };
   } catch (error) {
     if (!(error instanceof GivenUp)) throw error;
-    return { tree, faults, isCut: true };
+    return { tree, faults: faults(), isCut: true };
   }
+}
+
+/** More than so many of a kind are told once: they come from how the file was written, and are mended by one edit. */
+const FEW = 5;
+
+function asOne(same: JsonFault[], { lineOf }: JsonCursor): FaultyJson['faults'] {
+  const [first, ...rest] = same;
+  if (!first || same.length <= FEW) return same;
+  const lines = [...new Set(rest.map(({ offset }) => lineOf(offset)))];
+  const shown = lines.slice(0, FEW).join(', ') + (lines.length > FEW ? ' and so on' : '');
+  return [
+    {
+      ...first,
+      message: `${first.message} So it is at ${rest.length} more places of this file: line${lines.length > 1 ? 's' : ''} ${shown}.`,
+      hint: `${first.hint} Do the same there, or export the file again.`,
+      others: rest.map(({ offset }) => offset),
+    },
+  ];
 }
 
 /** Text before the list, as in programs: `const sources = [`. */

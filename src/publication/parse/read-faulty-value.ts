@@ -35,7 +35,7 @@ export function readFaultyValue(cursor: JsonCursor): JsonNode {
   }
 
   function leaf({ value, end, faults }: JsonPiece): JsonNode {
-    for (const { offset, message, hint } of faults) tell(offset, message, hint);
+    for (const { offset, message, hint, kind } of faults) tell(offset, message, hint, kind);
     const offset = cursor.at;
     cursor.at = end;
     const type = value === null ? 'null' : (typeof value as 'boolean' | 'number' | 'string');

@@ -22,13 +22,19 @@ const FORMATS: [begins: RegExp, ending: string, name: string, hint: string][] = 
   ],
   [/^\s*[[{]/, 'json', 'JSON', 'Save it as sources.json, if it is CSL-JSON: that is read, too.'],
   [/^\s*</, '', 'XML or HTML', ELSEWHERE],
-  [/^\s*(?:---\s*\n|- (?:id|type|title):|references:)/, '', 'YAML', ELSEWHERE],
+  [
+    /^\s*(?:---\s*\n|- (?:id|type|title):|references:)/,
+    'yaml',
+    'YAML',
+    'Save it as sources.yaml, if it is CSL-YAML: that is read, too.',
+  ],
 ];
 
-const NAMES: Readonly<Record<string, string>> = { json: 'JSON', bib: 'BibTeX' };
+const NAMES: Readonly<Record<string, string>> = { json: 'JSON', yaml: 'YAML', bib: 'BibTeX' };
 
 /** @returns what is told of a file whose text is in another format than its ending says */
-export function otherFormat(text: string, ending: string): { message: string; hint: string } | undefined {
+export function otherFormat(text: string, written: string): { message: string; hint: string } | undefined {
+  const ending = written === 'yml' ? 'yaml' : written;
   const [, own = '', name, hint] = FORMATS.find(([begins]) => begins.test(text)) ?? [];
   const isOwn = own === ending || (own in TAGGED_FORMATS && ending in TAGGED_FORMATS);
   return name === undefined || hint === undefined || isOwn

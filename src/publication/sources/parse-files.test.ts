@@ -185,6 +185,33 @@ describe('CSL-JSON is read in every shape', () => {
     });
 });
 
+test('CSL-YAML is read as Pandoc has it, and what is wrong in many items of JSON is told once', () => {
+  const yaml = `---
+references:
+- id: doe99
+  type: article-journal
+  author: [{ family: Doe, given: Jo }]
+  issued:
+  - { year: 1999, month: 3 }
+  - { year: 2000 }
+  title: An *emphasised* [eLife]{.nocase} title, 2*3
+  container-title: J
+- id: b
+  type: book
+  issued: 1999~
+  title: 'B_c_d'
+...
+`;
+  for (const path of ['sources.yaml', 'sources/old.yml'])
+    assert.deepEqual(lines(path, yaml), [
+      'doe99 | Jo Doe | An <i>emphasised</i> eLife title, 2*3 | J | March 1999 to 2000',
+      'b | B_c_d | about 1999',
+    ]);
+  const json = `[${[1, 2, 3].map((one) => `{'id': 'a${one}', 'type': 'book'}`).join(', ')}]`;
+  const { broken, items, problems } = parseSourceFile({ path: 'sources.json', text: json });
+  assert.deepEqual([broken.map(({ ids }) => ids), items, problems], [[['a1', 'a2', 'a3']], [], []]);
+});
+
 test('of two files, sources.json counts first, and ids of both lead to one source', () => {
   const files = [
     { path: 'sources/b.ris', text: 'TY  - RPRT\nID  - b\nTI  - The Plan\nDO  - 10.1000/X\nER  -' },

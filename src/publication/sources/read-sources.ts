@@ -11,13 +11,15 @@ import type { ParsedSource, ParsedSources } from '../parsed-content.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { nothingFound, otherFormat } from './other-format.ts';
 import { parseBibtex } from './bibtex/parse-bibtex.ts';
-import { parseCslJson } from './parse-csl-json.ts';
+import { parseCslJson, parseCslYaml } from './parse-csl-json.ts';
 import { parseRis } from './parse-ris.ts';
 import type { RawSource, RawSources } from './raw-source.ts';
 import { withFormulas } from './with-formulas.ts';
 
 const PARSERS: Record<string, (file: ContentFile) => RawSources> = {
   json: parseCslJson,
+  yaml: parseCslYaml,
+  yml: parseCslYaml,
   bib: parseBibtex,
   ris: parseRis,
   nbib: parseRis,
@@ -26,25 +28,32 @@ const PARSERS: Record<string, (file: ContentFile) => RawSources> = {
 };
 
 /** The files of sources, in the order in which they count where two have the same source. */
-const FIRST = ['sources.json', 'sources.bib', 'sources.ris', 'sources.nbib', 'sources.enw'];
+const FIRST = [
+  'sources.json',
+  'sources.yaml',
+  'sources.yml',
+  'sources.bib',
+  'sources.ris',
+  'sources.nbib',
+  'sources.enw',
+];
 
 export const isSourceFile = (path: string): boolean =>
-  FIRST.includes(path) || /^sources\/[^/]+\.(?:json|bib|ris|nbib|enw)$/.test(path);
+  FIRST.includes(path) || /^sources\/[^/]+\.(?:json|ya?ml|bib|ris|nbib|enw)$/.test(path);
 
 /** @returns the sources of one file as they stand there */
 export function parseSourceFile(file: ContentFile): RawSources {
   const ending = /\w+$/.exec(file.path)?.[0] ?? '';
   const nothing: RawSources = { items: [], broken: [], problems: [], isCut: false };
   const other = otherFormat(file.text, ending);
-  const read = (ending === 'json' && other ? undefined : PARSERS[ending]?.(file)) ?? nothing;
+  const isData = /^(?:json|ya?ml)$/.test(ending);
+  const read = (isData && other ? undefined : PARSERS[ending]?.(file)) ?? nothing;
   // Behind the beginning that another format has, too, entries of BibTeX may follow.
   if (read.items.length || read.broken.length || (!other && read.problems.length)) return read;
-  const told = other ?? (ending === 'json' ? undefined : nothingFound(file.text, ending));
+  const told = other ?? (isData ? undefined : nothingFound(file.text, ending));
   if (!told) return read;
   const name =
-    ending === 'json' || ending === 'bib'
-      ? (`invalid-${ending === 'bib' ? 'bibtex' : 'json'}` as const)
-      : 'invalid-ris';
+    `invalid-${isData ? (ending === 'json' ? 'json' : 'yaml') : ending === 'bib' ? 'bibtex' : 'ris'}` as const;
   return { ...nothing, problems: [{ name, file: file.path, line: 1, column: 1, ...told }], isCut: true };
 }
 
