@@ -8,7 +8,7 @@ import { NO_DATE } from './date-hint.ts';
 import { hintFor, ownWord } from './issue-hint.ts';
 import { messageOf, type Issue } from './issue-message.ts';
 import { listsOfPeople } from './lists-of-people.ts';
-import { schemaAt, shapeOf } from './schema-shape.ts';
+import { isListOfTexts, schemaAt, shapeOf } from './schema-shape.ts';
 
 export interface Validated<T> {
   value?: T;
@@ -42,11 +42,12 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       message: `There is no field ${fieldInWords([...issue.path, key], data.value)}.`,
       hint: isRestOfText(key, valueAt(data.value, [...issue.path, key]))
         ? 'Inside `{ }` a comma ends a text. If this belongs to the text before it, put all of that in quotation marks.'
-        : suggestField(
+        : (restOfList(key, issue.path, schema, data) ??
+          suggestField(
             key,
             Object.keys(shapeOf(schemaAt(schema, issue.path))),
             Object.keys(valueAt(data.value, issue.path) ?? {}),
-          ),
+          )),
     }));
   const field = fieldName(issue.path);
   const named = fieldInWords(issue.path, data.value);
@@ -90,6 +91,20 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       hint: hintFor(issue, written, wanted, asWritten, ownWord(file, field)),
     },
   ];
+}
+
+/** `{ sources: a, b }`: what belongs to the list before it. */
+function restOfList(key: string, path: readonly PropertyKey[], schema: z.ZodType, data: LocatedData) {
+  const group = Object.entries(valueAt(data.value, path) ?? {});
+  const at = group.findIndex(([name]) => name === key);
+  const before = group.findLastIndex(
+    ([name], index) => index < at && isListOfTexts(schemaAt(schema, [...path, name])),
+  );
+  const all = group.slice(before, at + 1);
+  if (before < 0 || !all.every(([, value], index) => (index ? value === null : typeof value === 'string')))
+    return undefined;
+  const list = all.map(([name, value], index) => (index ? name : String(value)));
+  return `It belongs to the list before it: \`${String(all[0]?.[0])}: [${list.join(', ')}]\`.`;
 }
 
 /** `{ text: The first three, all small, were named. }`: what follows a comma is taken for a field without a value. */

@@ -78,9 +78,13 @@ function checkFields(
     if (kind === undefined) checkFields(check, inside, [...path, key], own);
     else {
       const isList = Array.isArray(inside);
-      // That it belongs in brackets is told first: two edits of one value would meet.
-      if (!isList && !ALONE.test(name)) continue;
-      for (const [index, one] of (isList ? (inside as unknown[]) : [inside]).entries()) {
+      // That a text belongs in brackets is told elsewhere; what it names is told at once.
+      const names = isList
+        ? (inside as unknown[])
+        : ALONE.test(name) || typeof inside !== 'string'
+          ? [inside]
+          : inside.split(/\s*[,;]\s*/);
+      for (const [index, one] of names.entries()) {
         const written = Array.isArray(one) ? undefined : textOf(one);
         const place = isList ? [...path, key, index] : [...path, key];
         // Of what cannot be the name of a file, that is told.
