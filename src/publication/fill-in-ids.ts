@@ -2,9 +2,9 @@ import { didYouMean, nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/problems.ts';
 import { NAVIGABLE } from '../model/schema/site.ts';
 import { fragment } from '../text/markup/fragment.ts';
-import { idsOfPath, type ReferenceTargets } from './checks/support/reference-targets.ts';
+import { idsOfPath, isReference, type ReferenceTargets } from './checks/support/reference-targets.ts';
 
-type Known = Pick<ReferenceTargets, 'entriesNamed' | 'entryIds' | 'slugs'>;
+type Known = Pick<ReferenceTargets, 'citable' | 'entriesNamed' | 'entryIds' | 'slugs' | 'sources'>;
 
 /**
  * Of a name that stands where ids belong (`lead: The office`), the file alone tells only that it is none. With all
@@ -20,11 +20,15 @@ export const fillInIds = (problems: readonly Problem[], known: Known): Problem[]
       return id === undefined ? problem : { ...problem, hint: `Write \`${id}\`.` };
     }
     const [, field, written = ''] =
-      /^`([^`]+)` is `([^`]+)`, but must be a list\.$/.exec(problem.message) ?? [];
+      /^`([^`]+)`(?: of `[^`]*`)? is `([^`]+)`, but must be a list\.$/.exec(problem.message) ?? [];
     const [, list] = /^Put it in square brackets: `\[(.*)\]`\.$/.exec(problem.hint ?? '') ?? [];
     // Pages of any kind are named with their folder. Lists of words, such as topics, stay as they were written.
     const withFolder = field === 'related';
-    if (list === undefined || !written || (list === written && !withFolder)) return problem;
+    const isOfSources = field === 'sources';
+    const isOfWords = list === written && !isOfSources && !isReference(field);
+    if (list === undefined || !written || isOfWords) return problem;
+    if (isOfSources)
+      return { ...problem, hint: `Put it in square brackets: \`[${sourceNamed(written, known) ?? list}]\`.` };
     const whole = idNamed(written, known, withFolder);
     const ids =
       whole === undefined
@@ -47,8 +51,12 @@ function navigated(written: string, known: Known): string | undefined {
 const NO_ID =
   /^`[^`]+`(?: (?:of|in) `[^`]*`)?(?:: | is )`([^`]+)`(?: is not a valid file name|, but must be a (folder and a file name)).*$/s;
 
+/** @returns the source that has an id, or nearly so */
+export const sourceNamed = (id: string, { citable, sources }: Known): string | undefined =>
+  sources?.has(id) ? id : nearest(id, citable);
+
 /** @returns the id of what goes by a name, or nearly so */
-function idNamed(
+export function idNamed(
   name: string,
   { entriesNamed, entryIds, slugs }: Known,
   withFolder: boolean,
@@ -57,6 +65,9 @@ function idNamed(
   if (!withFolder && Object.values(slugs).some((all) => all.has(slug))) return slug;
   const paths = idsOfPath(name, entryIds);
   const near = entriesNamed.has(slug) ? slug : nearest(slug, entriesNamed.keys());
-  const [id, ...others] = paths.length ? paths : (entriesNamed.get(near ?? '') ?? []);
+  const slugsOfAll = Object.values(slugs).flatMap((all) => [...all]);
+  const [id, ...others] = paths.length
+    ? paths
+    : (entriesNamed.get(near ?? '') ?? idsOfPath(nearest(slug, slugsOfAll) ?? '', entryIds));
   return others.length ? undefined : withFolder ? id : id?.replace(/^.*\//, '');
 }

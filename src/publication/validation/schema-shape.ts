@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { ownValue } from '../../text/functions/own-value.ts';
 
 /** The parts of a Zod schema's definition that lead to the schema inside. */
 interface Definition {
@@ -23,7 +24,7 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   for (const key of path) {
     if (!at) return undefined;
     const definition = definitionOf(unwrap(at));
-    at = typeof key === 'number' ? definition.element : definition.shape?.[String(key)];
+    at = typeof key === 'number' ? definition.element : definition.shape && ownValue(definition.shape, String(key));
   }
   return at;
 }

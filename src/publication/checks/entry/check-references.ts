@@ -5,8 +5,9 @@ import { textOf } from '../../../model/source/source-values.ts';
 import { ownValue } from '../../../text/functions/own-value.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { idNamed, sourceNamed } from '../../fill-in-ids.ts';
 import { dataChecker, type Path } from '../support/data-checker.ts';
-import type { ReferenceTargets } from '../support/reference-targets.ts';
+import { REFERENCES, type ReferenceTargets } from '../support/reference-targets.ts';
 
 /**
  * Finds in front matter, in site.yaml and in lists of data references to entries and sources that do not exist, whatever
@@ -17,7 +18,7 @@ export const checkReferences = (content: ParsedContent, known: ReferenceTargets)
   ...content.texts.flatMap((read) => checkEntry(read, known)),
   ...content.faulty.flatMap(({ file, data }) => {
     const check = dataChecker(file, data, known);
-    checkFields(check, data.value, []);
+    checkFields(check, data.value, [], known);
     return check.problems;
   }),
 ];
@@ -31,14 +32,6 @@ function checkSite({ site, siteData }: ParsedContent, known: ReferenceTargets): 
   return check.problems;
 }
 
-/** What fields refer to, by their names. */
-const REFERENCES: Readonly<Record<string, CollectionName | 'page' | 'source'>> = {
-  ...{ lead: 'organisations', partners: 'organisations', host: 'organisations', parent: 'organisations' },
-  ...{ organisation: 'organisations', organisations: 'organisations' },
-  ...{ initiative: 'initiatives', initiatives: 'initiatives', fundedBy: 'initiatives' },
-  ...{ related: 'page', page: 'page', sources: 'source' },
-};
-
 /** Those that name one thing. */
 const ALONE = /^(?:host|organisation|parent|initiative|page)$/;
 
@@ -50,6 +43,7 @@ function checkEntry({ id, file, frontMatter }: ParsedText, known: ReferenceTarge
     check,
     frontMatter.value,
     [],
+    known,
     COLLECTION_NAMES.find((name) => name === folder),
   );
   if (folder === 'pages' && RESERVED_SLUGS.has(slug))
@@ -69,26 +63,33 @@ function checkFields(
   check: ReturnType<typeof dataChecker>,
   value: unknown,
   path: Path,
+  known: ReferenceTargets,
   own?: CollectionName,
 ): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inside] of Object.entries(value)) {
     const key = Array.isArray(value) ? Number(name) : name;
     const kind = /^(?:predecessor|successor)$/.test(name) ? own : ownValue(REFERENCES, name);
-    if (kind === undefined) checkFields(check, inside, [...path, key], own);
+    if (kind === undefined) checkFields(check, inside, [...path, key], known, own);
     else {
-      const isList = Array.isArray(inside);
-      // That a text belongs in brackets is told elsewhere; what it names is told at once.
-      const names = isList
+      const isList = !ALONE.test(name);
+      const isText = isList && typeof inside === 'string';
+      const names = Array.isArray(inside)
         ? (inside as unknown[])
-        : ALONE.test(name) || typeof inside !== 'string'
-          ? [inside]
-          : inside.split(/\s*[,;]\s*/);
+        : isText
+          ? inside.split(/\s*[,;]\s*/)
+          : [inside];
       for (const [index, one] of names.entries()) {
         const written = Array.isArray(one) ? undefined : textOf(one);
         const place = isList ? [...path, key, index] : [...path, key];
         // Of what cannot be the name of a file, that is told.
         if (written === undefined) continue;
+        // That a text belongs in brackets is told elsewhere, with the ids that it nearly names.
+        if (
+          isText &&
+          (kind === 'source' ? sourceNamed(written, known) : idNamed(written, known, kind === 'page'))
+        )
+          continue;
         if (kind === 'source') check.source(written, place);
         else if (kind === 'page') {
           if (/^(?:briefings|initiatives|organisations|pages)\/[a-z0-9._-]+$/.test(written))

@@ -21,6 +21,17 @@ export interface ReferenceTargets {
   entriesNamed: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What fields refer to, by their names; predecessors and successors are of the same kind. */
+export const REFERENCES: Readonly<Record<string, CollectionName | 'page' | 'source'>> = {
+  ...{ lead: 'organisations', partners: 'organisations', host: 'organisations', parent: 'organisations' },
+  ...{ organisation: 'organisations', organisations: 'organisations' },
+  ...{ initiative: 'initiatives', initiatives: 'initiatives', fundedBy: 'initiatives' },
+  ...{ related: 'page', page: 'page', sources: 'source' },
+};
+
+export const isReference = (field = ''): boolean =>
+  Object.hasOwn(REFERENCES, field) || /^(?:predecessor|successor)$/.test(field);
+
 /** The edit where a draft is referred to. */
 export const DRAFT = 'That page is a draft: delete `draft: true` from it, or remove this reference for now.';
 
