@@ -25,17 +25,16 @@ export function checkUncited(content: ParsedContent): Problem[] {
     return [
       ...figuresWithoutSource(read).flatMap((found) => uncitedFigure(found, read, names)),
       ...(ofInitiative
-        ? uncitedStatements(read).map((problem) => inLanguageOf(problem, read.entry?.data.lang ?? language))
+        ? [
+            ...statementsWithoutSource(read).map((node) =>
+              uncitedStatement(node, read, read.entry?.data.lang ?? language),
+            ),
+            ...uncitedData(read),
+          ]
         : []),
     ];
   });
 }
-
-/** What is looked for in a text alone does not know of what language it is. */
-const inLanguageOf = (problem: Problem, language: string): Problem => ({
-  ...problem,
-  hint: problem.hint?.replace('“In short”', `“${summaryIn(language)}”`),
-});
 
 /** Amounts, years, dates and counts: in digits, those in names (COVID-19, B1) left out, or in words from three on. */
 const WORDS =
@@ -115,30 +114,28 @@ function sourceNear({ text }: ParsedText, node: Passage['node'], offset: number)
 
 const leads = (node: Passage['node']): boolean => partsOf(node).some(({ type }) => type.startsWith('link'));
 
-const uncitedStatements = checkAlone('uncited statements', (read): Problem[] =>
-  read.tree
-    ? [...passagesIn(read.tree).flatMap((passage) => uncitedStatement(passage, read)), ...uncitedData(read)]
-    : [],
+/** A paragraph or item of an initiative must name a source somewhere. */
+const statementsWithoutSource = checkAlone('uncited statements', ({ tree }) =>
+  tree ? passagesIn(tree).flatMap((passage) => (needsSource(passage) ? [passage.node] : [])) : [],
 );
 
-/** A paragraph or item of an initiative must name a source somewhere. */
-function uncitedStatement({ kind, words, introduces, section, node }: Passage, read: ParsedText): Problem[] {
+function needsSource({ kind, words, introduces, section, node }: Passage): boolean {
   const states = words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 3;
-  if (kind === 'row' || introduces || words.includes(CITED) || !states) return [];
+  if (kind === 'row' || introduces || words.includes(CITED) || !states) return false;
   // A picture that is none because of a slip is told elsewhere.
-  if (/^\s*!\[[^\]]*\]\s?\(/.test(words)) return [];
-  if (section.some((heading) => SUMMARY.test(heading.trim())) || (POINTER.test(words) && leads(node)))
-    return [];
-  return [
-    inText(
-      read,
-      node,
-      'uncited-statement',
-      'This paragraph cites no source.',
-      'Cite the source it comes from: `[@id]`. If it sums up other parts of the page, move it under a heading “In short”.',
-    ),
-  ];
+  if (/^\s*!\[[^\]]*\]\s?\(/.test(words)) return false;
+  const isSummary = section.some((heading) => SUMMARY.test(heading.trim()));
+  return !isSummary && !(POINTER.test(words) && leads(node));
 }
+
+const uncitedStatement = (node: Passage['node'], read: ParsedText, language: string): Problem =>
+  inText(
+    read,
+    node,
+    'uncited-statement',
+    'This paragraph cites no source.',
+    `Cite the source it comes from: \`[@id]\`. If it sums up other parts of the page, move it under a heading “${summaryIn(language)}”.`,
+  );
 
 /** Key figures and dated events are shown with their sources. */
 function uncitedData({ entry, frontMatter }: ParsedText): Problem[] {
