@@ -51,7 +51,7 @@ export function parseBody({ path, text }: ContentFile, bodyStart: number): Body 
     if (isStackOverflow(error)) return { problems: [tooDeep(path, positionsIn(text)(bodyStart))] };
     if (error instanceof TooManyMarks) return { problems: [tooManyMarks(path, error)] };
     if (!isMessage(error)) throw error;
-    return { problems: [syntaxProblem(path, text, error)] };
+    return { problems: syntaxProblems(path, text, blanked, error) };
   }
 }
 
@@ -84,11 +84,51 @@ interface Message extends Error {
 
 const isMessage = (error: unknown): error is Message => error instanceof Error && 'reason' in error;
 
-function syntaxProblem(file: string, text: string, { reason, line, column }: Message): Problem {
+/** More are hardly read at once. */
+const MOST_PROBLEMS = 20;
+
+/** What is wrong with signs that are whole by themselves is told at once: without them, what follows can be read. */
+function syntaxProblems(file: string, text: string, blanked: string, first: Message): Problem[] {
+  const problems: Problem[] = [];
+  let [rest, error] = [blanked, first];
+  while (problems.length < MOST_PROBLEMS) {
+    const { offset, ...problem } = syntaxProblem(file, text, error);
+    problems.push(problem);
+    const whole = wholeSignsAt(rest, offset);
+    if (!whole) break;
+    const blank = rest.slice(...whole).replace(/[^\r\n]/g, ' ');
+    rest = rest.slice(0, whole[0]) + blank + rest.slice(whole[1]);
+    try {
+      mdx.parse(rest);
+      break;
+    } catch (next) {
+      if (!isMessage(next)) break;
+      error = next;
+    }
+  }
+  return problems;
+}
+
+/** @returns from where to where an address or comment in angles, or what stands in braces, reaches around a place */
+function wholeSignsAt(text: string, at: number): [start: number, end: number] | undefined {
+  const paragraph = text.lastIndexOf('\n\n', at) + 1;
+  const [within = ''] = text.slice(paragraph).split(/(?<=.)\n[ \t]*\n/s, 1);
+  const signs = /<(?:[^\s<>]*[:@.][^\s<>]*|!--[^]*?--)>|\{(?:[^{}\n]|\{[^{}\n]*\})*\}/g;
+  const found = [...within.matchAll(signs)].find(
+    ({ 0: whole, index }) => paragraph + index <= at && at < paragraph + index + whole.length,
+  );
+  return found && [paragraph + found.index, paragraph + found.index + found[0].length];
+}
+
+function syntaxProblem(
+  file: string,
+  text: string,
+  { reason, line, column }: Message,
+): Problem & { offset: number } {
   // A tag without its end is reported for the whole text; where it begins stands in the words.
   const [, fromLine, fromColumn] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
   const lines = text.split('\n').slice(0, (line ?? Number(fromLine ?? 1)) - 1);
   const stopped = lines.reduce((sum, one) => sum + one.length + 1, (column ?? Number(fromColumn ?? 1)) - 1);
   const { offset, ...words } = explainMdx(reason, text, stopped);
-  return { name: 'invalid-mdx', file, ...positionsIn(text)(offset), ...words };
+  return { name: 'invalid-mdx', file, ...positionsIn(text)(offset), ...words, offset };
 }

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { attributesOf, expressionOf, fieldMissing, namesIn } from './check-expressions.ts';
+import { attributesOf, expressionOf, fieldMissing, namesIn, namesInSigns } from './check-expressions.ts';
 import { codeOfAttributes, codeOfElement, elementsWithCode, ownElements } from '../support/own-elements.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 import { ownImports } from '../support/own-imports.ts';
@@ -71,7 +71,10 @@ export const expressionsIn = ({ tree }: ParsedText): Code[] =>
     if (isComponent(node))
       return attributesOf(node).map(({ written, expression }) => ({ node, written, expression }));
     const expression = expressionOf(node);
-    return expression && 'value' in node ? [{ node, written: `{${node.value}}`, expression }] : [];
+    // Of signs that are no code, that is told, and not that they fail.
+    return expression && !namesInSigns(expression) && 'value' in node
+      ? [{ node, written: `{${node.value}}`, expression }]
+      : [];
   });
 
 const imports = (read: ParsedText) =>

@@ -57,6 +57,17 @@ function checkText(read: ParsedText): Problem[] {
           signs,
         ),
       ];
+    const unknown = namesInSigns(expression)?.find(isUnknown);
+    if (unknown !== undefined)
+      return [
+        inText(
+          read,
+          node,
+          'invalid-mdx',
+          `\`${written}\` is code, and there is nothing called \`${unknown}\`.`,
+          signs,
+        ),
+      ];
     if (SHOWS_NOTHING.test(expression.type) || GIVEN_WHOLE.test(node.value.trim()))
       return [inText(read, node, 'other-notation', `\`${written}\` is code that shows no text.`, signs)];
     const missing = fieldMissing(expression, read);
@@ -79,6 +90,15 @@ function checkText(read: ParsedText): Problem[] {
     const other = faults.length && !isComponent(node) ? signsAt(read.text, startOf(node)) : undefined;
     return faults.map((fault) => ({ ...fault, ...other }));
   });
+}
+
+/** @returns the names in braces in braces, `{{name}}`, which are signs of another program; undefined of what does more */
+export function namesInSigns(expression: Expression): string[] | undefined {
+  if (expression.type !== 'ObjectExpression') return undefined;
+  const names = expression.properties.flatMap((one) =>
+    one.type === 'Property' && one.shorthand ? namesIn(one.value) : [],
+  );
+  return names.length === expression.properties.length ? names : undefined;
 }
 
 /** What is no text and cannot be made one. */
