@@ -60,12 +60,21 @@ export function dateKnown(text: string): string | undefined {
 /** "after 2019", "2019 or earlier", "no later than 2020", ">2019": one moment on one side of another. */
 function boundary(text: string): string | undefined {
   const [, after] =
-    /^(?:after|later than|post-?|(?:not before|no(?:t)? earlier than)|[>≥]) ?(.+)$/i.exec(text) ?? [];
+    /^(?:after|later than|post-?|(?:not before|no(?:t)? earlier than)|[>≥]|(?:nach(?: dem)?|frühestens|après(?: le)?|au plus tôt|después(?: de)?|ar ôl) ) ?(.+)$/i.exec(
+      text,
+    ) ?? [];
   const [, orLater = after] =
-    /^(.+?)(?:,? or (?:later|after)|,? at the earliest|\+| ?(?:ff?\.|et seq\.?))$/i.exec(text) ?? [];
+    /^(.+?)(?:,? (?:or (?:later|after)|oder später|ou (?:après|plus tard)|o (?:después|posterior)|neu(?: wedyn|[’']n hwyrach))|,? at the earliest|\+| ?(?:ff?\.|et seq\.?))$/i.exec(
+      text,
+    ) ?? [];
   const [, before] =
-    /^(?:before|earlier than|pre-?|(?:not after|no(?:t)? later than)|[<≤]) ?(.+)$/i.exec(text) ?? [];
-  const [, orEarlier = before] = /^(.+?)(?:,? or (?:earlier|before)|,? at the latest)$/i.exec(text) ?? [];
+    /^(?:before|earlier than|pre-?|(?:not after|no(?:t)? later than)|[<≤]|(?:vor(?: dem)?|spätestens|avant(?: le)?|au plus tard|antes(?: de)?|cyn) ) ?(.+)$/i.exec(
+      text,
+    ) ?? [];
+  const [, orEarlier = before] =
+    /^(.+?)(?:,? (?:or (?:earlier|before)|oder früher|ou (?:avant|plus tôt)|o (?:antes|anterior)|neu(?: cyn|[’']n gynt))|,? at the latest)$/i.exec(
+      text,
+    ) ?? [];
   const [earliest, latest] = [orLater, orEarlier].map((part) => part && dateMeant(part));
   return earliest ? `[${earliest}..]` : latest && `[..${latest}]`;
 }

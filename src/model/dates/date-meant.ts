@@ -40,18 +40,22 @@ function formMeant(text: string): string | undefined {
     const [, first] = before.exec(text) ?? [];
     // What stands first is said of all that follows.
     if (first !== undefined)
-      return (oneDate(first) ?? formMeant(first))
-        ?.split('/')
-        .map((end) => end + sign)
-        .join('/');
+      return (
+        (oneDate(first) ?? formMeant(first))
+          ?.split('/')
+          // Tens and hundreds of years are about right by themselves.
+          .map((end) => (end.endsWith('X') ? end : end + sign))
+          .join('/')
+      );
     const [, last] = after.exec(text) ?? [];
-    if (last !== undefined) return joined(oneDate(last), sign);
+    if (last !== undefined)
+      return /^\d\d[\dX]X$/.test(last) ? last : joined(oneDate(last) ?? pairMeant(last), sign);
   }
   const [, since] = SINCE.exec(text) ?? [];
   if (since !== undefined && !TO.test(since) && !HYPHEN.test(since)) return joined(oneDate(since), '/..');
   // As catalogues write what they do not know: "201-", "19--".
-  const unknown = /^(\d{2})(?:--|(\d)-)$/.exec(text);
-  if (unknown) return `${unknown[1] ?? ''}${unknown[2] ?? 'X'}X`;
+  const unknown = /^(\d{2})(?:--|(\d)-|(?:(\d)|X)X[~%])$/.exec(text);
+  if (unknown) return `${unknown[1] ?? ''}${unknown[2] ?? unknown[3] ?? 'X'}X`;
   const [, open] =
     /^(.+?)(?: ?[-–—]$|(?: (?:to|until)| ?[-–—]) ?(?:date|now|present|today|ongoing|current|heute|aujourd[’']hui|hoy)$| ?\((?:ongoing|current|continuing)\)$|,? ongoing$| (?:and )?(?:on|after)wards?$)/i.exec(
       text,

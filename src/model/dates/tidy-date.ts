@@ -19,7 +19,7 @@ export const tidyDate = (text: string): string =>
     .replace(/(?<=^\p{L}+\.?)-(?=\d{2,4}$)/u, ' ')
     .replace(/(?<=\d{4}.*)(?<=\d)\.$/, '')
     .replace(
-      /^(?:some ?time )?(?:in|during|throughout|as (?:of|at)|at|(?:(?:in the )?year|anno)(?= \d{4}$)) (?=\S)/i,
+      /^(?:some ?time )?(?:in|im|en|au|(?:à )?l(?=[’'])|yn|during|throughout|as (?:of|at)|at|(?:(?:in the )?year|anno)(?= \d{4}$))[ ’'](?=\S)/i,
       '',
     )
     .replace(/(?<=^\p{L}+) the (?=\d)/u, ' ')
