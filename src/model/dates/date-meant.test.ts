@@ -5,6 +5,12 @@ import { dateMeant } from './date-meant.ts';
 describe('usual ways of writing a date are understood', () => {
   const meant: [written: string, date: string][] = [
     ['21 January 2020', '2020-01-21'],
+    ['l’été 2020', '2020-22'],
+    ['im Sommer 2020', '2020-22'],
+    ['c. 1840s', '184X'],
+    ['184X~', '184X'],
+    ['18XX?', '18XX'],
+    ['1868-1871?', '1868/1871?'],
     ['1er mars 2020', '2020-03-01'],
     ['12–13 de noviembre de 2025', '2025-11-12/2025-11-13'],
     ['otoño de 2023', '2023-23'],
