@@ -4,7 +4,7 @@ import { withoutLost } from './lost-references.ts';
 import type { WordParts } from './open-word.ts';
 
 /** What a conversion would leave out together with the words in it: fields, directions, readings, ends of lines. */
-const UNREAD = /<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>/;
+const UNREAD = /w:dropCap=|<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>/;
 
 /** @returns a document in which mammoth finds all words: it passes over some elements whole */
 export function readableWord(bytes: Uint8Array, parts: WordParts): Uint8Array {
@@ -30,6 +30,8 @@ function unwrapped(xml: string): string {
       (_, before: string, instruction: string) => before + addressAlone(instruction),
     )
     .replace(/<w:(?:rubyPr|rt)[ >][^]*?<\/w:(?:rubyPr|rt)>|<\/?w:(?:dir|bdo|ruby|rubyBase)(?: [^>]*)?>/g, '')
+    // A first letter that is larger stands in a paragraph of its own.
+    .replace(DROP_CAP, (_, letter: string, paragraph: string) => paragraph + letter)
     .replace(/<w:cr ?\/>/g, '<w:br/>')
     .replace(/<w:ptab [^>]*\/>/g, '<w:tab/>')
     .replace(/<w:fldSimple([^>]*?)(\/?)>|<\/w:fldSimple>/g, (tag, attributes?: string, closed?: string) => {
@@ -43,6 +45,9 @@ function unwrapped(xml: string): string {
         : '';
     });
 }
+
+const DROP_CAP =
+  /<w:p(?: [^>]*)?><w:pPr>(?:(?!<\/w:pPr>)[^])*?<w:framePr [^>]*w:dropCap="(?:drop|margin)"(?:(?!<\/w:pPr>)[^])*<\/w:pPr>((?:(?!<\/w:p>)[^])*)<\/w:p>\s*(<w:p(?: [^>]*)?(?<!\/)>(?:<w:pPr>(?:(?!<\/w:pPr>)[^])*<\/w:pPr>)?)/g;
 
 const QUOTE = '(?:"|&quot;)';
 const LINK = new RegExp(`^HYPERLINK ${QUOTE}(.*?)${QUOTE}(.*)$`, 's');

@@ -27,6 +27,14 @@ const cases: [behaviour: string, text: string, expected: string][] = [
     'See https://www.example.org/a_b*c/(d)?e=1&f=2. Or www.example.org/x_y, 5\\*3.\n\n![A crane](../pictures/talk-1.png)',
   ],
   [
+    'a first letter that is larger as one with its word',
+    paragraph(run('D'), '<w:keepNext/><w:framePr w:dropCap="drop" w:lines="3"/>') +
+      paragraph(run('rop cap.'), '<w:jc w:val="both"/>') +
+      paragraph(run('M'), '<w:framePr w:dropCap="margin"/>') +
+      paragraph(run('argin.')),
+    'Drop cap.\n\nMargin.',
+  ],
+  [
     'headings below the title, none skipped',
     styled('Title', 'Harbours') +
       styled('heading1', 'What') +
