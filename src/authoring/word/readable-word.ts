@@ -4,7 +4,8 @@ import { withoutLost } from './lost-references.ts';
 import type { WordParts } from './open-word.ts';
 
 /** What a conversion would leave out together with the words in it: fields, directions, readings, ends of lines. */
-const UNREAD = /w:dropCap=|<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>/;
+const UNREAD =
+  /w:dropCap=|<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>/;
 
 /** @returns a document in which mammoth finds all words: it passes over some elements whole */
 export function readableWord(bytes: Uint8Array, parts: WordParts): Uint8Array {
@@ -24,26 +25,31 @@ export function readableWord(bytes: Uint8Array, parts: WordParts): Uint8Array {
 
 function unwrapped(xml: string): string {
   const ends: string[] = [];
-  return withBoxes(xml)
-    .replace(
-      /(<w:instrText[^>]*>\s*)(HYPERLINK [^<]*)(?=<)/g,
-      (_, before: string, instruction: string) => before + addressAlone(instruction),
-    )
-    .replace(/<w:(?:rubyPr|rt)[ >][^]*?<\/w:(?:rubyPr|rt)>|<\/?w:(?:dir|bdo|ruby|rubyBase)(?: [^>]*)?>/g, '')
-    // A first letter that is larger stands in a paragraph of its own.
-    .replace(DROP_CAP, (_, letter: string, paragraph: string) => paragraph + letter)
-    .replace(/<w:cr ?\/>/g, '<w:br/>')
-    .replace(/<w:ptab [^>]*\/>/g, '<w:tab/>')
-    .replace(/<w:fldSimple([^>]*?)(\/?)>|<\/w:fldSimple>/g, (tag, attributes?: string, closed?: string) => {
-      if (tag.startsWith('</')) return ends.pop() ?? '';
-      if (closed) return '';
-      const [, instruction = ''] = /w:instr="([^"]*)"/.exec(attributes ?? '') ?? [];
-      const isLink = /^\s*HYPERLINK\b/.test(instruction);
-      ends.push(isLink ? fieldSign('end') : '');
-      return isLink
-        ? `${fieldSign('begin')}<w:r><w:instrText xml:space="preserve">${addressAlone(instruction.trim())}</w:instrText></w:r>${fieldSign('separate')}`
-        : '';
-    });
+  return (
+    withBoxes(xml)
+      .replace(
+        /(<w:instrText[^>]*>\s*)(HYPERLINK [^<]*)(?=<)/g,
+        (_, before: string, instruction: string) => before + addressAlone(instruction),
+      )
+      .replace(
+        /<w:(?:rubyPr|rt)[ >][^]*?<\/w:(?:rubyPr|rt)>|<\/?w:(?:dir|bdo|ruby|rubyBase)(?: [^>]*)?>/g,
+        '',
+      )
+      // A first letter that is larger stands in a paragraph of its own.
+      .replace(DROP_CAP, (_, letter: string, paragraph: string) => paragraph + letter)
+      .replace(/<w:cr ?\/>/g, '<w:br/>')
+      .replace(/<w:ptab [^>]*\/>/g, '<w:tab/>')
+      .replace(/<w:fldSimple([^>]*?)(\/?)>|<\/w:fldSimple>/g, (tag, attributes?: string, closed?: string) => {
+        if (tag.startsWith('</')) return ends.pop() ?? '';
+        if (closed) return '';
+        const [, instruction = ''] = /w:instr="([^"]*)"/.exec(attributes ?? '') ?? [];
+        const isLink = /^\s*HYPERLINK\b/.test(instruction);
+        ends.push(isLink ? fieldSign('end') : '');
+        return isLink
+          ? `${fieldSign('begin')}<w:r><w:instrText xml:space="preserve">${addressAlone(instruction.trim())}</w:instrText></w:r>${fieldSign('separate')}`
+          : '';
+      })
+  );
 }
 
 const DROP_CAP =
