@@ -13,7 +13,9 @@ const NOT_IN_MDX: readonly [begins: RegExp, words: (match: RegExpExecArray) => W
     /^<((?:https?:|mailto:|tel:)[^<>\n]*|[a-z][a-z\d+.-]+:[^\s<>]*|(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?)>/i,
     ([written, address = '']) => ({
       message: `\`${written}\` is no link in .mdx files.`,
-      hint: `Write \`[words](${/^[a-z][a-z\d+.-]+:/i.test(address) ? '' : 'https://'}${address.replace(/\s/g, '%20')})\`.`,
+      hint: /^tel:/i.test(address)
+        ? `Write the number without a link: \`${address.slice(4)}\`.`
+        : `Write \`[words](${/^[a-z][a-z\d+.-]+:/i.test(address) ? '' : 'https://'}${address.replace(/\s/g, '%20')})\`.`,
     }),
   ],
   [
@@ -126,6 +128,8 @@ const tagAt = (text: string, at: number) => /^<[^<>]*>/.exec(text.slice(Math.max
 const selfClosed = (tag: string) => tag.replace(/\s*\/?>$/, ' />');
 
 function notClosed(name: string, angle: string): Words {
+  if (/^[\w-]+\.(?:mdx?|html|pdf)$/.test(name))
+    return { message: `\`<${name}>\` is no link in .mdx files.`, hint: `Write \`[words](${name})\`.` };
   const found = tagAt(angle, 0) ?? '';
   const tag = found.startsWith(`<${name}`) ? found : `<${name}>`;
   const closed = selfClosed(tag);

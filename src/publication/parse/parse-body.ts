@@ -94,7 +94,7 @@ function syntaxProblems(file: string, text: string, blanked: string, first: Mess
   while (problems.length < MOST_PROBLEMS) {
     const { offset, ...problem } = syntaxProblem(file, text, error);
     problems.push(problem);
-    const whole = wholeSignsAt(rest, offset);
+    const whole = wholeSignsAt(rest, offset, error.reason);
     if (!whole) break;
     const blank = rest.slice(...whole).replace(/[^\r\n]/g, ' ');
     rest = rest.slice(0, whole[0]) + blank + rest.slice(whole[1]);
@@ -110,10 +110,12 @@ function syntaxProblems(file: string, text: string, blanked: string, first: Mess
 }
 
 /** @returns from where to where an address or comment in angles, or what stands in braces, reaches around a place */
-function wholeSignsAt(text: string, at: number): [start: number, end: number] | undefined {
+function wholeSignsAt(text: string, at: number, reason: string): [start: number, end: number] | undefined {
   const paragraph = text.lastIndexOf('\n\n', at) + 1;
   const [within = ''] = text.slice(paragraph).split(/(?<=.)\n[ \t]*\n/s, 1);
-  const signs = /<(?:[^\s<>]*[:@.][^\s<>]*|!--[^]*?--)>|\{(?:[^{}\n]|\{[^{}\n]*\})*\}/g;
+  const signs = /acorn|expression|brace/.test(reason)
+    ? /\{(?:[^{}\n]|\{[^{}\n]*\})*\}/g
+    : /<(?:[^\s<>]*[:@.][^\s<>]*|!--[^]*?--)>/g;
   const found = [...within.matchAll(signs)].find(
     ({ 0: whole, index }) => paragraph + index <= at && at < paragraph + index + whole.length,
   );

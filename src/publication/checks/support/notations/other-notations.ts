@@ -204,9 +204,13 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) => `Write \`${found.replace(/^\((.*)\)\[(.*)\]$/s, '[$1]($2)')}\`.`,
   },
   {
-    signs: /<(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?>/gi,
+    signs:
+      /<(?:(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<>]*)?|[\w./-]+\.(?:mdx?|pdf|docx?|xlsx?|csv)(?:#[^\s<>]*)?)>/gi,
     what: 'is no link.',
-    hint: (found) => `Write \`<https://${found.slice(1)}\`.`,
+    hint: (found) =>
+      /\.(?:mdx?|pdf|docx?|xlsx?|csv)(?:#|>)/i.test(found)
+        ? `Write \`[words](${found.slice(1, -1)})\`.`
+        : `Write \`<https://${found.slice(1)}\`.`,
   },
   {
     signs: /\{(?:[.#][\w-]+\s*)+\}/g,
