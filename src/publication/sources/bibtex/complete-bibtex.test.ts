@@ -84,11 +84,13 @@ describe('what the library of BibTeX leaves out is shown', () => {
     ],
     [
       'editors as Scopus and Web of Science join them, and numbers of papers of conferences',
-      '@conference{a, title={T}, journal={J}, volume=49, number=1, editor={Padilla J.J., De Beer E.-M.}}\n@inproceedings{b, title={T}, booktitle={W}, series={S}, number=12, editor={{Ham, JJ and Naka, R}}}\n@book{c, title={T}, editor={{Office for Data and Statistics}}}',
+      '@conference{a, title={T}, journal={J}, volume=49, number=1, editor={Padilla J.J., De Beer E.-M.}}\n@inproceedings{b, title={T}, booktitle={W}, series={S}, number=12, editor={{Ham, JJ and Naka, R}}}\n@book{c, title={T}, editor={{Office for Data and Statistics}}}\n@book{d, title={T}, author={Hengl, T., Minarik, R., and Ho, Y.-F.}}\n@book{e, title={T}, author={Hengl T., Minarik R. and contributors}}',
       [
         'a | J.J. Padilla and E.-M. De Beer | T | In J | volume 49 | issue 1',
         'b | JJ Ham and R Naka | T | In W | S 12',
         'c | Office for Data and Statistics | T',
+        'd | T. Hengl, R. Minarik and Y.-F. Ho | T',
+        'e | T. Hengl, R. Minarik and contributors | T',
       ],
     ],
     [

@@ -101,22 +101,25 @@ const withSuffixBefore = (names: string): string =>
 const withoutBraces = (names: string): string =>
   /^\{[^{},]+, [^{}]* and [^{},]+,[^{}]*\}$/.test(names) ? names.slice(1, -1) : names;
 
-/** Names that other programs have joined by semicolons, or by nothing but commas, are joined as BibTeX does. */
-function withAnd(names: string): string {
-  if (/\sand\s|[{}=]/i.test(names)) return names;
-  if (names.includes(';'))
-    return names
-      .split(/\s*;\s*/)
-      .filter(Boolean)
-      .join(' and ');
-  const parts = names.split(/\s*,\s*/);
+/** Names that other programs have joined by semicolons, or some of them by nothing but commas, are joined as BibTeX does. */
+const withAnd = (names: string): string =>
+  /[{}=]/.test(names)
+    ? names
+    : names
+        .split(/\s+and\s+/.test(names) ? /\s+and\s+/ : /\s*;\s*/)
+        .filter(Boolean)
+        .flatMap(betweenCommas)
+        .join(' and ');
+
+function betweenCommas(names: string): string[] {
+  const parts = names.replace(/,\s*$/, '').split(/\s*,\s*/);
   // Scopus has "Padilla J.J., Frydenlund E."
   if (parts.length > 1 && parts.every((part) => /^\p{Lu}[^.,]+ (?:\p{Lu}\.-?)+$/u.test(part)))
-    return parts.map((part) => part.replace(/ (?=\S+$)/, ', ')).join(' and ');
-  if (parts.length < 4 || parts.length % 2) return names;
-  return parts
-    .flatMap((part, index) => (index % 2 ? [] : [`${part}, ${parts[index + 1] ?? ''}`]))
-    .join(' and ');
+    return parts.map((part) => part.replace(/ (?=\S+$)/, ', '));
+  // One name has two commas at most.
+  return parts.length < 4 || parts.length % 2
+    ? [parts.join(', ')]
+    : parts.flatMap((part, index) => (index % 2 ? [] : [`${part}, ${parts[index + 1] ?? ''}`]));
 }
 
 const unknownCommands = (field: string, names: string[]): Doubt => ({
