@@ -24,7 +24,10 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   for (const key of path) {
     if (!at) return undefined;
     const definition = definitionOf(unwrap(at));
-    at = typeof key === 'number' ? definition.element : definition.shape && ownValue(definition.shape, String(key));
+    at =
+      typeof key === 'number'
+        ? definition.element
+        : definition.shape && ownValue(definition.shape, String(key));
   }
   return at;
 }
