@@ -321,18 +321,22 @@ test('what goes on is drawn up to when that was looked up, and what ended is not
     const scale = laneOfInitiative(one, [], publication({ initiatives: [one] }))?.scale;
     return scale && [scale.from, scale.to - 1];
   };
-  assert.deepEqual(yearsOf({ status: 'active', asOf: '2026-03' }), [2017, 2026]);
-  assert.deepEqual(yearsOf({ status: 'active', updated: '2024-03-01' }), [2017, 2024]);
+  const timeline = [event('2018', 'It was.')];
+  assert.deepEqual(yearsOf({ status: 'active', timeline, asOf: '2026-03' }), [2017, 2026]);
+  assert.deepEqual(yearsOf({ status: 'active', timeline, updated: '2024-03-01' }), [2017, 2024]);
   assert.deepEqual(yearsOf({ status: 'closed', ended: '2020', asOf: '2026-03' }), [2017, 2020]);
   assert.deepEqual(yearsOf({ status: 'unknown', timeline: [event('2019', 'It was.')] }), [2017, 2019]);
   assert.equal(yearsOf({ status: 'active', started: 'XXXX', asOf: '2026-03' }), undefined);
 });
 
 test('of one point in time no line is drawn: it is said', () => {
-  const isDrawn = (data: Parameters<typeof initiative>[1]) => {
+  const isDrawn = (data: Parameters<typeof initiative>[1], ...talks: ReturnType<typeof briefing>[]) => {
     const one = initiative('it', data);
-    return laneOfInitiative(one, [], publication({ initiatives: [one] })) !== undefined;
+    return laneOfInitiative(one, talks, publication({ initiatives: [one], briefings: talks })) !== undefined;
   };
+  const talk = briefing('talk', { event: { name: 'Talk', dates: '2021-05' } });
+  assert.equal(isDrawn({ started: '2018', status: 'active' }), false);
+  assert.equal(isDrawn({ started: '2018', status: 'active' }, talk), true);
   assert.equal(isDrawn({ started: '2018', status: 'closed' }), false);
   assert.equal(isDrawn({ started: '2018-03-01', status: 'published' }), false);
   assert.equal(isDrawn({ status: 'active', timeline: [event('2018', 'It was.')] }), true);

@@ -137,10 +137,12 @@ export function laneOfInitiative(
   const wide = laneView(initiative, told, frame.scale, WIDE);
   const down = laneView(initiative, told, frame.scale, length);
   if (!wide) return undefined;
-  // One point in time is said, not drawn: an event, a day, or a beginning after which nothing is known.
+  // One point in time is said, not drawn: an event, a day, or a beginning since which nothing is told.
   const { started, ended } = initiative.data;
   const ends = new Set([started, ended].filter((date) => date !== undefined && canBePlaced(date)));
-  if (wide.life?.end !== 'running' && placed(told, frame.scale).length + ends.size < 2) return undefined;
+  const events = placed(told, frame.scale).length;
+  const goesOn = wide.life?.end === 'running' && events + frame.briefings.length > 0;
+  if (!goesOn && events + ends.size < 2) return undefined;
   const lanes = [{ ...nameOf(initiative, publication), ...bothOf(wide, down) }];
   return { ...frame, groups: [{ topic: '', isMore: false, lanes, narrow: { ...frame, length } }] };
 }
