@@ -48,7 +48,6 @@ export async function findViolations(
 const ALIKE = [
   '.bibliography > li',
   '.sources li',
-  '.glossary > section',
   '.claims > li',
   '.timeline > li',
   'tbody > tr',
