@@ -40,6 +40,9 @@ export function rehypePictures(context: () => MarkdownContext) {
   };
 }
 
+/** Higher than wide, but not so high that nothing could be read in it if the whole were seen at once. */
+const isTall = ({ width, height }: Picture) => height > width && height <= 3 * width;
+
 function propertiesOf(picture: Picture, wanted: unknown, waits: boolean) {
   const files = filesOfPicture(picture);
   const largest = Math.min(1, LARGEST_WIDTH / Math.max(picture.width, picture.height));
@@ -53,7 +56,7 @@ function propertiesOf(picture: Picture, wanted: unknown, waits: boolean) {
     }),
     width,
     height: Math.max(1, Math.round((width * picture.height) / picture.width)),
-    ...(!own && picture.height > picture.width && { class: 'tall' }),
+    ...(!own && isTall(picture) && { class: 'tall' }),
     decoding: 'async',
     ...(waits && { loading: 'lazy' }),
   };
