@@ -40,6 +40,19 @@ test('the main navigation marks the page that one is on', async ({ page }) => {
   }
 });
 
+test('of a long title of the publication the header shows two lines on wide windows, too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(pathOf(sample.page));
+  const header = page.locator('.site-header');
+  const { height } = (await header.boundingBox()) ?? {};
+  await page.locator('.brand').evaluate((brand) => {
+    brand.textContent = 'A title that is longer than two lines. '.repeat(5);
+  });
+  expect((await header.boundingBox())?.height).toBe(height);
+});
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
 
