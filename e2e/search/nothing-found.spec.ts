@@ -22,7 +22,7 @@ test('where only the facets stand in the way, the search page says what is found
   const search = new SearchPage(page);
   const { title } = sample.initiative.data;
   await search.open(title, { type: 'Nothing' });
-  await expect(page.getByText('No page is left with Type: Nothing.')).toBeVisible();
+  await expect(page.getByText('No page matches Type: Nothing.')).toBeVisible();
   const without = page.getByRole('listitem').filter({ hasText: 'Without filters' });
   const count = await without.getByRole('link').innerText();
   await without.getByRole('link').click();
@@ -53,6 +53,6 @@ test('where few pages have all of many words searched for, pages follow that hav
 test('the search page shows words as they were typed, whatever they look like', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('<b>zzzzqqqq</b>', { type: '<i>' });
-  await expect(page.getByText('No page is left with Type: <i>.')).toBeVisible();
+  await expect(page.getByText('No page matches Type: <i>.')).toBeVisible();
   await expect(search.count).toHaveText('Nothing found for “<b>zzzzqqqq</b>”.');
 });

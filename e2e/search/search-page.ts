@@ -24,7 +24,7 @@ export class SearchPage {
     this.count = page.locator('[data-count]');
     this.status = page.getByRole('status');
     this.facets = page.getByRole('group', { name: 'Narrow the results' });
-    this.chosen = page.getByRole('group', { name: 'Chosen' }).getByRole('button');
+    this.chosen = page.getByRole('group', { name: 'Chosen filters' }).getByRole('button');
   }
 
   /** Opens the page with a query in its address and waits for the answer. */

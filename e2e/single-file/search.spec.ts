@@ -77,7 +77,7 @@ test('the single file puts spelling right, and what was typed can be searched fo
   await expect(instead).not.toHaveCSS('text-decoration-color', 'rgba(0, 0, 0, 0)');
   await instead.click();
   await expect(page.getByRole('status')).toHaveText(`Nothing found for “${slip}”.`);
-  await expect(page.getByRole('heading', { name: 'The nearest pages' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Closest matches' })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue(slip);
 });
 

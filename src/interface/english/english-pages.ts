@@ -147,7 +147,7 @@ export const englishPages = {
     sortBy: 'Sort by',
     bestFirst: 'best first',
     newestFirst: 'newest first',
-    chosen: 'Chosen',
+    chosen: 'Chosen filters',
     results: 'Search results',
     showMore: 'Show more results',
     topics: 'Topics',

@@ -53,7 +53,7 @@ export const englishScripts = {
     onlyOperators:
       'Nothing found: add a word. AND, OR, NOT, quotation marks and hyphens work only with words.',
     missingValue: '“{name}:” needs one of these after it: {values}.',
-    unknownValue: 'No page has “{value}” as {facet}. There are {values}.',
+    unknownValue: 'No page has “{value}” as {facet}. Choose from {values}.',
     withSome: {
       one: '{count} more has some of the words.',
       other: '{count} more have some of the words.',
@@ -62,9 +62,9 @@ export const englishScripts = {
     insteadOf: 'Showing results for “{words}”, not for “{typed}”.',
     showingFor: 'Showing results for {words}.',
     searchInstead: 'Search for {words} instead',
-    noPageLeftWith: 'No page is left with {choices}.',
+    noPageLeftWith: 'No page matches {choices}.',
     tried: 'What was tried',
-    nearest: 'The nearest pages',
+    nearest: 'Closest matches',
     orBrowse: 'Or {link}.',
     browseAll: 'browse all pages',
     notLoaded: 'The search could not be loaded: {reason}. {link} instead.',
