@@ -117,7 +117,7 @@ test.describe('with a clipboard', () => {
       await expect(page.locator('.cite p').first()).toContainText(
         where === 'over http'
           ? new URL(path, new URL(page.url()).origin).href
-          : `${path}, texts with checksum`,
+          : `${path}, read from a copy with checksum`,
       );
       const own = page.locator(`#${anchorOfClaim(claim.id)}`);
       await own.getByRole('link', { name: claim.id, exact: true }).click();

@@ -169,7 +169,7 @@ test('a page of the single file says how it is cited, and gives it to reference 
   const text = shown.locator('.cite p');
   await expect(text).toContainText(`${publication.site.publisher}. “${briefing.data.title}.”`);
   await expect(text).toContainText(
-    publication.site.url ?? new RegExp(`a copy\\.html#${anchor}, texts with checksum \\w{7}\\.`),
+    publication.site.url ?? new RegExp(`a copy\\.html#${anchor}, read from a copy with checksum \\w{7}\\.`),
   );
   await expect(text).toContainText(/Accessed \d+ \S+ \d{4}\.$/);
   for (const [name, ...parts] of [

@@ -34,7 +34,7 @@ export const englishScripts = {
   /** How a page is cited, for reference managers. */
   cite: {
     accessed: 'Accessed {date}.',
-    fromDisk: '{path}, texts with checksum {checksum}.',
+    fromDisk: '{path}, read from a copy with checksum {checksum}.',
     asText: 'Text',
     copy: 'Copy',
     copyAs: 'Copy as {name}',

@@ -70,7 +70,7 @@ test('institutions whose names have "and" and commas, and a page read from disk,
   const cited: CitedPage = {
     ...page('About this publication'),
     author: names.map((literal) => ({ literal })),
-    note: 'about.html, texts with checksum 7f1de071.',
+    note: 'about.html, read from a copy with checksum 7f1de071.',
   };
   delete cited.URL;
   const text = CITATION_FORMATS.find(({ name }) => name === 'BibTeX')?.write(cited) ?? '';
