@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { filesOfPicture, LARGEST_WIDTH, usualFile, type Picture } from '../model/media/picture.ts';
+import { filesOfPicture, isTall, publishedWidth, usualFile, type Picture } from '../model/media/picture.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { attribute, isJsx, setAttribute } from './rehype-figures.ts';
 import { visitTree } from './visit-tree.ts';
@@ -40,14 +40,10 @@ export function rehypePictures(context: () => MarkdownContext) {
   };
 }
 
-/** Higher than wide, but not so high that nothing could be read in it if the whole were seen at once. */
-const isTall = ({ width, height }: Picture) => height > width && height <= 3 * width;
-
 function propertiesOf(picture: Picture, wanted: unknown, waits: boolean) {
   const files = filesOfPicture(picture);
-  const largest = Math.min(1, LARGEST_WIDTH / Math.max(picture.width, picture.height));
   const own = /^[1-9]\d*$/.test(String(wanted));
-  const width = own ? Number(wanted) : Math.round(picture.width * largest);
+  const width = own ? Number(wanted) : publishedWidth(picture);
   return {
     src: usualFile(files)?.address ?? '',
     ...(files.length > 1 && {

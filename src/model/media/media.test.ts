@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { ENGLISH } from '../../interface/catalogues.ts';
 import { checkFileNames } from '../site/addresses/file-names.ts';
 import { attachmentsOf, factsOf, isPublishable, whoRuns } from './attachment.ts';
-import { filesOfPicture, stemOfPicture } from './picture.ts';
+import { filesOfPicture, publishedWidth, stemOfPicture } from './picture.ts';
 
 const ODD = [
   'Our Hall (2).JPG',
@@ -30,6 +30,21 @@ test('pictures of whatever name are published under names that work everywhere',
   ).map(({ address }) => address.slice(1));
   assert.deepEqual(checkFileNames(addresses), []);
   assert.deepEqual(addresses.slice(0, 2), ['assets/our-hall-2.0.480.webp', 'assets/our-hall-2.0.900.webp']);
+});
+
+test('a picture is published as large as it is shown: whole, or of the width of a text where it would be too narrow to be read', () => {
+  const sizes = [
+    [4000, 2000, 1600],
+    [2000, 4000, 800],
+    [600, 8000, 600],
+    [4000, 40_000, 1600],
+    [10, 50_000, 3],
+  ] as const;
+  for (const [width, height, published] of sizes)
+    assert.equal(
+      publishedWidth({ path: '', stem: 'a', hash: '', width, height, form: 'photograph' }),
+      published,
+    );
 });
 
 test('files of whatever name are published under names that work everywhere, no two of one', () => {

@@ -31,16 +31,31 @@ export interface PictureFile {
 }
 
 /** No column and no screen of a usual density needs more. */
-export const LARGEST_WIDTH = 1600;
+const LARGEST_WIDTH = 1600;
+/** WebP has room for no more. */
+const LARGEST_HEIGHT = 16_000;
+
+/** Higher than wide, but not so high that nothing could be read in it if the whole were seen at once. */
+export const isTall = ({ width, height }: Picture): boolean => height > width && height <= 3 * width;
+
+/** @returns how wide a picture is published at most: what is seen as a whole needs no longer side than screens have */
+export function publishedWidth(picture: Picture): number {
+  const { width, height } = picture;
+  const least = isTall(picture)
+    ? LARGEST_WIDTH / height
+    : Math.min(LARGEST_WIDTH / width, LARGEST_HEIGHT / height);
+  return Math.max(1, Math.round(width * Math.min(1, least)));
+}
 
 /** Phones, the column of text, and that on screens of twice the density. */
 const WIDTHS = [480, 960, LARGEST_WIDTH];
 
-/** @returns the files of a picture, the smallest first; none is larger than the picture itself or `LARGEST_WIDTH` */
-export function filesOfPicture({ stem, hash, width, height, form }: Picture): PictureFile[] {
+/** @returns the files of a picture, the smallest first; none is wider than it is published */
+export function filesOfPicture(picture: Picture): PictureFile[] {
+  const { stem, hash, width, form } = picture;
   const address = (size: string) => `/assets/${stem}.${hash}${size}`;
   if (form === 'drawing') return [{ address: address('.svg'), width }];
-  const largest = Math.max(1, Math.round(width * Math.min(1, LARGEST_WIDTH / Math.max(width, height))));
+  const largest = publishedWidth(picture);
   const widths = form === 'moving' ? [largest] : [...WIDTHS.filter((one) => one < largest), largest];
   return widths.map((one) => ({ address: address(`.${one}.webp`), width: one }));
 }
