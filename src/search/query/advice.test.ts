@@ -15,7 +15,10 @@ test('operators alone find nothing, and it is said why', async () => {
 
 test('a facet without a value, or with one that no page has, is told what it may be', async () => {
   assert.match(await told('year:'), /^“year:” needs one of these after it: 2016, 2017, 2020\.$/);
-  assert.match(await told('year: records'), /^No page has “records” as Year\. Choose from 2016, 2017, 2020\.$/);
+  assert.match(
+    await told('year: records'),
+    /^No page has “records” as Year\. Choose from 2016, 2017, 2020\.$/,
+  );
   assert.match(await told('records year:1850'), /^No page has “1850” as Year/);
   assert.match(await told('records year:'), /pages found for/, 'other words count');
   assert.match(await told('records -year:1850'), /pages found for/);
