@@ -6,7 +6,7 @@
 export const englishQuestions = {
   /** Words that say nothing alone. */
   empty:
-    'a about after all also although among an and another any are as at be because been before being between both by can could define definition did do does during each either else even ever exactly few for from get had happen happened has have he her hers him his how i if in into is it its just many me mean meaning means meant more most much my nor now of off on only or other others our out over own rather same she should show since so some stand stands such tell than that the their them then there these they this those though through to too under until up upon us very via was we went were what whats when where which while who whom whose why will with without would yet you your',
+    'a about after all also although among an and another any are as at be because been before being between both by called can could define definition did do does during each either else even ever exactly few for from get had happen happened has have he her hers him his how i if in into is it its just many me mean meaning means meant more most much my nor now of off on only or other others our out over own rather same she should show since so some stand stands such tell than that the their them then there these they this those though through to too under until up upon us very via was we went were what whats when where which while who whom whose why will with without would yet you your',
   /** What a question begins with besides what it asks of. */
   begins:
     'how long, how many, how much, how often, how, what, when, where, who, whom, whose, why, which, is, are, was, were, do, does, did, can, could, has, have, had, should, will, would, tell, show, explain, meaning of, definition of, the meaning of, the definition of',
@@ -39,10 +39,21 @@ export const englishQuestions = {
     asked: 'why, … reason for, … reasons for, … reason why, … reasons why',
     said: 'because, since, due to, owing to, so that, reason, reasons, too *, critici*, blam*, fail*, problem, problems, disput*, complain*, lack*, refus*',
   },
+  /** What something is called now, or was called before; the words of its facts among what answers say. */
+  renamed: {
+    asked:
+      'what is … called now, what is … now called, … called today, … known as now, … now known as, … new name, … current name, … renamed, … successor',
+    said: 'became, followed by, renamed, now called, now known as, successor',
+  },
+  formerly: {
+    asked:
+      'what was … called before, … called before, … used to be called, … formerly called, … originally called, … old name, … former name, … previous name, … predecessor',
+    said: 'came from, follows, formerly, earlier name, until then, predecessor, grew out of',
+  },
   ending: {
     asked:
       'what happened, what became, what replaced, what came after, what followed, … end, … ended, … close, … closed, … closing, … stop, … stopped, … scrapped, … abolished, … cancelled, … finish, … finished, … shut',
-    said: 'end, ends, ended, closed, closure, closing, merge*, abolish*, scrap*, cancel*, withdr*, dismantl*, disband*, replac*, succe*, followed, follows, took its, took over, taken out, taken over, stopp*, last, turned into',
+    said: 'became, end, ends, ended, closed, closure, closing, merge*, abolish*, scrap*, cancel*, withdr*, dismantl*, disband*, replac*, succe*, followed, follows, took its, took over, taken out, taken over, stopp*, last, turned into',
   },
   continuing: {
     asked: 'is / are / does / do / has / have … still / yet / now / already / been',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const frenchQuestions: Translation<typeof englishQuestions> = {
   empty:
-    'a ai alors au aux avec c ce ces cet cette d dans de des donc du elle en est et eu fait font il ils j je l la le les leur lui mais me mes mon ne nous on ont ou où par pas passé pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sera seront ses si son sont sous sur ta te tu un une vers vous y à été était étaient être comment combien',
+    'a ai alors au aux avec c ce ces cet cette d dans de des donc du elle en est et eu fait font il ils j je l la le les leur lui mais me mes mon ne nous on ont ou où par pas passé pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sera seront ses si son sont sous sur ta te tu un une vers vous y à été était étaient être comment combien appelle appelait appelé appelée nommé nommée',
   begins:
     'combien de temps, combien de, combien, comment, quand, où, qui, à qui, de qui, pourquoi, quel, quelle, quels, quelles, qu’est-ce que, qu’est-ce qui, est-ce que, est-ce qu’, que, est, sont, était, étaient, a, ont, sera, seront, peut, définition de',
   meaning: 'que signifie, que veut dire, qu’est-ce que signifie, définition de, que désigne',
@@ -31,10 +31,19 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
     asked: 'pourquoi, … raison de, … raisons de',
     said: 'parce que, car, puisque, en raison de, à cause de, afin de, raison, raisons, trop *, critiqu*, échou*, échec*, problème*, conflit*, plaint*, manqu*, refus*',
   },
+  renamed: {
+    asked:
+      '… s’appelle maintenant, … appelle aujourd’hui, … nouveau nom, … renommé, … renommée, … successeur',
+    said: 'devenu*, suivi de, renomm*, désormais, successeur*',
+  },
+  formerly: {
+    asked: '… s’appelait avant, … appelait auparavant, … appelait autrefois, … ancien nom, … prédécesseur',
+    said: 'issu de, issue de, fait suite à, autrefois, auparavant, ancien*, prédécesseur*',
+  },
   ending: {
     asked:
       'qu’est-il arrivé, qu’est devenu, qu’est devenue, que s’est-il passé, qui a remplacé, qu’est-ce qui a remplacé, … fin, … fini, … terminé, … fermé, … fermée, … arrêté, … arrêtée, … supprimé, … supprimée, … abandonné, … annulé',
-    said: 'fin, fini*, termin*, ferm*, fusionn*, supprim*, annul*, retir*, dissou*, remplac*, succé*, suiv*, repris*, arrêt*, dernier, dernière, abandonn*',
+    said: 'devenu*, suivi de, fin, fini*, termin*, ferm*, fusionn*, supprim*, annul*, retir*, dissou*, remplac*, succé*, suiv*, repris*, arrêt*, dernier, dernière, abandonn*',
   },
   continuing: {
     asked: 'est / est-ce que / sont / a / ont … encore / toujours / déjà / maintenant',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const germanQuestions: Translation<typeof englishQuestions> = {
   empty:
-    'ab aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser dieses doch du durch ein eine einem einen einer eines er es etwas für gab gibt hat hatte hatten habe haben ich ihr im in ist kann können man mein mit nach nicht noch oder passiert schon sein seine sich sie sind so um und uns unter vom von vor wann war waren warum was welche welchem welchen welcher welches wem wen wer werden wessen wie wieso weshalb wird wo wofür woher wohin worden wurde wurden zu zum zur über',
+    'ab aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser dieses doch du durch ein eine einem einen einer eines er es etwas für gab gibt hat hatte hatten habe haben ich ihr im in ist kann können man mein mit nach nicht noch oder passiert schon sein seine sich sie sind so um und uns unter vom von vor wann war waren warum was welche welchem welchen welcher welches wem wen wer werden wessen wie wieso weshalb wird wo wofür woher wohin worden wurde wurden zu zum zur über genannt heißt hieß heissen hiess heißen',
   begins:
     'wie lange, wie viel, wie viele, wieviel, wieviele, wie oft, wie, was, wann, wo, woher, wohin, wofür, wer, wem, wen, wessen, warum, wieso, weshalb, welche, welcher, welches, welchen, welchem, ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, kann, können, gibt, gab, Bedeutung von',
   meaning:
@@ -32,10 +32,20 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
     asked: 'warum, wieso, weshalb, … Grund für, … Gründe für',
     said: 'weil, wegen, aufgrund, da, damit, denn, deshalb, Grund, Gründe, zu *, kritisier*, Kritik, scheiter*, Problem*, Streit*, Beschwerde*, fehl*, Mangel, weiger*',
   },
+  renamed: {
+    asked:
+      'wie heißt … jetzt, wie heißt … heute, … heißt jetzt, … heute genannt, … neuer Name, … neue Name, … umbenannt, … Nachfolger, … Nachfolgerin',
+    said: 'daraus wurde, gefolgt von, umbenannt*, heißt jetzt, heute, Nachfolg*',
+  },
+  formerly: {
+    asked:
+      'wie hieß … früher, wie hieß … vorher, wie hieß … zuvor, … früherer Name, … frühere Name, … alter Name, … Vorgänger, … Vorgängerin',
+    said: 'hervorgegangen aus, folgt auf, früher*, vormals, bis dahin, Vorgänger*',
+  },
   ending: {
     asked:
       'was geschah, was passierte, was wurde aus, was ist aus, was folgte, was ersetzte, … endet, … endete, … beendet, … geschlossen, … eingestellt, … abgeschafft, … aufgelöst, … gestrichen, … Ende',
-    said: 'end*, beendet*, geschlossen*, schloss, eingestellt*, abgeschafft*, aufgelöst*, ersetz*, gestrichen*, zusammengelegt*, übernahm, übernommen*, folgte, abgelöst*, zuletzt, letzte*',
+    said: 'daraus wurde, gefolgt von, end*, beendet*, geschlossen*, schloss, eingestellt*, abgeschafft*, aufgelöst*, ersetz*, gestrichen*, zusammengelegt*, übernahm, übernommen*, folgte, abgelöst*, zuletzt, letzte*',
   },
   continuing: {
     asked: 'ist / sind / gibt / hat / haben / wird / läuft … noch / schon / jetzt / bereits / inzwischen',

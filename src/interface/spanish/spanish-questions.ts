@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const spanishQuestions: Translation<typeof englishQuestions> = {
   empty:
-    'a al algo ante con cual cuando cuándo cuanta cuánta cuánto cuántas cuántos cuál cuáles cómo de del desde dónde donde e el ella ellos en entre era eran es esa ese eso esta estaba estado este esto está están fue fueron ha haber había han hasta hay la las le les lo los más me mi muy no nos o para pasó pero por porque qué que quien quién quiénes se ser será serán si sido sin sobre son su sus te tiene un una unas uno unos y ya',
+    'a al algo ante con cual cuando cuándo cuanta cuánta cuánto cuántas cuántos cuál cuáles cómo de del desde dónde donde e el ella ellos en entre era eran es esa ese eso esta estaba estado este esto está están fue fueron ha haber había han hasta hay la las le les lo los más me mi muy no nos o para pasó pero por porque qué que quien quién quiénes se ser será serán si sido sin sobre son su sus te tiene un una unas uno unos y ya llama llamaba llamado llamada',
   begins:
     'cuánto tiempo, cuánto, cuánta, cuántos, cuántas, cómo, cuándo, dónde, quién, quiénes, de quién, a quién, por qué, cuál, cuáles, qué, es, son, era, eran, fue, fueron, está, están, ha, han, será, serán, hay, puede, definición de, significado de',
   meaning: 'qué significa, qué significan, qué quiere decir, significado de, definición de',
@@ -31,10 +31,19 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
     asked: 'por qué, … razón de, … razones de, … motivo de',
     said: 'porque, ya que, debido a, a causa de, para que, razón, razones, motivo*, demasiad*, critic*, fracas*, problema*, disput*, quej*, falt*, neg*',
   },
+  renamed: {
+    asked: '… se llama ahora, … llama hoy, … nuevo nombre, … renombrado, … renombrada, … sucesor, … sucesora',
+    said: 'dio lugar a, seguido por, renombra*, ahora, suces*',
+  },
+  formerly: {
+    asked:
+      '… se llamaba antes, … llamaba anteriormente, … nombre anterior, … antiguo nombre, … predecesor, … predecesora',
+    said: 'procede de, sigue a, antes, antigu*, anterior*, predeces*',
+  },
   ending: {
     asked:
       'qué pasó, qué ocurrió, qué fue de, qué sustituyó, qué reemplazó, … terminó, … termina, … acabó, … cerró, … cerrado, … cerrada, … fin, … suprimido, … suprimida, … cancelado, … cancelada',
-    said: 'fin, termin*, acab*, cerr*, fusion*, suprim*, cancel*, retir*, disuel*, sustitu*, reemplaz*, sigui*, asumi*, último, última',
+    said: 'dio lugar a, seguido por, fin, termin*, acab*, cerr*, fusion*, suprim*, cancel*, retir*, disuel*, sustitu*, reemplaz*, sigui*, asumi*, último, última',
   },
   continuing: {
     asked: 'es / está / están / sigue / ha / han / hay … todavía / aún / ya / ahora / sigue',

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const welshQuestions: Translation<typeof englishQuestions> = {
   empty:
-    'a ac am ar at beth ble bu bydd byddai ddim ddigwyddodd dros dy ei eich ein er eu faint fe fel fu fy fydd gan gyda hon hwn i iddo iddi ie la mae maen mewn mi na nac nad ni nid o oedd oes on os pa pam pan pryd pwy roedd rhwng sut sydd sy tan trwy un wedi wrth y ydy yn yr ydyw yw yng ym',
+    'a ac am ar at beth ble bu bydd byddai ddim ddigwyddodd dros dy ei eich ein er eu faint fe fel fu fy fydd gan gyda hon hwn i iddo iddi ie la mae maen mewn mi na nac nad ni nid o oedd oes on os pa pam pan pryd pwy roedd rhwng sut sydd sy tan trwy un wedi wrth y ydy yn yr ydyw yw yng ym galw',
   begins:
     'am faint, pa mor hir, sawl, faint, sut, pryd, ble, pwy, pam, pa, beth, a oes, a yw, a ydy, ydy, oes, oedd, a fydd, fydd, ystyr',
   meaning: 'beth mae … ei olygu, beth yw ystyr, beth ydy ystyr, ystyr',
@@ -30,10 +30,18 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
     asked: 'pam, … rheswm dros, … rhesymau dros',
     said: 'oherwydd, gan fod, achos, er mwyn, rheswm, rhesymau, rhy *, beirniad*, meth*, problem*, anghydfod*, cwyn*, diffyg*, gwrthod*',
   },
+  renamed: {
+    asked: '… enw newydd, … enw presennol, … ei alw nawr, … ei galw nawr, … olynydd',
+    said: 'daeth yn, dilynwyd gan, bellach, olyn*',
+  },
+  formerly: {
+    asked: '… hen enw, … enw blaenorol, … ei alw cynt, … ei galw cynt, … rhagflaenydd',
+    said: 'daeth o, yn dilyn, gynt, cynt, rhagflaen*',
+  },
   ending: {
     asked:
       'beth ddigwyddodd, beth ddaeth, beth gymerodd le, … dod i ben, … ddaeth i ben, … cau, … caewyd, … diddymu, … diddymwyd, … canslo, … stopio',
-    said: 'i ben, cau, caewyd, gau, uno*, diddym*, ddiddym*, canslo*, disodl*, ddisodl*, dilyn*, ddilyn*, olaf, tynnu*, cymryd drosodd',
+    said: 'daeth yn, dilynwyd gan, i ben, cau, caewyd, gau, uno*, diddym*, ddiddym*, canslo*, disodl*, ddisodl*, dilyn*, ddilyn*, olaf, tynnu*, cymryd drosodd',
   },
   continuing: {
     asked: 'ydy / a yw / a ydy / oes / a oes … o hyd / eto / bellach / nawr',

@@ -143,8 +143,12 @@ export async function composeAnswer(
 }
 
 /** @returns a page with what of it is shown for a question, beside the quick answers */
-const withPassages = (page: AnswerPage, question: Question, answers: readonly QuickAnswer[]): AnswerPage => ({
-  ...page,
-  summary: mark(page.meta['summary'] ?? '', readPage(page, page.isAbout ?? question).terms),
-  passages: choosePassages(weighPassages(page, page.isAbout ?? question), answers),
-});
+function withPassages(page: AnswerPage, typed: Question, answers: readonly QuickAnswer[]): AnswerPage {
+  // What is asked of the publication is told by the words that were typed, and by those that its pages have for it.
+  const question = page.isAbout ? { ...typed, terms: [...typed.terms, ...page.isAbout.terms] } : typed;
+  return {
+    ...page,
+    summary: mark(page.meta['summary'] ?? '', readPage(page, question).terms),
+    passages: choosePassages(weighPassages(page, question), answers),
+  };
+}

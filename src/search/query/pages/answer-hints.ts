@@ -5,10 +5,12 @@ import {
   date,
   difference,
   ending,
+  formerly,
   future,
   leader,
   place,
   reason,
+  renamed,
   sum,
 } from '../../../interface/question-words.ts';
 import { anyOf, asks, says } from '../../language/word-lists.ts';
@@ -66,6 +68,8 @@ const KINDS: Kind[] = [
   { list: difference },
   { list: leader, plainly: holder, must: holder },
   { list: reason, must: () => says(reason.said) },
+  { list: renamed },
+  { list: formerly },
   { list: ending, isFact: dated(beginning.ended) },
   { list: continuing, must: () => says(continuing.said) },
   { list: future, must: () => says(future.said) },

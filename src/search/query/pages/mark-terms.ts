@@ -9,9 +9,10 @@ export interface TextPart {
   marked: boolean;
 }
 
-/** So many words a passage has at most, and so few that the next sentence is shown too. */
+/** So many words a passage has at most, and so few that the next sentence is shown too; it is not cut for a few more. */
 export const MOST_WORDS = 45;
-export const FEW_WORDS = 14;
+export const FEW_WORDS = 25;
+const MARGIN = 14;
 
 /** @returns a text with the words that say something of the terms marked, and dates and amounts as a whole */
 export function mark(text: string, terms: readonly Term[]): TextPart[] {
@@ -57,7 +58,7 @@ export function shorten(parts: TextPart[]): TextPart[] {
   const words = parts.flatMap(({ text, marked }) =>
     text.split(/(?<=\s)/).map((word) => ({ text: word, marked })),
   );
-  if (words.length <= MOST_WORDS + FEW_WORDS) return parts;
+  if (words.length <= MOST_WORDS + MARGIN) return parts;
   const marked = words.flatMap((word, index) => (word.marked ? [index] : []));
   let best = 0;
   let most = 0;

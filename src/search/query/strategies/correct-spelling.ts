@@ -71,6 +71,9 @@ async function bestSpelling({
       .join(' '),
   );
   const name = await nameCalled(spelt, vocabulary);
+  // What a word may be a slip of tells little where no other is left: "asdf qwer" asks for no `asOf`.
+  const isLeft = queryWords(spelt).some((word) => !instead.has(word));
+  if (!name && !isLeft && [...instead.values()].some(({ length }) => !length)) return undefined;
   const all = await Promise.all(
     [...(name ? [name] : []), ...phrasings].map((words, index) => find(words, options, index === 0)),
   );

@@ -27,6 +27,11 @@ export const fewerWords: Strategy = async (context) => {
   const isSaid = said >= FEWEST && said >= unknown.length;
   if (!typed.length && unknown.length > misspelt.length && !isSaid) return undefined;
   const some = typed.length ? typed : all;
+  if (
+    context.correction &&
+    !some.some(({ words }) => eachWord(context.typed).some((word) => words.has(word)))
+  )
+    return undefined;
   const pages = await Promise.all(
     some
       .filter(({ share }) => share >= HALF * (some[0]?.share ?? 0))

@@ -8,10 +8,10 @@ import { searchInstead, type Strategy } from '../search-context.ts';
  * swimming pool.
  */
 export const withoutUnknownWords: Strategy = async (context) => {
-  const { spelt, unknown, misspelt, substitutes, typed, exact, found, tried } = context;
+  const { spelt, unknown, substitutes, typed, exact, found, tried } = context;
   if (!unknown.length || tried.length) return undefined;
   const known = queryWords(tellingWords(spelt)).filter((word) => !unknown.includes(word));
-  if (!exact && known.some((word) => misspelt.length || !substitutes.has(word)))
+  if (!exact && known.some((word) => !substitutes.has(word)))
     return searchInstead(context, 'fewer words', known.join(' '));
   return { found: { ...found, words: typed, results: [], first: [], filters: {}, totalFilters: {} } };
 };
