@@ -9,6 +9,7 @@ export const {
   sum,
   number,
   name,
+  claim,
   difference,
   leader,
   reason,

@@ -17,6 +17,8 @@ export const englishQuestions = {
   sum: 'how much, … cost, … budget, … funding, … fund, … funds, … money, … sum, … price, … worth',
   number: 'how many, how long, how often, … number of',
   name: 'who, whom, whose',
+  /** What stands before the reference of a claim: "claim S15". */
+  claim: 'claim, claims, statement, statements',
   /** Each kind of question: how it is asked, and what an answer says. */
   difference: {
     asked: '… difference, … differences, … differ, … differs, … same as, … versus, … vs',

@@ -11,6 +11,7 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
   sum: 'combien coûte, combien a coûté, combien d’argent, … coût, … coûte, … budget, … financement, … fonds, … argent, … somme, … prix, … vaut',
   number: 'combien, … nombre de',
   name: 'qui, à qui, de qui',
+  claim: 'affirmation, affirmations, déclaration, déclarations',
   difference: {
     asked: '… différence, … différences, … diffère, … même que, … contre',
     said: 'différ*, distinct*, séparé*, contrairement, tandis que, alors que, même, confond*, plutôt que',

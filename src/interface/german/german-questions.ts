@@ -12,6 +12,7 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
   sum: 'wie viel, wieviel, … kostet, … kosten, … kostete, … Kosten, … Budget, … Etat, … Haushalt, … Mittel, … Geld, … Preis, … wert',
   number: 'wie viele, wieviele, wie lange, wie oft, … Anzahl, … Zahl der',
   name: 'wer, wem, wen, wessen',
+  claim: 'Aussage, Aussagen, Behauptung, Behauptungen',
   difference: {
     asked: '… Unterschied, … Unterschiede, … unterscheidet, … unterscheiden, … dasselbe, … gleiche',
     said: 'Unterschied*, unterscheid*, getrennt*, anders als, im Gegensatz, verschieden*, verwechsel*, dasselbe, statt',

@@ -11,6 +11,7 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
   sum: 'cuánto cuesta, cuánto costó, cuánto dinero, cuánto, … coste, … costo, … presupuesto, … financiación, … fondos, … dinero, … suma, … precio, … vale',
   number: 'cuántos, cuántas, cuánto tiempo, … número de',
   name: 'quién, quiénes, de quién, a quién',
+  claim: 'afirmación, afirmaciones, declaración, declaraciones',
   difference: {
     asked: '… diferencia, … diferencias, … difiere, … mismo que, … frente a',
     said: 'difer*, distint*, separad*, a diferencia, mientras que, mism*, confund*, en lugar de',

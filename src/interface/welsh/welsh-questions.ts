@@ -11,6 +11,7 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
   sum: 'faint mae, faint oedd, faint gostiodd, faint o arian, … cost, … gost, … cyllideb, … gyllideb, … cyllid, … gyllid, … arian, … pris, … bris',
   number: 'sawl, faint o, am faint, pa mor hir, … nifer',
   name: 'pwy',
+  claim: 'honiad, honiadau, datganiad, datganiadau',
   difference: {
     asked: '… gwahaniaeth, … wahaniaeth, … gwahanol, … yr un peth',
     said: 'gwahan*, wahan*, ar wahân, yn hytrach, yr un, tra bod, drysu',

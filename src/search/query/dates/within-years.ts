@@ -5,6 +5,7 @@ import { daysOfKey, spokenYears, type DaySpan } from '../../language/year-spans.
 import { asOf, language } from '../../../interface/search-words.ts';
 import type { SearchEngine } from '../../engine/search-engine.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from '../answer-types.ts';
+import { claimIn } from '../claim-reference.ts';
 import { countValues } from '../count-values.ts';
 import { everyYear } from '../every-value.ts';
 import { isKeptWithin, yearOf, yearsWithin } from './pages-within-days.ts';
@@ -33,6 +34,7 @@ const FEW_YEARS = 12;
 /**
  * Answers a query that says something of years by the pages of which something happened in them: those with most years come
  * first where it says nothing else, and those that name a decade as the query does come last, and those that name a season so first.
+ * A claim is asked for by its reference alone.
  * @returns nothing where it says nothing of years, or nothing happened in them
  */
 async function withinYears(
@@ -41,6 +43,8 @@ async function withinYears(
   { engine, answer, saysNothing }: Search,
 ): Promise<Answer | undefined> {
   const { query: typed } = wanted;
+  const claim = claimIn(typed);
+  if (claim) return answer({ ...wanted, query: claim }, options);
   const spoken = spokenYears(typed, undefined, replaceDays);
   if (!spoken) return undefined;
   const all = (await everyYear(engine)).map(Number);

@@ -92,6 +92,22 @@ test('the summary is not shown twice, and no more than two passages are', () => 
   assert.ok(passages.every((passage) => !textOf(passage).includes('for tests')));
 });
 
+test('a page that has no word of a question in its text shows what it asks for, or how its text begins', () => {
+  const texts = (query: string) => shown(query).map(textOf);
+  assert.equal(
+    texts('who is the boss of tests')[0],
+    'The lab was led by I. Joshi. It was closed in 2022, the press said.',
+  );
+  assert.deepEqual(texts('tests')[0], 'Budget of the lab · £250 million');
+});
+
+test('what a page says of itself in the next sentence is shown with it', () => {
+  assert.equal(
+    textOf(shown('poll')[0] ?? assert.fail()),
+    'A poll of staff was made. Its 220 replies spoke of up to half an hour.',
+  );
+});
+
 test('what stands above a result is not said again in it', () => {
   const [first, second] = shown('lab budget closed');
   assert.ok(first && second);

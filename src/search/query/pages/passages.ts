@@ -47,7 +47,7 @@ const PLAINLY = 0.2;
 const NAMED = 0.4;
 /** What the heading of a section says, or the sentence before one, that says less than by itself. */
 const AROUND = 0.4;
-/** A fact above the text says what any page of its kind does: "Type · Review". */
+/** A fact above the text says what any page of its kind does, "Type · Review"; one that is asked for is the answer, and counts twice. */
 const FACT = 0.5;
 
 /**
@@ -86,7 +86,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
       const answers = hasWanted(unit, question);
       const wanted = most * (WANTED * (Number(answers) + Number(isHinted)) + PLAINLY * Number(isPlain));
       return Object.assign(passageOf(page, unit, terms), {
-        weight: roundWeight(said * (block.section ? 1 : FACT) + wanted),
+        weight: roundWeight(block.section ? said + wanted : FACT * said + (isHinted ? 2 : 1) * wanted),
         says,
         answers,
         texts: unit.sentences,

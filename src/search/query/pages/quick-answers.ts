@@ -68,9 +68,13 @@ export function quickAnswers(pages: readonly AnswerPage[], question: Question, q
     .slice(0, MOST);
 }
 
-/** Tells whether a claim is asked for by its reference, whatever it is called: "claim S12". */
+/** Tells whether a claim is asked for by its reference, whatever it is called, or by that of which it is a part: S12a. */
 const isReferred = ({ row, texts: [reference = ''] }: WeighedPassage, query: string): boolean =>
-  row === 'claim' && /\d/.test(reference) && queryWords(query).map(nameKey).includes(nameKey(reference));
+  row === 'claim' &&
+  /\d/.test(reference) &&
+  [reference, reference.replace(/(?<=\d)\p{L}$/u, '')].some((one) =>
+    queryWords(query).map(nameKey).includes(nameKey(one)),
+  );
 
 /** Tells whether a fact of a page is asked for, and nothing else: the beginning of what is called as the question says. */
 function isFactOf(page: AnswerPage, { section, texts }: WeighedPassage, question: Question): boolean {

@@ -71,9 +71,10 @@ async function bestSpelling({
       .join(' '),
   );
   const name = await nameCalled(spelt, vocabulary);
-  // What a word may be a slip of tells little where no other is left: "asdf qwer" asks for no `asOf`.
-  const isLeft = queryWords(spelt).some((word) => !instead.has(word));
-  if (!name && !isLeft && [...instead.values()].some(({ length }) => !length)) return undefined;
+  // What words may be slips of tells little where more are left out, and none is as typed: "purple monkey dishwasher".
+  const leftOut = [...instead.values()].filter(({ length }) => !length).length;
+  const isAsTyped = queryWords(spelt).some((word) => !instead.has(word));
+  if (!name && !isAsTyped && 2 * leftOut > instead.size) return undefined;
   const all = await Promise.all(
     [...(name ? [name] : []), ...phrasings].map((words, index) => find(words, options, index === 0)),
   );
