@@ -26,6 +26,8 @@ const vocabulary = openGathered({
   words: [],
   claims: [
     { id: 'S22', text: 'The lab costs £250 million.', url: '/talk.html#claim-s22' },
+    { id: 'S3a', text: 'The lab is new.', url: '/talk.html#claim-s3a' },
+    { id: 'S3b', text: 'The lab is in Leeds.', url: '/talk.html#claim-s3b' },
     { id: 'S2', text: 'Health is a committee.', url: '/talk.html#claim-s2' },
   ],
 });
@@ -47,6 +49,11 @@ describe('pages and terms are suggested', () => {
     ['a term by what it stands for', 'electronic', ['EHR']],
     ['accents do not count', 'Départ', ['Department of Health']],
     ['a claim by its id', 's22', ['The lab costs £250 million. (S22)']],
+    [
+      'a claim by the id of what it is a part of',
+      's3',
+      ['The lab is new. (S3a)', 'The lab is in Leeds. (S3b)'],
+    ],
     ['a claim by several words', 'lab cost', ['The lab costs £250 million. (S22)']],
     ['no claim by one word', 'lab', []],
     ['no claim where a name begins so', 'health', ['Health Data Research UK', 'Department of Health', 'EHR']],

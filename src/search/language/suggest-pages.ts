@@ -65,14 +65,14 @@ export async function suggestPages(typed: string, vocabulary: Vocabulary): Promi
   ].slice(0, MOST);
 }
 
-/** Claims are sentences: one is meant by its id, or by several words. */
+/** Claims are sentences: one is meant by its id, or that of what it is a part of (S15 of S15a), or by several words. */
 async function suggestClaims(start: string[], vocabulary: Vocabulary): Promise<Suggestion[]> {
   const asked = start.join('');
   if (start.length < 2 && !/\d/.test(asked)) return [];
   return (await vocabulary.claims([asked])).flatMap(({ id, text, url, lang, publication }): Suggestion[] => {
     const own = words(text);
-    return words(id).join('') === asked ||
-      (start.length > 1 && start.every((word) => own.some((one) => one.startsWith(word))))
+    const isIn = [id, id.replace(/(?<=\d)\p{L}$/u, '')].some((one) => words(one).join('') === asked);
+    return isIn || (start.length > 1 && start.every((word) => own.some((one) => one.startsWith(word))))
       ? [{ text, kind: 'claim', url, matched: id, ...(lang && { lang }), publication }]
       : [];
   });

@@ -20,18 +20,13 @@ export const fewerWords: Strategy = async (context) => {
   const { exact, found, spelt, substitutes, unknown, misspelt, load, pagesWith } = context;
   if (exact || found.results.length) return undefined;
   const all = (await pagesWith(spelt)).pages;
-  // Words that were typed are not given up for others, nor searched for by what stands for them, unless there is nothing else,
-  // something stands for each, and a page has that of most.
+  // Words that were typed are not given up for others, nor searched for by what stands for them, unless there is nothing else
+  // and something stands for each.
   const typed = all.filter(({ words }) => hasOwn(words, substitutes));
   const said = eachWord(spelt).filter((word) => !unknown.includes(word)).length;
   const isSaid = said >= unknown.length && (said >= FEWEST || unknown.length <= misspelt.length);
   if (!typed.length && !isSaid) return undefined;
   const some = typed.length ? typed : all;
-  if (
-    context.correction &&
-    !some.some(({ words }) => eachWord(context.typed).some((word) => words.has(word)))
-  )
-    return undefined;
   const pages = await Promise.all(
     some
       .filter(({ share }) => share >= HALF * (some[0]?.share ?? 0))
@@ -42,7 +37,7 @@ export const fewerWords: Strategy = async (context) => {
       })),
   );
   const [most] = pages.sort((a, b) => b.share - a.share);
-  if (!most || (!typed.length && 2 * most.words.size <= eachWord(spelt).length)) return undefined;
+  if (!most) return undefined;
   const words = [...most.words].filter(([word, said]) => !typed.length || word === said);
   return searchInstead(context, 'fewer words', words.map(([, said]) => said).join(' '));
 };
