@@ -106,7 +106,7 @@ export async function composeAnswer(
   const pages = all.map(({ page }) => page);
   const ranked = options.sort
     ? pages
-    : rankByName(pages, words, evidence, leading, question.terms.length, isWhole);
+    : rankByName(pages, words, { evidence, leading, count: question.terms.length, isWhole });
   const shown = ranked.map((page): AnswerResult => {
     const id = resultOf.get(page)?.id ?? '';
     const load = async () => {

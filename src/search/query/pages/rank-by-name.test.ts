@@ -47,8 +47,8 @@ test('a page called by some words of many comes after one that has nearly all of
     futuna: number,
     { count = 4, isWhole = false, says = [0, 1] } = {},
   ) =>
-    rankByName(all, query, [having(0, japan, [0]), having(futuna, 1, says)], 1, count, isWhole)[0]?.meta
-      .title;
+    rankByName(all, query, { evidence: [having(0, japan, [0]), having(futuna, 1, says)], count, isWhole })[0]
+      ?.meta.title;
   assert.equal(first('japan', 0.25, 0.9), 'Futuna');
   assert.equal(first('japan fishing rights', 0.25, 0.9, { isWhole: true }), 'Futuna');
   // It says as much, though apart; no sentence says most; that which does is without the name.
@@ -60,12 +60,11 @@ test('a page called by some words of many comes after one that has nearly all of
   assert.equal(first('japan', 0.25, 0.9, { isWhole: true }), 'Japan');
   // What has more of other words, in no such sentence, stays behind both.
   const more = { ...having(0.5, 0.9, [1]), weight: 2 };
-  const ranked = rankByName(
-    [...all, page('Atlas')],
-    'japan',
-    [having(0, 0.25, [0]), having(0.9, 1, [0, 1]), more],
-    ...([1, 4, false] as const),
-  );
+  const ranked = rankByName([...all, page('Atlas')], 'japan', {
+    evidence: [having(0, 0.25, [0]), having(0.9, 1, [0, 1]), more],
+    count: 4,
+    isWhole: false,
+  });
   assert.deepEqual(
     ranked.map(({ meta }) => meta.title),
     ['Futuna', 'Japan', 'Atlas'],
@@ -75,7 +74,7 @@ test('a page called by some words of many comes after one that has nearly all of
 test('a name of a page about the publication is not meant by a word of it, where the question has others', () => {
   const own = page('How one led to another', ['family tree']);
   const all = [{ meta: { ...own.meta, type: 'Page' } }, page('A survey of ash')];
-  const first = (count: number) => rankByName(all, 'tree', [], 1, count)[0]?.meta.title;
+  const first = (count: number) => rankByName(all, 'tree', { count })[0]?.meta.title;
   assert.deepEqual([1, 2].map(first), ['How one led to another', 'A survey of ash']);
 });
 
@@ -107,7 +106,7 @@ describe('pages that are called as the query says come first', () => {
     });
 
   test('a glossary that explains the query first where Pagefind holds it to be as good as the first', () => {
-    const first = (leading: number) => rankByName(pages, 'summary care records', [], leading)[0]?.meta.title;
+    const first = (leading: number) => rankByName(pages, 'summary care records', { leading })[0]?.meta.title;
     assert.deepEqual([1, pages.length].map(first), ['A talk on NHS Digital', 'Glossary']);
   });
 });

@@ -19,6 +19,18 @@ const hasHeading = ({ anchors = [] }: Partial<Pick<Fragment, 'anchors'>>, query:
 /** What ranking reads of a page. */
 type Ranked = Pick<AnswerPage, 'meta' | 'isAbout' | 'isMeant'> & Partial<Pick<Fragment, 'anchors'>>;
 
+/** What is known of the pages and of what was asked. */
+interface Asked {
+  /** How much each page has of the query; without, those of which names tell nothing keep their order. */
+  evidence?: readonly Evidence[];
+  /** How many of them Pagefind holds to be as good as the first. */
+  leading?: number;
+  /** How many words the question has that say something, where the query is a part of it: a tree is no family tree. */
+  count?: number;
+  /** Whether the query is all of it. */
+  isWhole?: boolean;
+}
+
 /** More than a query has words. */
 const CALLED = 1000;
 
@@ -41,20 +53,13 @@ const MORE = 1.2;
  * to 0.825. A glossary that explains the query comes second at the latest, and first where Pagefind has it first.
  * Pages about the publication itself come last unless a name or a heading of theirs is asked for.
  * @param pages the first of the results
- * @param evidence how much each has of the query; without, those of which names tell nothing keep their order
- * @param leading how many of them Pagefind holds to be as good as the first
- * @param count how many words the question has that say something, where the query is a part of it: a tree is no family tree
- * @param isWhole whether the query is all of it
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
  */
 export function rankByName<Page extends Ranked>(
   pages: readonly Page[],
   query: string,
-  evidence: readonly Evidence[] = [],
-  leading = 1,
-  count = 0,
-  isWhole = true,
+  { evidence = [], leading = 1, count = 0, isWhole = true }: Asked = {},
 ): Page[] {
   const asked = nameKey(query);
   // A date is no name.
