@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hintsOf } from './answer-hints.ts';
+import { hintsOf, holder } from './answer-hints.ts';
 import { READING } from './reading.ts';
 
-test('who led something is said plainly where a name stands beside an office', () => {
-  const { plainly } = hintsOf('who led the lab', READING);
-  const says = (text: string) => plainly?.test(text);
+test('who led something is said where a name stands beside an office', () => {
+  const says = (text: string) => holder().test(text);
   for (const text of [
     'The press wrote that the chief executive, Ada Example, was to answer to the health secretary.',
     'On that day Ada Example began as its chief executive.',
@@ -23,9 +22,7 @@ test('who led something is said plainly where a name stands beside an office', (
     'Computer Weekly reported it in May, and the director agreed.',
   ])
     assert.equal(says(text), false, text);
-  assert.equal(hintsOf('why was the lab closed', READING).plainly, undefined);
-  const { hint, plainly: none } = hintsOf('the lab', READING);
-  assert.deepEqual([hint, none], [undefined, undefined]);
+  assert.equal(hintsOf('the lab', READING).hint, undefined);
 });
 
 test('when something was introduced is told by the fact of its beginning', () => {

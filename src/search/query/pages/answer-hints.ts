@@ -23,7 +23,7 @@ const anyCase = (list: string) =>
   anyOf(list).replace(/(?<=[:|\s])\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 
 /** A person's name beside an office: "the chief executive, Ada Example", "Ada Example was its first director", "led by Ada Example". */
-const holder = () => {
+export const holder = () => {
   const office = `${anyCase(leader.offices)}(?! ${anyOf(leader.notYet)})`;
   return new RegExp(
     [
@@ -54,8 +54,6 @@ interface Kind {
   wants?: string;
   /** Tells a fact that answers. */
   isFact?: (text: string) => boolean;
-  /** Says it plainly. */
-  plainly?: () => RegExp;
   /** Whatever answers has this. */
   must?: () => RegExp;
 }
@@ -66,7 +64,7 @@ const anywhere = (list: string) => list.replace(/^|(?<=, )/g, '… ');
 /** The kinds of questions; of several that a question fits, the first counts. */
 const KINDS: Kind[] = [
   { list: difference },
-  { list: leader, plainly: holder, must: holder },
+  { list: leader, must: holder },
   { list: reason, must: () => says(reason.said) },
   { list: renamed },
   { list: formerly },
@@ -89,7 +87,6 @@ export function hintsOf(typed: string, reading: Reading): Hints {
   const { asked = '', said = '' } = kind?.list ?? {};
   return {
     hint: kind?.list === place ? somewhere() : said ? says(said) : undefined,
-    plainly: kind?.plainly?.(),
     ...(kind?.isFact && asks(date).test(typed) && { isFact: kind.isFact }),
     ...(kind && { instead: asked }),
     isAnsweredBy: answersByItself(reading, {

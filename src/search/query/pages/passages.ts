@@ -41,8 +41,6 @@ export interface WeighedPassage extends Passage {
 
 /** Paragraphs with an answer of the kind that is asked for are worth this many words of the question more. */
 const WANTED = 0.7;
-/** And what says it plainly, a little more: it tells apart what is otherwise as good. */
-const PLAINLY = 0.2;
 /** What a page is called is said on all of it. */
 const NAMED = 0.4;
 /** What the heading of a section says, or the sentence before one, that says less than by itself. */
@@ -74,8 +72,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
     .map((unit, place) => ({ ...unit, isHinted: isHinted(unit, question), before: units[place - 1] }))
     .filter(({ says, isHinted, block }) => says.size || isHinted || block.section)
     .map((unit): WeighedPassage => {
-      const { says, above, before, isHinted, sentence, block } = unit;
-      const isPlain = question.plainly?.test(sentence) ?? false;
+      const { says, above, before, isHinted, block } = unit;
       const worth = (of: readonly number[]) => of.reduce((sum, index) => sum + (rarity[index] ?? 0), 0);
       const names = [...says].filter((index) => named.has(index));
       const others = [...says].filter((index) => !named.has(index));
@@ -84,7 +81,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
       // All words of a long name say little more than one.
       const said = worth(others) + worth(names) / Math.sqrt(names.length || 1) + AROUND * worth(fromAround);
       const answers = hasWanted(unit, question);
-      const wanted = most * (WANTED * (Number(answers) + Number(isHinted)) + PLAINLY * Number(isPlain));
+      const wanted = most * WANTED * (Number(answers) + Number(isHinted));
       return Object.assign(passageOf(page, unit, terms), {
         weight: roundWeight(block.section ? said + wanted : FACT * said + (isHinted ? 2 : 1) * wanted),
         says,

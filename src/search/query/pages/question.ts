@@ -27,8 +27,6 @@ export interface Term {
 /** What a text is likely to have that answers a question. */
 export interface Hints {
   hint?: RegExp | undefined;
-  /** What says it plainly: of two texts with a hint, the one that has this answers better. */
-  plainly?: RegExp | undefined;
   /** Tells whether a fact of a page, as it stands above the text, is what is asked for. */
   isFact?: (text: string) => boolean;
   /** Words of the question that its answer stands for: "cost" for a sum. */

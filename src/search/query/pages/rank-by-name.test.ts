@@ -78,17 +78,6 @@ test('a name of a page about the publication is not meant by a word of it, where
   assert.deepEqual([1, 2].map(first), ['How one led to another', 'A survey of ash']);
 });
 
-test('a heading of a page about the publication is asked for where the query has most of it', () => {
-  const headed = (text: string) => ({
-    meta: { ...page('Writing for this site').meta, type: 'Page' },
-    anchors: [{ element: 'h2', id: 'a', text, location: 0 }],
-  });
-  const first = (heading: string, query: string) =>
-    rankByName([headed(heading), page('A survey of ash')], query)[0]?.meta.title;
-  assert.equal(first('An organisation: fields', 'organisation'), 'A survey of ash');
-  assert.equal(first('The licence', 'licence'), 'Writing for this site');
-});
-
 describe('pages that are called as the query says come first', () => {
   const cases: [query: string, order: string[]][] = [
     ['nhs digital', ['NHS Digital', 'Information Centre', 'A talk on NHS Digital', 'Glossary']],

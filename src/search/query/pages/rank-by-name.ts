@@ -1,6 +1,5 @@
 import { nameKey } from '../../language/name-field.ts';
 import { queryWords, tellingWords } from '../parse-query.ts';
-import type { Fragment } from '../../engine/search-engine.ts';
 import type { AnswerPage } from '../answer-types.ts';
 import type { Evidence } from './evidence.ts';
 import { isCalled, isExplained, isNamedIn, isOwn, wordsInNames } from './name-match.ts';
@@ -8,16 +7,8 @@ import { isCalled, isExplained, isNamedIn, isOwn, wordsInNames } from './name-ma
 /** Pages about the publication itself come after the others. */
 const OWN = 100;
 
-/** A heading is asked for where the query has most of it. */
-const hasHeading = ({ anchors = [] }: Partial<Pick<Fragment, 'anchors'>>, query: string) =>
-  anchors.some(({ text = '' }) => {
-    const own = queryWords(tellingWords(text)).map(nameKey);
-    const asked = queryWords(query).map(nameKey);
-    return asked.every((word) => own.includes(word)) && 2 * asked.length > own.length;
-  });
-
 /** What ranking reads of a page. */
-type Ranked = Pick<AnswerPage, 'meta' | 'isAbout' | 'isMeant'> & Partial<Pick<Fragment, 'anchors'>>;
+type Ranked = Pick<AnswerPage, 'meta' | 'isAbout' | 'isMeant'>;
 
 /** What is known of the pages and of what was asked. */
 interface Asked {
@@ -51,7 +42,7 @@ const MORE = 1.2;
  * page is meant, unless more of the words stand in the name of another ("abolish NHS England"): with
  * `promote-named-page.ts` this took 69 queries on which it was tuned from 0.77 to 0.87, and 100 others from 0.823
  * to 0.825. A glossary that explains the query comes second at the latest, and first where Pagefind has it first.
- * Pages about the publication itself come last unless a name or a heading of theirs is asked for.
+ * Pages about the publication itself come last unless a name of theirs is asked for.
  * @param pages the first of the results
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
  *   the query, and the others
@@ -73,7 +64,7 @@ export function rankByName<Page extends Ranked>(
     if (nameKey(page.meta['title'] ?? '') === asked) return 2 * CALLED;
     if (page.isAbout) return CALLED + 1 / (2 + place);
     if (isCalled(page, query) || page.isMeant) return CALLED;
-    if (isOwn(page) && !hasHeading(page, query) && 2 * wordsInNames(page, query) <= telling) return -OWN;
+    if (isOwn(page) && 2 * wordsInNames(page, query) <= telling) return -OWN;
     const words = namedWords.get(page) ?? 0;
     // A name that is there in full is meant rather than one of which as many words are there.
     return named.has(page) ? words + 0.5 : words > mostNamed ? words : 0;
