@@ -73,7 +73,7 @@ export const englishQuestions = {
     'cost, costs, costing, price, spend, spent, spending, money, pay, paid, get, got, receive, received, given, worth',
   future: {
     asked: 'when will, when is, when are, will',
-    said: 'by 0000, by * 0000, from 0000, from * 0000, until 0000, until * 0000, before 0000, before * 0000, expect*, planned, to open, to begin, to start',
+    said: 'by 0000, by * 0000, from 0000, from * 0000, until 0000, until * 0000, before 0000, before * 0000, aim*, expect*, planned, to open, to begin, to start',
   },
   place: {
     asked: 'where',

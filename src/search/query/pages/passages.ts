@@ -73,13 +73,16 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
     .filter(({ says, isHinted, block }) => says.size || isHinted || block.section)
     .map((unit): WeighedPassage => {
       const { says, above, before, isHinted, block } = unit;
-      const worth = (of: readonly number[]) => of.reduce((sum, index) => sum + (rarity[index] ?? 0), 0);
-      const names = [...says].filter((index) => named.has(index));
-      const others = [...says].filter((index) => !named.has(index));
-      const around = [...above, ...(before?.block === block ? before.says : [])];
-      const fromAround = [...new Set(around)].filter((index) => !says.has(index));
-      // All words of a long name say little more than one.
-      const said = worth(others) + worth(names) / Math.sqrt(names.length || 1) + AROUND * worth(fromAround);
+      const fromBefore = before?.block === block ? before.says : [];
+      const fromAround = [...new Set([...above, ...fromBefore])].filter((index) => !says.has(index));
+      const worth = (isName: boolean) => {
+        const of = (all: Iterable<number>) => [...all].filter((index) => named.has(index) === isName);
+        const sum = (all: number[]) => all.reduce((sum, index) => sum + (rarity[index] ?? 0), 0);
+        const [own, around] = [of(says), of(fromAround)];
+        // All words of a long name say little more than one.
+        return (sum(own) + AROUND * sum(around)) / (isName ? Math.sqrt(own.length + around.length || 1) : 1);
+      };
+      const said = worth(false) + worth(true);
       const answers = hasWanted(unit, question);
       const wanted = most * WANTED * (Number(answers) + Number(isHinted));
       return Object.assign(passageOf(page, unit, terms), {
