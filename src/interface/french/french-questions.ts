@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const frenchQuestions: Translation<typeof englishQuestions> = {
   empty:
-    'a ai alors au aux avec c ce ces cet cette d dans de des donc du elle en est et eu fait font il ils j je l la le les leur lui mais me mes mon ne nous on ont ou où par pas passé pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sera seront ses si son sont sous sur ta te tu un une vers vous y à été était étaient être comment combien appelle appelait appelé appelée nommé nommée',
+    'a ai alors au aux avec c ce ces cet cette d dans de des donc du elle en est et eu fait font il ils j je l la le les leur lui mais me mes mon ne nous on ont ou où par pas passé pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sera seront ses si son sont sous sur ta te tu un une vers vous y à été était étaient être comment combien appelle appelait appelé appelée',
   begins:
     'combien de temps, combien de, combien, comment, quand, où, qui, à qui, de qui, pourquoi, quel, quelle, quels, quelles, qu’est-ce que, qu’est-ce qui, est-ce que, est-ce qu’, que, est, sont, était, étaient, a, ont, sera, seront, peut, définition de',
   meaning: 'que signifie, que veut dire, qu’est-ce que signifie, définition de, que désigne',
