@@ -5,7 +5,7 @@ const ROW = /^(?:li|tr)$/;
 /** What ends a block, and inside a row one of its parts. */
 const BLOCK =
   /^(?:p|h[1-6]|dt|dd|t[dh]|div|section|blockquote|figcaption|caption|summary|pre|ul|ol|dl|table)$/;
-/** What ends a part of a row, but not of a value, and nothing elsewhere. */
+/** What ends a part of a row and nothing elsewhere. */
 const CELL = /^time$/;
 /** Labels inside a line: the number of a claim, a verdict. */
 const LABEL = /\bclass="(?:claim-id|tag)[" ]/;
@@ -52,7 +52,6 @@ export function createBlockMarker(read: string[]) {
     mark = stronger;
   };
   const inRow = () => open.some(({ isRow }) => isRow);
-  const inValue = () => !inFigure() && open.some(({ name }) => name === 'dd');
   /** A figure with several values is one row to a reader, although they stand in a table. */
   const inFigure = () => open.some(({ isRow, rowEnd }) => isRow && rowEnd.startsWith(FIGURE_END));
 
@@ -84,7 +83,7 @@ export function createBlockMarker(read: string[]) {
       if (isField) return;
       if (isRow) end(rowEnd);
       else if (BLOCK.test(name)) end(inRow() ? CELL_END : BLOCK_END);
-      else if ((isLabel || (CELL.test(name) && !inValue())) && inRow()) end(CELL_END);
+      else if ((isLabel || CELL.test(name)) && inRow()) end(CELL_END);
     },
   };
 }
