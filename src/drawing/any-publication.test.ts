@@ -104,30 +104,28 @@ test('whatever led to whatever, lineages have no box or label over another, and 
       ];
       for (const family of families) {
         assertDown(family);
-        {
-          const { width, height, boxes, arrows } = lineageDrawing(family, words, direction);
-          assert.deepEqual(new Set(boxes.map(({ thing }) => thing)), new Set(family.members));
-          const all: Box[] = [...boxes, ...arrows.flatMap(({ label }) => label ?? [])];
-          for (const [index, one] of all.entries()) {
-            assert.ok(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height);
-            for (const other of all.slice(index + 1)) assert.ok(!overlap(one, other), 'one over another');
+        const { width, height, boxes, arrows } = lineageDrawing(family, words, direction);
+        assert.deepEqual(new Set(boxes.map(({ thing }) => thing)), new Set(family.members));
+        const all: Box[] = [...boxes, ...arrows.flatMap(({ label }) => label ?? [])];
+        for (const [index, one] of all.entries()) {
+          assert.ok(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height);
+          for (const other of all.slice(index + 1)) assert.ok(!overlap(one, other), 'one over another');
+        }
+        for (const { points } of arrows)
+          for (const [index, { x, y }] of points.entries()) {
+            assert.ok(x >= 0 && x <= width && y >= 0 && y <= height, 'lines are inside');
+            const before = points[index - 1] ?? { x, y };
+            assert.ok(!all.some((one) => runsThrough(before, { x, y }, one)), 'and run through nothing');
           }
-          for (const { points } of arrows)
-            for (const [index, { x, y }] of points.entries()) {
-              assert.ok(x >= 0 && x <= width && y >= 0 && y <= height, 'lines are inside');
-              const before = points[index - 1] ?? { x, y };
-              assert.ok(!all.some((one) => runsThrough(before, { x, y }, one)), 'and run through nothing');
-            }
-          for (const { lines, notes, marks, ...box } of boxes) {
-            for (const [texts, size] of [
-              [lines, LINEAGE.size],
-              [notes, LINEAGE.noteSize],
-            ] as const)
-              for (const text of texts)
-                assert.ok(textWidth(text, size) <= LINEAGE.filled * (box.width - 2 * LINEAGE.padding), text);
-            for (const { along, down } of marks)
-              assert.ok(along >= 12 && along <= box.width - 12 && down >= 12 && down <= box.height - 12);
-          }
+        for (const { lines, notes, marks, ...box } of boxes) {
+          for (const [texts, size] of [
+            [lines, LINEAGE.size],
+            [notes, LINEAGE.noteSize],
+          ] as const)
+            for (const text of texts)
+              assert.ok(textWidth(text, size) <= LINEAGE.filled * (box.width - 2 * LINEAGE.padding), text);
+          for (const { along, down } of marks)
+            assert.ok(along >= 12 && along <= box.width - 12 && down >= 12 && down <= box.height - 12);
         }
       }
     }),
