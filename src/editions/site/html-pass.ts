@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { escapeAttribute } from '../../text/markup/escape-html.ts';
 import { memoize } from '../../text/functions/memoize.ts';
+import { ownText } from '../../text/functions/own-text.ts';
 import {
   ADDRESS_ATTRIBUTES,
   addressesInSrcset,
@@ -54,13 +55,13 @@ export function pageRewriter(): (page: HtmlPage) => RewrittenPage {
   };
 }
 
-/** @returns what makes a text one of its own: cut from that of a page, it would keep this alive. Equal texts become one. */
+/** @returns what makes a text one of its own. Equal texts become one. */
 function ownTexts(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const own = Buffer.from(text).toString();
+    const own = ownText(text);
     known.set(own, own);
     return own;
   };
