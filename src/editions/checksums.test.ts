@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { checksumsOf, sumOf } from './checksums.ts';
+import { checksumsOf, sumOf, sumOfFile } from './checksums.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sums-'));
 after(() => {
@@ -23,6 +23,14 @@ test('lists files in the order of their paths, whatever order they come in', () 
     checksumsOf([sumOf({ path: 'empty', content: new Uint8Array() })]),
     /^e3b0c442[0-9a-f]{56} {2}empty\n$/,
   );
+});
+
+test('a file is read in parts, and has the sum of its bytes together', () => {
+  for (const size of [0, 1, 1 << 20, (1 << 20) + 1, 3_000_000]) {
+    const content = Buffer.from(Array.from({ length: size }, (_, index) => index % 251));
+    writeFileSync(join(folder, 'large'), content);
+    assert.deepEqual(sumOfFile(folder, 'large'), { ...sumOf({ path: 'large', content }), size });
+  }
 });
 
 test("the system's own tool finds files whole, and finds the damaged one", () => {

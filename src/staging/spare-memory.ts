@@ -5,7 +5,8 @@ const GROWTH = 30;
 
 /**
  * Has all threads look for what is no longer needed when they have taken a little more, where V8 would let them take up
- * to four times as much: a build of very many pages takes a fifth less memory for a twelfth more of processor time.
+ * to four times as much. It costs time, which a build of very many pages has sooner than memory: 3,500 pages took
+ * 1.67 GB, and take 1.39.
  */
 export const spareMemory = (): void => {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

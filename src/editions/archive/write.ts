@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { downloadMetadataPaths, downloadKinds, topFolderOf } from '../../model/edition/downloads.ts';
 import { downloadsOf } from '../../model/edition/edition.ts';
@@ -6,7 +6,7 @@ import type { Publication } from '../../model/entries.ts';
 import { wordsOf } from '../../model/words.ts';
 import { downloadScript } from './download-script.ts';
 import { listFiles, writeParts, writeText } from '../built-files.ts';
-import { CHECKSUMS, checksumsOf, sumOf, type FileSum } from '../checksums.ts';
+import { CHECKSUMS, checksumsOf, sumOfFile, type FileSum } from '../checksums.ts';
 import { compressFile, pathsWithout, type CompressedFile } from '../compressed-files.ts';
 import { zipOf } from './zip-archive.ts';
 
@@ -46,9 +46,9 @@ export function writeDownloadMetadata(folder: string, publication: Publication):
   const downloads = downloadsOf(publication);
   const pdfs = listFiles(join(folder, downloads.folder)).filter((name) => name.endsWith('.pdf'));
   const names = [...downloadKinds(publication).map((kind) => posix.basename(downloads[kind])), ...pdfs];
-  const files = names.map((path) => ({ path, content: readFileSync(join(folder, downloads.folder, path)) }));
+  const files = names.map((path) => sumOfFile(join(folder, downloads.folder), path));
   const { sums, script } = downloadMetadataPaths(publication);
-  writeText(folder, sums, checksumsOf(files.map(sumOf)));
+  writeText(folder, sums, checksumsOf(files));
   writeText(folder, script, downloadScript(files, wordsOf(publication)));
 }
 
@@ -59,6 +59,5 @@ export function writeDownloadMetadata(folder: string, publication: Publication):
 export function writeChecksums(folder: string, publication: Publication, known: FileSum[] = []): void {
   const sums = new Map(known.map((sum) => [sum.path, sum]));
   const paths = pathsWithout(folder, [CHECKSUMS, downloadsOf(publication).folder]);
-  const read = (path: string) => sumOf({ path, content: readFileSync(join(folder, path)) });
-  writeText(folder, CHECKSUMS, checksumsOf(paths.map((path) => sums.get(path) ?? read(path))));
+  writeText(folder, CHECKSUMS, checksumsOf(paths.map((path) => sums.get(path) ?? sumOfFile(folder, path))));
 }
