@@ -16,7 +16,7 @@ const STYLE = [
   'epub/book-text.css',
   'epub/book-drawings.css',
   'epub/book-lanes.css',
-  '../../styles/drawings/lineage-down.css',
+  '../../styles/drawings/lineage-column.css',
 ];
 /** @returns what the book looks like: its texts, then its drawings; lineages as on pages, without layers, which few readers know */
 export const bookStyle = (): string =>

@@ -5,7 +5,7 @@ import { daysOfKey, spokenYears, type DaySpan } from '../../language/year-spans.
 import { asOf, language } from '../../../interface/search-words.ts';
 import type { SearchEngine } from '../../engine/search-engine.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from '../answer-types.ts';
-import { claimIn } from '../claim-reference.ts';
+import { claimIn } from '../strategies/claim-reference.ts';
 import { countValues } from '../count-values.ts';
 import { everyYear } from '../every-value.ts';
 import { isKeptWithin, yearOf, yearsWithin } from './pages-within-days.ts';

@@ -1,5 +1,5 @@
-import { claim } from '../../interface/question-words.ts';
-import { anyOf } from '../language/word-lists.ts';
+import { claim } from '../../../interface/question-words.ts';
+import { anyOf } from '../../language/word-lists.ts';
 
 /** @returns the reference of the claim that a query asks for and nothing else: "claim S15" */
 export const claimIn = (query: string): string | undefined =>
