@@ -1,4 +1,4 @@
-import { test, expect, type Page } from 'playwright/test';
+import { test, expect, type Locator, type Page } from 'playwright/test';
 import { addressOf as pageAddress, anchorOfClaim } from '../../src/model/site/addresses/addresses.ts';
 import { ENGLISH } from '../../src/interface/catalogues.ts';
 import { addressOf } from '../places.ts';
@@ -257,6 +257,27 @@ test('the card of a mark at the edge of a drawing ends within the window', async
     const { x = 0, width = 0 } = (await page.locator('.preview').boundingBox()) ?? {};
     expect(x + width).toBeLessThanOrEqual(900);
   }
+});
+
+test('a card looks the same wherever it stands: in a lineage, what is beside its rows is no part of it', async ({
+  page,
+}) => {
+  await page.goto('initiatives/nhsx.html');
+  const looks = async (link: Locator) => {
+    await link.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(link).toHaveAttribute('data-previewed');
+    return page.locator('.preview p').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { padding, lineHeight, fontSize } = getComputedStyle(part);
+        return { padding, lineHeight, fontSize };
+      }),
+    );
+  };
+  const elsewhere = await looks(page.locator('.succession a').first());
+  expect(elsewhere).not.toEqual([]);
+  expect(await looks(page.locator('.down .box:last-child > a:first-child').last())).toEqual(elsewhere);
 });
 
 test('markup in the title of a source stays text in its card', async ({ page }) => {
