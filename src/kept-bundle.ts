@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './editions/built-files.ts';
 import { importedFiles, moduleTexts } from './publication/astro-loader.ts';
 import { generatorHash, hashOf, nameOfKept, readKept, writeKept } from './publication/kept/kept-file.ts';
 import { readInterface } from './publication/read-interface.ts';
@@ -45,12 +46,9 @@ export function keepBundle(
   { key, styles, shown }: { key: string; styles: PageStyles; shown: string | undefined },
 ): void {
   if (key !== bundleKey(directory)) return;
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   writeKept(nameOfBundle(directory, key), key, {
     shown: moduleTexts(directory).length ? shown : undefined,
-    files: new Map(paths.map((path) => [path, readFileSync(join(folder, path))])),
+    files: new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))])),
     styles: new Map([...styles].map(([page, { styles }]) => [page, { styles }])),
   } satisfies Bundle);
 }

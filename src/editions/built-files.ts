@@ -17,15 +17,18 @@ export interface HtmlPage {
   html: string;
 }
 
-/** @returns the paths of all files in a folder, with forward slashes, in order. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
-    )
-    .sort();
-}
+/**
+ * Of its own `recursive` walk, Node.js asks the disk once more for each file, which takes five times the time.
+ * @returns the paths of all files in a folder, with forward slashes, in order
+ */
+export const listFiles = (folder: string): string[] => filesWithin(folder, '').sort();
+
+const filesWithin = (folder: string, within: string): string[] =>
+  readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${within}${entry.name}`;
+    if (entry.isDirectory()) return filesWithin(folder, `${path}/`);
+    return entry.isFile() ? [path] : [];
+  });
 
 /** @returns what reads files of a folder */
 export const reader = (folder: string) => (path: string) => readFileSync(join(folder, path));

@@ -83,12 +83,13 @@ function textsIn(folder: string): { name: string; text: string | undefined }[] {
       return [];
     }
   };
-  return orNothing(() => readdirSync(folder))
-    .filter((name) => /^[^.].*\.mdx?$/.test(name))
-    .flatMap((name) =>
+  return orNothing(() => readdirSync(folder, { withFileTypes: true }))
+    .filter(({ name }) => /^[^.].*\.mdx?$/.test(name))
+    .flatMap((entry) =>
       orNothing(() => {
+        const { name } = entry;
         const file = join(folder, name);
-        if (!isFile(file)) return [];
+        if (!entry.isFile() && !isFile(file)) return [];
         const text = name.endsWith('x') ? decodeBytes(readFileSync(file)).text : '';
         return [{ name, text: needsBundler(name, bodyOf(text)) ? text : undefined }];
       }),
