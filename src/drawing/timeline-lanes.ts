@@ -10,10 +10,12 @@ import { canBePlaced } from '../model/dates/dates.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { addressOf } from '../model/site/addresses/addresses.ts';
+import { Lists } from '../model/lists-by-key.ts';
 import { asToldBy, drawnEvents, type DatedEvent } from '../model/merge-events.ts';
 import { addressOfLanes } from '../model/site/lists/list-addresses.ts';
 import { wordsOf } from '../model/words.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
+import { question } from '../text/functions/track-reads.ts';
 import { marksOf, type LaneEvent } from './event-marks.ts';
 import { beginningOf, laneView, placed, type LaneView } from './lane-view.ts';
 import { frameOf, frameOfDates, lengthOf, WIDE, type TimelineFrame } from './timeline-frame.ts';
@@ -56,6 +58,18 @@ const eventsOf = memoizeByObject((publication: Contents): DatedEvent[] =>
   drawnEvents(drawnInitiatives(publication)),
 );
 
+const eventsByTeller = memoizeByObject((publication: Contents) => {
+  const events = new Lists<DatedEvent>();
+  for (const event of eventsOf(publication))
+    for (const { initiative } of event.tellings) events.add(initiative.slug, event);
+  return events.map;
+});
+
+/** The events that an initiative tells, also those whose words are of another. */
+const eventsToldBy = question('events of', 'publication', (publication: Contents, slug) =>
+  eventsByTeller(publication).get(slug),
+);
+
 /**
  * Lays out the lanes of initiatives. Lanes of a topic stand in the order in which what they show begins.
  * @param topics whose lanes are drawn, as `initiativesByTopic` gives them
@@ -68,9 +82,9 @@ export function timelineDrawing(
   const shown = topics.flatMap(([, initiatives]) => initiatives);
   const frame = frameOf(shown, publication.briefings);
   if (!frame) return undefined;
-  const told = toldBy(shown, publication);
+  const all = new Set(shown);
   const viewOf = (initiative: Entry<'initiatives'>, { scale }: TimelineFrame, length: number) =>
-    laneView(initiative, told.get(initiative) ?? [], scale, length);
+    laneView(initiative, toldBy(initiative, all, publication), scale, length);
   const groups = topics.flatMap(([topic, initiatives]): LaneGroup[] => {
     const drawn = initiatives
       .flatMap((initiative) => {
@@ -110,19 +124,17 @@ function inParts<Item>(items: readonly Item[]): Item[][] {
 }
 
 /** An event whose words are of another page stands with the first that is shown; the others repeat it in their own. */
-function toldBy(
-  shown: readonly Entry<'initiatives'>[],
+const toldBy = (
+  one: Entry<'initiatives'>,
+  shown: ReadonlySet<Entry<'initiatives'>>,
   publication: Contents,
-): Map<Entry<'initiatives'>, LaneEvent[]> {
-  const told = new Map(shown.map((one): [Entry<'initiatives'>, LaneEvent[]] => [one, []]));
-  for (const event of eventsOf(publication)) {
-    const [first, ...others] = event.tellings.filter(({ initiative }) => told.has(initiative));
-    if (first) told.get(first.initiative)?.push(event);
-    for (const telling of others)
-      told.get(telling.initiative)?.push({ ...asToldBy(event, telling), alsoOn: first?.initiative });
-  }
-  return told;
-}
+): LaneEvent[] =>
+  (eventsToldBy(publication, one.slug) ?? []).flatMap((event): LaneEvent[] => {
+    const first = event.tellings.find(({ initiative }) => shown.has(initiative));
+    if (first?.initiative === one) return [event];
+    const own = event.tellings.find(({ initiative }) => initiative === one);
+    return own ? [{ ...asToldBy(event, own), alsoOn: first?.initiative }] : [];
+  });
 
 /** @returns the lane of one initiative with the events that it tells itself, and the briefings that are about it */
 export function laneOfInitiative(

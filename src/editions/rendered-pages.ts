@@ -26,11 +26,14 @@ export interface KeptPages<Finished> {
   save(): Promise<void>;
 }
 
-/**
- * The routes of entries, one page each, which is made of nothing but what it reads while it is rendered. What others
- * show may be chosen before, when they say which pages they have.
- */
+/** The routes of entries, one page each. */
 const ENTRIES = /^src\/pages\/(?:\w+\/)?\[slug\]\.astro$/;
+
+/**
+ * Routes of any address, which are given what they show when they say which pages they have. Others are given names, or
+ * an entry, and made of nothing but what they read while they are rendered.
+ */
+const CHOSEN_BEFORE = /\[\.{3}\w+\]\.astro$/;
 
 /**
  * Hands on each page as soon as Astro has rendered it, so that what is made of pages need not wait for the last. Astro
@@ -73,8 +76,8 @@ export const announcePages = (
       });
       const { response, html } = rendered;
       if (!html) return response;
-      const isList = !ENTRIES.test(component);
-      kept()?.keep(path, html, isList ? new Set([reads, chosenBy]) : reads, isList);
+      const all = CHOSEN_BEFORE.test(component) ? new Set([reads, chosenBy]) : reads;
+      kept()?.keep(path, html, all, !ENTRIES.test(component));
       announce({ path, html: shareText(html) });
       return new Response(null, response);
     },

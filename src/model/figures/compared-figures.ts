@@ -9,8 +9,6 @@ import { measuredIn, type Measured } from './figure-amounts.ts';
 /** A figure of an initiative beside those of others that are counted in the same unit. */
 export interface ComparedFigure extends Measured {
   entry: Entry<'initiatives'>;
-  /** All of its unit, whose scale it shares, the largest first. */
-  all: readonly Measured[];
 }
 
 /** Hundredths of different things say nothing of one another. */
@@ -32,15 +30,21 @@ export const comparedFigures = memoizeByObject(
         .filter(([, figures]) => new Set(figures.map(({ entry }) => entry)).size > 1)
         // Of amounts that are all the same there is no scale.
         .filter(([, figures]) => new Set(figures.flatMap(({ amount }) => [amount.low, amount.high])).size > 1)
-        .map(([unit, figures]) => {
-          const all = figures.toSorted(
-            (a, b) => b.amount.high - a.amount.high || b.amount.low - a.amount.low,
-          );
-          return { unit, figures: all.map((figure) => ({ ...figure, all })) };
-        })
+        .map(([unit, figures]) => ({
+          unit,
+          figures: figures.toSorted((a, b) => b.amount.high - a.amount.high || b.amount.low - a.amount.low),
+        }))
         .sort((a, b) => b.figures.length - a.figures.length)
     );
   },
+);
+
+/** @returns the figures of a unit, which share a scale, the largest first */
+export const figuresOfUnit = question(
+  'figures of',
+  'publication',
+  (publication: Contents, unit) =>
+    comparedFigures(publication).find((compared) => compared.unit === unit)?.figures,
 );
 
 /** @returns whether a figure of an initiative stands beside others */

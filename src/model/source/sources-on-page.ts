@@ -1,6 +1,7 @@
 import { idsOfSources, sourcesCitedBy } from './cited-sources.ts';
 import type { Contents, Entry } from '../entries.ts';
 import { claimsOn } from './page-citations.ts';
+import { authorsOf } from './source-authors.ts';
 import type { Related } from '../relations.ts';
 import type { Source } from '../schema/source.ts';
 import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
@@ -15,6 +16,13 @@ const sourcesById = memoizeByObject((sources: readonly Source[]) => {
 /** @returns the source that is cited by an id, whichever of its ids that is */
 export const sourceOf = question('source', 'publication', ({ sources }: Pick<Contents, 'sources'>, id) =>
   sourcesById(sources)(id),
+);
+
+/** How many sources there are, and who wrote them: what each page of their list says. */
+export const sourcesInAll = question(
+  'sources in all',
+  'publication',
+  ({ sources }: Pick<Contents, 'sources'>) => ({ count: sources.length, authors: authorsOf(sources) }),
 );
 
 /** @returns the sources that a page cites, those of the claims that it shows included, each once */

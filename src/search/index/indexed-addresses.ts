@@ -1,7 +1,8 @@
 import { addressOf } from '../../model/site/addresses/addresses.ts';
 import { allEntries } from '../../model/entries.ts';
 import { generatedPages } from '../../model/site/lists/made-pages.ts';
-import { emptyLists, isDivided } from '../../model/site/lists/list-pages.ts';
+import { emptyLists } from '../../model/site/lists/list-pages.ts';
+import { isDivided } from '../../model/site/lists/page-list.ts';
 import { PAGE_LISTS } from '../../model/site/lists/page-lists.ts';
 import type { Current, Related } from '../../model/relations.ts';
 

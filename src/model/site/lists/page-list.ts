@@ -14,11 +14,30 @@ export interface ListSection<Item> extends Section<Item> {
   contents: Required<Pick<ItemGroup<Item>, 'slug' | 'text'>>[];
 }
 
+/** Where a section is, and what leads to it. */
+export type SectionPlace = Pick<ListSection<unknown>, 'address' | 'text' | 'unit'>;
+
+/** A group of a divided list, or a section whose groups have no headings. */
+export interface WayToGroup {
+  /** The id of the heading. */
+  id: string | undefined;
+  href: string;
+  text: string;
+  /** How many things it tells of. */
+  items: number;
+}
+
 /** A list of everything of a kind, which is divided where it would be too long for one page. */
 export interface PageList<Item = unknown> {
   /** Of the list if it is whole, else of the page that leads to its sections. */
   address: string;
   sections(related: Related): ListSection<Item>[];
+  /** @returns where its sections are, in order: who asks has not read what stands in them */
+  places(related: Related): SectionPlace[];
+  /** @returns what its page leads to, if it is divided; that alone counts as read */
+  overview(related: Related): WayToGroup[];
+  /** @returns the section at an address, which alone counts as read */
+  sectionAt(related: Related, address: string): ListSection<Item> | undefined;
   isEmpty(publication: Contents): boolean;
   /** @returns where an id of the list is: `/sources.html#source-nao-2020`, or on the page of its section */
   addressOf(id: string, related: Related): string;
@@ -84,6 +103,15 @@ export function listOf<Item>({
   return {
     address,
     sections: (related) => look(related).pages,
+    places: question(`sections of ${address}`, 'current', (related: Related) =>
+      look(related).pages.map(({ address, text, unit }) => ({ address, text, unit })),
+    ),
+    overview: question(`overview of ${address}`, 'current', (related: Related) =>
+      overviewOf(look(related).pages),
+    ),
+    sectionAt: question(`section of ${address}`, 'current', (related: Related, at) =>
+      look(related).pages.find((page) => page.address === at),
+    ),
     isEmpty: question(
       `empty ${address}`,
       'publication',
@@ -95,3 +123,23 @@ export function listOf<Item>({
 
 /** What the addresses of sections begin with: a folder that is there already, for none may have the stem of a page. */
 export const prefixOf = (address: string) => address.replace(/^\/(?:browse\/)?(.*)\.html$/, '/browse/$1-');
+
+export const isDivided = (places: readonly unknown[]): boolean => places.length > 1;
+
+/**
+ * @returns what the page of a divided list leads to: each group, where it begins and with all of its items; where
+ *   groups have no headings, each section
+ */
+function overviewOf(sections: readonly ListSection<unknown>[]): WayToGroup[] {
+  const groups = sections.flatMap(({ address, text, groups }) =>
+    groups.map(({ slug, text: heading, items, count = items.length }) => ({
+      id: slug,
+      href: slug === undefined ? address : `${address}#${slug}`,
+      text: slug === undefined ? text : heading,
+      items: count,
+    })),
+  );
+  return [...Map.groupBy(groups, ({ id, href }) => id ?? href).values()].flatMap((parts) =>
+    parts.slice(0, 1).map((first) => ({ ...first, items: parts.reduce((sum, { items }) => sum + items, 0) })),
+  );
+}

@@ -6,7 +6,7 @@ import { relate } from '../../relations.ts';
 import { anchorsOfTerms } from '../addresses/addresses.ts';
 import { idsOfGeneratedPage } from '../addresses/generated-ids.ts';
 import { addressOfSource } from './list-addresses.ts';
-import { overviewOf, sectionPages } from './list-pages.ts';
+import { sectionPages } from './list-pages.ts';
 import { PAGE_LISTS } from './page-lists.ts';
 
 const current = (parts: Partial<Publication>) => {
@@ -72,8 +72,7 @@ test('the page of a long list leads to every group where it begins, with all tha
   const timeline = Array.from({ length: 700 }, () => ({ date: '1998-05', text: 'So it was.' }));
   const events = [{ date: '-0043', text: 'Long ago.' }, { date: '1989', text: 'Before.' }, ...timeline];
   const long = current({ initiatives: [initiative('a', { timeline: events })] });
-  const sections = PAGE_LISTS.timeline.sections(long);
-  assert.deepEqual(overviewOf(sections), [
+  assert.deepEqual(PAGE_LISTS.timeline.overview(long), [
     { id: 'year--43', href: '/browse/timeline-40s-bc.html#year--43', text: '44 BC', items: 1 },
     { id: 'year-1989', href: '/browse/timeline-1980s.html#year-1989', text: '1989', items: 1 },
     { id: 'year-1998', href: '/browse/timeline-1990s_1.html#year-1998', text: '1998', items: 700 },
