@@ -19,6 +19,7 @@ import { lineageWords } from './lineage-words.ts';
 import { addressOfMark, nameOfMark, shortNameOfMark } from './mark-names.ts';
 import { percent } from './percent.ts';
 import { placeOfDrawing } from './svg/drawing-place.ts';
+import { laneFrameSvg } from './svg/lane-frame-svg.ts';
 import { laneSvg } from './svg/lane-marks-svg.ts';
 import { namedTogether } from './timeline-frame.ts';
 import { laneOfInitiative, timelineByTopic, timelineDrawing } from './timeline-lanes.ts';
@@ -149,3 +150,16 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
         }
     });
   });
+
+test('lines of briefings lead on where pointers can hit each', () => {
+  const linksOf = (...months: string[]) => {
+    const briefings = months.map((dates) => briefing(`b-${dates}`, { event: { name: 'Talk', dates } }));
+    const content = publication({ initiatives: [initiative('one', { started: '2010' })], briefings });
+    const place = placeOfDrawing({ publication: content, relations: relate(content) }, ENGLISH, undefined);
+    const drawing = laneOfInitiative(content.initiatives[0] ?? assert.fail(), briefings, content);
+    const svg = laneFrameSvg(drawing ?? assert.fail(), undefined, place);
+    return [svg.match(/class="briefing"/g)?.length, svg.match(/<a /g)?.length];
+  };
+  assert.deepEqual(linksOf('2012', '2016', '2020'), [3, 3]);
+  assert.deepEqual(linksOf('2012', '2016-01', '2016-04', '2020'), [4, undefined]);
+});

@@ -12,7 +12,7 @@ export type LaneSize = 'wide' | 'narrow' | undefined;
 
 /**
  * @returns what stands behind lanes: the years, briefings as lines through all, and what came after the last. A line
- *   leads on for pointers; its name, which is the same link, is beside the drawing.
+ *   leads on for pointers, where these can hit each; its name, which is the same link, is beside the drawing.
  */
 export function laneFrameSvg(
   { scale, briefings }: TimelineFrame,
@@ -30,16 +30,21 @@ export function laneFrameSvg(
   const known = briefings.at(-1)?.at;
   const after = known === undefined ? '' : afterwards(known, direction);
   const lines = scale.ticks.map(({ at }) => writeElement('line', { x1: x(at), x2: x(at), y2: '100%' }));
-  const ground = [after, ...lines, ...briefings.map((line) => briefingLine(line, x(line.at)))];
+  const areApart = briefings.every(({ at }, index) => at - (briefings[index - 1]?.at ?? -1) >= TARGET);
+  const ground = [after, ...lines, ...briefings.map((line) => briefingLine(line, x(line.at), areApart))];
   return hidden('scale', years.join('')) + hidden('ground', ground.join(''));
 }
+
+/** What pointers need to hit, of a lane for wide drawings. */
+const TARGET = 24 / WIDE;
 
 const afterwards = (known: number, direction: DrawingPlace['direction']): string =>
   writeElement('rect', { class: 'after', ...stretch({ from: known, to: 1 }, direction), height: '100%' });
 
-function briefingLine({ briefings: [first, ...others] }: BriefingLine, x: string): string {
+function briefingLine({ briefings: [first, ...others] }: BriefingLine, x: string, leadsOn: boolean): string {
   const target = writeElement('rect', { class: 'target', x: -12, width: 24, height: '100%' });
   const line = writeElement('line', { class: 'briefing', y2: '100%' });
+  if (!leadsOn) return writeElement('svg', { x }, line);
   return writeElement(
     'a',
     {

@@ -40,8 +40,6 @@ interface LaneMarks {
   isSaid: boolean;
   /** On which scale each event of a mark has a place of its own, for scripts that spread some of its years. */
   scale?: TimeScale | undefined;
-  /** The address of the page that it stands on and that tells its events. */
-  page?: string | undefined;
   /** What it is called and shows, where that is not said beside it. */
   label?: DrawingLabel | undefined;
 }
@@ -127,7 +125,7 @@ function lifeSvg({ life, unknown, link, size }: LaneMarks, { direction }: Drawin
 
 function markSvg(mark: SizedMark, lane: LaneMarks, place: DrawingPlace): string {
   const { related, words, direction } = place;
-  const { isOfTopic, page = '' } = lane;
+  const { isOfTopic } = lane;
   const { length } = mark.events;
   const isSaid = lane.isSaid && mark.size !== 'wide';
   const nameOf = isOfTopic ? shortNameOfMark : isSaid ? nameOfSaidMark : nameOfMark;
@@ -147,7 +145,7 @@ function markSvg(mark: SizedMark, lane: LaneMarks, place: DrawingPlace): string 
     'a',
     {
       class: onSize(isEcho(mark) ? 'echo' : '', mark.size),
-      href: isOfTopic ? yearOfMark(mark, related) : within(page, addressOfMark(mark, related.publication)),
+      href: isOfTopic ? yearOfMark(mark, related) : addressOfMark(mark, related.publication),
       'aria-label': nameOf(mark, words),
       'data-told': toldOfMark(mark, words),
     },
@@ -158,10 +156,6 @@ function markSvg(mark: SizedMark, lane: LaneMarks, place: DrawingPlace): string 
     ),
   );
 }
-
-/** @returns an address as a page names it: a place of its own by its id alone */
-const within = (page: string, address: string) =>
-  page && address.startsWith(`${page}#`) ? address.slice(page.length) : address;
 
 /** The events of a mark, each by itself, for scripts. */
 function partsSvg(

@@ -11,6 +11,7 @@ const finish = (html: string) => {
 describe('addresses become relative, and nothing else changes', () => {
   const cases: [behaviour: string, html: string, finished: string][] = [
     ['links', '<a href="/about.html#a">A</a>', '<a href="../about.html#a">A</a>'],
+    ['links to a place on the page', '<a href="/initiatives/nhsx.html#a">A</a>', '<a href="#a">A</a>'],
     ['links with parameters', '<a href="/s.html?a=1&amp;b=2">A</a>', '<a href="../s.html?a=1&amp;b=2">A</a>'],
     [
       'links with quotation marks',

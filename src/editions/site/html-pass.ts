@@ -45,7 +45,12 @@ export function pageRewriter(): (page: HtmlPage) => RewrittenPage {
   );
   return (page) => {
     const relative = relativeFrom(posix.dirname(page.path));
-    const { ids, links, references, ...rewritten } = rewritePage(page, (address) => relative(own(address)));
+    const here = `${posix.basename(page.path)}#`;
+    const { ids, links, references, ...rewritten } = rewritePage(page, (address) => {
+      const found = relative(own(address));
+      // A place on the page itself: drawings lead to many.
+      return found.startsWith(here) ? found.slice(here.length - 1) : found;
+    });
     return {
       ...rewritten,
       ids: ids.map(own),
