@@ -1,6 +1,7 @@
 import type { Step, Thing } from '../model/lineage.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
+import type { Attributes } from '../text/markup/write-element.ts';
 import { linesOf, widestWord } from '../text/letters/text-lines.ts';
 
 /**
@@ -33,8 +34,26 @@ export interface LineageWords {
   marks: (thing: Thing) => ClaimMark[];
   step: (step: Step) => string;
   /** A step with both of its things, or those alike that it is drawn with, and where it is told so. */
-  told: (step: Step, alike?: readonly Step[]) => { name: string; href: string };
+  told: (step: Step, alike?: readonly Step[]) => ToldStep;
 }
+export interface ToldStep {
+  name: string;
+  href: string;
+  /** Whether it tells of one step, as the row that it leads to does. */
+  isOne: boolean;
+}
+
+/**
+ * @param isListed whether a list follows in which each step is told. There the keyboard reaches what a step leads from
+ *   and to, and the links of steps are for pointers: they would double the stops on the way without leading anywhere
+ *   else. Previews have the words of the list.
+ */
+export const linkOfStep = ({ name, href, isOne }: ToldStep, isListed: boolean): Attributes => ({
+  class: 'step-arrow',
+  href,
+  'aria-label': isListed && isOne ? undefined : name,
+  ...(isListed && { 'aria-hidden': 'true', tabindex: -1 }),
+});
 
 /** What stands in a box, from above. */
 export interface BoxText {

@@ -3,7 +3,7 @@ import type { Thing } from '../model/lineage.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { escapeText } from '../text/markup/escape-html.ts';
 import { writeElement } from '../text/markup/write-element.ts';
-import type { LineageWords } from './lineage-box.ts';
+import { linkOfStep, type LineageWords } from './lineage-box.ts';
 import type { DownRow, LineageDown } from './lineage-down.ts';
 import { isDashed } from './svg/lineage-svg.ts';
 
@@ -31,10 +31,7 @@ function contentOf(row: DownRow, words: LineageWords, isListed: boolean): string
   if ('thing' in row) return boxesIn(words)(row.thing);
   const [step] = row.steps;
   if (!step) return '';
-  const { href, name } = words.told(step, row.steps);
-  const passedBy = isListed ? ({ 'aria-hidden': 'true', tabindex: -1 } as const) : {};
-  const attributes = { class: 'step-arrow', href, 'aria-label': name, ...passedBy };
-  return writeElement('a', attributes, escapeText(words.step(step)));
+  return writeElement('a', linkOfStep(words.told(step, row.steps), isListed), escapeText(words.step(step)));
 }
 
 /** A thing stands in the drawings of all that are near it. */

@@ -45,7 +45,7 @@ test('a row has its lines, what is written in it and the address that it leads t
     '<div class="down rails-1" role="group" aria-label="Drawing: A &amp; B">' +
       '<p><i class="c1 from"></i><span class="box round"><a href="/organisations/office.html">R&amp;D office</a> ' +
       '<span class="note">Office</span></span></p>' +
-      `<p class="way"><i class="c1 to"></i><a class="step-arrow" href="${step}" aria-label="R&amp;D office became agency" ` +
+      `<p class="way"><i class="c1 to"></i><a class="step-arrow" href="${step}" ` +
       'aria-hidden="true" tabindex="-1">became</a></p>' +
       '<p><span class="box round"><a href="/organisations/agency.html">agency</a> <span class="note">Office</span></span></p></div>',
   );

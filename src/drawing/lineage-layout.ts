@@ -2,7 +2,7 @@ import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
-import { boxText, leastBox, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
+import { boxText, leastBox, LINEAGE, type BoxText, type LineageWords, type ToldStep } from './lineage-box.ts';
 import { ON_PAPER } from './lineage-rooms.ts';
 
 /** A box in CSS pixels, from its upper left corner. */
@@ -20,7 +20,7 @@ export interface LineageBox extends Box, BoxText {}
 export interface LineageArrow {
   step: Step;
   /** What it tells, and where that is told in words; the longest of those that share a line tells all of them. */
-  told: { name: string; href: string };
+  told: ToldStep;
   /** From the one to the other, and on to the tip of the arrow. */
   points: Point[];
   /** What the step is, above what it leads to; undefined of one that joins the line of another. */

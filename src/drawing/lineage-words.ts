@@ -82,6 +82,10 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
       });
     },
     step: ({ kind }) => words.drawings.steps[kind],
-    told: (step, alike = [step]) => ({ name: alike.map(nameOf).join('; '), href: addressOf(step) }),
+    told: (step, alike = [step]) => ({
+      name: alike.map(nameOf).join('; '),
+      href: addressOf(step),
+      isOne: alike.length === 1,
+    }),
   };
 }

@@ -22,11 +22,13 @@ const OF_PAGES = '.twin, .lineage a:not(.step-arrow)';
 
 /** What stands on the page is taken from there; the rest comes in scripts, which works from disk, too. */
 async function describe(previewed: Previewed): Promise<Card | undefined> {
+  const hash = previewed.getAttribute('href') ?? '';
+  const there = hash.startsWith('#') ? elementAt({ hash }) : null;
+  const name = previewed.ariaLabel ?? there?.closest('.steps > li')?.textContent;
   // Of boxes of a lineage, of what was said of them, and of lines in a timeline, more is known than their names.
-  if (previewed.ariaLabel && previewed.matches(MARKS) && !previewed.matches(OF_PAGES))
-    return markCard(previewed.dataset['told'] ?? previewed.ariaLabel);
+  if (name && previewed.matches(MARKS) && !previewed.matches(OF_PAGES))
+    return markCard(previewed.dataset['told'] ?? name);
   if (previewed instanceof HTMLAnchorElement) {
-    const there = previewed.getAttribute('href')?.startsWith('#') ? elementAt(previewed) : null;
     if (there?.closest('.sources')) return sourceCard(there, previewed);
     if (there?.matches('.claims > li') && !there.contains(previewed)) return claimCard(there);
     if (there) return undefined;

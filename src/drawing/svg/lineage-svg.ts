@@ -2,7 +2,7 @@ import type { Step } from '../../model/lineage.ts';
 import { addressOf } from '../../model/site/addresses/addresses.ts';
 import { escapeText } from '../../text/markup/escape-html.ts';
 import { writeElement, type Attributes } from '../../text/markup/write-element.ts';
-import { LINEAGE, type BoxText } from '../lineage-box.ts';
+import { LINEAGE, linkOfStep, type BoxText } from '../lineage-box.ts';
 import type { LineageArrow, LineageBox, LineageDrawing } from '../lineage-layout.ts';
 import type { DrawingPlace } from './drawing-place.ts';
 import { writeGroup, type DrawingLabel } from './write-group.ts';
@@ -10,10 +10,7 @@ import { writeGroup, type DrawingLabel } from './write-group.ts';
 interface LineageForm {
   class?: string | undefined;
   label: DrawingLabel;
-  /**
-   * Whether a list follows in which each step is told. There the keyboard reaches what a step leads from and to, and
-   * arrows are for pointers: they would double the stops on the way without leading anywhere else.
-   */
+  /** Whether a list follows in which each step is told. */
   isListed: boolean;
 }
 
@@ -95,12 +92,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
     : path({ class: 'hit', d });
   return writeElement(
     'a',
-    {
-      class: 'step-arrow',
-      href: told.href,
-      'aria-label': told.name,
-      ...(form.isListed && { 'aria-hidden': 'true', tabindex: -1 }),
-    },
+    linkOfStep(told, form.isListed),
     path({ class: isDashed(step.kind) ? 'dashed' : undefined, d }) + drawn,
   );
 }

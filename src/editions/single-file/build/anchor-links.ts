@@ -1,5 +1,6 @@
 import { ID_REFERENCES } from '../../../model/site/addresses/page-attributes.ts';
 import { decodeAddress, idInFragment, linkToId } from '../../../text/markup/decode-address.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
 import { addressOnPage } from '../../address-on-page.ts';
 import type { Attribute } from '../../html-tree.ts';
 import { CONTENTS, anchorIn, anchorOf } from '../anchors.ts';
@@ -55,7 +56,10 @@ export function placesIn(chapters: readonly FilePage[], { paths, lists, url }: L
     wanted.add(id);
     return id;
   };
-  const target = (href: string, path: string): string | undefined => {
+  // Where links lead that begin at the root does not depend on their page.
+  const fromRoot = memoize((href) => find(href, ''));
+  const target = (href: string, path: string) => (href.startsWith('/') ? fromRoot(href) : find(href, path));
+  const find = (href: string, path: string): string | undefined => {
     const address = addressOnPage(href, path);
     if (address?.protocol !== 'file:') return href;
     const { pathname, search, hash } = address;

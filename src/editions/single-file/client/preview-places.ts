@@ -10,7 +10,8 @@ export function previewPlaces(): void {
 }
 
 function describe(previewed: Previewed): Card | undefined {
-  if (previewed instanceof SVGAElement) return markCard(previewed.ariaLabel ?? '');
+  if (previewed instanceof SVGAElement)
+    return markCard(previewed.ariaLabel ?? elementAt({ hash: previewed.href.baseVal })?.textContent ?? '');
   if (!(previewed instanceof HTMLAnchorElement))
     return textCard({
       title: `${previewed.textContent}: ${previewed.dataset['previewed'] || previewed.title}`,
