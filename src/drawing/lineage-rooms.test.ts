@@ -40,7 +40,8 @@ test('each room of a lineage has its rule in the style, in order, and no other h
 
 test('up to ten things in a row go from side to side', () => {
   const rooms = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((count) => roomOf(row(count).drawing.width));
-  assert.deepEqual(rooms, [...LINEAGE_ROOMS, undefined]);
+  assert.deepEqual(rooms.slice(0, 3), [704, 704, 704]);
+  assert.deepEqual(rooms.slice(2), [...LINEAGE_ROOMS, undefined]);
 });
 
 test('no drawing is narrower than what it is asked for before it is made, and nothing in it lies outside', () => {

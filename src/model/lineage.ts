@@ -192,11 +192,13 @@ function familyOf(things: ReadonlySet<Thing>, steps: Step[]): Family {
 }
 
 /** Things of which no beginning is known come last. */
+const beginningOf = memoizeByObject(({ data: { started, ended } }: Thing): number => {
+  const date = started ?? ended;
+  return date === undefined ? Infinity : earliest(date);
+});
+
 function compareBeginnings(a: Thing, b: Thing): number {
-  const [first, second] = [a, b].map(({ data: { started, ended } }) => {
-    const date = started ?? ended;
-    return date === undefined ? Infinity : earliest(date);
-  });
-  if (first !== second) return (first ?? 0) < (second ?? 0) ? -1 : 1;
+  const [first, second] = [beginningOf(a), beginningOf(b)];
+  if (first !== second) return first < second ? -1 : 1;
   return entryId(a) < entryId(b) ? -1 : 1;
 }
