@@ -39,7 +39,7 @@ test('a row has its lines, what is written in it and the address that it leads t
   assert.ok(down);
   const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
   const html = lineageDownHtml(down, words, { name: 'Drawing: A & B', isListed: true });
-  const step = '/lineage.html#step--organisations-office--became--organisations-agency';
+  const step = '/lineage.html#organisations--office--became--organisations--agency';
   assert.equal(
     html,
     '<div class="down rails-1" role="group" aria-label="Drawing: A &amp; B">' +

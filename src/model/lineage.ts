@@ -17,7 +17,10 @@ export interface Step {
 
 /** @returns the id of a step where it is told in words: no slug has two hyphens beside one another */
 export const anchorOfStep = ({ from, kind, to }: Step): string =>
-  ['step', entryId(from), kind, entryId(to)].join('--').replaceAll('/', '-');
+  [...partsOfAnchor(from), kind, ...partsOfAnchor(to)].join('--');
+
+const partsOfAnchor = ({ collection, slug }: Thing) =>
+  collection === 'initiatives' ? [slug] : [collection, slug];
 
 /** Things that came from one another, and the steps between them. */
 export interface Family {
