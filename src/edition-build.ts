@@ -30,7 +30,7 @@ export interface EditionOptions {
 export interface EditionBuild {
   /** Loads the code of what takes pages, while content is checked. */
   load: () => void;
-  /** Begins what takes pages as they come. It is ended by `abandonEditions`, should the content turn out to have errors. */
+  /** Begins what takes pages as they come. It is ended by `abandon`, should the content turn out to have errors. */
   begin(publication: Publication): void;
   /** @returns the renderer, each of whose pages is taken as soon as it is there */
   follow(renderer: AstroPrerenderer): AstroPrerenderer;
@@ -40,6 +40,8 @@ export interface EditionBuild {
    * @returns what there is, for people
    */
   finish(folder: string): Promise<string>;
+  /** Ends what has been loaded and not finished, where nothing will come of it. Pages and editions that fail do so themselves. */
+  abandon(): Promise<void>;
 }
 
 /** @throws ContentError with the report, if the content has errors */
@@ -49,29 +51,33 @@ export async function checkedPublication(content: string): Promise<Publication> 
   return publication.publication;
 }
 
-/** What this process has loaded and not finished: where Astro builds, who gives up has no other hold of it. */
-const unfinished = new Set<Threads>();
-
-/** Ends what has been loaded, where nothing will come of it. */
-export async function abandonEditions(): Promise<void> {
-  const threads = [...unfinished];
-  unfinished.clear();
-  await Promise.all(
-    threads.flatMap(({ indexer, editions, compressor }) => [
-      indexer.end('end'),
-      editions.end(),
-      compressor.end(),
-    ]),
-  );
-}
-
 export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
   let threads: Threads | undefined;
   let started: Started | undefined;
   const load = (): Threads => {
     enterPhase('check');
-    if (!threads) unfinished.add((threads = startThreads(content)));
-    return threads;
+    return (threads ??= startThreads(content));
+  };
+  const abandon = async () => {
+    const { indexer, editions, compressor } = threads ?? {};
+    threads = undefined;
+    await Promise.all([indexer?.end('end'), editions?.end(), compressor?.end()]);
+  };
+  /** Where Astro builds, it tells nobody that it gave up. */
+  const orAbandon = <Result>(work: Promise<Result>): Promise<Result> =>
+    work.catch(async (error: unknown) => {
+      await abandon();
+      throw error;
+    });
+  const finish = async (folder: string) => {
+    if (!started) throw new Error('A build has ended that did not begin.');
+    enterPhase();
+    // What is kept of pages is told by the texts that they were made of.
+    if (!started.kept) (await whenChecked(content)).texts?.clear();
+    const done = await finishEditions(started, { folder, content }, current());
+    threads = undefined;
+    swapIn(folder, output);
+    return `${done} in ${output}`;
   };
   return {
     load,
@@ -82,21 +88,15 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
       const work = { publication, directory: content, folder: stagingDirectory(), last: output };
       started = startEditions(loaded, work, kept);
     },
-    follow: (renderer) =>
-      announcePages(
+    follow(renderer) {
+      const followed = announcePages(
         renderer,
         () => started?.kept,
         (page) => started?.take(page),
-      ),
-    async finish(folder) {
-      if (!started) throw new Error('A build has ended that did not begin.');
-      enterPhase();
-      // What is kept of pages is told by the texts that they were made of.
-      if (!started.kept) (await whenChecked(content)).texts?.clear();
-      const done = await finishEditions(started, { folder, content }, current());
-      unfinished.clear();
-      swapIn(folder, output);
-      return `${done} in ${output}`;
+      );
+      return { ...followed, render: (...asked) => orAbandon(followed.render(...asked)) };
     },
+    finish: (folder) => orAbandon(finish(folder)),
+    abandon,
   };
 }

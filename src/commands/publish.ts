@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { contentStamp } from '../publication/folder/content-stamp.ts';
-import { abandonEditions, checkedPublication, editionBuild } from '../edition-build.ts';
+import { checkedPublication, editionBuild, type EditionBuild } from '../edition-build.ts';
 import { keptRenderer } from '../kept-renderer.ts';
 import { renderPages } from '../render-pages.ts';
 import type { Current } from '../model/relations.ts';
@@ -87,14 +87,13 @@ async function takeTexts(thread: Check, texts: RenderedTexts): Promise<void> {
  * Publishes with what the last build has bundled, in which case Astro need not start.
  * @returns false if there is no such thing, or it is of another state
  */
-async function publishWithKept({ read, checked }: Checking): Promise<boolean> {
+async function publishWithKept({ read, checked }: Checking, edition: EditionBuild): Promise<boolean> {
   const folder = stagingDirectory();
   const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
   if (!renderer) return false;
-  const edition = editionBuild({ content, output, current: publicationStore(content) });
   edition.load();
   if (renderer.shown !== undefined && renderer.shown !== (await checked).shown) {
-    await abandonEditions();
+    await edition.abandon();
     return false;
   }
   const { publication = await checkedPublication(content) } = (await read) ?? {};
@@ -116,6 +115,7 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
   let check = begun;
   let checking: Checking | undefined;
   let endTurn: (() => void) | undefined;
+  const edition = editionBuild({ content, output, current: publicationStore(content) });
   try {
     refuseOutput(output, [process.cwd(), content]);
     enterPhase('wait');
@@ -133,7 +133,7 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
     recover(output);
     probe(output);
     enterPhase('prepare');
-    if (!(await publishWithKept(checking))) {
+    if (!(await publishWithKept(checking, edition))) {
       const { build } = await import('astro');
       // Of its work, Astro would tell a thousand lines; what stops it is told below.
       await build({ logLevel: 'silent' });
@@ -158,7 +158,7 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
       console.error(explainFailure(error, output, existsSync(output)));
     return 1;
   } finally {
-    await abandonEditions();
+    await edition.abandon();
     remove(stagingDirectory());
     remove(MODULES_DIRECTORY);
     endTurn?.();
