@@ -78,10 +78,6 @@ export const entryNames = ({ data }: Pick<Entry, 'data'>): string[] => [
   ...data.findableBy,
 ];
 
-/** @returns whether any of the entries says up to which date its record was checked */
-export const hasChecked = (entries: readonly Pick<Entry, 'data'>[]): boolean =>
-  entries.some(({ data }) => data.asOf !== undefined);
-
 /** Narrows an entry to its collection. */
 export function isIn<Name extends CollectionName>(name: Name, entry: Entry): entry is Entry<Name> {
   return entry.collection === name;
