@@ -1,6 +1,13 @@
 import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { filesOfPicture, isTall, publishedWidth, usualFile, type Picture } from '../model/media/picture.ts';
+import {
+  filesOfPicture,
+  isTall,
+  isWide,
+  publishedWidth,
+  usualFile,
+  type Picture,
+} from '../model/media/picture.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { attribute, isJsx, setAttribute } from './rehype-figures.ts';
 import { visitTree } from './visit-tree.ts';
@@ -53,6 +60,7 @@ function propertiesOf(picture: Picture, wanted: unknown, waits: boolean) {
     width,
     height: Math.max(1, Math.round((width * picture.height) / picture.width)),
     ...(!own && isTall(picture) && { class: 'tall' }),
+    ...(!own && isWide(picture) && { class: 'wide', tabindex: 0 }),
     decoding: 'async',
     ...(waits && { loading: 'lazy' }),
   };

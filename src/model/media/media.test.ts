@@ -32,13 +32,15 @@ test('pictures of whatever name are published under names that work everywhere',
   assert.deepEqual(addresses.slice(0, 2), ['assets/our-hall-2.0.480.webp', 'assets/our-hall-2.0.900.webp']);
 });
 
-test('a picture is published as large as it is shown: whole, or of the width of a text where it would be too narrow to be read', () => {
+test('a picture is published as large as it is shown: whole, or as large as it is where it would be too narrow or too low to be read', () => {
   const sizes = [
     [4000, 2000, 1600],
     [2000, 4000, 800],
     [600, 8000, 600],
     [4000, 40_000, 1600],
     [10, 50_000, 3],
+    [8000, 60, 8000],
+    [40_000, 60, 16_000],
   ] as const;
   for (const [width, height, published] of sizes)
     assert.equal(

@@ -33,17 +33,20 @@ export interface PictureFile {
 /** No column and no screen of a usual density needs more. */
 const LARGEST_WIDTH = 1600;
 /** WebP has room for no more. */
-const LARGEST_HEIGHT = 16_000;
+const LARGEST_SIDE = 16_000;
 
 /** Higher than wide, but not so high that nothing could be read in it if the whole were seen at once. */
 export const isTall = ({ width, height }: Picture): boolean => height > width && height <= 3 * width;
+
+/** So low that nothing could be read in it if it were as wide as a text: it is shown in full, and scrolls. */
+export const isWide = ({ width, height }: Picture): boolean => width > Math.max(LARGEST_WIDTH, 8 * height);
 
 /** @returns how wide a picture is published at most: what is seen as a whole needs no longer side than screens have */
 export function publishedWidth(picture: Picture): number {
   const { width, height } = picture;
   const least = isTall(picture)
     ? LARGEST_WIDTH / height
-    : Math.min(LARGEST_WIDTH / width, LARGEST_HEIGHT / height);
+    : Math.min((isWide(picture) ? LARGEST_SIDE : LARGEST_WIDTH) / width, LARGEST_SIDE / height);
   return Math.max(1, Math.round(width * Math.min(1, least)));
 }
 
@@ -56,7 +59,8 @@ export function filesOfPicture(picture: Picture): PictureFile[] {
   const address = (size: string) => `/assets/${stem}.${hash}${size}`;
   if (form === 'drawing') return [{ address: address('.svg'), width }];
   const largest = publishedWidth(picture);
-  const widths = form === 'moving' ? [largest] : [...WIDTHS.filter((one) => one < largest), largest];
+  const widths =
+    form === 'moving' || isWide(picture) ? [largest] : [...WIDTHS.filter((one) => one < largest), largest];
   return widths.map((one) => ({ address: address(`.${one}.webp`), width: one }));
 }
 
