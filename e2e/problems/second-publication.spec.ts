@@ -273,7 +273,6 @@ test('what changed since the last edition is told, at the addresses of withdrawn
   for (const path of [
     'organisations/mills.html',
     'what-changed.html',
-    'figures.html',
     'browse/glossary-k.html',
     'edition-record.json',
   ])
@@ -341,7 +340,7 @@ test('the other publication is searched and read without barriers', async ({ pag
     'organisations/mill-trust.html',
     'initiatives/weir-review.html',
     'what-changed.html',
-    'figures.html',
+    'list-of-figures.html',
     'initiatives/otter-ladders.html',
   ]) {
     await page.goto(server.address + path);

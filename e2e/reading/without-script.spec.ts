@@ -41,6 +41,7 @@ test('without script the first page has its lists in line, and the search form l
   await page.getByRole('searchbox').fill('anything');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/search\.html\?q=anything$/);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse from A to Z');
 });
