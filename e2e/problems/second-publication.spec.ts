@@ -346,6 +346,9 @@ test('the other publication is searched and read without barriers', async ({ pag
     await page.goto(server.address + path);
     expect(await findViolations(page)).toEqual([]);
   }
+  // Pages that were checked to other dates than the publication say so in lists.
+  await page.goto(`${server.address}browse/a-z.html`);
+  await expect(page.getByRole('columnheader', { name: 'Checked to' }).first()).toBeVisible();
   // What leads on from an old address at once, held still.
   const old = `${server.address}organisations/mills.html`;
   await page.route(old, async (route) => {

@@ -75,6 +75,11 @@ test('the page of sources lists every source, with the pages that cite it', asyn
   await expect(page.locator('.bibliography > li', { hasText: /Cited in:\s*\S+/ })).toHaveCount(
     publication.sources.length,
   );
+  // How many of them are of which grade is said first.
+  const counts = await page.locator('.tally b').allTextContents();
+  const graded = await page.locator('.bibliography .grade').count();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(graded);
+  expect(graded).toBeGreaterThan(0);
   // Titles that were made up are told apart, and the page says what the brackets mean.
   expect(publication.sources.some(({ custom }) => custom?.['title-from'] !== undefined)).toBe(true);
   await expect(page.getByText('Titles in square brackets are ours, not the sources’ own.')).toBeVisible();

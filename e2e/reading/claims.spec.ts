@@ -84,6 +84,11 @@ for (const briefing of publication.briefings) {
       if (!about.length) continue;
       await page.goto(pathOf(entry));
       await expect(page.locator('.claims > li')).toHaveCount(about.length);
+      // Where they are many, it says first how they came out.
+      const counts = VERDICTS.map((verdict) => about.filter((claim) => claim.verdict === verdict).length);
+      await expect(page.locator('.tally b')).toHaveText(
+        about.length < 4 ? [] : counts.filter((count) => count > 0).map(String),
+      );
       for (const { id, text } of about) {
         const claim = page.locator(`#${anchorOfClaim(id)}`);
         await expect(claim).toContainText(text);

@@ -72,7 +72,7 @@ export const BEGIN: GuideSection = {
     `\`${WRITTEN.page.files}\`: Pages about the publication itself.`,
   ],
   after: [
-    'Run `npm run new -- publication ~/spring` for a small, complete publication with comments that explain it. It can be built at once, and written over.',
+    'Run `npm run new -- publication ~/spring` for a small, complete publication with comments that explain it. It builds as it is; replace its texts with your own.',
     'Run `npm run new -- briefing "Title"` (or `initiative`, `organisation`, `page`). It creates the file, fills in what it can, and says next to each empty field what belongs there. `claims "Title of the briefing"` begins its claims, and `term "NHS"` adds a term to the glossary. Where a title has no Latin letters, `--slug health` names the file. No file is ever overwritten.',
     'Pages start with front matter: a line of three hyphens, the fields as `name: value`, and another line of three hyphens. The text follows. Put a value into quotation marks if it begins with a character such as `[`, `*` or `@`, or contains a colon followed by a space.',
   ],
@@ -101,7 +101,7 @@ export const CHECK: GuideSection = {
   title: 'Check and preview',
   before: [
     '`npm run check` lists everything that is wrong, with the line and what to change. `npm run dev` shows the pages while you write. `npm run build` publishes nothing until every error is mended.',
-    '`npm run import -- export.bib` merges an export of a reference manager into `sources.json` and says what is new, changed and equal. Fields and sources that only your file has stay.',
+    '`npm run import -- export.bib` merges an export of a reference manager into `sources.json` and says what is new, changed and unchanged. Fields and sources that only your file has are kept.',
     '`npm run import -- text.docx` makes a page of a Word document (`--as briefing`, `initiative` or `organisation` for others, `--slug NAME` for its file): headings, lists, tables, notes, links and pictures. It lists what Markdown cannot hold.',
     '`npm run new -- workflow` lists ways to publish (GitHub, GitLab, Netlify, Cloudflare, a server of your own), and with one of their names writes its files: what is checked, built and published at every change.',
     'This page and the one on problems are part of the publication unless `site.yaml` says `authorsGuide: false`.',
