@@ -76,7 +76,7 @@ export const englishPages = {
   },
   pages: {
     browse: { title: 'Browse from A to Z', names: ['all pages', 'list of initiatives'] },
-    lineage: { title: 'How one thing led to another', names: ['lineage', 'successors', 'family tree'] },
+    lineage: { title: 'How one led to another', names: ['lineage', 'successors', 'family tree'] },
     timeline: { title: 'Timeline', names: ['chronology'] },
     sources: { title: 'Sources', names: ['bibliography', 'references', 'works cited'] },
     changes: { title: 'Changes', names: ['latest changes', 'change notes', 'updates'] },
