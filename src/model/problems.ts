@@ -239,7 +239,20 @@ export interface Problem {
   /** What is wrong, in the author's words. */
   message: string;
   /** The edit to make. */
-  hint?: string;
+  hint?: string | undefined;
+  /** Where the edit is an id, and so known when all files are read. */
+  refers?: Reference | undefined;
+  /** What the edit takes out of the file, from the place on. */
+  gone?: string | undefined;
+}
+
+/** What an author wrote where ids belong. */
+export interface Reference {
+  /** The field by which it is known what is referred to. */
+  field: string;
+  written: string;
+  /** Whether the field takes a list, and this is none. */
+  isList: boolean;
 }
 
 export const severityOf = ({ name }: Pick<Problem, 'name'>): Severity => PROBLEMS[name].severity;

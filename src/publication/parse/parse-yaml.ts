@@ -20,12 +20,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     const { line, column } = placeIn(Math.max(offset, 0));
     return { line: line + firstLine - 1, column };
   };
-  const problem = ({ offset, ...words }: YamlFault, name: Problem['name'] = 'invalid-yaml'): Problem => ({
-    name,
-    file,
-    ...placeAt(offset),
-    ...words,
-  });
+  const problem = (
+    { offset, message, hint }: YamlFault,
+    name: Problem['name'] = 'invalid-yaml',
+  ): Problem => ({ name, file, ...placeAt(offset), message, hint });
   const tokens = [...new Parser().parse(text)];
   const deep = tokens.map((token) => findTooDeep(token, partsOf)).find((found) => found);
   if (deep) return { problems: [tooDeep(file, placeAt(deep.offset))] };
@@ -42,7 +40,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
   }
   const errors = firstOfEach(document.errors, ({ pos: [at] }) => placeIn(at).line);
   const faults = [...errors.map((error) => explainYaml(text, error)), ...faultsOfMarks(document, text)];
-  if (faults.length) return { problems: faults.map((fault) => problem(fault)) };
+  if (faults.length) {
+    const problems = faults.map((fault) => problem(fault));
+    if (faults.some(({ meant }) => meant === undefined)) return { problems };
+    const lines = text.split('\n');
+    for (const { offset, meant = '' } of faults) lines[placeIn(offset).line - 1] = meant;
+    const rest = parseYaml(lines.join('\n'), file, firstLine);
+    return { ...rest, problems: [...problems, ...rest.problems] };
+  }
 
   const locate: LocatedData['locate'] = (path, at = 'value') => placeAt(offsetOf(document, path, at));
   const scalarAt = (path: readonly PropertyKey[]) => {

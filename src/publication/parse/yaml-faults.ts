@@ -6,6 +6,8 @@ import { openBracket } from './open-bracket.ts';
 export interface YamlFault extends Pick<Problem, 'message' | 'hint'> {
   /** Where it is to be mended. */
   offset: number;
+  /** Its line as it is meant, where that can be known: with it, all else that is wrong can be told at once. */
+  meant?: string | undefined;
 }
 
 type Words = Omit<YamlFault, 'offset'>;
@@ -83,6 +85,8 @@ export function explainYaml(
     return here({ message: 'Lists begin with hyphens here, not with stars.', hint: `Write \`- ${item}\`.` });
   const unnamed = unnamedFirst(line, next);
   if (unnamed) return here(unnamed);
+  const colon = /^BLOCK_(?:AS_IMPLICIT_KEY|IN_FLOW)$/.test(code) ? colonInValue(line, next) : undefined;
+  if (colon) return { ...colon, offset: start + colon.offset };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*-\s/.test(line)) return here(NOT_INDENTED);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && value && !value.includes(': ') && indentOf(next) > indentOf(line))
     return {
@@ -92,6 +96,24 @@ export function explainYaml(
     };
   if (code === 'MISSING_CHAR' && /^\s*[^\s:"'[{-][^:"']*$/.test(line)) return here(NO_COLON);
   return here((code === 'UNEXPECTED_TOKEN' && value && endedValue(value)) || WORDS[code]);
+}
+
+/** `text: He said: no`, all in one line, or in one of several values inside `{ }`. */
+function colonInValue(line: string, next: string): YamlFault | undefined {
+  const found =
+    /^(\s*(?:-\s+)?[\w-]+:\s+)([\p{L}\p{N}][^#]*:\s[^#]*?)\s*$/u.exec(line) ??
+    /^(.*[{,]\s*[\w-]+:\s+)([\p{L}\p{N}][^#{}[\]]*?:\s[^#{}[\]]*?)(?=\s*(?:,\s*[\w-]+:.*)?\}\s*$)/u.exec(
+      line,
+    );
+  const [, before = '', value = ''] = found ?? [];
+  if (!value || (next.trim() && indentOf(next) > line.search(/[\w{]/))) return undefined;
+  const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  return {
+    message: WORDS.BLOCK_AS_IMPLICIT_KEY.message,
+    hint: `Put the whole value in quotation marks: \`${quoted}\`.`,
+    offset: before.length,
+    meant: before + quoted + line.slice(before.length + value.length),
+  };
 }
 
 /** @returns the fields whose name and value nothing divides that YAML knows: `title = A`, `title：A`, `title:A` */

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../../model/did-you-mean.ts';
+import { CITATION, parseCitation, seemsCitation } from '../../model/source/citations.ts';
+import { ownValue } from '../../text/functions/own-value.ts';
 import { compareText } from '../../text/letters/collation.ts';
 
 /** What other generators, and common sense, call fields, each with what it may be here. */
@@ -14,26 +16,51 @@ const OTHER_NAMES: Readonly<Record<string, string[]>> = {
   date: ['published', 'updated', 'dates'],
   description: ['summary', 'expansion', 'meaning', 'note', 'text'],
   email: ['contact'],
+  definition: ['expansion', 'meaning'],
   end: ['ended'],
+  evidence: ['record'],
+  finding: ['record', 'text'],
   excerpt: ['summary'],
   footer: ['notice'],
   homepage: ['website', 'url'],
   image: ['picture'],
   keywords: ['topics', 'findableBy'],
   lang: ['language'],
+  location: ['place'],
   lastmod: ['updated'],
+  meaning: ['expansion'],
   menu: ['navigation'],
   modified: ['updated'],
   name: ['title', 'term', 'label'],
   nav: ['navigation'],
+  number: ['value'],
   pubDate: ['published', 'updated'],
+  rating: ['verdict'],
   source: ['sources'],
   start: ['started'],
   subtitle: ['tagline', 'summary'],
   tags: ['topics'],
   type: ['kind'],
+  venue: ['place'],
   website: ['url'],
 };
+
+/** What others call verdicts and statuses. */
+const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
+  supported: /^(?:true|correct|accurate|confirmed|verified|yes)$/i,
+  partly: /^(?:(?:mostly|half|partly|partially|largely)[ -]\w+|partial(?:ly)?|mixed|misleading)$/i,
+  differs: /^(?:false|wrong|incorrect|inaccurate|contradicted|refuted|no)$/i,
+  unconfirmed: /^(?:unverified|unproven|unsupported|unknown|unclear|not found)$/i,
+  active: /^(?:ongoing|running|live|open|current|in force)$/i,
+  proposed: /^(?:planned|announced|draft|upcoming)$/i,
+  closed: /^(?:ended|finished|completed?|stopped|cancell?ed|abolished|dissolved|repealed)$/i,
+  paused: /^(?:suspended|on hold)$/i,
+  superseded: /^(?:replaced|merged)$/i,
+};
+
+/** @returns which of some words was meant by another */
+export const wordMeant = (written: string, words: readonly string[]): string | undefined =>
+  words.find((word) => ownValue(OTHER_WORDS, word)?.test(written));
 
 /**
  * @param fields that there may be
@@ -45,8 +72,9 @@ export function suggestField(name: string, fields: readonly string[], given: rea
   const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
   const same = other?.find((field) => fields.includes(field));
   const hint =
-    didYouMean(name, fields) ??
-    (same === undefined ? `Choose from: ${[...fields].sort(compareText).join(', ')}.` : ask(same));
+    same === undefined
+      ? (didYouMean(name, fields) ?? `Choose from: ${[...fields].sort(compareText).join(', ')}.`)
+      : ask(same);
   const there = given.find((field) => hint === ask(field));
   return there === undefined ? hint : `There is \`${there}\` already: put this into it, or take it out.`;
 }
@@ -72,11 +100,50 @@ export function groupMeant(value: string, shape: Readonly<Record<string, z.ZodTy
   const [, person, post] = ('role' in shape && PERSON_WITH_POST.exec(value)) || [];
   if (person !== undefined && post !== undefined)
     return `{ ${first}: ${inQuotes(person)}, role: ${inQuotes(post.replace(/\)$/, ''))} }`;
-  const written = inQuotes(value);
-  const parts = required.map(([name, field]) => {
-    // A field that takes this and not any text is meant as well: the one colour of both themes.
-    const isMeant = name === first || (field.safeParse(value).success && !field.safeParse('…').success);
-    return `${name}: ${isMeant ? written : '…'}`;
+  // A field that takes this and not any text is meant as well: the one colour of both themes.
+  const isMeant = (name: string, field: z.ZodType) =>
+    name === first || (field.safeParse(value).success && !field.safeParse('…').success);
+  return groupOf(
+    required.map(([name, field]) => [name, isMeant(name, field) ? value : undefined]),
+    shape,
+  );
+}
+
+/** @returns the group that was meant by a name and a value: `2022: It began.`; by a text with a colon where one field is all it needs */
+export function pairMeant(pair: unknown, shape: Readonly<Record<string, z.ZodType>>): string | undefined {
+  const [[key = '', value] = [], ...others] = Object.entries(pair ?? {}) as [string, unknown][];
+  const required = Object.keys(shape).filter((name) => shape[name] && isRequired(shape[name]));
+  const [first, second = 'value' in shape ? 'value' : undefined, ...more] = required;
+  if (others.length || key in shape || (typeof value !== 'string' && typeof value !== 'number'))
+    return undefined;
+  const fields: [string | undefined, unknown][] =
+    second === undefined
+      ? [[first, `${key}: ${value}`]]
+      : [
+          [first, key],
+          [second, value],
+        ];
+  if (!fields.every(([name = '', one]) => shape[name]?.safeParse(one).success)) return undefined;
+  return groupOf(
+    [
+      ...fields.map(([name = '', one]): [string, string] => [name, String(one)]),
+      ...more.map((name): [string, undefined] => [name, undefined]),
+    ],
+    shape,
+  );
+}
+
+/** @returns fields as a group, of which those without a value are left open; what their texts cite is in a list, where there may be one */
+function groupOf(fields: [string, string | undefined][], shape: object): string {
+  const ids = new Set<string>();
+  const uncited = (text: string) =>
+    text.replace(CITATION, (written, inside: string) => {
+      for (const { source } of parseCitation(inside) ?? []) ids.add(source);
+      return seemsCitation(inside) ? '' : written;
+    });
+  const parts = fields.map(([name, value]) => {
+    const words = 'sources' in shape ? value && uncited(value).replace(/\s+(?=[.,;:!?]|$)/g, '') : value;
+    return `${name}: ${words === undefined ? '…' : inQuotes(words)}`;
   });
-  return `{ ${parts.join(', ')} }`;
+  return `{ ${[...parts, ...(ids.size ? [`sources: [${[...ids].join(', ')}]`] : [])].join(', ')} }`;
 }

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../model/schema/own-words.ts';
 import { ACCENT_EXAMPLE, accentMeant, shadeMeant } from '../../model/site/accent.ts';
 import { fragment } from '../../text/markup/fragment.ts';
 import { dateHint, NO_DATE } from './date-hint.ts';
-import { groupMeant } from './fields-meant.ts';
+import { groupMeant, wordMeant } from './fields-meant.ts';
 import type { Issue } from './issue-message.ts';
 import { definitionOf, isListOfTexts, shapeOf, unwrap } from './schema-shape.ts';
 
@@ -16,19 +16,6 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
   ...['yes', 'Yes', 'on', 'y'].map((word) => [word, true] as const),
   ...['no', 'No', 'off', 'n'].map((word) => [word, false] as const),
 ]);
-
-/** @returns a text as the items of a list; where the list takes names of files, as such names */
-function inList(text: string, list: z.ZodType | undefined): string {
-  const { element } = list ? definitionOf(unwrap(list)) : {};
-  const named = (item: string) =>
-    element && !element.safeParse(item).success && element.safeParse(fragment(item)).success
-      ? fragment(item)
-      : item;
-  return text
-    .split(/\s*,\s*/)
-    .map(named)
-    .join(', ');
-}
 
 /** Where `site.yaml` adds to the words that a field may be. */
 const OWN_WORD_LISTS: ReadonlyMap<string, keyof Vocabulary> = new Map([
@@ -61,7 +48,11 @@ export function hintFor(
   if (typeof written !== 'string' && typeof written !== 'number' && typeof written !== 'boolean')
     return undefined;
   const text = String(written);
-  if (issue.code === 'invalid_value') return didYouMean(text, issue.values.map(String)) ?? own;
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    const other = wordMeant(text, words);
+    return didYouMean(text, words) ?? (other === undefined ? own : `Did you mean \`${other}\`?`);
+  }
   if (issue.message === NO_TEXT) return `Put it in quotation marks: \`"${asWritten ?? text}"\`.`;
   const truth = TRUTH.get(text);
   if (truth !== undefined && wanted?.safeParse(truth).success) return `Did you mean \`${String(truth)}\`?`;
@@ -70,10 +61,9 @@ export function hintFor(
   const list = expected === 'array' && wanted ? listHint(text, wanted) : undefined;
   if (list) return list;
   if (NO_DATE.test(issue.message)) return dateHint(text, wanted?.safeParse(undefined).success === true);
-  // Of a reference, the file that is meant is told elsewhere.
   if (issue.message.startsWith('is not a valid file name') && /[^\P{L}\p{Script=Latin}]/u.test(text))
     return 'Write it in the letters a to z, for example `spring-2026`.';
-  const meant = valueMeant(issue, text) ?? nearly(issue.message, text, wanted);
+  const meant = valueMeant(issue, text) ?? nearly(text, wanted);
   return meant && `Did you mean \`${meant}\`?`;
 }
 
@@ -108,7 +98,7 @@ const LANGUAGES =
 
 /** @returns the list that a text was meant as, in one line */
 function listHint(text: string, wanted: z.ZodType): string | undefined {
-  if (isListOfTexts(wanted)) return `Put it in square brackets: \`[${inList(text, wanted)}]\`.`;
+  if (isListOfTexts(wanted)) return `Put it in square brackets: \`[${text.replace(/\s*,\s*/g, ', ')}]\`.`;
   const shape = shapeOf(definitionOf(unwrap(wanted)).element);
   const groups = text.split(/\s*;\s*/).map((one) => groupMeant(one, shape));
   // A name, or a post that begins with a capital, may follow the comma.
@@ -144,10 +134,8 @@ function valueMeant({ message, path }: Issue, text: string): string | undefined 
   return message === NO_CONTACT ? contactMeant(text) : undefined;
 }
 
-/** @returns the text in small letters or with hyphens, where that is taken; which file is meant is told elsewhere */
-const nearly = (message: string, text: string, wanted: z.ZodType | undefined): string | undefined =>
-  /^(?:is not a valid|must be a folder and a) /.test(message)
-    ? undefined
-    : [text.toLowerCase(), text.replaceAll('_', '-')].find(
-        (other) => other !== text && wanted?.safeParse(other).success,
-      );
+/** @returns the text in small letters or with hyphens, where that is taken */
+const nearly = (text: string, wanted: z.ZodType | undefined): string | undefined =>
+  [text.toLowerCase(), text.replaceAll('_', '-'), text.includes('/') ? text : fragment(text)].find(
+    (other) => other !== text && wanted?.safeParse(other).success,
+  );

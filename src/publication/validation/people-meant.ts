@@ -16,9 +16,9 @@ export function peopleMeant(value: unknown, fields: readonly string[]): string |
     ? fields.some((field) => field in value)
       ? [value]
       : pairsIn(value)
-    : value;
+    : bracketsJoined(value);
   const people: Person[] = [];
-  let joined = isGroup;
+  let joined = isGroup || items.length < value.length;
   for (const item of items) {
     const person = personIn(item, fields);
     if (!person) return undefined;
@@ -45,6 +45,14 @@ export function oneOrTwoPeople(value: unknown): [two: string, one: string] | und
     : undefined;
 }
 
+/** `[Ana Ruiz (minister, Spain), Juan Pérez]`, which YAML divides at each comma. */
+const bracketsJoined = (items: readonly unknown[]) =>
+  items.reduce<unknown[]>((joined, item) => {
+    const last = joined.at(-1);
+    const isOpen = typeof last === 'string' && typeof item === 'string' && /\([^)]*$/.test(last);
+    return isOpen ? [...joined.slice(0, -1), `${last}, ${item}`] : [...joined, item];
+  }, []);
+
 /** One word, or words of which some are small. */
 const MAY_BE_POST = /^(?:[^\s,(]+|[^,(]*\s\p{Ll}.*)$/u;
 
@@ -59,7 +67,11 @@ const pairsIn = (group: Record<string, unknown>) =>
   Object.entries(group).map(([key, value]) => ({ [key]: value }));
 
 function personIn(item: unknown, fields: readonly string[]): Person | undefined {
-  if (typeof item === 'string') return /^\p{Ll}/u.test(item) ? { role: item } : { name: item };
+  if (typeof item === 'string') {
+    const [, name, role] = /^([^(]+?)\s*\((.*)\)$/.exec(item) ?? [];
+    if (name && role) return { name, role };
+    return /^\p{Ll}/u.test(item) ? { role: item } : { name: item };
+  }
   const texts = Array.isArray(item) ? (item as unknown[]) : isFields(item) ? textsIn(item, fields) : [];
   if (texts.length) {
     const [name, role] = texts;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../../model/problems.ts';
+import type { Problem, Reference } from '../../model/problems.ts';
+import { referredBy } from '../checks/support/reference-targets.ts';
 import type { LocatedData } from '../parse/located-data.ts';
 import { fieldInWords, fieldName, valueAt } from './field-path.ts';
 import { suggestField } from './fields-meant.ts';
@@ -7,6 +8,7 @@ import { asWritten as dateAsWritten } from '../../model/schema/fields.ts';
 import { NO_DATE } from './date-hint.ts';
 import { hintFor, ownWord } from './issue-hint.ts';
 import { messageOf, type Issue } from './issue-message.ts';
+import { itemsAsPairs } from './items-as-pairs.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import { isListOfTexts, schemaAt, shapeOf } from './schema-shape.ts';
 
@@ -23,12 +25,14 @@ export function validate<Schema extends z.ZodType>(
 ): Validated<z.output<Schema>> {
   const result = schema.safeParse(data.value);
   if (result.success) return { value: result.data, problems: [] };
-  const people = listsOfPeople(result.error.issues, schema, data, file);
+  const whole = [listsOfPeople, itemsAsPairs].flatMap((find) =>
+    find(result.error.issues, schema, data, file),
+  );
   return {
     problems: result.error.issues.flatMap((issue) => {
-      const list = people.find(({ path }) => path.every((part, index) => issue.path[index] === part));
-      if (!list) return toProblems(issue, schema, data, file);
-      return issue === list.issue ? [list.problem] : [];
+      const one = whole.find(({ path }) => path.every((part, index) => issue.path[index] === part));
+      if (!one) return toProblems(issue, schema, data, file);
+      return issue === one.issue ? [one.problem] : [];
     }),
   };
 }
@@ -89,8 +93,17 @@ function toProblems(issue: Issue, schema: z.ZodType, data: LocatedData, file: st
       ...place,
       message: messageOf(issue, issue.path.length ? named : '', written, asWritten),
       hint: hintFor(issue, written, wanted, asWritten, ownWord(file, field)),
+      refers: referenceOf(issue, written, file),
     },
   ];
+}
+
+/** @returns what a text refers to that cannot be an id as it stands */
+function referenceOf({ code, path }: Issue, written: unknown, file: string): Reference | undefined {
+  const field = String(path.findLast((part) => typeof part === 'string'));
+  if (typeof written !== 'string' || (field !== 'navigation' && referredBy(field, file) === undefined))
+    return undefined;
+  return { field, written, isList: code === 'invalid_type' && typeof path.at(-1) === 'string' };
 }
 
 /** `{ sources: a, b }`: what belongs to the list before it. */

@@ -29,7 +29,9 @@ const ADDRESS = /^[^\s<[]*[/.][^\s<[]+$/;
 
 const inData = (file: string, data: LocatedData): Problem[] =>
   textsOfData(data)
-    .filter(({ text, path }) => !UNSEEN.test(String(path[0])) && !ADDRESS.test(text))
+    .filter(
+      ({ text, path }) => !UNSEEN.test(String(path[0])) && !ADDRESS.test(text) && !isForGroup(path, data),
+    )
     .flatMap((one) =>
       [...markupIn(one, data), ...leftIn(one.text)].map(({ what, hint }): Problem => ({
         name: 'other-notation',
@@ -85,6 +87,17 @@ function markupIn({ text, path }: DataText, data: LocatedData): Said[] {
 
 /** Fields beside which sources are listed. */
 const SOURCED = /^(?:timeline|figures|findings|values|comparison)$/;
+
+/** A text, or a name and a text, that stands where a group of fields belongs is told as such, with its sources. */
+function isForGroup(path: DataText['path'], { value }: LocatedData): boolean {
+  const at = typeof path.at(-1) === 'number' ? path : path.slice(0, -1);
+  const item = valueAt(value, at);
+  return (
+    typeof at.at(-1) === 'number' &&
+    SOURCED.test(String(at.at(-2))) &&
+    (typeof item !== 'object' || Object.keys(item ?? {}).length === 1)
+  );
+}
 
 /** @returns how sources are cited where a text stands: in the list beside it, or in the text of the page */
 function listed(ids: string[], path: DataText['path'], { value }: LocatedData): string {

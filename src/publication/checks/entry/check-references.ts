@@ -1,13 +1,10 @@
-import { COLLECTION_NAMES, type CollectionName } from '../../../model/entries.ts';
 import { SLUG } from '../../../model/schema/slug-pattern.ts';
 import { RESERVED_SLUGS } from '../../../model/site/addresses/generated-pages.ts';
 import { textOf } from '../../../model/source/source-values.ts';
-import { ownValue } from '../../../text/functions/own-value.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { idNamed, sourceNamed } from '../../fill-in-ids.ts';
 import { dataChecker, type Path } from '../support/data-checker.ts';
-import { REFERENCES, type ReferenceTargets } from '../support/reference-targets.ts';
+import { referredBy, type ReferenceTargets } from '../support/reference-targets.ts';
 
 /**
  * Finds in front matter, in site.yaml and in lists of data references to entries and sources that do not exist, whatever
@@ -18,7 +15,7 @@ export const checkReferences = (content: ParsedContent, known: ReferenceTargets)
   ...content.texts.flatMap((read) => checkEntry(read, known)),
   ...content.faulty.flatMap(({ file, data }) => {
     const check = dataChecker(file, data, known);
-    checkFields(check, data.value, [], known);
+    checkFields(check, data.value, [], file);
     return check.problems;
   }),
 ];
@@ -39,13 +36,7 @@ function checkEntry({ id, file, frontMatter }: ParsedText, known: ReferenceTarge
   if (!frontMatter) return [];
   const check = dataChecker(file, frontMatter, known);
   const [folder, slug = ''] = id.split('/');
-  checkFields(
-    check,
-    frontMatter.value,
-    [],
-    known,
-    COLLECTION_NAMES.find((name) => name === folder),
-  );
+  checkFields(check, frontMatter.value, [], file);
   if (folder === 'pages' && RESERVED_SLUGS.has(slug))
     check.problems.push({
       name: 'reserved-name',
@@ -58,38 +49,21 @@ function checkEntry({ id, file, frontMatter }: ParsedText, known: ReferenceTarge
   return check.problems;
 }
 
-/** @param own the collection of which an entry's predecessors are */
-function checkFields(
-  check: ReturnType<typeof dataChecker>,
-  value: unknown,
-  path: Path,
-  known: ReferenceTargets,
-  own?: CollectionName,
-): void {
+function checkFields(check: ReturnType<typeof dataChecker>, value: unknown, path: Path, file: string): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inside] of Object.entries(value)) {
     const key = Array.isArray(value) ? Number(name) : name;
-    const kind = /^(?:predecessor|successor)$/.test(name) ? own : ownValue(REFERENCES, name);
-    if (kind === undefined) checkFields(check, inside, [...path, key], known, own);
+    const kind = referredBy(name, file);
+    if (kind === undefined) checkFields(check, inside, [...path, key], file);
     else {
       const isList = !ALONE.test(name);
-      const isText = isList && typeof inside === 'string';
-      const names = Array.isArray(inside)
-        ? (inside as unknown[])
-        : isText
-          ? inside.split(/\s*[,;]\s*/)
-          : [inside];
+      // Of what stands alone in the place of a list, it is told that it does, and what it may be.
+      const names = Array.isArray(inside) ? (inside as unknown[]) : isList ? [] : [inside];
       for (const [index, one] of names.entries()) {
         const written = Array.isArray(one) ? undefined : textOf(one);
         const place = isList ? [...path, key, index] : [...path, key];
         // Of what cannot be the name of a file, that is told.
         if (written === undefined) continue;
-        // That a text belongs in brackets is told elsewhere, with the ids that it nearly names.
-        if (
-          isText &&
-          (kind === 'source' ? sourceNamed(written, known) : idNamed(written, known, kind === 'page'))
-        )
-          continue;
         if (kind === 'source') check.source(written, place);
         else if (kind === 'page') {
           if (/^(?:briefings|initiatives|organisations|pages)\/[a-z0-9._-]+$/.test(written))

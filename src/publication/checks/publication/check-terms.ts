@@ -38,8 +38,8 @@ interface Use {
 /** Each is reported once, where it first stands. Names of pages, and what the text itself explains, need no glossary. */
 function unknown({ entries, texts, terms, site }: ParsedContent, told: readonly Problem[]): Problem[] {
   if (!terms) return [];
-  const signs = Map.groupBy(
-    told.filter(({ name }) => name === 'other-notation'),
+  const gone = Map.groupBy(
+    told.filter((one) => one.gone !== undefined),
     ({ file }) => file,
   );
   const names = [
@@ -61,7 +61,7 @@ function unknown({ entries, texts, terms, site }: ParsedContent, told: readonly 
         form.search(REMINDER) === 0 ||
         isName(text, form, index) ||
         explains(text, form) ||
-        isOfSigns(form, read.positionOf(index), signs.get(read.file))
+        isGone(form, read.positionOf(index), gone.get(read.file))
       )
         continue;
       if (use) use.pages.add(read);
@@ -79,18 +79,12 @@ function unknown({ entries, texts, terms, site }: ParsedContent, told: readonly 
   );
 }
 
-/**
- * `__TOC__`, of which another check has told that it does nothing here. Where its advice keeps the word, as that to
- * `++NHS++` does, the word counts.
- */
-const isOfSigns = (form: string, { line, column }: Place, told: readonly Problem[] = []) =>
-  told.some((one) => {
-    const [, written = ''] = /^`([^`]+)`/.exec(one.message) ?? [];
-    const within = column - one.column;
-    return (
-      one.line === line && within >= 0 && within + form.length <= written.length && !one.hint?.includes(form)
-    );
-  });
+/** `__TOC__`, of which another check has told that it does nothing here. */
+const isGone = (form: string, { line, column }: Place, told: readonly Problem[] = []) =>
+  told.some(
+    ({ gone = '', ...one }) =>
+      one.line === line && one.column <= column && column + form.length <= one.column + gone.length,
+  );
 
 /** Found once for a text that stays the same. */
 const shortForms = memoizeByObject(({ tree, text: whole }: ParsedText) => {

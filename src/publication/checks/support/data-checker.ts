@@ -1,19 +1,12 @@
 import { fragment } from '../../../text/markup/fragment.ts';
 import type { CollectionName } from '../../../model/entries.ts';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
-import { suggest } from '../../../model/did-you-mean.ts';
 import type { LocatedData } from '../../parse/located-data.ts';
 import { fieldInWords } from '../../validation/field-path.ts';
+import { noneNamed, oneOf, type Named } from './none-named.ts';
 import { DRAFT, idsOfPath, type ReferenceTargets } from './reference-targets.ts';
 
 export type Path = readonly PropertyKey[];
-
-const WHAT: Record<CollectionName, string> = {
-  briefings: 'briefing',
-  initiatives: 'initiative',
-  organisations: 'organisation',
-  pages: 'page',
-};
 
 /** @returns the list that a value stands in, and what is in it */
 const listAround = ({ value }: LocatedData, path: Path): readonly unknown[] => {
@@ -47,8 +40,8 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
     written: string,
     candidates: ReadonlySet<string>,
     path: Path,
-    what: string,
-    id = written,
+    kind: Named,
+    what = oneOf(kind),
   ) => {
     const paths = /[./]/.test(written) ? idsOfPath(written, known.entryIds) : [];
     const [named, ...others] = (known.entriesNamed.get(fragment(written)) ?? paths)
@@ -66,10 +59,10 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
         'unknown-reference',
         path,
         `There is no ${what} \`${written}\`.`,
-        known.drafts.has(id)
+        known.drafts.has(kind === 'page' ? written : `${kind}/${written}`)
           ? DRAFT
           : named === undefined
-            ? suggest(written, candidates)
+            ? noneNamed(written, kind, known)
             : `Did you mean \`${named}\`?`,
       );
   };
@@ -82,10 +75,9 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
       if (!known.entryIds.has(written)) unknown(written, known.entryIds, path, 'page');
     },
     /** An entry of a collection, by its slug. */
-    slug(collection: CollectionName, written: string | undefined, path: Path, what = WHAT[collection]) {
+    slug(collection: CollectionName, written: string | undefined, path: Path, what = oneOf(collection)) {
       const slugs = known.slugs[collection];
-      if (written !== undefined && !slugs.has(written))
-        unknown(written, slugs, path, what, `${collection}/${written}`);
+      if (written !== undefined && !slugs.has(written)) unknown(written, slugs, path, collection, what);
     },
     slugs(collection: CollectionName, written: string[], path: Path) {
       written.forEach((slug, index) => {
@@ -104,7 +96,7 @@ export function dataChecker(file: string, data: LocatedData, known: ReferenceTar
           'unknown-source',
           path,
           `There is no source \`${id}\` in ${known.sourceFiles}.`,
-          suggest(id, known.citable),
+          noneNamed(id, 'source', known),
         );
     },
     /**

@@ -10,9 +10,10 @@ export function inText(
   name: ProblemName,
   message: string,
   hint?: string,
+  gone?: string,
 ): Problem {
   const offset = typeof at === 'number' ? at : startOf(at);
-  return { name, file, ...positionOf(offset), message, hint };
+  return { name, file, ...positionOf(offset), message, hint, gone };
 }
 
 export const startOf = (node: Nodes) => node.position?.start.offset ?? 0;

@@ -1,6 +1,7 @@
 import { fragment } from '../../../text/markup/fragment.ts';
+import { ownValue } from '../../../text/functions/own-value.ts';
 import { idsOfSources } from '../../../model/source/cited-sources.ts';
-import { entryNames, type CollectionName, type Entry } from '../../../model/entries.ts';
+import { COLLECTION_NAMES, entryNames, type CollectionName, type Entry } from '../../../model/entries.ts';
 import type { ParsedContent } from '../../parsed-content.ts';
 
 /** What can be referred to. */
@@ -21,16 +22,19 @@ export interface ReferenceTargets {
   entriesNamed: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What fields refer to, by their names; predecessors and successors are of the same kind. */
-export const REFERENCES: Readonly<Record<string, CollectionName | 'page' | 'source'>> = {
+/** What fields refer to, by their names. */
+const REFERENCES: Readonly<Record<string, CollectionName | 'page' | 'source'>> = {
   ...{ lead: 'organisations', partners: 'organisations', host: 'organisations', parent: 'organisations' },
   ...{ organisation: 'organisations', organisations: 'organisations' },
   ...{ initiative: 'initiatives', initiatives: 'initiatives', fundedBy: 'initiatives' },
   ...{ related: 'page', page: 'page', sources: 'source' },
 };
 
-export const isReference = (field = ''): boolean =>
-  Object.hasOwn(REFERENCES, field) || /^(?:predecessor|successor)$/.test(field);
+/** @returns what a field of a file refers to; predecessors and successors are of the collection of the file */
+export const referredBy = (field: string, file: string) =>
+  /^(?:predecessor|successor)$/.test(field)
+    ? COLLECTION_NAMES.find((name) => file.startsWith(`${name}/`))
+    : ownValue(REFERENCES, field);
 
 /** The edit where a draft is referred to. */
 export const DRAFT = 'That page is a draft: delete `draft: true` from it, or remove this reference for now.';

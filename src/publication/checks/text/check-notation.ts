@@ -119,7 +119,9 @@ function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
   if (node.type === 'delete' && node.position) {
     const written = read.text.slice(startOf(node), endOf(node));
     if (MACRO.test(written))
-      return [inText(read, node, 'other-notation', `\`${written}\` does nothing here.`, 'Delete it.')];
+      return [
+        inText(read, node, 'other-notation', `\`${written}\` does nothing here.`, 'Delete it.', written),
+      ];
   }
   return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : [];
 }
@@ -150,8 +152,13 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
   const beginsLine = /^[\s>]*$/.test(line);
   // What follows in code marks, `:cite:\`id\``, is part of some.
   const cited = otherCitations(read.text.slice(start, end + 200));
-  const report = (index: number, what: string, hint?: string, name: ProblemName = 'other-notation') =>
-    inText(read, start + index, name, what, hint);
+  const report = (
+    index: number,
+    what: string,
+    hint: string,
+    name: ProblemName = 'other-notation',
+    gone?: string,
+  ) => inText(read, start + index, name, what, hint, gone);
   const place = { text: read.text, isMdx: read.file.endsWith('.mdx') };
   return [
     ...[...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\]/g)]
@@ -188,13 +195,14 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
       )
       // Of a role, `:ref:\`label\``, that is said with what it is of.
       .filter(({ end, found }) => !/^:.*:$/.test(found) || read.text.charAt(start + end) !== '`')
-      .map(({ index, end, found, what, hint }) =>
-        report(
-          index + found.search(/\S/),
-          `${asCode(whole.slice(index, end).trim().replace(/\s+/g, ' '))} ${what}`,
-          typeof hint === 'string' ? hint : hint(whole.slice(index, end), place),
-        ),
-      ),
+      .map(({ index, end, found, what, hint }) => {
+        const signs = whole.slice(index, end);
+        const edit = typeof hint === 'string' ? hint : hint(signs, place);
+        const words = signs.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+        const told = `${asCode(signs.trim().replace(/\s+/g, ' '))} ${what}`;
+        const gone = edit.includes(words) ? undefined : signs.trim();
+        return report(index + found.search(/\S/), told, edit, 'other-notation', gone);
+      }),
   ];
 }
 
@@ -203,7 +211,7 @@ function signsOfOthers(source: string, beginsLine: boolean) {
   const all = findNotations(OTHER_NOTATIONS, source)
     .filter(({ index, signs }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
     .map((one) => ({ ...one, end: one.index + one.found.length }));
-  const fences = all.filter(({ found }) => /^(?::::|\{\{|\.\. |(?:p|table|bc|h\d)[({])/.test(found));
+  const fences = all.filter(({ found }) => /^(?::::|\{\{|\.\. |\$.*\$$|(?:p|table|bc|h\d)[({])/.test(found));
   return all.filter(
     (one, at) =>
       all.findIndex(({ index }) => index === one.index) === at &&

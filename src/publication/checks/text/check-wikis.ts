@@ -45,6 +45,7 @@ function ofWikis(node: Nodes, read: ParsedText): Problem[] {
           edit === undefined
             ? 'Delete the signs, or write what they stood for.'
             : `Write \`${edit}\`${also?.(...groups) ?? ''}.`,
+          edit === undefined ? found : undefined,
         ),
       ];
     }),
