@@ -27,7 +27,7 @@ export function pageHint(written: string, read: ParsedText, { known, paths }: Ta
   const parts = written
     .replace(/^["'“‘«]|["'”’»]$/g, '')
     .replaceAll('\\', '/')
-    .replace(/\/$|\.(?:mdx?|html)$/i, '')
+    .replace(/(?:\.(?:mdx?|html))?\/?$/i, '')
     .split('/')
     .filter((part) => !/^\.*$/.test(part));
   const called = (count: number) =>

@@ -86,7 +86,7 @@ const slipsIn = checkAlone('blocks', (read) =>
   (read.tree ? partsOf(read.tree) : []).flatMap((node) => [
     ...misshapen(node, read),
     ...codeSlips(node, read),
-    ...cellsTooMany(node, read),
+    ...tableSlips(node, read),
     ...yearAtBegin(node, read),
   ]),
 );
@@ -127,11 +127,34 @@ function yearAtBegin(node: Nodes, read: ParsedText): Problem[] {
 }
 
 /** Cells that the first line of a table has none above: they would be left out (https://github.github.com/gfm/#tables-extension-). */
-function cellsTooMany(node: Nodes, read: ParsedText): Problem[] {
+function tableSlips(node: Nodes, read: ParsedText): Problem[] {
   if (node.type !== 'table') return [];
   const columns = node.children[0]?.children.length ?? 0;
-  return node.children.flatMap(({ children }) => {
+  return node.children.flatMap((row) => {
+    const { children } = row;
     const [first] = children.slice(columns);
+    const written = read.text.slice(startOf(row), endOf(row));
+    if (columns > 1 && !written.includes('|'))
+      return [
+        inText(
+          read,
+          row,
+          'other-notation',
+          'This line becomes a row of the table above.',
+          'Leave a line empty above it. If it is meant as a row, write `|` between its cells.',
+        ),
+      ];
+    const joined = /(?<=\|\s*)\^\^(?=\s*\|)/.exec(written);
+    if (joined)
+      return [
+        inText(
+          read,
+          startOf(row) + joined.index,
+          'other-notation',
+          '`^^` joins no cells here, so readers would see it.',
+          'Write what stands in the cell above again, or delete it.',
+        ),
+      ];
     return first
       ? [
           inText(

@@ -66,6 +66,11 @@ export const NEARLY_MARKDOWN: readonly Notation[] = [
     hint: 'Write `[words](address)` on one line, with each bracket closed and `%20` for each space of the address.',
   },
   {
+    signs: /(?<!\[[^[\]\n]*)(?<!\0[^\n]*)\]\([^\s()<>]*[./#][^\s()<>]*\)/g,
+    what: 'ends no link: a bracket in its words has no other that belongs to it.',
+    hint: 'Write `\\]` for each bracket that belongs to the words, and `[` where the link begins.',
+  },
+  {
     // Up to the end of the paragraph no bracket closes it.
     signs: /\[[^[\]\n]+\]\((?=\.{0,2}\/|#|[\w-]+\.(?:mdx?|html?|pdf|png|jpe?g|svg|webp)\b)[^()]*$/g,
     ...NOT_CLOSED,
