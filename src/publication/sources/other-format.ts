@@ -20,6 +20,7 @@ const FORMATS: [begins: RegExp, ending: string, name: string, hint: string][] = 
     'Web of Science’s own format',
     'Export the sources from Web of Science as RIS or BibTeX.',
   ],
+  [/^\s*<\d+\. *>\s*\n/, '', 'Ovid’s own format', 'Export the sources from Ovid as RIS.'],
   [/^\s*[[{]/, 'json', 'JSON', 'Save it as sources.json, if it is CSL-JSON: that is read, too.'],
   [/^\s*</, '', 'XML or HTML', ELSEWHERE],
   [

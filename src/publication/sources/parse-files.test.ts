@@ -85,6 +85,7 @@ describe('BibTeX and BibLaTeX are read', () => {
       "@misc{a, title = {\\($\\lambda$\\)-Tune, \\(x\\) \\'{\\relax}a}, author = {Dageville, Beno\\^\\it and M{\\'\\o}ller, \\H{o} and N\\'{\\^e}, A and S\\\"{\\i}, B}}",
       ['a | Benoît Dageville and others | λ-Tune, x a'],
     ],
+    ['legal commentaries', '@Commentary{a, title = {T}, author = {Ruiz, A}}', ['a | A Ruiz | T']],
     ['short DOIs', '@misc{a, title = {T}, doi = {10/ggd754}}', ['a | T | https://doi.org/10/ggd754']],
     [
       'arXiv',
@@ -245,6 +246,7 @@ describe('a file in another format than its ending says is no empty one', () => 
       'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nTI A plan\nER\n',
       /Web of Science’s own format, not RIS/,
     ],
+    ['ris', '<1. >\nVN  - Ovid Technologies\nTI  - A plan\n', /Ovid’s own format, not RIS/],
     ['ris', '@book{a, title = {A}}', /BibTeX, not RIS. Save it as sources.bib/],
     ['ris', '"Authors","Title"\n"A","B"\n', /Nothing in this file is a source as RIS/],
     ['nbib', 'A plan. By Ann Example. 2020.', /Nothing in this file/],

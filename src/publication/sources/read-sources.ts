@@ -47,7 +47,7 @@ export function parseSourceFile(file: ContentFile): RawSources {
   const nothing: RawSources = { items: [], broken: [], problems: [], isCut: false };
   const other = otherFormat(file.text, ending);
   const isData = /^(?:json|ya?ml)$/.test(ending);
-  const read = (isData && other ? undefined : PARSERS[ending]?.(file)) ?? nothing;
+  const read = (other && ending !== 'bib' ? undefined : PARSERS[ending]?.(file)) ?? nothing;
   // Behind the beginning that another format has, too, entries of BibTeX may follow.
   if (read.items.length || read.broken.length || (!other && read.problems.length)) return read;
   const told = other ?? (isData ? undefined : nothingFound(file.text, ending));

@@ -47,10 +47,14 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
   // The second title may be that of a special issue, and the journal's may be in short.
   const whole =
     second !== undefined && journal !== undefined && !isShortOf(journal, second) ? journal : second;
-  const container = first('JF') ?? whole ?? first('JO', 'BT', 'JA', 'J2', 'J1');
+  const type = first('TY') ?? '';
+  // EndNote names the proceedings apart from the conference.
+  const container =
+    first('JF') ??
+    whole ??
+    first('JO', 'BT', 'JA', 'J2', 'J1', ...(/^(?:CONF|CPAPER)$/.test(type) ? ['C3'] : []));
   // Web of Science names a conference where others have the number of an issue.
   const isConference = /\p{L}{4}.* /u.test(first('CP') ?? '');
-  const type = first('TY') ?? '';
   // Web of Science calls chapters books.
   const isChapter = type === 'BOOK' && values.has('ED') && second !== undefined && values.has('EP');
   const isLength = end === undefined && /^\d+$/.test(start ?? '') && /^(?:E?BOOK|EDBOOK|THES)$/.test(type);

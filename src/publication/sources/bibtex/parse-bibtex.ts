@@ -126,7 +126,9 @@ function parseEntry(text: string, strings: string): { entry: BibEntry } | { faul
         'unnamed' +
         text.slice(start.length);
   try {
-    const entry = bibtex().parser.parse(`${strings}\n${fit}`).at(-1);
+    // The library takes what begins with `@comment` for a comment.
+    const named = fit.replace(/^@\s*commentary\b/i, '@book');
+    const entry = bibtex().parser.parse(`${strings}\n${named}`).at(-1);
     if (entry) return { entry: { ...entry, label: key } };
     throw new SyntaxError('no entry');
   } catch (error) {
