@@ -42,7 +42,9 @@ export const isSourceFile = (path: string): boolean =>
   FIRST.includes(path) || /^sources\/[^/]+\.(?:json|ya?ml|bib|ris|nbib|enw)$/.test(path);
 
 /** @returns the sources of one file as they stand there */
-export function parseSourceFile(file: ContentFile): RawSources {
+export function parseSourceFile({ path, text }: ContentFile): RawSources {
+  // Publishers' pages leave separators of lines in titles, at which no line of a record ends.
+  const file = { path, text: text.replace(/[\u2028\u2029]/g, ' ') };
   const ending = /\w+$/.exec(file.path)?.[0] ?? '';
   const nothing: RawSources = { items: [], broken: [], problems: [], isCut: false };
   const other = otherFormat(file.text, ending);

@@ -86,6 +86,11 @@ describe('RIS is read as vendors write it', () => {
       ['doe-2001-books | Jane Doe | Books: a story | London: Penguin | ISBN 9780140000000 | 2001'],
     ],
     [
+      'separators of lines in a title, proceedings beside the conference',
+      'TY  - CONF\nAU  - Doe, J\nTI  - Part: \u2028(one)\nC3  - Proceedings\nPY  - 2014\nER  -\n',
+      ['doe-2014-part | J Doe | Part: (one) | In Proceedings | 2014'],
+    ],
+    [
       'editors of chapters, series of books, places of conferences',
       'TY  - CHAP\nAU  - Doe, J\nED  - Elm, B\nTI  - Part\nBT  - Book\nER  -\nTY  - BOOK\nTI  - Book\nT2  - Series\nM1  - 5\nSP  - 320\nER  -\nTY  - CONF\nTI  - Paper\nT2  - Proceedings\nC1  - Leeds\nPB  - Press\nER  -\n',
       [
