@@ -138,8 +138,13 @@ describe('BibTeX and BibLaTeX are read', () => {
     ],
     [
       'names that other programs have joined',
-      '@misc{a, title = {T}, author = {Smith, John; Doe, Jane}}\n@misc{b, title = {T}, author = {Smith, John, Doe, Jane}}\n@movie{c, title = {T}, director = {Rossi, Ada}}',
-      ['a | John Smith and Jane Doe | T', 'b | John Smith and Jane Doe | T', 'c | Ada Rossi | T'],
+      '@misc{a, title = {T}, author = {Smith, John; Doe, Jane}}\n@misc{b, title = {T}, author = {Smith, John, Doe, Jane}}\n@movie{c, title = {T}, director = {Rossi, Ada}}\n@misc{d, title = {T}, author = {Ada B. Rossi, Juan C. de Sá and Bo Ash}}',
+      [
+        'a | John Smith and Jane Doe | T',
+        'b | John Smith and Jane Doe | T',
+        'c | Ada Rossi | T',
+        'd | Ada B. Rossi, Juan C. de Sá and Bo Ash | T',
+      ],
     ],
     ['TeX that is not known', '@misc{a, title = {50\\% of \\foo{x} and $y}}', ['a | 50% of x and $y']],
   ];

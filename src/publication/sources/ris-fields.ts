@@ -49,8 +49,9 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     second !== undefined && journal !== undefined && !isShortOf(journal, second) ? journal : second;
   const type = first('TY') ?? '';
   // EndNote names the proceedings apart from the conference.
+  const full = first('JF');
   const container =
-    first('JF') ??
+    (full !== undefined && second !== undefined && isShortOf(full, second) ? second : full) ??
     whole ??
     first('JO', 'BT', 'JA', 'J2', 'J1', ...(/^(?:CONF|CPAPER)$/.test(type) ? ['C3'] : []));
   // Web of Science names a conference where others have the number of an issue.
@@ -66,7 +67,11 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     ...fields,
     ...(isChapter && { type: 'chapter', 'collection-title': undefined }),
     id: first('ID', 'LB'),
-    title: (first('TI', 'T1', 'CT') ?? (type === 'BOOK' ? first('BT') : undefined))?.replace(' : ', ': '),
+    title: (
+      longerOf(first('TI'), first('T1')) ??
+      first('CT') ??
+      (type === 'BOOK' ? first('BT') : undefined)
+    )?.replace(' : ', ': '),
     // Of films, the author is the director; of edited books, the editor.
     author:
       type === 'EDBOOK' || fields['director'] !== undefined
@@ -120,6 +125,10 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
 }
 
 const dayIn = (written = '') => (dateMeant(written) === undefined && !isEdtf(written) ? undefined : written);
+
+/** ProQuest has the title twice, once without its subtitle. */
+const longerOf = (title: string | undefined, other: string | undefined) =>
+  title !== undefined && other?.startsWith(title) ? other : (title ?? other);
 
 /** @returns whether a title is another in short: "J. Med. Inform." */
 function isShortOf(short: string, title: string): boolean {

@@ -91,6 +91,11 @@ describe('RIS is read as vendors write it', () => {
       ['doe-2014-part | J Doe | Part: (one) | In Proceedings | 2014'],
     ],
     [
+      'a title with and without its subtitle, journals in full and in short',
+      'TY  - JOUR\nAU  - Doe, J\nTI  - Plans\nT1  - Plans: a study\nT2  - Critical Care Medicine\nJF  - Crit Care Med\nPY  - 2022\nER  -\n',
+      ['doe-2022-plans | J Doe | Plans: a study | Critical Care Medicine | 2022'],
+    ],
+    [
       'editors of chapters, series of books, places of conferences',
       'TY  - CHAP\nAU  - Doe, J\nED  - Elm, B\nTI  - Part\nBT  - Book\nER  -\nTY  - BOOK\nTI  - Book\nT2  - Series\nM1  - 5\nSP  - 320\nER  -\nTY  - CONF\nTI  - Paper\nT2  - Proceedings\nC1  - Leeds\nPB  - Press\nER  -\n',
       [

@@ -116,6 +116,9 @@ function betweenCommas(names: string): string[] {
   // Scopus has "Padilla J.J., Frydenlund E."
   if (parts.length > 1 && parts.every((part) => /^\p{Lu}[^.,]+ (?:\p{Lu}\.-?)+$/u.test(part)))
     return parts.map((part) => part.replace(/ (?=\S+$)/, ', '));
+  // "Ada B. Ruiz, Juan Pérez": with an initial in its midst, what stands before the comma is no family.
+  if (/^\p{L}\S* (?:\p{Lu}\. ?)+\p{L}{2}/u.test(names) && parts.every((part) => part.includes(' ')))
+    return parts;
   // One name has two commas at most.
   return parts.length < 4 || parts.length % 2
     ? [parts.join(', ')]
