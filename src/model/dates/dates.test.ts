@@ -156,6 +156,11 @@ describe('dated entries stand in order as far as it is known, and else as the au
     ],
     ['a period begins with its first year', ['2020', '2010/2022'], ['2010/2022', '2020']],
     ['what has no known beginning goes first', ['2020', '../2018', '/2017'], ['../2018', '/2017', '2020']],
+    [
+      'an open beginning stays behind what was before its end',
+      ['2019', '../2021-05', '2020', '2022'],
+      ['2019', '../2021-05', '2020', '2022'],
+    ],
     ['equal dates keep their order', ['2020~', '2020', '2020?'], ['2020~', '2020', '2020?']],
   ];
   const dated = (dates: string[]) => dates.map((date) => ({ date }));

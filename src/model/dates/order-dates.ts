@@ -31,9 +31,12 @@ function sortingInstants<Dated extends { date: string }>(list: readonly Dated[])
   });
 }
 
-/** The last instant at which something can have begun: of a period, the end of the day or year that it begins with. */
+/**
+ * The last instant at which something can have begun: of a period, the end of the day or year that it begins with, or
+ * ends with if its beginning is open.
+ */
 function begunBy(node: Node): number {
   if (node.type !== 'Interval') return spanOfNode(node).last;
   const [start] = node.values;
-  return start !== null && typeof start === 'object' ? spanOfNode(start).last : -Infinity;
+  return spanOfNode(start !== null && typeof start === 'object' ? start : node).last;
 }
