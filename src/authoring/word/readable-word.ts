@@ -1,3 +1,4 @@
+import { withFormulasAsText } from './formulas.ts';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 import { withoutLost } from './lost-references.ts';
@@ -5,7 +6,7 @@ import type { WordParts } from './open-word.ts';
 
 /** What a conversion would leave out together with the words in it: fields, directions, readings, ends of lines. */
 const UNREAD =
-  /w:dropCap=|<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>/;
+  /w:dropCap=|<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>|<m:oMath/;
 
 /** @returns a document in which mammoth finds all words: it passes over some elements whole */
 export function readableWord(bytes: Uint8Array, parts: WordParts): Uint8Array {
@@ -26,7 +27,7 @@ export function readableWord(bytes: Uint8Array, parts: WordParts): Uint8Array {
 function unwrapped(xml: string): string {
   const ends: string[] = [];
   return (
-    withBoxes(xml)
+    withFormulasAsText(withBoxes(xml))
       .replace(
         /(<w:instrText[^>]*>\s*)(HYPERLINK [^<]*)(?=<)/g,
         (_, before: string, instruction: string) => before + addressAlone(instruction),

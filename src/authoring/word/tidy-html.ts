@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { withoutGuess } from '../../publication/checks/support/notations/guessed-descriptions.ts';
 import { holds, holdsSomething, isElement } from './elements-of-word.ts';
+import { tidyBoxes } from './tidy-boxes.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 import { isHeading, levelHeadings, takeTitle } from './tidy-headings.ts';
 
@@ -13,12 +14,14 @@ import { isHeading, levelHeadings, takeTitle } from './tidy-headings.ts';
 export function tidyHtml(tree: Root): { title: string | undefined; left: string[] } {
   const guessed = tidyTexts(tree);
   tree.children = tree.children.flatMap(withSpacesOutside);
+  tidyBoxes(tree);
+  visit(tree, 'element', wrapRaised);
   const left = [...guessed, ...tidyLinks(tree), ...tidyTables(tree)];
   visit(tree, 'element', (node, index, parent) => {
     const isEmpty =
       (isElement(node, 'p', 'em', 'strong', 's') || isHeading(node)) &&
       !toString(node).trim() &&
-      !holds(node, 'img', 'br');
+      !holds(node, 'img', 'br', 'input');
     const isUnshown = isElement(node, 'img') && !node.properties.src;
     const isBlank = isElement(node, 'table') && !holdsSomething(node);
     if ((!isEmpty && !isUnshown && !isBlank) || !parent || index === undefined) return undefined;
@@ -29,6 +32,14 @@ export function tidyHtml(tree: Root): { title: string | undefined; left: string[
   const title = takeTitle(tree);
   levelHeadings(tree);
   return { title, left };
+}
+
+/** What is raised becomes HTML, which would be taken for a block of its own beside the bare words of an item. */
+function wrapRaised(node: Element) {
+  if (node.tagName !== 'li' || !node.children.some((child) => isElement(child, 'sup', 'sub'))) return;
+  const end = node.children.findIndex((child) => isElement(child, 'p', 'ul', 'ol', 'table'));
+  const words = node.children.splice(0, end < 0 ? node.children.length : end);
+  node.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: words });
 }
 
 /** @returns what is said of descriptions that a program has guessed */

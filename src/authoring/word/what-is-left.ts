@@ -1,13 +1,10 @@
+import { formulasIn } from './formulas.ts';
 import { countLostLinks } from './lost-references.ts';
 import type { WordParts } from './open-word.ts';
 import { SYMBOLS } from './tidy-characters.ts';
 
 /** What Markdown cannot hold or a conversion does not reach, by its mark in the text of the document. */
 const IN_TEXT: [mark: RegExp, say: (count: number) => string][] = [
-  [
-    /<m:oMath[ >]/g,
-    (count) => `Formulas are left out (${count}). Write each as text, or put in a picture of it.`,
-  ],
   [
     /<c:chart /g,
     (count) => `Charts are left out (${count}). Save each in Word as a picture, and put that in.`,
@@ -55,11 +52,17 @@ export function whatIsLeft(parts: WordParts): string[] {
     return count ? [say(count)] : [];
   });
   const lost = countLostLinks(parts);
+  const formulas = formulasIn(text);
   const comments = parts.get('word/comments.xml')?.match(/<w:comment /g)?.length ?? 0;
   const printed = [...parts].some(
     ([path, xml]) => /^word\/(?:header|footer)\d*\.xml$/.test(path) && xml.includes('<w:t'),
   );
   return [
+    ...(formulas.length
+      ? [
+          `Formulas are lines of text now (${formulas.length}): ${formulas.slice(0, 5).join(' · ')}${formulas.length > 5 ? ' · …' : ''}. Hold each against the document; a picture shows what a line cannot.`,
+        ]
+      : []),
     ...inText,
     ...listsThatGoOn(text, parts.get('word/numbering.xml') ?? ''),
     ...(lost ? [`Links have lost their addresses in the document, and are only words now (${lost}).`] : []),

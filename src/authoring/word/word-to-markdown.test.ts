@@ -19,12 +19,43 @@ import { wordToMarkdown } from './word-to-markdown.ts';
 const markdown = async (text: string) =>
   (await wordToMarkdown(wordDocument(text), '../pictures', 'talk')).body.trim();
 
+const BOX = (ticked: string) =>
+  `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="${ticked}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>${ticked === '1' ? '☒' : '☐'}</w:t></w:r></w:sdtContent></w:sdt>`;
+
+const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+const sup = (base: string, raised: string) =>
+  `<m:sSup><m:e>${base}</m:e><m:sup>${math(raised)}</m:sup></m:sSup>`;
+const formula = (inside: string) =>
+  `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inside}</m:oMath>`;
+
 const cases: [behaviour: string, text: string, expected: string][] = [
   [
     'addresses that are only typed as links, and descriptions without the note that they are guessed',
     paragraph(run('See https://www.example.org/a_b*c/(d)?e=1&amp;f=2. Or www.example.org/x_y, 5*3.')) +
       paragraph(picture('png', 'A crane&#10;&#10;Description automatically generated')),
     'See https://www.example.org/a_b*c/(d)?e=1&f=2. Or www.example.org/x_y, 5\\*3.\n\n![A crane](../pictures/talk-1.png)',
+  ],
+  [
+    'boxes as items to tick, in cells and within a line as signs',
+    paragraph(BOX('1') + run(' Done')) +
+      paragraph(run('☐ Open')) +
+      paragraph(run('Then ') + BOX('0') + run(' later.')) +
+      table([cell(paragraph(run('Port')))], [cell(paragraph(BOX('1') + run(' A')))]),
+    '- [x] Done\n- [ ] Open\n\nThen ☐ later.\n\n| Port |\n| ---- |\n| ☑ A  |',
+  ],
+  [
+    'formulas as a line of text, in items, too',
+    paragraph(
+      formula(
+        `${sup(math('x'), '2')}${math('+1=')}<m:f><m:fPr/><m:num>${math('a+b')}</m:num><m:den>${math('2')}</m:den></m:f>`,
+      ),
+    ) +
+      paragraph(
+        formula(`${sup(math('r'), 'n')}<m:rad><m:radPr/><m:deg/><m:e>${math('y')}</m:e></m:rad>`),
+        '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+      ) +
+      item('Two', 1),
+    'x<sup>2</sup>+1=(a+b)/2\n\n- r<sup>n</sup>√y\n- Two',
   ],
   [
     'a first letter that is larger as one with its word',

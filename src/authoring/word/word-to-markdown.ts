@@ -89,8 +89,9 @@ const handlersFor = (pictures: string): Record<string, Handle> => ({
   },
   li: (state, node) => {
     const note = noteIn(node.properties.id);
+    const item = defaultHandlers.li(state, node);
     return note === undefined
-      ? defaultHandlers.li(state, node)
+      ? { ...item, spread: item.children.filter(({ type }) => type === 'paragraph').length > 1 }
       : { type: 'footnoteDefinition', identifier: note, children: state.toFlow(state.all(node)) };
   },
   // Markdown has no line breaks in cells, and needs none between a picture and its caption.
