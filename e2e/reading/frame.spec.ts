@@ -53,6 +53,24 @@ test('of a long title of the publication the header shows two lines on wide wind
   expect((await header.boundingBox())?.height).toBe(height);
 });
 
+test('beside a logo and many links, the words of the title stay whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(pathOf(sample.page));
+  const lines = await page.locator('.brand').evaluate((brand) => {
+    const logo = document.createElement('img');
+    logo.width = 400;
+    logo.height = 120;
+    brand.replaceChildren(logo, 'Cities');
+    const list = document.querySelector('.site-header ul');
+    const item = list?.querySelector('li');
+    for (let links = 0; links < 6 && item; links += 1) list?.append(item.cloneNode(true));
+    const words = document.createRange();
+    words.selectNodeContents(brand.lastChild ?? brand);
+    return words.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
 
