@@ -9,8 +9,8 @@ const TYPED = /^\s*([☐☑☒])\s*/u;
 export function tidyBoxes(tree: Root): void {
   const boxes = new Set<Element>();
   visit(tree, 'element', (node, index, parent) => {
-    if (isElement(node, 'table')) return SKIP;
-    if (!isElement(node, 'p', 'li') || !parent || index === undefined) return undefined;
+    if (node.tagName === 'table') return SKIP;
+    if (!/^(?:p|li)$/.test(node.tagName) || !parent || index === undefined) return undefined;
     const isTicked = takeBox(node);
     if (isTicked === undefined) return undefined;
     const box = element('input', [], { type: 'checkbox', checked: isTicked });

@@ -111,11 +111,12 @@ export function groupMeant(value: string, shape: Readonly<Record<string, z.ZodTy
 
 /** @returns the group that was meant by a name and a value: `2022: It began.`; by a text with a colon where one field is all it needs */
 export function pairMeant(pair: unknown, shape: Readonly<Record<string, z.ZodType>>): string | undefined {
-  const [[key = '', value] = [], ...others] = Object.entries(pair ?? {}) as [string, unknown][];
+  const [only, ...others] = Object.entries(pair ?? {}) as [string, unknown][];
+  if (!only || others.length) return undefined;
+  const [key, value] = only;
   const required = Object.keys(shape).filter((name) => shape[name] && isRequired(shape[name]));
   const [first, second = 'value' in shape ? 'value' : undefined, ...more] = required;
-  if (others.length || key in shape || (typeof value !== 'string' && typeof value !== 'number'))
-    return undefined;
+  if (key in shape || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
   const fields: [string | undefined, unknown][] =
     second === undefined
       ? [[first, `${key}: ${value}`]]

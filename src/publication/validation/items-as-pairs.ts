@@ -12,6 +12,7 @@ export const itemsAsPairs = (issues: readonly Issue[], schema: z.ZodType, data: 
     if (issue.code !== 'unrecognized_keys' || typeof issue.path.at(-1) !== 'number') return [];
     const group = pairMeant(valueAt(data.value, issue.path), shapeOf(schemaAt(schema, issue.path)));
     if (group === undefined) return [];
+    const told: Issue = issue;
     const problem: Problem = {
       name: 'invalid-field',
       file,
@@ -19,5 +20,5 @@ export const itemsAsPairs = (issues: readonly Issue[], schema: z.ZodType, data: 
       message: `\`${fieldName(issue.path)}\` does not say by name what is what.`,
       hint: `Write it as a group of fields: \`${group}\`.`,
     };
-    return [{ path: issue.path, issue: issue as Issue, problem }];
+    return [{ path: issue.path, issue: told, problem }];
   });

@@ -211,7 +211,9 @@ function signsOfOthers(source: string, beginsLine: boolean) {
   const all = findNotations(OTHER_NOTATIONS, source)
     .filter(({ index, signs }) => index > 0 || beginsLine || !signs.source.startsWith('(?<=^|'))
     .map((one) => ({ ...one, end: one.index + one.found.length }));
-  const fences = all.filter(({ found }) => /^(?::::|\{\{|\.\. |\$[^]*\$$|(?:p|table|bc|h\d)[({])/.test(found));
+  const fences = all.filter(({ found }) =>
+    /^(?::::|\{\{|\.\. |\$[^]*\$$|(?:p|table|bc|h\d)[({])/.test(found),
+  );
   return all.filter(
     (one, at) =>
       all.findIndex(({ index }) => index === one.index) === at &&
