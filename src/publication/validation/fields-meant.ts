@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { didYouMean } from '../../model/did-you-mean.ts';
+import { didYouMean, nearest } from '../../model/did-you-mean.ts';
 import { CITATION, parseCitation, seemsCitation } from '../../model/source/citations.ts';
 import { ownValue } from '../../text/functions/own-value.ts';
 import { compareText } from '../../text/letters/collation.ts';
@@ -114,6 +114,8 @@ export function pairMeant(pair: unknown, shape: Readonly<Record<string, z.ZodTyp
   const [only, ...others] = Object.entries(pair ?? {}) as [string, unknown][];
   if (!only || others.length) return undefined;
   const [key, value] = only;
+  // A field that is misspelt is told as such.
+  if (nearest(key, Object.keys(shape)) !== undefined) return undefined;
   const required = Object.keys(shape).filter((name) => shape[name] && isRequired(shape[name]));
   const [first, second = 'value' in shape ? 'value' : undefined, ...more] = required;
   if (key in shape || (typeof value !== 'string' && typeof value !== 'number')) return undefined;

@@ -25,12 +25,14 @@ export function validate<Schema extends z.ZodType>(
 ): Validated<z.output<Schema>> {
   const result = schema.safeParse(data.value);
   if (result.success) return { value: result.data, problems: [] };
-  const whole = [listsOfPeople, itemsAsPairs].flatMap((find) =>
-    find(result.error.issues, schema, data, file),
+  const whole = new Map(
+    [listsOfPeople, itemsAsPairs].flatMap((find) =>
+      find(result.error.issues, schema, data, file).map((one) => [one.path.join(), one] as const),
+    ),
   );
   return {
     problems: result.error.issues.flatMap((issue) => {
-      const one = whole.find(({ path }) => path.every((part, index) => issue.path[index] === part));
+      const [one] = issue.path.flatMap((_, at) => whole.get(issue.path.slice(0, at + 1).join()) ?? []);
       if (!one) return toProblems(issue, schema, data, file);
       return issue === one.issue ? [one.problem] : [];
     }),
