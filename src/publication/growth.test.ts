@@ -41,7 +41,6 @@ const kinds: Record<string, (count: number) => Record<string, string>> = {
     ...page(times(n, (i) => `The T${i}X is.`)),
   }),
   'terms with wrong fields': (n) => glossary(times(n, () => '- trm: a', '\n')),
-  'terms without names of fields': (n) => glossary(times(n, (i) => `- Q${i}: a`, '\n')),
   pages: (n) =>
     Object.fromEntries(
       Array.from({ length: n / 10 }, (_, i) => [
