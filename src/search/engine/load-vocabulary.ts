@@ -1,4 +1,5 @@
 import { memoize } from '../../text/functions/memoize.ts';
+import { readFrontCoded } from '../../text/encoding/front-coding.ts';
 import { once } from '../../text/functions/once.ts';
 import {
   readOthersOf,
@@ -34,12 +35,12 @@ export function openVocabulary(load: IndexLoader): Vocabulary {
     async words(beginnings = ['']) {
       const { words } = await entry();
       const parts = partsOf(words, beginnings).map((number) => part('words', number));
-      return (await Promise.all(parts)).flat() as string[];
+      return readFrontCoded((await Promise.all(parts)).join(''));
     },
     async otherWords(stems) {
       const { others = [] } = await entry();
       const parts = partsOf(others, stems).map((number) => part('others', number));
-      return readOthersOf((await Promise.all(parts)).join(';'));
+      return readOthersOf((await Promise.all(parts)).join(''));
     },
     async claims(beginnings) {
       const { claims = [] } = await entry();

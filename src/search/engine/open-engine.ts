@@ -77,7 +77,7 @@ export async function openEngine(
     }
   const pagefind = engine(
     async (address) => new Response(await loadOnce(address)),
-    NoWorker,
+    undefined,
     `${MADE_UP}pagefind.js`,
   );
   const instance = (pagefind as Pagefind).createInstance(OPTIONS);
@@ -88,9 +88,4 @@ export async function openEngine(
       return { ...found, places: found.results.reduce((sum, { words }) => sum + words.length, 0) };
     },
   };
-}
-
-/** Pagefind falls back to the page's own thread when a worker cannot be had. */
-function NoWorker(): never {
-  throw new Error();
 }

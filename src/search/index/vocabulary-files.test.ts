@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { knownEnglish } from './english/known-words.ts';
 import { openGathered } from '../../testing/vocabulary-samples.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
 import { suggestPages } from '../language/suggest-pages.ts';
@@ -10,6 +11,8 @@ import { vocabularyFiles, type GatheredVocabulary } from './vocabulary-files.ts'
 const LETTERS = 'abcdefgé';
 const word = (seed: number) =>
   Array.from({ length: 4 }, (_none, at) => LETTERS[Math.floor(seed / 3 ** at) % LETTERS.length]).join('');
+/** Words of a vocabulary have no figures. */
+const inLetters = (seed: number) => String(seed).replace(/\d/g, (figure) => 'abcdefghij'.charAt(+figure));
 const page = (seed: number): KnownPage => ({
   title: `The ${word(seed)} ${word(seed * 7 + 1)} of A ${seed}`,
   url: `/initiatives/${seed}.html`,
@@ -67,15 +70,15 @@ test('no part holds many names, and the files are the same for the same vocabula
 
 test('words with one first letter stand in as few parts as can be, and with few others', async () => {
   const some = (letter: string, count: number) =>
-    Array.from({ length: count }, (_none, seed) => letter + word(seed) + String(seed));
-  const words = [...some('a', 450), ...some('b', 900), ...some('c', 30), ...some('d', 20)];
+    Array.from({ length: count }, (_none, seed) => letter + inLetters(seed));
+  const words = [...some('a', 950), ...some('b', 1900), ...some('c', 30), ...some('d', 20)];
   const loads: string[] = [];
   const vocabulary = openGathered({ ...gathered(0), words }, loads);
   const read = async (letter: string) => {
     loads.length = 0;
     return [(await vocabulary.words([letter])).length, loads.filter((path) => path.includes('words')).length];
   };
-  assert.deepEqual(await read('b'), [900, 2]);
+  assert.deepEqual(await read('b'), [1900, 2]);
   assert.deepEqual(await read('d'), [50, 1]);
 });
 
@@ -86,4 +89,28 @@ test('names without letters, and many that begin alike, end the dividing', async
     pages: [...alike, { ...page(1), title: '!?', url: '/x.html' }],
   });
   assert.ok((await vocabulary.names(['数'])).pages.length >= 600);
+});
+
+test('words come by how frequent they are, nearly', async () => {
+  const words = Array.from({ length: 500 }, (_none, seed) => `w${inLetters((seed * 13) % 500)}`);
+  const read = await openGathered({ ...gathered(0), words }).words();
+  assert.deepEqual(read.toSorted(), words.toSorted());
+  for (const [at, one] of read.entries()) {
+    const rank = words.indexOf(one) + 1;
+    assert.ok(rank < 2 * Math.max(at + 1, 16) && 2 * Math.max(rank, 16) > at + 1, `${one}: ${at}, ${rank}`);
+  }
+});
+
+test('of as many English words as a publication may have, a slip reads few bytes', async () => {
+  // A first search of the bench's 100 pages read more than 220 KB for one.
+  const words = [...knownEnglish(new Set()).words].filter((one) => /^[a-z]{4,}$/.test(one)).slice(0, 12_000);
+  assert.equal(words.length, 12_000);
+  const known = { ...gathered(0), words };
+  const sizes = new Map(vocabularyFiles(known).map(({ path, content }) => [path, content.length]));
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    const loads: string[] = [];
+    await openGathered(known, loads).words([letter]);
+    const bytes = loads.reduce((sum, path) => sum + (path.includes('words') ? (sizes.get(path) ?? 0) : 0), 0);
+    assert.ok(bytes < 6_500, `${letter}: ${bytes}`);
+  }
 });

@@ -60,6 +60,16 @@ const withoutUnpacking = (source: string): string =>
   source.replace(/var u8=Uint8Array;.*?var gz_default=gunzipSync;/s, 'var gz_default=(data)=>data;');
 
 /**
+ * Takes out what asks a worker of Pagefind's own and merges indexes, a quarter of the engine: we have workers and merge
+ * otherwise, and search in its instance of one index.
+ */
+const withoutWrapper = (source: string): string =>
+  source.replace(
+    /createInstance=\(instanceOptions\)=>\{.*\}(?=;export\{)/s,
+    'createInstance=(options)=>{const one=new PagefindInstance(options);one.init(detectLanguage(),{load_wasm:true});return one}',
+  );
+
+/**
  * Pagefind looks every 50 ms whether it has started, and a first search waited for that; at each turn of the browser it costs
  * nothing. A turn it must be: the weights of ranking are set in what remains of that in which it starts.
  */
@@ -70,7 +80,7 @@ export function engineScript(files: IndexFile[]): IndexFile {
   const engine = files.find(({ path }) => path === 'pagefind.js');
   if (!engine) throw new Error('Pagefind wrote no pagefind.js.');
   const source = new TextDecoder().decode(engine.content);
-  const wrapped = wrapEngine(withoutPauses(withoutUnpacking(source)));
+  const wrapped = wrapEngine(withoutWrapper(withoutPauses(withoutUnpacking(source))));
   const { code, errors } = minifySync(engine.path, `vademecum.register("pagefind.js",${wrapped})`);
   const [error] = errors;
   if (error) throw new Error(`pagefind.js cannot be made smaller: ${error.message}`);

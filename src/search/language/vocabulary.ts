@@ -1,3 +1,4 @@
+import { frontCode, readFrontCoded } from '../../text/encoding/front-coding.ts';
 import type { Name } from './name-field.ts';
 
 /** A page, and what else readers may call it. */
@@ -53,8 +54,8 @@ export interface Vocabulary {
   /** @returns at least the pages and terms of which a name, or a name from one of its words on, begins so */
   names(beginnings: Iterable<string>): Promise<KnownNames>;
   /**
-   * @returns at least those words with such beginnings, or all, that searches are corrected to, the most frequent
-   *   first of each letter
+   * @returns at least those words with such beginnings, or all, that searches are corrected to, of each letter the most
+   *   frequent first, though only nearly in order
    */
   words(beginnings?: Iterable<string>): Promise<readonly string[]>;
   /** @returns what the publication has that may stand for common words, at least for those with such stems */
@@ -66,14 +67,14 @@ export interface Vocabulary {
 /** Words that a publication has, the nearest first, by the stem of one that they may stand for; none for other ordinary words. */
 export type OtherWords = Record<string, string[]>;
 
-/** @returns what stands for words as its files hold it, a tenth smaller than as an object: `axe,closed,ended;lode` */
+/** @returns what stands for words as its files hold it: `axe,closed,ended` and `lode`, in order and front-coded */
 export const writeOthers = (others: readonly (readonly [root: string, words: readonly string[]])[]): string =>
-  others.map(([root, words]) => [root, ...words].join()).join(';');
+  frontCode(others.map(([root, words]) => [root, ...words].join()).sort());
 
 /** @returns the same as it was */
 export const readOthersOf = (written: string): OtherWords =>
   Object.fromEntries(
-    written.split(';').map((entry) => {
+    readFrontCoded(written).map((entry) => {
       const [root = '', ...words] = entry.split(',');
       return [root, words];
     }),
