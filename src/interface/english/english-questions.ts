@@ -13,9 +13,10 @@ export const englishQuestions = {
   /** What asks for a meaning, a date, a sum of money, a number and a name. */
   meaning:
     'what does … mean, what does … stand for, what do … mean, what do … stand for, what did … mean, what did … stand for, meaning of, definition of, the meaning of, the definition of, what is meant by',
-  date: 'when, … what date, … what day, … what year, … what month, … which date, … which day, … which year, … which month, … deadline',
+  date: 'when, date of, dates of, … what date, … what day, … what year, … what month, … which date, … which day, … which year, … which month, … deadline',
   sum: 'how much, … cost, … budget, … funding, … fund, … funds, … money, … sum, … price, … worth',
-  number: 'how many, how long, how often, … number of',
+  number:
+    'how many, how long, how often, how far, how big, how large, how high, how tall, how deep, how wide, how old, how fast, how heavy, … number of, … percentage, … proportion, … ratio, … share of, … size of',
   name: 'who, whom, whose',
   /** What stands before the reference of a claim: "claim S15". */
   claim: 'claim, claims, statement, statements',
@@ -54,8 +55,8 @@ export const englishQuestions = {
   },
   ending: {
     asked:
-      'what happened, what became, what replaced, what came after, what followed, … end, … ended, … close, … closed, … closing, … stop, … stopped, … scrapped, … abolished, … cancelled, … finish, … finished, … shut',
-    said: 'became, end, ends, ended, closed, closure, closing, merge*, abolish*, scrap*, cancel*, withdr*, dismantl*, disband*, replac*, succe*, followed, follows, took its, took over, taken out, taken over, stopp*, last, turned into',
+      'what happened, what became, what replaced, what came after, what followed, … end, … ended, … close, … closed, … closing, … stop, … stopped, … scrapped, … abolished, … cancelled, … finish, … finished, … shut, … until, … till',
+    said: 'became, end, ends, ended, closed, closure, closing, merge*, abolish*, scrap*, cancel*, withdr*, dismantl*, disband*, replac*, succe*, followed, follows, took its, took over, taken out, taken over, stopp*, last, turned into, until',
   },
   continuing: {
     asked: 'is / are / does / do / has / have … still / yet / now / already / been',

@@ -43,8 +43,8 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
   },
   ending: {
     asked:
-      'qu’est-il arrivé, qu’est devenu, qu’est devenue, que s’est-il passé, qui a remplacé, qu’est-ce qui a remplacé, … fin, … fini, … terminé, … fermé, … fermée, … arrêté, … arrêtée, … supprimé, … supprimée, … abandonné, … annulé',
-    said: 'devenu*, suivi de, fin, fini*, termin*, ferm*, fusionn*, supprim*, annul*, retir*, dissou*, remplac*, succé*, suiv*, repris*, arrêt*, dernier, dernière, abandonn*',
+      'qu’est-il arrivé, qu’est devenu, qu’est devenue, que s’est-il passé, qui a remplacé, qu’est-ce qui a remplacé, … fin, … fini, … terminé, … fermé, … fermée, … arrêté, … arrêtée, … supprimé, … supprimée, … abandonné, … annulé, jusqu’à quand, … jusqu’à quand',
+    said: 'devenu*, suivi de, fin, fini*, termin*, ferm*, fusionn*, supprim*, annul*, retir*, dissou*, remplac*, succé*, suiv*, repris*, arrêt*, dernier, dernière, abandonn*, jusqu’*',
   },
   continuing: {
     asked: 'est / est-ce que / sont / a / ont … encore / toujours / déjà / maintenant',

@@ -45,8 +45,8 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
   },
   ending: {
     asked:
-      'was geschah, was passierte, was wurde aus, was ist aus, was folgte, was ersetzte, … endet, … endete, … beendet, … geschlossen, … eingestellt, … abgeschafft, … aufgelöst, … gestrichen, … Ende',
-    said: 'daraus wurde, gefolgt von, end*, beendet*, geschlossen*, schloss, eingestellt*, abgeschafft*, aufgelöst*, ersetz*, gestrichen*, zusammengelegt*, übernahm, übernommen*, folgte, abgelöst*, zuletzt, letzte*',
+      'was geschah, was passierte, was wurde aus, was ist aus, was folgte, was ersetzte, … endet, … endete, … beendet, … geschlossen, … eingestellt, … abgeschafft, … aufgelöst, … gestrichen, … Ende, bis wann, … bis wann',
+    said: 'daraus wurde, gefolgt von, end*, beendet*, geschlossen*, schloss, eingestellt*, abgeschafft*, aufgelöst*, ersetz*, gestrichen*, zusammengelegt*, übernahm, übernommen*, folgte, abgelöst*, zuletzt, letzte*, bis',
   },
   continuing: {
     asked: 'ist / sind / gibt / hat / haben / wird / läuft … noch / schon / jetzt / bereits / inzwischen',

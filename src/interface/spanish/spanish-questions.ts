@@ -43,8 +43,8 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
   },
   ending: {
     asked:
-      'qué pasó, qué ocurrió, qué fue de, qué sustituyó, qué reemplazó, … terminó, … termina, … acabó, … cerró, … cerrado, … cerrada, … fin, … suprimido, … suprimida, … cancelado, … cancelada',
-    said: 'dio lugar a, seguido por, fin, termin*, acab*, cerr*, fusion*, suprim*, cancel*, retir*, disuel*, sustitu*, reemplaz*, sigui*, asumi*, último, última',
+      'qué pasó, qué ocurrió, qué fue de, qué sustituyó, qué reemplazó, … terminó, … termina, … acabó, … cerró, … cerrado, … cerrada, … fin, … suprimido, … suprimida, … cancelado, … cancelada, hasta cuándo, … hasta cuándo',
+    said: 'dio lugar a, seguido por, fin, termin*, acab*, cerr*, fusion*, suprim*, cancel*, retir*, disuel*, sustitu*, reemplaz*, sigui*, asumi*, último, última, hasta',
   },
   continuing: {
     asked: 'es / está / están / sigue / ha / han / hay … todavía / aún / ya / ahora / sigue',

@@ -41,8 +41,8 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
   },
   ending: {
     asked:
-      'beth ddigwyddodd, beth ddaeth, beth gymerodd le, … dod i ben, … ddaeth i ben, … cau, … caewyd, … diddymu, … diddymwyd, … canslo, … stopio',
-    said: 'daeth yn, dilynwyd gan, i ben, cau, caewyd, gau, uno*, diddym*, ddiddym*, canslo*, disodl*, ddisodl*, dilyn*, ddilyn*, olaf, tynnu*, cymryd drosodd',
+      'beth ddigwyddodd, beth ddaeth, beth gymerodd le, … dod i ben, … ddaeth i ben, … cau, … caewyd, … diddymu, … diddymwyd, … canslo, … stopio, tan pryd, … tan pryd',
+    said: 'daeth yn, dilynwyd gan, i ben, cau, caewyd, gau, uno*, diddym*, ddiddym*, canslo*, disodl*, ddisodl*, dilyn*, ddilyn*, olaf, tynnu*, cymryd drosodd, tan',
   },
   continuing: {
     asked: 'ydy / a yw / a ydy / oes / a oes … o hyd / eto / bellach / nawr',

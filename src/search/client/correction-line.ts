@@ -3,6 +3,7 @@ import { around, element, GAP } from '../../client/element.ts';
 import type { Answer, Correction } from '../query/answer-types.ts';
 import { fewerWords } from '../query/search-messages.ts';
 import type { SearchState } from '../query/state/search-state.ts';
+import { inQuotes } from './result-item.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 
 /** Says which words were searched for instead of those typed, and offers those where it is a guess. */
@@ -15,14 +16,15 @@ export function showCorrection(
   const { correction } = answer;
   const fewer = fewerWords(state, answer);
   line.hidden = !correction && !fewer;
-  if (correction) {
-    const asTyped = write({ ...state, query: correction.from, exact: true });
-    line.replaceChildren(...corrected(correction, asTyped));
-  } else line.replaceChildren(fewer ? say.noPageHasAll({ query: state.query }) : '');
+  const asTyped = correction && write({ ...state, query: correction.from, exact: true });
+  line.replaceChildren(
+    ...(fewer ? [say.noPageHasAll({ query: state.query }), ' '] : []),
+    ...(correction ? corrected(correction, asTyped ?? '') : []),
+  );
 }
 
-const corrected = ({ from, to }: Correction, asTyped: string) => [
+const corrected = ({ from, to, leftOut = [] }: Correction, asTyped: string) => [
   ...around(say.showingFor({ words: GAP }), element('strong', {}, to)),
-  ' ',
+  ` ${leftOut.length ? `${say.without({ words: inQuotes(leftOut) })}. ` : ''}`,
   element('a', { href: asTyped }, say.searchInstead({ words: from })),
 ];

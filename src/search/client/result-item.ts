@@ -41,7 +41,9 @@ export function resultItem(result: AnswerPage, addresses: SearchAddresses): HTML
   );
 }
 
-const inQuotes = (words: string[]) => words.map((word) => say.quoted({ word })).join(say.comma);
+/** @returns words in a list, each in quotation marks */
+export const inQuotes = (words: readonly string[]): string =>
+  words.map((word) => say.quoted({ word })).join(say.comma);
 
 const foundByName = ({ name, kind }: NonNullable<AnswerPage['matchedName']>) =>
   element('p', { class: 'matched' }, ...around(MATCHED[kind]({ name: GAP }), element('mark', {}, name)));

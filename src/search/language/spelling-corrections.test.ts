@@ -12,6 +12,8 @@ const words = [
   'login',
   'times',
   'plan',
+  'middle',
+  'moodle',
 ];
 
 describe('a word that no page has leads to those that may have been meant', () => {
@@ -21,6 +23,7 @@ describe('a word that no page has leads to those that may have been meant', () =
     ['a letter less', 'lgin', ['login']],
     ['a letter more, the more frequent word first', 'recordds', ['records', 'record']],
     ['accents do not count', 'Révieu', ['review']],
+    ['the wrong letter doubled before another letter', 'moddle', ['moodle', 'middle']],
     ['two slips in a long word', 'interoprabiltiy', ['interoperability']],
     ['two consonants, which are another word', 'interopeaiity', []],
     ['two slips in a short word', 'rewiov', []],

@@ -23,7 +23,13 @@ export function corrections(word: string, words: readonly string[]): string[] {
     if (Math.abs(candidate.length - typed.length) > most) continue;
     const distance = editDistance(typed, candidate);
     if (distance <= most && (distance < 2 || editDistance(consonants(typed), consonants(candidate)) < 2))
-      near.push({ word: candidate, rank: distance * 4 + (candidate.startsWith(typed.charAt(0)) ? 0 : 1) });
+      near.push({
+        word: candidate,
+        rank:
+          distance * 4 +
+          (candidate.startsWith(typed.charAt(0)) ? 0 : 1) -
+          (single(candidate) === single(typed) ? 1 : 0),
+      });
   }
   const apart = splitWord(typed, words);
   if (apart) near.push({ word: apart, rank: 6 });
@@ -33,8 +39,11 @@ export function corrections(word: string, words: readonly string[]): string[] {
     .map((one) => one.word);
 }
 
+/** A letter is often doubled that is not, or not that is: "moddle" is Moodle sooner than "middle". */
+const single = (word: string) => word.replace(/(.)\1+/g, '$1');
+
 /** Of two slips one is in a vowel, a double letter or the order: "fracking" is no "facing". Other scripts are all of a word. */
-const consonants = (word: string) => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+const consonants = (word: string) => single(word.replace(/[aeiouy]/g, ''));
 
 /** @returns the two words that were typed as one */
 function splitWord(typed: string, words: readonly string[]): string | undefined {

@@ -35,6 +35,8 @@ export interface Answer {
 export interface Correction {
   from: string;
   to: string;
+  /** Words for which nothing is searched. */
+  leftOut?: readonly string[];
 }
 
 /**

@@ -115,6 +115,11 @@ describe('spelling is put right where no page has the word', () => {
     assert.deepEqual(slugs.slice(0, 2), ['review', 'hdr']);
   });
 
+  test('a word that is left out beside one is told', async () => {
+    const { correction } = await ask('wachtor xqqxq');
+    assert.deepEqual(correction, { from: 'wachtor xqqxq', to: 'wachter', leftOut: ['xqqxq'] });
+  });
+
   test('a word that a page has stays, and so does the beginning of one', async () => {
     for (const query of ['record', 'insti', 'fund', 'said', 'Robe', 'HRD UK', 'organization', 'sign once'])
       assert.equal((await ask(query)).correction, undefined, query);

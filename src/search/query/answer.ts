@@ -171,7 +171,7 @@ function createPlainAnswerer(
           ...answer,
           tried: tried.map(inWords),
           ...(instead !== undefined && {
-            correction: { from: cleaned, to: withDatesInWords(instead) },
+            correction: { ...correction, from: cleaned, to: withDatesInWords(instead) },
           }),
         }
       : {

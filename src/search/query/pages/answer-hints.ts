@@ -69,7 +69,7 @@ const KINDS: Kind[] = [
   { list: future, must: () => says(future.said) },
   { list: renamed },
   { list: formerly },
-  { list: ending, isFact: dated(beginning.ended) },
+  { list: ending, isFact: dated(beginning.ended), must: () => says(ending.said) },
   { list: continuing, must: () => says(continuing.said) },
   { list: place, must: somewhere },
   { list: { asked: anywhere(beginning.asked), said: '' }, wants: date, isFact: dated(beginning.said) },

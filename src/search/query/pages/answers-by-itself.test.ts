@@ -56,6 +56,12 @@ describe('a row answers by itself what has an answer in it, and nothing else', (
     ['when did nhsx end', ['2022', 'It ended when its functions passed to a directorate.'], true],
     ['when did nhsx end', ['2026', 'The Care Records programme, its successor, was to end in March.'], false],
     ['when did nhsx end', ['2021', 'By the end of September 37 areas had a record.'], false],
+    [
+      'when was nhsx funded until',
+      ['S17', 'A notice of its funding speaks of records for 65 million people in 2023.'],
+      false,
+    ],
+    ['when was nhsx funded until', ['2018', 'It was funded until March 2023.'], true],
     ['when was nhsx evaluated', ['2024', 'The University of Leeds carried out an evaluation.'], true],
     ['who edited nhsx', ['2019', 'It was edited by I. Joshi and J. Morley.'], true],
     ['how much did nhsx cost', ['Budget, as reported', '£250 million'], true],

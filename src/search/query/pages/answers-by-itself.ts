@@ -34,7 +34,7 @@ export const answersByItself =
     return sentences.some((sentence, index) => {
       if (said(index && !isFigure ? `${first} ${sentence}` : sentence, own).size < own.length) return false;
       if (isOwn && !isFigure && !said(sentence, asked.filter(isInstead)).size) return false;
-      if (pattern) return pattern.test(sentence);
+      if (pattern && !(isEnd && pattern.test(sentence))) return pattern.test(sentence);
       if (wants === 'a name') return hasNameNear(reading, sentence, own, terms);
       if (wants === 'a number') return NUMBER.test(sentence);
       const isOfPage = terms.some((term, index) => named.has(index) && !said(sentence, [term]).size);

@@ -21,7 +21,7 @@ export const correctSpelling: Strategy = async (context) => {
       found,
       spelt: found.spelt,
       tried: [...tried, attemptOf('spelling', found)],
-      correction: { from: query, to: found.words },
+      correction: { from: query, to: found.words, ...(found.leftOut.length && { leftOut: found.leftOut }) },
     }
   );
 };
@@ -42,7 +42,7 @@ async function bestSpelling({
   load,
   options,
   vocabulary,
-}: SearchContext): Promise<Finding | undefined> {
+}: SearchContext): Promise<(Finding & { leftOut: string[] }) | undefined> {
   const standsAsIs = async (word: string) =>
     (await find(word, options, false)).first.some(({ content, meta }) =>
       [content, ...Object.values(meta)].some((text) => text.split(/[^\p{L}\p{N}]+/u).includes(word)),
@@ -72,16 +72,16 @@ async function bestSpelling({
   );
   const name = await nameCalled(spelt, vocabulary);
   // What words may be slips of tells little where more are left out, and none is as typed: "purple monkey dishwasher".
-  const leftOut = [...instead.values()].filter(({ length }) => !length).length;
+  const leftOut = [...instead].flatMap(([word, others]) => (others.length ? [] : word));
   const isAsTyped = queryWords(spelt).some((word) => !instead.has(word));
-  if (!name && !isAsTyped && 2 * leftOut > instead.size) return undefined;
+  if (!name && !isAsTyped && 2 * leftOut.length > instead.size) return undefined;
   const all = await Promise.all(
     [...(name ? [name] : []), ...phrasings].map((words, index) => find(words, options, index === 0)),
   );
   const found = all.filter(({ results }) => results.length);
   const best =
     found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0] ?? all[0];
-  return best && loadFirst(best, load);
+  return best && { ...(await loadFirst(best, load)), leftOut: name && best === all[0] ? [] : leftOut };
 }
 
 /** A short word among several is more likely another word than a slip: `card` is not `care`. */
