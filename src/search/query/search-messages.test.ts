@@ -39,6 +39,15 @@ describe('what was found is said in words', () => {
       { correction: { from: 'wachtor', to: 'wachter' }, results: [result] },
     ],
     [
+      'No page has all of “cheese toast”. Showing results for “made”, not for “cheese toast”. 1 page found for “made”.',
+      asked('cheese toast'),
+      {
+        correction: { from: 'cheese toast', to: 'made' },
+        results: [result],
+        tried: [{ what: 'fewer words', query: 'made', found: 1 }],
+      },
+    ],
+    [
       'No page has all of “nhsx zebra”. 1 page found for “nhsx”.',
       asked('nhsx zebra'),
       { results: [result], tried: [{ what: 'fewer words', query: 'nhsx', found: 1 }] },

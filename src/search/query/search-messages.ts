@@ -29,10 +29,9 @@ export function countInWords(state: SearchState, answer: Answer, prompt: string)
 /** @returns the same for those who hear it, with what was searched for instead of what they typed */
 export function announcement(state: SearchState, answer: Answer, prompt: string): string {
   const { correction } = answer;
-  const instead = correction
-    ? `${say.insteadOf({ words: correction.to, typed: correction.from })} `
-    : fewerWords(state, answer)
-      ? `${say.noPageHasAll({ query: state.query })} `
-      : '';
-  return instead + countInWords(state, answer, prompt);
+  return [
+    ...(fewerWords(state, answer) ? [say.noPageHasAll({ query: state.query })] : []),
+    ...(correction ? [say.insteadOf({ words: correction.to, typed: correction.from })] : []),
+    countInWords(state, answer, prompt),
+  ].join(' ');
 }
