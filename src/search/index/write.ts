@@ -61,12 +61,22 @@ const withoutUnpacking = (source: string): string =>
 
 /**
  * Takes out what asks a worker of Pagefind's own and merges indexes, a quarter of the engine: we have workers and merge
- * otherwise, and search in its instance of one index.
+ * otherwise, and search in its instance of one index. What is left of it is that results stand by their scores, in which
+ * the engine hands on the order of dates as well.
  */
 const withoutWrapper = (source: string): string =>
   source.replace(
     /createInstance=\(instanceOptions\)=>\{.*\}(?=;export\{)/s,
-    'createInstance=(options)=>{const one=new PagefindInstance(options);one.init(detectLanguage(),{load_wasm:true});return one}',
+    `createInstance=(options)=>{
+      const one=new PagefindInstance(options),search=one.search.bind(one);
+      one.init(detectLanguage(),{load_wasm:true});
+      one.search=async(...asked)=>{
+        const found=await search(...asked);
+        found.results.sort((a,b)=>b.score-a.score);
+        return found;
+      };
+      return one;
+    }`,
   );
 
 /**
