@@ -5,6 +5,7 @@ import { keptIndex } from './kept-index.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import { compoundsOf, createIndexer, type Indexer, type ReadyPage } from './search/index/build-index.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
+import { formsOf } from './search/language/term-forms.ts';
 import type { OtherWords } from './search/language/vocabulary.ts';
 import { whenTold } from './staging/when-told.ts';
 import { readShared, type SharedText } from './text/encoding/shared-text.ts';
@@ -44,7 +45,7 @@ whenTold(({ directory }: IndexWork) => {
   const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
   async function begin(publication: Publication): Promise<Indexer> {
     const compounds = compoundsOf(publication);
-    words = [[...compounds].sort(), publication.terms, publication.site.language];
+    words = [[...compounds].sort(), publication.terms.map(formsOf), publication.site.language];
     const known = arePagesKept(publication) ? { known: kept.known, isKept: true, before: index.before } : {};
     return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
   }

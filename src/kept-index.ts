@@ -31,9 +31,11 @@ export function keptIndex(
     before: kept && { ...kept, contentOf },
     save(index) {
       if (!index) return;
-      const news = [...index.hashes].filter(([path, hash]) => kept?.hashes.get(path) !== hash);
       const { files, languages, chunk, hashes } = index;
-      if (isWorthKeeping(news.length, hashes.size))
+      const news = [...hashes].filter(([path, hash]) => kept?.hashes.get(path) !== hash);
+      // Where a page has come or gone, all have other numbers, which every later build would have to change.
+      const isRenumbered = [...hashes.keys()].join() !== [...(kept?.hashes.keys() ?? [])].join();
+      if (isRenumbered || isWorthKeeping(news.length, hashes.size))
         writeKept(name, generator, { files, languages, chunk, hashes });
     },
   };
