@@ -194,7 +194,7 @@ test('lists of pages and events need no sideways scrolling at 320 pixels, and st
   page,
 }) => {
   for (const [path, columns] of [
-    ['index.html', ['Title', 'Type', 'Status', 'When']],
+    ['index.html', ['Title', 'Type', 'Status', 'When', 'Checked to']],
     ['timeline.html', ['Date', 'Event', 'Initiative']],
   ] as const) {
     await open(page, path);
