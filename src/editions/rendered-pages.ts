@@ -30,14 +30,9 @@ export interface KeptPages<Finished> {
 const ENTRIES = /^src\/pages\/(?:\w+\/)?\[slug\]\.astro$/;
 
 /**
- * Routes of any address, which are given what they show when they say which pages they have. Others are given names, or
- * an entry, and made of nothing but what they read while they are rendered.
- */
-const CHOSEN_BEFORE = /\[\.{3}\w+\]\.astro$/;
-
-/**
  * Hands on each page as soon as Astro has rendered it, so that what is made of pages need not wait for the last. Astro
- * gets nothing to write: who takes a page makes its links relative first.
+ * gets nothing to write: who takes a page makes its links relative first. Routes give pages names, addresses or entries, which note
+ * what is read of them: so a page is made of nothing but what it reads while it is rendered.
  * @param prerenderer Astro's own
  * @param kept of the last build, which are not rendered again while all that they are made of is the same
  */
@@ -45,44 +40,35 @@ export const announcePages = (
   prerenderer: AstroPrerenderer,
   kept: () => KeptPages<unknown> | undefined,
   announce: (page: RenderedPage) => void,
-): AstroPrerenderer => {
-  let chosenBy: Reads = new Set();
-  return {
-    ...prerenderer,
-    name: 'vademecum:announcing',
-    async getStaticPaths() {
-      const { result: paths, reads } = await trackReadsOf(() => prerenderer.getStaticPaths());
-      chosenBy = reads;
-      return paths;
-    },
-    async render(request, options) {
-      const { type, component } = options.routeData;
-      if (type !== 'page') return prerenderer.render(request, options);
-      // Of threads that have ended, memory is given back between turns of the event loop, which pages alone do not take.
-      await setImmediate();
-      const path = pathOf(request.url);
-      const before = await kept()?.rendered(path);
-      if (before) {
-        announce({ path, html: shareText(before) });
-        return new Response(null);
-      }
-      const { result: rendered, reads } = await trackReadsOf(async () => {
-        const rendered = await prerenderer.render(request, options).catch((error: unknown) => {
-          if (error instanceof Error) Object.assign(error, { page: path });
-          throw error;
-        });
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        return { response, html: response.body ? await response.bytes() : undefined };
+): AstroPrerenderer => ({
+  ...prerenderer,
+  name: 'vademecum:announcing',
+  async render(request, options) {
+    const { type, component } = options.routeData;
+    if (type !== 'page') return prerenderer.render(request, options);
+    // Of threads that have ended, memory is given back between turns of the event loop, which pages alone do not take.
+    await setImmediate();
+    const path = pathOf(request.url);
+    const before = await kept()?.rendered(path);
+    if (before) {
+      announce({ path, html: shareText(before) });
+      return new Response(null);
+    }
+    const { result: rendered, reads } = await trackReadsOf(async () => {
+      const rendered = await prerenderer.render(request, options).catch((error: unknown) => {
+        if (error instanceof Error) Object.assign(error, { page: path });
+        throw error;
       });
-      const { response, html } = rendered;
-      if (!html) return response;
-      const all = CHOSEN_BEFORE.test(component) ? new Set([reads, chosenBy]) : reads;
-      kept()?.keep(path, html, all, !ENTRIES.test(component));
-      announce({ path, html: shareText(html) });
-      return new Response(null, response);
-    },
-  };
-};
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      return { response, html: response.body ? await response.bytes() : undefined };
+    });
+    const { response, html } = rendered;
+    if (!html) return response;
+    kept()?.keep(path, html, reads, !ENTRIES.test(component));
+    announce({ path, html: shareText(html) });
+    return new Response(null, response);
+  },
+});
 
 /** @returns the path of the file that Astro writes for an address, with the setting `format: 'file'` */
 function pathOf(url: string): string {

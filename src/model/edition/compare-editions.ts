@@ -38,9 +38,9 @@ export const withdrawnPages = memoizeByObject((related: Related): ReadonlyMap<st
   );
 });
 
-/** @returns whether an address is that of a page of earlier editions */
-export const isWithdrawn = question('withdrawn', 'current', (related: Related, address) =>
-  withdrawnPages(related).has(address),
+/** @returns the page of earlier editions whose address this is */
+export const withdrawnFrom = question('withdrawn', 'current', (related: Related, address) =>
+  withdrawnPages(related).get(address),
 );
 
 /** @returns the entry that has the name of a page that was withdrawn, as one does that was given another address */

@@ -21,7 +21,7 @@ export const movedPages = memoizeByObject(
     ),
 );
 
-/** @returns whether nothing is at an address but the way to where its page is now */
-export const isMoved = question('moved', 'current', (related: Related, address) =>
-  movedPages(related).has(address),
+/** @returns the page to which nothing but the way is at an address; undefined where there is something else, or nothing */
+export const movedFrom = question('moved', 'current', (related: Related, address) =>
+  movedPages(related).get(address),
 );

@@ -16,10 +16,10 @@ export function showCorrection(
   const { correction } = answer;
   const fewer = fewerWords(state, answer);
   line.hidden = !correction && !fewer;
-  const asTyped = correction && write({ ...state, query: correction.from, exact: true });
+  const asTyped = ({ from }: Correction) => write({ ...state, query: from, exact: true });
   line.replaceChildren(
     ...(fewer ? [say.noPageHasAll({ query: state.query }), ' '] : []),
-    ...(correction ? corrected(correction, asTyped ?? '') : []),
+    ...(correction ? corrected(correction, asTyped(correction)) : []),
   );
 }
 

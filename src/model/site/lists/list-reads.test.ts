@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { initiative, publication, source } from '../../../testing/publication-samples.ts';
 import { timelineDrawing } from '../../../drawing/timeline-lanes.ts';
 import { answerTo, namesOfReads, trackReads } from '../../../text/functions/track-reads.ts';
+import { movedFrom } from '../../edition/moved-pages.ts';
 import { figuresOfUnit } from '../../figures/compared-figures.ts';
 import { relate, type Current } from '../../relations.ts';
 import { sourcesInAll } from '../../source/sources-on-page.ts';
@@ -16,9 +17,10 @@ interface Edited {
   event?: string;
   value?: string;
   sourceTitle?: string;
+  former?: string;
 }
 
-function edited({ title = 'Beta', summary, event = 'It began.', value = '9', sourceTitle }: Edited): Tracked {
+function edited({ title = 'Beta', summary, event = 'It began.', value = '9', ...other }: Edited): Tracked {
   const made = publication({
     initiatives: [
       initiative('alpha', {
@@ -30,11 +32,12 @@ function edited({ title = 'Beta', summary, event = 'It began.', value = '9', sou
         title,
         ...(summary !== undefined && { summary }),
         topics: ['Ports'],
+        formerAddresses: [other.former ?? 'initiatives/old'],
         timeline: [{ date: '2019', text: event }],
         figures: [{ label: 'Sites', value: `${value} sites` }],
       }),
     ],
-    sources: [source({ id: 'one', title: sourceTitle ?? 'One' })],
+    sources: [source({ id: 'one', title: other.sourceTitle ?? 'One' })],
   });
   return trackedPublication({ publication: made, relations: relate(made) });
 }
@@ -76,6 +79,12 @@ const CASES: [asked: string, ask: (current: Current) => unknown, changedBy: Edit
     ({ publication }) => sourcesInAll(publication),
     [],
     [{ sourceTitle: 'Two' }, { title: 'Gamma' }],
+  ],
+  [
+    'the way from a former address',
+    (current) => movedFrom(current, '/initiatives/old.html'),
+    [{ former: 'initiatives/older' }],
+    [{ title: 'Gamma' }, { summary: 'Another.' }],
   ],
   [
     'the figures of a unit',
