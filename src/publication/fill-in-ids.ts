@@ -2,7 +2,7 @@ import { didYouMean, nearest } from '../model/did-you-mean.ts';
 import type { Problem, Reference } from '../model/problems.ts';
 import { NAVIGABLE } from '../model/schema/site.ts';
 import { fragment } from '../text/markup/fragment.ts';
-import { idToBe, noneNamed, type Named } from './checks/entry/none-named.ts';
+import { idToBe, noneNamed, type Named } from './checks/none-named.ts';
 import { idsOfPath, referredBy, type ReferenceTargets } from './checks/support/reference-targets.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../model/entries.ts';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import type { LocatedData } from '../../parse/located-data.ts';
 import { fieldInWords } from '../../validation/field-path.ts';
-import { noneNamed, oneOf, type Named } from '../entry/none-named.ts';
+import { noneNamed, oneOf, type Named } from '../none-named.ts';
 import { DRAFT, idsOfPath, type ReferenceTargets } from './reference-targets.ts';
 
 export type Path = readonly PropertyKey[];

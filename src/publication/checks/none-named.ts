@@ -1,8 +1,8 @@
-import type { CollectionName } from '../../../model/entries.ts';
-import { suggest } from '../../../model/did-you-mean.ts';
-import { SLUG } from '../../../model/schema/slug-pattern.ts';
-import { fragment } from '../../../text/markup/fragment.ts';
-import type { ReferenceTargets } from '../support/reference-targets.ts';
+import type { CollectionName } from '../../model/entries.ts';
+import { suggest } from '../../model/did-you-mean.ts';
+import { SLUG } from '../../model/schema/slug-pattern.ts';
+import { fragment } from '../../text/markup/fragment.ts';
+import type { ReferenceTargets } from './support/reference-targets.ts';
 
 /** What can be referred to by name; a page is one of any collection. */
 export type Named = CollectionName | 'page' | 'source';
