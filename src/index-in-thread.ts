@@ -5,7 +5,7 @@ import { keptIndex } from './kept-index.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import { compoundsOf, createIndexer, type Indexer, type ReadyPage } from './search/index/build-index.ts';
 import type { SearchIndex } from './search/index/index-file.ts';
-import { formsOf } from './search/language/term-forms.ts';
+import { enrichmentHolds, knownWords, type KnownWords } from './search/index/enrichment-holds.ts';
 import type { OtherWords } from './search/language/vocabulary.ts';
 import { whenTold } from './staging/when-told.ts';
 import { readShared, type SharedText } from './text/encoding/shared-text.ts';
@@ -39,13 +39,18 @@ const answer = (message: FromIndex) => parentPort?.postMessage(message);
  * is changed instead of made anew.
  */
 whenTold(({ directory }: IndexWork) => {
-  let words: unknown;
-  const kept = keptByText<ReadyPage>(nameOfKept('words', directory), CODE, () => words);
+  let words: KnownWords | undefined;
+  const kept = keptByText<ReadyPage, KnownWords | undefined>(
+    nameOfKept('words', directory),
+    CODE,
+    () => words,
+    enrichmentHolds,
+  );
   const others = keptByText<OtherWords>(nameOfKept('others', directory), CODE, () => '');
   const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
   async function begin(publication: Publication): Promise<Indexer> {
     const compounds = compoundsOf(publication);
-    words = [[...compounds].sort(), publication.terms.map(formsOf), publication.site.language];
+    words = knownWords(publication, compounds);
     const known = arePagesKept(publication) ? { known: kept.known, isKept: true, before: index.before } : {};
     return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
   }

@@ -1,9 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { generatorHash, hashOf, isWorthKeeping, readKept, writeKept } from './kept-file.ts';
 
-/** What was made of texts, by their hashes; it holds as long as what else it was made with is the same. */
-interface Content<Made> {
-  given: string;
+/** What was made of texts, by their hashes, and what else it was made with. */
+interface Content<Made, Given> {
+  given: Given;
   made: Map<string, Made>;
+}
+
+/** @returns what tells whether something that was made with one thing would be the same with another */
+export type Holds<Made, Given> = (before: Given, now: Given) => (made: Made) => boolean;
+
+function whereEqual(before: unknown, now: unknown): () => boolean {
+  const isEqual = isDeepStrictEqual(before, now);
+  return () => isEqual;
 }
 
 export interface KeptByText<Made> {
@@ -20,22 +29,23 @@ export interface KeptByText<Made> {
  * @param rooms whose code makes it
  * @param given what it is made with, beside the text; it is asked for with the first text
  */
-export function keptByText<Made>(
+export function keptByText<Made, Given = unknown>(
   name: string,
   rooms: readonly string[],
-  given: () => unknown,
+  given: () => Given,
+  holds: Holds<Made, Given> = whereEqual,
 ): KeptByText<Made> {
   const generator = generatorHash(rooms);
-  let hash: string | undefined;
-  const before = readKept(name, generator) as Content<Made> | undefined;
+  const before = readKept(name, generator) as Content<Made, Given> | undefined;
+  let stillHolds: ((one: Made) => boolean) | undefined;
   const made = new Map<string, Made>();
   let news = 0;
   return {
     before: () => before?.made.values() ?? [],
     known(text, make) {
-      hash ??= hashOf(JSON.stringify(given()));
       const key = hashOf(text);
-      let one = before?.given === hash ? before.made.get(key) : undefined;
+      let one = before?.made.get(key);
+      if (before && one !== undefined && !(stillHolds ??= holds(before.given, given()))(one)) one = undefined;
       if (one === undefined) {
         one = make();
         news += 1;
@@ -45,7 +55,7 @@ export function keptByText<Made>(
     },
     save() {
       if (isWorthKeeping(news, made.size))
-        writeKept(name, generator, { given: hash ?? '', made } satisfies Content<Made>);
+        writeKept(name, generator, { given: given(), made } satisfies Content<Made, Given>);
     },
   };
 }

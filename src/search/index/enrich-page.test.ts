@@ -31,6 +31,7 @@ describe('a page is found by what it says otherwise', () => {
       ['NICE: National Institute', 'N.I.C.E.: National Institute'],
     ],
     ['a synonym, with a hyphen', 'Their Sign-on failed', ['login: sign on', 'signing in: sign on']],
+    ['words beside dashes', 'By signing in—yes', ['login: signing in', 'sign on: signing in']],
     ['the plural', 'the logins', ['signing in: login', 'sign on: login']],
     ['nothing where it says both', 'login is sign on is signing in', []],
     ['British spelling', 'An organisation', ['organization: organisation']],

@@ -105,7 +105,7 @@ function neighbours(text: string): Neighbours[] {
 }
 
 /** @returns words, and between them what stands there */
-const piecesOf = (text: string): string[] => normalise(text).split(/(\P{L}+)/u);
+export const piecesOf = (text: string): string[] => normalise(text).split(/(\P{L}+)/u);
 
 /** Whether one space or hyphen stands between a word and the next, and both are long enough. */
 function isPair(pieces: readonly string[], at: number): boolean {

@@ -34,13 +34,14 @@ export function wordsIn(text: string, words = apart(text)): HasWords {
   };
 }
 
-/** The same forms are looked for on every page. */
-const soughtAs = memoize((form) => {
+/** How a form is looked for, which is the same on every page: by its words as they are written, if it is short, else normalised. */
+export const soughtAs = memoize((form) => {
   const isShort = isShortForm(form);
   return { isShort, what: isShort ? separate(form) : apart(form).join(' ') };
 });
 
-const separate = (text: string) => text.split(/[^\p{L}\p{N}&]+/u).join(' ');
+/** @returns the words of a text as they are written, with spaces between */
+export const separate = (text: string) => text.split(/[^\p{L}\p{N}&]+/u).join(' ');
 
 /** @returns the words of a text, normalised; hyphens, dashes and slashes stand between words */
-export const apart = (text: string): string[] => joinedWords(text.replace(/[-–/]/g, ' '));
+export const apart = (text: string): string[] => joinedWords(text.replace(/[-–—/]/g, ' '));
