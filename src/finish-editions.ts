@@ -1,9 +1,9 @@
 import { glossarySections, indexedAddresses } from './search/index/indexed-addresses.ts';
-import type { FromIndex, IndexWork, ToIndex } from './index-in-thread.ts';
-import type { SearchIndex } from './search/index/index-file.ts';
+import { joined } from './search/index/index-file.ts';
+import type { FoundIndex, FromIndex, IndexWords, IndexWork, ToIndex } from './index-in-thread.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { entryOf } from './search/index/wrap-as-script.ts';
-import { writeIndex } from './search/index/write.ts';
+import { indexScripts, writeScripts, writeVocabulary } from './search/index/write.ts';
 import type { Problem } from './model/problems.ts';
 import { ContentError } from './publication/report/content-error.ts';
 import type { Current } from './model/relations.ts';
@@ -131,12 +131,22 @@ async function finishPages(
 
 /** Writes the index, which is made while pages are compressed. */
 async function finishIndex({ indexer, editions, writeAt }: Started, folder: string) {
-  const begun = (await timed('words', () => indexer.answer())) as Omit<SearchIndex, 'files'>;
-  const { files } = (await timed('index', () => indexer.answer())) as Pick<SearchIndex, 'files'>;
-  const index = { ...begun, files };
-  writeVersions(folder, index.version, entryOf(files));
-  editions.tell(index);
-  writeIndex(index, writeAt);
+  let found: FoundIndex | undefined;
+  let words: IndexWords | undefined;
+  while (!found || !words) {
+    const made = await timed(found ? 'words' : 'index', () => indexer.answer());
+    if ('known' in made) words = made;
+    else {
+      found = made;
+      writeScripts(indexScripts(found), writeAt);
+    }
+  }
+  const { order } = found;
+  const { version, known } = words;
+  const files = joined(found.files, known);
+  writeVersions(folder, version, entryOf(files));
+  editions.tell({ files, order, version });
+  writeVocabulary({ files: known, order }, writeAt);
   return files.length;
 }
 

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import type { Publication } from './model/entries.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { keptIndex } from './kept-index.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import { compoundsOf, createIndexer, type Indexer, type ReadyPage } from './search/index/build-index.ts';
-import type { SearchIndex } from './search/index/index-file.ts';
+import type { IndexFile, SearchIndex } from './search/index/index-file.ts';
 import { enrichmentHolds, knownWords, type KnownWords } from './search/index/enrichment-holds.ts';
 import type { OtherWords } from './search/language/vocabulary.ts';
 import { whenTold } from './staging/when-told.ts';
@@ -26,8 +27,12 @@ interface Expected {
   sections: ReadonlyMap<string, string[]>;
 }
 
-/** What the thread answers in the end: first the version and order of the index, then its files. */
-export type FromIndex = Omit<SearchIndex, 'files'> | Pick<SearchIndex, 'files'>;
+/** By what pages are found. */
+export type FoundIndex = Omit<SearchIndex, 'version'>;
+/** What is known of their words, and the version of the index with it. */
+export type IndexWords = Pick<SearchIndex, 'version'> & { known: IndexFile[] };
+/** What the thread answers in the end, in the order in which it is made. */
+export type FromIndex = FoundIndex | IndexWords;
 
 /** What searches ask of a page is made of its text, of this code, and of the words that the publication knows. */
 const CODE = ['src/search', 'src/model', 'src/text', 'src/interface'];
@@ -55,11 +60,17 @@ whenTold(({ directory }: IndexWork) => {
     return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
   }
   async function finish(indexer: Indexer, { expected, sections }: Expected) {
-    const { files, ...begun } = await indexer.finish(expected, sections);
-    answer(begun);
+    const { files, order, vocabulary, versionWith } = await indexer.settle(expected);
+    const found = files.then((made) => {
+      answer({ files: made, order });
+    });
+    // An index that was changed is there now, and is written while words are gathered; else Pagefind makes it meanwhile.
+    await setImmediate();
+    const known = vocabulary(sections);
+    answer({ version: versionWith(known), known });
     kept.save();
     others.save();
-    answer({ files: await files });
+    await found;
     index.save(indexer.known());
     await indexer.end();
   }

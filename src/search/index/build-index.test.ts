@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { relate } from '../../model/relations.ts';
 import { briefing, page, publication, source, term } from '../../testing/publication-samples.ts';
-import { buildIndex, createIndexer, type IndexedPage } from './build-index.ts';
-import type { BegunIndex } from './index-file.ts';
+import { buildIndex, createIndexer, wholeIndex, type IndexedPage } from './build-index.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
 
@@ -68,20 +67,15 @@ test('pages for authors are neither indexed nor suggested where a publication le
   }
 });
 
-const whole = async (begun: Promise<BegunIndex>) => {
-  const { files, ...told } = await begun;
-  return { ...told, files: await files };
-};
-
 test('a page that is given again takes the place of the former', async () => {
   const pages = ['a', 'b', 'c'].map((name) => searchable(`${name}.html`, `Words of ${name}`));
   const changed = searchable('b.html', 'Other words');
   const indexer = await createIndexer();
   for (const page of pages) await indexer.add(page);
   const paths = pages.map(({ path }) => path);
-  const first = await whole(indexer.finish(paths));
+  const first = await wholeIndex(indexer, paths);
   await indexer.add(changed);
-  const second = await whole(indexer.finish(paths));
+  const second = await wholeIndex(indexer, paths);
   await indexer.end();
   assert.deepEqual(first, await buildIndex(pages, paths));
   assert.deepEqual(second, await buildIndex([pages[0] ?? changed, changed, pages[2] ?? changed], paths));
@@ -104,7 +98,7 @@ describe('an index is the same though it is made of one of before', () => {
     test(name, async () => {
       const indexer = await createIndexer(undefined, { before: await indexOf(before) });
       for (const page of after) await indexer.add(page);
-      const made = await whole(indexer.finish([]));
+      const made = await wholeIndex(indexer, []);
       await indexer.end();
       assert.deepEqual(made, await buildIndex(after, []));
     });
@@ -112,7 +106,7 @@ describe('an index is the same though it is made of one of before', () => {
     const grown = publication({ pages: [page('about')] });
     const indexer = await createIndexer(grown, { before: await indexOf(pages) });
     for (const one of pages) await indexer.add(one);
-    const made = await whole(indexer.finish([]));
+    const made = await wholeIndex(indexer, []);
     await indexer.end();
     assert.deepEqual(made, await buildIndex(pages, [], grown));
   });
@@ -121,7 +115,7 @@ describe('an index is the same though it is made of one of before', () => {
 async function indexOf(pages: IndexedPage[]) {
   const indexer = await createIndexer(undefined, { isKept: true });
   for (const page of pages) await indexer.add(page);
-  await whole(indexer.finish([]));
+  await wholeIndex(indexer, []);
   await indexer.end();
   return indexer.known();
 }

@@ -7,7 +7,7 @@ import { findCompounds, readPieces, type Compounds } from '../language/compounds
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherVocabulary, type KnownOthers } from './gather-vocabulary.ts';
-import type { BegunIndex, IndexFile, SearchIndex } from './index-file.ts';
+import { joined, type IndexFile, type SearchIndex } from './index-file.ts';
 import { startIndex, type ChangingIndex, type IndexOfPages } from './changing-index.ts';
 import { chunkFor, hashOf, type GivenPage } from './pagefind-process.ts';
 import { pageText } from './page-text.ts';
@@ -22,11 +22,8 @@ export interface Indexer {
   /**
    * Begins the index; when it is there, more pages may follow, and another index.
    * @param expected the paths that must be in the index
-   * @param sections see `glossarySections`
    * @throws if Pagefind reports a fault or an expected page has no words in the index
    */
-  finish(expected: string[], sections?: ReadonlyMap<string, string[]>): Promise<BegunIndex>;
-  /** The same; what is known of words is made when it is asked for, as pages are found before. */
   settle(expected: string[]): Promise<SettledIndex>;
   /** @returns the last index, if others can be made of it */
   known(): IndexOfPages | undefined;
@@ -34,14 +31,18 @@ export interface Indexer {
   end(): Promise<void>;
 }
 
-/** An index by which pages are found. */
-export interface SettledIndex extends Pick<BegunIndex, 'files' | 'order'> {
+/** An index by which pages are found. What is known of words is made when it is asked for. */
+export interface SettledIndex extends Pick<SearchIndex, 'order'> {
+  /** @throws if Pagefind reports a fault */
+  files: Promise<IndexFile[]>;
   /**
    * @param sections see `glossarySections`
    * @param now the publication, where it has changed since
    * @returns the files of what is known of their words; none without a publication
    */
   vocabulary: (sections?: ReadonlyMap<string, string[]>, now?: Publication) => IndexFile[];
+  /** @returns the version of the index with what is known of its words */
+  versionWith: (vocabulary: readonly IndexFile[]) => string;
 }
 
 /** A finished page, or one whose addresses are still to be made relative: the index does not read them. */
@@ -111,6 +112,7 @@ export async function createIndexer(
         const words = { headings: [...headingsOf.values()].flat(), parts, content };
         return now ? vocabularyFiles(gatherVocabulary(now, words, sections, knownOthers)) : [];
       },
+      versionWith: (vocabulary) => versionOf(chunk, index, vocabulary),
     };
   };
   return {
@@ -132,12 +134,6 @@ export async function createIndexer(
       await index.give({ path, content: ready.content });
     },
     settle,
-    async finish(expected, sections) {
-      const { files, order, vocabulary } = await settle(expected);
-      // Pagefind is at work meanwhile.
-      const known = vocabulary(sections);
-      return { version: versionOf(chunk, index, known), order, files: withKnown(files, known) };
-    },
     known: () => index.known(),
     end: () => index.end(),
   };
@@ -153,11 +149,21 @@ export async function buildIndex(
   const indexer = await createIndexer(publication);
   try {
     for (const page of pages) await indexer.add(page);
-    const { files, ...begun } = await indexer.finish(expected, sections);
-    return { ...begun, files: await files };
+    return await wholeIndex(indexer, expected, sections);
   } finally {
     await indexer.end();
   }
+}
+
+/** Makes all that an index is of the pages that it was given. */
+export async function wholeIndex(
+  indexer: Indexer,
+  expected: string[],
+  sections?: ReadonlyMap<string, string[]>,
+): Promise<SearchIndex> {
+  const { files, order, vocabulary, versionWith } = await indexer.settle(expected);
+  const known = vocabulary(sections);
+  return { files: joined(await files, known), order, version: versionWith(known) };
 }
 
 /** Pages that tell how the site is used and written, in words that its publication may not have. */
@@ -166,11 +172,6 @@ const ABOUT_ITSELF = new Set(
     address.slice(1),
   ),
 );
-
-const withKnown = async (made: Promise<IndexFile[]>, known: IndexFile[]): Promise<IndexFile[]> =>
-  [...(await made), ...known].sort(byPath);
-
-const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
 /** The programs that make an index of what they are given: Pagefind and this generator. */
 const MAKERS = [
@@ -182,7 +183,7 @@ const MAKERS = [
 const LANGUAGE = /<html\b[^>]*\slang="([^"]*)"/;
 
 /** Pages are written before the index is there, so its version is told by all that it is made of. */
-const versionOf = (chunk: number, { given }: ChangingIndex, known: IndexFile[]): string =>
+const versionOf = (chunk: number, { given }: ChangingIndex, known: readonly IndexFile[]): string =>
   told([String(chunk), [...given].sort(), known.map(({ path, content }) => [path, hashOf(content)])]);
 
 /** @returns what tells something that these programs make from what others do, or make of anything else */

@@ -26,7 +26,7 @@ export function enrichmentHolds(
   before: KnownWords | undefined,
   now: KnownWords | undefined,
 ): (page: Pick<ReadyPage, 'parts'>) => boolean {
-  if (!before || !now || before.language !== now.language) return () => false;
+  if (before?.language !== now?.language || !before || !now) return () => false;
   const [earlier, later] = [termsOf(before), termsOf(now)];
   // A page has the forms of its terms in the order of the glossary.
   const stays = [...earlier].filter((term) => later.has(term));

@@ -14,8 +14,8 @@ export interface SearchIndex {
   order: string;
 }
 
-/** An index that is being made: its version and order are known from what goes into it. */
-export interface BegunIndex extends Omit<SearchIndex, 'files'> {
-  /** @throws if Pagefind reports a fault */
-  files: Promise<IndexFile[]>;
-}
+/** @returns the files by which pages are found and those of what is known of words, in the order of their paths */
+export const joined = (found: readonly IndexFile[], known: readonly IndexFile[]): IndexFile[] =>
+  [...found, ...known].sort(byPath);
+
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);

@@ -8,13 +8,17 @@ import { layoutsOf } from './index-layout.ts';
 import { pageCount, searchedFiles, wrapTogether } from './wrap-as-script.ts';
 import { wrapEngine } from './wrap-engine.ts';
 
-/** Writes the index into `pagefind/` of a site, as scripts, with what has to go with words that are not the publication's. */
-export function writeIndex(
-  index: Omit<SearchIndex, 'version'>,
-  writeAt: (address: string, content: Uint8Array) => void,
-): void {
-  for (const [path, make] of indexScripts(index)) writeAt(`/pagefind/${path}`, make());
-  const notice = noticeOf(index.files);
+/** Writes scripts of an index into `pagefind/` of a site. */
+export function writeScripts(scripts: Map<string, () => Uint8Array>, writeAt: WriteAt): void {
+  for (const [path, make] of scripts) writeAt(`/pagefind/${path}`, make());
+}
+
+type WriteAt = (address: string, content: Uint8Array) => void;
+
+/** Writes what is known of words, with what has to go with those that are not the publication's. */
+export function writeVocabulary(known: Omit<SearchIndex, 'version'>, writeAt: WriteAt): void {
+  writeScripts(vocabularyScripts(known), writeAt);
+  const notice = noticeOf(known.files);
   if (notice) writeAt('/pagefind/licences.txt', new TextEncoder().encode(notice));
 }
 
