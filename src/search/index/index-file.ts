@@ -18,4 +18,4 @@ export interface SearchIndex {
 export const joined = (found: readonly IndexFile[], known: readonly IndexFile[]): IndexFile[] =>
   [...found, ...known].sort(byPath);
 
-const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+export const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { languageOfList, numbered, withNumbers, withoutNumbers } from '../language/file-numbers.ts';
-import type { IndexFile } from './index-file.ts';
+import { byPath, type IndexFile } from './index-file.ts';
 import { encodeList, readList, type PageList } from './postings/pagefind-files.ts';
 import { ENTRY } from './wrap-as-script.ts';
 
@@ -14,6 +14,7 @@ const DIGITS = 7;
  * halves the list at 10,000 pages (`file-numbers.ts`). What
  * the hashes were for, that two indexes are never mixed, the layout in every file does (`index-layout.ts`).
  * @param files all files of an index
+ * @returns the files in the order of their paths
  * @throws if a file is not in its language's list, under its name, or the names cannot be counted out of the list
  */
 export function renumberFiles(files: readonly IndexFile[]): IndexFile[] {
@@ -33,7 +34,7 @@ export function renumberFiles(files: readonly IndexFile[]): IndexFile[] {
     if (path === ENTRY) return [{ path, content: tellEntry(content, told) }];
     return [{ path: path.replace(NAME, (name) => numberOf(name, numbers)), content }];
   });
-  return [...lists, ...others];
+  return [...lists, ...others].sort(byPath);
 }
 
 /** `fragment/en_1a2b3c4.pf_fragment`: a folder, a language, a hash. */
