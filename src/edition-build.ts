@@ -1,7 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
-import { ContentError } from './publication/report/content-error.ts';
 import { arePagesKept } from './publication/kept/kept-file.ts';
-import { whenChecked } from './publication/publication-store.ts';
+import { refusal, whenChecked } from './publication/publication-store.ts';
 import type { Current } from './model/relations.ts';
 import type { Publication } from './model/entries.ts';
 import { announcePages } from './editions/rendered-pages.ts';
@@ -46,9 +45,9 @@ export interface EditionBuild {
 
 /** @throws ContentError with the report, if the content has errors */
 export async function checkedPublication(content: string): Promise<Publication> {
-  const { report, publication } = await whenChecked(content);
-  if (!publication) throw new ContentError(report);
-  return publication.publication;
+  const checked = await whenChecked(content);
+  if (!checked.publication) throw refusal(checked);
+  return checked.publication.publication;
 }
 
 export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
@@ -94,7 +93,12 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
         () => started?.kept,
         (page) => started?.take(page),
       );
-      return { ...followed, render: (...asked) => orAbandon(followed.render(...asked)) };
+      const render: AstroPrerenderer['render'] = async (...asked) => {
+        // Content may turn out to have errors while pages are made of it.
+        current();
+        return followed.render(...asked);
+      };
+      return { ...followed, render: (...asked) => orAbandon(render(...asked)) };
     },
     finish: (folder) => orAbandon(finish(folder)),
     abandon,

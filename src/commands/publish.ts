@@ -4,7 +4,6 @@ import { contentStamp } from '../publication/folder/content-stamp.ts';
 import { checkedPublication, editionBuild, type EditionBuild } from '../edition-build.ts';
 import { keptRenderer } from '../kept-renderer.ts';
 import { renderPages } from '../render-pages.ts';
-import type { Current } from '../model/relations.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
 import type { FromCheck } from '../publication/check-in-thread.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';
@@ -47,61 +46,65 @@ const isContentError = (error: unknown): error is ContentError =>
 
 /** Content that is being checked. */
 interface Checking {
-  /** What was read, before it is known whether it may be published; undefined where that is told at once. */
-  read: Promise<Current | undefined>;
+  /** What was read; where that cannot be published, with the report. */
+  read: Promise<Checked>;
+  /** The same with the report. */
   checked: Promise<Checked>;
 }
 
 /** Waits for what a check has found, tells it, and leaves out what may not be published. */
 function judge(check: Check, tell: Asked['tell']): Checking {
-  const first = check.answer();
-  const read = first.then((answer) => (isRead(answer) ? answer.read : undefined));
-  const judged = async (): Promise<Checked> => {
-    const current = await read;
-    const found = current ? await check.answer() : await first;
-    if (found === 'end' || !('report' in found)) throw new Error('The check has found nothing.');
-    const texts = new RenderedTexts();
-    void takeTexts(check, texts);
-    return { ...found, publication: hasErrors(tell(found.report)) ? undefined : current, texts };
-  };
-  return { read, checked: judged() };
-}
-
-const isRead = (answer: FromCheck): answer is { read: Current } => answer !== 'end' && 'read' in answer;
-
-async function takeTexts(thread: Check, texts: RenderedTexts): Promise<void> {
-  try {
-    for (;;) {
-      const answer = await thread.answer();
-      if (answer === 'end' || !('path' in answer)) break;
-      texts.take(answer.path, answer.rendered);
+  const [read, judged] = [Promise.withResolvers<Checked>(), Promise.withResolvers<Checked>()];
+  const texts = new RenderedTexts();
+  const checked: Checked = { publication: undefined, texts, judged: judged.promise };
+  const take = (answer: Exclude<FromCheck, 'end'>) => {
+    if ('path' in answer) texts.take(answer.path, answer.rendered);
+    else if ('read' in answer)
+      read.resolve(Object.assign(checked, { publication: answer.read, shown: answer.shown }));
+    else {
+      checked.report = tell(answer.report);
+      if (hasErrors(checked.report)) checked.publication = undefined;
+      judged.resolve(checked);
+      read.resolve(checked);
     }
-  } catch {
+  };
+  // Whoever waits for it is told; nobody may.
+  judged.promise.catch(() => undefined);
+  const takeAll = async () => {
+    for (let answer = await check.answer(); answer !== 'end'; answer = await check.answer()) take(answer);
+  };
+  takeAll()
     // Texts that do not come are rendered with their pages, which tell then what is wrong.
-  }
-  texts.end();
-  await thread.end();
+    .catch((error: unknown) => {
+      judged.reject(error);
+      read.reject(error);
+    })
+    .finally(() => {
+      texts.end();
+      void check.end();
+    });
+  return { read: read.promise, checked: judged.promise };
 }
 
 /**
  * Publishes with what the last build has bundled, in which case Astro need not start.
  * @returns false if there is no such thing, or it is of another state
  */
-async function publishWithKept({ read, checked }: Checking, edition: EditionBuild): Promise<boolean> {
+async function publishWithKept({ read }: Checking, edition: EditionBuild): Promise<boolean> {
   const folder = stagingDirectory();
   const renderer = await keptRenderer({ folder, modules: MODULES_DIRECTORY }, content);
   if (!renderer) return false;
   edition.load();
-  if (renderer.shown !== undefined && renderer.shown !== (await checked).shown) {
+  const { publication: current, shown } = await read;
+  if (renderer.shown !== undefined && renderer.shown !== shown) {
     await edition.abandon();
     return false;
   }
-  const { publication = await checkedPublication(content) } = (await read) ?? {};
-  edition.begin(publication);
-  // Nothing is rendered of content with errors.
-  await checkedPublication(content);
+  edition.begin(current?.publication ?? (await checkedPublication(content)));
   enterPhase('pages');
   await renderPages(edition.follow(renderer), folder);
+  // Nothing is published of content with errors.
+  await checkedPublication(content);
   await edition.finish(folder);
   return true;
 }
@@ -129,7 +132,7 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
       check = startCheck();
     }
     checking = judge(check, tell);
-    expectChecked(content, checking.checked);
+    expectChecked(content, checking.read);
     recover(output);
     probe(output);
     enterPhase('prepare');

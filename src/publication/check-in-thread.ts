@@ -5,39 +5,48 @@ import { inspect } from './load-publication.ts';
 import type { Current } from '../model/relations.ts';
 import type { Report } from './report/report.ts';
 import { parseAhead } from './parse-ahead.ts';
+import type { ParsedText } from './parsed-content.ts';
 import { createMemory, saveMemory } from './read-content.ts';
-import { renderChecked } from './render-checked.ts';
-import type { MadeText } from './rendered-texts.ts';
+import { renderAhead, renderChecked, type MadeAt } from './render-checked.ts';
 
-/** What the check found, and the hash of all that texts can show of each other. */
-interface Found {
-  report: Report;
+/** What was read, and the hash of all that its texts can show of each other. */
+export interface ReadContent {
+  read: Current;
   shown: string | undefined;
 }
 
 /**
- * What the thread answers, in this order: what was read, if that could be published; what the check found; each text, if
- * there is no error; the end.
+ * What the thread answers, in this order: what was read, if that could be published; texts that were rendered before; what
+ * the check found; all other texts, if there is no error; the end.
  */
-export type FromCheck = { read: Current } | Found | { path: string; rendered: MadeText } | 'end';
+export type FromCheck = ReadContent | MadeAt | { report: Report } | 'end';
 
 /**
- * Checks a content folder as a thread, while Astro starts, and then renders the texts that it has parsed, while Astro
- * bundles and makes the first pages.
+ * Checks a content folder as a thread, while Astro starts and pages are made that need no new text, and then renders the texts
+ * that it has parsed.
  */
 const directory = contentDirectory();
 const kept = keptTexts(nameOfTexts(directory, 'build'), parseAhead);
 const memory = createMemory(kept);
+const made = new Set<string>();
 const answer = (message: FromCheck) => {
   parentPort?.postMessage(message);
 };
-const onRead = (read: Current) => {
-  answer({ read });
+const onRead = (read: Current, texts: ParsedText[]) => {
+  answer({ read, shown: kept.context() });
+  try {
+    for (const text of renderAhead(read, { texts, directory, kept })) {
+      answer(text);
+      made.add(text.path);
+    }
+  } catch {
+    // A text that cannot be rendered is either found to be wrong, or tried again with its page, which tells why.
+  }
 };
 const { report, publication, relations, texts = [] } = inspect(directory, { drafts: false, memory, onRead });
-answer({ report, shown: kept.context() });
+answer({ report });
 if (publication && relations)
-  for await (const text of renderChecked({ publication, relations }, { texts, directory, kept }))
+  for await (const text of renderChecked({ publication, relations }, { texts, directory, kept }, made))
     answer(text);
 saveMemory(memory);
 answer('end');

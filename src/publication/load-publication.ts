@@ -3,7 +3,7 @@ import type { NumberedFigure } from '../model/media/numbered-figure.ts';
 import { stops, type Problem } from '../model/problems.ts';
 import { relate, type Current } from '../model/relations.ts';
 import { asDrawn } from './as-drawn.ts';
-import { checkContent } from './checks/check-content.ts';
+import { checkContent, checkWays } from './checks/check-content.ts';
 import { idsOfPages } from './checks/text/check-page-ids.ts';
 import type { ParsedText } from './parsed-content.ts';
 import { fillInIds } from './fill-in-ids.ts';
@@ -28,8 +28,8 @@ export interface LoadOptions {
   drafts: boolean;
   /** What was read before, where a folder is read again and again. */
   memory?: Memory;
-  /** Is given what was read, as far as that can be published, before it is held against itself. */
-  onRead?: (read: Current) => void;
+  /** Is given what was read, as far as that can be published, before its texts are held against it. */
+  onRead?: (read: Current, texts: ParsedText[]) => void;
 }
 
 /**
@@ -122,7 +122,9 @@ export function assemble(
   const ids = idsOfPages(content, { publication: contents, relations }, memory.outlines);
   for (const [name, { outline }] of ids)
     if (outline.figures.length) figures.set(name, outline.figures.map(withSetCaption));
-  if (complete) onRead?.({ publication: complete, relations });
+  const astray = checkWays(content);
+  problems.push(...astray);
+  if (complete && !astray.some(stops)) onRead?.({ publication: complete, relations }, content.texts);
   problems.push(...checkContent(content, relations, complete, ids));
   // Which sources are used can be said only when all that may use them has been read.
   if (!publication || problems.some(stops)) return { problems, inEnglish };

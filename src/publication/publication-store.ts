@@ -6,11 +6,14 @@ import type { MadeText, RenderedTexts } from './rendered-texts.ts';
 import { ContentError } from './report/content-error.ts';
 import type { Report } from './report/report.ts';
 
-/** Content that has been read and checked. */
+/** Content that has been read, and may still be checked. */
 export interface Checked {
-  report: Report;
-  /** Undefined where the report has errors. */
+  /** Undefined until all has been checked. */
+  report?: Report;
+  /** Undefined once the report has errors. */
   publication: Current | undefined;
+  /** Ends when there is a report, where that comes later. */
+  judged?: Promise<unknown>;
   /** The hash of all that texts can show of each other. */
   shown?: string | undefined;
   /** The texts that whoever has checked renders as well. */
@@ -43,12 +46,19 @@ export function expectChecked(directory: string, checking: Promise<Checked>): vo
 export const isCheckExpected = (directory: string): boolean => slot().has(directory);
 
 /**
- * @returns what a content folder holds, from the check that is expected
+ * @returns what a content folder holds, from the check that is expected, as soon as all has been read
  * @throws if none is
  */
-export async function whenChecked(directory: string): Promise<Checked> {
+export async function whenRead(directory: string): Promise<Checked> {
   const checked = await slot().get(directory);
   if (!checked) throw new Error(EARLY);
+  return checked;
+}
+
+/** @returns the same, after it has been checked */
+export async function whenChecked(directory: string): Promise<Checked> {
+  const checked = await whenRead(directory);
+  await checked.judged;
   return checked;
 }
 
@@ -65,7 +75,7 @@ export const ANY_TEXT = 'any text';
 
 /** @returns what a note of a read stands for now, in one text; undefined where that cannot be said */
 export async function describeRead(read: string, directory: string): Promise<string | undefined> {
-  const { texts, shown } = await whenChecked(directory);
+  const { texts, shown } = await whenRead(directory);
   if (read === ANY_TEXT) return shown;
   if (read.startsWith(TEXT)) return describeValue(await texts?.of(join(directory, read.slice(TEXT.length))));
   const tracked = trackedIn(slot().get(directory));
@@ -75,15 +85,18 @@ export async function describeRead(read: string, directory: string): Promise<str
 
 /**
  * @param directory the content folder
- * @returns a function that answers with the publication. It throws ContentError if there is none. `whenChecked` must
+ * @returns a function that answers with the publication. It throws ContentError if there is none. `whenRead` must
  *   have ended before.
  */
 export const publicationStore = (directory: string) => (): Current => trackedIn(slot().get(directory));
 
-const EARLY = 'The publication is asked for before it was checked.';
+const EARLY = 'The publication is asked for before it was read.';
+
+/** Says why content is not published. */
+export const refusal = ({ report }: Checked): Error => (report ? new ContentError(report) : new Error(EARLY));
 
 function trackedIn(checked: Checked | Promise<Checked> | undefined): Tracked {
   if (!checked || checked instanceof Promise) throw new Error(EARLY);
-  if (!checked.publication) throw new ContentError(checked.report);
+  if (!checked.publication) throw refusal(checked);
   return (checked.tracked ??= trackedPublication(checked.publication));
 }

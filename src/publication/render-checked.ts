@@ -4,30 +4,67 @@ import { needsBundler } from '../markdown/needs-bundler.ts';
 import { textCompiler } from '../markdown/text-compiler.ts';
 import { textRenderer } from '../markdown/text-renderer.ts';
 import type { Current } from '../model/relations.ts';
-import type { KeptTexts } from './kept/kept-texts.ts';
+import { unpackTree, type KeptTexts } from './kept/kept-texts.ts';
 import type { ParsedText } from './parsed-content.ts';
 import type { MadeText } from './rendered-texts.ts';
 
+/** A text as HTML, with the path of its file on the disk. */
+export interface MadeAt {
+  path: string;
+  rendered: MadeText;
+}
+
+interface ToRender {
+  texts: ParsedText[];
+  /** The content folder. */
+  directory: string;
+  kept: KeptTexts;
+}
+
+/** Where more than one text of so many is new, none waits for others to be checked. */
+const FEW = 20;
+
 /**
- * Renders the texts that a check has parsed, which changes their trees, and compiles those with code, but for those that
- * Astro makes modules of. What an earlier command has made is not made again.
- * @param directory the content folder
- * @yields each text with the path of its file on the disk
+ * Gives the texts that an earlier command has rendered, before any is checked, and renders those that are new, if they are
+ * few: from trees of their own, since those that were read are still to be checked.
+ */
+export function* renderAhead(current: Current, { texts, directory, kept }: ToRender): Generator<MadeAt> {
+  const read = texts.map(({ file, text }) => ({ file, text, known: kept.of({ path: file, text }) }));
+  const areFew = read.filter(({ known }) => !known?.rendered).length * FEW <= read.length;
+  const context = markdownContext(current, directory);
+  const render = textRenderer(() => context);
+  for (const { file, text, known } of read) {
+    if (!known || needsBundler(file, text.slice(known.bodyStart))) continue;
+    const path = join(directory, file);
+    if (known.rendered) yield { path, rendered: known.rendered };
+    else if (areFew && !file.endsWith('.mdx')) {
+      const rendered = render(path, unpackTree(known));
+      kept.keep({ path: file, text }, { ...known, rendered });
+      yield { path, rendered };
+    }
+  }
+}
+
+/**
+ * Renders the other texts that a check has parsed, which changes their trees, and compiles those with code, but for those
+ * that Astro makes modules of.
+ * @param made the paths of those that are there already
  */
 export async function* renderChecked(
   current: Current,
-  { texts, directory, kept }: { texts: ParsedText[]; directory: string; kept: KeptTexts },
-): AsyncGenerator<{ path: string; rendered: MadeText }> {
+  { texts, directory, kept }: ToRender,
+  made: ReadonlySet<string> = new Set(),
+): AsyncGenerator<MadeAt> {
   const context = markdownContext(current, directory);
   const render = textRenderer(() => context);
   let compile: ReturnType<typeof textCompiler> | undefined;
   for (const read of texts) {
     const { tree, file, text, bodyStart } = read;
     const body = text.slice(bodyStart);
+    const path = join(directory, file);
     // Trees are most of what a large publication takes of the memory.
     read.tree = undefined;
-    if (!tree || needsBundler(file, body)) continue;
-    const path = join(directory, file);
+    if (!tree || made.has(path) || needsBundler(file, body)) continue;
     const source = { path: file, text };
     const known = kept.of(source);
     const rendered =

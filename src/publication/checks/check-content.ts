@@ -43,8 +43,14 @@ import { checkUncited } from './text/check-uncited.ts';
 import { checkUnfinished } from './text/check-unfinished.ts';
 import { checkWikis } from './text/check-wikis.ts';
 
+/** Finds entries that lead to none, or in a circle: pages that follow them would come to no end. */
+export const checkWays = (content: ParsedContent): Problem[] => [
+  ...checkReferences(content, referenceTargetsOf(content)),
+  ...checkSuccession(content),
+];
+
 /**
- * Holds all that was read against itself; what each file says alone was checked when it was read.
+ * Holds all that was read against itself, its ways apart; what each file says alone was checked when it was read.
  * @param publication undefined where files could not be read whole
  * @param idsOfTexts of all pages, but for those that code makes
  */
@@ -62,11 +68,9 @@ export function checkContent(
     ...checkLogo(content),
     ...checkPrevious(content, publication),
     ...checkOwnWords(content),
-    ...checkReferences(content, known),
     ...checkClaims(content, known),
     ...checkGlossary(content, known),
     ...checkSources(content),
-    ...checkSuccession(content),
     ...checkDates(content),
     ...checkFigures(content),
     ...checkAliases(content),
