@@ -15,9 +15,17 @@ export interface KeptText {
   tree: Uint8Array;
   /** Which checks of the text alone have found nothing. */
   silent: Set<string>;
-  /** The following hold as long as all that texts can show of each other is as it was. */
+  /** The following hold as long as all that they are made of beside the text is as it was. */
   outline?: TextOutline;
   rendered?: MadeText;
+}
+
+/** What texts can show beside themselves. */
+export interface Context {
+  /** All that their outlines are made of. */
+  outlines: string;
+  /** What else they show when they are rendered. */
+  more: string;
 }
 
 /** What was made of the texts of a publication, now or by an earlier command. */
@@ -27,9 +35,9 @@ export interface KeptTexts {
   /** Says which files will be asked for, in this order, so that those of which nothing is known can be parsed ahead. */
   expect(files: readonly ContentFile[]): void;
   keep(file: ContentFile, text: KeptText): void;
-  /** @param now what texts can show of each other: where it has changed, outlines and rendered texts are forgotten */
-  in(now: string): void;
-  /** @returns the hash of what texts can show of each other */
+  /** Says what texts can show now: where it has changed, outlines and rendered texts are forgotten. */
+  in(now: Context): void;
+  /** @returns the hash of all that texts can show beside themselves */
   context(): string | undefined;
   /** Writes what is known of these files, for the next command, unless nearly all of it is there; of others, it is forgotten. */
   save(files: ContentFile[]): void;
@@ -37,8 +45,9 @@ export interface KeptTexts {
 
 /** What a file of the cache holds. */
 interface Content {
-  /** The hash of what texts could show of each other. */
+  /** The hashes of what texts could show beside themselves, and of what outlines are made of. */
   context: string | undefined;
+  outlines: string | undefined;
   texts: Map<string, KeptText>;
 }
 
@@ -54,7 +63,7 @@ export type Ahead = (files: readonly ContentFile[]) => (path: string) => KeptTex
 export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
   const generator = name === undefined ? '' : generatorHash(CODE);
   const read = name === undefined ? undefined : (readKept(name, generator) as Content | undefined);
-  let { context } = read ?? {};
+  let { context, outlines } = read ?? {};
   let texts = read?.texts ?? new Map<string, KeptText>();
   let news = read === undefined ? Infinity : 0;
   let fromAhead: ReturnType<Ahead> | undefined;
@@ -74,12 +83,13 @@ export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
     },
     keep,
     in(now) {
-      const hash = hashOf(now);
+      const [hash, ofOutlines] = [hashOf(JSON.stringify(now)), hashOf(now.outlines)];
       if (hash === context) return;
-      context = hash;
+      const areOutlined = ofOutlines === outlines;
+      [context, outlines] = [hash, ofOutlines];
       news = Infinity;
-      for (const [key, { bodyStart, fields, tree, silent }] of texts)
-        texts.set(key, { bodyStart, fields, tree, silent });
+      for (const [key, { bodyStart, fields, tree, silent, outline }] of texts)
+        texts.set(key, { bodyStart, fields, tree, silent, ...(outline && areOutlined && { outline }) });
     },
     context: () => context,
     save(files) {
@@ -87,7 +97,7 @@ export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
       if (!isWorthKeeping(news, files.length)) return;
       const keys = files.map(keyOf).filter((key) => texts.has(key));
       texts = new Map(keys.flatMap((key) => [[key, texts.get(key)]] as [string, KeptText][]));
-      writeKept(name, generator, { context, texts } satisfies Content);
+      writeKept(name, generator, { context, outlines, texts } satisfies Content);
       news = 0;
     },
   };

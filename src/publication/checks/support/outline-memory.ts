@@ -3,7 +3,7 @@ import type { TextOutline } from '../../../markdown/text-outline.ts';
 import { allEntries, type Contents, type Entry } from '../../../model/entries.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import { hashOf } from '../../kept/kept-file.ts';
-import type { KeptTexts } from '../../kept/kept-texts.ts';
+import type { Context, KeptTexts } from '../../kept/kept-texts.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 
 /** Outlines of texts, as long as nothing else that they depend on has changed. */
@@ -17,10 +17,10 @@ export function createOutlineMemory(kept: KeptTexts): OutlineMemory {
   let before: string | undefined;
   return {
     of(publication) {
-      const now = allButTexts(publication);
+      const now = contextOf(publication);
       kept.in(now);
-      if (now !== before) known = new WeakMap();
-      before = now;
+      if (now.outlines !== before) known = new WeakMap();
+      before = now.outlines;
       return ({ file: path, text }, tree, make) => {
         const remembered = known.get(tree);
         if (remembered) return remembered;
@@ -37,17 +37,23 @@ export function createOutlineMemory(kept: KeptTexts): OutlineMemory {
 /** Tells whether the data of an entry has changed, in few bytes. */
 const stateOf = memoizeByObject(({ file, data }: Entry) => hashOf(JSON.stringify([file, data])));
 
-/** An outline depends on its own text, and on the data of all entries: the names, numbers and addresses that it shows. */
-const allButTexts = (publication: Contents): string => {
+/**
+ * An outline depends on its own text, and on the data of all entries: the names, numbers and addresses that it shows. A
+ * rendered text marks terms of the glossary, too.
+ */
+function contextOf(publication: Contents): Context {
   const { site, catalogue, claims, sources, terms, pictures, attachments } = publication;
-  return JSON.stringify([
-    allEntries(publication).map(stateOf),
-    site,
-    catalogue,
-    [...claims],
-    sources,
-    terms,
-    [...pictures],
-    [...attachments],
-  ]);
-};
+  const entries = allEntries(publication).map(stateOf);
+  return {
+    outlines: JSON.stringify([
+      entries,
+      site,
+      catalogue,
+      [...claims],
+      sources,
+      [...pictures],
+      [...attachments],
+    ]),
+    more: JSON.stringify(terms),
+  };
+}
