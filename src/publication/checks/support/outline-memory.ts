@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { TextOutline } from '../../../markdown/text-outline.ts';
 import { allEntries, type Contents, type Entry } from '../../../model/entries.ts';
+import { idsOfSources } from '../../../model/source/cited-sources.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import { hashOf } from '../../kept/kept-file.ts';
 import type { Context, KeptTexts } from '../../kept/kept-texts.ts';
@@ -39,7 +40,7 @@ const stateOf = memoizeByObject(({ file, data }: Entry) => hashOf(JSON.stringify
 
 /**
  * An outline depends on its own text, and on the data of all entries: the names, numbers and addresses that it shows. A
- * rendered text marks terms of the glossary, too.
+ * rendered text shows sources and marks terms, too.
  */
 function contextOf(publication: Contents): Context {
   const { site, catalogue, claims, sources, terms, pictures, attachments } = publication;
@@ -50,10 +51,11 @@ function contextOf(publication: Contents): Context {
       site,
       catalogue,
       [...claims],
-      sources,
+      // By what they may be cited.
+      [...idsOfSources(sources)],
       [...pictures],
       [...attachments],
     ]),
-    more: JSON.stringify(terms),
+    more: JSON.stringify([sources, terms]),
   };
 }
