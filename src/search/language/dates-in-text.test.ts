@@ -26,6 +26,7 @@ test('a date has the same key in any usual form', () => {
     '3 Feb 18',
     '3 Feb ’18',
     '3. Februar 2018',
+    '3.Februar 2018',
     '3 février 2018',
     '3 de febrero de 2018',
     'February 3rd, 2018',
@@ -55,7 +56,12 @@ test('dates are read in the language of the publication, and in English', () => 
   assert.deepEqual(keysOf('3. März 2018', 'de'), ['d20180303']);
   assert.deepEqual(keysOf('1er février 2018', 'fr'), ['d20180201']);
   assert.deepEqual(keysOf('3 de febrero de 2018', 'es'), ['d20180203']);
-  assert.deepEqual(keysOf('3 Chwefror 2018', 'cy'), ['d20180203']);
+  for (const written of ['3 Chwefror 2018', '3ydd o Chwefror 2018'])
+    assert.deepEqual(keysOf(written, 'cy'), ['d20180203']);
+  for (const written of ['1 o Fai 2018', '1 neu 2 Mai 2018', '1af Fai 2018'])
+    assert.equal(keysOf(written, 'cy')[0], 'd20180501', written);
+  assert.deepEqual(keysOf('a Thachwedd 2018', 'cy'), ['m201811', 'a']);
+  assert.deepEqual(keysOf('3. Jänner 2018', 'de'), ['d20180103']);
   assert.deepEqual(keysOf('3 March 2018', 'de'), ['d20180303']);
 });
 
@@ -70,6 +76,8 @@ test('what is no date stays as it is', () => {
     'may',
     '10.5',
     '3.2',
+    '0113-12',
+    '0345-46',
   ])
     assert.deepEqual(keysOf(text), [text]);
 });

@@ -102,8 +102,9 @@ const reader = memoize((language: string) => {
   const name = `(?:${[...new Set(months.map(([known]) => known.slice(0, SHORTEST)))].map(anyAccent).join('|')})\\p{L}*\\.?`;
   const day = '\\d{1,2}';
   const ordinal = '(?:\\.|st|nd|rd|th|er|re|º|ª|ain|af|il|ydd|fed|eg)?';
-  const of = "(?:\\s+(?:of|de|del|d[’'])?\\s*|\\s+)";
-  const year = '\\d{4}';
+  const of = "(?:\\s+(?:of|de|del|d[’']|o(?=\\s))?\\s*|(?<=\\d\\.))";
+  // Telephone numbers begin otherwise: 0345-46.
+  const year = '[12]\\d{3}';
   // A day that comes again each year has the first of them in brackets: "1 October (1960)".
   const apart = `(?:${of}|(?:,\\s+|\\s+\\()(?=${year}))`;
   const pattern = [
@@ -115,7 +116,7 @@ const reader = memoize((language: string) => {
       '([/.-])',
       '(?<separator>[/.-])',
     ),
-    `(?<from>${year})\\s?[-–/]\\s?(?<to>\\d{4}|\\d{2})`,
+    `(?<from>${year})\\s?[-–/]\\s?(?<to>${year}|\\d{2})`,
     `(?<monthOfYear>${day})[/.](?<year6>${year})`,
   ].join('|');
   return {
@@ -138,11 +139,20 @@ const SHORTEST = 3;
 /** The names of the months, normalised, each with its number. */
 function monthsOf(language: string): [name: string, number: number][] {
   const names = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const others = OTHER_NAMES[language.slice(0, 2)]?.split(' ') ?? [];
   return Array.from({ length: 12 }, (_month, index) => {
     const parts = names.formatToParts(new Date(Date.UTC(2000, index, 1)));
-    return [normalise(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1];
-  });
+    return [parts.find(({ type }) => type === 'month')?.value ?? '', ...(others[index]?.split('/') ?? [])];
+  }).flatMap((all, index) =>
+    all.filter(Boolean).map((name): [string, number] => [normalise(name), index + 1]),
+  );
 }
+
+/** January in Austria; and as Welsh begins names of months behind some words: "o Fai", "a Thachwedd". */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  de: 'jänner',
+  cy: '/ / fawrth / fai fehefin orffennaf/ngorffennaf / fedi / dachwedd/thachwedd/nhachwedd ragfyr',
+};
 
 /** Whether the month is written before the day in figures, as in the United States. */
 const isMonthFirst = (language: string) =>
