@@ -10,6 +10,7 @@ export const {
   number,
   name,
   claim,
+  operators,
   difference,
   leader,
   reason,

@@ -20,6 +20,8 @@ export const englishQuestions = {
   name: 'who, whom, whose',
   /** What stands before the reference of a claim: "claim S15". */
   claim: 'claim, claims, statement, statements',
+  /** What readers put between words, in capitals, to hold them together, widen a search or leave out. */
+  operators: { and: 'AND', or: 'OR', not: 'NOT' },
   /** Each kind of question: how it is asked, and what an answer says. */
   difference: {
     asked: '… difference, … differences, … differ, … differs, … same as, … versus, … vs',

@@ -12,6 +12,7 @@ export const frenchQuestions: Translation<typeof englishQuestions> = {
   number: 'combien, … nombre de',
   name: 'qui, à qui, de qui',
   claim: 'affirmation, affirmations, déclaration, déclarations',
+  operators: { and: 'AND, ET', or: 'OR, OU', not: 'NOT, NON, SAUF, SANS' },
   difference: {
     asked: '… différence, … différences, … diffère, … même que, … contre',
     said: 'différ*, distinct*, séparé*, contrairement, tandis que, alors que, même, confond*, plutôt que',

@@ -13,6 +13,7 @@ export const germanQuestions: Translation<typeof englishQuestions> = {
   number: 'wie viele, wieviele, wie lange, wie oft, … Anzahl, … Zahl der',
   name: 'wer, wem, wen, wessen',
   claim: 'Aussage, Aussagen, Behauptung, Behauptungen',
+  operators: { and: 'AND, UND', or: 'OR, ODER', not: 'NOT, NICHT, OHNE' },
   difference: {
     asked: '… Unterschied, … Unterschiede, … unterscheidet, … unterscheiden, … dasselbe, … gleiche',
     said: 'Unterschied*, unterscheid*, getrennt*, anders als, im Gegensatz, verschieden*, verwechsel*, dasselbe, statt',

@@ -12,6 +12,7 @@ export const spanishQuestions: Translation<typeof englishQuestions> = {
   number: 'cuántos, cuántas, cuánto tiempo, … número de',
   name: 'quién, quiénes, de quién, a quién',
   claim: 'afirmación, afirmaciones, declaración, declaraciones',
+  operators: { and: 'AND, Y', or: 'OR, O', not: 'NOT, NO, SIN' },
   difference: {
     asked: '… diferencia, … diferencias, … difiere, … mismo que, … frente a',
     said: 'difer*, distint*, separad*, a diferencia, mientras que, mism*, confund*, en lugar de',

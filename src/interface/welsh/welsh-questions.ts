@@ -12,6 +12,7 @@ export const welshQuestions: Translation<typeof englishQuestions> = {
   number: 'sawl, faint o, am faint, pa mor hir, … nifer',
   name: 'pwy',
   claim: 'honiad, honiadau, datganiad, datganiadau',
+  operators: { and: 'AND, AC', or: 'OR, NEU', not: 'NOT, NID, HEB' },
   difference: {
     asked: '… gwahaniaeth, … wahaniaeth, … gwahanol, … yr un peth',
     said: 'gwahan*, wahan*, ar wahân, yn hytrach, yr un, tra bod, drysu',

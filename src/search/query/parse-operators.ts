@@ -1,3 +1,4 @@
+import { operators } from '../../interface/question-words.ts';
 import { FACETS, FACET_NAMES, type FacetName } from '../language/facets.ts';
 import { normalise } from '../language/normalise.ts';
 import { isOfSigns } from '../language/signs.ts';
@@ -85,9 +86,10 @@ function readTokens(query: string, unfinished: FacetName[]): { tokens: Token[]; 
       const value = text.replaceAll('"', '');
       if (value) add({ facets: [[facet, value]] });
       else unfinished.push(facet);
-    } else if (/^(?:AND|OR|NOT)$/.test(whole)) {
+    } else if (isOneOf('and', whole)) hasSigns = true;
+    else if (isOneOf('or', whole) || isOneOf('not', whole)) {
       hasSigns = true;
-      if (whole === 'OR' || whole === 'NOT') tokens.push(whole);
+      tokens.push(isOneOf('or', whole) ? 'OR' : 'NOT');
     } else if (word === '(') {
       if (minus) tokens.push('NOT');
       tokens.push('(');
@@ -152,10 +154,12 @@ const joinFacets = (query: string) =>
     facetNamed(name) ? '' : space,
   );
 
-/** Facets have the names that readers see, and short ones in English. */
+const isOneOf = (name: keyof typeof operators, word: string) => operators[name].split(', ').includes(word);
+
+/** Facets have the names that readers see, or the first word or the end of these, and short ones in English. */
 const facetNamed = (written: string): FacetName | undefined =>
-  written === ''
-    ? undefined
-    : FACET_NAMES.find(
-        (name) => name === written.toLowerCase() || normalise(FACETS[name]) === normalise(written),
-      );
+  FACET_NAMES.find((name) => name === written.toLowerCase()) ??
+  FACET_NAMES.find((name) => {
+    const [heading, said] = [normalise(FACETS[name]), normalise(written)];
+    return heading.split(' ')[0] === said || (said.length > 2 && heading.endsWith(said));
+  });

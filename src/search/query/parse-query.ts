@@ -1,5 +1,5 @@
 import { memoize } from '../../text/functions/memoize.ts';
-import { begins, empty } from '../../interface/question-words.ts';
+import { begins, empty, operators } from '../../interface/question-words.ts';
 import { isOfSigns } from '../language/signs.ts';
 import { anyOf } from '../language/word-lists.ts';
 
@@ -31,9 +31,10 @@ export const isQuoted = (query: string): boolean => /^["“”].+["“”]$/.tes
 
 /** Tells whether a query has signs that may be operators: what they mean is read by code that is loaded for them. */
 export const mayHaveOperators = (query: string): boolean =>
-  /(?<![\p{L}\p{N}])["'`´″＂−„‚「『《〈〝\p{Pd}\p{Pi}\p{Pf}]|\b(?:AND|OR|NOT)\b|[\p{L}-]:|^[^\p{L}\p{N}]+$/u.test(
-    query,
-  ) && !isOfSigns(query);
+  (/(?<![\p{L}\p{N}])["'`´″＂−„‚「『《〈〝\p{Pd}\p{Pi}\p{Pf}]|[\p{L}-]:|^[^\p{L}\p{N}]+$/u.test(query) ||
+    OPERATORS.test(query)) &&
+  !isOfSigns(query);
+const OPERATORS = new RegExp(anyOf(Object.values(operators).join(', ')), 'u');
 
 /** @returns a query without characters that the index does not keep, or keeps only within words */
 export const withoutSymbols = (query: string): string =>
