@@ -35,12 +35,6 @@ describe('pages that have more of a question outweigh others', () => {
         page('B', `A common thing.${END} A thing.${END}`),
       ],
       [
-        'a number as it was typed, another number in a title',
-        '84 metres',
-        page('The slide', `Else.${END} Nothing.${END}`, [], 'A slide of 84 metres.'),
-        page('The fifty-metre pool', `It has fifty metres.${END} Metres of it.${END}`),
-      ],
-      [
         'a summary with all of the words, a text with them apart',
         'dumping watched by cameras',
         page('Eyes', `Else.${END} Nothing.${END}`, [], 'Hidden cameras where people see dumping, watched.'),

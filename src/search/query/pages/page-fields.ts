@@ -25,7 +25,7 @@ const answersOn = (page: Fragment, question: Question): ReadonlySet<number>[] =>
 type Fields = ReturnType<typeof countFields>;
 
 function countFields(page: Fragment, question: Question) {
-  const { title = '', names = '', summary = '', authors = '' } = page.meta;
+  const { title = '', names = '', summary = '' } = page.meta;
   const typed = readPage(page, question.typed ?? question);
   const others = question.others.map(({ term }) => term);
   const all = [...typed.terms, ...others];
@@ -48,11 +48,11 @@ function countFields(page: Fragment, question: Question) {
     names: inNames,
     summary: inSummary,
     times: [
-      count(inNames.slice(0, 1)),
-      count(inNames.slice(1)).map((often) => Math.min(often, 1)),
+      count(inNames.slice(0, 1)).map(
+        (often, index) => often + Number(inNames.slice(1).some((says) => says.has(index))),
+      ),
       count([inSummary]),
       count([...headings.values()].map((heading) => saidIn(heading, all))),
-      count(readNames(authors).map(({ name }) => said(name, all))),
       count(units),
     ],
   };
