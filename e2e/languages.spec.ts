@@ -101,6 +101,11 @@ test('a publication in German is read and searched in its language: hosted, from
     for (const [query, title] of SEARCHES) expect(await search(page, query)).toContain(title);
     // Of the pages for authors, which are in English, only the names are found.
     expect(await search(page, 'encyclopedia')).toEqual([]);
+    expect(await search(page, 'hafen NICHT kai typ:organisation')).toEqual([
+      'Hafenbehörde Kiel',
+      'Harbour council',
+      'Hafenverband',
+    ]);
   }
   await visitUntilKept(page, server.address);
   await context.setOffline(true);
