@@ -11,7 +11,8 @@ const QUESTION = new RegExp(`^${anyOf(begins)}\\s+(?=\\S+\\s+\\S)`, 'iu');
 /** Words that say nothing alone. */
 const EMPTY = new Set(empty.split(' '));
 
-const isQuestion = (query: string) => QUESTION.test(query);
+/** Tells whether a query begins as a question does. */
+export const isQuestion = (query: string): boolean => QUESTION.test(query);
 
 /** @returns a query as it is searched for: no control characters, no halves of characters, not too long */
 export const cleanQuery = (typed: string): string =>

@@ -91,8 +91,9 @@ export function hintsOf(typed: string, reading: Reading): Hints {
     ...(kind && { instead: asked }),
     isAnsweredBy: answersByItself(reading, {
       pattern: kind?.must?.(),
-      // Who led something had an office, and what something cost is a sum, by whatever words that is asked.
-      ...((kind?.list === leader || kind?.wants === sum) && { instead: asked }),
+      // Who led something had an office, what something cost is a sum, and it is still so or no longer, by whatever words that is asked.
+      ...((kind?.list === leader || kind?.list === continuing || kind?.wants === sum) && { instead: asked }),
+      isMore: kind?.list === continuing,
       isOwn: kind?.wants === sum,
       isEnd: kind?.list === ending,
     }),

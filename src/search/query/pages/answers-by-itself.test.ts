@@ -79,6 +79,8 @@ describe('a row answers by itself what has an answer in it, and nothing else', (
     ['how many staff has nhsx', ['2019', 'Its staff got £2 million.'], false],
     ['how much did nhsx cost', ['Cost', '£1 billion (2019)'], true],
     ['what is nhsx', ['2019', 'It began.'], false],
+    ['is nhsx still there', ['2026', 'A bill was still in committee.'], false],
+    ['is nhsx still funded', ['2026', 'It is no longer funded.'], true],
     [
       'who funded nhsx',
       ['S1', 'It works across nations. Its funding was told of. Ada Example spoke.'],

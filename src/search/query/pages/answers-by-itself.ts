@@ -11,6 +11,8 @@ export interface Wanted {
   instead?: string;
   /** Whether that is not enough outside figures: some word for it must be there. */
   isOwn?: boolean;
+  /** Whether something else must be asked: that a page's subject is "still there" is told by its status. */
+  isMore?: boolean;
   /** Whether it asks of the end of something. */
   isEnd?: boolean;
 }
@@ -20,13 +22,14 @@ export interface Wanted {
  *   words that no name of the page has, and says them of nothing else. Better none than one about another thing.
  */
 export const answersByItself =
-  (reading: Reading, { pattern, instead = '', isOwn = false, isEnd = false }: Wanted) =>
+  (reading: Reading, { pattern, instead = '', isOwn = false, isMore = false, isEnd = false }: Wanted) =>
   ({ texts, isFigure, question, named }: Row): boolean => {
     const { said, sentencesOf } = reading;
     const { terms, wants } = question;
     const isInstead = (term: Term) => pattern !== undefined && said(instead, [term]).size > 0;
     const asked = terms.filter((_term, index) => !named.has(index));
     const own = asked.filter((term) => !isInstead(term));
+    if (isMore && !own.length) return false;
     const [first = '', ...rest] = texts.map(withoutReporters);
     // Words like "get" ask for a sum and for nothing else.
     if (!asked.length) return isFigure && isOwn && pattern?.test(rest.join(' ')) === true;

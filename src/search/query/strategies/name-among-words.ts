@@ -1,5 +1,5 @@
 import { isNamedIn, nameIn } from '../pages/name-match.ts';
-import { isWordy } from '../parse-query.ts';
+import { isQuestion, isWordy } from '../parse-query.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
 /**
@@ -11,5 +11,9 @@ export const nameAmongWords: Strategy = async (context) => {
   if (exact || correction || !isWordy(query)) return undefined;
   if (found.first.some((page) => isNamedIn(page, query))) return undefined;
   const name = await nameIn(query, vocabulary);
-  return name ? searchInstead(context, 'fewer words', name) : undefined;
+  const instead = name === undefined ? undefined : await searchInstead(context, 'fewer words', name);
+  // Names of pages about the publication are common words: what tells a story has them by chance.
+  return isQuestion(query) || instead?.found?.first.some((page) => isNamedIn(page, query))
+    ? instead
+    : undefined;
 };
