@@ -89,9 +89,8 @@ function fromThesaurus(forms: Forms, entries: readonly Entry[], irregular: strin
   for (const forms of groups(irregular))
     for (const form of forms) for (const other of forms) if (other !== form) add(form, other);
   for (const { word, list } of entries) for (const other of list) add(word, other);
-  // What stands for a word may be said by it, too, but its own entry goes before. Of expressions the parts mean something else.
-  for (const { word, list } of entries)
-    for (const other of list) if (!`${other}${word}`.includes('-')) add(other, word);
+  // What stands for a word may be said by it, too, but its own entry goes before. No word says all of an expression.
+  for (const { word, list } of entries) for (const other of list) if (!word.includes('-')) add(other, word);
   return others;
 }
 

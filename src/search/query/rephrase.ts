@@ -110,9 +110,14 @@ async function said(others: readonly string[], engine: SearchEngine): Promise<st
 /** @returns a query with words replaced by others, the nearest first; one word changes faster than those after it */
 export function phrasings(query: string, alternatives: Alternatives): string[] {
   let all = [''];
-  for (const word of query.split(' ').toReversed())
+  for (const word of query.split(' ').toReversed()) {
+    const others = alternatives.get(word);
+    // What stands for an expression stands for each of its words.
+    const isSaid = (other: string, rest: string) =>
+      others !== undefined && `${rest} `.startsWith(`${other} `);
     all = all.flatMap((rest) =>
-      (alternatives.get(word) ?? [word]).map((other) => (rest ? `${other} ${rest}` : other)),
+      (others ?? [word]).map((other) => (isSaid(other, rest) ? rest : `${other} ${rest}`.trim())),
     );
+  }
   return all.slice(0, MOST_PHRASINGS);
 }

@@ -5,6 +5,7 @@ import { ENGLISH_FAMILIES } from '../index/english/english-families.ts';
 import { ENGLISH_IRREGULAR_FORMS } from '../index/english/english-irregular-forms.ts';
 import { gatherOtherWords } from '../index/other-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { phrasings } from './rephrase.ts';
 import { wordsInstead } from './words-instead.ts';
 
 const written = new Map(
@@ -32,4 +33,13 @@ test('an expression of several words is said by what stands for it, before what 
 
 test('what is of a country is found by its cities', async () => {
   assert.deepEqual(await instead('italian', 'italian charge'), [['italian', ['milan']]]);
+});
+
+test('what stands for two words of an expression is said once', () => {
+  const instead = new Map([
+    ['industrial', ['strike']],
+    ['action', ['strike', 'act']],
+  ]);
+  assert.deepEqual(phrasings('industrial action', instead), ['strike', 'strike act']);
+  assert.deepEqual(phrasings('bora bora', new Map()), ['bora bora']);
 });

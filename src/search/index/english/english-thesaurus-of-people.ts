@@ -16,7 +16,7 @@ export const OF_PEOPLE = `
   funeral grave; captain: skipper; crew: team; crowds: people visitors; dad: father; daughter: child; divorce:
   separation; dwell: live; emigrant: migrant; emigrate: migrate; folk: people; foreigner: immigrant; foreigners:
   immigrants; gentry: landowners; girl: girls child; grandparent: elderly; grandparents: elderly; heir: inherit;
-  husband: spouse; immigrants: migrants; king: monarch crown; lad: boy; lady: woman; lord: peer; marry: marriage
+  dustman: crew collector; dustmen: crews collectors; husband: spouse; immigrants: migrants; king: monarch crown; lad: boy; lady: woman; lord: peer; marry: marriage
   wedding; men: male; miller: mill; monarch: king queen; newborn: baby infant; nomad: traveller; old-age: elderly;
   orphan: child; peasant: farmer; pilgrim: pilgrimage; pioneer: founder; princess: royal; queen: monarch crown; royal:
   king queen; sailor: seaman crew; schoolchild: pupil; schoolchildren: pupils; servant: staff; sibling: brother
