@@ -61,7 +61,7 @@ export async function openInWorker(
   const searching: Pick<SearchEngine, 'search'> = {
     async search(query, searchOptions) {
       const kept = { search: 0 };
-      const { ids, scores, fields, ...found } = (await ask((number) => {
+      const { ids, scores, ...found } = (await ask((number) => {
         kept.search = number;
         return { ask: number, what: 'search', query, options: searchOptions };
       })) as Columns;
@@ -69,7 +69,6 @@ export async function openInWorker(
       const results = ids.map((id, result) => ({
         id,
         score: scores[result] ?? 0,
-        ...(fields[result] && { matchedMetaFields: fields[result] }),
         data: () =>
           ask((number) => ({ ask: number, what: 'data', search: kept.search, result })) as Promise<Fragment>,
       }));

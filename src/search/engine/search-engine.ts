@@ -16,8 +16,6 @@ export interface FoundResult {
   id: string;
   /** How well it fits, against others of the same search. */
   score: number;
-  /** In which fields beside the text they stand. */
-  matchedMetaFields?: string[];
   data: () => Promise<Fragment>;
 }
 

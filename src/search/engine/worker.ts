@@ -8,7 +8,6 @@ import type { Found, FoundResult, Pagefind, SearchOptions } from './search-engin
 export interface Columns extends Omit<Found, 'results'> {
   ids: string[];
   scores: number[];
-  fields: FoundResult['matchedMetaFields'][];
 }
 
 /** What the page asks of the worker. */
@@ -58,7 +57,6 @@ export function serveEngine(scope: WorkerScope, engine: Engine, options: Record<
     const found: Columns = {
       ids: results.map(({ id }) => id),
       scores: results.map(({ score }) => score),
-      fields: results.map(({ matchedMetaFields }) => matchedMetaFields),
       unfilteredResultCount,
       places: results.reduce((sum, { words }) => sum + words.length, 0),
       filters,

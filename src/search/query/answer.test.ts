@@ -26,7 +26,6 @@ describe('the page that is meant comes first', () => {
     ['its short form, which no page has', 'SSO', 'logins'],
     ['its synonym', 'sign once', 'logins'],
     ['an ordinary word that no page has', 'staff passwords', 'logins'],
-    ['a slip in an ordinary word that no page has', 'pazsword', 'logins'],
     ['two ordinary words that no page has', 'academy studies', 'hdr'],
     [
       'two ordinary words that no page has, and one that nothing stands for',

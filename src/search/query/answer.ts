@@ -10,7 +10,6 @@ import type { Answerer, AnswerPage, Attempt } from './answer-types.ts';
 import { composeAnswer, nothingAsked } from './compose-answer.ts';
 import { createFacetCounter } from './facet-counter.ts';
 import { createFind, loadFirst } from './find.ts';
-import { findSubject } from './find-subject.ts';
 import { createPageLoader } from './pages/load-page.ts';
 import { inOtherWords, unlike } from './pages/other-results.ts';
 import { pagesWithSome } from './pages-with-some.ts';
@@ -18,7 +17,7 @@ import { readQuestion, type Hints } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
 import { readParts } from './pages/units.ts';
 import { once } from '../../text/functions/once.ts';
-import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing } from './parse-query.ts';
+import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing, subjectOf } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
 import { settleDates, withDatesInWords } from './dates/settle-dates.ts';
@@ -30,7 +29,6 @@ import { fewerFacets } from './strategies/fewer-facets.ts';
 import { fewerWords } from './strategies/fewer-words.ts';
 import { nameAmongWords } from './strategies/name-among-words.ts';
 import { partialMatches } from './strategies/partial-matches.ts';
-import { promoteNamedPage } from './strategies/promote-named-page.ts';
 import { withoutUnknownWords } from './strategies/without-unknown-words.ts';
 import type { SeldomParts } from './seldom-parts.ts';
 import { unknownWords } from './unknown-words.ts';
@@ -41,7 +39,6 @@ const STRATEGIES: readonly Strategy[] = [
   correctSpelling,
   withoutUnknownWords,
   nameAmongWords,
-  promoteNamedPage,
   fewerWords,
   async (context) => context.narrowing?.apply(context),
   fewerWords,
@@ -121,7 +118,7 @@ function createPlainAnswerer(
         question: readQuestion(query, reader ?? dates, undefined, hintsOf(query, READING)),
       });
     }
-    const begun = await findSubject(find, query, { exact, options, hints: hintsOf(query, READING) });
+    const begun = await find(exact ? query : subjectOf(query), options);
 
     const noPageHas = await unknownWords(begun.spelt, begun.first, engine, load, vocabulary);
     const typed = noPageHas.length ? begun : await loadFirst(begun, load);

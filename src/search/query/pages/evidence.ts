@@ -33,7 +33,7 @@ const ALL = 0.2;
 const NAME = 2;
 /**
  * What it is worth to have the words one after the other as they were typed: in pairs, of which a page may have some
- * (Metzler and Croft, "A Markov random field model for term dependencies", 2005).
+ * (Metzler and Croft, "A Markov random field model for term dependencies", 2005). All of them count twice: they are a name.
  */
 const NEIGHBOURS = 1;
 /** What it is worth to have a question and the name, date or number that it asks for in one sentence or row: sums stand in many. */
@@ -110,7 +110,7 @@ export function weighEvidence(
     const weight = roundWeight(
       (text / most + TOGETHER * together + NAME * name) / whole +
         ALL * anywhere ** 3 +
-        NEIGHBOURS * neighbours +
+        NEIGHBOURS * (neighbours + Math.floor(neighbours)) +
         (ANSWER * has(mostOf(answers, has)) + INDEX * score * best((index) => share(index) * rare(index))) /
           whole,
     );

@@ -1,9 +1,6 @@
 import { editDistance } from '../../../text/letters/edit-distance.ts';
-import { readOthers } from '../../language/expressions.ts';
-import { isEnglish } from '../../language/is-english.ts';
 import { normalise } from '../../language/normalise.ts';
 import { corrections } from '../../language/spelling-corrections.ts';
-import { stem } from '../../language/stem.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Attempt } from '../answer-types.ts';
 import { queryWords } from '../parse-query.ts';
@@ -101,22 +98,7 @@ async function otherSpellings(word: string, vocabulary: Vocabulary): Promise<str
     const likely = corrections(word, await vocabulary.words(beginnings));
     if (likely.some((one) => editDistance(word, one) === 1)) return likely;
   }
-  const likely = corrections(word, await vocabulary.words());
-  return likely.length ? likely : insteadOfMeant(word, vocabulary);
-}
-
-/** A slip in a shorter word that no page has is more likely another word, or a name. */
-const ORDINARY = 6;
-
-/** @returns what stands for an ordinary word that no page has, of which this is a slip: `vote` for "referendom" */
-async function insteadOfMeant(word: string, vocabulary: Vocabulary): Promise<string[]> {
-  const root = stem(word);
-  if (!isEnglish || root.length < ORDINARY) return [];
-  const known = await vocabulary.otherWords([root]);
-  const meant = Object.keys(known).filter(
-    (one) => one.startsWith(root.charAt(0)) && editDistance(root, one) === 1,
-  );
-  return [...new Set(meant.flatMap((one) => readOthers(known[one] ?? []).alone))];
+  return corrections(word, await vocabulary.words());
 }
 
 /** Words that are kept in small letters get the capitals of those that they stand for. */
