@@ -1,5 +1,6 @@
 import type { MarkdownContext } from './markdown-context.ts';
 import type { Element, Nodes, Root } from 'hast';
+import type {} from 'mdast-util-mdx';
 import { textWidth } from '../text/letters/text-lines.ts';
 import { readableText } from './readable-text.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
@@ -17,25 +18,31 @@ export function rehypeTables(context: () => MarkdownContext) {
   return (tree: Root) => {
     const { frame } = context().words;
     let heading = '';
+    const inFrame = (table: Element['children'][number]): Element => ({
+      type: 'element',
+      tagName: 'div',
+      properties: {
+        className: ['table'],
+        role: 'group',
+        tabIndex: 0,
+        ariaLabel: heading ? frame.table({ name: heading }) : frame.unnamedTable,
+      },
+      children: [table],
+    });
     visitTree<Nodes>(tree, (node, index, siblings) => {
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'table') {
+        siblings[index] = inFrame(node);
+        return SKIP;
+      }
       if (node.type !== 'element') return undefined;
       if (/^h[1-6]$/.test(node.tagName)) heading = readableText(node).trim();
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
+      delete node.properties['metastring'];
       if (node.tagName !== 'table') return undefined;
       const rows = rowsOf(node);
       for (const cell of rows.flat()) dressCell(cell);
       if (isCutOnPhones(rows)) makeRows(node, rows);
-      siblings[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: {
-          className: ['table'],
-          role: 'group',
-          tabIndex: 0,
-          ariaLabel: heading ? frame.table({ name: heading }) : frame.unnamedTable,
-        },
-        children: [node],
-      };
+      siblings[index] = inFrame(node);
       return SKIP;
     });
   };

@@ -25,6 +25,10 @@ const OF_AND = /(?<=\s)'n'(?=\s)/gi;
 const DASH = /(?<!-)---(?!-)/g;
 const TO = /(?<=\d)--(?=\d)/g;
 
+/** Chinese and Japanese have no spaces between words, and so none between lines. */
+const BREAK_IN_HAN =
+  /(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303F\uFF00-\uFF65])\n(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303F\uFF00-\uFF65])/gu;
+
 /**
  * An option of a command, `--help` and `--no-color=x`, is no dash; two that stand around words, `--as here--`, are
  * dashes, as are those before a name, `--Ada Example`, and behind a mark such as emphasis without a space.
@@ -72,7 +76,8 @@ export function remarkSmartPunctuation() {
           .replace(OF_AND, '’n’')
           .replace(BEGINS_WORD, '’')
           .replace(DASH, '—')
-          .replace(TO, '–');
+          .replace(TO, '–')
+          .replace(BREAK_IN_HAN, '');
       const value = node.value.replace(isFirst ? INSIDE_OR_FIRST : INSIDE, HYPHENS);
       if (value !== node.value) withOptions.push(node);
       node.value = value;

@@ -31,12 +31,16 @@ export const ALLOWED_HTML: typeof defaultSchema = {
   ...defaultSchema,
   attributes: {
     ...defaultSchema.attributes,
+    a: [
+      ...(defaultSchema.attributes?.['a'] ?? []).filter((name) => name !== 'href'),
+      ['href', /^(?:(?![\s\p{Cc}]*[a-z][a-z\d+.\s-]*:)|https?:|mailto:)/iu],
+    ],
     time: ['dateTime'],
     img: ['ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy', ['src', INSIDE]],
     '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'),
   },
   tagNames: [...(defaultSchema.tagNames ?? []), ...OF_TEXTS].filter((name) => !LOADING.includes(name)),
-  protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'] },
+  protocols: { cite: ['http', 'https'] },
   clobber: [],
   clobberPrefix: '',
   // What is not allowed leaves its text, but the text of these is no text.

@@ -4,11 +4,11 @@ import { ALLOWED_HTML } from './allowed-html.ts';
 import { offsetIn, tagReader } from './removed-html.ts';
 import { visitTree } from '../visit-tree.ts';
 
-/** A piece of raw HTML that begins and does not end. */
+/** A piece of raw HTML that begins and does not end, or ends and does not begin. */
 export interface UnclosedHtml {
   /** Where it stands in the text. */
   offset: number;
-  what: 'comment' | 'tag' | 'element';
+  what: 'comment' | 'tag' | 'element' | 'end';
   /** The element, where it is one. */
   tagName: string;
 }
@@ -50,7 +50,7 @@ function unendedTag(piece: string): RegExpExecArray | null {
 
 /**
  * @param tree the Markdown, whose offsets are those of the text
- * @returns the comments, tags and elements of its raw HTML that nothing closes, so that they go on below
+ * @returns the comments, tags and elements of its raw HTML that nothing closes, so that they go on below, and ends of nothing
  */
 export function findUnclosedHtml(tree: Root, text: string): UnclosedHtml[] {
   const cut: UnclosedHtml[] = [];
@@ -69,6 +69,7 @@ export function findUnclosedHtml(tree: Root, text: string): UnclosedHtml[] {
       if (type === Token.TokenType.START_TAG)
         open.push({ what: 'element', tagName, offset: offsetIn(node, text, location?.startOffset ?? 0) });
       else if (last >= 0) open.splice(last, 1);
+      else cut.push({ what: 'end', tagName, offset: offsetIn(node, text, location?.startOffset ?? 0) });
     }
   };
   visitTree<Nodes>(tree, (node) => {

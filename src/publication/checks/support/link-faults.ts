@@ -13,9 +13,12 @@ import { hintOfUnpublished, pageHint, addressHint } from './link-hints.ts';
 import { faultOfExternal } from './external-link-fault.ts';
 import { faultOfAnchor } from './anchor-fault.ts';
 
+/** @returns whether an address is none */
+export const leadsNowhere = (url: string): boolean => /^\s*#?\s*$/.test(url);
+
 /** @returns what is wrong with the address of a link, as written in a text */
 export function faultOfLink(url: string, read: ParsedText, targets: Targets): Fault | undefined {
-  if (/^\s*#?\s*$/.test(url))
+  if (leadsNowhere(url))
     return {
       name: 'broken-link',
       message: 'This link has no address.',

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ParsedText } from '../../parsed-content.ts';
 import { attributeOf, endOf, isComponent, partsOf, startOf } from '../support/mdast-helpers.ts';
+import { leadsNowhere } from '../support/link-faults.ts';
 
 /** An address in a text: of a link, or of a picture. */
 export interface WrittenAddress {
@@ -22,6 +23,8 @@ export function addressesIn({ tree, text }: ParsedText): WrittenAddress[] {
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       const picture = node.type === 'definition' ? ofPictures.has(node.identifier) : node.type === 'image';
       const users = node.type === 'definition' ? (references.get(node.identifier) ?? []) : [node];
+      // `[//]: # (words)` is how comments are written in Markdown.
+      if (!users.length && leadsNowhere(node.url)) return [];
       return [{ url: node.url, offset: offsetOf(node, node.url, text), starts: users.map(startOf), picture }];
     }
     if (!isComponent(node)) return [];

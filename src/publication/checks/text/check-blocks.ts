@@ -49,7 +49,8 @@ const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
     hint: 'Begin each with a number, a full stop and a space, or with a hyphen and a space, and leave a line empty before the list. If the letters are to be read, write a hyphen and a space before them.',
   },
   {
-    lines: /^[*#-]{2,6} (?!.*\*\*)\S/m,
+    // One line of two hyphens tells who said what stands above.
+    lines: /^[*#]{2,6} (?!.*\*\*)\S|^-{2,6} \S.*\n-{2,6} \S/m,
     message: 'This line makes no list in a list.',
     hint: 'Begin it with two spaces for each level, then a hyphen and a space.',
   },
@@ -88,6 +89,7 @@ const slipsIn = checkAlone('blocks', (read) =>
     ...codeSlips(node, read),
     ...tableSlips(node, read),
     ...yearAtBegin(node, read),
+    ...besideItem(node, read),
   ]),
 );
 
@@ -125,6 +127,27 @@ function yearAtBegin(node: Nodes, read: ParsedText): Problem[] {
     ),
   ];
 }
+
+/** A list or paragraph below an item, indented by less than its words: it ends the list, whose numbers begin anew. */
+const besideItem = (node: Nodes, read: ParsedText): Problem[] =>
+  !('children' in node)
+    ? []
+    : node.children.flatMap((part, index) => {
+        const list = node.children[index - 1];
+        const column = (one: Nodes | undefined) => one?.position?.start.column ?? 0;
+        if (list?.type !== 'list' || !/^(?:list|paragraph|code)$/.test(part.type)) return [];
+        if (column(part) <= column(list)) return [];
+        const width = column(list.children.at(-1)?.children[0]) - column(list);
+        return [
+          inText(
+            read,
+            part,
+            'other-notation',
+            'This stands beside the item above, and not in it.',
+            `Begin its lines with ${width > 0 ? width : 2} spaces. If it is not a part of the item, begin them without a space.`,
+          ),
+        ];
+      });
 
 /** Cells that the first line of a table has none above: they would be left out (https://github.github.com/gfm/#tables-extension-). */
 function tableSlips(node: Nodes, read: ParsedText): Problem[] {

@@ -30,10 +30,17 @@ function unknownSources(read: ParsedText, known: ReferenceTargets): Problem[] {
         at,
         'unknown-source',
         `There is no source \`${source}\` in ${sourceFiles}.`,
-        id === undefined ? suggest(source, citable) : `Of \`${id}\`, write \`@${key ?? ''}\`.`,
+        OF_FIGURE.test(source)
+          ? 'If a figure or heading is meant, write a link to it, such as `[Figure 1](#figure-1)`.'
+          : id === undefined
+            ? suggest(source, citable)
+            : `Of \`${id}\`, write \`@${key ?? ''}\`.`,
       );
     });
 }
+
+/** How Quarto and pandoc-crossref refer to figures, tables and sections. */
+const OF_FIGURE = /^(?:fig|tbl|tab|eq|sec|lst)[:-]/;
 
 /** @returns a DOI that stands in the place of an id, and the id of its source */
 function withDoi(written: string, { byDoi }: ReferenceTargets): [doi: string, key: string] | undefined {

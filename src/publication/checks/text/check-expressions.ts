@@ -39,6 +39,8 @@ function checkText(read: ParsedText): Problem[] {
         ),
       );
     const expression = expressionOf(node);
+    if (!expression && /Expression$/.test(node.type) && 'value' in node && !node.value.trim())
+      return [inText(read, node, 'other-notation', '`{}` is code that shows no text.', toShow('{}'))];
     if (
       !expression ||
       !('value' in node) ||
@@ -46,7 +48,7 @@ function checkText(read: ParsedText): Problem[] {
     )
       return [];
     const written = `{${node.value}}`;
-    const signs = `To show the signs, write \`\\${written}\`.`;
+    const signs = toShow(written);
     if (expression.type === 'SequenceExpression')
       return [
         inText(
@@ -100,6 +102,8 @@ export function namesInSigns(expression: Expression): string[] | undefined {
   );
   return names.length === expression.properties.length ? names : undefined;
 }
+
+const toShow = (written: string) => `To show the signs, write \`\\${written}\`.`;
 
 /** What is no text and cannot be made one. */
 const SHOWS_NOTHING = /^(?:Object|Function|ArrowFunction|Class|Await)Expression$/;

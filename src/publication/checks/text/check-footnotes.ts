@@ -4,6 +4,7 @@ import { didYouMean } from '../../../model/did-you-mean.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { inText, partsOf, startOf } from '../support/mdast-helpers.ts';
+import { leadsNowhere } from '../support/link-faults.ts';
 
 /** Finds notes without a mark in the text, marks without a note, and links by a name that nothing defines. */
 export const checkFootnotes = ({ texts }: ParsedContent): Problem[] => texts.flatMap(problemsOf);
@@ -48,7 +49,7 @@ function checkEntry(read: ParsedText): Problem[] {
 function definedTwice(tree: Root, read: ParsedText): Problem[] {
   const urls = new Map<string, string>();
   return partsOf(tree).flatMap((node): Problem[] => {
-    if (node.type !== 'definition') return [];
+    if (node.type !== 'definition' || leadsNowhere(node.url)) return [];
     const first = urls.get(node.identifier) ?? node.url;
     urls.set(node.identifier, first);
     return first === node.url

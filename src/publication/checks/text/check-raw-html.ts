@@ -49,13 +49,21 @@ const unclosedIn = (text: ParsedText): Problem[] =>
           `Nothing ends the tag \`<${tagName}\`, so what stands behind it would be missing from the page.`,
           `Write \`>\` where it ends. ${signs}`,
         );
+      case 'end':
+        return inText(
+          text,
+          offset,
+          'other-notation',
+          `\`</${tagName}>\` closes nothing.`,
+          `Delete it, or write \`<${tagName}>\` where it begins. ${signs}`,
+        );
       case 'element':
         return inText(
           text,
           offset,
           'other-notation',
           `Nothing closes \`<${tagName}>\`, so it may go on to the end of the page.`,
-          `Write \`</${tagName}>\` where it ends. ${signs}`,
+          `Put \`</${tagName}>\` where it ends. ${signs}`,
         );
     }
   });

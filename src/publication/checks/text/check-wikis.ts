@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/problems.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
-import { WIKI_NOTATIONS } from '../support/notations/wiki-notations.ts';
+import { findWikiNotations } from '../support/notations/wiki-notations.ts';
 
 /** Finds what wikis and forums write, which may go across links and emphasis. */
 export const checkWikis = ({ texts }: ParsedContent): Problem[] => texts.flatMap(signsIn);
@@ -28,27 +28,8 @@ function ofWikis(node: Nodes, read: ParsedText): Problem[] {
   const whole = read.text.slice(startOf(node), endOf(node));
   if (!/[[\]{}<>|!'"_`:]/.test(whole)) return [];
   const source = codeHidden(node, whole).replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
-  const told: number[] = [];
-  return WIKI_NOTATIONS.flatMap(({ signs, meant, also }) =>
-    [...source.matchAll(signs)].flatMap((match) => {
-      const [found, ...groups] = match as unknown as [string, ...string[]];
-      const { index } = match;
-      if (told.some((other) => Math.abs(other - index) < 2)) return [];
-      told.push(index);
-      const edit = meant?.(...groups);
-      return [
-        inText(
-          read,
-          startOf(node) + index,
-          'other-notation',
-          `\`${found.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…')}\` ${edit === undefined ? 'does nothing here' : 'is written in another way here'}.`,
-          edit === undefined
-            ? 'Delete the signs, or write what they stood for.'
-            : `Write \`${edit}\`${also?.(...groups) ?? ''}.`,
-          edit === undefined ? found : undefined,
-        ),
-      ];
-    }),
+  return findWikiNotations(source).map(({ index, message, hint, gone }) =>
+    inText(read, startOf(node) + index, 'other-notation', message, hint, gone),
   );
 }
 

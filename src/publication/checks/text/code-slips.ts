@@ -7,6 +7,7 @@ import { endOf, inText, startOf } from '../support/mdast-helpers.ts';
 export const codeSlips = (node: Nodes, read: ParsedText): Problem[] => [
   ...unclosed(node, read),
   ...notDrawn(node, read),
+  ...titled(node, read),
 ];
 
 /** Code that runs to the end of what holds it, because nothing closes it. */
@@ -25,6 +26,27 @@ function unclosed(node: Nodes, read: ParsedText): Problem[] {
       'Write the signs that it begins with on a line of their own where it ends.',
     ),
   ];
+}
+
+/** What other programs write above code: `title="a.js"`, `[a.js]`. */
+function titled(node: Nodes, read: ParsedText): Problem[] {
+  const [title] =
+    node.type === 'code'
+      ? (/(?<!\S)(?:(?:title|file(?:name)?|caption)=(?:"[^"]*"|'[^']*'|\S+)|\[[^[\]]+\])/.exec(
+          node.meta ?? '',
+        ) ?? [])
+      : [];
+  return title === undefined
+    ? []
+    : [
+        inText(
+          read,
+          node,
+          'other-notation',
+          `\`${title}\` is not shown.`,
+          'Delete it, and say above the code what it is.',
+        ),
+      ];
 }
 
 /** What other programs draw or set of code, by the word behind its signs. */

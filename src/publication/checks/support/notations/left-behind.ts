@@ -76,7 +76,7 @@ export const LEFT_BEHIND: readonly Notation[] = [
     hint: 'Delete it.',
   },
   {
-    signs: /(?<=^|\n)<<<[ \t]*(?:@\/|\.{0,2}\/)?[\w./-]+\.\w+[^\n]*/g,
+    signs: /(?<=^|\n)<<<[ \t]*(?:(?:@\/|\.{0,2}\/)?[\w./-]+\.\w+|@\/)[^\n]*/g,
     what: 'shows no other file here.',
     hint: 'Write what the file says, or link to it in files/.',
   },

@@ -129,7 +129,7 @@ export const NEARLY_MARKDOWN: readonly Notation[] = [
     hint: (found) => `Write \`<!-- ${found.slice(3, -3).replace(/\s+/g, ' ').trim()} -->\`.`,
   },
   {
-    signs: /\{(?:props|frontmatter|Astro|import\.meta)\.[^{}\n]*\}/g,
+    signs: /\{(?:props|\$?front[mM]atter|Astro|import\.meta|\$?page|site|config|meta(?:data)?)\.[^{}\n]*\}/g,
     what: 'is code, which works in .mdx files only.',
     hint: CODE_IN_MARKDOWN,
   },
@@ -144,6 +144,12 @@ export const NEARLY_MARKDOWN: readonly Notation[] = [
     signs: /(?<![\w$\0])\$(?=[^\s$\d])[^\s$]{1,40}\$(?![\w$])/g,
     what: 'makes no formula here.',
     hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If a dollar is meant, write `\\$`.',
+  },
+  {
+    // A path of Windows may end so.
+    signs: /(?<![\\:]\S*)\\[ \t]*$/g,
+    what: 'ends no line here: readers would see a backslash.',
+    hint: 'Delete it. If the sign is meant, write it as code.',
   },
   {
     signs: /^\[[ xX]\]$/g,

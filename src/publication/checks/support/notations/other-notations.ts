@@ -7,6 +7,7 @@ import { NEARLY_MARKDOWN } from './nearly-markdown.ts';
 import { asCode, findNotations, type Notation } from './notation.ts';
 import { PAIRED_NOTATIONS } from './paired-notations.ts';
 import { noteOf, TEX_NOTATIONS } from './tex-notations.ts';
+import { findWikiNotations } from './wiki-notations.ts';
 
 const within = (found: string, sign: string) => found.trim().slice(sign.length, -sign.length).trim();
 
@@ -82,7 +83,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If a dollar is meant, write `\\$`.',
   },
   {
-    signs: /(?<=^|\n)[ \t]*:[ \t]+(?=\S)/g,
+    signs: /(?<=^|\n)[ \t]*:[ \t]+(?=\S)|(?<=\n)~[ \t]{2,}(?=\S)/g,
     what: 'makes no list of terms and what they mean.',
     hint: 'Write each term with what it means on a line: `- **Term**: what it means`.',
   },
@@ -159,7 +160,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: 'Delete it.',
   },
   {
-    signs: /\{(?:[.#\w-][^{}=\n]*=[^{}\n]*|=[a-z]\w*)\}/g,
+    signs: /\{[ \t]*(?:[.#\w-][^{}=\n]*=[^{}\n]*|=[a-z]\w*)\}/g,
     what: 'does nothing here.',
     hint: 'Delete it.',
   },
@@ -189,7 +190,9 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) =>
       found.slice(2, -2) === within(found, '**') && found.length > 4
         ? 'Write a space before the first two stars and behind the last, or take the sign that stands beside them out. If stars are meant, write `\\*`.'
-        : `Write \`**${within(found, '**') || 'words'}**\`, without spaces inside the stars. If stars are meant, write \`\\*\`.`,
+        : found === '**'
+          ? 'Write `**words**`, without spaces inside the stars and with one outside. If stars are meant, write `\\*`.'
+          : `Write \`**${within(found, '**')}**\`, without spaces inside the stars. If stars are meant, write \`\\*\`.`,
   },
   {
     // A sum has signs on both sides of its star, or none.
@@ -213,7 +216,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
         : `Write \`<https://${found.slice(1)}\`.`,
   },
   {
-    signs: /\{(?:[.#][\w-]+\s*)+\}/g,
+    signs: /\{(?:[.#][\w-]+\s*)+\}|(?<=\S[ \t])\[#[\w-]+\]$/g,
     what: 'does nothing here.',
     hint: 'Delete it. Headings get their addresses from their words.',
   },
@@ -223,14 +226,17 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
 export function signsAt(text: string, at: number): { message: string; hint: string } | undefined {
   const start = text.lastIndexOf('\n\n', at) + 1;
   const [paragraph = ''] = text.slice(start).split(/(?<=.)\n\n/s, 1);
+  const isThere = ({ found, index }: { found: string; index: number }) =>
+    start + index <= at && at < start + index + found.length;
   const sign = findNotations(OTHER_NOTATIONS, paragraph).find(
-    ({ found, index, what }) =>
-      start + index <= at && at < start + index + found.length && !what.includes('.mdx'),
+    (one) => isThere(one) && !one.what.includes('.mdx'),
   );
-  return (
-    sign && {
-      message: `${asCode(sign.found.trim().replace(/\s+/g, ' '))} ${sign.what}`,
-      hint: typeof sign.hint === 'string' ? sign.hint : sign.hint(sign.found, { text, isMdx: true }),
-    }
-  );
+  if (!sign) {
+    const { message, hint } = findWikiNotations(paragraph).find(isThere) ?? {};
+    return message === undefined || hint === undefined ? undefined : { message, hint };
+  }
+  return {
+    message: `${asCode(sign.found.trim().replace(/\s+/g, ' '))} ${sign.what}`,
+    hint: typeof sign.hint === 'string' ? sign.hint : sign.hint(sign.found, { text, isMdx: true }),
+  };
 }

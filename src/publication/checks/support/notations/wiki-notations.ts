@@ -1,7 +1,7 @@
 import { fragment } from '../../../../text/markup/fragment.ts';
 
 /** Signs of wikis, forums and other markup, which may go across marks of ours; addresses in them become links. */
-export interface WikiNotation {
+interface WikiNotation {
   signs: RegExp;
   /** What is written instead, if that can be told from the groups. */
   meant?: (...groups: string[]) => string;
@@ -12,7 +12,7 @@ export interface WikiNotation {
 /** What forums write between square brackets, and what Markdown makes of it. */
 const MARKS: Partial<Record<string, string>> = { b: '**', i: '*', s: '~~', code: '`' };
 
-export const WIKI_NOTATIONS: readonly WikiNotation[] = [
+const WIKI_NOTATIONS: readonly WikiNotation[] = [
   { signs: /\\href\{([^{}\n]*)\}\{([^{}\n]*)\}/g, meant: (address, words) => `[${words}](${address})` },
   { signs: /\[url\](\S+?)\[\/url\]/gi, meant: (address) => `<${address}>` },
   {
@@ -93,6 +93,32 @@ export const WIKI_NOTATIONS: readonly WikiNotation[] = [
       /\{\+\+[^{}]*\+\+\}|\{--[^{}]*--\}|\{~~[^{}]*~~\}|\{>>[^{}]*<<\}|[{[]\+(?=\S)[^{}[\]\n+]*\+[}\]]|[{[]-(?=[^\s@])[^{}[\]\n-]*-[}\]]/g,
   },
 ];
+
+/** @returns what of them stands in a text, each sign once, and what is told of it */
+export function findWikiNotations(source: string) {
+  const told: number[] = [];
+  return WIKI_NOTATIONS.flatMap(({ signs, meant, also }) =>
+    [...source.matchAll(signs)].flatMap((match) => {
+      const [found, ...groups] = match as unknown as [string, ...string[]];
+      const { index } = match;
+      if (told.some((other) => Math.abs(other - index) < 2)) return [];
+      told.push(index);
+      const edit = meant?.(...groups);
+      return [
+        {
+          found,
+          index,
+          message: `\`${found.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…')}\` ${edit === undefined ? 'does nothing here' : 'is written in another way here'}.`,
+          hint:
+            edit === undefined
+              ? 'Delete the signs, or write what they stood for.'
+              : `Write \`${edit}\`${also?.(...groups) ?? ''}.`,
+          gone: edit === undefined ? found : undefined,
+        },
+      ];
+    }),
+  );
+}
 
 /** @returns what is written instead of a role of Sphinx or MyST: `:ref:\`words <label>\``, `{sup}\`2\`` */
 function ofRole(role: string, written: string): string {
