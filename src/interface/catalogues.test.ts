@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { CATALOGUES } from './catalogues.ts';
+import { CATALOGUES, catalogueFor, wordsIn } from './catalogues.ts';
 import { compareCatalogues } from './compare-catalogues.ts';
 import { english } from './english/english.ts';
 import { isPlural, type Messages } from './messages.ts';
@@ -71,4 +71,17 @@ test('what a catalogue lacks or has too much is told by its place', () => {
     compareCatalogues({ roles: { editor: ['ed.', 'eds'] } }, { roles: { editor } });
   assert.equal(roles(['Hg.', 'Hg.']).length, 0);
   assert.equal(roles(['Hg.'])[0]?.kind, 'form');
+});
+
+test('English sentences keep their last sign at their end where all else runs from right to left', () => {
+  const { search, downloads, site } = wordsIn(catalogueFor('he'), 'he');
+  assert.equal(search.nothingFound, '\u2066Nothing found.\u2069');
+  assert.equal(
+    search.nothingFoundFor({ query: 'שלום' }),
+    '\u2066Nothing found for “\u2068שלום\u2069”.\u2069',
+  );
+  assert.match(downloads.edition, /^\u2066Edition: .*\u2069$/);
+  assert.equal(site.copied, 'Copied');
+  assert.equal(catalogueFor('nl'), CATALOGUES['en']);
+  assert.equal(catalogueFor('de-AT'), CATALOGUES['de']);
 });

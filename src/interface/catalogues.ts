@@ -5,7 +5,8 @@ import { german } from './german/german.ts';
 import { spanish } from './spanish/spanish.ts';
 import { mutateMonths } from './welsh/mutate-months.ts';
 import { welsh } from './welsh/welsh.ts';
-import { sayable, type Said } from './messages.ts';
+import { directionOf } from '../text/letters/direction.ts';
+import { sayable, type Messages, type Said } from './messages.ts';
 
 export type { Catalogue };
 
@@ -30,6 +31,30 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
 /** @returns the catalogue for a language, if the interface speaks it by itself */
 export const catalogueOf = (language: string): Catalogue | undefined =>
   CATALOGUES[language.toLowerCase().split('-')[0] ?? ''];
+
+/** What holds lists of words, or is put together from parts that isolate themselves. */
+const NO_SENTENCES = /^(?:question|sources|dates)$/;
+
+/** English sentences among texts that run from right to left (LRI and PDI of https://unicode.org/reports/tr9/): else their last sign would stand first, and dates in them be cut. */
+const apart = (messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      typeof message === 'string'
+        ? /[^\p{L}\p{N}\s]/u.test(message)
+          ? `\u2066${message.replace(/\{(?!count\})\w+\}/g, '\u2068$&\u2069')}\u2069`
+          : message
+        : Array.isArray(message) || NO_SENTENCES.test(key)
+          ? message
+          : apart(message as Messages),
+    ]),
+  );
+
+const ENGLISH_APART = apart(english) as unknown as Catalogue;
+
+/** @returns the catalogue for a language, the English one where the interface does not speak it */
+export const catalogueFor = (language: string): Catalogue =>
+  catalogueOf(language) ?? (directionOf(language) === 'rtl' ? ENGLISH_APART : english);
 
 const known = new WeakMap<Catalogue, Map<string, Words>>();
 

@@ -1,5 +1,4 @@
-import { catalogueOf, wordsIn, type Catalogue, type Words } from '../interface/catalogues.ts';
-import { english } from '../interface/english/english.ts';
+import { catalogueFor, wordsIn, type Catalogue, type Words } from '../interface/catalogues.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { languageOf, type Contents } from './entries.ts';
 import type { Site } from './schema/site.ts';
@@ -8,7 +7,7 @@ type Speaking = Pick<Contents, 'site' | 'catalogue'>;
 
 /** @returns the words of the interface as data */
 export function catalogueOfPublication(publication: Speaking): Catalogue {
-  const catalogue = publication.catalogue ?? catalogueOf(languageOf(publication)) ?? english;
+  const catalogue = publication.catalogue ?? catalogueFor(languageOf(publication));
   return publication.site ? withOwnWords(publication.site)(catalogue) : catalogue;
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueOf, type Catalogue } from '../interface/catalogues.ts';
-import { english } from '../interface/english/english.ts';
+import { catalogueFor, type Catalogue } from '../interface/catalogues.ts';
 import { INTERFACE_FILE, ownInterface } from './own-interface.ts';
 import type { LocatedData } from './parse/located-data.ts';
 import { decodeText } from './parse/decode-text.ts';
@@ -25,7 +24,7 @@ export function readInterface(directory: string): {
   const own = join(directory, INTERFACE_FILE);
   const data = locatedIn(own);
   const words = data && ownInterface(data, language);
-  const catalogue = words && !words.problems.length ? words.catalogue : (catalogueOf(language) ?? english);
+  const catalogue = words && !words.problems.length ? words.catalogue : catalogueFor(language);
   return { catalogue, language, files: [file, ...(data ? [own] : [])] };
 }
 
