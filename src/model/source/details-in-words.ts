@@ -85,15 +85,22 @@ export const numbered = (
 ) =>
   value &&
   (/^[\divxlcdm\p{Pd}.,/]+\p{L}?$/iu.test(value) || /^\p{L}?\d|^\p{L}$/u.test(value)
-    ? what({ number: mayBeRange ? value.replace(/(?<=\d)\s*--?\s*(?=\d)/g, '–') : value })
+    ? what({
+        number: mayBeRange
+          ? value.replace(/(\d+)\s*--?\s*(?=(\d+))/g, (range, first: string, last: string) =>
+              Number(first) < Number(last) || last.length < first.length ? `${first}–` : range,
+            )
+          : value,
+      })
     : value);
 
 /** @returns a page or pages, named where they are numbers */
 export function pagesInWords(page: string | undefined, { sources }: Words): string | undefined {
   if (page === undefined) return undefined;
   // A page that is written twice may have a hyphen of its own.
-  const [, one] = /^(.+?)\s*(?:--?|[–—])\s*\1$/.exec(page) ?? [];
-  const range = one ?? page.replace(/(?<=[\p{L}\d])\s*(?:--?|[–—])\s*(?=[\p{L}\d])/gu, '–');
+  const bare = page.replace(/^pp?\.?\s*(?=\d)/, '');
+  const [, one] = /^(.+?)\s*(?:--?|[–—])\s*\1$/.exec(bare) ?? [];
+  const range = one ?? bare.replace(/(?<=[\p{L}\d])\s*(?:--?|[–—])\s*(?=[\p{L}\d])/gu, '–');
   return /^\p{L}?\d/u.test(range) || /^[ivxlcdm]+(?:–|$)/i.test(range)
     ? /[–,&]/.test(range)
       ? sources.pages({ numbers: range })

@@ -34,6 +34,27 @@ describe('what the library of BibTeX leaves out is shown', () => {
       ['a | example.org | T | https://example.org/a_b'],
     ],
     [
+      'what else is said of how it was published, before an address',
+      '@misc{a, title={T}, howpublished={Official Journal L 471, \\url{https://example.org/a}}}\n@misc{b, title={T}, howpublished={Online: \\url{https://example.org/b}}}',
+      [
+        'a | example.org | T | Official Journal L 471 | https://example.org/a',
+        'b | example.org | T | https://example.org/b',
+      ],
+    ],
+    [
+      'names with commas alone, and numbers that are no range',
+      '@article{a, author={Ada Ruiz, Juan Pérez, Eva Li, Bo Ek}, title={T}, journal={J}, volume={500-278}, pages={p64 }}\n@article{b, author={Malony, Allen, D. and Roe, Jr., Ann}, title={T}, journal={J}, volume={12--13}}',
+      [
+        'a | Ada Ruiz and others | T | J | volume 500-278 | page 64',
+        'b | Allen D. Malony and Ann Roe Jr. | T | J | volume 12–13',
+      ],
+    ],
+    [
+      'what was copied from a page with its line ends and blanks in signs',
+      '@misc{a,<br/>\n&nbsp;&nbsp; author = {B, A},<br>\n&nbsp; title = {T}<br />\n}',
+      ['a | A B | T'],
+    ],
+    [
       'that a letter is one, where it has no title',
       '@letter{a, author={B, A}, date={1921}}\n@letter{b, author={B, A}, title={T}}',
       ['a | A B | Letter | 1921', 'b | A B | T'],

@@ -8,6 +8,10 @@ import { bibtex, type BibEntry } from '../citation-js.ts';
 import { withoutTex } from '../with-formulas.ts';
 import { dateOfAccess, datesOfMonths, withDays } from '../months-of-year.ts';
 
+/** What stands before an address without being more than that. */
+const TELLS_WHERE =
+  /^(?:available|verfügbar|disponible|abgerufen|abrufbar|consult|online|on-?line|retrieved|accessed|url|web|internet|world wide|from|see|at|last|\W)/i;
+
 /** What the library reads right; of other dates in EDTF it keeps the year. */
 const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
@@ -103,7 +107,8 @@ export function completeBibtex(
   if (properties['publisher'] === undefined && fields['publisher'] === how) delete fields['publisher'];
   const link = /https?:\/\/[^\s,;<>]*[^\s,;<>.)\]]/.exec(how ?? '')?.[0];
   if (link !== undefined && properties['url'] === undefined) fields['URL'] = link;
-  if (how !== undefined && !/https?:|\\url/.test(how)) fields['medium'] ??= how;
+  const words = how?.replace(/[\s,;:(<]*(?:\\url|https?:)[^]*/, '');
+  if (words && (words === how || !TELLS_WHERE.test(words))) fields['medium'] ??= words;
   const accessed = dateOfAccess(how) ?? dateOfAccess(said('note', 'addendum'));
   if (accessed !== undefined) fields['accessed'] ??= { raw: accessed };
   fields['publisher'] ??= said('organization', 'institution', 'school');

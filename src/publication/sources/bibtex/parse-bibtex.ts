@@ -21,7 +21,11 @@ interface Read {
 }
 
 /** Reads BibTeX and BibLaTeX. What cannot be read is told at its place, and everything else read all the same. */
-export function parseBibtex({ path: file, text }: ContentFile): RawSources {
+export function parseBibtex({ path: file, text: written }: ContentFile): RawSources {
+  // What was copied from a page may have its line ends and blanks in signs; places in the file stay.
+  const text = written.replace(/<br ?\/?>(?=[ \t]*(?:\n|$))|(?<=^[ \t]*(?:&nbsp;)*)&nbsp;/gm, (found) =>
+    ' '.repeat(found.length),
+  );
   const positionOf = positionsIn(text);
   const chunks = splitBibtex(text);
   const strings = chunks.filter(({ type, closed }) => type === 'string' && closed).map((chunk) => chunk.text);

@@ -85,15 +85,14 @@ const LINE_END = String.raw`(?:n(?!u\b|eq?\b|abla|ew|o)|r(?!ho\b|ight|angle|m\b|
 
 const NAMES = /^(?:author|editor|translator|bookauthor)$/;
 
-/** "Smith, John, Jr." for what BibTeX writes as "Smith, Jr., John". */
+/** "Smith, John, Jr." for what BibTeX writes as "Smith, Jr., John", and "Smith, John, B.". */
 const withSuffixBefore = (names: string): string =>
   names
     .split(/(\s+and\s+)/)
     .map((name) =>
-      name.replace(
-        /^([^,]+),\s*([^,]+),\s*((?:Jr|Sr)\.?|I{1,3}|IV|M\.?D\.?|Ph\.?D\.?|[A-Z]BE)$/,
-        '$1, $3, $2',
-      ),
+      name
+        .replace(/^([^,]+),\s*([^,]+),\s*((?:Jr|Sr)\.?|I{1,3}|IV|M\.?D\.?|Ph\.?D\.?|[A-Z]BE)$/, '$1, $3, $2')
+        .replace(/^([^,]+),\s*(\p{Lu}\p{Ll}{2,}),\s*((?:\p{Lu}\.[\s-]?)+)$/u, '$1, $2 $3'),
     )
     .join('');
 
@@ -119,6 +118,8 @@ function betweenCommas(names: string): string[] {
   // "Ada B. Ruiz, Juan Pérez": with an initial in its midst, what stands before the comma is no family.
   if (/^\p{L}\S* (?:\p{Lu}\. ?)+\p{L}{2}/u.test(names) && parts.every((part) => part.includes(' ')))
     return parts;
+  // "Ada Ruiz, Juan Pérez, Eva Li": hardly that many have two words on both sides of their commas.
+  if (parts.length > 2 && parts.every((part) => /^\p{Lu}\S* .*\p{L}{2}$/u.test(part))) return parts;
   // One name has two commas at most.
   return parts.length < 4 || parts.length % 2
     ? [parts.join(', ')]
