@@ -23,6 +23,17 @@ const leavings: [text: string, says: RegExp, more?: Record<string, Uint8Array>][
   [paragraph(run('secret', '<w:vanish/>')), /hidden text/],
   [paragraph(run('A \uF0E0 B')), /symbol font.*\(1\)/],
   [item('a', 2) + paragraph(run('x')) + item('b', 1) + item('c', 2), /begin at 1 \(1\)/],
+  [item('a', 2) + item('x', 1) + item('b', 2), /begin at 1 \(1\)/],
+  [
+    item('c', 1),
+    /begin at 1 \(1\)/,
+    {
+      'word/numbering.xml': xml(
+        'numbering',
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>',
+      ),
+    },
+  ],
   [paragraph(link('disk', 'x')), /not on the web.*file:\/\/\/C:/],
   [paragraph(picture('emf', 'x')), /no browser shows are left out \(1, EMF\)/],
   [paragraph(picture('png', 'Ein Kran Automatisch generierte Beschreibung')), /guessed.*\(1\)/],

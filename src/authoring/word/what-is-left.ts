@@ -78,17 +78,36 @@ function listsThatGoOn(text: string, numbering: string): string[] {
       .split('<w:abstractNum ')
       .map((list) => [/w:abstractNumId="(\d+)"/.exec(list)?.[1], /<w:numFmt w:val="(\w+)"/.exec(list)?.[1]]),
   );
-  const lists = numbering.matchAll(/<w:num [^>]*w:numId="(\d+)"[^>]*>\s*<w:abstractNumId w:val="(\d+)"/g);
-  const numbered = new Set(
-    [...lists].flatMap(([, list, form]) => (formOf.get(form) === 'bullet' ? [] : [list])),
+  const lists = new Map(
+    [
+      ...numbering.matchAll(
+        /<w:num [^>]*w:numId="(\d+)"[^>]*>\s*<w:abstractNumId w:val="(\d+)"(?:(?!<\/w:num>).)*/gs,
+      ),
+    ]
+      .filter(([, , form]) => formOf.get(form) !== 'bullet')
+      .map(([whole, list = '', form = '']): [string, { counter: string; start: number }] => {
+        const start = /w:ilvl="0"[^>]*>\s*<w:startOverride w:val="(\d+)"/.exec(whole)?.[1];
+        // Lists of one form count on, unless they say where they begin.
+        return [list, { counter: start === undefined ? `form ${form}` : list, start: Number(start ?? 1) }];
+      }),
   );
+  const begun = new Set<string>();
   const ended = new Set<string>();
   let last: string | undefined;
+  let depth = 0;
   let count = 0;
   for (const paragraph of text.split(/<w:p[ >]/).slice(1)) {
-    const list = /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1];
-    if (last !== undefined && list === undefined) ended.add(last);
-    if (list !== undefined && numbered.has(list) && ended.delete(list)) count += 1;
+    const id = /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1];
+    const list = id === undefined ? undefined : (lists.get(id)?.counter ?? id);
+    const level = Number(/<w:ilvl w:val="(\d+)"/.exec(paragraph)?.[1] ?? 0);
+    // Another list on the same level ends it, too; one on a deeper level belongs to its item.
+    if (last !== undefined && last !== list && (list === undefined || level <= depth)) ended.add(last);
+    depth = level;
+    const isFirst = list !== undefined && !begun.has(list);
+    if (list !== undefined) begun.add(list);
+    const { start } = lists.get(id ?? '') ?? {};
+    if (list !== undefined && start !== undefined && (ended.delete(list) || (isFirst && start > 1)))
+      count += 1;
     last = list;
   }
   return count

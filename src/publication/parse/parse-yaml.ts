@@ -38,8 +38,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     const nearly = nearlyFields(text);
     if (nearly.length) return { problems: nearly.map((fault) => problem(fault)) };
   }
-  const errors = firstOfEach(document.errors, ({ pos: [at] }) => placeIn(at).line);
-  const faults = [...errors.map((error) => explainYaml(text, error)), ...faultsOfMarks(document, text)];
+  const explained = document.errors.map((error) => ({ ...error, fault: explainYaml(text, error) }));
+  const errors = firstOfEach(explained, ({ pos: [at] }) => placeIn(at).line);
+  const faults = [...errors.map(({ fault }) => fault), ...faultsOfMarks(document, text)];
   if (faults.length) {
     const problems = faults.map((fault) => problem(fault));
     if (faults.some(({ meant }) => meant === undefined)) return { problems };
@@ -69,8 +70,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
   }
 }
 
-/** @returns of the errors of the parser those that do not come of another: one a line, and none of a next line that is indented like it */
-const firstOfEach = <Fault extends { code: string }>(
+/** @returns of the errors of the parser those that do not come of another: one a line, and none of a next line that is indented like it and has no fault of its own */
+const firstOfEach = <Fault extends { code: string; fault: YamlFault }>(
   errors: readonly Fault[],
   lineOf: (error: Fault) => number,
 ) =>
@@ -81,7 +82,9 @@ const firstOfEach = <Fault extends { code: string }>(
         .some(
           (other) =>
             lineOf(other) === lineOf(error) ||
-            (other.code === 'BLOCK_AS_IMPLICIT_KEY' && lineOf(other) === lineOf(error) - 1),
+            (error.fault.meant === undefined &&
+              other.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+              lineOf(other) === lineOf(error) - 1),
         ),
   );
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { parse } from 'yaml';
+import { describe, mock, test } from 'node:test';
+import { parse, Parser } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
 
 const told = (text: string) =>
@@ -74,4 +74,17 @@ describe('a value that ends too early can be written as the hint says', () => {
       const written = /`(.*)`\.$/.exec(problems[0]?.hint ?? '')?.[1] ?? '';
       assert.deepEqual(parse(`title: ${written}`), { title: meant });
     });
+});
+
+test('values with colons in lines that follow one another are put right at once, and all read once more', () => {
+  const reads = mock.method(Parser.prototype, 'parse');
+  const names = ['title', 'summary', 'event', 'kind', 'status', 'note'];
+  const { problems, data } = parseYaml(
+    names.map((name) => `${name}: Two words: more`).join('\n'),
+    'site.yaml',
+  );
+  assert.equal(problems.length, names.length);
+  assert.deepEqual(data?.value, Object.fromEntries(names.map((name) => [name, 'Two words: more'])));
+  assert.equal(reads.mock.callCount(), 2);
+  reads.mock.restore();
 });
