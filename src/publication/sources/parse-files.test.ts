@@ -1,157 +1,20 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { parse } from 'yaml';
 import { linesOfSources as lines } from '../../testing/lines-of-sources.ts';
 import { parseSourceFile, readSources } from './read-sources.ts';
 
-describe('BibTeX and BibLaTeX are read', () => {
-  const cases: [why: string, text: string, shown: string[]][] = [
-    [
-      'TeX accents, braces, abbreviations and month macros',
-      `@string{jr = "A Journal"}
-@article{a2020, author = {M{\\"u}ller, J{\\"o}rg and {\\AA}rhus, {\\L}ukasz and {World Health Organization}},
-  title = {The {DNA} of \\emph{E. coli} \\& na\\"ive}, journal = jr, year = 2020, month = mar, pages = {1--10}}`,
-      [
-        'a2020 | Jörg Müller, Łukasz Århus and World Health Organization | The DNA of <i>E. coli</i> & naïve | A Journal | pages 1–10 | March 2020',
-      ],
-    ],
-    [
-      'what Mendeley has escaped twice',
-      '@article{a, title = {Planning$\\backslash$nfor a pol$\\backslash$\'$\\backslash$itica, {\\textbackslash}"o}, isbn = {0027-8424$\\backslash$r1091-6490}}',
-      ['a | Planning for a política, ö'],
-    ],
-    [
-      'what others have escaped twice',
-      '@article{a, title = {Festskrift, \\textbackslash{}AA rhus, {\\textbackslash}o}}',
-      ['a | Festskrift, Århus, ø'],
-    ],
-    ['and others', '@misc{a, author = {A, B and others}, title = {T}}', ['a | B A and others | T']],
-    ['parentheses and capitals', '@BOOK(a, TITLE = "T", YEAR = 1999)', ['a | T | 1999']],
-    [
-      'crossrefs, in any order',
-      `@inproceedings{a, crossref = {b}, title = {T}, author = {A, B}}
-@proceedings{b, booktitle = {Book}, title = {Book}, editor = {C, D}, year = 2001}`,
-      ['a | B A | T | In Book | ed. by D C | 2001', 'b | D C | Book | 2001'],
-    ],
-    [
-      'dates in EDTF',
-      '@online{a, title = {T}, date = {2019-05~/2020-21}, urldate = {2020-01-02}, url = {https://e.org/a\\_b}}',
-      ['a | e.org | T | about May 2019 to spring 2020 | https://e.org/a_b'],
-    ],
-    [
-      'theses and languages of babel',
-      '@phdthesis{a, title = {T}, school = {MIT}, langid = {ngerman}, year = 2001}',
-      ['a | MIT | T | PhD thesis | in German | 2001'],
-    ],
-    [
-      'shorthands of babel',
-      '@book{a, author = {M"uller, J"org}, title = {Die Stra"se}, langid = {ngerman}}\n' +
-        '@book{b, title = {{"Uber} die "`Gr"o"se"\'}, publisher = {Verlag}, langid = {ngerman}}\n' +
-        '@book{c, author = {Bl"ucher, Ann}, title = {The "a" of "use"}}',
-      [
-        'a | Jörg Müller | Die Straße | in German',
-        'b | Verlag | Über die „Größe“ | in German',
-        'c | Ann Blücher | The "a" of "use"',
-      ],
-    ],
-    [
-      'accents of TeX where babel has shorthands, too',
-      '@book{a, author = {M{\\"u}ller, A}, title = {{\\"U}ber Bev\\"olkerung}, langid = {ngerman}}',
-      ['a | A Müller | Über Bevölkerung | in German'],
-    ],
-    [
-      'chapters of a book without an author, annotations of names',
-      '@inbook{a, crossref = {b}, title = {T}, author = {A, B}, author+an:role = {1=host,2=producer}}\n@book{b, title = {Book}, editor = {C, D}}',
-      ['a | B A | T | In Book | ed. by D C', 'b | D C | Book'],
-    ],
-    [
-      'dates that are no real ones, or in an older form',
-      '@misc{a, title = {T}, date = {199u}}\n@misc{b, title = {T}, date = {y-51234}}\n@misc{c, title = {T}, date = {20xx}}\n@misc{d, title = {T}, date = {[no date]/x/}}\n@misc{e, title = {T}, year = {1944--1945}}\n@misc{f, title = {T}, year = {--}}',
-      [
-        'a | T | the 1990s',
-        'b | T | 51235 BC',
-        'c | T | a year from 2000 to 2099',
-        'd | T | [no date]/x/',
-        'e | T | 1944 to 1945',
-        'f | T',
-      ],
-    ],
-    [
-      'fields that are put aside, and names of fields of any signs',
-      "@misc{a, //doi = {10.1000/a}, title = {T}, author's = {x}, *note = {y}, title-an:default = {1=z}, funding_text 1={F}, funding_text\u00a02={F}}",
-      ['a | T'],
-    ],
-    [
-      'accents over nothing, over a command, and over an accented letter; formulas in formulas',
-      "@misc{a, title = {\\($\\lambda$\\)-Tune, \\(x\\) \\'{\\relax}a}, author = {Dageville, Beno\\^\\it and M{\\'\\o}ller, \\H{o} and N\\'{\\^e}, A and S\\\"{\\i}, B}}",
-      ['a | Benoît Dageville and others | λ-Tune, x a'],
-    ],
-    ['legal commentaries', '@Commentary{a, title = {T}, author = {Ruiz, A}}', ['a | A Ruiz | T']],
-    ['short DOIs', '@misc{a, title = {T}, doi = {10/ggd754}}', ['a | T | https://doi.org/10/ggd754']],
-    [
-      'arXiv',
-      '@misc{a, title = {T}, eprint = {2001.00001}, archivePrefix = {arXiv}}',
-      ['a | arxiv.org | T | arXiv:2001.00001 | https://arxiv.org/abs/2001.00001'],
-    ],
-    [
-      'comments, preambles and text between entries',
-      '@comment{jabref-meta: a}\nText.\n@preamble{"x"}\n% @misc{no}\n@misc{a, title = {T}}',
-      ['a | T'],
-    ],
-    [
-      'keys with spaces, and none',
-      '@misc{a b, title = {One}}\n@misc{, title = {Two}}',
-      ['anonymous-undated-one | One', 'anonymous-undated-two | Two'],
-    ],
-    [
-      'marks and quotation marks of LaTeX',
-      "@misc{a, title = {A \\emph{Homo} \\textbf{b} 1990\\textendash 2000 ``x'' `y' \\glqq z\\grqq\\ \\LaTeX\\ \\pounds 5}}",
-      ['a | A <i>Homo</i> <b>b</b> 1990–2000 “x” ‘y’ „z“ LaTeX £5'],
-    ],
-    [
-      'formulas',
-      '@misc{a, title = {$\\alpha$ cell: $H_2O$, \\ce{CO2}, $10^{-3}$, 5$^\\circ$C, $\\geq$ 3 $\\mu$m, \\$5 and US$6}}',
-      ['a | α cell: H<sub>2</sub>O, CO<sub>2</sub>, 10<sup>−3</sup>, 5°C, ≥ 3 μm, $5 and US$6'],
-    ],
-    [
-      'commands of which an argument is shown, and none',
-      '@misc{a, title = {A \\href{https://example.org/a}{b} \\footnote{c} \\texorpdfstring{$d$}{e}\\- f\\,g \\AA ngstr\\"om {\\\'\\i} \\~{}h}, year = {\\noopsort{1973b}1973}}',
-      ['a | A b e f g Ångström í ~h | 1973'],
-    ],
-    [
-      'months that are several, days, seasons',
-      '@misc{a, title = {T}, year = 2019, month = jun # "/" # jul}\n@misc{b, title = {T}, year = 2019, month = "15~" # jun}\n@misc{c, title = {T}, year = 2019, month = {Spring}}',
-      ['a | T | June to July 2019', 'b | T | 15 June 2019', 'c | T | spring 2019'],
-    ],
-    [
-      'Web of Science: two pairs of braces, months and seasons in short',
-      '@article{ WOS:1, Author = {Ruiz, A}, Title = {{T}}, Volume = {{v. 3}}, Year = {{2023}}, Month = {{MAR 15}}, DOI = {{10.3389/f.2}}}\n@article{b, title={T}, year=2021, month={FAL}}\n@article{c, title={T}, year=2021, month={Spring 2021}}',
-      [
-        'WOS:1 | A Ruiz | T | volume 3 | 15 March 2023 | https://doi.org/10.3389/f.2',
-        'b | T | autumn 2021',
-        'c | T | spring 2021',
-      ],
-    ],
-    [
-      'months in other languages, in braces and without',
-      '@misc{a, title={T}, year=2023, month={abril}}\n@misc{b, title={T}, year=2023, month=abr}\n@misc{c, title={T}, year=2023, month={3. M{\\"a}rz}}\n@misc{d, title={T}, year=2023, month={primavera}}',
-      ['a | T | April 2023', 'b | T | April 2023', 'c | T | 3 March 2023', 'd | T | spring 2023'],
-    ],
-    [
-      'names that other programs have joined',
-      '@misc{a, title = {T}, author = {Smith, John; Doe, Jane}}\n@misc{b, title = {T}, author = {Smith, John, Doe, Jane}}\n@movie{c, title = {T}, director = {Rossi, Ada}}\n@misc{d, title = {T}, author = {Ada B. Rossi, Juan C. de Sá and Bo Ash}}',
-      [
-        'a | John Smith and Jane Doe | T',
-        'b | John Smith and Jane Doe | T',
-        'c | Ada Rossi | T',
-        'd | Ada B. Rossi, Juan C. de Sá and Bo Ash | T',
-      ],
-    ],
-    ['TeX that is not known', '@misc{a, title = {50\\% of \\foo{x} and $y}}', ['a | 50% of x and $y']],
-  ];
-  for (const [why, text, shown] of cases)
-    test(why, () => {
-      assert.deepEqual(lines('sources.bib', text), shown);
-    });
+describe('sources are read as programs write them', () => {
+  const cases = parse(
+    readFileSync(join(import.meta.dirname, 'fixtures/sources-as-read.yaml'), 'utf8'),
+  ) as Record<string, unknown>[];
+  for (const { read, as, ...files } of cases)
+    for (const [name, text] of Object.entries(files))
+      test(`${name}: ${String(read)}`, () => {
+        assert.deepEqual(lines(name, String(text)), as);
+      });
 });
 
 test('commands that are not understood are told, and their words kept', () => {
