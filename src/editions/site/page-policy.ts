@@ -5,8 +5,8 @@ import {
   addressesInSrcset,
   leadsOutside,
 } from '../../model/site/addresses/page-attributes.ts';
-import { faultOfExternal } from '../../publication/checks/support/external-link-fault.ts';
-import type { Fault } from '../../publication/checks/support/link-targets.ts';
+import { faultOfExternal } from '../../publication/checks/support/links/external-link-fault.ts';
+import type { Fault } from '../../publication/checks/support/links/link-targets.ts';
 import { insteadOfElement, isWithoutEffect } from '../../publication/checks/text/check-components.ts';
 import { placeInTexts, type PageTexts } from './place-in-texts.ts';
 

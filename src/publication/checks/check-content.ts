@@ -20,7 +20,7 @@ import { checkFootnotes } from './text/check-footnotes.ts';
 import { checkFormerAddresses } from './entry/check-former-addresses.ts';
 import { checkGlossary } from './publication/check-glossary.ts';
 import { checkHeadings } from './text/check-headings.ts';
-import { targetsOf } from './support/link-targets.ts';
+import { targetsOf } from './support/links/link-targets.ts';
 import { referenceTargetsOf } from './support/reference-targets.ts';
 import { checkImports } from './text/check-imports.ts';
 import { checkLinks } from './text/check-links.ts';

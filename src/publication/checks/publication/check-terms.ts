@@ -5,8 +5,8 @@ import type { Term } from '../../../model/schema/term.ts';
 import { memoize } from '../../../text/functions/memoize.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { REMINDER } from '../support/notes-to-oneself.ts';
-import { partFinder, phraseFinder } from '../support/phrase-finder.ts';
+import { REMINDER } from '../support/words/notes-to-oneself.ts';
+import { partFinder, phraseFinder } from '../support/words/phrase-finder.ts';
 import { endOf, inText, startOf, wordsOf } from '../support/mdast-helpers.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ParsedText } from '../../parsed-content.ts';
 import { attributeOf, endOf, isComponent, partsOf, startOf } from '../support/mdast-helpers.ts';
-import { leadsNowhere } from '../support/link-faults.ts';
+import { leadsNowhere } from '../support/links/link-faults.ts';
 
 /** An address in a text: of a link, or of a picture. */
 export interface WrittenAddress {

@@ -8,12 +8,12 @@ import { resolveContentPath } from '../../../model/site/addresses/content-paths.
 import { deadLink } from '../../../model/site/addresses/site-links.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { faultOfExternal } from '../support/external-link-fault.ts';
-import { faultOfDead } from '../support/link-faults.ts';
-import type { Fault, Targets } from '../support/link-targets.ts';
+import { faultOfExternal } from '../support/links/external-link-fault.ts';
+import { faultOfDead } from '../support/links/link-faults.ts';
+import type { Fault, Targets } from '../support/links/link-targets.ts';
 import { inText } from '../support/mdast-helpers.ts';
-import { addressOfName } from '../support/site-targets.ts';
-import { TAG } from '../support/stand-ins.ts';
+import { addressOfName } from '../support/links/site-targets.ts';
+import { TAG } from '../support/own-code/stand-ins.ts';
 import { textsThatRun, type MadeByCode } from './check-code-runs.ts';
 import { insteadOfElement, isWithoutEffect } from './check-components.ts';
 import { hasId, isTaken, type PageIds } from './check-page-ids.ts';

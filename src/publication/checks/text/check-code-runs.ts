@@ -4,11 +4,16 @@ import type { Problem } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { attributesOf, expressionOf, fieldMissing, namesIn, namesInSigns } from './check-expressions.ts';
-import { codeOfAttributes, codeOfElement, elementsWithCode, ownElements } from '../support/own-elements.ts';
+import {
+  codeOfAttributes,
+  codeOfElement,
+  elementsWithCode,
+  ownElements,
+} from '../support/own-code/own-elements.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
-import { ownImports } from '../support/own-imports.ts';
-import { ownModules } from '../support/own-modules.ts';
-import { isPartOfPages, textsWithCode } from '../support/own-texts.ts';
+import { ownImports } from '../support/own-code/own-imports.ts';
+import { ownModules } from '../support/own-code/own-modules.ts';
+import { isPartOfPages, textsWithCode } from '../support/own-code/own-texts.ts';
 import {
   asJavaScript,
   failureOf,
@@ -19,8 +24,8 @@ import {
   pathLoaded,
   placeToRun,
   takeMade,
-} from '../support/run-code.ts';
-import { asksBundler, asksTheWeb, namesGiven, namesImported, waits } from '../support/statements.ts';
+} from '../support/own-code/run-code.ts';
+import { asksBundler, asksTheWeb, namesGiven, namesImported, waits } from '../support/words/statements.ts';
 import { COMPONENTS, componentsInCode } from './check-components.ts';
 
 /**

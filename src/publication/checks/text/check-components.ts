@@ -6,7 +6,7 @@ import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import { attributeOf, inText, isComponent, partsOf, type Component } from '../support/mdast-helpers.ts';
-import { nodesOf } from '../support/run-code.ts';
+import { nodesOf } from '../support/own-code/run-code.ts';
 import { attributesOf, expressionOf } from './check-expressions.ts';
 
 /** The components of src/layouts/EntryPage.astro, and the attributes that each cannot do without. */

@@ -4,7 +4,7 @@ import { didYouMean } from '../../../model/did-you-mean.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { inText, partsOf, startOf } from '../support/mdast-helpers.ts';
-import { leadsNowhere } from '../support/link-faults.ts';
+import { leadsNowhere } from '../support/links/link-faults.ts';
 
 /** Finds notes without a mark in the text, marks without a note, and links by a name that nothing defines. */
 export const checkFootnotes = ({ texts }: ParsedContent): Problem[] => texts.flatMap(problemsOf);

@@ -4,8 +4,8 @@ import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../../model/problems.ts';
 import { ENDINGS, isPicture } from '../../folder/file-kinds.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { resolve } from '../support/link-targets.ts';
-import { nodesOf, pathLoaded } from '../support/run-code.ts';
+import { resolve } from '../support/links/link-targets.ts';
+import { nodesOf, pathLoaded } from '../support/own-code/run-code.ts';
 import { expressionsIn } from './check-code-runs.ts';
 import { inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 

@@ -3,11 +3,11 @@ import { suggest } from '../../../model/did-you-mean.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { addressesIn } from './check-addresses-in-text.ts';
 import { hasId, type PageIds } from './check-page-ids.ts';
-import { idsIn } from '../support/anchor-fault.ts';
-import { faultOfLink } from '../support/link-faults.ts';
-import type { Fault, Targets } from '../support/link-targets.ts';
+import { idsIn } from '../support/links/anchor-fault.ts';
+import { faultOfLink } from '../support/links/link-faults.ts';
+import type { Fault, Targets } from '../support/links/link-targets.ts';
 import { inText } from '../support/mdast-helpers.ts';
-import { faultOfPicture } from '../support/picture-faults.ts';
+import { faultOfPicture } from '../support/links/picture-faults.ts';
 
 /** Finds links and pictures that lead nowhere, or where no reader can follow. */
 export function checkLinks(content: ParsedContent, targets: Targets): Problem[] {

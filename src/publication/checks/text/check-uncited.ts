@@ -7,10 +7,10 @@ import { checkAlone } from '../support/check-alone.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { fieldInWords } from '../../validation/field-path.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
-import { partFinder } from '../support/phrase-finder.ts';
-import { CITED, passagesOf, type Passage } from '../support/passages.ts';
-import { sentencesOf } from '../support/sentences.ts';
-import { ownDates, PLACE, POINTER, SUMMARY, summaryIn } from '../support/words-without-source.ts';
+import { partFinder } from '../support/words/phrase-finder.ts';
+import { CITED, passagesOf, type Passage } from '../support/words/passages.ts';
+import { sentencesOf } from '../support/words/sentences.ts';
+import { ownDates, PLACE, POINTER, SUMMARY, summaryIn } from '../support/words/words-without-source.ts';
 
 /** A text that has not changed since the last check is not taken apart again. */
 const passagesIn = memoizeByObject(passagesOf);

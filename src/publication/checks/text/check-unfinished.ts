@@ -5,7 +5,7 @@ import type { LocatedData } from '../../parse/located-data.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import { textsOfData } from '../support/data-texts.ts';
-import { notesToOneself, type NoteToOneself } from '../support/notes-to-oneself.ts';
+import { notesToOneself, type NoteToOneself } from '../support/words/notes-to-oneself.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 
 /** Finds what authors have left for themselves to do: "TODO", "[citation needed]", "Lorem ipsum". Drafts may have it. */

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
-import { CITATION, parseCitation, seemsCitation } from '../../../model/source/citations.ts';
-import { isComponent, partsOf, startOf, wordsOf } from './mdast-helpers.ts';
+import { CITATION, parseCitation, seemsCitation } from '../../../../model/source/citations.ts';
+import { isComponent, partsOf, startOf, wordsOf } from '../mdast-helpers.ts';
 import { TABLE } from './words-without-source.ts';
 
 /** A paragraph, item or row of a table, with its words in one line. */

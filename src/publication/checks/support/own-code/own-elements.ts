@@ -1,6 +1,6 @@
 import type { Node } from 'estree';
-import type { ParsedText } from '../../parsed-content.ts';
-import { isComponent, partsOf, type Component } from './mdast-helpers.ts';
+import type { ParsedText } from '../../../parsed-content.ts';
+import { isComponent, partsOf, type Component } from '../mdast-helpers.ts';
 import { asJavaScript } from './run-code.ts';
 import { ELEMENT } from './stand-ins.ts';
 

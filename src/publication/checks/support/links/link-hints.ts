@@ -1,9 +1,9 @@
 import { dirname, relative } from 'node:path/posix';
-import { ATTACHMENTS } from '../../../model/media/attachment.ts';
-import { addressMeant } from '../../../model/schema/address.ts';
-import { asLinked } from '../../../text/markup/decode-address.ts';
-import { isPicture, isRead } from '../../folder/file-kinds.ts';
-import type { ParsedText } from '../../parsed-content.ts';
+import { ATTACHMENTS } from '../../../../model/media/attachment.ts';
+import { addressMeant } from '../../../../model/schema/address.ts';
+import { asLinked } from '../../../../text/markup/decode-address.ts';
+import { isPicture, isRead } from '../../../folder/file-kinds.ts';
+import type { ParsedText } from '../../../parsed-content.ts';
 import type { Targets } from './link-targets.ts';
 
 /** What is said of a file of the content folder that is no page: what it holds may be on one. */

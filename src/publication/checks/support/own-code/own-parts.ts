@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { TransformResult } from '@astrojs/compiler-rs';
 import type { Program } from 'estree';
-import { parseBody } from '../../parse/parse-body.ts';
-import { partsOf } from './mdast-helpers.ts';
+import { parseBody } from '../../../parse/parse-body.ts';
+import { partsOf } from '../mdast-helpers.ts';
 
 /** What a file of the author's own exports that is a part of pages, or why it cannot be read. */
 export interface OwnPart {

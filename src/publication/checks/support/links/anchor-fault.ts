@@ -1,8 +1,8 @@
 import { slug } from 'github-slugger';
-import { suggest } from '../../../model/did-you-mean.ts';
-import { deadLink } from '../../../model/site/addresses/site-links.ts';
-import { decodeAddress, idInFragment } from '../../../text/markup/decode-address.ts';
-import { hasId, type HeadingWithId, type PageIds } from '../text/check-page-ids.ts';
+import { suggest } from '../../../../model/did-you-mean.ts';
+import { deadLink } from '../../../../model/site/addresses/site-links.ts';
+import { decodeAddress, idInFragment } from '../../../../text/markup/decode-address.ts';
+import { hasId, type HeadingWithId, type PageIds } from '../../text/check-page-ids.ts';
 import type { Fault, Targets } from './link-targets.ts';
 import { addressOfName } from './site-targets.ts';
 

@@ -1,9 +1,9 @@
 import type { Program } from 'estree';
 import type { MdxjsEsm } from 'mdast-util-mdx';
-import { didYouMean } from '../../../model/did-you-mean.ts';
-import type { Problem } from '../../../model/problems.ts';
-import type { ParsedText } from '../../parsed-content.ts';
-import { inText, startOf } from './mdast-helpers.ts';
+import { didYouMean } from '../../../../model/did-you-mean.ts';
+import type { Problem } from '../../../../model/problems.ts';
+import type { ParsedText } from '../../../parsed-content.ts';
+import { inText, startOf } from '../mdast-helpers.ts';
 import type { OwnModule } from './own-modules.ts';
 import { isGivenToParts } from './own-parts.ts';
 

@@ -1,9 +1,9 @@
 import { addressOfName } from './site-targets.ts';
-import { findFile } from '../../../model/site/addresses/content-paths.ts';
-import { deadLink } from '../../../model/site/addresses/site-links.ts';
-import { decodeAddress } from '../../../text/markup/decode-address.ts';
-import { isPicture } from '../../folder/file-kinds.ts';
-import type { ParsedText } from '../../parsed-content.ts';
+import { findFile } from '../../../../model/site/addresses/content-paths.ts';
+import { deadLink } from '../../../../model/site/addresses/site-links.ts';
+import { decodeAddress } from '../../../../text/markup/decode-address.ts';
+import { isPicture } from '../../../folder/file-kinds.ts';
+import type { ParsedText } from '../../../parsed-content.ts';
 import {
   hintFromTop,
   pathFromTop,

@@ -1,5 +1,5 @@
 import type { MemberExpression, Node, Program } from 'estree';
-import { nodesOf, pathLoaded } from './run-code.ts';
+import { nodesOf, pathLoaded } from '../own-code/run-code.ts';
 
 /** `import.meta.glob` and the like, which only the bundler answers. */
 export const asksBundler = ({ object, property }: MemberExpression) =>

@@ -1,8 +1,8 @@
-import { memoize } from '../../../text/functions/memoize.ts';
-import { parseBody } from '../../parse/parse-body.ts';
-import { positionsIn } from '../../parse/source-position.ts';
-import { splitFrontMatter } from '../../parse/split-front-matter.ts';
-import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
+import { memoize } from '../../../../text/functions/memoize.ts';
+import { parseBody } from '../../../parse/parse-body.ts';
+import { positionsIn } from '../../../parse/source-position.ts';
+import { splitFrontMatter } from '../../../parse/split-front-matter.ts';
+import type { ParsedContent, ParsedText } from '../../../parsed-content.ts';
 
 /** @returns all texts that hold code: the pages among them, and the parts in .mdx that an author has written for pages */
 export const textsWithCode = ({ texts, modules }: Pick<ParsedContent, 'texts' | 'modules'>): ParsedText[] => [

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { ENDINGS } from '../../folder/file-kinds.ts';
+import { ENDINGS } from '../../../folder/file-kinds.ts';
 import { Script, type Context } from 'node:vm';
 import type { BuildFailure, Loader } from 'esbuild';
-import { resolve } from './link-targets.ts';
+import { resolve } from '../links/link-targets.ts';
 import { isPart, ownPart } from './own-parts.ts';
 import { packageModule } from './package-modules.ts';
 import { inWords, isOnlyOfBundler, LONGEST, META, noteLines } from './run-code.ts';

@@ -1,5 +1,5 @@
-import { asLinked, decodeAddress } from '../../../text/markup/decode-address.ts';
-import { isPublishable } from '../../../model/media/attachment.ts';
+import { asLinked, decodeAddress } from '../../../../text/markup/decode-address.ts';
+import { isPublishable } from '../../../../model/media/attachment.ts';
 import type { Fault } from './link-targets.ts';
 
 /** Names and numbers that lead somewhere else from each computer (RFC 1918, RFC 6761). */

@@ -1,5 +1,5 @@
 import { createRequire, isBuiltin } from 'node:module';
-import { memoize } from '../../../text/functions/memoize.ts';
+import { memoize } from '../../../../text/functions/memoize.ts';
 
 interface PackageModule {
   names: string[];

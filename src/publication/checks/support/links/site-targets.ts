@@ -1,15 +1,15 @@
-import { addressOf } from '../../../model/site/addresses/addresses.ts';
-import { downloadMetadataPaths, downloadKinds } from '../../../model/edition/downloads.ts';
-import { downloadsOf } from '../../../model/edition/edition.ts';
-import type { Attachment } from '../../../model/media/attachment.ts';
-import type { CollectionName, Publication } from '../../../model/entries.ts';
-import { idsOfGeneratedPage } from '../../../model/site/addresses/generated-ids.ts';
-import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../model/site/addresses/generated-pages.ts';
-import { isOfSection } from '../../../model/site/lists/list-pages.ts';
-import type { Current } from '../../../model/relations.ts';
-import type { LinkTargets } from '../../../model/site/addresses/site-links.ts';
-import { memoize } from '../../../text/functions/memoize.ts';
-import { hasId, type PageIds } from '../text/check-page-ids.ts';
+import { addressOf } from '../../../../model/site/addresses/addresses.ts';
+import { downloadMetadataPaths, downloadKinds } from '../../../../model/edition/downloads.ts';
+import { downloadsOf } from '../../../../model/edition/edition.ts';
+import type { Attachment } from '../../../../model/media/attachment.ts';
+import type { CollectionName, Publication } from '../../../../model/entries.ts';
+import { idsOfGeneratedPage } from '../../../../model/site/addresses/generated-ids.ts';
+import { GENERATED_FILES, GENERATED_ADDRESSES } from '../../../../model/site/addresses/generated-pages.ts';
+import { isOfSection } from '../../../../model/site/lists/list-pages.ts';
+import type { Current } from '../../../../model/relations.ts';
+import type { LinkTargets } from '../../../../model/site/addresses/site-links.ts';
+import { memoize } from '../../../../text/functions/memoize.ts';
+import { hasId, type PageIds } from '../../text/check-page-ids.ts';
 
 /** The address of the page of an entry: `initiatives/nhsx` is at `/initiatives/nhsx.html`. */
 export function addressOfName(id: string): string {

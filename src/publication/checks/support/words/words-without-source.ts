@@ -1,6 +1,6 @@
-import { CATALOGUES, wordsIn } from '../../../interface/catalogues.ts';
-import { dateInWords } from '../../../model/dates/dates.ts';
-import { memoize } from '../../../text/functions/memoize.ts';
+import { CATALOGUES, wordsIn } from '../../../../interface/catalogues.ts';
+import { dateInWords } from '../../../../model/dates/dates.ts';
+import { memoize } from '../../../../text/functions/memoize.ts';
 
 /** What needs no source, as texts in the languages of the interface say it: places in texts, summaries, hints at other pages. */
 

@@ -1,15 +1,15 @@
 import { dirname, relative } from 'node:path/posix';
-import { suggest } from '../../../model/did-you-mean.ts';
-import type { ProblemName } from '../../../model/problems.ts';
-import type { Attachment } from '../../../model/media/attachment.ts';
-import type { Picture } from '../../../model/media/picture.ts';
-import { findFile } from '../../../model/site/addresses/content-paths.ts';
-import type { LinkTargets } from '../../../model/site/addresses/site-links.ts';
-import { asLinked } from '../../../text/markup/decode-address.ts';
-import type { PageIds } from '../text/check-page-ids.ts';
-import type { Current } from '../../../model/relations.ts';
-import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import type { ReferenceTargets } from './reference-targets.ts';
+import { suggest } from '../../../../model/did-you-mean.ts';
+import type { ProblemName } from '../../../../model/problems.ts';
+import type { Attachment } from '../../../../model/media/attachment.ts';
+import type { Picture } from '../../../../model/media/picture.ts';
+import { findFile } from '../../../../model/site/addresses/content-paths.ts';
+import type { LinkTargets } from '../../../../model/site/addresses/site-links.ts';
+import { asLinked } from '../../../../text/markup/decode-address.ts';
+import type { PageIds } from '../../text/check-page-ids.ts';
+import type { Current } from '../../../../model/relations.ts';
+import type { ParsedContent, ParsedText } from '../../../parsed-content.ts';
+import type { ReferenceTargets } from '../reference-targets.ts';
 import { addressOfName, siteTargets } from './site-targets.ts';
 
 /** What is wrong with an address. */
