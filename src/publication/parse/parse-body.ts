@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { escapedBrackets } from '../../markdown/escaped-brackets.ts';
+import { isHtmlElement } from '../../markdown/raw-html/html-elements.ts';
 import { literalAttributes } from '../../markdown/remark-literal-attributes.ts';
 import type { Problem } from '../../model/problems.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
@@ -109,7 +110,7 @@ function syntaxProblems(file: string, text: string, blanked: string, first: Mess
   return problems;
 }
 
-/** @returns from where to where an address or comment in angles, or what stands in braces, reaches around a place */
+/** @returns from where to where an address, a comment or a sign in angles, or what stands in braces, reaches around a place */
 function wholeSignsAt(text: string, at: number, reason: string): [start: number, end: number] | undefined {
   const paragraph = text.lastIndexOf('\n\n', at) + 1;
   const [within = ''] = text.slice(paragraph).split(/(?<=.)\n[ \t]*\n/s, 1);
@@ -119,7 +120,16 @@ function wholeSignsAt(text: string, at: number, reason: string): [start: number,
   const found = [...within.matchAll(signs)].find(
     ({ 0: whole, index }) => paragraph + index <= at && at < paragraph + index + whole.length,
   );
-  return found && [paragraph + found.index, paragraph + found.index + found[0].length];
+  if (found) return [paragraph + found.index, paragraph + found.index + found[0].length];
+  // A sign for "less than" or around words, `a <b, c` and `<your name>`, is whole where nothing can close it.
+  const angle = text.lastIndexOf('<', at);
+  const [, name = ''] = /^<([\w.-]+)/.exec(text.slice(angle)) ?? [];
+  const isSign =
+    / (?:before|in|after) (?:local )?name/.test(reason) ||
+    (reason.startsWith('Expected a closing tag') &&
+      !isHtmlElement(name.toLowerCase()) &&
+      !text.includes(`</${name}`));
+  return angle >= 0 && isSign ? [angle, angle + 1] : undefined;
 }
 
 function syntaxProblem(

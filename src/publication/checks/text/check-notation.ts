@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Code, Nodes, Paragraph } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
-import { formulas, noteInBrackets } from '../support/notations/bracket-slips.ts';
+import { formulas, noteInBrackets, noteWithLink } from '../support/notations/bracket-slips.ts';
 import { checkAlone } from '../support/check-alone.ts';
 import { endOf, inText, partsOf, startOf } from '../support/mdast-helpers.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
@@ -104,6 +104,7 @@ function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
       ...node.children.flatMap((child) => addressAlone(child, read)),
       ...formulas(node, read),
       ...noteInBrackets(node, read),
+      ...noteWithLink(node, read),
       ...inBrackets(node, read).flatMap(([start, end]) => checkText(start, end, read)),
     ];
   if (node.type === 'code' && node.position && isBySpaces(node, read))

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { Problem } from '../../../../model/problems.ts';
 import type { ParsedText } from '../../../parsed-content.ts';
 import { endOf, inText, startOf } from '../mdast-helpers.ts';
+import { noteOf } from './tex-notations.ts';
 
 /** `\(a_1\)` and `\[a = b\]`, of which Markdown takes the backslashes away. */
 export function formulas(node: Paragraph, read: ParsedText): Problem[] {
@@ -24,6 +25,21 @@ export function formulas(node: Paragraph, read: ParsedText): Problem[] {
 const isFormula = (inside: string) =>
   /\\[a-z]{2,}|(?<!\\)[\^_]/.test(inside) ||
   (/(?<!\\)[=+]/.test(inside) && !/\p{L}{3}|^\s*n\s*=\s*[\d,.\s]+$/iu.test(inside));
+
+/** `^[A note with a [link](address).]`, which the link divides. */
+export function noteWithLink(node: Paragraph, read: ParsedText): Problem[] {
+  const source = read.text.slice(startOf(node), endOf(node));
+  return [...source.matchAll(/\^\[([^[\]\n]*(?:\[[^[\]\n]*\]\([^()\n]*\)[^[\]\n]*)+)\](?!\()/g)].map(
+    ({ 0: found, 1: words = '', index }) =>
+      inText(
+        read,
+        startOf(node) + index,
+        'other-notation',
+        `\`${found}\` makes no note here.`,
+        noteOf(words, { text: read.text, isMdx: read.file.endsWith('.mdx') }),
+      ),
+  );
+}
 
 /** "[1] See the report." where the text above has "[1]": a note whose mark leads nowhere. */
 export function noteInBrackets(node: Paragraph, read: ParsedText): Problem[] {
