@@ -38,7 +38,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
     const nearly = nearlyFields(text);
     if (nearly.length) return { problems: nearly.map((fault) => problem(fault)) };
   }
-  const explained = document.errors.map((error) => ({ ...error, fault: explainYaml(text, error) }));
+  const explained = document.errors.map((error) => ({
+    pos: error.pos,
+    code: error.code,
+    fault: explainYaml(text, error),
+  }));
   const errors = firstOfEach(explained, ({ pos: [at] }) => placeIn(at).line);
   const faults = [...errors.map(({ fault }) => fault), ...faultsOfMarks(document, text)];
   if (faults.length) {

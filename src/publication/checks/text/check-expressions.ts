@@ -39,7 +39,7 @@ function checkText(read: ParsedText): Problem[] {
         ),
       );
     const expression = expressionOf(node);
-    if (!expression && /Expression$/.test(node.type) && 'value' in node && !node.value.trim())
+    if (!expression && node.type.endsWith('Expression') && 'value' in node && !node.value.trim())
       return [inText(read, node, 'other-notation', '`{}` is code that shows no text.', toShow('{}'))];
     if (
       !expression ||
