@@ -1,4 +1,4 @@
-import { isAlias, visit, type Alias, type Document } from 'yaml';
+import { isAlias, isScalar, visit, type Alias, type Document } from 'yaml';
 import { IN_QUOTES, type YamlFault } from './yaml-faults.ts';
 
 export const MOST_ALIASES = 100;
@@ -10,7 +10,7 @@ export const TOO_MANY_ALIASES = {
 
 /** @returns what is wrong with the marks by which YAML says more of a value than the value: `*part`, `!type` */
 export function faultsOfMarks(document: Document, text: string): YamlFault[] {
-  const { aliases, unknown } = aliasesIn(document);
+  const { aliases, unknown, unused } = aliasesIn(document);
   const superfluous = aliases[MOST_ALIASES];
   return [
     ...unknown
@@ -21,6 +21,12 @@ export function faultsOfMarks(document: Document, text: string): YamlFault[] {
         message: `\`*${alias.source}\` begins with an asterisk, which YAML reads as a reference to another value.`,
         hint: IN_QUOTES,
       })),
+    // Of a text it takes the first word away: `&co is it`.
+    ...unused.map(({ anchor, range: [start] }) => ({
+      offset: text.lastIndexOf(`&${anchor}`, start),
+      message: `\`&${anchor}\` gives the value a name for other places, none of which uses it, and would not be shown.`,
+      hint: 'Delete it. If it belongs to the value, put the whole value in quotation marks.',
+    })),
     ...(superfluous ? [{ offset: startOf(superfluous), ...TOO_MANY_ALIASES }] : []),
     ...tagsIn(document, text),
   ];
@@ -28,9 +34,14 @@ export function faultsOfMarks(document: Document, text: string): YamlFault[] {
 
 const startOf = (alias: Alias) => alias.range?.[0] ?? 0;
 
-/** @returns the references to other parts of the data, and those of them that no part before is marked for */
-function aliasesIn(document: Document): { aliases: Alias[]; unknown: Alias[] } {
-  const anchors = new Set<string>();
+interface Marked {
+  anchor: string;
+  range: readonly [start: number, ...rest: number[]];
+}
+
+/** @returns the references to other parts of the data, those of them that no part before is marked for, and texts marked for none */
+function aliasesIn(document: Document): { aliases: Alias[]; unknown: Alias[]; unused: Marked[] } {
+  const anchors = new Map<string, Marked | undefined>();
   const aliases: Alias[] = [];
   const unknown: Alias[] = [];
   visit(document, {
@@ -38,10 +49,19 @@ function aliasesIn(document: Document): { aliases: Alias[]; unknown: Alias[] } {
       if (isAlias(node)) {
         aliases.push(node);
         if (!anchors.has(node.source)) unknown.push(node);
-      } else if (node.anchor !== undefined) anchors.add(node.anchor);
+      } else if (node.anchor !== undefined)
+        anchors.set(
+          node.anchor,
+          isScalar(node) && node.range ? { anchor: node.anchor, range: node.range } : undefined,
+        );
     },
   });
-  return { aliases, unknown };
+  const used = new Set(aliases.map(({ source }) => source));
+  return {
+    aliases,
+    unknown,
+    unused: [...anchors.values()].filter((one) => one !== undefined && !used.has(one.anchor)) as Marked[],
+  };
 }
 
 /** The types of YAML itself, which may be written out. */

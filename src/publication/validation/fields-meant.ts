@@ -34,6 +34,7 @@ const OTHER_NAMES: Readonly<Record<string, string[]>> = {
   name: ['title', 'term', 'label'],
   nav: ['navigation'],
   number: ['value'],
+  permalink: ['formerAddresses'],
   pubDate: ['published', 'updated'],
   rating: ['verdict'],
   source: ['sources'],
@@ -44,6 +45,10 @@ const OTHER_NAMES: Readonly<Record<string, string[]>> = {
   venue: ['place'],
   website: ['url'],
 };
+
+/** What tells other generators how to lay a page out, and where, which follows by itself here. */
+const OF_OTHER_GENERATORS =
+  /^(?:layout|weight|template|theme|format|css|toc|outline|aside|hero|execute|jupyter|bibliography|csl|parent|pagination_\w+|sidebar(?:_\w+)?|hide_\w+|nav_\w+|has_(?:children|toc))$/;
 
 /** What others call verdicts and statuses. */
 const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
@@ -68,6 +73,7 @@ export const wordMeant = (written: string, words: readonly string[]): string | u
  * @returns the field that was meant by a name that there is not, else all that there are
  */
 export function suggestField(name: string, fields: readonly string[], given: readonly string[]): string {
+  if (OF_OTHER_GENERATORS.test(name) && !fields.includes(name)) return 'Delete it: it does nothing here.';
   const ask = (field: string) => `Did you mean \`${field}\`?`;
   const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
   const same = other?.find((field) => fields.includes(field));

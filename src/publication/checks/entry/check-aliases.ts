@@ -5,6 +5,9 @@ import type { ParsedContent, ParsedEntry } from '../../parsed-content.ts';
 
 const FIELDS = ['formerNames', 'aliases', 'findableBy'] as const;
 
+/** As Hugo and others have them, which call former addresses aliases. */
+const ADDRESS = /^\/[\w./-]*$|^[\w.-]+(?:\/[\w.-]+)*(?:\/|\.html?)$/;
+
 /** Finds names that two pages claim, and briefings of one number. */
 export function checkAliases({ entries }: ParsedContent): Problem[] {
   const names = new Map<string, ParsedEntry>();
@@ -19,6 +22,16 @@ export function checkAliases({ entries }: ParsedContent): Problem[] {
     if (!namesake) titles.set(title, read);
     const problems = FIELDS.flatMap((field) =>
       entry.data[field].flatMap((alias, index): Problem[] => {
+        if (ADDRESS.test(alias))
+          return [
+            {
+              name: 'invalid-field',
+              file: entry.file,
+              ...frontMatter.locate([field, index]),
+              message: `\`${alias}\` is an address, and \`${field}\` are names.`,
+              hint: 'Delete it here. What file name the page had in an earlier edition stands in `formerAddresses`, such as `initiatives/old-name`.',
+            },
+          ];
         const name = fragment(alias);
         const other = names.get(name);
         if (!other) names.set(name, read);
