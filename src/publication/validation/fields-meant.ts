@@ -34,7 +34,6 @@ const OTHER_NAMES: Readonly<Record<string, string[]>> = {
   name: ['title', 'term', 'label'],
   nav: ['navigation'],
   number: ['value'],
-  permalink: ['formerAddresses'],
   pubDate: ['published', 'updated'],
   rating: ['verdict'],
   source: ['sources'],
@@ -74,6 +73,8 @@ export const wordMeant = (written: string, words: readonly string[]): string | u
  */
 export function suggestField(name: string, fields: readonly string[], given: readonly string[]): string {
   if (OF_OTHER_GENERATORS.test(name) && !fields.includes(name)) return 'Delete it: it does nothing here.';
+  if (/^(?:permalink|slug)$/.test(name) && !fields.includes(name))
+    return 'Delete it: the name of the file is the address of the page.';
   const ask = (field: string) => `Did you mean \`${field}\`?`;
   const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
   const same = other?.find((field) => fields.includes(field));
