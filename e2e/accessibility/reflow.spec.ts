@@ -200,7 +200,7 @@ test('lists of pages and events need no sideways scrolling at 320 pixels, and st
     await open(page, path);
     // Beside the drawing, tables are folded.
     await page.locator('main').evaluate((main) => {
-      for (const folded of main.querySelectorAll<HTMLDetailsElement>('.as-table')) folded.open = true;
+      for (const folded of main.querySelectorAll<HTMLDetailsElement>('.folds')) folded.open = true;
     });
     const frame = page.getByRole('group', { name: /^Table/ }).first();
     const beyond = () => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

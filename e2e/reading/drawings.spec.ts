@@ -14,7 +14,7 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   // What turns where time goes down has a box that can turn.
   await expect(page.locator('.legend .on')).toHaveCSS('display', 'inline-block');
 
-  await expect(page.locator('.as-table > section').nth(1), 'years stand apart').not.toHaveCSS(
+  await expect(page.locator('.folds > section').nth(1), 'years stand apart').not.toHaveCSS(
     'margin-top',
     '0px',
   );

@@ -14,7 +14,11 @@ export function startFilteringClaims(): void {
 
   const update = () => {
     for (const claim of claims) claim.hidden = !isWanted(claim);
-    for (const group of groups) group.hidden = !group.querySelector('.claims > :not([hidden])');
+    const isChosen = choices.some(({ value }) => value);
+    for (const group of groups) {
+      group.hidden = !group.querySelector('.claims > :not([hidden])');
+      group.querySelector('details')?.toggleAttribute('open', isChosen);
+    }
     status.textContent = say.shown({ count: claims.filter(({ hidden }) => !hidden).length });
   };
   /** Links to a claim that is hidden, or to a citation in it, show it. */

@@ -7,7 +7,11 @@ export function markFoundWords(): void {
   const [first] = ranges;
   if (!first) return;
   // A link with a fragment has its own place to go to.
-  if (!location.hash) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (!location.hash) {
+    const place = first.startContainer.parentElement;
+    place?.closest('details')?.setAttribute('open', '');
+    place?.scrollIntoView({ block: 'center' });
+  }
   offerClearing(ranges.length);
 }
 

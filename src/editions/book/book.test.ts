@@ -102,6 +102,7 @@ describe('a page in a book', () => {
         'about.html': [
           'pages',
           '<h1>About</h1><a class="heading-link" href="#a"></a><a class="skip here" href="#a">On this page</a><button>b</button><p hidden>c</p>' +
+            '<details class="folds"><summary class="unfold">2 events</summary></details>' +
             '<details open><summary><h2 id="d">More</h2></summary><p tabindex="0" data-sum="1">Text<br>and</p></details>' +
             '<input type="checkbox" checked disabled> done',
         ],
@@ -110,7 +111,7 @@ describe('a page in a book', () => {
     );
     assert.equal(
       body,
-      '<article><h1>About</h1><div><div class="summary-line"><h2 id="d">More</h2></div><p>Text<br/>and</p></div>☑ done</article>',
+      '<article><h1>About</h1><div></div><div><div class="summary-line"><h2 id="d">More</h2></div><p>Text<br/>and</p></div>☑ done</article>',
     );
   });
 

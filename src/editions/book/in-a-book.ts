@@ -14,6 +14,7 @@ const DROPPED_CLASSES = new Set([
   'drawing-controls',
   'pdf-offer',
   'skip',
+  'unfold',
 ]);
 
 /** What a book does without: it does not scroll within a page, and nothing in it is folded. */

@@ -55,6 +55,8 @@ export const englishEntries = {
   },
   evidence: {
     weighed: { one: '{count} statement weighed', other: '{count} statements weighed' },
+    sources: { one: '{count} source', other: '{count} sources' },
+    statements: { one: '{count} statement', other: '{count} statements' },
     aboutSource: 'About the source itself',
     figure: 'Figure {number}',
     allFigures: 'Figures on all pages',

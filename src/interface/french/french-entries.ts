@@ -58,6 +58,8 @@ export const frenchEntries: Translation<typeof englishEntries> = {
   },
   evidence: {
     weighed: { one: '{count} affirmation vérifiée', other: '{count} affirmations vérifiées' },
+    sources: { one: '{count} source', other: '{count} sources' },
+    statements: { one: '{count} affirmation', other: '{count} affirmations' },
     aboutSource: 'Sur la source elle-même',
     figure: 'Figure {number}',
     allFigures: 'Les figures de toutes les pages',

@@ -58,6 +58,8 @@ export const germanEntries: Translation<typeof englishEntries> = {
   },
   evidence: {
     weighed: { one: '{count} Aussage geprüft', other: '{count} Aussagen geprüft' },
+    sources: { one: '{count} Quelle', other: '{count} Quellen' },
+    statements: { one: '{count} Aussage', other: '{count} Aussagen' },
     aboutSource: 'Zur Quelle selbst',
     figure: 'Abbildung {number}',
     allFigures: 'Die Abbildungen aller Seiten',

@@ -58,6 +58,8 @@ export const spanishEntries: Translation<typeof englishEntries> = {
   },
   evidence: {
     weighed: { one: '{count} afirmación examinada', other: '{count} afirmaciones examinadas' },
+    sources: { one: '{count} fuente', other: '{count} fuentes' },
+    statements: { one: '{count} afirmación', other: '{count} afirmaciones' },
     aboutSource: 'Sobre la propia fuente',
     figure: 'Figura {number}',
     allFigures: 'Las figuras de todas las páginas',

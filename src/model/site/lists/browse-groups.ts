@@ -8,13 +8,12 @@ import { wordsOf } from '../../words.ts';
 import { shownStatuses, statusOf } from '../../status.ts';
 import { labelIn } from '../../labels.ts';
 import { vocabularyOf } from '../../schema/own-words.ts';
+import type { ItemGroup } from './divide-list.ts';
 
 /** Entries that stand under one heading of a list. */
-export interface Group {
+export interface Group extends Pick<ItemGroup<Entry>, 'text' | 'note' | 'year' | 'isOfOneKind'> {
   /** The id of the heading. */
   slug: string;
-  text: string;
-  note?: string;
   entries: Entry[];
 }
 
@@ -91,7 +90,9 @@ function byType(publication: Contents): Group[] {
     })),
   ];
   return groups.flatMap((group) =>
-    group.entries.length ? { ...group, note: lists.pages({ count: group.entries.length }) } : [],
+    group.entries.length
+      ? { ...group, note: lists.pages({ count: group.entries.length }), isOfOneKind: true }
+      : [],
   );
 }
 
@@ -102,6 +103,7 @@ function byYear(publication: Contents): Group[] {
   return years.map(([year, entries]) => ({
     slug: anchorOfYear(year),
     text: yearInWords(year, words),
+    year,
     entries,
   }));
 }
@@ -114,6 +116,3 @@ function groupByEach<Key>(entries: Entry[], keysOf: (entry: Entry) => Iterable<K
 
 /** The fragment of a year, on the page of years and in the timeline. */
 export const anchorOfYear = (year: number | 'unknown') => `year-${year}`;
-
-/** @returns the year of such a fragment */
-export const yearOfAnchor = (anchor: string) => Number(anchor.slice(anchorOfYear(0).length - 1));

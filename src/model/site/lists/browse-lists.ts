@@ -3,7 +3,7 @@ import { happenedIn } from '../../events.ts';
 import { languageOf, type Contents, type Entry } from '../../entries.ts';
 import { wordsOf } from '../../words.ts';
 import { collationOf } from '../../../text/letters/collation.ts';
-import { GROUPINGS, yearOfAnchor, type Group } from './browse-groups.ts';
+import { GROUPINGS, type Group } from './browse-groups.ts';
 import { unitsOf } from './dated-lists.ts';
 import type { ItemGroup } from './divide-list.ts';
 import { listOf, type PageList } from './page-list.ts';
@@ -14,7 +14,7 @@ const browseList = (
   grouping: keyof typeof GROUPINGS,
   divideBy: (group: Group, publication: Contents) => Pick<ItemGroup<Entry>, 'unit' | 'wider'>,
   /** Orders what has been ordered by title. */
-  order: (entries: Entry[], group: string) => Entry[] = (entries) => entries,
+  order: (entries: Entry[], year: number | undefined) => Entry[] = (entries) => entries,
 ): PageList<Entry> =>
   listOf({
     address,
@@ -26,7 +26,7 @@ const browseList = (
           entries.toSorted((a, b) =>
             collationOf(languageOf(publication)).compareTitles(a.data.title, b.data.title),
           ),
-          group.slug,
+          group.year,
         ),
       })),
     weigh: () => 0,
@@ -44,14 +44,17 @@ export const browseLists = {
   years: browseList(
     NAVIGATION_PAGES.byYear,
     'byYear',
-    ({ slug }, publication) => unitsOf(yearOfAnchor(slug), wordsOf(publication)),
-    (entries, slug) => asItHappened(entries, yearOfAnchor(slug)),
+    ({ year }, publication) => unitsOf(year, wordsOf(publication)),
+    asItHappened,
   ),
 };
 
 /** As a year went; what is told by no event comes last. */
-function asItHappened(entries: Entry[], year: number): Entry[] {
-  const dated = entries.map((entry) => ({ entry, date: happenedIn(entry, year)?.date }));
+function asItHappened(entries: Entry[], year: number | undefined): Entry[] {
+  const dated = entries.map((entry) => ({
+    entry,
+    date: year === undefined ? undefined : happenedIn(entry, year)?.date,
+  }));
   return [
     ...dated
       .flatMap(({ entry, date }) => (date === undefined ? [] : { entry, date }))

@@ -15,6 +15,10 @@ export interface ItemGroup<Item> {
   items: Item[];
   /** How many things it tells of, where that is not how many items it has. */
   count?: number;
+  /** Of entries: the year of which it says what happened. */
+  year?: number;
+  /** Of entries: whether its heading says what each is. */
+  isOfOneKind?: boolean;
 }
 
 /** A part of a long list that is a page of its own. */
