@@ -117,6 +117,7 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto(path);
     const { small, raised } = await page.evaluate(() => {
+      for (const folded of document.querySelectorAll<HTMLDetailsElement>('.folds')) folded.open = true;
       const links = [...document.querySelectorAll<HTMLElement>('main .citations > a')];
       const isLarge = (link: HTMLElement) => {
         link.scrollIntoView({ block: 'center' });
