@@ -88,7 +88,7 @@ export const englishDownloads = {
     'A copy does not update itself. The foot of each page says which edition it is.',
     'Search needs JavaScript. Without it, everything can be read, and browsed from A to Z.',
     'The copy makes no requests to the network, and its pages allow none: only links to sources lead outside. We cannot control what the browser itself sends, nor what other files on the same disk do.',
-    'The pages store your choice of a theme and nothing else. Some browsers give each file on disk a storage of its own; there the choice is not kept from page to page.',
+    'The pages store your choice of a theme, your last searches if you ask for that, and nothing else. Some browsers give each file on disk a storage of its own; there neither is kept from page to page.',
     'Unzip the whole folder and keep it together: a page without its folder is only text.',
   ],
   /** Check that it arrived intact. */

@@ -51,7 +51,7 @@ export const frenchEditions: Translation<typeof englishEditions> = {
   whatItWas: 'Ce que c’était :',
   heir: 'Elle se trouve désormais ici : <page>{title}</page>.',
   fromHere:
-    'Vous pouvez <search>chercher « {title} »</search>, <browse>parcourir toutes les pages</browse> ou partir de la <home>première page</home>.',
+    'Vous pouvez <search>chercher « {title} »</search>, <browse>parcourir toutes les pages</browse> ou partir de la <home>page d’accueil</home>.',
   /** The page on which several publications are searched together. */
   publications: 'Publications',
   searchTogether: 'Chercher dans ces publications',

@@ -54,7 +54,7 @@ export const frenchPages: Translation<typeof englishPages> = {
     byTopic: 'Toutes les pages par thème',
     home: 'La page d’accueil',
     withoutScript:
-      'Si ces liens ne mènent nulle part, retirez la dernière partie de l’adresse jusqu’à ce que la page d’accueil s’affiche.',
+      'Si ces liens ne mènent nulle part, effacez l’adresse ci-dessus partie par partie, en commençant par la fin, jusqu’à ce que la page d’accueil s’affiche.',
   },
   home: {
     found: 'Ce qui a été constaté',

@@ -33,7 +33,7 @@ export const frenchScripts: Translation<typeof englishScripts> = {
   },
   cite: {
     accessed: 'Consulté le {date}.',
-    fromDisk: '{path}, textes de somme de contrôle {checksum}.',
+    fromDisk: '{path}, lu dans une copie dont la somme de contrôle est {checksum}.',
     asText: 'Texte',
     copy: 'Copier',
     copyAs: 'Copier au format {name}',
@@ -129,9 +129,10 @@ export const frenchScripts: Translation<typeof englishScripts> = {
   app: {
     panel: 'Sur cet appareil',
     arrived: 'Progression',
-    notKept: 'Ce navigateur ne conserve pas cette publication. La lecture reste possible avec le réseau.',
+    notKept:
+      'Ce navigateur ne peut pas conserver cette publication. La lecture reste possible avec le réseau.',
     canBeKept:
-      'Toute la publication peut être lue et consultée sans réseau. Il faut télécharger {download} ; elle occupe {size} sur cet appareil.',
+      'On peut lire toute la publication et y faire des recherches sans réseau. Il faut télécharger {download} ; elle occupe {size} sur cet appareil.',
     keep: 'Tout conserver sur cet appareil',
     keeping: 'Enregistrement sur cet appareil ({size})',
     newEdition: 'Une nouvelle édition est prête.',

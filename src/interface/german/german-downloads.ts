@@ -88,7 +88,7 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
     'Eine Kopie aktualisiert sich nicht selbst. Sie bleibt bei ihrer Ausgabe, die am Fuß jeder Seite steht.',
     'Die Suche benötigt JavaScript. Ohne JavaScript lässt sich alles lesen und von A bis Z durchblättern.',
     'Die Kopie stellt keine Anfragen an das Netz, und ihre Seiten lassen keine zu: Nur Links zu Quellen führen nach außen. Was der Browser selbst sendet und was andere Dateien auf derselben Festplatte tun, liegt nicht in unserer Hand.',
-    'Die Seiten speichern das gewählte Farbschema und sonst nichts. Manche Browser geben jeder Datei auf der Festplatte einen eigenen Speicher; dort bleibt die Wahl nicht von Seite zu Seite erhalten.',
+    'Die Seiten speichern das gewählte Farbschema, auf Wunsch die letzten Suchen und sonst nichts. Manche Browser geben jeder Datei auf der Festplatte einen eigenen Speicher; dort bleibt beides nicht von Seite zu Seite erhalten.',
     'Entpacken Sie den ganzen Ordner und halten Sie ihn zusammen: Eine Seite ohne ihren Ordner ist nur Text.',
   ],
   compare:

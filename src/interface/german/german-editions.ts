@@ -16,7 +16,7 @@ export const germanEditions: Translation<typeof englishEditions> = {
     claims: 'Was gesagt wurde, Aussage für Aussage, mit der Bewertung und dem, was die Quellen zeigen.',
     timeline: 'Datierte Ereignisse von Initiativen.',
     figures: 'Kennzahlen von Initiativen, jeder Wert mit seinem Datum.',
-    sources: 'Alle Quellen mit den Seiten, die sie anführen.',
+    sources: 'Alle Quellen mit den Seiten, die sie zitieren.',
   },
   rows: { one: '{count} Zeile', other: '{count} Zeilen' },
   firstRows: 'die ersten Zeilen von „{table}“',
@@ -50,7 +50,7 @@ export const germanEditions: Translation<typeof englishEditions> = {
   whatItWas: 'Was es war:',
   heir: 'Sie steht jetzt hier: <page>{title}</page>.',
   fromHere:
-    'Sie können <search>nach „{title}“ suchen</search>, <browse>alle Seiten durchblättern</browse> oder auf der <home>ersten Seite</home> beginnen.',
+    'Sie können <search>nach „{title}“ suchen</search>, <browse>alle Seiten durchblättern</browse> oder auf der <home>Startseite</home> beginnen.',
   /** The page on which several publications are searched together. */
   publications: 'Publikationen',
   searchTogether: 'Diese Publikationen durchsuchen',

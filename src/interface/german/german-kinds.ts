@@ -96,7 +96,7 @@ export const germanKinds: Translation<typeof englishKinds> = {
     supported: 'Quellen stimmen damit überein',
     partly: 'Quellen stimmen mit einem Teil oder einer engeren Fassung überein',
     differs: 'Quellen sagen etwas anderes',
-    unconfirmed: 'keine Quelle klärt es',
+    unconfirmed: 'es fand sich keine Quelle, die es klärt',
   },
   roles: {
     lead: 'federführend',

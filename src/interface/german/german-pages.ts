@@ -54,7 +54,7 @@ export const germanPages: Translation<typeof englishPages> = {
     byTopic: 'Alle Seiten nach Themen',
     home: 'Zur Startseite',
     withoutScript:
-      'Falls diese Links ins Leere führen, entfernen Sie den letzten Teil der Adresse, bis die Startseite erscheint.',
+      'Falls diese Links ins Leere führen, entfernen Sie die Adresse oben vom Ende her Teil für Teil, bis die Startseite erscheint.',
   },
   home: {
     found: 'Was sich ergab',

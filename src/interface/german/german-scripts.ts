@@ -33,7 +33,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
   },
   cite: {
     accessed: 'Abgerufen am {date}.',
-    fromDisk: '{path}, Texte mit Prüfsumme {checksum}.',
+    fromDisk: '{path}, gelesen in einer Kopie mit der Prüfsumme {checksum}.',
     asText: 'Text',
     copy: 'Kopieren',
     copyAs: 'Als {name} kopieren',
@@ -84,7 +84,7 @@ export const germanScripts: Translation<typeof englishScripts> = {
     matchedLongForm: 'Gefunden über die Langform {name}',
     matchedOtherSpelling: 'Gefunden über die andere Schreibweise {name}',
     matchedSynonym: 'Gefunden über das Synonym {name}',
-    matchedAuthor: 'Nennt eine Quelle von {name}',
+    matchedAuthor: 'Zitiert eine Quelle von {name}',
     answers: 'Direkte Antworten',
     answerClaim: 'Aussage',
     answerEvent: 'Ereignis',
@@ -129,7 +129,8 @@ export const germanScripts: Translation<typeof englishScripts> = {
   app: {
     panel: 'Auf diesem Gerät',
     arrived: 'Fortschritt',
-    notKept: 'Dieser Browser speichert die Publikation nicht. Mit Netzverbindung können Sie weiterlesen.',
+    notKept:
+      'Dieser Browser kann die Publikation nicht speichern. Mit Netzverbindung können Sie weiterlesen.',
     canBeKept:
       'Die ganze Publikation lässt sich ohne Netz lesen und durchsuchen. Geladen werden {download}; auf diesem Gerät belegt sie {size}.',
     keep: 'Alles auf diesem Gerät speichern',

@@ -8,7 +8,7 @@ export const spanishEditions: Translation<typeof englishEditions> = {
     'Cada tabla está en dos formatos: CSV para hojas de cálculo y JSON para programas. Los identificadores y los nombres de las columnas no cambian de una edición a otra, y las fechas están en EDTF (<code>2020-01</code>, <code>2019/2022</code>, <code>2021~</code>). En CSV, los valores de una misma celda se separan con <code>; </code>, y el texto que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante. <package>datapackage.json</package> describe todas las columnas.',
   licence: 'Licencia:',
   tables: {
-    briefings: 'Qué se dijo en cada ocasión: cuándo, dónde y quién.',
+    briefings: 'Qué se dijo en cada ocasión: cuándo, dónde y por quién.',
     initiatives:
       'Organismos, programas, informes y otras iniciativas: en qué situación están, quién los dirige, qué hubo antes y después.',
     organisations: 'Organizaciones que dirigen, participan, acogen o intervienen.',
@@ -49,7 +49,7 @@ export const spanishEditions: Translation<typeof englishEditions> = {
   whatItWas: 'Qué era:',
   heir: 'Ahora está aquí: <page>{title}</page>.',
   fromHere:
-    'Puede <search>buscar «{title}»</search>, <browse>explorar todas las páginas</browse> o empezar por la <home>primera página</home>.',
+    'Puede <search>buscar «{title}»</search>, <browse>explorar todas las páginas</browse> o empezar por la <home>página de inicio</home>.',
   /** The page on which several publications are searched together. */
   publications: 'Publicaciones',
   searchTogether: 'Buscar en estas publicaciones',

@@ -54,7 +54,7 @@ export const spanishPages: Translation<typeof englishPages> = {
     byTopic: 'Todas las páginas por tema',
     home: 'La página de inicio',
     withoutScript:
-      'Si estos enlaces no llevan a ninguna parte, quite la última parte de la dirección hasta que aparezca la página de inicio.',
+      'Si estos enlaces no llevan a ninguna parte, borre la dirección de arriba parte por parte, desde el final, hasta que aparezca la página de inicio.',
   },
   home: {
     found: 'Qué se ha comprobado',

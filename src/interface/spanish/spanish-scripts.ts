@@ -33,7 +33,7 @@ export const spanishScripts: Translation<typeof englishScripts> = {
   },
   cite: {
     accessed: 'Consultado: {date}.',
-    fromDisk: '{path}, textos con suma de verificación {checksum}.',
+    fromDisk: '{path}, leído en una copia con suma de verificación {checksum}.',
     asText: 'Texto',
     copy: 'Copiar',
     copyAs: 'Copiar como {name}',
@@ -129,9 +129,9 @@ export const spanishScripts: Translation<typeof englishScripts> = {
   app: {
     panel: 'En este dispositivo',
     arrived: 'Progreso',
-    notKept: 'Este navegador no guarda la publicación. Se puede seguir leyendo con conexión.',
+    notKept: 'Este navegador no puede guardar la publicación. Se puede seguir leyendo con conexión.',
     canBeKept:
-      'Toda la publicación se puede leer y consultar sin conexión. Se descargan {download} y ocupa {size} en este dispositivo.',
+      'Se puede leer toda la publicación y buscar en ella sin conexión. Se descargan {download} y ocupa {size} en este dispositivo.',
     keep: 'Guardarlo todo en este dispositivo',
     keeping: 'Guardando todo en este dispositivo ({size})',
     newEdition: 'Hay una nueva edición lista.',

@@ -89,7 +89,7 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
     'Nid yw copi’n ei ddiweddaru ei hun. Mae’n aros ar ei argraffiad, a enwir ar waelod pob tudalen.',
     'Mae angen JavaScript i chwilio. Hebddo, gellir darllen popeth, a’i bori o A i Y.',
     'Nid yw’r copi’n anfon ceisiadau i’r rhwydwaith, ac nid yw ei dudalennau’n caniatáu’r un: dim ond dolenni i ffynonellau sy’n arwain allan. Nid yw’r hyn y mae’r porwr ei hun yn ei anfon, na’r hyn y mae ffeiliau eraill ar yr un ddisg yn ei wneud, yn ein dwylo ni.',
-    'Mae’r tudalennau’n storio eich dewis o thema a dim arall. Mae rhai porwyr yn rhoi storfa ei hun i bob ffeil ar ddisg; yno ni chedwir y dewis o dudalen i dudalen.',
+    'Mae’r tudalennau’n storio eich dewis o thema, eich chwiliadau diwethaf os gofynnwch am hynny, a dim arall. Mae rhai porwyr yn rhoi storfa ei hun i bob ffeil ar ddisg; yno ni chedwir y naill na’r llall o dudalen i dudalen.',
     'Dadsipiwch y ffolder gyfan a’i chadw ynghyd: testun yn unig yw tudalen heb ei ffolder.',
   ],
   compare:

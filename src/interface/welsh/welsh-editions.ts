@@ -57,7 +57,7 @@ export const welshEditions: Translation<typeof englishEditions> = {
   whatItWas: 'Beth oedd:',
   heir: 'Mae hi yma bellach: <page>{title}</page>.',
   fromHere:
-    'Gallwch <search>chwilio am “{title}”</search>, <browse>bori drwy bob tudalen</browse> neu ddechrau ar y <home>dudalen gyntaf</home>.',
+    'Gallwch <search>chwilio am “{title}”</search>, <browse>bori drwy bob tudalen</browse> neu ddechrau o’r <home>hafan</home>.',
   /** The page on which several publications are searched together. */
   publications: 'Cyhoeddiadau',
   searchTogether: 'Chwilio’r cyhoeddiadau hyn',

@@ -54,7 +54,7 @@ export const welshPages: Translation<typeof englishPages> = {
     byTopic: 'Pob tudalen yn ôl pwnc',
     home: 'Yr hafan',
     withoutScript:
-      'Os nad yw’r dolenni hyn yn arwain i unman, tynnwch ran olaf y cyfeiriad uchod nes i’r hafan ymddangos.',
+      'Os nad yw’r dolenni hyn yn arwain i unman, dilëwch y cyfeiriad uchod fesul rhan, o’i ddiwedd, nes i’r hafan ymddangos.',
   },
   home: {
     found: 'Yr hyn a ganfuwyd',

@@ -43,7 +43,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
   },
   cite: {
     accessed: 'Cyrchwyd {date}.',
-    fromDisk: '{path}, testunau â swm gwirio {checksum}.',
+    fromDisk: '{path}, darllenwyd o gopi â swm gwirio {checksum}.',
     asText: 'Testun',
     copy: 'Copïo',
     copyAs: 'Copïo fel {name}',
@@ -141,7 +141,7 @@ export const welshScripts: Translation<typeof englishScripts> = {
   app: {
     panel: 'Ar y ddyfais hon',
     arrived: 'Wedi cyrraedd',
-    notKept: 'Nid yw’r porwr hwn yn cadw’r cyhoeddiad hwn. Gallwch ddal i ddarllen gyda rhwydwaith.',
+    notKept: 'Ni all y porwr hwn gadw’r cyhoeddiad hwn. Gallwch ddal i ddarllen gyda rhwydwaith.',
     canBeKept:
       'Gellir darllen a chwilio’r cyhoeddiad cyfan heb rwydwaith. Mae’n lawrlwytho {download} ac yn cymryd {size} ar y ddyfais hon.',
     keep: 'Cadw’r cyfan ar y ddyfais hon',
