@@ -25,5 +25,8 @@ export interface SearchBox extends HTMLInputElement {
  * storage that looks like any other, but is empty and forgets what is put into it ("race condition between
  * committing the new document and binding the DOM Storage", in its
  * content/browser/dom_storage/dom_storage_context_wrapper.cc).
+ * Later than that it does so rarely: of 240 single files, which wait for no style, that were opened while the browser was
+ * stopped for 60 ms in 66, 6 had no theme. Waiting for an answer of the browser first (locks) left as many, and nothing
+ * that a page can ask tells such a storage from an empty one.
  */
 export const EARLY_SCRIPT = `${SEARCH_KEYS}requestAnimationFrame(()=>{try{const t=localStorage.getItem('vademecum-theme');if(t)document.documentElement.dataset.theme=t}catch{}})`;
