@@ -111,7 +111,7 @@ describe('a page in a book', () => {
     );
     assert.equal(
       body,
-      '<article><h1>About</h1><div></div><div><div class="summary-line"><h2 id="d">More</h2></div><p>Text<br/>and</p></div>☑ done</article>',
+      '<article><h1>About</h1><div class="folds"></div><div><div class="summary-line"><h2 id="d">More</h2></div><p>Text<br/>and</p></div>☑ done</article>',
     );
   });
 
