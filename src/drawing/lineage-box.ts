@@ -1,7 +1,6 @@
 import type { Step, Thing } from '../model/lineage.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
-import type { Attributes } from '../text/markup/write-element.ts';
 import { linesOf, widestWord } from '../text/letters/text-lines.ts';
 
 /**
@@ -32,35 +31,22 @@ export interface LineageWords {
   title: (thing: Thing) => string;
   notes: (thing: Thing) => string[];
   marks: (thing: Thing) => ClaimMark[];
+  /** Who leads it, and what that is called. */
+  leads: (thing: Thing) => Thing[];
+  ledBy: string;
+  /** What stands between names. */
+  comma: string;
   step: (step: Step) => string;
-  /** A step with both of its things, or those alike that it is drawn with, and where it is told so. */
-  told: (step: Step, alike?: readonly Step[]) => ToldStep;
+  /** Where a step is told in words. */
+  address: (step: Step) => string;
 }
-export interface ToldStep {
-  name: string;
-  href: string;
-  /** Whether it tells of one step, as the row that it leads to does. */
-  isOne: boolean;
-}
-
-/**
- * @param isListed whether a list follows in which each step is told. There the keyboard reaches what a step leads from
- *   and to, and the links of steps are for pointers: they would double the stops on the way without leading anywhere
- *   else. Previews have the words of the list.
- */
-export const linkOfStep = ({ name, href, isOne }: ToldStep, isListed: boolean): Attributes => ({
-  class: 'step-arrow',
-  href,
-  'aria-label': isListed && isOne ? undefined : name,
-  ...(isListed && { 'aria-hidden': 'true', tabindex: -1 }),
-});
 
 /** What stands in a box, from above. */
 export interface BoxText {
   thing: Thing;
   /** Its name, in lines. */
   lines: string[];
-  /** What stands below the name: from when to when. */
+  /** What stands below the name: from when to when, and who leads it. */
   notes: string[];
   /** Below that the marks: where the middle of each is, from where reading begins and from above. */
   marks: (ClaimMark & { along: number; down: number })[];
@@ -83,10 +69,15 @@ export function leastBox(thing: Thing, words: LineageWords): number {
   const { size, noteSize, padding, filled } = LINEAGE;
   const widest = Math.max(
     widestWord(words.title(thing), size),
-    ...words.notes(thing).map((note) => widestWord(note, noteSize)),
+    ...notesOf(thing, words).map((note) => widestWord(note, noteSize)),
   );
   return Math.ceil(widest / filled) + 2 * padding;
 }
+
+const notesOf = (thing: Thing, words: LineageWords): string[] => {
+  const leads = words.leads(thing).map(words.title);
+  return [...words.notes(thing), ...(leads.length ? [`${words.ledBy} ${leads.join(words.comma)}`] : [])];
+};
 
 /** Lines of a name, and of what stands below it. */
 const MOST = { lines: 5, notes: 3 } as const;
@@ -96,9 +87,9 @@ function writeBox(thing: Thing, words: LineageWords, wide: number): { text: BoxT
   const inside = wide - 2 * padding;
   const width = inside * LINEAGE.filled;
   const lines = linesOf(words.title(thing), { width, size, most: MOST.lines });
-  const notes = words
-    .notes(thing)
-    .flatMap((note) => linesOf(note, { width, size: noteSize, most: MOST.notes }));
+  const notes = notesOf(thing, words).flatMap((note) =>
+    linesOf(note, { width, size: noteSize, most: MOST.notes }),
+  );
   const top = (lines.length + notes.length) * line + padding;
   const claims = words.marks(thing);
   // Those that stand for several have their number beside them.

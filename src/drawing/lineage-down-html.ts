@@ -1,52 +1,91 @@
 import { addressOf } from '../model/site/addresses/addresses.ts';
-import type { Thing } from '../model/lineage.ts';
+import { anchorOfStep, type Thing } from '../model/lineage.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { escapeText } from '../text/markup/escape-html.ts';
 import { writeElement } from '../text/markup/write-element.ts';
-import { linkOfStep, type LineageWords } from './lineage-box.ts';
-import type { DownRow, LineageDown } from './lineage-down.ts';
+import type { LineageWords } from './lineage-box.ts';
+import type { DownRow, LineageDown, StepsRow } from './lineage-down.ts';
 import { isDashed } from './svg/lineage-svg.ts';
 
-/** @returns a lineage in one column: names that lead to their pages, and above them what led there */
+/** Where a lineage down a column stands. */
+interface DownPlace {
+  /** What it is called, where no heading says it. */
+  name?: string;
+  /** Whose page it is on; else each step has an address, and is a sentence by itself. */
+  here?: Thing;
+}
+
+/**
+ * @returns a lineage in one column, as a list: names that lead to their pages, and above them what led there. Lines show
+ *   from what; words that can be hidden (`b`) tell it where it does not stand just above.
+ */
 export const lineageDownHtml = (
   { columns, rows }: LineageDown,
   words: LineageWords,
-  { name, isListed }: { name: string; isListed: boolean },
+  place: DownPlace,
 ): string =>
   writeElement(
-    'div',
-    { class: `down rails-${columns}`, role: 'group', 'aria-label': name },
-    rows.map((row) => rowOf(row, words, isListed)).join(''),
+    'ul',
+    { class: `down rails-${columns}`, 'aria-label': place.name },
+    rows
+      .map((row, index) =>
+        'steps' in row
+          ? wayOf(row, rows[index - 1], words, place)
+          : itemOf(row, {}, boxIn(row, words, place)),
+      )
+      .join(''),
   );
 
-const rowOf = (row: DownRow, words: LineageWords, isListed: boolean): string =>
-  `<p${'steps' in row ? ' class="way"' : ''}>${linesOf(row) + contentOf(row, words, isListed)}</p>`;
+const itemOf = ({ rails }: DownRow, attributes: { class?: string; id?: string }, inside: string): string => {
+  const lines = rails.map(
+    ({ column, part, kind }) => `<i class="c${column} ${part}${isDashed(kind) ? ' dashed' : ''}"></i>`,
+  );
+  return writeElement('li', attributes, lines.join('') + inside);
+};
 
-const linesOf = ({ rails }: DownRow): string =>
-  rails
-    .map(({ column, part, kind }) => `<i class="c${column} ${part}${isDashed(kind) ? ' dashed' : ''}"></i>`)
-    .join('');
-
-function contentOf(row: DownRow, words: LineageWords, isListed: boolean): string {
-  if ('thing' in row) return boxesIn(words)(row.thing);
-  const [step] = row.steps;
-  if (!step) return '';
-  return writeElement('a', linkOfStep(words.told(step, row.steps), isListed), escapeText(words.step(step)));
+function wayOf(row: StepsRow, above: DownRow | undefined, words: LineageWords, { here }: DownPlace): string {
+  const { steps } = row;
+  const [{ to }] = steps;
+  const hidden = (text: string, id?: string) => writeElement('b', { id }, escapeText(text));
+  const kind = escapeText(words.step(steps[0]));
+  if (here) {
+    const isBelow = above && 'thing' in above && steps.every(({ from }) => from === above.thing);
+    const names = steps.map(({ from }) => words.title(from)).join(words.comma);
+    return itemOf(row, { class: 'way' }, (isBelow ? '' : hidden(`${names} `)) + kind);
+  }
+  const names = steps.map((step, index) =>
+    hidden(
+      words.title(step.from) + (index < steps.length - 1 ? words.comma : ' '),
+      index ? anchorOfStep(step) : undefined,
+    ),
+  );
+  const id = anchorOfStep(steps[0]);
+  return itemOf(row, { class: 'way', id }, names.join('') + kind + hidden(` ${words.title(to)}`));
 }
+
+const boxIn = ({ thing }: { thing: Thing }, words: LineageWords, { here }: DownPlace): string =>
+  thing === here ? boxOf(thing, words, true) : boxesIn(words)(thing);
 
 /** A thing stands in the drawings of all that are near it. */
 const boxesIn = memoizeByObject((words: LineageWords) =>
   memoizeByObject((thing: Thing) => boxOf(thing, words)),
 );
 
-function boxOf(thing: Thing, words: LineageWords): string {
-  const name = writeElement('a', { href: addressOf(thing) }, escapeText(words.title(thing)));
+/** @param isHere whether it stands on its own page, which tells the rest */
+function boxOf(thing: Thing, words: LineageWords, isHere = false): string {
+  const title = escapeText(words.title(thing));
+  const linked = (one: Thing, text: string) => writeElement('a', { href: addressOf(one) }, text);
   const notes = words.notes(thing).map((note) => ` <span class="note">${escapeText(note)}</span>`);
   const claims = words.marks(thing).map(
     // Between marks, lines may break.
     ({ text, name, href }) =>
       ' ' + writeElement('a', { class: 'claim', href, 'aria-label': name }, escapeText(text)),
   );
+  const leads = isHere ? [] : words.leads(thing).map((one) => linked(one, escapeText(words.title(one))));
+  const led = leads.length
+    ? ` <span class="note led">${escapeText(words.ledBy)} ${leads.join(words.comma)}</span>`
+    : '';
   const round = thing.collection === 'organisations' ? ' round' : '';
-  return `<span class="box${round}">${name}${notes.join('')}${claims.join('')}</span>`;
+  const name = isHere ? `<strong>${title}</strong>` : linked(thing, title);
+  return `<span class="box${round}${isHere ? ' here' : ''}">${name}${notes.join('')}${claims.join('')}${led}</span>`;
 }

@@ -11,42 +11,64 @@ import { lineageWords } from './lineage-words.ts';
 
 test('steps from one thing share a line, so that however many there are, they go down a column', () => {
   const content = publication({
-    organisations: [organisation('ministry')],
     initiatives: [
       initiative('fund', { started: '2000' }),
       ...Array.from({ length: 40 }, (_, index) =>
-        initiative(`i-${index}`, { started: `${2001 + index}`, fundedBy: ['fund'], lead: ['ministry'] }),
+        initiative(`i-${index}`, { started: `${2001 + index}`, fundedBy: ['fund'] }),
       ),
     ],
   });
   const [family] = familiesOf(content);
   assert.ok(family);
   assert.equal(mostLinks(family), 40);
-  const { columns, rows } = lineageDown(family) ?? assert.fail();
-  assert.equal(columns, 2);
-  assert.equal(rows.filter((row) => 'steps' in row).length, 80);
+  const { columns, rows } = lineageDown(family);
+  assert.equal(columns, 1);
+  assert.equal(rows.filter((row) => 'steps' in row).length, 40);
 });
 
-test('a row has its lines, what is written in it and the address that it leads to', () => {
-  const content = publication({
-    organisations: [
-      organisation('office', { title: 'R&D office', successor: ['agency'] }),
-      organisation('agency'),
-    ],
-  });
-  const [family] = familiesOf(content);
-  const down = family && lineageDown(family);
-  assert.ok(down);
-  const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
-  const html = lineageDownHtml(down, words, { name: 'Drawing: A & B', isListed: true });
-  const step = '/lineage.html#organisations--office--became--organisations--agency';
+const OFFICES = publication({
+  organisations: [
+    organisation('office', { title: 'R&D office', successor: ['agency'] }),
+    organisation('board', { successor: ['agency'] }),
+    organisation('agency'),
+  ],
+});
+const [first, ...others] = familiesOf(OFFICES);
+const htmlOf = (place: Parameters<typeof lineageDownHtml>[2], content = OFFICES, family = first) =>
+  lineageDownHtml(
+    lineageDown(family ?? assert.fail()),
+    lineageWords({ publication: content, relations: relate(content) }, ENGLISH),
+    place,
+  );
+const boxOf = (slug: string, title: string) =>
+  `<span class="box round"><a href="/organisations/${slug}.html">${title}</a> <span class="note">Office</span></span>`;
+
+test('a row has its lines and what is written in it; on the page of all, each step is a sentence with an address', () => {
+  assert.deepEqual(others, []);
   assert.equal(
-    html,
-    '<div class="down rails-1" role="group" aria-label="Drawing: A &amp; B">' +
-      '<p><i class="c1 from"></i><span class="box round"><a href="/organisations/office.html">R&amp;D office</a> ' +
-      '<span class="note">Office</span></span></p>' +
-      `<p class="way"><i class="c1 to"></i><a class="step-arrow" href="${step}" ` +
-      'aria-hidden="true" tabindex="-1">became</a></p>' +
-      '<p><span class="box round"><a href="/organisations/agency.html">agency</a> <span class="note">Office</span></span></p></div>',
+    htmlOf({}),
+    '<ul class="down rails-1">' +
+      `<li><i class="c1 from"></i>${boxOf('board', 'board')}</li>` +
+      `<li><i class="c1 joint"></i>${boxOf('office', 'R&amp;D office')}</li>` +
+      '<li class="way" id="organisations--board--merged--organisations--agency"><i class="c1 to"></i><b>board, </b>' +
+      '<b id="organisations--office--merged--organisations--agency">R&amp;D office </b>merged into<b> agency</b></li>' +
+      `<li>${boxOf('agency', 'agency')}</li></ul>`,
+  );
+});
+
+test('on the page of a thing, its box is no link, boxes say who leads them, and of steps what stands just above goes without saying', () => {
+  const [early, late] = [
+    initiative('early', { started: '2001' }),
+    initiative('late', { started: '2002', predecessor: ['early'], lead: ['office'] }),
+  ];
+  const content = publication({ organisations: [organisation('office')], initiatives: [early, late] });
+  const [family] = familiesOf(content);
+  assert.equal(
+    htmlOf({ name: 'Drawing: A & B', here: early }, content, family),
+    '<ul class="down rails-1" aria-label="Drawing: A &amp; B">' +
+      '<li><i class="c1 from"></i><span class="box here"><strong>early</strong> <span class="note">since 2001</span></span></li>' +
+      '<li class="way"><i class="c1 to"></i>became</li>' +
+      '<li><span class="box"><a href="/initiatives/late.html">late</a> <span class="note">since 2002</span> ' +
+      '<span class="note led">Led by: <a href="/organisations/office.html">office</a></span></span></li></ul>',
   );
 });

@@ -11,10 +11,12 @@ export interface RailPart {
   kind: Step['kind'];
 }
 /** A thing or, above what steps lead to, what they are; and the lines beside it. */
-export type DownRow = { rails: RailPart[] } & ({ thing: Thing } | { steps: Step[] });
+export type DownRow = { rails: RailPart[] } & ({ thing: Thing } | { steps: [Step, ...Step[]] });
+export type StepsRow = Extract<DownRow, { steps: unknown }>;
 
 /** A lineage for one column of any width: its rows, and how many lines run beside one another at most. */
 export interface LineageDown {
+  /** None where too many would run beside one another: then words alone tell what led to what. */
   columns: number;
   rows: DownRow[];
 }
@@ -30,26 +32,25 @@ interface Rail {
 /**
  * Lays a family out in one column, the earliest on top, with its steps as lines down the side: so it needs no more room
  * than a phone has, however many things come from one; browsers set what is written, so it fits any width.
- * @returns undefined where so many lines run beside one another that too little would be left for names
  */
-export function lineageDown(family: Family): LineageDown | undefined {
+export function lineageDown(family: Family): LineageDown {
   const order = inOrderOfSteps(family);
   const rails = railsOf(family.steps);
   const rows: DownRow[] = [];
   for (const thing of order) {
     // What a step is stands above what it leads to, where its line arrives.
     for (const rail of rails) {
-      const steps = rail.steps.filter(({ to }) => to === thing);
-      if (!steps.length) continue;
+      const [first, ...others] = rail.steps.filter(({ to }) => to === thing);
+      if (!first) continue;
       rail.rows.push(rows.length);
-      rows.push({ steps, rails: [] });
+      rows.push({ steps: [first, ...others], rails: [] });
     }
     for (const rail of rails) if (rail.steps.some(({ from }) => from === thing)) rail.rows.push(rows.length);
     rows.push({ thing, rails: [] });
   }
   const columns = columnsOf(rails);
   const most = Math.max(-1, ...columns) + 1;
-  if (most > MOST_RAILS) return undefined;
+  if (most > MOST_RAILS) return { columns: 0, rows };
   for (const [index, { kind, rows: met }] of rails.entries()) {
     const [first = 0, last = 0] = [met[0], met.at(-1)];
     for (const [place, { rails: beside }] of rows.slice(first, last + 1).entries()) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ENGLISH } from '../interface/catalogues.ts';
-import type { Contents } from '../model/entries.ts';
-import { familiesOf } from '../model/lineage.ts';
+import { entryId, type Contents } from '../model/entries.ts';
+import { familiesOf, type Step } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
@@ -132,12 +132,14 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
       const families = familiesOf(content);
       const drawings = families.map((family) => lineageDrawing(family, words, direction));
 
-      test('has each thing in a box and each step as an arrow that leads on, which is named once with those alike', () => {
+      test('has each thing in a box and each step as an arrow that leads on, of which each kind is named once', () => {
         for (const [index, { boxes, arrows }] of drawings.entries()) {
           const { members, steps } = families[index] ?? assert.fail();
           assert.equal(boxes.length, members.length);
-          const told = arrows.flatMap(({ label, told }) => (label ? told.name.split('; ') : []));
-          assert.deepEqual(told.sort(), steps.map((step) => words.told(step).name).sort());
+          assert.deepEqual(new Set(arrows.map(({ step }) => step)), new Set(steps));
+          const kindOf = ({ kind, to }: Step) => `${kind} ${entryId(to)}`;
+          const named = arrows.flatMap(({ label, step }) => (label ? kindOf(step) : []));
+          assert.deepEqual(named.sort(), [...new Set(steps.map(kindOf))].sort());
           const boxOf = new Map(boxes.map((box) => [box.thing, box]));
           for (const { step } of arrows) {
             const [from, to] = [boxOf.get(step.from), boxOf.get(step.to)];

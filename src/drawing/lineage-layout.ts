@@ -2,7 +2,7 @@ import dagre from '@dagrejs/dagre';
 import type { Family, Step, Thing } from '../model/lineage.ts';
 import { memoize } from '../text/functions/memoize.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
-import { boxText, leastBox, LINEAGE, type BoxText, type LineageWords, type ToldStep } from './lineage-box.ts';
+import { boxText, leastBox, LINEAGE, type BoxText, type LineageWords } from './lineage-box.ts';
 import { ON_PAPER } from './lineage-rooms.ts';
 
 /** A box in CSS pixels, from its upper left corner. */
@@ -19,8 +19,8 @@ export interface Point {
 export interface LineageBox extends Box, BoxText {}
 export interface LineageArrow {
   step: Step;
-  /** What it tells, and where that is told in words; the longest of those that share a line tells all of them. */
-  told: ToldStep;
+  /** Where it is told in words. */
+  href: string;
   /** From the one to the other, and on to the tip of the arrow. */
   points: Point[];
   /** What the step is, above what it leads to; undefined of one that joins the line of another. */
@@ -34,8 +34,8 @@ export interface LineageDrawing {
   arrows: LineageArrow[];
 }
 
-/** How wide boxes are, and how far apart: of up to three in a row, and of more. */
-const BOXES = { few: { width: 168, gap: 44 }, many: { width: 156, gap: 24 } } as const;
+/** How wide boxes are at most, but for long words, and how far apart: of up to three in a row, and of more. */
+const BOXES = { few: { width: 220, gap: 44 }, many: { width: 156, gap: 24 } } as const;
 const FEW = 3;
 /** How far before a box a line goes straight on, so that its tip points along it. */
 const STRAIGHT = 10;
@@ -54,14 +54,14 @@ const inRow = memoizeByObject(({ members, steps }: Family): number => {
   return Math.max(0, ...members.map(chainOf));
 });
 
-/** Of few in a row, boxes are as wide as the longest word in them, as far as a column has room: it would be cut in two. */
+/** Of few in a row, boxes are as wide as the longest word in them or wider, as far as a column has room: it would be cut in two. */
 function boxesOf(family: Family, words: LineageWords): { width: number; gap: number } {
   const { few, many } = BOXES;
   const count = inRow(family);
   if (count > FEW) return many;
   const room = (ON_PAPER - 2 * LINEAGE.margin + few.gap) / count - few.gap;
-  const wanted = Math.max(...family.members.map((thing) => leastBox(thing, words)));
-  return { ...few, width: Math.max(few.width, Math.min(Math.floor(room), wanted)) };
+  const wanted = Math.max(few.width, ...family.members.map((thing) => leastBox(thing, words)));
+  return { ...few, width: Math.min(Math.floor(room), wanted) };
 }
 
 /** @returns how wide a drawing of a family is at least, from side to side */
@@ -213,13 +213,11 @@ export function lineageDrawing(
         const y = box.y + (row - length + 0.5) * high;
         return some.map(({ step, line }, index): LineageArrow => {
           const start = { x: box.x - STRAIGHT, y };
-          if (index > 0) return { step, told: words.told(step), points: [...line, start] };
+          const href = words.address(step);
+          if (index > 0) return { step, href, points: [...line, start] };
           return {
             step,
-            told: words.told(
-              step,
-              some.map((one) => one.step),
-            ),
+            href,
             points: [...line, start, { x: box.x + padding, y }],
             label: labelAt({ x: box.x + padding, y }, words.step(step)),
           };

@@ -1,13 +1,14 @@
 import type { Words } from '../interface/catalogues.ts';
 import { isIn } from '../model/entries.ts';
 import { kindInWords } from '../model/labels.ts';
-import type { Family, Step, Thing } from '../model/lineage.ts';
+import { leadsOf, type Family, type Step, type Thing } from '../model/lineage.ts';
 import { periodInWords } from '../model/dates/period.ts';
 import type { Related } from '../model/relations.ts';
 import { VERDICTS, type Claim } from '../model/schema/claim.ts';
 import { addressOfClaim } from '../model/site/addresses/row-addresses.ts';
 import { addressOfStep } from '../model/site/lists/list-addresses.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
+import { separatorsOf } from '../text/letters/separators.ts';
 import type { ClaimMark, LineageWords } from './lineage-box.ts';
 
 /** As the shapes beside verdicts: filled, half, hollow, question. */
@@ -36,8 +37,6 @@ const MOST_TOLD = 3;
  *   another, with the dates of each thing, since arrows tell them without
  */
 export function nameOfSteps({ steps }: Family, words: LineageWords): string {
-  const own = steps.filter(({ kind }) => kind !== 'leads');
-  const told = own.length ? own : steps;
   const dated = new Set<Thing>();
   const nameOf = (thing: Thing) => {
     const notes = dated.has(thing) ? [] : words.notes(thing).map((note) => `(${note})`);
@@ -45,8 +44,9 @@ export function nameOfSteps({ steps }: Family, words: LineageWords): string {
     return [words.title(thing), ...notes].join(' ');
   };
   const inWords = (step: Step) => `${nameOf(step.from)} ${words.step(step)} ${nameOf(step.to)}`;
-  const shown = told.length > MOST_TOLD ? [told[0], told.at(-1)] : told;
-  return shown.flatMap((step) => (step ? inWords(step) : [])).join(told.length > MOST_TOLD ? '; …; ' : '; ');
+  const isLong = steps.length > MOST_TOLD;
+  const shown = isLong ? [steps[0], steps.at(-1)] : steps;
+  return shown.flatMap((step) => (step ? inWords(step) : [])).join(isLong ? '; …; ' : '; ');
 }
 
 function wordsOfSteps(related: Related, words: Words): LineageWords {
@@ -58,10 +58,6 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
     );
     return VERDICTS.flatMap((verdict) => made.filter(({ claim }) => claim.verdict === verdict));
   };
-  const nameOf = memoizeByObject(
-    ({ from, kind, to }: Step) => `${from.data.title} ${words.drawings.steps[kind]} ${to.data.title}`,
-  );
-  const addressOf = memoizeByObject((step: Step) => addressOfStep(step, related));
   return {
     title: ({ data }) => data.title,
     notes: (thing) => [periodInWords(thing, words) || (kindInWords(thing, words) ?? '')].filter(Boolean),
@@ -82,10 +78,9 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
       });
     },
     step: ({ kind }) => words.drawings.steps[kind],
-    told: (step, alike = [step]) => ({
-      name: alike.map(nameOf).join('; '),
-      href: addressOf(step),
-      isOne: alike.length === 1,
-    }),
+    leads: (thing) => leadsOf(thing, related.publication),
+    ledBy: `${words.entry.ledBy}:`,
+    comma: separatorsOf(words.language).comma,
+    address: (step) => addressOfStep(step, related),
   };
 }

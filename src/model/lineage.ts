@@ -12,7 +12,7 @@ export type Thing = Entry<'initiatives'> | Entry<'organisations'>;
 export interface Step {
   from: Thing;
   to: Thing;
-  kind: 'became' | 'followed' | 'merged' | 'takenUp' | 'leads' | 'includes' | 'funds';
+  kind: 'became' | 'followed' | 'merged' | 'takenUp' | 'includes' | 'funds';
 }
 
 /** @returns the id of a step where it is told in words: no slug has two hyphens beside one another */
@@ -65,19 +65,12 @@ function successions({ initiatives, organisations }: Contents): Step[] {
   );
 }
 
-/** The organisations that lead things, which belong to no family by that. A step is the same object in all drawings. */
-const leadsOf = (things: readonly Thing[], publication: Contents): Step[] =>
-  things.flatMap(leadsIn(publication));
-
-const leadsIn = memoizeByObject((publication: Contents) =>
-  memoizeByObject((to: Thing): Step[] => {
-    const leads = isIn('initiatives', to) ? to.data.lead : [];
-    return leads.flatMap((slug) => {
-      const from = entryOf(publication, 'organisations', slug);
-      return from && isDrawn(from) ? [{ from, to, kind: 'leads' }] : [];
-    });
-  }),
-);
+/** @returns the organisations that lead a thing, which belong to no family by that: its box names them */
+export const leadsOf = (thing: Thing, publication: Contents): Entry<'organisations'>[] =>
+  (isIn('initiatives', thing) ? thing.data.lead : []).flatMap((slug) => {
+    const lead = entryOf(publication, 'organisations', slug);
+    return lead && isDrawn(lead) ? [lead] : [];
+  });
 
 /** @returns all things that came from others, with what they came from, the earliest family first */
 export const familiesOf = memoizeByObject((publication: Contents): Family[] => {
@@ -88,7 +81,7 @@ export const familiesOf = memoizeByObject((publication: Contents): Family[] => {
     if (seen.has(start)) continue;
     const members = reach(start, neighbours, Infinity);
     for (const member of members) seen.add(member);
-    families.push(...inParts(stepsAmong(members, steps), publication));
+    families.push(...inParts(stepsAmong(members, steps)));
   }
   return families
     .map((family) => ({ family, origin: originOf(family) }))
@@ -103,7 +96,7 @@ const MOST_IN_ONE = 150;
  * Of a family with too many members, what has the most links stands by itself with these, as a fund does with all that
  * it pays for, until what is left falls into families that can be drawn. So each step is in one of them.
  */
-function inParts(steps: readonly Step[], publication: Contents): Family[] {
+function inParts(steps: readonly Step[]): Family[] {
   const [stars, rest]: [Step[][], Step[][]] = [[], []];
   const open = [steps];
   for (let all = open.pop(); all; all = open.pop()) {
@@ -119,26 +112,15 @@ function inParts(steps: readonly Step[], publication: Contents): Family[] {
     stars.push(all.filter(isOfHub));
     open.push(...componentsOf(all.filter((step) => !isOfHub(step))));
   }
-  // Who leads a thing is told once: with what came before and after it, where something did.
-  const led = new Set<Thing>();
-  return [...rest, ...stars].map((part) => {
-    const things = new Set(part.flatMap(({ from, to }) => [from, to]));
-    const leads = leadsOf(
-      [...things].filter((thing) => !led.has(thing)),
-      publication,
-    );
-    for (const thing of things) led.add(thing);
-    return familyOf(things, [...part, ...leads]);
-  });
+  return [...rest, ...stars].map((part) =>
+    familyOf(new Set(part.flatMap(({ from, to }) => [from, to])), part),
+  );
 }
 
 /** @returns what a family began with: the earliest of what nothing in it came before */
 export const originOf = ({ members, steps }: Family): Thing | undefined => {
-  const own = steps.filter(({ kind }) => kind !== 'leads');
-  const later = new Set(own.map(({ to }) => to));
-  return own.length
-    ? members.find((one) => own.some(({ from }) => from === one) && !later.has(one))
-    : members[0];
+  const later = new Set(steps.map(({ to }) => to));
+  return members.find((one) => !later.has(one));
 };
 
 /** @returns what a family is called: as what came first */
@@ -163,14 +145,8 @@ const findNeighbourhood = question('neighbourhood', 'publication', (publication:
   for (const most of STEPS_AROUND) {
     const near = reach(thing, neighbours, most);
     if (near.size > MOST_AROUND) continue;
-    // Who leads something is a step away from it.
-    const inside = reach(thing, neighbours, most - 1);
-    const present = new Set([...near, ...leadsOf([...inside], publication).map(({ from }) => from)]);
-    const leads = leadsOf([...near], publication).filter(
-      ({ from, to }) => inside.has(to) || present.has(from),
-    );
     const steps = [...near].flatMap((one) => leaving.get(one) ?? []);
-    return familyOf(near, [...stepsAmong(near, steps), ...leads]);
+    return familyOf(near, stepsAmong(near, steps));
   }
   return undefined;
 });
@@ -183,9 +159,8 @@ const graphOf = memoizeByObject((publication: Contents) => {
 const stepsAmong = (things: ReadonlySet<Thing>, steps: readonly Step[]): Step[] =>
   steps.filter(({ from, to }) => things.has(from) && things.has(to));
 
-/** @param things of which a family consists, the earliest first; those that lead them come after them */
 function familyOf(things: ReadonlySet<Thing>, steps: Step[]): Family {
-  const members = [...new Set([...[...things].sort(compareBeginnings), ...steps.map(({ from }) => from)])];
+  const members = [...things].sort(compareBeginnings);
   const place = new Map(members.map((thing, index) => [thing, index]));
   const placeOf = (thing: Thing) => place.get(thing) ?? 0;
   return {

@@ -17,14 +17,14 @@ import { rootAddress, type Previewed } from './previewed.ts';
 type Held = Record<string, PreviewTexts>;
 const loading = new Map<number, Promise<Held>>();
 const root = rootAddress();
-const MARKS = 'svg a, .step-arrow';
+const MARKS = 'svg a';
 const OF_PAGES = '.twin, .lineage a:not(.step-arrow)';
 
 /** What stands on the page is taken from there; the rest comes in scripts, which works from disk, too. */
 async function describe(previewed: Previewed): Promise<Card | undefined> {
   const hash = previewed.getAttribute('href') ?? '';
   const there = hash.startsWith('#') ? elementAt({ hash }) : null;
-  const name = previewed.ariaLabel ?? there?.closest('.steps > li')?.textContent;
+  const name = previewed.ariaLabel ?? there?.closest('.way')?.textContent;
   // Of boxes of a lineage, of what was said of them, and of lines in a timeline, more is known than their names.
   if (name && previewed.matches(MARKS) && !previewed.matches(OF_PAGES))
     return markCard(previewed.dataset['told'] ?? name);

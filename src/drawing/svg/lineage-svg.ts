@@ -2,25 +2,18 @@ import type { Step } from '../../model/lineage.ts';
 import { addressOf } from '../../model/site/addresses/addresses.ts';
 import { escapeText } from '../../text/markup/escape-html.ts';
 import { writeElement, type Attributes } from '../../text/markup/write-element.ts';
-import { LINEAGE, linkOfStep, type BoxText } from '../lineage-box.ts';
+import { LINEAGE, type BoxText } from '../lineage-box.ts';
 import type { LineageArrow, LineageBox, LineageDrawing } from '../lineage-layout.ts';
 import type { DrawingPlace } from './drawing-place.ts';
 import { writeGroup, type DrawingLabel } from './write-group.ts';
 
-interface LineageForm {
-  class?: string | undefined;
-  label: DrawingLabel;
-  /** Whether a list follows in which each step is told. */
-  isListed: boolean;
-}
-
-/** Whoever leads or pays for a thing does not become it. */
-export const isDashed = (kind: Step['kind']): boolean => kind === 'leads' || kind === 'funds';
+/** What pays for a thing does not become it. */
+export const isDashed = (kind: Step['kind']): boolean => kind === 'funds';
 
 /** @returns a lineage as it was laid out: boxes that lead to their pages, and arrows to where they are told in words */
 export function lineageSvg(
   { width, height, boxes, arrows }: LineageDrawing,
-  form: LineageForm,
+  form: { class: string; label: DrawingLabel },
   { direction }: Pick<DrawingPlace, 'direction'>,
 ): string {
   const isRtl = direction === 'rtl';
@@ -28,7 +21,7 @@ export function lineageSvg(
   const leaving = Map.groupBy(arrows, ({ step }) => step.from);
   const drawn = boxes.map((box) => {
     const marks = box.marks.map((mark) => claimSvg(mark, box, isRtl));
-    const steps = (leaving.get(box.thing) ?? []).map((arrow) => arrowSvg(arrow, form, isRtl));
+    const steps = (leaving.get(box.thing) ?? []).map((arrow) => arrowSvg(arrow, isRtl));
     return boxSvg(box, isRtl) + marks.join('') + steps.join('');
   });
   return writeGroup(
@@ -83,7 +76,11 @@ function claimSvg(mark: BoxText['marks'][number], box: LineageBox, isRtl: boolea
   );
 }
 
-function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm, isRtl: boolean): string {
+/**
+ * The keyboard and readers of screens come by what a step leads from and to, and by the list: the arrow leads pointers
+ * there, and would double the stops on the way.
+ */
+function arrowSvg({ step, href, points, label }: LineageArrow, isRtl: boolean): string {
   const d = pathThrough(points);
   const { x = 0, y = 0 } = points.at(-1) ?? {};
   const path = (attributes: Attributes) => writeElement('path', attributes);
@@ -92,7 +89,7 @@ function arrowSvg({ step, told, points, label }: LineageArrow, form: LineageForm
     : path({ class: 'hit', d });
   return writeElement(
     'a',
-    linkOfStep(told, form.isListed),
+    { class: 'step-arrow', href, 'aria-hidden': 'true', tabindex: -1 },
     path({ class: isDashed(step.kind) ? 'dashed' : undefined, d }) + drawn,
   );
 }

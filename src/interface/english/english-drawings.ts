@@ -35,7 +35,6 @@ export const englishDrawings = {
     followed: 'followed by',
     merged: 'merged into',
     takenUp: 'taken up by',
-    leads: 'leads',
     includes: 'includes',
     funds: 'pays for',
   },

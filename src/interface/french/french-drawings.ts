@@ -42,7 +42,6 @@ export const frenchDrawings: Catalogue['drawings'] = {
     followed: 'suivi de',
     merged: 'a fusionné au sein de',
     takenUp: 'repris par',
-    leads: 'pilote',
     includes: 'comprend',
     funds: 'finance',
   },

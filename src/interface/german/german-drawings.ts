@@ -39,7 +39,6 @@ export const germanDrawings: Catalogue['drawings'] = {
     followed: 'gefolgt von',
     merged: 'ging auf in',
     takenUp: 'aufgenommen von',
-    leads: 'leitet',
     includes: 'umfasst',
     funds: 'bezahlt',
   },

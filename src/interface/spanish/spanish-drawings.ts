@@ -42,7 +42,6 @@ export const spanishDrawings: Catalogue['drawings'] = {
     followed: 'seguido por',
     merged: 'se fusionó en',
     takenUp: 'recogido por',
-    leads: 'dirige',
     includes: 'incluye',
     funds: 'financia',
   },

@@ -57,7 +57,6 @@ export const welshDrawings: Catalogue['drawings'] = {
     followed: 'dilynwyd gan',
     merged: 'a unwyd yn',
     takenUp: 'mabwysiadwyd gan',
-    leads: 'yn arwain',
     includes: 'yn cynnwys',
     funds: 'yn ariannu',
   },

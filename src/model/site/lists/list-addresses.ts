@@ -32,7 +32,7 @@ const lineagePlaces = memoizeByObject(
     for (const { address, groups } of PAGE_LISTS.lineage.sections(related))
       for (const { slug = '', items } of groups) {
         const links = items.flatMap(({ steps }) =>
-          steps.flatMap(({ kind, from, to }) => (kind === 'leads' ? [] : [entryId(from), entryId(to)])),
+          steps.flatMap(({ from, to }) => [entryId(from), entryId(to)]),
         );
         for (const [id, { length }] of Map.groupBy(links, (one) => one))
           if (length > (places.get(id)?.links ?? 0))
