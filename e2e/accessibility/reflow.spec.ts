@@ -114,7 +114,7 @@ const partedWords = (page: Page) =>
 const tooWide = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('.table, .lineage.scrolls, pre, .visually-hidden'))
+      .filter((element) => !element.closest('.table, pre, .visually-hidden'))
       .filter((element) => element.getBoundingClientRect().right > innerWidth)
       .map((element) => element.outerHTML.slice(0, 100)),
   );

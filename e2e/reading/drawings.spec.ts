@@ -146,7 +146,7 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await arrow.locator('text').hover();
   await expect(page.locator('.preview')).toContainText('Review taken up by');
   await arrow.locator('text').click();
-  await expect(page.locator('.steps li:target')).toContainText('Review taken up by');
+  await expect(page.locator('.way:target')).toContainText('Review taken up by');
   const box = page
     .getByRole('group', { name: 'Drawing: NHS Digital' })
     .locator('a', { hasText: 'NHS Improvement' })
@@ -162,7 +162,6 @@ test('readers of the timeline see a topic, a decade or a name alone, and of line
   await expect(page.locator('.preview .verdict')).toBeVisible();
   for (const [path, name] of [
     ['initiatives/nhsx.html', 'The whole timeline: NHSX, 2019 to 2022'],
-    ['initiatives/nhsx.html', 'NHSX became NHS England Transformation Directorate'],
     ['initiatives/lhcre.html', '27 June 2018: 5'],
     ['initiatives/nhs-ai-lab.html', 'June 2024: £139 million'],
     ['figures-compared.html', 'NHS AI Lab: £139 million'],
