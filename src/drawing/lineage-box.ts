@@ -14,6 +14,8 @@ export const LINEAGE = {
   padding: 8,
   /** Which part of a line words take at most: readers may set letters wider apart (WCAG 1.4.12). */
   filled: 0.875,
+  /** How wide boxes are that say who leads a thing: in others it would be a word or two a line, and cut short. */
+  leadsFrom: 200,
   label: 24,
   margin: 4,
   mark: 24,
@@ -31,9 +33,8 @@ export interface LineageWords {
   title: (thing: Thing) => string;
   notes: (thing: Thing) => string[];
   marks: (thing: Thing) => ClaimMark[];
-  /** Who leads it, and what that is called. */
-  leads: (thing: Thing) => Thing[];
-  ledBy: string;
+  /** Who leads it, if anybody. */
+  leads: (thing: Thing) => string[];
   /** What stands between names. */
   comma: string;
   step: (step: Step) => string;
@@ -69,15 +70,10 @@ export function leastBox(thing: Thing, words: LineageWords): number {
   const { size, noteSize, padding, filled } = LINEAGE;
   const widest = Math.max(
     widestWord(words.title(thing), size),
-    ...notesOf(thing, words).map((note) => widestWord(note, noteSize)),
+    ...words.notes(thing).map((note) => widestWord(note, noteSize)),
   );
   return Math.ceil(widest / filled) + 2 * padding;
 }
-
-const notesOf = (thing: Thing, words: LineageWords): string[] => {
-  const leads = words.leads(thing).map(words.title);
-  return [...words.notes(thing), ...(leads.length ? [`${words.ledBy} ${leads.join(words.comma)}`] : [])];
-};
 
 /** Lines of a name, and of what stands below it. */
 const MOST = { lines: 5, notes: 3 } as const;
@@ -87,7 +83,8 @@ function writeBox(thing: Thing, words: LineageWords, wide: number): { text: BoxT
   const inside = wide - 2 * padding;
   const width = inside * LINEAGE.filled;
   const lines = linesOf(words.title(thing), { width, size, most: MOST.lines });
-  const notes = notesOf(thing, words).flatMap((note) =>
+  const leads = wide < LINEAGE.leadsFrom ? [] : words.leads(thing);
+  const notes = [...words.notes(thing), ...leads].flatMap((note) =>
     linesOf(note, { width, size: noteSize, most: MOST.notes }),
   );
   const top = (lines.length + notes.length) * line + padding;

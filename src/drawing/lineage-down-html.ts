@@ -74,18 +74,15 @@ const boxesIn = memoizeByObject((words: LineageWords) =>
 /** @param isHere whether it stands on its own page, which tells the rest */
 function boxOf(thing: Thing, words: LineageWords, isHere = false): string {
   const title = escapeText(words.title(thing));
-  const linked = (one: Thing, text: string) => writeElement('a', { href: addressOf(one) }, text);
-  const notes = words.notes(thing).map((note) => ` <span class="note">${escapeText(note)}</span>`);
+  const noteOf = (text: string) => ` <span class="note">${escapeText(text)}</span>`;
+  const notes = words.notes(thing).map(noteOf);
   const claims = words.marks(thing).map(
     // Between marks, lines may break.
     ({ text, name, href }) =>
       ' ' + writeElement('a', { class: 'claim', href, 'aria-label': name }, escapeText(text)),
   );
-  const leads = isHere ? [] : words.leads(thing).map((one) => linked(one, escapeText(words.title(one))));
-  const led = leads.length
-    ? ` <span class="note led">${escapeText(words.ledBy)} ${leads.join(words.comma)}</span>`
-    : '';
   const round = thing.collection === 'organisations' ? ' round' : '';
-  const name = isHere ? `<strong>${title}</strong>` : linked(thing, title);
-  return `<span class="box${round}${isHere ? ' here' : ''}">${name}${notes.join('')}${claims.join('')}${led}</span>`;
+  const led = isHere ? [] : words.leads(thing).map(noteOf);
+  const name = isHere ? `<strong>${title}</strong>` : writeElement('a', { href: addressOf(thing) }, title);
+  return `<span class="box${round}${isHere ? ' here' : ''}">${name}${notes.join('')}${claims.join('')}${led.join('')}</span>`;
 }

@@ -69,6 +69,6 @@ test('on the page of a thing, its box is no link, boxes say who leads them, and 
       '<li><i class="c1 from"></i><span class="box here"><strong>early</strong> <span class="note">since 2001</span></span></li>' +
       '<li class="way"><i class="c1 to"></i>became</li>' +
       '<li><span class="box"><a href="/initiatives/late.html">late</a> <span class="note">since 2002</span> ' +
-      '<span class="note led">Led by: <a href="/organisations/office.html">office</a></span></span></li></ul>',
+      '<span class="note">Led by: office</span></span></li></ul>',
   );
 });

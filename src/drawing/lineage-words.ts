@@ -51,6 +51,7 @@ export function nameOfSteps({ steps }: Family, words: LineageWords): string {
 
 function wordsOfSteps(related: Related, words: Words): LineageWords {
   const { relations } = related;
+  const { comma } = separatorsOf(words.language);
   const claimsOf = (thing: Thing) => {
     const claims = isIn('initiatives', thing) ? relations.initiativeClaims : relations.organisationClaims;
     const made = (claims.get(thing.slug) ?? []).filter(
@@ -78,9 +79,11 @@ function wordsOfSteps(related: Related, words: Words): LineageWords {
       });
     },
     step: ({ kind }) => words.drawings.steps[kind],
-    leads: (thing) => leadsOf(thing, related.publication),
-    ledBy: `${words.entry.ledBy}:`,
-    comma: separatorsOf(words.language).comma,
+    leads: (thing) => {
+      const names = leadsOf(thing, related.publication).map(({ data }) => data.title);
+      return names.length ? [`${words.entry.ledBy}: ${names.join(comma)}`] : [];
+    },
+    comma,
     address: (step) => addressOfStep(step, related),
   };
 }

@@ -81,7 +81,7 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
       for (const { href, wide, narrow } of timelines.flatMap(({ groups }) =>
         groups.flatMap(({ lanes }) => lanes),
       )) {
-        const link = { href, name: 'It', isTwin: false };
+        const link = { href, name: 'It' };
         const svg = laneSvg({ wide, narrow, link, isNamed: false, isOfTopic: false }, place);
         for (const [view, other] of [
           [wide, 'on-narrow'],

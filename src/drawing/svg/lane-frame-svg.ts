@@ -50,7 +50,9 @@ function briefingLine({ briefings: [first, ...others] }: BriefingLine, x: string
     {
       class: others.length ? undefined : 'twin',
       href: others.length ? NAVIGATION_PAGES.byType : addressOf(first),
-      'aria-label': [first, ...others].map(({ data }) => data.reference).join(' · '),
+      'aria-label': others.length
+        ? [first, ...others].map(({ data }) => data.reference).join(' · ')
+        : undefined,
       tabindex: -1,
     },
     writeElement('svg', { x }, target + line),

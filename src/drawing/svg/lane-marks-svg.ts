@@ -31,8 +31,8 @@ interface LaneMarks {
   life: LifeSpan | undefined;
   unknown?: SignPlace;
   marks: readonly SizedMark[];
-  /** Where the life leads; a twin of the link beside it is for pointers, and not read a second time. */
-  link: { href: string; name: string; isTwin: boolean };
+  /** Where the life leads; without a name it is a twin of the link beside it, for pointers, and not read a second time. */
+  link: { href: string; name?: string };
   size?: LaneSize;
   /** Whether its marks are events of several pages. */
   isOfTopic: boolean;
@@ -106,10 +106,9 @@ function lifeSvg({ life, unknown, link, size }: LaneMarks, { direction }: Drawin
   return writeElement(
     'a',
     {
-      class: link.isTwin ? 'span twin' : 'span',
+      class: link.name === undefined ? 'span twin' : 'span',
       href: link.href,
-      'aria-label': link.name,
-      ...(link.isTwin && { 'aria-hidden': 'true', tabindex: -1 }),
+      ...(link.name === undefined ? { 'aria-hidden': 'true', tabindex: -1 } : { 'aria-label': link.name }),
     },
     [
       bar('target', reachOf(life, leastOf(size))),
