@@ -6,43 +6,19 @@ import { drawnInitiatives, initiativesByTopic } from '../model/initiatives-by-to
 import { familiesOf, neighbourhoodOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { anyPublication } from '../testing/random-publication.ts';
-import { markRadius } from '../text/numbers/mark-radius.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
 import { figureChart } from './figure-chart.ts';
-import { LINEAGE } from './lineage-box.ts';
 import { assertDown } from '../testing/assert-down.ts';
-import { lineageDrawing, type Box, type Point } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
 import { LINE } from './line-size.ts';
-import { placeOf, type TimeScale } from './time-scale.ts';
-import type { LaneView } from './lane-view.ts';
-import { COLUMN_OF_YEARS, areFarYears, extentOf, namedTicks, yearNames } from './tick-names.ts';
+import { placeOf } from './time-scale.ts';
+import { extentOf, namedTicks } from './tick-names.ts';
 import { laneOfInitiative, timelineByTopic, timelineDrawing } from './timeline-lanes.ts';
+import { assertAcross } from '../testing/assert-across.ts';
+import { assertTimeline } from '../testing/assert-timeline.ts';
 
 const RUNS = { numRuns: 100, seed: 1066 };
 const NEARLY = 1e-9;
-
-function assertLane({ life, unknown, marks }: LaneView, scale: TimeScale, length: number): void {
-  for (const [index, { at, events }] of marks.entries()) {
-    assert.ok(at * length >= 12 - NEARLY && at * length <= length - 12 + NEARLY, 'inside the frame');
-    const before = marks[index - 1];
-    const room = before ? markRadius(before.events.length) + markRadius(events.length) : 0;
-    assert.ok(!before || (at - before.at) * length >= Math.max(24, room) - NEARLY, 'no mark over another');
-    const dates = events.map(({ date }) => placeOf(date, scale) ?? assert.fail());
-    if (unknown) {
-      const sign = (unknown.at - at) * length + unknown.by + 4;
-      assert.ok(Math.abs(sign) >= 8 + markRadius(events.length), 'no sign on a mark');
-    }
-    const edge = 12 / length + NEARLY;
-    assert.ok(at >= Math.min(...dates) - edge && at <= Math.max(...dates) + edge, 'marks are at their dates');
-  }
-  if (!life) return;
-  const ends = [0, life.perhapsFrom ?? life.from, life.from, life.to, life.perhapsTo ?? life.to, 1];
-  assert.deepEqual(
-    ends,
-    ends.toSorted((a, b) => a - b),
-  );
-}
 
 test('whatever dates, titles and topics there are, lanes of time have marks at their dates, none over another', () => {
   fc.assert(
@@ -54,45 +30,11 @@ test('whatever dates, titles and topics there are, lanes of time have marks at t
         timelineByTopic(related),
         ...content.initiatives.map((one) => laneOfInitiative(one, content.briefings, content)),
       ].flatMap((drawing) => drawing ?? []);
-      for (const { scale, groups, briefings } of drawings) {
-        for (const { at } of briefings) assert.ok(at >= 0 && at <= 1);
-        let end = -Infinity;
-        for (const { name, tick } of yearNames(scale.ticks, words, 584)) {
-          if (!name) continue;
-          const width = textWidth(name, 14);
-          const start = tick.at === 0 ? 0 : tick.at * 584 - width / 2;
-          assert.ok(start >= -2 && start > end && start + width <= 584 + 22, `${name}: ${start}`);
-          end = start + width;
-        }
-        for (const { lanes, narrow } of groups) {
-          for (const { wide, narrow: down } of lanes) {
-            assertLane(wide, scale, narrow ? 584 : 290);
-            if (narrow) assertLane(down, narrow.scale, narrow.length);
-          }
-          if (!narrow) continue;
-          const column = COLUMN_OF_YEARS[areFarYears(narrow.scale.ticks, words) ? 'far' : 'usual'];
-          let before = -Infinity;
-          for (const { name, tick } of yearNames(narrow.scale.ticks, words, Infinity)) {
-            assert.ok(textWidth(name, 14) <= column, name);
-            assert.ok((tick.at - before) * narrow.length >= 14, 'years stand below one another');
-            before = tick.at;
-          }
-        }
-      }
+      for (const drawing of drawings) assertTimeline(drawing, words);
     }),
     RUNS,
   );
 });
-
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** Whether a line runs through a box, and not only along its edge. */
-const runsThrough = (from: Point, to: Point, { x, y, width, height }: Box): boolean =>
-  Array.from({ length: 101 }, (_, step) => step / 100).some((part) => {
-    const [across, down] = [from.x + (to.x - from.x) * part - x, from.y + (to.y - from.y) * part - y];
-    return across > 1 && across < width - 1 && down > 1 && down < height - 1;
-  });
 
 test('whatever led to whatever, lineages have no box or label over another, and all inside the frame', () => {
   fc.assert(
@@ -104,29 +46,7 @@ test('whatever led to whatever, lineages have no box or label over another, and 
       ];
       for (const family of families) {
         assertDown(family);
-        const { width, height, boxes, arrows } = lineageDrawing(family, words, direction);
-        assert.deepEqual(new Set(boxes.map(({ thing }) => thing)), new Set(family.members));
-        const all: Box[] = [...boxes, ...arrows.flatMap(({ label }) => label ?? [])];
-        for (const [index, one] of all.entries()) {
-          assert.ok(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height);
-          for (const other of all.slice(index + 1)) assert.ok(!overlap(one, other), 'one over another');
-        }
-        for (const { points } of arrows)
-          for (const [index, { x, y }] of points.entries()) {
-            assert.ok(x >= 0 && x <= width && y >= 0 && y <= height, 'lines are inside');
-            const before = points[index - 1] ?? { x, y };
-            assert.ok(!all.some((one) => runsThrough(before, { x, y }, one)), 'and run through nothing');
-          }
-        for (const { lines, notes, marks, ...box } of boxes) {
-          for (const [texts, size] of [
-            [lines, LINEAGE.size],
-            [notes, LINEAGE.noteSize],
-          ] as const)
-            for (const text of texts)
-              assert.ok(textWidth(text, size) <= LINEAGE.filled * (box.width - 2 * LINEAGE.padding), text);
-          for (const { along, down } of marks)
-            assert.ok(along >= 12 && along <= box.width - 12 && down >= 12 && down <= box.height - 12);
-        }
+        assertAcross(family, words, direction);
       }
     }),
     RUNS,

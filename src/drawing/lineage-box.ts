@@ -76,7 +76,7 @@ export function leastBox(thing: Thing, words: LineageWords): number {
 }
 
 /** Lines of a name, and of what stands below it. */
-const MOST = { lines: 5, notes: 3 } as const;
+const MOST = { lines: 5, notes: 4 } as const;
 
 function writeBox(thing: Thing, words: LineageWords, wide: number): { text: BoxText; height: number } {
   const { size, noteSize, line, padding, mark } = LINEAGE;

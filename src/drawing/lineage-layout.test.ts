@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { ENGLISH } from '../interface/catalogues.ts';
-import { entryId, type Contents } from '../model/entries.ts';
-import { familiesOf, type Step } from '../model/lineage.ts';
+import { type Contents } from '../model/entries.ts';
+import { familiesOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
-import { contentDirectory } from '../publication/folder/content-folder.ts';
-import { loadPublication } from '../publication/load-publication.ts';
 import { assertDown } from '../testing/assert-down.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { LINEAGE } from './lineage-box.ts';
 import { ON_PAPER } from './lineage-rooms.ts';
-import { leastWidth, lineageDrawing, type Box } from './lineage-layout.ts';
+import { lineageDrawing } from './lineage-layout.ts';
 import { lineageWords } from './lineage-words.ts';
-import { textWidth } from '../text/letters/text-lines.ts';
+import { assertAcross } from '../testing/assert-across.ts';
+import { BUILT_PUBLICATIONS } from '../testing/built-publications.ts';
 
 const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
   publication({
@@ -26,9 +25,6 @@ const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
       }),
     ),
   });
-
-const fixture = (name: string) =>
-  loadPublication(`${import.meta.dirname}/../../e2e/fixtures/${name}`, { drafts: false });
 
 /** A fund that pays for many things, each of which a ministry leads. */
 const star = (count: number) =>
@@ -58,9 +54,7 @@ const families = (count: number) =>
   });
 
 const PUBLICATIONS: Record<string, Contents> = {
-  'this publication': loadPublication(contentDirectory(), { drafts: false }),
-  'the second publication': fixture('second'),
-  'a publication in Arabic': fixture('arabic'),
+  ...BUILT_PUBLICATIONS,
   'one initiative, which leads to none': chain(1),
   '300 initiatives, with dates from 1066 to 2099': families(300),
   'two initiatives': chain(2),
@@ -122,83 +116,11 @@ test('many claims about one thing are a mark for each verdict, with how many the
   ]);
 });
 
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
 for (const [name, content] of Object.entries(PUBLICATIONS))
-  for (const direction of ['ltr', 'rtl'] as const)
-    describe(`the lineage of ${name}, ${direction}`, () => {
-      const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
-      const families = familiesOf(content);
-      const drawings = families.map((family) => lineageDrawing(family, words, direction));
-
-      test('has each thing in a box and each step as an arrow that leads on, of which each kind is named once', () => {
-        for (const [index, { boxes, arrows }] of drawings.entries()) {
-          const { members, steps } = families[index] ?? assert.fail();
-          assert.equal(boxes.length, members.length);
-          assert.deepEqual(new Set(arrows.map(({ step }) => step)), new Set(steps));
-          const kindOf = ({ kind, to }: Step) => `${kind} ${entryId(to)}`;
-          const named = arrows.flatMap(({ label, step }) => (label ? kindOf(step) : []));
-          assert.deepEqual(named.sort(), [...new Set(steps.map(kindOf))].sort());
-          const boxOf = new Map(boxes.map((box) => [box.thing, box]));
-          for (const { step } of arrows) {
-            const [from, to] = [boxOf.get(step.from), boxOf.get(step.to)];
-            assert.ok(from && to && (direction === 'ltr' ? from.x < to.x : from.x > to.x));
-          }
-        }
-      });
-
-      test('has no box or label over another, and all inside the frame', () => {
-        for (const { width, height, boxes, arrows } of drawings) {
-          const all: Box[] = [...boxes, ...arrows.flatMap(({ label }) => label ?? [])];
-          for (const [index, one] of all.entries()) {
-            assert.ok(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height);
-            for (const other of all.slice(index + 1))
-              assert.ok(!overlap(one, other), JSON.stringify([one, other]));
-          }
-        }
-      });
-
-      test('is never narrower than its longest chain', () => {
-        for (const [index, { width }] of drawings.entries()) {
-          const family = families[index] ?? assert.fail();
-          const least = leastWidth(family, words);
-          assert.ok(least <= width, `${least} ${width}`);
-          if (family.members.length === 2) assert.ok(width - least < 2, 'which is the whole of two');
-        }
-      });
-
-      test('has texts that fit into their boxes', () => {
-        for (const { boxes } of drawings)
-          for (const { lines, width } of boxes)
-            for (const line of lines)
-              assert.ok(
-                textWidth(line, LINEAGE.size) <= LINEAGE.filled * (width - 2 * LINEAGE.padding),
-                line,
-              );
-      });
-
-      test('goes down a column, in which each step can be followed, or has too many lines beside one another', () => {
-        for (const family of families) assertDown(family);
-      });
-
-      test('has each claim as a mark that can be hit, inside the box of what it is about', () => {
-        for (const { boxes } of drawings)
-          for (const { marks, lines, notes, width, height } of boxes)
-            for (const [index, { along, down, text }] of marks.entries()) {
-              const half = (text.length > 1 ? 2 : 1) * 12;
-              assert.ok(along - half >= LINEAGE.padding - 1 && along + half <= width - LINEAGE.padding + 7);
-              assert.ok(down - 12 >= LINEAGE.padding + (lines.length + notes.length) * LINEAGE.line);
-              assert.ok(down + 12 <= height - LINEAGE.padding);
-              const before = marks[index - 1];
-              assert.ok(!before || along - before.along >= 24 || down - before.down >= 24);
-            }
-      });
-
-      test('is the same each time', () => {
-        assert.deepEqual(
-          families.map((family) => lineageDrawing(family, words, direction)),
-          drawings,
-        );
-      });
-    });
+  test(`the lineage of ${name} goes from side to side in both directions, and down a column`, () => {
+    const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
+    for (const family of familiesOf(content)) {
+      for (const direction of ['ltr', 'rtl'] as const) assertAcross(family, words, direction);
+      assertDown(family);
+    }
+  });

@@ -11,8 +11,6 @@ import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
 import { addressOfLine } from '../model/site/lists/list-addresses.ts';
 import { PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import { escapeText } from '../text/markup/escape-html.ts';
-import { contentDirectory } from '../publication/folder/content-folder.ts';
-import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
 import { lineageDown } from './lineage-down.ts';
 import { lineageDownHtml } from './lineage-down-html.ts';
@@ -25,15 +23,10 @@ import { laneFrameSvg } from './svg/lane-frame-svg.ts';
 import { laneSvg } from './svg/lane-marks-svg.ts';
 import { namedTogether } from './timeline-frame.ts';
 import { laneOfInitiative, timelineByTopic, timelineDrawing } from './timeline-lanes.ts';
-
-const fixture = (name: string) =>
-  loadPublication(`${import.meta.dirname}/../../e2e/fixtures/${name}`, { drafts: false });
+import { BUILT_PUBLICATIONS } from '../testing/built-publications.ts';
 
 const PUBLICATIONS: Record<string, Contents> = {
-  'this publication': loadPublication(contentDirectory(), { drafts: false }),
-  'the second publication': fixture('second'),
-  'a publication in German': fixture('german'),
-  'a publication in Arabic': fixture('arabic'),
+  ...BUILT_PUBLICATIONS,
   'thirty briefings, some of a day': publication({
     initiatives: [initiative('one', { started: '2019', timeline: [{ date: '2020', text: 'It happened.' }] })],
     briefings: Array.from({ length: 30 }, (_, index) =>

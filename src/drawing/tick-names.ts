@@ -86,20 +86,25 @@ export function extentOf(
 const LANE_SIZE = 14;
 
 /**
- * @param width of the narrowest drawing that goes from side to side, in CSS pixels
+ * @param width of the narrowest drawing that goes from side to side, in CSS pixels; infinite where it goes down
  * @returns the years of lanes in their middle, but for the first where the lane begins with it; without the name of one
- *   that would begin before the lane does
+ *   that would begin before the lane does, or before the name of another ends
  */
-export const yearNames = (
+export function yearNames(
   ticks: readonly Tick[],
   words: Words,
   width: number,
-): { tick: Tick; name: string }[] =>
-  ticks.map((tick) => {
+): { tick: Tick; name: string }[] {
+  let end = -2;
+  return ticks.map((tick) => {
     const name = yearInWords(tick.year, words);
-    const isInside = tick.at === 0 || tick.at * width >= textWidth(name, LANE_SIZE) / 2 - 2;
-    return { tick, name: isInside ? name : '' };
+    const length = textWidth(name, LANE_SIZE);
+    const start = tick.at === 0 ? 0 : tick.at * width - length / 2;
+    if (start <= end) return { tick, name: '' };
+    if (Number.isFinite(width)) end = start + length;
+    return { tick, name };
   });
+}
 
 /** What the years of lanes that go down a page may take, of usual years and of others: as in `styles/drawings/timeline-drawing.css`. */
 export const COLUMN_OF_YEARS = { usual: 36, far: 104 } as const;

@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { catalogueOf, ENGLISH, wordsIn } from '../interface/catalogues.ts';
+import { catalogueOf, wordsIn } from '../interface/catalogues.ts';
 import type { Contents } from '../model/entries.ts';
 import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
 import { relate } from '../model/relations.ts';
 import { PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import { mergedEvents } from '../model/merge-events.ts';
-import { textWidth } from '../text/letters/text-lines.ts';
-import { contentDirectory } from '../publication/folder/content-folder.ts';
-import { loadPublication } from '../publication/load-publication.ts';
 import { briefing, initiative, publication } from '../testing/publication-samples.ts';
-import type { LaneView } from './lane-view.ts';
 import { addressOfMark } from './mark-names.ts';
-import { areFarYears, COLUMN_OF_YEARS, yearNames } from './tick-names.ts';
-import { placeOf, type TimeScale } from './time-scale.ts';
-import {
-  laneOfInitiative,
-  timelineByTopic,
-  timelineDrawing,
-  type TimelineDrawing,
-} from './timeline-lanes.ts';
+import { COLUMN_OF_YEARS } from './tick-names.ts';
+import { placeOf } from './time-scale.ts';
+import { laneOfInitiative, timelineByTopic, timelineDrawing } from './timeline-lanes.ts';
+import { assertTimeline } from '../testing/assert-timeline.ts';
+import { BUILT_PUBLICATIONS } from '../testing/built-publications.ts';
 
 const related = (content: Contents) => ({ publication: content, relations: relate(content) });
 const event = (date: string, text: string) => ({ date, text });
@@ -30,11 +23,8 @@ const many = (count: number, data: (index: number) => Parameters<typeof initiati
   });
 const year = (index: number) => String(1066 + ((index * 37) % 1034)).padStart(4, '0');
 
-const fixture = (name: string) =>
-  loadPublication(`${import.meta.dirname}/../../e2e/fixtures/${name}`, { drafts: false });
-
 const PUBLICATIONS: Record<string, Contents> = {
-  'this publication': loadPublication(contentDirectory(), { drafts: false }),
+  ...BUILT_PUBLICATIONS,
   'one initiative': many(1, () => ({ started: '2019', timeline: [event('2020', 'It happened.')] })),
   '300 initiatives': many(300, (index) => ({
     topics: [`Topic ${index % 7}`],
@@ -59,9 +49,6 @@ const PUBLICATIONS: Record<string, Contents> = {
     started: '../2018',
     timeline: [event('../2019', 'Before.'), event('2020/..', 'Since.'), event('XXXX', 'Some time.')],
   })),
-  'the second publication': fixture('second'),
-  'a publication in German': fixture('german'),
-  'a publication in Arabic': fixture('arabic'),
   'years before 1000, and before Christ': many(9, (index) => ({
     started: index % 2 ? '-0480' : '0079-08-24',
     ended: index % 3 ? '0410~' : undefined,
@@ -76,23 +63,6 @@ const PUBLICATIONS: Record<string, Contents> = {
   })),
 };
 
-/** Everything that is drawn of lanes, on wide pages and on narrow ones, with how long it is at least. */
-function viewsOf({
-  scale,
-  groups,
-}: TimelineDrawing): (LaneView & { title: string; length: number; scale: TimeScale })[] {
-  return groups.flatMap(({ lanes, narrow }) =>
-    lanes.flatMap(({ title, wide, narrow: down }) =>
-      narrow
-        ? [
-            { ...wide, title, scale, length: 584 },
-            { ...down, title, scale: narrow.scale, length: narrow.length },
-          ]
-        : [{ ...wide, title, scale, length: 290 }],
-    ),
-  );
-}
-
 for (const [name, content] of Object.entries(PUBLICATIONS))
   describe(`the timeline of ${name}`, () => {
     const drawing = timelineDrawing(content, initiativesByTopic(content));
@@ -100,7 +70,6 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
     const { scale, groups } = drawing;
     const alone = content.initiatives.flatMap((one) => laneOfInitiative(one, [], content) ?? []);
     const drawings = [drawing, ...alone, timelineByTopic(related(content)) ?? []].flat();
-    const views = drawings.flatMap(viewsOf);
 
     test('has each event that can be placed once, and again as a mark of its own on the line of each other that tells it', () => {
       const placeable = mergedEvents(content.initiatives).filter(
@@ -126,88 +95,12 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
       }
     });
 
-    test('has marks with room between them, in order and inside the frame', () => {
-      for (const { marks, length, title } of views)
-        for (const [index, place] of marks.map(({ at }) => at * length).entries()) {
-          assert.ok(place >= 12 - 1e-9 && place <= length - 12 + 1e-9, `${title}: ${place}`);
-          const before = (marks[index - 1]?.at ?? -1) * length;
-          assert.ok(place - before >= 24 - 1e-9, `${title}: ${place}`);
-        }
-    });
-
-    test('has names of years inside the frame, none over another', () => {
-      for (const { scale } of drawings) {
-        const names = yearNames(scale.ticks, ENGLISH, 584);
-        assert.ok(names.some(({ name }) => name));
-        let end = -Infinity;
-        for (const { name, tick } of names) {
-          if (!name) continue;
-          const width = textWidth(name, 14);
-          const start = tick.at === 0 ? 0 : tick.at * 584 - width / 2;
-          assert.ok(start >= -2 && start > end && start + width <= 584 + 22, `${name}: ${start}`);
-          end = start + width;
-        }
-      }
-    });
-
-    test('has names of years in a column of their own beside lanes that go down, which all fit a phone', () => {
+    test('has marks at their dates and names of years, all with room, in each language', () => {
+      // Beside seven lanes, the most that stand beside one another.
+      assert.ok(COLUMN_OF_YEARS.far + 7 * 26 <= 288);
       for (const language of ['en-GB', 'de', 'fr', 'es', 'cy']) {
         const words = wordsIn(catalogueOf(language) ?? assert.fail(), language);
-        // Beside seven lanes, the most that stand beside one another.
-        assert.ok(COLUMN_OF_YEARS.far + 7 * 26 <= 288);
-        for (const { scale, groups } of drawings)
-          for (const { narrow } of groups) {
-            const { ticks } = (narrow ?? { scale }).scale;
-            const column = COLUMN_OF_YEARS[areFarYears(ticks, words) ? 'far' : 'usual'];
-            for (const { name } of yearNames(ticks, words, Infinity))
-              assert.ok(textWidth(name, 14) <= column, `${name}: ${textWidth(name, 14)}`);
-          }
-      }
-    });
-
-    test('has marks at their dates', () => {
-      for (const { marks, length, scale, title } of views)
-        for (const mark of marks) {
-          const at = mark.events.map(({ date }) => placeOf(date, scale) ?? NaN);
-          const room = 12 / length + 1e-9;
-          assert.ok(mark.at >= Math.min(...at) - room && mark.at <= Math.max(...at) + room, title);
-        }
-    });
-
-    test('has lives from left to right inside the frame', () => {
-      for (const { life, title } of views) {
-        if (!life) continue;
-        const ends = [life.perhapsFrom ?? life.from, life.from, life.to, life.perhapsTo ?? life.to];
-        assert.deepEqual(
-          ends,
-          ends.toSorted((a, b) => a - b),
-          title,
-        );
-        assert.ok(
-          ends.every((end) => end >= 0 && end <= 1),
-          title,
-        );
-      }
-    });
-
-    test('has years with room between them', () => {
-      for (const { from, to, ticks } of drawings.map(({ scale }) => scale)) {
-        assert.ok(ticks.length > 1 || to - from < 3, 'two years make a scale');
-        for (const [places, width] of [
-          [ticks, 480],
-          [ticks.filter(({ isMain }) => isMain), 290],
-        ] as const)
-          for (const [index, { at, year }] of places.entries())
-            assert.ok(index === 0 || (at - (places[index - 1]?.at ?? 0)) * width >= 44, String(year));
-      }
-      // Where time goes down, a year needs the height of a line, and names have room beside one another.
-      for (const { narrow, lanes } of drawings.flatMap(({ groups }) => groups)) {
-        assert.ok(lanes.length <= (narrow ? 6 : 7), name);
-        for (const [index, { at, year }] of (narrow?.scale.ticks ?? []).entries())
-          assert.ok(
-            index === 0 || (at - (narrow?.scale.ticks[index - 1]?.at ?? 0)) * (narrow?.length ?? 0) >= 14,
-            String(year),
-          );
+        for (const drawing of drawings) assertTimeline(drawing, words);
       }
     });
   });
