@@ -29,9 +29,12 @@ export function laneFrameSvg(
   );
   const known = briefings.at(-1)?.at;
   const after = known === undefined ? '' : afterwards(known, direction);
-  const lines = scale.ticks.map(({ at }) => writeElement('line', { x1: x(at), x2: x(at), y2: '100%' }));
+  const lines = scale.ticks.map(({ at }) => lineAt(x(at)));
   const areApart = briefings.every(({ at }, index) => at - (briefings[index - 1]?.at ?? -1) >= TARGET);
-  const ground = [after, ...lines, ...briefings.map((line) => briefingLine(line, x(line.at), areApart))];
+  const given = areApart
+    ? briefings.map((line) => briefingLink(line, x(line.at)))
+    : [writeElement('g', { class: 'briefing' }, briefings.map(({ at }) => lineAt(x(at))).join(''))];
+  const ground = [after, ...lines, ...given];
   return hidden('scale', years.join('')) + hidden('ground', ground.join(''));
 }
 
@@ -41,10 +44,11 @@ const TARGET = 24 / WIDE;
 const afterwards = (known: number, direction: DrawingPlace['direction']): string =>
   writeElement('rect', { class: 'after', ...stretch({ from: known, to: 1 }, direction), height: '100%' });
 
-function briefingLine({ briefings: [first, ...others] }: BriefingLine, x: string, leadsOn: boolean): string {
+const lineAt = (x: string) => writeElement('line', { x1: x, x2: x, y2: '100%' });
+
+function briefingLink({ briefings: [first, ...others] }: BriefingLine, x: string): string {
   const target = writeElement('rect', { class: 'target', x: -12, width: 24, height: '100%' });
   const line = writeElement('line', { class: 'briefing', y2: '100%' });
-  if (!leadsOn) return writeElement('svg', { x }, line);
   return writeElement(
     'a',
     {
