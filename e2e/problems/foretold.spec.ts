@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { rewritePages } from '../../src/editions/site/html-pass.ts';
+import { pageRewriter } from '../../src/editions/site/html-pass.ts';
 import { addressOf } from '../../src/model/site/addresses/addresses.ts';
 import { downloadMetadataPaths, downloadKinds } from '../../src/model/edition/downloads.ts';
 import { downloadsOf } from '../../src/model/edition/edition.ts';
@@ -19,9 +19,7 @@ import { publication } from '../site.ts';
 const SITE = outputDirectory();
 const current = { publication, relations: relate(publication) };
 const idsOf = (address: string) =>
-  rewritePages([{ path: address.slice(1), html: readFileSync(join(SITE, address), 'utf8') }]).flatMap(
-    ({ ids }) => ids,
-  );
+  pageRewriter()({ path: address.slice(1), html: readFileSync(join(SITE, address), 'utf8') }).ids;
 
 test('every page and file that texts may lead to is there, and no other page', () => {
   const { sums, script } = downloadMetadataPaths(publication);

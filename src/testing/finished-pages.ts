@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { rewritePages, type RewrittenPage } from '../editions/site/html-pass.ts';
+import { pageRewriter, type RewrittenPage } from '../editions/site/html-pass.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import { markdownProcessors } from '../markdown/markdown-processors.ts';
 import type { PageCitations } from '../markdown/rehype-citations.ts';
@@ -43,7 +43,7 @@ export async function finishedPages(current: Current): Promise<RewrittenPage[]> 
     path: address.slice(1),
     html: [...(idsOfGeneratedPage(address, current) ?? [])].map(linked).join(''),
   }));
-  return rewritePages([...pages, ...generated]);
+  return [...pages, ...generated].map(pageRewriter());
 }
 
 const frame = (main: string) =>

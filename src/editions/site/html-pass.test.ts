@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { rewritePages } from './html-pass.ts';
+import { pageRewriter } from './html-pass.ts';
 
-const finish = (html: string) => {
-  const [page] = rewritePages([{ path: 'initiatives/nhsx.html', html }]);
-  assert.ok(page);
-  return page;
-};
+const finish = (html: string) => pageRewriter()({ path: 'initiatives/nhsx.html', html });
 
 describe('addresses become relative, and nothing else changes', () => {
   const cases: [behaviour: string, html: string, finished: string][] = [

@@ -72,8 +72,6 @@ function ownTexts(): (text: string) => string {
   };
 }
 
-export const rewritePages = (pages: readonly HtmlPage[]): RewrittenPage[] => pages.map(pageRewriter());
-
 function rewritePage({ path, html }: HtmlPage, relative: (address: string) => string): RewrittenPage {
   const written: string[] = [];
   let copied = 0;

@@ -2,12 +2,6 @@
 export const SOURCE_FORMATS = ['bib', 'ris', 'json'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
-export const SOURCE_FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  json: 'CSL-JSON',
-};
-
 /**
  * @param page the address of a page: `/initiatives/nhsx.html`
  * @returns the addresses of the files with its sources, which lie beside it; those of the list of all sources hold all
