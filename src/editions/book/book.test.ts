@@ -68,6 +68,14 @@ function bodyOf(pages: Pages, path: string, site = publication().site): string {
   return /<article.*<\/article>/s.exec(text)?.[0] ?? text;
 }
 
+/** The text of a page that has this below its heading. */
+const bodyWith = (main: string) => bodyOf({ 'a.html': ['pages', `<h1>A</h1>${main}`] }, 'a.xhtml');
+
+async function assertValid(book: ReturnType<typeof bookOf>): Promise<void> {
+  const { messages } = await EpubCheck.validate(zipped(book));
+  assert.deepEqual(messages, []);
+}
+
 test('what the last build has kept of a book is taken only where all that it leads to is as it was', () => {
   const link: Pages[string] = ['pages', '<h1>A</h1><a href="/b.html#x">B</a>'];
   const made = new Map<string, ZippedContent>();
@@ -97,21 +105,15 @@ test('what the last build has kept of a book is taken only where all that it lea
 
 describe('a page in a book', () => {
   test('keeps its text, and loses what only a site can do', () => {
-    const body = bodyOf(
-      {
-        'about.html': [
-          'pages',
-          '<h1>About</h1><a class="heading-link" href="#a"></a><a class="skip here" href="#a">On this page</a><button>b</button><p hidden>c</p>' +
-            '<details class="folds"><summary class="unfold">2 events</summary></details>' +
-            '<details open><summary><h2 id="d">More</h2></summary><p tabindex="0" data-sum="1">Text<br>and</p></details>' +
-            '<input type="checkbox" checked disabled> done',
-        ],
-      },
-      'about.xhtml',
+    const body = bodyWith(
+      '<a class="heading-link" href="#a"></a><a class="skip here" href="#a">On this page</a><button>b</button><p hidden>c</p>' +
+        '<details class="folds"><summary class="unfold">2 events</summary></details>' +
+        '<details open><summary><h2 id="d">More</h2></summary><p tabindex="0" data-sum="1">Text<br>and</p></details>' +
+        '<input type="checkbox" checked disabled> done',
     );
     assert.equal(
       body,
-      '<article><h1>About</h1><div class="folds"></div><div><div class="summary-line"><h2 id="d">More</h2></div><p>Text<br/>and</p></div>☑ done</article>',
+      '<article><h1>A</h1><div class="folds"></div><div><div class="summary-line"><h2 id="d">More</h2></div><p>Text<br/>and</p></div>☑ done</article>',
     );
   });
 
@@ -122,7 +124,7 @@ describe('a page in a book', () => {
       [' role="group"', ''],
       [' role="img"', ' role="img"'],
     ] as const) {
-      const body = bodyOf({ 'a.html': ['pages', `<h1>A</h1>${drawing(role)}`] }, 'a.xhtml');
+      const body = bodyWith(drawing(role));
       assert.match(body, new RegExp(`<svg xmlns="[^"]*"${kept} aria-label="D">`));
     }
   });
@@ -137,8 +139,7 @@ describe('a page in a book', () => {
     assert.match(body, /<rect class="life" x="1%" width="2%" y="10" height="8"\/>/);
     assert.match(body, /<title>2 events<\/title>/);
     assert.doesNotMatch(body, /class="part"|on-narrow|2 of 2019/);
-    const { messages } = await EpubCheck.validate(zipped(book));
-    assert.deepEqual(messages, []);
+    await assertValid(book);
   });
 
   test('has marks on lanes far enough apart for a phone, of which one that stands for several names them', async () => {
@@ -167,15 +168,14 @@ describe('a page in a book', () => {
       1,
       'what stands for an event that is told here is filled',
     );
-    const { messages } = await EpubCheck.validate(zipped(book));
-    assert.deepEqual(messages, []);
+    await assertValid(book);
   });
 
   test('names every second year beside lanes, or third, where a phone has no room for all', () => {
     const yearsOf = (...years: string[]) => {
       const texts = years.map((year, index) => `<text x="${(index * 100) / years.length}%">${year}</text>`);
       const scale = `<svg class="scale" aria-hidden="true">${texts.join('')}</svg>`;
-      const body = bodyOf({ 'a.html': ['pages', `<h1>A</h1>${scale}`] }, 'a.xhtml');
+      const body = bodyWith(scale);
       return Array.from(body.matchAll(/<text[^>]*>([^<]*)/g), ([, year]) => year);
     };
     assert.deepEqual(yearsOf('2020', '2021', '2022'), ['2020', '2021', '2022']);
@@ -199,10 +199,9 @@ describe('a page in a book', () => {
       textsOf(wide)['EPUB/a.xhtml'] ?? '',
       /<table class="x labelled">.*<td>One<\/td><td data-label="Sluice &amp; co">Upper<\/td><td data-label="Width">12/,
     );
-    const { messages } = await EpubCheck.validate(zipped(wide));
-    assert.deepEqual(messages, []);
+    await assertValid(wide);
     for (const other of [table(heads.slice(1), cells.slice(1)), table(heads, cells.slice(1), ' colspan="1"')])
-      assert.doesNotMatch(bodyOf({ 'a.html': ['pages', `<h1>A</h1>${other}`] }, 'a.xhtml'), /label/);
+      assert.doesNotMatch(bodyWith(other), /label/);
   });
 
   test('does not show where links in drawings may be hit, which would cover what is drawn', () => {
@@ -231,7 +230,7 @@ describe('a page in a book', () => {
   test('has of a drawing in two forms the narrow one, and names links that are drawn as they are labelled', () => {
     const drawing =
       '<svg class="across from-480"></svg><svg><a href="#x" aria-label="2018: 3"><circle class="across" r="1"></circle></a></svg>';
-    const body = bodyOf({ 'a.html': ['pages', `<h1>A</h1>${drawing}`] }, 'a.xhtml');
+    const body = bodyWith(drawing);
     assert.match(
       body,
       /<h1>A<\/h1><svg xmlns="[^"]*"><a [^>]*><title>2018: 3<\/title><circle class="across" r="1"\/><\/a><\/svg>/,
@@ -239,15 +238,9 @@ describe('a page in a book', () => {
   });
 
   test('says which links lead to notes, and which lead back', () => {
-    const body = bodyOf(
-      {
-        'a.html': [
-          'pages',
-          '<h1>A</h1><p id="cite-1">So<a href="#source-x">1</a>, <a href="#fn-1" data-footnote-ref>2</a></p>' +
-            '<ol><li id="source-x" value="1">X<span class="back"><a href="#cite-1">↩</a></span></li></ol><ol><li id="fn-1"><p>F</p></li></ol>',
-        ],
-      },
-      'a.xhtml',
+    const body = bodyWith(
+      '<p id="cite-1">So<a href="#source-x">1</a>, <a href="#fn-1" data-footnote-ref>2</a></p>' +
+        '<ol><li id="source-x" value="1">X<span class="back"><a href="#cite-1">↩</a></span></li></ol><ol><li id="fn-1"><p>F</p></li></ol>',
     );
     assert.match(body, /<a href="#source-x" role="doc-noteref" epub:type="noteref">1/);
     assert.match(body, /<a href="#fn-1" role="doc-noteref" epub:type="noteref">2/);
