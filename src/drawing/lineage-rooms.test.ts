@@ -31,7 +31,9 @@ function row(count: number) {
 
 test('each room of a lineage has its rule in the style, in order, and no other has one', () => {
   const style = readFileSync(`${import.meta.dirname}/../styles/drawings/lineage-widths.css`, 'utf8');
-  const rules = [...style.matchAll(/^  @container \(width >= (\d+)px\) \{\s*\.lineage :is\(\.from-(\d+), /gm)];
+  const rules = [
+    ...style.matchAll(/^  @container \(width >= (\d+)px\) \{\s*\.lineage :is\(\.from-(\d+), /gm),
+  ];
   assert.deepEqual(
     rules.map(([, width, room]) => [Number(width), Number(room)]),
     LINEAGE_ROOMS.map((room) => [room, room]),
