@@ -71,3 +71,17 @@ test('on a phone, statements that were chosen and words that were found are in s
   await page.goto(`sources.html?hl=${word}`);
   await expect(page.locator('.folds[open]')).toHaveCount(1);
 });
+
+test('where style cannot open it, wide windows and paper have it open as well', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  const areOpen = () => folds(page).evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open));
+  await open(page, 'sources.html');
+  expect(new Set(await areOpen())).toEqual(new Set([true]));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, 'sources.html');
+  expect(new Set(await areOpen())).toEqual(new Set([false]));
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(new Set(await areOpen())).toEqual(new Set([true]));
+});

@@ -11,12 +11,14 @@ import { loadCitations } from './copying/load-citations.ts';
 import { loadInstall } from './load-install.ts';
 import { loadLists } from './load-lists.ts';
 import { loadPreviews } from './previews/load-previews.ts';
+import { unfold } from './unfold.ts';
 import { showWhatApplies } from './where-opened.ts';
 
 /** The one script of every page. Reading needs none of it. */
 const start = () => {
   runEach([
     startTheme,
+    unfold,
     showWhatApplies,
     startSearchKeys,
     followReading,
