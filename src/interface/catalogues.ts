@@ -5,6 +5,7 @@ import { german } from './german/german.ts';
 import { spanish } from './spanish/spanish.ts';
 import { mutateMonths } from './welsh/mutate-months.ts';
 import { welsh } from './welsh/welsh.ts';
+import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { directionOf } from '../text/letters/direction.ts';
 import { sayable, type Messages, type Said } from './messages.ts';
 
@@ -50,11 +51,11 @@ const apart = (messages: Messages): Messages =>
     ]),
   );
 
-const ENGLISH_APART = apart(english) as unknown as Catalogue;
+const isolated = memoizeByObject((catalogue: Catalogue) => apart(catalogue) as unknown as Catalogue);
 
 /** @returns the catalogue for a language, the English one where the interface does not speak it */
 export const catalogueFor = (language: string): Catalogue =>
-  catalogueOf(language) ?? (directionOf(language) === 'rtl' ? ENGLISH_APART : english);
+  catalogueOf(language) ?? (directionOf(language) === 'rtl' ? isolated(english) : english);
 
 const known = new WeakMap<Catalogue, Map<string, Words>>();
 
