@@ -10,7 +10,7 @@ import { createMemory, saveMemory } from './read-content.ts';
 import { renderAhead, renderChecked, type MadeAt } from './render-checked.ts';
 
 /** What was read, and the hash of all that its texts can show of each other. */
-export interface ReadContent {
+interface ReadContent {
   read: Current;
   shown: string | undefined;
 }

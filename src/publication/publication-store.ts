@@ -49,7 +49,7 @@ export const isCheckExpected = (directory: string): boolean => slot().has(direct
  * @returns what a content folder holds, from the check that is expected, as soon as all has been read
  * @throws if none is
  */
-export async function whenRead(directory: string): Promise<Checked> {
+async function whenRead(directory: string): Promise<Checked> {
   const checked = await slot().get(directory);
   if (!checked) throw new Error(EARLY);
   return checked;

@@ -83,7 +83,7 @@ export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
     },
     keep,
     in(now) {
-      const [hash, ofOutlines] = [hashOf(JSON.stringify(now)), hashOf(now.outlines)];
+      const [hash, ofOutlines] = [hashOf(`${now.outlines}\0${now.more}`), hashOf(now.outlines)];
       if (hash === context) return;
       const areOutlined = ofOutlines === outlines;
       [context, outlines] = [hash, ofOutlines];

@@ -40,7 +40,8 @@ const MORE = 1.1;
  * Puts pages first that are called as the query says: Pagefind weighs words, and does not tell "NHS Digital"
  * from a name that has both words among others. On the golden queries this takes the mean reciprocal rank from
  * 0.95 to 0.97, and every name of every page to the first place. Where a query has a name among other words, that
- * page is meant, unless more of the words stand in the name of another ("abolish NHS England"). A glossary that explains the query comes second at the latest, and first where Pagefind has it first.
+ * page is meant, unless more of the words stand in the name of another ("abolish NHS England"). A glossary that explains
+ * the query comes second at the latest, and first where Pagefind has it first.
  * Pages about the publication itself come last unless a name of theirs is asked for.
  * @param pages the first of the results
  * @returns the same: those whose title is the query, those with another such name, those of which a name is in
