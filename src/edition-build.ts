@@ -27,7 +27,7 @@ export interface EditionOptions {
 
 /** What becomes of pages, whoever renders them. */
 export interface EditionBuild {
-  /** Loads the code of what takes pages, while content is checked. */
+  /** Loads the code of what takes pages, and what was kept of them, while content is checked. */
   load: () => void;
   /** Begins what takes pages as they come. It is ended by `abandon`, should the content turn out to have errors. */
   begin(publication: Publication): void;
@@ -51,15 +51,15 @@ export async function checkedPublication(content: string): Promise<Publication> 
 }
 
 export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
-  let threads: Threads | undefined;
+  let loaded: { threads: Threads; pagesOf: ReturnType<typeof keptPages<RewrittenPage>> } | undefined;
   let started: Started | undefined;
-  const load = (): Threads => {
+  const load = () => {
     enterPhase('check');
-    return (threads ??= startThreads(content));
+    return (loaded ??= { threads: startThreads(content), pagesOf: keptPages(content) });
   };
   const abandon = async () => {
-    const { indexer, editions, compressor } = threads ?? {};
-    threads = undefined;
+    const { indexer, editions, compressor } = loaded?.threads ?? {};
+    loaded = undefined;
     await Promise.all([indexer?.end('end'), editions?.end(), compressor?.end()]);
   };
   /** Where Astro builds, it tells nobody that it gave up. */
@@ -74,18 +74,18 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
     // What is kept of pages is told by the texts that they were made of.
     if (!started.kept) (await whenChecked(content)).texts?.clear();
     const done = await finishEditions(started, { folder, content }, current());
-    threads = undefined;
+    loaded = undefined;
     swapIn(folder, output);
     return `${done} in ${output}`;
   };
   return {
-    load,
+    load: () => void load(),
     begin(publication) {
-      const loaded = load();
-      const kept = arePagesKept(publication) ? keptPages<RewrittenPage>(content, publication) : undefined;
+      const { threads, pagesOf } = load();
+      const kept = arePagesKept(publication) ? pagesOf(publication) : undefined;
       if (!kept) spareMemory();
       const work = { publication, directory: content, folder: stagingDirectory(), last: output };
-      started = startEditions(loaded, work, kept);
+      started = startEditions(threads, work, kept);
     },
     follow(renderer) {
       const followed = announcePages(

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { epubPageOf, startBook } from './editions/book/write.ts';
 import type { BookPage } from './editions/book/book-page.ts';
 import { chapterOf, type Chapter } from './editions/chapters.ts';
@@ -13,21 +13,18 @@ import {
 import { writerInto } from './editions/built-files.ts';
 import { COMPRESSOR } from './editions/compressed-files.ts';
 import type { ZippedContent } from './editions/zip-files.ts';
-import { downloadKinds } from './model/edition/downloads.ts';
+import { downloadKinds, type DownloadKind } from './model/edition/downloads.ts';
 import type { Publication } from './model/entries.ts';
 import { relate } from './model/relations.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
-import type { SearchIndex } from './search/index/index-file.ts';
-import { whenTold } from './staging/when-told.ts';
+import type { FoundIndex, IndexWords } from './index-in-thread.ts';
 import { readShared } from './text/encoding/shared-text.ts';
 import { writeForms } from './write-forms.ts';
 
 /** What the thread is told first. */
 export interface EditionsWork {
   publication: Publication;
-  /** The folder that holds its content. */
-  directory: string;
   /** The folder to fill. */
   folder: string;
   /** That of the site which this one follows. */
@@ -35,12 +32,10 @@ export interface EditionsWork {
 }
 
 /**
- * Makes the editions beside the pages, as a thread, while those are rendered. The forms for other programs come first.
- * Then those that are one long text take pages, each of which is parsed once for both. It is told, in this order, of
- * all pages as Astro has rendered them; that the folder holds the site's style sheets and pictures; and of the index,
- * for which only the single file waits.
+ * What the thread is told, in this order: its work; all pages as Astro has rendered them; that the folder holds the site's style
+ * sheets and pictures; and the index and its words, for which only the single file waits.
  */
-export type ToEditions = RenderedPage | 'styled' | SearchIndex;
+export type ToEditions = EditionsWork | RenderedPage | 'styled' | FoundIndex | IndexWords;
 
 /** What the thread answers: first the paths of the forms, at last that all files are there. */
 export type FromEditions = { forms: string[] } | 'written';
@@ -56,55 +51,71 @@ interface Made extends Omit<MadeForFile, 'list'> {
   inBook: BookPage | undefined;
 }
 
-whenTold(({ publication, directory, folder, last }: EditionsWork) => {
+/*
+ * Makes the editions beside the pages, as a thread, while those are rendered. The forms for other programs come first.
+ * Then those that are one long text take pages, each of which is parsed once for both. It knows the content folder, and
+ * takes up what was kept of it before it is told anything.
+ */
+const directory = workerData as string;
+let kinds: readonly DownloadKind[] = [];
+const keptOf = <What>(what: string) =>
+  keptByText<What>(nameOfKept(what, directory), CODE, () => [kinds, COMPRESSOR]);
+const before = {
+  chapters: keptOf<Made>('chapters'),
+  forFile: { lists: keptOf<ListsInFile>('joined'), packed: keptOf<Uint8Array>('packed') },
+  forBook: keptOf<ZippedContent>('book'),
+};
+
+function begin({ publication, folder, last }: EditionsWork) {
   answer({ forms: writeForms(writerInto(folder, last), { publication, relations: relate(publication) }) });
-  const kinds = downloadKinds(publication);
-  const keptOf = <What>(what: string) =>
-    keptByText<What>(nameOfKept(what, directory), CODE, () => [kinds, COMPRESSOR]);
-  const isKept = arePagesKept(publication);
-  const kept = isKept ? keptOf<Made>('chapters') : undefined;
-  const keptForFile = isKept
-    ? { lists: keptOf<ListsInFile>('joined'), packed: keptOf<Uint8Array>('packed') }
-    : undefined;
-  const keptForBook = isKept ? keptOf<ZippedContent>('book') : undefined;
-  const singleFile = kinds.includes('singleFile') ? startSingleFile(publication, keptForFile) : undefined;
-  const book = kinds.includes('epub') ? startBook(publication, keptForBook) : undefined;
+  kinds = downloadKinds(publication);
+  const kept = arePagesKept(publication) ? before : undefined;
+  const singleFile = kinds.includes('singleFile') ? startSingleFile(publication, kept?.forFile) : undefined;
+  const book = kinds.includes('epub') ? startBook(publication, kept?.forBook) : undefined;
   let bound: Promise<void> | undefined;
 
-  function take({ path, html: shared }: RenderedPage): void {
-    const html = readShared(shared);
-    let chapter: Chapter | undefined;
-    const make = (): Made => {
-      chapter = chapterOf({ path, html });
-      const isList = chapter?.kind === '';
-      return {
-        sheets: sheetsOf(html),
-        isList,
-        // The book only reads the tree, and first: the single file changes it.
-        inBook: book && chapter && epubPageOf(chapter),
-        page: chapter && !isList ? filePageOf(chapter) : undefined,
-      };
-    };
-    const { isList, inBook, ...made } = kept ? kept.known(`${path}\n${html}`, make) : make();
-    if (inBook) book?.take(inBook);
-    const list = { html, chapter: () => chapter ?? chapterOf({ path, html }) };
-    singleFile?.take(path, { ...made, list: isList ? list : undefined });
-  }
-
-  async function finish(index?: SearchIndex): Promise<void> {
-    await Promise.all([bound, index && singleFile?.finish(index)]);
+  const finish = async (words?: IndexWords) => {
+    await Promise.all([bound, words && singleFile?.finish(words.known, words.version)]);
     answer('written');
     // With it ends what it held of pages: of ten thousand, half a gigabyte.
     parentPort?.close();
-  }
-
-  return (message: ToEditions) => {
-    if (message === 'styled') {
+  };
+  return {
+    take({ path, html: shared }: RenderedPage): void {
+      const html = readShared(shared);
+      let chapter: Chapter | undefined;
+      const make = (): Made => {
+        chapter = chapterOf({ path, html });
+        const isList = chapter?.kind === '';
+        return {
+          sheets: sheetsOf(html),
+          isList,
+          // The book only reads the tree, and first: the single file changes it.
+          inBook: book && chapter && epubPageOf(chapter),
+          page: chapter && !isList ? filePageOf(chapter) : undefined,
+        };
+      };
+      const { isList, inBook, ...made } = kept ? kept.chapters.known(`${path}\n${html}`, make) : make();
+      if (inBook) book?.take(inBook);
+      const list = { html, chapter: () => chapter ?? chapterOf({ path, html }) };
+      singleFile?.take(path, { ...made, list: isList ? list : undefined });
+    },
+    bind(): void {
       singleFile?.compose(folder);
       bound = book?.bind(folder);
-      kept?.save();
+      kept?.chapters.save();
       if (!singleFile) void finish();
-    } else if ('html' in message) take(message);
-    else void finish(message);
+    },
+    pack: ({ files }: FoundIndex) => singleFile?.pack(files),
+    finish,
   };
+}
+
+let begun: ReturnType<typeof begin> | undefined;
+parentPort?.on('message', (message: ToEditions) => {
+  if (message === 'styled') begun?.bind();
+  else if ('publication' in message) begun = begin(message);
+  else if ('html' in message) begun?.take(message);
+  else if ('files' in message) begun?.pack(message);
+  else void begun?.finish(message);
 });

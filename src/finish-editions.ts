@@ -1,6 +1,6 @@
-import { glossarySections, indexedAddresses } from './search/index/indexed-addresses.ts';
-import { joined } from './search/index/index-file.ts';
-import type { FoundIndex, FromIndex, IndexWords, IndexWork, ToIndex } from './index-in-thread.ts';
+import { gatherNames } from './search/index/gather-names.ts';
+import { indexedAddresses } from './search/index/indexed-addresses.ts';
+import type { FoundIndex, FromIndex, IndexWords, ToIndex } from './index-in-thread.ts';
 import { startThread, type Thread } from './staging/thread.ts';
 import { entryOf } from './search/index/wrap-as-script.ts';
 import { indexScripts, writeScripts, writeVocabulary } from './search/index/write.ts';
@@ -15,8 +15,7 @@ import type { EditionsWork, FromEditions, ToEditions } from './editions-in-threa
 import type { FromPictures, PicturesWork } from './pictures-in-thread.ts';
 import { linkPictures } from './model/site/link-picture.ts';
 import { wordsOf } from './model/words.ts';
-import type { CompressWork, FromCompress, ToCompress } from './compress-in-thread.ts';
-import { nameOfKept } from './publication/kept/kept-file.ts';
+import type { FromCompress, ToCompress } from './compress-in-thread.ts';
 import { isMade } from './model/schema/edition-settings.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
 import { timed } from './staging/build-steps.ts';
@@ -35,9 +34,9 @@ import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
 
 /** What works on pages while others are still rendered. */
 export interface Threads {
-  indexer: Thread<IndexWork | ToIndex, FromIndex>;
-  editions: Thread<EditionsWork | ToEditions, FromEditions>;
-  compressor: Thread<CompressWork | ToCompress, FromCompress>;
+  indexer: Thread<ToIndex, FromIndex>;
+  editions: Thread<ToEditions, FromEditions>;
+  compressor: Thread<ToCompress, FromCompress>;
 }
 
 /** What is made of pages while others are still rendered. */
@@ -57,26 +56,28 @@ export interface Started extends Threads {
 const beside = (path: string) => new URL(path, import.meta.url);
 
 /**
- * They load their code, and wait to be told their work.
+ * They load their code and what the last build has kept, and wait to be told their work.
  * @param directory the content folder
  */
 export function startThreads(directory: string): Threads {
-  const threads: Threads = {
-    indexer: startThread(beside('./index-in-thread.ts'), 'making the search index'),
-    editions: startThread(beside('./editions-in-thread.ts'), 'writing the other editions'),
-    compressor: startThread(beside('./compress-in-thread.ts'), 'compressing the site'),
+  return {
+    indexer: startThread(beside('./index-in-thread.ts'), 'making the search index', directory),
+    editions: startThread(beside('./editions-in-thread.ts'), 'writing the other editions', directory),
+    compressor: startThread(beside('./compress-in-thread.ts'), 'compressing the site', directory),
   };
-  threads.indexer.tell({ directory });
-  return threads;
 }
 
 /** Begins what takes pages as they come. */
-export function startEditions(threads: Threads, work: EditionsWork, kept: Started['kept']): Started {
+export function startEditions(
+  threads: Threads,
+  work: EditionsWork & { directory: string },
+  kept: Started['kept'],
+): Started {
   const { indexer, editions, compressor } = threads;
   const { publication, directory, folder, last } = work;
   indexer.tell({ publication });
   editions.tell(work);
-  compressor.tell({ folder, kept: kept && nameOfKept('compressed', directory) });
+  compressor.tell({ folder, isKept: kept !== undefined });
   const writeAt = writerInto(folder, last);
   const writer = pageWriter(writeAt, kept, (path) => {
     compressor.tell({ add: [path] });
@@ -138,16 +139,16 @@ async function finishIndex({ indexer, editions, writeAt }: Started, folder: stri
     if ('known' in made) words = made;
     else {
       found = made;
+      editions.tell(found);
       writeScripts(indexScripts(found), writeAt);
     }
   }
+  editions.tell(words);
   const { order } = found;
   const { version, known } = words;
-  const files = joined(found.files, known);
-  writeVersions(folder, version, entryOf(files));
-  editions.tell({ files, order, version });
+  writeVersions(folder, version, entryOf(found.files));
   writeVocabulary({ files: known, order }, writeAt);
-  return files.length;
+  return found.files.length + known.length;
 }
 
 /**
@@ -166,7 +167,7 @@ export async function finishEditions(
   colourIcon(folder, publication.site);
   await timed('pictures', () => writeMedia({ folder, content, publication, shown: pages.shown }));
   editions.tell('styled');
-  indexer.tell({ expected: indexedAddresses(current), sections: glossarySections(current) });
+  indexer.tell({ expected: indexedAddresses(current), names: gatherNames(current) });
   await writeApp(folder, publication.site);
   const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
   compressor.tell({ add: forms });

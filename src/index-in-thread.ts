@@ -1,30 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Publication } from './model/entries.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { keptIndex } from './kept-index.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import { compoundsOf, createIndexer, type Indexer, type ReadyPage } from './search/index/build-index.ts';
+import type { GatheredNames } from './search/index/gather-names.ts';
 import type { IndexFile, SearchIndex } from './search/index/index-file.ts';
 import { enrichmentHolds, knownWords, type KnownWords } from './search/index/enrichment-holds.ts';
 import type { OtherWords } from './search/language/vocabulary.ts';
-import { whenTold } from './staging/when-told.ts';
 import { readShared, type SharedText } from './text/encoding/shared-text.ts';
 
-/** What the thread is told first: the content folder. */
-export interface IndexWork {
-  directory: string;
-}
-
 /**
- * What the thread is told then: the publication; a page; at the end which paths must be in the index, and the glossary's
- * sections; and at any time that nothing more is wanted.
+ * What the thread is told: the publication; a page; at the end which paths must be in the index, and all
+ * names; and at any time that nothing more is wanted.
  */
 export type ToIndex = { publication: Publication } | { path: string; html: SharedText } | Expected | 'end';
 
 interface Expected {
   expected: string[];
-  sections: ReadonlyMap<string, string[]>;
+  names: GatheredNames;
 }
 
 /** By what pages are found. */
@@ -39,59 +34,58 @@ const CODE = ['src/search', 'src/model', 'src/text', 'src/interface'];
 
 const answer = (message: FromIndex) => parentPort?.postMessage(message);
 
-/**
- * Indexes pages as a thread, while the next are rendered: see `Indexer`. Where few pages have changed since the last build, its index
- * is changed instead of made anew.
+/*
+ * Indexes pages as a thread, while the next are rendered: see `Indexer`. Where few pages have changed since the last build, its
+ * index is changed instead of made anew. It knows the content folder.
  */
-whenTold(({ directory }: IndexWork) => {
-  let words: KnownWords | undefined;
-  const kept = keptByText<ReadyPage, KnownWords | undefined>(
-    nameOfKept('words', directory),
-    CODE,
-    () => words,
-    enrichmentHolds,
-  );
-  const others = keptByText<OtherWords>(nameOfKept('others', directory), CODE, () => '');
-  const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
-  async function begin(publication: Publication): Promise<Indexer> {
-    const compounds = compoundsOf(publication);
-    words = knownWords(publication, compounds);
-    const known = arePagesKept(publication) ? { known: kept.known, isKept: true, before: index.before } : {};
-    return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
-  }
-  async function finish(indexer: Indexer, { expected, sections }: Expected) {
-    const { files, order, vocabulary, versionWith } = await indexer.settle(expected);
-    const found = files.then((made) => {
-      answer({ files: made, order });
+const directory = workerData as string;
+let words: KnownWords | undefined;
+const kept = keptByText<ReadyPage, KnownWords | undefined>(
+  nameOfKept('words', directory),
+  CODE,
+  () => words,
+  enrichmentHolds,
+);
+const others = keptByText<OtherWords>(nameOfKept('others', directory), CODE, () => '');
+const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
+async function begin(publication: Publication): Promise<Indexer> {
+  const compounds = compoundsOf(publication);
+  words = knownWords(publication, compounds);
+  const known = arePagesKept(publication) ? { known: kept.known, isKept: true, before: index.before } : {};
+  return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
+}
+async function finish(indexer: Indexer, { expected, names }: Expected) {
+  const { files, order, vocabulary, versionWith } = await indexer.settle(expected);
+  const found = files.then((made) => {
+    answer({ files: made, order });
+  });
+  // An index that was changed is there now, and is written while words are gathered; else Pagefind makes it meanwhile.
+  await setImmediate();
+  const known = vocabulary(names);
+  answer({ version: versionWith(known), known });
+  kept.save();
+  others.save();
+  await found;
+  index.save(indexer.known());
+  await indexer.end();
+}
+let indexer: Promise<Indexer> | undefined;
+let last: Promise<void> = Promise.resolve();
+let isEnding = false;
+const end = async () => {
+  isEnding = true;
+  await (await indexer)?.end();
+  process.exit();
+};
+parentPort?.on('message', (message: ToIndex) => {
+  if (message === 'end') void end();
+  else if ('publication' in message) indexer = begin(message.publication);
+  else
+    last = last.then(async () => {
+      if (isEnding) return;
+      if (!indexer) throw new Error('The index knows of no publication.');
+      if ('html' in message)
+        await (await indexer).add({ path: message.path, html: readShared(message.html) });
+      else await finish(await indexer, message);
     });
-    // An index that was changed is there now, and is written while words are gathered; else Pagefind makes it meanwhile.
-    await setImmediate();
-    const known = vocabulary(sections);
-    answer({ version: versionWith(known), known });
-    kept.save();
-    others.save();
-    await found;
-    index.save(indexer.known());
-    await indexer.end();
-  }
-  let indexer: Promise<Indexer> | undefined;
-  let last: Promise<void> = Promise.resolve();
-  let isEnding = false;
-  const end = async () => {
-    isEnding = true;
-    await (await indexer)?.end();
-    process.exit();
-  };
-  return (message: ToIndex) => {
-    if (message === 'end') void end();
-    else if ('publication' in message) indexer = begin(message.publication);
-    else
-      last = last.then(async () => {
-        if (isEnding) return;
-        if (!indexer) throw new Error('The index knows of no publication.');
-        if ('html' in message)
-          await (await indexer).add({ path: message.path, html: readShared(message.html) });
-        else await finish(await indexer, message);
-      });
-  };
 });

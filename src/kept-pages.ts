@@ -8,11 +8,24 @@ import type { KeptPages } from './editions/rendered-pages.ts';
 /** All that pages are made of beside the content. */
 const CODE = ['src', 'public'];
 
+type OpenedPages<Finished> = ReturnType<typeof keptByReads<Finished>>;
+
 /**
- * @param directory the content folder, which has been checked
- * @param publication what it holds
+ * Takes up the pages that the last build has kept.
+ * @param directory the content folder
+ * @returns what tells which of them still hold, once the folder has been read
  */
-export function keptPages<Finished>(directory: string, publication: Publication): KeptPages<Finished> {
+export function keptPages<Finished>(directory: string): (publication: Publication) => KeptPages<Finished> {
+  const keptOf = (kind: string) => keptByReads<Finished>(nameOfKept(kind, directory));
+  const kept = [keptOf('pages'), keptOf('lists')] as const;
+  return (publication) => keptNow(kept, directory, publication);
+}
+
+function keptNow<Finished>(
+  [keptEntries, keptLists]: readonly [OpenedPages<Finished>, OpenedPages<Finished>],
+  directory: string,
+  publication: Publication,
+): KeptPages<Finished> {
   const { site, catalogue } = publication;
   const generator = hashOf(JSON.stringify([generatorHash(CODE), site, catalogue, importedFiles(directory)]));
   const now = new Map<string, Promise<string | undefined>>();
@@ -21,8 +34,7 @@ export function keptPages<Finished>(directory: string, publication: Publication)
     now.set(read, known);
     return known;
   };
-  const keptOf = (kind: string) => keptByReads<Finished>(nameOfKept(kind, directory), generator, valueOf);
-  const [entries, lists] = [keptOf('pages'), keptOf('lists')];
+  const [entries, lists] = [keptEntries(generator, valueOf), keptLists(generator, valueOf)];
   return {
     rendered: async (path) => (await entries.rendered(path)) ?? lists.rendered(path),
     keep: (path, html, reads, isList) => {

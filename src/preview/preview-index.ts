@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Publication } from '../model/entries.ts';
 import type { Current } from '../model/relations.ts';
 import { compoundFinder, createIndexer, type Indexer } from '../search/index/build-index.ts';
-import { glossarySections, indexedAddresses } from '../search/index/indexed-addresses.ts';
+import { gatherNames } from '../search/index/gather-names.ts';
+import { indexedAddresses } from '../search/index/indexed-addresses.ts';
 import { indexScripts, vocabularyScripts } from '../search/index/write.ts';
 import { stalePaths } from './stale-pages.ts';
 
@@ -88,8 +89,7 @@ export function createPreviewIndex({ current, fetchPage, report }: PreviewIndexO
       fetched.clear();
       // Reading words takes longer than reading a page, and most that is looked for is found without.
       let words: typeof scripts | undefined;
-      const wordScripts = () =>
-        (words ??= vocabularyScripts({ files: vocabulary(glossarySections(now), publication), order }));
+      const wordScripts = () => (words ??= vocabularyScripts({ files: vocabulary(gatherNames(now)), order }));
       return (path: string) => (path.startsWith('vocabulary') ? wordScripts() : scripts).get(path)?.();
     } catch (error) {
       await forgetIndexer();

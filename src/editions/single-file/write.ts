@@ -9,14 +9,14 @@ import { navigationOf } from '../../model/site/lists/navigation.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
 import { catalogueOfPublication, wordsOf } from '../../model/words.ts';
-import type { SearchIndex } from '../../search/index/index-file.ts';
+import type { IndexFile } from '../../search/index/index-file.ts';
 import { searchedFiles } from '../../search/index/wrap-as-script.ts';
-import { engineScript } from '../../search/index/write.ts';
+import { engineScript, noticeOf } from '../../search/index/write.ts';
 import type { Chapter } from '../chapters.ts';
 import type { KeptByText } from '../../publication/kept/kept-by-text.ts';
 import { filePageOf, type FilePage } from './build/file-page.ts';
 import { joinLists } from './build/join-lists.ts';
-import { singleFile, type IndexOfFile } from './build/single-file.ts';
+import { singleFile, type UnfilledFile } from './build/single-file.ts';
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -58,13 +58,16 @@ export interface SingleFile {
   take: (path: string, made: MadeForFile) => void;
   /** Puts the document together, when the folder holds the site's style sheets and pictures. */
   compose: (folder: string) => void;
-  /** Writes the file into the folder. */
-  finish: (index: SearchIndex) => Promise<void>;
+  /** Packs the files by which pages are found, while words are gathered. */
+  pack: (found: IndexFile[]) => void;
+  /** Writes the file into the folder, with what is known of words. */
+  finish: (known: IndexFile[], version: string) => Promise<void>;
 }
 
 export function startSingleFile(publication: Publication, kept?: KeptForFile): SingleFile {
   const made = new Map<string, MadeForFile>();
-  let composed: Promise<{ folder: string; fill: (index: IndexOfFile) => string }> | undefined;
+  let composed: Promise<UnfilledFile & { folder: string }> | undefined;
+  let packed: Promise<{ part: string; engine: IndexFile }> | undefined;
   return {
     take(path, one) {
       made.set(path, one);
@@ -74,13 +77,16 @@ export function startSingleFile(publication: Publication, kept?: KeptForFile): S
         made.clear();
       });
     },
-    async finish(index) {
-      if (!composed) throw new Error('The single file has no pages.');
-      const { folder, fill } = await composed;
+    pack(found) {
+      const engine = engineScript(found);
+      packed = composed?.then(({ pack }) => ({ engine, part: pack([...searchedFiles(found), engine]) }));
+    },
+    async finish(known, version) {
+      if (!composed || !packed) throw new Error('The single file has no pages, or no index.');
+      const [{ folder, pack, fill }, { part, engine }] = await Promise.all([composed, packed]);
       const path = downloadsOf(publication).singleFile;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      const files = [...searchedFiles(index.files), engineScript(index.files)];
-      writeText(folder, path, fill({ files, version: index.version }));
+      writeText(folder, path, fill({ parts: [part, pack(known)], engine, version, notice: noticeOf(known) }));
       kept?.packed.save();
     },
   };
@@ -101,7 +107,7 @@ async function compose(folder: string, { publication, made, kept }: Composed) {
     language: publication.site.language,
   });
   const { pages, parts } = listsOf(made, kept?.lists);
-  const fill = singleFile({
+  const unfilled = singleFile({
     site: publication.site,
     words: wordsOf(publication),
     edition: editionOf(publication),
@@ -120,7 +126,7 @@ async function compose(folder: string, { publication, made, kept }: Composed) {
     read,
     ...(kept && { known: kept.packed.known }),
   });
-  return { folder, fill };
+  return { folder, ...unfilled };
 }
 
 function listsOf(

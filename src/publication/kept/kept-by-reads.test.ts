@@ -14,7 +14,7 @@ const world = new Map([
   ['title a', 'A'],
   ['title b', 'B'],
 ]);
-const build = () => keptByReads<string>(NAME, 'generator', (read) => Promise.resolve(world.get(read)));
+const build = () => keptByReads<string>(NAME)('generator', (read) => Promise.resolve(world.get(read)));
 const page = (text: string) => new TextEncoder().encode(text);
 
 test('a page is kept while all that it was made of is the same, with what was made of it', async () => {

@@ -1,5 +1,5 @@
 import { namesOfReads, type Reads } from '../../text/functions/track-reads.ts';
-import { isWorthKeeping, readKept, writeKept } from './kept-file.ts';
+import { isWorthKeeping, openKept, writeKept } from './kept-file.ts';
 
 /** A page of the last build or of this one. */
 interface Page<Finished> {
@@ -26,16 +26,32 @@ export interface KeptByReads<Finished> {
 }
 
 /**
+ * Takes up what the last build has kept, which may be done before it is known whether it holds.
  * @param name of the file of the cache
- * @param generator what tells the code that makes pages from other code
- * @param valueOf gives the hash of what a name stands for now; undefined where that cannot be told
+ * @returns what asks for it, as below
  */
-export function keptByReads<Finished>(
+export function keptByReads<Finished>(name: string) {
+  const opened = openKept(name);
+  return (generator: string, valueOf: (read: string) => Promise<string | undefined>) =>
+    keptSince<Finished>(name, {
+      generator,
+      valueOf,
+      before: opened?.generator === generator ? (opened.content as Content<Finished>) : undefined,
+    });
+}
+
+interface Since<Finished> {
+  /** What tells the code that makes pages from other code. */
+  generator: string;
+  /** @returns the hash of what a name stands for now; undefined where that cannot be told */
+  valueOf: (read: string) => Promise<string | undefined>;
+  before: Content<Finished> | undefined;
+}
+
+function keptSince<Finished>(
   name: string,
-  generator: string,
-  valueOf: (read: string) => Promise<string | undefined>,
+  { generator, valueOf, before }: Since<Finished>,
 ): KeptByReads<Finished> {
-  const before = readKept(name, generator) as Content<Finished> | undefined;
   const names = before?.reads.map(([read]) => read) ?? [];
   const places = new Map(names.map((read, place) => [read, place]));
   const placeOf = (read: string) => {

@@ -25,24 +25,31 @@ const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
  */
 export const nameOfKept = (what: string, directory: string) => `${what}-${hashOf(directory).slice(0, 16)}`;
 
+/** What a file holds that was kept, and which generator made it. */
+interface Kept {
+  generator: string;
+  content: unknown;
+}
+
 /**
  * @param read finds the file by its name
- * @returns what a file holds that was kept; undefined if there is none, or it is damaged, or another generator made it
+ * @returns what a file holds that was kept, whoever made it; undefined if there is none, or it is damaged
  */
-export function readKept(
-  name: string,
-  generator: string,
-  read = (file: string) => cached.readOwn(file),
-): unknown {
+export function openKept(name: string, read = (file: string) => cached.readOwn(file)): Kept | undefined {
   const file = read(name);
   if (!file?.subarray(0, DIGEST).equals(digestOf(file.subarray(DIGEST)))) return undefined;
   try {
-    const kept = deserialize(file.subarray(DIGEST)) as { generator: string; content: unknown };
-    return kept.generator === generator ? kept.content : undefined;
+    return deserialize(file.subarray(DIGEST)) as Kept;
   } catch {
     // Another version of Node.js has written it.
     return undefined;
   }
+}
+
+/** @returns the same, if a generator has made it */
+export function readKept(name: string, generator: string, read?: Parameters<typeof openKept>[1]): unknown {
+  const kept = openKept(name, read);
+  return kept?.generator === generator ? kept.content : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { relate } from '../../model/relations.ts';
 import { briefing, page, publication, source, term } from '../../testing/publication-samples.ts';
 import { buildIndex, createIndexer, wholeIndex, type IndexedPage } from './build-index.ts';
-import { gatherVocabulary } from './gather-vocabulary.ts';
+import { gatherNames } from './gather-names.ts';
 import { indexedAddresses } from './indexed-addresses.ts';
 
 const searchable = (path: string, text: string) => ({
@@ -56,14 +56,10 @@ test('pages for authors are neither indexed nor suggested where a publication le
   ] as const) {
     const content = { ...sample, site: { ...sample.site, authorsGuide } };
     const isForAuthors = (address: string) => /^\/?(?:writing|problems)-/.test(address);
-    const addresses = indexedAddresses({ publication: content, relations: relate(content) });
+    const current = { publication: content, relations: relate(content) };
+    const addresses = indexedAddresses(current);
     assert.equal(addresses.filter(isForAuthors).length, pages);
-    assert.equal(
-      gatherVocabulary(content, { headings: [], parts: new Map(), content: new Map() }).ownPages.filter(
-        ({ url }) => isForAuthors(url),
-      ).length,
-      pages,
-    );
+    assert.equal(gatherNames(current).ownPages.filter(({ url }) => isForAuthors(url)).length, pages);
   }
 });
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { allEntries, type Publication } from '../../model/entries.ts';
+import { relate } from '../../model/relations.ts';
 import { GENERATED_PAGES } from '../../model/site/addresses/generated-pages.ts';
 import { memoize } from '../../text/functions/memoize.ts';
 import { findCompounds, readPieces, type Compounds } from '../language/compounds.ts';
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
+import { gatherNames, type GatheredNames } from './gather-names.ts';
 import { gatherVocabulary, type KnownOthers } from './gather-vocabulary.ts';
-import { joined, type IndexFile, type SearchIndex } from './index-file.ts';
+import { byPath, type IndexFile, type SearchIndex } from './index-file.ts';
 import { startIndex, type ChangingIndex, type IndexOfPages } from './changing-index.ts';
 import { chunkFor, hashOf, type GivenPage } from './pagefind-process.ts';
 import { pageText } from './page-text.ts';
@@ -36,11 +38,10 @@ export interface SettledIndex extends Pick<SearchIndex, 'order'> {
   /** @throws if Pagefind reports a fault */
   files: Promise<IndexFile[]>;
   /**
-   * @param sections see `glossarySections`
-   * @param now the publication, where it has changed since
-   * @returns the files of what is known of their words; none without a publication
+   * @param names of the publication
+   * @returns the files of what is known of its words; none without names
    */
-  vocabulary: (sections?: ReadonlyMap<string, string[]>, now?: Publication) => IndexFile[];
+  vocabulary: (names: GatheredNames | undefined) => IndexFile[];
   /** @returns the version of the index with what is known of its words */
   versionWith: (vocabulary: readonly IndexFile[]) => string;
 }
@@ -107,10 +108,11 @@ export async function createIndexer(
     return {
       files: index.files().then(renumberFiles),
       order: told([...index.given.keys()].map((path) => [path, languages.get(path)])),
-      vocabulary(sections, now = publication) {
+      vocabulary(names) {
+        if (!names) return [];
         const { all: parts, meant: content } = counts.totals((path) => !ABOUT_ITSELF.has(path));
         const words = { headings: [...headingsOf.values()].flat(), parts, content };
-        return now ? vocabularyFiles(gatherVocabulary(now, words, sections, knownOthers)) : [];
+        return vocabularyFiles(gatherVocabulary(names, words, knownOthers));
       },
       versionWith: (vocabulary) => versionOf(chunk, index, vocabulary),
     };
@@ -144,12 +146,12 @@ export async function buildIndex(
   pages: IndexedPage[],
   expected: string[],
   publication?: Publication,
-  sections?: ReadonlyMap<string, string[]>,
 ): Promise<SearchIndex> {
   const indexer = await createIndexer(publication);
+  const names = publication && gatherNames({ publication, relations: relate(publication) });
   try {
     for (const page of pages) await indexer.add(page);
-    return await wholeIndex(indexer, expected, sections);
+    return await wholeIndex(indexer, expected, names);
   } finally {
     await indexer.end();
   }
@@ -159,11 +161,11 @@ export async function buildIndex(
 export async function wholeIndex(
   indexer: Indexer,
   expected: string[],
-  sections?: ReadonlyMap<string, string[]>,
+  names?: GatheredNames,
 ): Promise<SearchIndex> {
   const { files, order, vocabulary, versionWith } = await indexer.settle(expected);
-  const known = vocabulary(sections);
-  return { files: joined(await files, known), order, version: versionWith(known) };
+  const known = vocabulary(names);
+  return { files: [...(await files), ...known].sort(byPath), order, version: versionWith(known) };
 }
 
 /** Pages that tell how the site is used and written, in words that its publication may not have. */

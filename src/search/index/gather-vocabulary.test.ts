@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { relate } from '../../model/relations.ts';
 import { initiative, publication, term } from '../../testing/publication-samples.ts';
 import { joinedWords } from '../language/normalise.ts';
+import { gatherNames } from './gather-names.ts';
 import { gatherVocabulary } from './gather-vocabulary.ts';
 import { countParts } from './word-counts.ts';
 
@@ -20,6 +22,7 @@ const content = publication({
     term('SSO', { expansion: 'single sign-on', synonyms: ['logon'] }),
   ],
 });
+const names = gatherNames({ publication: content, relations: relate(content) });
 const said = {
   headings: ['What came after'],
   parts: countParts(
@@ -29,7 +32,7 @@ const said = {
 };
 
 test('pages with their names, terms with where they are explained, and words worth correcting to', () => {
-  const { pages, ownPages, terms, words } = gatherVocabulary(content, said);
+  const { pages, ownPages, terms, words } = gatherVocabulary(names, said);
   assert.deepEqual(pages, [
     {
       title: 'Alpha Programme',
@@ -86,7 +89,7 @@ test('of words that stand once and are too many, those with fewest letters are l
     `${first}${String(index).padStart(6, '0')}`.replace(/\d/g, (digit) => letters.charAt(+digit)),
   );
   const parts = countParts([...all, 'zygomorphic'].join(' '));
-  const { words } = gatherVocabulary(content, { ...said, headings: [], parts });
+  const { words } = gatherVocabulary(names, { ...said, headings: [], parts });
   assert.ok(words.length < all.length);
   assert.ok(words.includes('zygomorphic'));
 });

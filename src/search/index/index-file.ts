@@ -14,8 +14,4 @@ export interface SearchIndex {
   order: string;
 }
 
-/** @returns the files by which pages are found and those of what is known of words, in the order of their paths */
-export const joined = (found: readonly IndexFile[], known: readonly IndexFile[]): IndexFile[] =>
-  [...found, ...known].sort(byPath);
-
 export const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);

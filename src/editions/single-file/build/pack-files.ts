@@ -15,12 +15,12 @@ export interface PackOptions {
 }
 
 /**
- * Packs the index into one text. Chunks are unpacked first, for they take less room together; what the
+ * Packs files of the index into one text. Chunks are unpacked first, for they take less room together; what the
  * index keeps of a page's text is compressed against the page's text in the file itself. Of pages that the file does without
  * it is kept, too: what is found is ranked among all.
  * @param texts the text of each page by its id, as a browser finds it in the file
  */
-export function packIndex(
+export function packFiles(
   files: IndexFile[],
   texts: ReadonlyMap<string, string>,
   { lists = new Map(), known = (_text, make) => make() }: PackOptions = {},

@@ -9,7 +9,8 @@ import { placesIn } from './anchor-links.ts';
 import { filePageOf } from './file-page.ts';
 import { fillPages } from './fill-pages.ts';
 import { markedParts } from './marked-html.ts';
-import { packIndex } from './pack-files.ts';
+import { packFiles } from './pack-files.ts';
+import { BETWEEN_PARTS } from '../packed-files.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
 
 const page = (path: string, kind: string, main: string) => ({
@@ -186,12 +187,14 @@ test('the packed index comes back from the text and what the pages say', async (
     { path: 'pagefind-entry.json', content: Buffer.from('{}') },
   ];
   const texts = new Map([['/initiatives/nhsx', said]]);
-  const packed = packIndex(files, texts);
-  assert.ok(packed.length < 600);
+  const parts = [files, [{ path: 'vocabulary.json', content: Buffer.from('[]') }]];
+  const packed = parts.map((part) => packFiles(part, texts)).join(BETWEEN_PARTS);
+  assert.ok(packed.length < 650);
   const { load, isOfPage } = openIndexFiles(packed, texts);
   const read = async (path: string) => new TextDecoder().decode((await load(path)) as Uint8Array);
   assert.equal(await read('fragment/a.pf_fragment'), fragment);
   assert.equal(await read('pagefind-entry.json'), '{}');
+  assert.equal(await read('vocabulary.json'), '[]');
   // What is found is ranked among all pages, and then told from those that the file does without.
   assert.match(await read('fragment/b.pf_fragment'), /search\.html/);
   assert.deepEqual(await Promise.all(files.map(({ path }) => isOfPage(path))), [true, false, false]);

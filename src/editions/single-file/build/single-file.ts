@@ -1,8 +1,8 @@
 import type { Words } from '../../../interface/catalogues.ts';
 import type { Site } from '../../../model/schema/site.ts';
 import type { Logo } from '../../../model/site/logo.ts';
-import { noticeOf } from '../../../search/index/write.ts';
-import type { IndexFile, SearchIndex } from '../../../search/index/index-file.ts';
+import type { IndexFile } from '../../../search/index/index-file.ts';
+import { BETWEEN_PARTS } from '../packed-files.ts';
 import { placesIn } from './anchor-links.ts';
 import { groupChapters } from '../../chapters.ts';
 import { documentOf, withIndex } from './document.ts';
@@ -11,7 +11,7 @@ import { fillPages } from './fill-pages.ts';
 import { textContent } from './text-content.ts';
 import { dataAddress, inlineImages, type ReadFile } from './inline-images.ts';
 import { compactStyle, onlyUsed } from './inline-style.ts';
-import { packIndex, type PackOptions } from './pack-files.ts';
+import { packFiles, type PackOptions } from './pack-files.ts';
 
 /** What the single file is made from, its index apart. */
 export interface Publication {
@@ -37,14 +37,27 @@ export interface Publication {
   known?: PackOptions['known'];
 }
 
-/** The files that searching reads, and the version of what they index. */
-export type IndexOfFile = Pick<SearchIndex, 'files' | 'version'>;
+/** What searches read in the document. */
+export interface IndexOfFile {
+  /** The files that searching reads, packed in one part or several. */
+  parts: string[];
+  /** The script of the engine, which is one of them. */
+  engine: IndexFile;
+  /** Of what they index. */
+  version: string;
+  /** What has to go with them, if anything. */
+  notice: string | undefined;
+}
 
-/**
- * Makes the whole publication one HTML document.
- * @returns what puts its index into it: the files that searching reads, the engine as a script among them
- */
-export function singleFile(publication: Publication): (index: IndexOfFile) => string {
+/** The document, but for its index. */
+export interface UnfilledFile {
+  pack: (files: IndexFile[]) => string;
+  /** @returns the text of the document */
+  fill: (index: IndexOfFile) => string;
+}
+
+/** Makes the whole publication one HTML document. */
+export function singleFile(publication: Publication): UnfilledFile {
   const { site, words, edition, pages, lists, styles, script, icon, logo, navigation, read } = publication;
   const groups = groupChapters(pages, words.language);
   const ordered = groups.flatMap((group) => group.chapters);
@@ -76,16 +89,14 @@ export function singleFile(publication: Publication): (index: IndexOfFile) => st
   ]);
   const style = onlyUsed(compactStyle(styles.join('')), used) + images.rules;
   const texts = new Map(articles.map(({ place, html }) => [place, textContent(html)]));
-  return ({ files: index, version }) =>
-    withIndex(
-      documentOf({ ...parts, style, engine: engineOf(index), version }),
-      packIndex(index, texts, { lists, known: publication.known }),
-      noticeOf(index),
-    );
-}
-
-function engineOf(index: IndexFile[]): string {
-  const engine = index.find(({ path }) => path === 'pagefind.js');
-  if (!engine) throw new Error('The index has no engine.');
-  return new TextDecoder().decode(engine.content);
+  return {
+    pack: (files) => packFiles(files, texts, { lists, known: publication.known }),
+    fill({ parts: packed, engine, version, notice }) {
+      const document = documentOf({
+        ...parts,
+        ...{ style, version, engine: new TextDecoder().decode(engine.content) },
+      });
+      return withIndex(document, packed.join(BETWEEN_PARTS), notice);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { LoadedFile, IndexLoader } from '../../../search/engine/script-loader.ts';
 import { decodeBase85 } from '../../../text/encoding/base85.ts';
 import { once } from '../../../text/functions/once.ts';
-import { HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
+import { BETWEEN_PARTS, HEAD_LENGTH, type PackedFile } from '../packed-files.ts';
 import { storedBlocks } from '../deflate-dictionary.ts';
 
 /** The files of the index that the document holds. */
@@ -17,7 +17,10 @@ export interface IndexFiles {
  * @param texts the text of each page by its id, as it was before anything changed it
  */
 export function openIndexFiles(packed: string, texts: ReadonlyMap<string, string>): IndexFiles {
-  const files = once(() => unpack(packed, texts));
+  const files = once(async () => {
+    const parts = packed.split(BETWEEN_PARTS).map((part) => unpack(part, texts));
+    return new Map((await Promise.all(parts)).flat());
+  });
   return {
     load: async (path) => {
       const file = (await files()).get(path);
@@ -32,17 +35,15 @@ async function unpack(packed: string, texts: ReadonlyMap<string, string>) {
   const bytes = await inflate('deflate', decodeBase85(packed));
   const headEnd = HEAD_LENGTH + new DataView(bytes.buffer).getUint32(0);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_LENGTH, headEnd))) as PackedFile[];
-  const files = new Map<string, { after: string | undefined; load: () => Promise<LoadedFile> }>();
   let start = headEnd;
-  for (const { path, size, after } of head) {
+  return head.map(({ path, size, after }) => {
     const content = bytes.subarray(start, (start += size));
     const load = async () => {
       if (path.endsWith('.js')) return runScript(path, new TextDecoder().decode(content));
       return after === undefined ? content : inflateAfter(texts.get(after) ?? '', content);
     };
-    files.set(path, { after, load });
-  }
-  return files;
+    return [path, { after, load }] as const;
+  });
 }
 
 /** Unpacks what was compressed as the continuation of a text. */

@@ -21,12 +21,16 @@ export function withoutSlips(
   { words, names }: KnownWords,
 ): OtherWords {
   const there = new Set(spelled.map(stem));
-  const near = new Map<string, string[]>();
-  for (const root of there)
-    for (const part of withOneLess(root)) near.set(part, [...(near.get(part) ?? []), root]);
+  /** Whether all that are near by a part are ordinary. */
+  const areOrdinary = new Map<string, boolean>();
+  for (const root of there) {
+    const isOrdinary = words.has(root);
+    for (const part of withOneLess(root))
+      areOrdinary.set(part, isOrdinary && areOrdinary.get(part) !== false);
+  }
   const isNoSlip = (root: string) => {
-    const neighbours = withOneLess(root).flatMap((part) => near.get(part) ?? []);
-    return neighbours.length > 0 && neighbours.every((one) => words.has(one));
+    const neighbours = withOneLess(root).flatMap((part) => areOrdinary.get(part) ?? []);
+    return neighbours.length > 0 && neighbours.every(Boolean);
   };
   const known = [...words, ...names].filter(
     (root) => root.length >= SHORTEST && !there.has(root) && !Object.hasOwn(others, root) && isNoSlip(root),
