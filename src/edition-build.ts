@@ -2,7 +2,6 @@ import type { AstroPrerenderer } from 'astro';
 import { arePagesKept } from './publication/kept/kept-file.ts';
 import { refusal, whenChecked } from './publication/publication-store.ts';
 import type { Current } from './model/relations.ts';
-import type { Publication } from './model/entries.ts';
 import { announcePages } from './editions/rendered-pages.ts';
 import type { RewrittenPage } from './editions/site/html-pass.ts';
 import {
@@ -30,7 +29,7 @@ export interface EditionBuild {
   /** Loads the code of what takes pages, and what was kept of them, while content is checked. */
   load: () => void;
   /** Begins what takes pages as they come. It is ended by `abandon`, should the content turn out to have errors. */
-  begin(publication: Publication): void;
+  begin(current: Current): void;
   /** @returns the renderer, each of whose pages is taken as soon as it is there */
   follow(renderer: AstroPrerenderer): AstroPrerenderer;
   /**
@@ -44,10 +43,10 @@ export interface EditionBuild {
 }
 
 /** @throws ContentError with the report, if the content has errors */
-export async function checkedPublication(content: string): Promise<Publication> {
+export async function checkedPublication(content: string): Promise<Current> {
   const checked = await whenChecked(content);
   if (!checked.publication) throw refusal(checked);
-  return checked.publication.publication;
+  return checked.publication;
 }
 
 export function editionBuild({ content, output, current }: EditionOptions): EditionBuild {
@@ -80,11 +79,12 @@ export function editionBuild({ content, output, current }: EditionOptions): Edit
   };
   return {
     load: () => void load(),
-    begin(publication) {
+    begin(made) {
       const { threads, pagesOf } = load();
+      const { publication } = made;
       const kept = arePagesKept(publication) ? pagesOf(publication) : undefined;
       if (!kept) spareMemory();
-      const work = { publication, directory: content, folder: stagingDirectory(), last: output };
+      const work = { current: made, directory: content, folder: stagingDirectory(), last: output };
       started = startEditions(threads, work, kept);
     },
     follow(renderer) {

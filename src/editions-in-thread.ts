@@ -14,8 +14,7 @@ import { writerInto } from './editions/built-files.ts';
 import { COMPRESSOR } from './editions/compressed-files.ts';
 import type { ZippedContent } from './editions/zip-files.ts';
 import { downloadKinds, type DownloadKind } from './model/edition/downloads.ts';
-import type { Publication } from './model/entries.ts';
-import { relate } from './model/relations.ts';
+import type { Current } from './model/relations.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
 import type { FoundIndex, IndexWords } from './index-in-thread.ts';
@@ -24,7 +23,7 @@ import { writeForms } from './write-forms.ts';
 
 /** What the thread is told first. */
 export interface EditionsWork {
-  publication: Publication;
+  current: Current;
   /** The folder to fill. */
   folder: string;
   /** That of the site which this one follows. */
@@ -66,8 +65,9 @@ const before = {
   forBook: keptOf<ZippedContent>('book'),
 };
 
-function begin({ publication, folder, last }: EditionsWork) {
-  answer({ forms: writeForms(writerInto(folder, last), { publication, relations: relate(publication) }) });
+function begin({ current, folder, last }: EditionsWork) {
+  const { publication } = current;
+  answer({ forms: writeForms(writerInto(folder, last), current) });
   kinds = downloadKinds(publication);
   const kept = arePagesKept(publication) ? before : undefined;
   const singleFile = kinds.includes('singleFile') ? startSingleFile(publication, kept?.forFile) : undefined;
@@ -81,10 +81,10 @@ function begin({ publication, folder, last }: EditionsWork) {
     parentPort?.close();
   };
   return {
-    take({ path, html: shared }: RenderedPage): void {
-      const html = readShared(shared);
+    take({ path, html: shared, hash }: RenderedPage): void {
       let chapter: Chapter | undefined;
       const make = (): Made => {
+        const html = readShared(shared);
         chapter = chapterOf({ path, html });
         const isList = chapter?.kind === '';
         return {
@@ -95,9 +95,9 @@ function begin({ publication, folder, last }: EditionsWork) {
           page: chapter && !isList ? filePageOf(chapter) : undefined,
         };
       };
-      const { isList, inBook, ...made } = kept ? kept.chapters.known(`${path}\n${html}`, make) : make();
+      const { isList, inBook, ...made } = kept ? kept.chapters.knownAs(`${hash} ${path}`, make) : make();
       if (inBook) book?.take(inBook);
-      const list = { html, chapter: () => chapter ?? chapterOf({ path, html }) };
+      const list = { hash, chapter: () => chapter ?? chapterOf({ path, html: readShared(shared) }) };
       singleFile?.take(path, { ...made, list: isList ? list : undefined });
     },
     bind(): void {
@@ -114,7 +114,7 @@ function begin({ publication, folder, last }: EditionsWork) {
 let begun: ReturnType<typeof begin> | undefined;
 parentPort?.on('message', (message: ToEditions) => {
   if (message === 'styled') begun?.bind();
-  else if ('publication' in message) begun = begin(message);
+  else if ('current' in message) begun = begin(message);
   else if ('html' in message) begun?.take(message);
   else if ('files' in message) begun?.pack(message);
   else void begun?.finish(message);

@@ -17,6 +17,7 @@ import { linkPictures } from './model/site/link-picture.ts';
 import { wordsOf } from './model/words.ts';
 import type { FromCompress, ToCompress } from './compress-in-thread.ts';
 import { isMade } from './model/schema/edition-settings.ts';
+import { writeRecord } from './editions/record/write.ts';
 import { writeDiscovery } from './editions/discovery/write.ts';
 import { timed } from './staging/build-steps.ts';
 import { linkedDownloads, writeDownloadMetadata, writeChecksums, zipAt } from './editions/archive/write.ts';
@@ -74,7 +75,8 @@ export function startEditions(
   kept: Started['kept'],
 ): Started {
   const { indexer, editions, compressor } = threads;
-  const { publication, directory, folder, last } = work;
+  const { directory, folder, last } = work;
+  const { publication } = work.current;
   indexer.tell({ publication });
   editions.tell(work);
   compressor.tell({ folder, isKept: kept !== undefined });
@@ -94,7 +96,7 @@ export function startEditions(
 }
 
 /** Begins what previews of links show, of a publication that has an address. */
-function startPictures({ publication, folder, last }: EditionsWork): Started['pictures'] {
+function startPictures({ current: { publication }, folder, last }: EditionsWork): Started['pictures'] {
   const pictures = isMade('discovery', publication.site)
     ? linkPictures(publication, wordsOf(publication))
     : [];
@@ -161,7 +163,7 @@ export async function finishEditions(
   { folder, content }: { folder: string; content: string },
   current: Current,
 ) {
-  const { pages, indexer, editions, compressor, pictures, kept } = started;
+  const { pages, indexer, editions, compressor, pictures, kept, writeAt } = started;
   const { publication } = current;
   rewriteStyles(folder);
   colourIcon(folder, publication.site);
@@ -169,7 +171,8 @@ export async function finishEditions(
   editions.tell('styled');
   indexer.tell({ expected: indexedAddresses(current), names: gatherNames(current) });
   await writeApp(folder, publication.site);
-  const { forms } = (await timed('editions', () => editions.answer())) as { forms: string[] };
+  const written = (await timed('editions', () => editions.answer())) as { forms: string[] };
+  const forms = [...writeRecord(writeAt, current), ...written.forms];
   compressor.tell({ add: forms });
   const { count, found } = await finishPages(started, { folder, content }, current);
   found.push(...(pictures?.paths ?? []));

@@ -1,21 +1,28 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { RenderedPage } from './editions/rendered-pages.ts';
 import type { Publication } from './model/entries.ts';
 import { keptByText } from './publication/kept/kept-by-text.ts';
 import { keptIndex } from './kept-index.ts';
 import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
-import { compoundsOf, createIndexer, type Indexer, type ReadyPage } from './search/index/build-index.ts';
+import {
+  compoundsOf,
+  createIndexer,
+  type IndexedPage,
+  type Indexer,
+  type ReadyPage,
+} from './search/index/build-index.ts';
 import type { GatheredNames } from './search/index/gather-names.ts';
 import type { IndexFile, SearchIndex } from './search/index/index-file.ts';
 import { enrichmentHolds, knownWords, type KnownWords } from './search/index/enrichment-holds.ts';
 import type { OtherWords } from './search/language/vocabulary.ts';
-import { readShared, type SharedText } from './text/encoding/shared-text.ts';
+import { readShared } from './text/encoding/shared-text.ts';
 
 /**
  * What the thread is told: the publication; a page; at the end which paths must be in the index, and all
  * names; and at any time that nothing more is wanted.
  */
-export type ToIndex = { publication: Publication } | { path: string; html: SharedText } | Expected | 'end';
+export type ToIndex = { publication: Publication } | RenderedPage | Expected | 'end';
 
 interface Expected {
   expected: string[];
@@ -48,10 +55,22 @@ const kept = keptByText<ReadyPage, KnownWords | undefined>(
 );
 const others = keptByText<OtherWords>(nameOfKept('others', directory), CODE, () => '');
 const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
+const keptAs = ({ path, hash = '' }: IndexedPage, make: () => ReadyPage) =>
+  kept.knownAs(`${hash} ${path}`, make);
+
+/** Most pages are known, and so not read. */
+const readWhenAsked = ({ path, hash, html }: RenderedPage): IndexedPage => ({
+  path,
+  hash,
+  get html() {
+    return readShared(html);
+  },
+});
+
 async function begin(publication: Publication): Promise<Indexer> {
   const compounds = compoundsOf(publication);
   words = knownWords(publication, compounds);
-  const known = arePagesKept(publication) ? { known: kept.known, isKept: true, before: index.before } : {};
+  const known = arePagesKept(publication) ? { known: keptAs, isKept: true, before: index.before } : {};
   return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
 }
 async function finish(indexer: Indexer, { expected, names }: Expected) {
@@ -84,8 +103,7 @@ parentPort?.on('message', (message: ToIndex) => {
     last = last.then(async () => {
       if (isEnding) return;
       if (!indexer) throw new Error('The index knows of no publication.');
-      if ('html' in message)
-        await (await indexer).add({ path: message.path, html: readShared(message.html) });
+      if ('html' in message) await (await indexer).add(readWhenAsked(message));
       else await finish(await indexer, message);
     });
 });

@@ -37,8 +37,8 @@ function keptNow<Finished>(
   const [entries, lists] = [keptEntries(generator, valueOf), keptLists(generator, valueOf)];
   return {
     rendered: async (path) => (await entries.rendered(path)) ?? lists.rendered(path),
-    keep: (path, html, reads, isList) => {
-      (isList ? lists : entries).keep(path, html, reads);
+    keep: (path, page, reads, isList) => {
+      (isList ? lists : entries).keep(path, page, reads);
     },
     finished: (path) => entries.finished(path) ?? lists.finished(path),
     keepFinished(path, finished) {

@@ -36,7 +36,7 @@ for (const [size, kept, early] of [
     const writer = pageWriter(writerInto(folder), kept, (path) => written.push(path));
     const pages = takePages(publication(), writer, kept, () => assert.fail('Nothing is code.'));
     for (const [path, html] of Object.entries(PAGES))
-      pages.take({ path, html: shareText(Buffer.from(html)) });
+      pages.take({ path, hash: '', html: shareText(Buffer.from(html)) });
     assert.deepEqual(written, early);
     assert.deepEqual(await pages.write(), [
       { path: 'about.html', ids: [], links: ['index.html'], references: [] },

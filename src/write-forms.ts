@@ -2,7 +2,6 @@ import { writeCitations } from './editions/citations/write.ts';
 import { writeData } from './editions/data/write.ts';
 import { writeFeeds } from './editions/feeds/write.ts';
 import { writeMarkdown } from './editions/markdown/write.ts';
-import { writeRecord } from './editions/record/write.ts';
 import type { WriteAt } from './editions/built-files.ts';
 import type { Current } from './model/relations.ts';
 import { isMade } from './model/schema/edition-settings.ts';
@@ -15,7 +14,6 @@ export function writeForms(writeAt: WriteAt, current: Current): string[] {
   const { publication } = current;
   const { site } = publication;
   return [
-    ...writeRecord(writeAt, current),
     ...(isMade('data', site) ? writeData(writeAt, current) : []),
     ...(isMade('citations', site) ? writeCitations(writeAt, current) : []),
     ...(isMade('markdown', site) ? writeMarkdown(writeAt, current) : []),

@@ -100,7 +100,7 @@ async function publishWithKept({ read }: Checking, edition: EditionBuild): Promi
     await edition.abandon();
     return false;
   }
-  edition.begin(current?.publication ?? (await checkedPublication(content)));
+  edition.begin(current ?? (await checkedPublication(content)));
   enterPhase('pages');
   await renderPages(edition.follow(renderer), folder);
   // Nothing is published of content with errors.

@@ -1,24 +1,27 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { trackReadsOf, type Reads } from '../text/functions/track-reads.ts';
-import { shareText, type SharedText } from '../text/encoding/shared-text.ts';
+import { sha256 } from './checksums.ts';
+import { shareText, type HashedText, type SharedText } from '../text/encoding/shared-text.ts';
 
 /** A page as Astro has rendered it: its addresses lead from the root of the site. */
 export interface RenderedPage {
   /** The path inside the site: `initiatives/nhsx.html`. */
   path: string;
   html: SharedText;
+  /** Tells the HTML from any other. */
+  hash: string;
 }
 
 /** Pages as they were made by this build and the one before. */
 export interface KeptPages<Finished> {
   /** @returns a page as the last build has rendered it, if nothing that it was made of has changed */
-  rendered(path: string): Promise<Uint8Array | undefined>;
+  rendered(path: string): Promise<HashedText | undefined>;
   /**
    * @param reads what it was made of
    * @param isList whether it shows many entries: such pages change together, and are kept apart
    */
-  keep(path: string, html: Uint8Array, reads: Reads, isList: boolean): void;
+  keep(path: string, page: HashedText, reads: Reads, isList: boolean): void;
   /** @returns what the last build has made of a page that was not rendered again */
   finished(path: string): Finished | undefined;
   keepFinished(path: string, finished: Finished): void;
@@ -51,7 +54,7 @@ export const announcePages = (
     const path = pathOf(request.url);
     const before = await kept()?.rendered(path);
     if (before) {
-      announce({ path, html: shareText(before) });
+      announce({ path, html: shareText(before.text), hash: before.hash });
       return new Response(null);
     }
     const { result: rendered, reads } = await trackReadsOf(async () => {
@@ -64,8 +67,9 @@ export const announcePages = (
     });
     const { response, html } = rendered;
     if (!html) return response;
-    kept()?.keep(path, html, reads, !ENTRIES.test(component));
-    announce({ path, html: shareText(html) });
+    const hash = sha256(html);
+    kept()?.keep(path, { text: html, hash }, reads, !ENTRIES.test(component));
+    announce({ path, html: shareText(html), hash });
     return new Response(null, response);
   },
 });

@@ -32,7 +32,8 @@ export interface MadeForFile {
 
 /** A list, or a part of a long one: its tree is made where it has changed. */
 interface ListInFile {
-  html: string;
+  /** Tells its HTML from any other. */
+  hash: string;
   chapter: () => Chapter | undefined;
 }
 
@@ -141,7 +142,7 @@ function listsOf(
     return { pages: chapters.map(filePageOf), parts };
   };
   const joined = kept
-    ? kept.known(lists.map(({ path, html }) => `${path}\n${html}`).join('\0'), make)
+    ? kept.known(lists.map(({ path, hash }) => `${path} ${hash}`).join('\0'), make)
     : make();
   kept?.save();
   return joined;

@@ -15,7 +15,7 @@ const world = new Map([
   ['title b', 'B'],
 ]);
 const build = () => keptByReads<string>(NAME)('generator', (read) => Promise.resolve(world.get(read)));
-const page = (text: string) => new TextEncoder().encode(text);
+const page = (text: string) => ({ text: new TextEncoder().encode(text), hash: text });
 
 test('a page is kept while all that it was made of is the same, with what was made of it', async () => {
   const first = build();
@@ -28,7 +28,7 @@ test('a page is kept while all that it was made of is the same, with what was ma
 
   world.set('title b', 'another');
   const second = build();
-  assert.deepEqual(await second.rendered('a'), page('of a'));
+  assert.equal((await second.rendered('a'))?.hash, 'of a');
   assert.equal(second.finished('a'), 'finished');
   assert.equal(await second.rendered('list'), undefined);
   assert.equal(await second.rendered('odd'), undefined);
@@ -37,8 +37,8 @@ test('a page is kept while all that it was made of is the same, with what was ma
   await second.save();
 
   const third = build();
-  assert.deepEqual(await third.rendered('a'), page('of a'));
-  assert.deepEqual(await third.rendered('list'), page('of others'));
+  assert.equal((await third.rendered('a'))?.hash, 'of a');
+  assert.equal((await third.rendered('list'))?.hash, 'of others');
   world.set('title c', 'another');
   assert.equal(await build().rendered('list'), undefined);
 });

@@ -1,9 +1,9 @@
+import type { HashedText } from '../../text/encoding/shared-text.ts';
 import { namesOfReads, type Reads } from '../../text/functions/track-reads.ts';
 import { isWorthKeeping, openKept, writeKept } from './kept-file.ts';
 
 /** A page of the last build or of this one. */
-interface Page<Finished> {
-  html: Uint8Array;
+interface Page<Finished> extends HashedText {
   finished?: Finished | undefined;
   /** What it was made of: places in the list of all that pages were made of. */
   reads: Uint32Array;
@@ -18,8 +18,8 @@ interface Content<Finished> {
 
 /** Pages that are taken from the last build as long as nothing that they were made of has changed. */
 export interface KeptByReads<Finished> {
-  rendered(path: string): Promise<Uint8Array | undefined>;
-  keep(path: string, html: Uint8Array, reads: Reads): void;
+  rendered(path: string): Promise<HashedText | undefined>;
+  keep(path: string, page: HashedText, reads: Reads): void;
   finished(path: string): Finished | undefined;
   keepFinished(path: string, finished: Finished): void;
   save(): Promise<void>;
@@ -70,11 +70,11 @@ function keptSince<Finished>(
       if (!page) return undefined;
       for (const place of page.reads) if (!(same[place] ?? (await isSame(place)))) return undefined;
       pages.set(path, page);
-      return page.html;
+      return page;
     },
-    keep(path, html, reads) {
+    keep(path, page, reads) {
       news += 1;
-      pages.set(path, { html, reads: Uint32Array.from(namesOfReads(reads), placeOf) });
+      pages.set(path, { ...page, reads: Uint32Array.from(namesOfReads(reads), placeOf) });
     },
     finished: (path) => pages.get(path)?.finished,
     keepFinished(path, finished) {

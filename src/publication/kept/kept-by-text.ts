@@ -20,6 +20,8 @@ export interface KeptByText<Made> {
   before: () => Iterable<Made>;
   /** @returns what the last build has made of a text, else what is made of it now */
   known: (text: string, make: () => Made) => Made;
+  /** The same by what tells the text from any other. */
+  knownAs: (key: string, make: () => Made) => Made;
   /** Writes what was asked for, for the next build, unless nearly all of it is there already. */
   save: () => void;
 }
@@ -40,19 +42,20 @@ export function keptByText<Made, Given = unknown>(
   let stillHolds: ((one: Made) => boolean) | undefined;
   const made = new Map<string, Made>();
   let news = 0;
+  const knownAs = (key: string, make: () => Made): Made => {
+    let one = before?.made.get(key);
+    if (before && one !== undefined && !(stillHolds ??= holds(before.given, given()))(one)) one = undefined;
+    if (one === undefined) {
+      one = make();
+      news += 1;
+    }
+    made.set(key, one);
+    return one;
+  };
   return {
     before: () => before?.made.values() ?? [],
-    known(text, make) {
-      const key = hashOf(text);
-      let one = before?.made.get(key);
-      if (before && one !== undefined && !(stillHolds ??= holds(before.given, given()))(one)) one = undefined;
-      if (one === undefined) {
-        one = make();
-        news += 1;
-      }
-      made.set(key, one);
-      return one;
-    },
+    known: (text, make) => knownAs(hashOf(text), make),
+    knownAs,
     save() {
       if (isWorthKeeping(news, made.size))
         writeKept(name, generator, { given: given(), made } satisfies Content<Made, Given>);

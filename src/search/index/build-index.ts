@@ -51,6 +51,8 @@ export interface IndexedPage {
   /** The path inside the site: `initiatives/nhsx.html`. */
   path: string;
   html: string;
+  /** What tells the HTML from any other, if that is known. */
+  hash?: string;
 }
 
 /** A page as it is given to the index. */
@@ -63,7 +65,7 @@ export interface ReadyPage extends GivenPage {
 export interface IndexerOptions {
   compounds?: Compounds;
   /** @returns what was made of a page before, if all is as it was then; else what is made of it now */
-  known?: (html: string, make: () => ReadyPage) => ReadyPage;
+  known?: (page: IndexedPage, make: () => ReadyPage) => ReadyPage;
   /** @returns what stands for words as it was found before, if they are as they were */
   knownOthers?: KnownOthers;
   /** Whether other indexes are to be made of this one. */
@@ -90,7 +92,7 @@ export async function createIndexer(
   publication?: Publication,
   {
     compounds = compoundsOf(publication),
-    known = (_html, make) => make(),
+    known = (_page, make) => make(),
     knownOthers,
     isKept = false,
     before,
@@ -118,9 +120,11 @@ export async function createIndexer(
     };
   };
   return {
-    async add({ path, html }) {
-      if (!html.includes('data-pagefind-body')) return;
-      const ready = known(html, () => {
+    async add(indexed) {
+      const { path } = indexed;
+      const ready = known(indexed, () => {
+        const { html } = indexed;
+        if (!html.includes('data-pagefind-body')) return NOT_SEARCHED;
         const page = pageText(html);
         const language = publication?.site.language ?? 'en';
         const content = enrichPage(page.html, page.text, {
@@ -130,6 +134,7 @@ export async function createIndexer(
         });
         return { path, headings: page.headings, parts: countParts(page.text), content };
       });
+      if (!ready.content) return;
       headingsOf.set(path, ready.headings);
       languages.set(path, LANGUAGE.exec(ready.content)?.[1]);
       counts.set(path, ready.parts);
@@ -167,6 +172,8 @@ export async function wholeIndex(
   const known = vocabulary(names);
   return { files: [...(await files), ...known].sort(byPath), order, version: versionWith(known) };
 }
+
+const NOT_SEARCHED: ReadyPage = { path: '', headings: [], parts: new Map(), content: '' };
 
 /** Pages that tell how the site is used and written, in words that its publication may not have. */
 const ABOUT_ITSELF = new Set(

@@ -1,3 +1,9 @@
+/** A text in UTF-8, and what tells it from any other. */
+export interface HashedText {
+  text: Uint8Array;
+  hash: string;
+}
+
 /** A text in UTF-8 that threads read without copying it first. */
 export type SharedText = Uint8Array<SharedArrayBuffer>;
 

@@ -11,6 +11,8 @@ export const READ_AS = Symbol.for('vademecum.read-as');
 interface Question {
   of: string;
   find: (whole: never, key: string) => unknown;
+  /** What was found. */
+  answers: WeakMap<object, Map<string, unknown>>;
 }
 
 interface Slot {
@@ -80,21 +82,23 @@ export function question<Whole extends object, Answer>(
   of: string,
   find: (whole: Whole, key: string) => Answer,
 ): (whole: Whole, key?: string) => Answer {
-  slot.questions.set(name, { of, find });
+  const own: Question = { of, find, answers: new WeakMap() };
+  slot.questions.set(name, own);
   const notes = new Map<string, string>();
-  const known = new WeakMap<Whole, Map<string, Answer>>();
   return (whole, key = '') => {
     let note = notes.get(key);
     if (note === undefined) notes.set(key, (note = [QUESTION, name, key].join(SEPARATOR)));
     noteRead(note);
-    let answers = known.get(whole);
-    if (!answers) known.set(whole, (answers = new Map<string, Answer>()));
-    const before = answers.get(key);
-    if (before !== undefined) return before;
-    const { result } = trackReads(() => find(whole, key));
-    answers.set(key, result);
-    return result;
+    // Of a module that is there twice, both find an answer once.
+    return answerOf(slot.questions.get(name) ?? own, whole, key) as Answer;
   };
+}
+
+function answerOf({ find, answers }: Question, whole: object, key: string): unknown {
+  const known = answers.get(whole) ?? new Map<string, unknown>();
+  answers.set(whole, known);
+  if (!known.has(key)) known.set(key, trackReads(() => find(whole as never, key)).result);
+  return known.get(key);
 }
 
 /**
@@ -108,5 +112,5 @@ export function answerTo(
   const [kind, name = '', ...key] = read.split(SEPARATOR);
   const asked = kind === QUESTION ? slot.questions.get(name) : undefined;
   const whole = asked && wholes[asked.of];
-  return whole && { answer: trackReads(() => asked.find(whole as never, key.join(SEPARATOR))).result };
+  return whole && { answer: answerOf(asked, whole, key.join(SEPARATOR)) };
 }
