@@ -10,7 +10,8 @@ import { missingEngines } from './browsers/engines.ts';
  * `npm test`: every check, also after one has failed, and the sum of them last. Types and lint are checked
  * beside the unit tests, which take every core once these have ended.
  */
-const results = mkdtempSync(join(tmpdir(), 'results-'));
+/** What tests leave behind goes with it, also of those that were broken off. */
+const temporary = mkdtempSync(join(tmpdir(), 'tests-'));
 let passed = 0;
 let failed = 0;
 
@@ -31,7 +32,7 @@ async function step(
   if (isAlone) console.log(title);
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
     stdio: ['inherit', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary, ...env },
     shell: process.platform === 'win32',
   });
   let said = '';
@@ -58,7 +59,7 @@ const built = await step('build', 'build');
 single(built);
 if (built) await endToEnd();
 
-rmSync(results, { recursive: true, force: true });
+rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
@@ -68,7 +69,7 @@ async function typesAndLint(): Promise<void> {
 }
 
 async function unit(): Promise<void> {
-  const report = join(results, 'unit.tap');
+  const report = join(temporary, 'unit.tap');
   const args = [
     `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=dot',
@@ -85,7 +86,7 @@ async function unit(): Promise<void> {
 }
 
 async function endToEnd(): Promise<void> {
-  const report = join(results, 'end-to-end.json');
+  const report = join(temporary, 'end-to-end.json');
   for (const engine of missingEngines()) console.log(`\nNot tested, because not found: ${engine}`);
   const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const ok = await step('end to end', 'test:e2e', { env });
