@@ -38,18 +38,21 @@ export function nearWords(
   formOf: (word: string) => string[],
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
+  const wordsOf = (grade: string) => grade.split(' ').flatMap(formOf);
   for (const line of near.split('\n')) {
     const [word = '', list = ''] = line.split(':');
-    if (!isOpen(stem(word))) continue;
-    const isTwin = list.split(/[ ,]/).includes(spellingAbroad(word) ?? word);
-    const grades = list.split(',').slice(0, isTwin ? GRADES_OF_TWINS : undefined);
-    const wordsOf = (grade: string | undefined) => grade?.split(' ').flatMap(formOf) ?? [];
-    for (const [index, grade] of grades.entries()) {
-      const nearest = wordsOf(grade);
-      if (!nearest.length) continue;
-      found.set(stem(word), [...new Set([...nearest, ...wordsOf(grades[index + 1])])].slice(0, MOST));
-      break;
-    }
+    const root = stem(word);
+    if (!isOpen(root)) continue;
+    const grades = list.split(',');
+    const nearest = grades.findIndex((grade) => wordsOf(grade).length);
+    if (nearest < 0) continue;
+    const last = nearest > 0 && isTwin(word, list) ? GRADES_OF_TWINS : nearest + 2;
+    const words = grades.slice(nearest, last).flatMap(wordsOf);
+    if (words.length) found.set(root, [...new Set(words)].slice(0, MOST));
   }
   return found;
 }
+
+/** Whether a word is spelt in two ways. */
+const isTwin = (word: string, list: string): boolean =>
+  list.split(/[ ,]/).includes(spellingAbroad(word) ?? word);
