@@ -24,6 +24,8 @@ export interface BookPage {
   ids: ReadonlySet<string>;
   /** The headings of the second level. */
   sections: { id: string; text: string }[];
+  /** The paths of the pages of the site that it leads to. */
+  leadsTo: ReadonlySet<string>;
   /** The paths of the pictures inside the site. */
   pictures: string[];
   isDrawn: boolean;
@@ -54,6 +56,7 @@ export const isInBook = ({ kind, path }: Pick<Chapter, 'kind' | 'path'>): boolea
 export function bookPageOf({ path, kind, title, root }: Chapter, naming: Naming): BookPage {
   const ids = new Set<string>();
   const sections: BookPage['sections'] = [];
+  const leadsTo = new Set<string>();
   const pictures: string[] = [];
   let isDrawn = false;
   const text = writeXhtml(root, {
@@ -64,7 +67,11 @@ export function bookPageOf({ path, kind, title, root }: Chapter, naming: Naming)
       ids.add(id);
       return naming.id(path, id);
     },
-    reference: (name, value) => `${REFERENCE}${name} ${value}${REFERENCE}`,
+    reference(name, value) {
+      const to = ID_REFERENCES.has(name) ? undefined : pageIn(value, path);
+      if (to !== undefined) leadsTo.add(to);
+      return `${REFERENCE}${name} ${value}${REFERENCE}`;
+    },
     picture(address) {
       if (!address || leadsOutside(address)) return undefined;
       const picture = decodeAddress(addressOnPage(address, path)?.pathname ?? '').slice(1);
@@ -78,8 +85,16 @@ export function bookPageOf({ path, kind, title, root }: Chapter, naming: Naming)
     },
   });
   // As parts of the page's text, which they are cut from, they would keep it alive.
-  const told = structuredClone({ path, kind, title, lang: attribute(root, 'lang'), ids, sections, pictures });
+  const lang = attribute(root, 'lang');
+  const told = structuredClone({ path, kind, title, lang, ids, sections, leadsTo, pictures });
   return { ...told, text: Buffer.from(text), isDrawn };
+}
+
+/** @returns the path of the page that an address leads to, if it is of the site */
+function pageIn(address: string, from: string): string | undefined {
+  if (address.startsWith('#')) return undefined;
+  const parsed = addressOnPage(address, from);
+  return parsed?.protocol === 'file:' ? decodeAddress(parsed.pathname).slice(1) : undefined;
 }
 
 /** What a book holds, and where the rest of the publication is. */

@@ -93,13 +93,19 @@ test('what the last build has kept of a book is taken only where all that it lea
     assert.deepEqual(zipped(book, kept), zipped(book));
     return news;
   };
-  const before: Pages = { 'a.html': link, 'b.html': ['pages', '<h1>B</h1><p id="x">One</p>'] };
+  const before: Pages = {
+    'a.html': link,
+    'b.html': ['pages', '<h1>B</h1><p id="x">One</p>'],
+    'c.html': ['pages', '<h1>C</h1>'],
+  };
   newsOf(before);
   assert.equal(newsOf(before), 0);
-  // A text is that of one page, a title stands in the contents, too, and places may be led to from everywhere.
+  // A text is that of one page, a title stands in the contents, too, and a place is what others lead to.
   assert.equal(newsOf({ ...before, 'b.html': ['pages', '<h1>B</h1><p id="x">Two</p>'] }), 1);
   assert.equal(newsOf({ ...before, 'b.html': ['pages', '<h1>B</h1><p id="y">Two</p>'] }), 2);
   assert.equal(newsOf({ ...before, 'a.html': ['pages', '<h1>A, anew</h1>'] }), 2);
+  // A page that comes is one of the parts that the contents and the package name.
+  assert.equal(newsOf({ ...before, 'd.html': ['pages', '<h1>D</h1>'] }), 3);
   assert.ok(newsOf(before, { ...publication().site, url: 'https://example.org/' }) >= 2);
 });
 

@@ -46,9 +46,10 @@ export function* epubFiles({ site, words, edition, pages, style, read }: Book): 
   const held = { pages: new Map(pages.map((page) => [page.path, page])), url: site.url, naming: EPUB_NAMING };
   const pictures = [...new Set(pages.flatMap((page) => page.pictures))].sort();
   const { language } = site;
-  // What there is to lead to: with that, a page is told by its text.
-  const places = JSON.stringify([site.url, pages.map(({ path, ids }) => [path, ...ids])]);
-  const placesKey = sha256(Buffer.from(places));
+  const idsOf = new Map(pages.map(({ path, ids }) => [path, sha256(Buffer.from([...ids].join('\n')))]));
+  /** With what there is to lead to, a page is told by its text. */
+  const keyOf = ({ text, leadsTo }: BookPage) =>
+    [site.url, sha256(text), ...Array.from(leadsTo, (to) => idsOf.get(to) ?? '')].join(' ');
   const front = [
     {
       path: TITLE_PAGE,
@@ -72,7 +73,7 @@ export function* epubFiles({ site, words, edition, pages, style, read }: Book): 
       title: page.title,
       language: page.lang ?? language,
       type: typeOfPage(page),
-      key: `${sha256(page.text)} ${placesKey}`,
+      key: keyOf(page),
       body: () => fillReferences(page, held),
     })),
   ];
