@@ -27,6 +27,8 @@ test('lists, texts and whole numbers are written as the standard writes them, an
     const reader = new CborReader(Buffer.from(bytes + bytes, 'hex'));
     assert.deepEqual(reader.value(), value);
     reader.skip();
+    const again = new CborReader(Buffer.from(bytes, 'hex')).written();
+    assert.equal(encodeCbor([again]).toString('hex'), `81${bytes}`);
     assert.equal(reader.at, bytes.length, 'both are read: two bytes are four digits');
   }
 });

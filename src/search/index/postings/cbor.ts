@@ -2,7 +2,10 @@
  * Lists, texts and whole numbers in CBOR, of which the files of Pagefind's index consist.
  * @see https://www.rfc-editor.org/rfc/rfc8949.html#section-3
  */
-export type Cbor = string | number | readonly Cbor[];
+export type Cbor = string | number | Written | readonly Cbor[];
+
+/** A value as it is written, which nobody has to read. */
+export type Written = Uint8Array;
 
 const [NATURAL, NEGATIVE, TEXT, LIST] = [0, 1, 3, 4];
 /** Numbers below it stand in the first byte itself, above it in one, two or four that follow. */
@@ -37,6 +40,13 @@ export class CborReader {
     return this.#expect(NATURAL);
   }
 
+  /** @returns a value as it stands there */
+  written(): Written {
+    const start = this.at;
+    this.skip();
+    return this.#bytes.subarray(start, this.at);
+  }
+
   value(): Cbor {
     const kind = this.#kind();
     if (kind === TEXT) return this.text();
@@ -65,6 +75,7 @@ export class CborReader {
   #number(): number {
     const first = this.#bytes.readUInt8(this.at++) & 0x1f;
     if (first < SHORT) return first;
+    if (first === SHORT) return this.#bytes.readUInt8(this.at++);
     const length = 2 ** (first - SHORT);
     if (length > 4) throw new Error(UNKNOWN);
     this.at += length;
@@ -74,30 +85,57 @@ export class CborReader {
 
 const UNKNOWN = 'This version of Pagefind writes its index otherwise.';
 
+/** @returns how many values a list has */
+export const lengthOf = (list: Written): number => new CborReader(list).list();
+
 /** @returns a value in as few bytes as it takes */
 export function encodeCbor(value: Cbor): Buffer {
-  const bytes: number[] = [];
-  write(value, bytes);
-  return Buffer.from(bytes);
+  const writer = new CborWriter();
+  writer.write(value);
+  return writer.bytes();
 }
 
-function write(value: Cbor, bytes: number[]): void {
-  if (typeof value === 'number') {
-    if (value < 0) writeHead(NEGATIVE, -1 - value, bytes);
-    else writeHead(NATURAL, value, bytes);
-  } else if (typeof value === 'string') {
-    const text = Buffer.from(value);
-    writeHead(TEXT, text.length, bytes);
-    for (const byte of text) bytes.push(byte);
-  } else {
-    writeHead(LIST, value.length, bytes);
-    for (const item of value) write(item, bytes);
+class CborWriter {
+  #bytes = Buffer.allocUnsafe(256);
+  #at = 0;
+
+  write(value: Cbor): void {
+    if (typeof value === 'number') {
+      if (value < 0) this.#head(NEGATIVE, -1 - value);
+      else this.#head(NATURAL, value);
+    } else if (typeof value === 'string') {
+      const text = Buffer.from(value);
+      this.#head(TEXT, text.length);
+      this.#raw(text);
+    } else if (value instanceof Uint8Array) this.#raw(value);
+    else {
+      this.#head(LIST, value.length);
+      for (const item of value) this.write(item);
+    }
   }
-}
 
-function writeHead(kind: number, number: number, bytes: number[]): void {
-  const length = [0, 1, 2, 4].find((size) => number < (size ? 256 ** size : SHORT));
-  if (length === undefined) throw new Error(`A number too large for an index: ${number}`);
-  bytes.push((kind << 5) | (length ? SHORT + Math.log2(length) : number));
-  for (let byte = length - 1; byte >= 0; byte -= 1) bytes.push((number / 256 ** byte) & 0xff);
+  bytes(): Buffer {
+    return Buffer.from(this.#bytes.subarray(0, this.#at));
+  }
+
+  #raw(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#at);
+    this.#at += bytes.length;
+  }
+
+  #head(kind: number, number: number): void {
+    const length = [0, 1, 2, 4].find((size) => number < (size ? 256 ** size : SHORT));
+    if (length === undefined) throw new Error(`A number too large for an index: ${number}`);
+    this.#makeRoom(5);
+    this.#at = this.#bytes.writeUInt8((kind << 5) | (length ? SHORT + Math.log2(length) : number), this.#at);
+    if (length) this.#at = this.#bytes.writeUIntBE(number, this.#at, length);
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#at + length <= this.#bytes.length) return;
+    const more = Buffer.allocUnsafe(2 * (this.#at + length));
+    this.#bytes.copy(more);
+    this.#bytes = more;
+  }
 }

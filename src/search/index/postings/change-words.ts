@@ -1,3 +1,4 @@
+import { lengthOf } from './cbor.ts';
 import { readPostings, writePostings, type Posting, type Postings, type WordEntry } from './word-entries.ts';
 
 export interface WordChanges {
@@ -75,7 +76,7 @@ function asMet(
   [form, [first]]: Postings['variants'][number],
   [other, [otherFirst]]: Postings['variants'][number],
 ): number {
-  const isInFields = (posting: Posting | undefined) => Number(!posting?.[1].length);
+  const isInFields = (posting: Posting | undefined) => Number(!posting || !lengthOf(posting[1]));
   return (
     (first?.[0] ?? 0) - (otherFirst?.[0] ?? 0) ||
     isInFields(first) - isInFields(otherFirst) ||

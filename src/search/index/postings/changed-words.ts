@@ -1,3 +1,4 @@
+import { CborReader, encodeCbor, type Cbor, type Written } from './cbor.ts';
 import type { KnownPage } from './known-index.ts';
 import { chunksOf, type LanguageIndex } from './language-index.ts';
 import { readPostings, type Posting, type Postings } from './word-entries.ts';
@@ -23,12 +24,14 @@ export interface FewPages {
 export function changedWords(few: LanguageIndex, { pages, numberOf, fields, isRenumbered }: FewPages) {
   const fieldNumbers = few.list.fields.map((field) => fields.indexOf(field));
   // A negative number says in which field the places after it are (`meta_positions_to_packed` in Pagefind's index/mod.rs).
-  const inField = (place: Posting[2][number]) =>
+  const inField = (place: Cbor) =>
     typeof place === 'number' && place < 0 ? -1 - (fieldNumbers[-1 - place] ?? 0) : place;
+  const inFieldsOfAll = (places: Written) =>
+    encodeCbor((new CborReader(places).value() as Cbor[]).map(inField));
   const now = (postings: readonly Posting[]): Posting[] =>
     postings.flatMap(([page, places, inFields]): Posting[] => {
       const number = numberOf(page);
-      return number === undefined ? [] : [[number, places, inFields.map(inField)]];
+      return number === undefined ? [] : [[number, places, inFieldsOfAll(inFields)]];
     });
   return new Map(
     chunksOf(few)
@@ -47,10 +50,10 @@ function staysAsItWas({ pages: plain, variants }: Postings, pages: readonly Know
   const before: string[] = [];
   const now: string[] = [];
   for (const [form, postings] of [['', plain] as const, ...variants])
-    for (const [page, ...places] of postings) {
+    for (const [page, ...lists] of postings) {
       const { path = '' } = pages[page] ?? {};
       const isBefore = path.startsWith(BEFORE);
-      const told = JSON.stringify([form, isBefore ? path.slice(BEFORE.length) : path, places]);
+      const told = JSON.stringify([form, isBefore ? path.slice(BEFORE.length) : path, lists]);
       (isBefore ? before : now).push(told);
     }
   return before.sort().join() === now.sort().join();

@@ -1,7 +1,7 @@
-import { CborReader, encodeCbor, type Cbor } from './cbor.ts';
+import { CborReader, encodeCbor, lengthOf, type Cbor, type Written } from './cbor.ts';
 
-/** Where a word stands: the page's number, and the places in its text and in its fields, as Pagefind writes both. */
-export type Posting = readonly [page: number, places: readonly Cbor[], inFields: readonly Cbor[]];
+/** Where a word stands: the page's number, and the lists of the places in its text and in its fields, as Pagefind writes both. */
+export type Posting = readonly [page: number, places: Written, inFields: Written];
 
 /** A word as a chunk of the index holds it. */
 export interface WordEntry {
@@ -64,8 +64,25 @@ export function writeChunk(entries: readonly WordEntry[]): Uint8Array {
 }
 
 export function readPostings({ bytes }: WordEntry): Postings {
-  const [, pages, variants] = new CborReader(bytes).value() as [string, Posting[], [string, Posting[]][]];
-  return { pages: summed(pages), variants: variants.map(([form, pages]) => [form, summed(pages)]) };
+  const reader = new CborReader(bytes);
+  reader.list();
+  reader.skip();
+  const pages = readPages(reader);
+  const variants = Array.from({ length: reader.list() }, () => {
+    reader.list();
+    return [reader.text(), readPages(reader)] as const;
+  });
+  return { pages, variants };
+}
+
+/** Numbers of pages are written as what each has more than the one before. */
+function readPages(reader: CborReader): Posting[] {
+  let page = 0;
+  return Array.from({ length: reader.list() }, (): Posting => {
+    reader.list();
+    page += reader.integer();
+    return [page, reader.written(), reader.written()];
+  });
 }
 
 /** @returns the entry; undefined if the word stands nowhere */
@@ -83,13 +100,7 @@ export function writePostings(word: string, { pages, variants }: Postings): Word
 }
 
 const sizeOf = (pages: readonly Posting[]): number =>
-  pages.reduce((sum, [, places, inFields]) => sum + 1 + places.length + inFields.length, 0);
-
-/** Numbers of pages are written as what each has more than the one before. */
-function summed(pages: readonly Posting[]): Posting[] {
-  let sum = 0;
-  return pages.map(([more, ...places]) => [(sum += more), ...places]);
-}
+  pages.reduce((sum, [, places, inFields]) => sum + 1 + lengthOf(places) + lengthOf(inFields), 0);
 
 const differences = (pages: readonly Posting[]): Posting[] =>
   pages.map(([page, ...places], index) => [page - (pages[index - 1]?.[0] ?? 0), ...places]);
