@@ -1,4 +1,4 @@
-import { missingLists } from '../model/site/lists/made-pages.ts';
+import { isMissing } from '../model/site/lists/made-pages.ts';
 import { LIST_NAMES, PAGE_LISTS } from '../model/site/lists/page-lists.ts';
 import { currentPublication } from '../publication/current-publication.ts';
 
@@ -7,11 +7,11 @@ import { currentPublication } from '../publication/current-publication.ts';
  * @returns the routes of its lists that have something to show
  */
 export function listRoutes(folder: string) {
-  const missing = missingLists(currentPublication().publication);
+  const { publication } = currentPublication();
   return LIST_NAMES.flatMap((name) => {
     const { address } = PAGE_LISTS[name];
     const list = nameInFolder(address);
-    return address === `${folder}${list}.html` && !missing.has(address)
+    return address === `${folder}${list}.html` && !isMissing(address, publication)
       ? [{ params: { list }, props: { name } }]
       : [];
   });

@@ -5,7 +5,7 @@ import type { Current } from '../../model/relations.ts';
 import { GENERATED_PAGES } from '../../model/site/addresses/generated-pages.ts';
 import { generatedPages } from '../../model/site/lists/made-pages.ts';
 import { authorsOf } from '../../model/source/source-authors.ts';
-import { emptyLists } from '../../model/site/lists/list-pages.ts';
+import { isEmptyList } from '../../model/site/lists/list-pages.ts';
 import { wordsOf } from '../../model/words.ts';
 import { plainText } from '../../text/markup/rich-text.ts';
 import type { KnownClaim, KnownNames, KnownPage } from '../language/vocabulary.ts';
@@ -49,8 +49,7 @@ export function gatherNames(current: Current): GatheredNames {
     url: (term.page === undefined ? undefined : byId.get(term.page)) ?? inGlossary(anchors(term.term)),
   }));
   const words = wordsOf(publication);
-  const empty = emptyLists(publication);
-  const filled = generatedPages(publication).filter(({ address }) => !empty.has(address));
+  const filled = generatedPages(publication).filter(({ address }) => !isEmptyList(address, publication));
   const ownPages = filled.map((own): KnownPage => ({
     title: words.pages[own.name].title,
     url: own.address,

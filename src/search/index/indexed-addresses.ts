@@ -1,19 +1,18 @@
 import { addressOf } from '../../model/site/addresses/addresses.ts';
 import { allEntries } from '../../model/entries.ts';
 import { generatedPages } from '../../model/site/lists/made-pages.ts';
-import { emptyLists } from '../../model/site/lists/list-pages.ts';
+import { isEmptyList } from '../../model/site/lists/list-pages.ts';
 import { isDivided } from '../../model/site/lists/page-list.ts';
 import { PAGE_LISTS } from '../../model/site/lists/page-lists.ts';
 import type { Current, Related } from '../../model/relations.ts';
 
 /** The paths of all pages that the index must hold: every entry, and those of the generator that say something. */
 export function indexedAddresses(current: Current): string[] {
-  const empty = emptyLists(current.publication);
   const generated = generatedPages(current.publication).map(({ address }) => address);
   return [
     ...[
       ...allEntries(current.publication).map(addressOf),
-      ...generated.filter((address) => !empty.has(address)),
+      ...generated.filter((address) => !isEmptyList(address, current.publication)),
     ].map((address) => address.slice(1)),
     ...glossarySections(current).keys(),
   ];

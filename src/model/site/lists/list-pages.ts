@@ -10,11 +10,9 @@ export const sectionPages = (related: Related): { name: ListName; index: number;
     return isDivided(places) ? places.map(({ address }, index) => ({ name, index, address })) : [];
   });
 
-/** @returns the addresses of lists that have nothing to show */
-export const emptyLists = (publication: Contents): Set<string> =>
-  new Set(
-    Object.values<PageList>(PAGE_LISTS).flatMap((list) => (list.isEmpty(publication) ? list.address : [])),
-  );
+/** @returns whether an address is that of a list that has nothing to show */
+export const isEmptyList = (address: string, publication: Contents): boolean =>
+  Object.values<PageList>(PAGE_LISTS).some((list) => list.address === address && list.isEmpty(publication));
 
 /** @returns whether an address is that of a section of a list, if there is such a section */
 export const isOfSection = (address: string): boolean =>

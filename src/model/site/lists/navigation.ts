@@ -5,7 +5,7 @@ import { NAVIGABLE } from '../../schema/site.ts';
 import { wordsOf } from '../../words.ts';
 import { addressOf } from '../addresses/addresses.ts';
 import { GENERATED_PAGES } from '../addresses/generated-pages.ts';
-import { missingLists } from './made-pages.ts';
+import { isMissing } from './made-pages.ts';
 
 type Link = readonly [address: string, text: string];
 
@@ -23,11 +23,10 @@ const findLinks = memoizeByObject((publication: Publication): Link[] => {
       [addressOf(entry), entry.data.title],
     ]),
   );
-  const isMissing = missingLists(publication);
   const links = (publication.site.navigation ?? NAVIGABLE.slice(0, 4)).flatMap((name) =>
     [generated.get(name) ?? own.get(name)].filter((link) => link !== undefined),
   );
-  return links.filter(([address]) => !isMissing.has(address));
+  return links.filter(([address]) => !isMissing(address, publication));
 });
 
 /**
