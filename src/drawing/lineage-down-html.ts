@@ -1,4 +1,5 @@
 import { addressOf } from '../model/site/addresses/addresses.ts';
+import { isIn } from '../model/entries.ts';
 import { anchorOfStep, type Thing } from '../model/lineage.ts';
 import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { escapeText } from '../text/markup/escape-html.ts';
@@ -20,21 +21,31 @@ interface DownPlace {
  *   from what; words that can be hidden (`b`) tell it where it does not stand just above.
  */
 export const lineageDownHtml = (
-  { columns, rows }: LineageDown,
+  { columns, family, rows }: LineageDown,
   words: LineageWords,
   place: DownPlace,
-): string =>
-  writeElement(
+): string => {
+  // Where lines tell all who lead a thing, its box need not.
+  const leads = Map.groupBy(
+    family.steps.filter(({ kind }) => kind === 'leads'),
+    ({ to }) => to,
+  );
+  const isTold = (thing: Thing) =>
+    isIn('initiatives', thing) && leads.get(thing)?.length === thing.data.lead.length;
+  const box = (thing: Thing) =>
+    thing === place.here
+      ? boxOf(thing, words, true)
+      : boxesIn(isTold(thing) ? withoutLeads(words) : words)(thing);
+  return writeElement(
     'ul',
     { class: `down rails-${columns}`, 'aria-label': place.name },
     rows
       .map((row, index) =>
-        'steps' in row
-          ? wayOf(row, rows[index - 1], words, place)
-          : itemOf(row, {}, boxIn(row, words, place)),
+        'steps' in row ? wayOf(row, rows[index - 1], words, place) : itemOf(row, {}, box(row.thing)),
       )
       .join(''),
   );
+};
 
 const itemOf = ({ rails }: DownRow, attributes: { class?: string; id?: string }, inside: string): string => {
   const lines = rails.map(
@@ -63,8 +74,7 @@ function wayOf(row: StepsRow, above: DownRow | undefined, words: LineageWords, {
   return itemOf(row, { class: 'way', id }, names.join('') + kind + hidden(` ${words.title(to)}`));
 }
 
-const boxIn = ({ thing }: { thing: Thing }, words: LineageWords, { here }: DownPlace): string =>
-  thing === here ? boxOf(thing, words, true) : boxesIn(words)(thing);
+const withoutLeads = memoizeByObject((words: LineageWords): LineageWords => ({ ...words, leads: () => [] }));
 
 /** A thing stands in the drawings of all that are near it. */
 const boxesIn = memoizeByObject((words: LineageWords) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ENGLISH } from '../interface/catalogues.ts';
-import { familiesOf } from '../model/lineage.ts';
+import { familiesOf, neighbourhoodOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { lineageDown } from './lineage-down.ts';
@@ -70,5 +70,26 @@ test('on the page of a thing, its box is no link, boxes say who leads them, and 
       '<li class="way"><i class="c1 to"></i>became</li>' +
       '<li><span class="box"><a href="/initiatives/late.html">late</a> <span class="note">since 2002</span> ' +
       '<span class="note">Led by: office</span></span></li></ul>',
+  );
+});
+
+test('on the page of a body, what it leads stands below one line of words, and says only who else leads it', () => {
+  const office = organisation('office');
+  const content = publication({
+    organisations: [office, organisation('board')],
+    initiatives: [
+      initiative('early', { started: '2001', lead: ['office'] }),
+      initiative('late', { started: '2002', lead: ['office', 'board'] }),
+    ],
+  });
+  const box = (slug: string, rest: string) =>
+    `<span class="box"><a href="/initiatives/${slug}.html">${slug}</a> <span class="note">since ${rest}</span></span></li>`;
+  assert.equal(
+    htmlOf({ here: office }, content, neighbourhoodOf(office, content)),
+    '<ul class="down rails-1">' +
+      '<li><i class="c1 from dashed"></i><span class="box round here"><strong>office</strong> <span class="note">Office</span></span></li>' +
+      '<li class="way"><i class="c1 joint dashed"></i>leads or led</li>' +
+      `<li><i class="c1 by dashed"></i>${box('early', '2001')}` +
+      `<li><i class="c1 to dashed"></i>${box('late', '2002</span> <span class="note">Led by: office, board')}</ul>`,
   );
 });

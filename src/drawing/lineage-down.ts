@@ -16,6 +16,7 @@ export type StepsRow = Extract<DownRow, { steps: unknown }>;
 
 /** A lineage for one column of any width: its rows, and how many lines run beside one another at most. */
 export interface LineageDown {
+  family: Family;
   /** None where too many would run beside one another: then words alone tell what led to what. */
   columns: number;
   rows: DownRow[];
@@ -38,19 +39,29 @@ export function lineageDown(family: Family): LineageDown {
   const rails = railsOf(family.steps);
   const rows: DownRow[] = [];
   for (const thing of order) {
-    // What a step is stands above what it leads to, where its line arrives.
+    const above = rows.at(-1);
+    const meets: Rail[] = [];
+    // What a step is stands above what it leads to, where its line arrives: of what a body leads, above the first.
     for (const rail of rails) {
       const [first, ...others] = rail.steps.filter(({ to }) => to === thing);
       if (!first) continue;
+      if (
+        rail.kind === 'leads' &&
+        rail.steps.some(({ to }) => above && 'thing' in above && to === above.thing)
+      ) {
+        meets.push(rail);
+        continue;
+      }
       rail.rows.push(rows.length);
       rows.push({ steps: [first, ...others], rails: [] });
     }
-    for (const rail of rails) if (rail.steps.some(({ from }) => from === thing)) rail.rows.push(rows.length);
+    meets.push(...rails.filter(({ steps }) => steps.some(({ from }) => from === thing)));
+    for (const rail of meets) rail.rows.push(rows.length);
     rows.push({ thing, rails: [] });
   }
   const columns = columnsOf(rails);
   const most = Math.max(-1, ...columns) + 1;
-  if (most > MOST_RAILS) return { columns: 0, rows };
+  if (most > MOST_RAILS) return { family, columns: 0, rows };
   for (const [index, { kind, rows: met }] of rails.entries()) {
     const [first = 0, last = 0] = [met[0], met.at(-1)];
     for (const [place, { rails: beside }] of rows.slice(first, last + 1).entries()) {
@@ -59,7 +70,7 @@ export function lineageDown(family: Family): LineageDown {
       beside.push({ column: (columns[index] ?? 0) + 1, part, kind });
     }
   }
-  return { columns: most, rows };
+  return { family, columns: most, rows };
 }
 
 /** Each thing after what led to it, else in the order of their beginnings. */

@@ -5,7 +5,7 @@ import { canBePlaced } from '../model/dates/dates.ts';
 import type { Contents } from '../model/entries.ts';
 import { rowIds } from '../model/row-ids.ts';
 import { initiativesByTopic } from '../model/initiatives-by-topic.ts';
-import { anchorOfStep, familiesOf, neighbourhoodOf } from '../model/lineage.ts';
+import { anchorOfStep, familiesOf } from '../model/lineage.ts';
 import { relate } from '../model/relations.ts';
 import { addressOf, anchorOfClaim } from '../model/site/addresses/addresses.ts';
 import { addressOfLine } from '../model/site/lists/list-addresses.ts';
@@ -117,12 +117,8 @@ for (const [name, content] of Object.entries(PUBLICATIONS))
           .sections(related)
           .flatMap(({ address, ids }) => ids.map((id) => `${address}#${id}`)),
       );
-      for (const one of [...content.initiatives, ...content.organisations]) {
-        const family = neighbourhoodOf(one, content);
-        for (const { href } of family ? lineageDrawing(family, words, 'ltr').arrows : [])
-          assert.ok(ids.has(href), href);
-      }
       for (const family of familiesOf(content)) {
+        for (const { href } of lineageDrawing(family, words, 'ltr').arrows) assert.ok(ids.has(href), href);
         const html = lineageDownHtml(lineageDown(family), words, {});
         const rows = html.split('<li').map((row) => ({ row, text: row.replace(/<[^>]*>/g, '') }));
         for (const step of family.steps) {

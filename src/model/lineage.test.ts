@@ -89,7 +89,7 @@ test('a fund stands with what it pays for, also where that came from nothing', (
     familiesOf(funded).map(({ steps }) => said(steps)),
     [expected],
   );
-  assert.deepEqual(said(neighbourhoodOf(fund, funded)?.steps ?? []), expected);
+  assert.deepEqual(said(neighbourhoodOf(fund, funded)?.steps ?? []), [...expected, 'office leads fund']);
 });
 
 test('a neighbourhood goes two steps in each direction; what came from nothing has none', () => {
@@ -99,7 +99,33 @@ test('a neighbourhood goes two steps in each direction; what came from nothing h
     ['second', 'third', 'fourth'],
   );
   assert.equal(neighbourhoodOf(alone, content), undefined);
-  assert.equal(neighbourhoodOf(office, content), undefined);
+});
+
+test('around a body is what it leads, the earliest first, with what became of that; of more than twelve, the rest is named', () => {
+  assert.deepEqual(said(neighbourhoodOf(office, content)?.steps ?? []), [
+    'office leads first',
+    'office leads alone',
+  ]);
+  const many = Array.from({ length: 14 }, (_one, index) =>
+    initiative(`i-${index}`, {
+      started: `${2014 - index}`,
+      lead: ['office'],
+      predecessor: index === 12 ? ['i-13'] : [],
+    }),
+  );
+  const led = publication({ initiatives: many, organisations: [office, organisation('idle')] });
+  const { steps = [], others = [] } = neighbourhoodOf(office, led) ?? {};
+  assert.deepEqual(said(steps).slice(0, 2), ['i-13 became i-12', 'office leads i-13']);
+  assert.equal(steps.length, 13);
+  assert.deepEqual(
+    others.map(({ slug }) => slug),
+    ['i-1', 'i-0'],
+  );
+  assert.deepEqual(said(neighbourhoodOf(many[12] ?? office, led)?.steps ?? []), [
+    'i-13 became i-12',
+    'office leads i-12',
+  ]);
+  assert.equal(neighbourhoodOf(led.organisations[1] ?? office, led), undefined);
 });
 
 test('where a neighbour has very many others, only the neighbours are around; of those there may be too many, too', () => {

@@ -12,7 +12,7 @@ export type Thing = Entry<'initiatives'> | Entry<'organisations'>;
 export interface Step {
   from: Thing;
   to: Thing;
-  kind: 'became' | 'followed' | 'merged' | 'takenUp' | 'includes' | 'funds';
+  kind: 'became' | 'followed' | 'merged' | 'takenUp' | 'includes' | 'funds' | 'leads';
 }
 
 /** @returns the id of a step where it is told in words: no slug has two hyphens beside one another */
@@ -65,7 +65,7 @@ function successions({ initiatives, organisations }: Contents): Step[] {
   );
 }
 
-/** @returns the organisations that lead a thing, which belong to no family by that: its box names them */
+/** @returns the organisations that lead a thing, which belong to no family by that: a box names them, or a page draws them */
 export const leadsOf = (thing: Thing, publication: Contents): Entry<'organisations'>[] =>
   (isIn('initiatives', thing) ? thing.data.lead : []).flatMap((slug) => {
     const lead = entryOf(publication, 'organisations', slug);
@@ -112,9 +112,7 @@ function inParts(steps: readonly Step[]): Family[] {
     stars.push(all.filter(isOfHub));
     open.push(...componentsOf(all.filter((step) => !isOfHub(step))));
   }
-  return [...rest, ...stars].map((part) =>
-    familyOf(new Set(part.flatMap(({ from, to }) => [from, to])), part),
-  );
+  return [...rest, ...stars].map((part) => familyOf(endsOf(part), part));
 }
 
 /** @returns what a family began with: the earliest of what nothing in it came before */
@@ -131,30 +129,63 @@ const STEPS_AROUND = [2, 1];
 /** More cannot be taken in beside a text, and the page of all has them. */
 const MOST_AROUND = 20;
 
+/** More of what a body leads is not drawn beside its text. */
+const MOST_LED = 12;
+
+/** What is around a thing. */
+export interface Neighbourhood extends Family {
+  /** What it leads, too. */
+  others: Thing[];
+}
+
 /**
- * @returns what led to a thing and what it led to, up to two steps away; undefined where nothing did, or too much to be
- *   shown beside a text
+ * @returns what led to a thing and what it led to, up to two steps away, with who leads it and what it leads; undefined
+ *   where nothing but who leads it is known, or too much to be shown beside a text
  */
-export const neighbourhoodOf = (thing: Thing, publication: Contents): Family | undefined =>
+export const neighbourhoodOf = (thing: Thing, publication: Contents): Neighbourhood | undefined =>
   findNeighbourhood(publication, entryId(thing));
 
-const findNeighbourhood = question('neighbourhood', 'publication', (publication: Contents, id) => {
-  const thing = entryNamed(publication, id) as Thing | undefined;
-  const { leaving, neighbours } = graphOf(publication);
-  if (!thing || !neighbours.has(thing)) return undefined;
-  for (const most of STEPS_AROUND) {
-    const near = reach(thing, neighbours, most);
-    if (near.size > MOST_AROUND) continue;
+const findNeighbourhood = question(
+  'neighbourhood',
+  'publication',
+  (publication: Contents, id): Neighbourhood | undefined => {
+    const thing = entryNamed(publication, id) as Thing | undefined;
+    if (!thing) return undefined;
+    const { leaving, leads, led: ledBy, neighbours } = graphOf(publication);
+    const around = STEPS_AROUND.map((most) => reach(thing, neighbours, most)).find(
+      ({ size }) => size <= MOST_AROUND,
+    );
+    const led = ledBy.get(thing) ?? [];
+    const drawn = led.slice(0, MOST_LED);
+    if (!led.length && (!neighbours.has(thing) || !around)) return undefined;
+    const near = new Set([...(around ?? []), ...endsOf(drawn)]);
     const steps = [...near].flatMap((one) => leaving.get(one) ?? []);
-    return familyOf(near, stepsAmong(near, steps));
-  }
-  return undefined;
-});
+    const own = leads.get(thing) ?? [];
+    const family = familyOf(new Set([...near, ...endsOf(own)]), [
+      ...stepsAmong(near, steps),
+      ...drawn,
+      ...own,
+    ]);
+    return { ...family, others: led.slice(MOST_LED).map(({ to }) => to) };
+  },
+);
 
 const graphOf = memoizeByObject((publication: Contents) => {
   const steps = successions(publication);
-  return { steps, neighbours: neighboursIn(steps), leaving: Map.groupBy(steps, ({ from }) => from) };
+  const leading = publication.initiatives
+    .filter(isDrawn)
+    .toSorted(compareBeginnings)
+    .flatMap((to) => leadsOf(to, publication).map((from): Step => ({ from, to, kind: 'leads' })));
+  return {
+    steps,
+    neighbours: neighboursIn(steps),
+    leaving: Map.groupBy(steps, ({ from }) => from),
+    leads: Map.groupBy(leading, ({ to }) => to),
+    led: Map.groupBy(leading, ({ from }) => from),
+  };
 });
+
+const endsOf = (steps: readonly Step[]) => new Set(steps.flatMap(({ from, to }) => [from, to]));
 
 const stepsAmong = (things: ReadonlySet<Thing>, steps: readonly Step[]): Step[] =>
   steps.filter(({ from, to }) => things.has(from) && things.has(to));

@@ -7,8 +7,8 @@ import type { LineageArrow, LineageBox, LineageDrawing } from '../lineage-layout
 import type { DrawingPlace } from './drawing-place.ts';
 import { writeGroup, type DrawingLabel } from './write-group.ts';
 
-/** What pays for a thing does not become it. */
-export const isDashed = (kind: Step['kind']): boolean => kind === 'funds';
+/** What pays for a thing, or leads it, does not become it. */
+export const isDashed = (kind: Step['kind']): boolean => kind === 'funds' || kind === 'leads';
 
 /** @returns a lineage as it was laid out: boxes that lead to their pages, and arrows to where they are told in words */
 export function lineageSvg(

@@ -37,6 +37,7 @@ export const englishDrawings = {
     takenUp: 'taken up by',
     includes: 'includes',
     funds: 'pays for',
+    leads: 'leads or led',
   },
   aboutComparison:
     'Key figures of several initiatives, counted in the same unit, largest first. Each leads to a page that says what it counts and gives its sources.',

@@ -44,6 +44,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
     takenUp: 'repris par',
     includes: 'comprend',
     funds: 'finance',
+    leads: 'pilote ou a piloté',
   },
   aboutComparison:
     'Chiffres clés de plusieurs initiatives exprimés dans la même unité, du plus grand au plus petit. La page vers laquelle mène chacun dit à quoi il se rapporte et quelles en sont les sources.',

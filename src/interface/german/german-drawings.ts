@@ -41,6 +41,7 @@ export const germanDrawings: Catalogue['drawings'] = {
     takenUp: 'aufgenommen von',
     includes: 'umfasst',
     funds: 'bezahlt',
+    leads: 'leitet oder leitete',
   },
   aboutComparison:
     'Kennzahlen mehrerer Initiativen in derselben Einheit, die größte zuerst. Wovon jede handelt und woher sie stammt, steht auf der Seite, zu der sie führt.',

@@ -44,6 +44,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
     takenUp: 'recogido por',
     includes: 'incluye',
     funds: 'financia',
+    leads: 'dirige o dirigió',
   },
   aboutComparison:
     'Cifras clave de varias iniciativas expresadas en la misma unidad, de mayor a menor. La página a la que lleva cada una dice a qué se refiere y cuáles son sus fuentes.',

@@ -59,6 +59,7 @@ export const welshDrawings: Catalogue['drawings'] = {
     takenUp: 'mabwysiadwyd gan',
     includes: 'yn cynnwys',
     funds: 'yn ariannu',
+    leads: 'yn arwain neu wedi arwain',
   },
   aboutComparison:
     'Ffigurau allweddol sawl menter yn yr un uned, y mwyaf yn gyntaf. Mae’r dudalen y mae pob un yn arwain ati yn dweud beth ydyw ac o ble y daw.',
