@@ -129,9 +129,7 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
       if (isShown && figure.leftOutBy === undefined) return [];
       if (isShown)
         return [
-          inText(
-            read,
-            node,
+          inText(read, node)(
             'unknown-figure',
             `The page of the figure \`${of}\` leaves key figures out, so nobody would see the sources of what is drawn.`,
             `Take \`keyFigures: false\` out of \`sections\` in \`${figure.leftOutBy ?? ''}\`, or delete the component.`,
@@ -139,9 +137,7 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
         ];
       return [
         figure === undefined
-          ? inText(
-              read,
-              node,
+          ? inText(read, node)(
               'unknown-figure',
               `There is no figure \`${of}\`.`,
               hintByLabel(of, read.entry, language) ??
@@ -151,9 +147,7 @@ function checkCharts({ entries, site }: ParsedContent): Problem[] {
                 ) ??
                 giveId('the figure that is meant', of, language),
             )
-          : inText(
-              read,
-              node,
+          : inText(read, node)(
               'unknown-figure',
               figure.isHidden
                 ? `The figure \`${of}\` has \`drawing: false\`, so there is no drawing of it.`

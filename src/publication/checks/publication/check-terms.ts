@@ -69,9 +69,7 @@ function unknown({ entries, texts, terms, site }: ParsedContent, told: readonly 
     }
   }
   return [...found].map(([form, { read, offset, pages }]) =>
-    inText(
-      read,
-      offset,
+    inText(read, offset)(
       'unknown-term',
       `\`${form}\` is not in the glossary${pages.size > 1 ? `, and ${pages.size} pages use it` : ''}.`,
       'Explain it in glossary.yaml or write it out in full. If every reader knows it, add it to `familiar` in site.yaml.',

@@ -3,18 +3,13 @@ import type { Problem, ProblemName } from '../../../model/problems.ts';
 import { memoizeByObject } from '../../../text/functions/memoize-by-object.ts';
 import type { ParsedText } from '../../parsed-content.ts';
 
-/** @returns a problem at a character of an entry's file, or at the beginning of a part of its text */
-export function inText(
-  { file, positionOf }: ParsedText,
-  at: number | Nodes,
-  name: ProblemName,
-  message: string,
-  hint?: string,
-  gone?: string,
-): Problem {
-  const offset = typeof at === 'number' ? at : startOf(at);
-  return { name, file, ...positionOf(offset), message, hint, gone };
-}
+/** @returns what makes a problem at a character of an entry's file, or at the beginning of a part of its text */
+export const inText =
+  ({ file, positionOf }: ParsedText, at: number | Nodes) =>
+  (name: ProblemName, message: string, hint?: string, gone?: string): Problem => ({
+    ...{ name, file, ...positionOf(typeof at === 'number' ? at : startOf(at)) },
+    ...{ message, hint, gone },
+  });
 
 export const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 export const endOf = (node: Nodes) => node.position?.end.offset ?? 0;

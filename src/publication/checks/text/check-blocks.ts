@@ -73,9 +73,7 @@ export const checkBlocks = ({ texts }: ParsedContent, known: ReferenceTargets): 
     ...inBrackets(read)
       .filter(({ id }) => known.sources?.has(id))
       .map(({ id, whole, offset }) =>
-        inText(
-          read,
-          offset,
+        inText(read, offset)(
           'other-notation',
           `\`${whole}\` is no citation.`,
           `Write \`[@${id}]\`. If brackets are meant, write \`\\[\`.`,
@@ -99,9 +97,7 @@ function misshapen(node: Nodes, read: ParsedText): Problem[] {
     /^-{2,}(?: +-{2,})+ *$/.test(read.text.slice(startOf(node), endOf(node)))
   )
     return [
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'other-notation',
         'Lines of hyphens make no table here: each divides the text.',
         'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
@@ -110,7 +106,7 @@ function misshapen(node: Nodes, read: ParsedText): Problem[] {
   if (node.type !== 'paragraph') return [];
   const lines = read.text.slice(startOf(node), endOf(node)).replace(/^[ \t>]+|[ \t]+$/gm, '');
   const block = BLOCKS.find(({ lines: form }) => form.test(lines));
-  return block ? [inText(read, node, 'other-notation', block.message, block.hint)] : [];
+  return block ? [inText(read, node)('other-notation', block.message, block.hint)] : [];
 }
 
 /** "1986. A year began.", which becomes a list that begins at this number. */
@@ -118,9 +114,7 @@ function yearAtBegin(node: Nodes, read: ParsedText): Problem[] {
   if (node.type !== 'list' || (node.start ?? 0) < 1000 || node.children.length > 1) return [];
   const number = String(node.start);
   return [
-    inText(
-      read,
-      node,
+    inText(read, node)(
       'other-notation',
       `\`${number}\` and a full stop begin a numbered list here.`,
       `If a sentence ends with this number, write \`${number}\\.\`.`,
@@ -139,9 +133,7 @@ const besideItem = (node: Nodes, read: ParsedText): Problem[] =>
         if (column(part) <= column(list)) return [];
         const width = column(list.children.at(-1)?.children[0]) - column(list);
         return [
-          inText(
-            read,
-            part,
+          inText(read, part)(
             'other-notation',
             'This stands beside the item above, and not in it.',
             `Begin its lines with ${width > 0 ? width : 2} spaces. If it is not a part of the item, begin them without a space.`,
@@ -159,9 +151,7 @@ function tableSlips(node: Nodes, read: ParsedText): Problem[] {
     const written = read.text.slice(startOf(row), endOf(row));
     if (columns > 1 && !written.includes('|'))
       return [
-        inText(
-          read,
-          row,
+        inText(read, row)(
           'other-notation',
           'This line becomes a row of the table above.',
           'Leave a line empty above it. If it is meant as a row, write `|` between its cells.',
@@ -170,9 +160,7 @@ function tableSlips(node: Nodes, read: ParsedText): Problem[] {
     const joined = /(?<=\|\s*)\^\^(?=\s*\|)/.exec(written);
     if (joined)
       return [
-        inText(
-          read,
-          startOf(row) + joined.index,
+        inText(read, startOf(row) + joined.index)(
           'other-notation',
           '`^^` joins no cells here, so readers would see it.',
           'Write what stands in the cell above again, or delete it.',
@@ -180,9 +168,7 @@ function tableSlips(node: Nodes, read: ParsedText): Problem[] {
       ];
     return first
       ? [
-          inText(
-            read,
-            first,
+          inText(read, first)(
             'other-notation',
             `This row has ${children.length} cells and the table ${columns} ${columns === 1 ? 'column' : 'columns'}: what stands from here on would be left out.`,
             'Delete it, or add a cell to the first two lines of the table. If the sign `|` is meant, write `\\|`.',

@@ -25,9 +25,7 @@ function unknownSources(read: ParsedText, known: ReferenceTargets): Problem[] {
         withDoi(source, known) ??
         [...sources].find(([id]) => id.includes(' ') && written.startsWith(id)) ??
         [];
-      return inText(
-        read,
-        at,
+      return inText(read, at)(
         'unknown-source',
         `There is no source \`${source}\` in ${sourceFiles}.`,
         OF_FIGURE.test(source)
@@ -64,9 +62,7 @@ function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
       const nearly = sources && nearlyRight(whole.slice(1, -1), sources);
       const meant =
         nearly === undefined ? (key === undefined ? ids(whole) : [key]).map((id) => `@${id}`) : [nearly];
-      return inText(
-        read,
-        read.bodyStart + index,
+      return inText(read, read.bodyStart + index)(
         'malformed-citation',
         `\`${whole}\` cannot be read as a citation.`,
         meant.length
@@ -82,9 +78,7 @@ function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
       return meant === inside
         ? []
         : [
-            inText(
-              read,
-              read.bodyStart + index,
+            inText(read, read.bodyStart + index)(
               'malformed-citation',
               `\`${whole}\` cites only the first of its sources: what follows a comma is a place in it.`,
               `Write \`[${meant}]\`.`,
@@ -95,9 +89,7 @@ function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
       .map(({ 0: whole, index }) => ({ line: whole.replace(/\s+/g, ' '), index }))
       .filter(({ line }) => line.startsWith('[@') || parseCitation(line.slice(1, -1)))
       .map(({ line, index }) =>
-        inText(
-          read,
-          read.bodyStart + index,
+        inText(read, read.bodyStart + index)(
           'malformed-citation',
           'This citation runs over the end of a line, so it cannot be read.',
           `Write it on one line: \`${line}\`.`,
@@ -106,18 +98,14 @@ function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
     ...linked
       .filter(({ 1: inside = '' }) => parseCitation(inside)?.every(({ source }) => sources?.has(source)))
       .map(({ 0: whole, 1: inside = '', index }) =>
-        inText(
-          read,
-          read.bodyStart + index,
+        inText(read, read.bodyStart + index)(
           'malformed-citation',
           `\`${whole}\` is a link, so it cites nothing.`,
           `Write \`[${inside}]\`.`,
         ),
       ),
     ...others.map(({ written, meant, index }) =>
-      inText(
-        read,
-        read.bodyStart + index,
+      inText(read, read.bodyStart + index)(
         'malformed-citation',
         `\`${written}\` is how another program cites.`,
         `Write \`${meant}\`.`,
@@ -140,9 +128,7 @@ function malformed(read: ParsedText, known: ReferenceTargets): Problem[] {
           index,
         })),
     ].map(({ whole, meant, index }) =>
-      inText(
-        read,
-        read.bodyStart + index,
+      inText(read, read.bodyStart + index)(
         'malformed-citation',
         `\`${whole}\` is not a citation, because it has no square brackets${/\W$/.test(whole) ? ' around it' : ''}.`,
         `Write \`[${meant}]\`.`,

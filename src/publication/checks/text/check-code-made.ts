@@ -72,9 +72,7 @@ function withoutEffect(read: ParsedText, made: readonly MadeByCode[]): Problem[]
       }),
     );
     return [...faults].map(([what, hint]) =>
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'removed-html',
         `This code ${what}, which has no effect on the pages of this site.`,
         hint,
@@ -92,9 +90,7 @@ function idsTwice(read: ParsedText, made: readonly MadeByCode[], page: PageIds):
     const ids = attributes.flatMap(([name, value]) => (name === 'id' ? [value] : []));
     const twice = ids.filter((id) => seen.has(id) || isTaken(page, id) || !seen.add(id));
     return [...new Set(twice)].map((id) =>
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'duplicate-id',
         `This code makes an element with the id \`${id}\`, which is already used on this page.`,
         'Have it give each element an id of its own, or none.',
@@ -141,7 +137,7 @@ function leadingNowhere(
   return made.flatMap(({ node, attributes }) =>
     attributes
       .flatMap(([name, value]) => faultsOf(name, value))
-      .map(({ name, message, hint = 'Correct it there.' }) => inText(read, node, name, message, hint)),
+      .map(({ name, message, hint = 'Correct it there.' }) => inText(read, node)(name, message, hint)),
   );
 }
 

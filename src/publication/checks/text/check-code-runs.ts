@@ -125,9 +125,7 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
     failure === undefined
       ? []
       : [
-          inText(
-            read,
-            node,
+          inText(read, node)(
             'invalid-mdx',
             `\`${shortened(written)}\` is code, and it fails when the page is made: ${failure}.`,
             `Correct it. To show the signs, write \`\\{\`.`,
@@ -146,9 +144,7 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
     ]
       .filter(([, parts]) => parts.flatMap(nodesOf).some(asksTheWeb))
       .map(([node]) =>
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'invalid-mdx',
           '`fetch` asks another computer, and pages are made of what lies in the content folder alone.',
           'Save what it answers as a file there, and import that.',
@@ -197,9 +193,7 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
       return failure === undefined
         ? []
         : [
-            inText(
-              read,
-              node,
+            inText(read, node)(
               'invalid-mdx',
               `\`<${node.name ?? ''}>\` is code, and it fails when the page is made: ${failure}.`,
               'Correct it, or what it is given here.',

@@ -55,9 +55,7 @@ const faultsOfComponents = checkAlone('components', (read): Problem[] => {
     ),
   );
   const unknown = (node: Nodes, name: string) =>
-    inText(
-      read,
-      node,
+    inText(read, node)(
       'unknown-component',
       `There is no component \`${name}\`.`,
       suggest(name, Object.keys(COMPONENTS)),
@@ -82,9 +80,7 @@ const faultsOfComponents = checkAlone('components', (read): Problem[] => {
       ...needed
         .filter((attribute) => attribute !== 'alt' && attributeOf(node, attribute) === undefined)
         .map((attribute) =>
-          inText(
-            read,
-            node,
+          inText(read, node)(
             'missing-attribute',
             `The component \`${name}\` needs the attribute \`${attribute}\`.`,
             `Add \`${attribute}="…"\`.`,
@@ -129,9 +125,7 @@ function unknownAttributes(read: ParsedText, node: Component, needed: readonly s
     one.type !== 'mdxJsxAttribute' || known.includes(one.name)
       ? []
       : [
-          inText(
-            read,
-            node,
+          inText(read, node)(
             'unknown-field',
             `The component \`${component}\` has no attribute \`${one.name}\`.`,
             (component === 'Figure' ? ELSEWHERE[one.name] : undefined) ??
@@ -162,7 +156,7 @@ export const isWithoutEffect = (attribute: string): boolean =>
 /** What the policy of the pages refuses, which would be published and do nothing. */
 function refused(read: ParsedText, node: Component): Problem[] {
   const name = node.name ?? '';
-  const report = (what: string, hint: string) => inText(read, node, 'removed-html', what, hint);
+  const report = (what: string, hint: string) => inText(read, node)('removed-html', what, hint);
   const instead = insteadOfElement(name);
   if (instead !== undefined)
     return [report(`\`<${name}>\` has no effect on the pages of this site.`, instead)];
@@ -183,9 +177,7 @@ function smallLetters(read: ParsedText, node: Component, isDrawn: boolean): Prob
   const component = node.name === 'figure' ? undefined : componentOf(node.name ?? '');
   if (component !== undefined)
     return [
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'unknown-component',
         `The component is called \`${component}\`, with a capital letter.`,
         `Write \`${asWritten(component)}\`.`,
@@ -194,9 +186,7 @@ function smallLetters(read: ParsedText, node: Component, isDrawn: boolean): Prob
   const name = node.name ?? '';
   if (!isDrawn && !isHtmlElement(name))
     return [
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'unknown-component',
         name.includes(':')
           ? `\`<${name}>\` comes from a word processor.`

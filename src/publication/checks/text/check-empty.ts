@@ -11,9 +11,7 @@ export const checkEmpty = ({ texts }: ParsedContent): Problem[] =>
         !tree.children.some(({ type }) => type !== 'heading' && type !== 'definition' && type !== 'mdxjsEsm'),
     )
     .map((read) =>
-      inText(
-        read,
-        read.text.trimEnd().lastIndexOf('\n') + 1,
+      inText(read, read.text.trimEnd().lastIndexOf('\n') + 1)(
         'empty-page',
         'The page has no text.',
         'Write some below the front matter, or add `draft: true` to it until you do.',

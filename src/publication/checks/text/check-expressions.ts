@@ -24,7 +24,7 @@ function checkText(read: ParsedText): Problem[] {
     const name = namesIn(expression).find(isUnknown);
     if (name === undefined) return [];
     const message = `\`${written}\` is code, and there is nothing called \`${name}\`.`;
-    return [inText(read, node, 'invalid-mdx', message, hint)];
+    return [inText(read, node)('invalid-mdx', message, hint)];
   };
   const faultsOf = (node: Nodes): Problem[] => {
     if (isComponent(node))
@@ -40,7 +40,7 @@ function checkText(read: ParsedText): Problem[] {
       );
     const expression = expressionOf(node);
     if (!expression && node.type.endsWith('Expression') && 'value' in node && !node.value.trim())
-      return [inText(read, node, 'other-notation', '`{}` is code that shows no text.', toShow('{}'))];
+      return [inText(read, node)('other-notation', '`{}` is code that shows no text.', toShow('{}'))];
     if (
       !expression ||
       !('value' in node) ||
@@ -51,9 +51,7 @@ function checkText(read: ParsedText): Problem[] {
     const signs = toShow(written);
     if (expression.type === 'SequenceExpression')
       return [
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'other-notation',
           `\`${written}\` is code: readers would see what stands last in it alone.`,
           signs,
@@ -62,22 +60,18 @@ function checkText(read: ParsedText): Problem[] {
     const unknown = namesInSigns(expression)?.find(isUnknown);
     if (unknown !== undefined)
       return [
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'invalid-mdx',
           `\`${written}\` is code, and there is nothing called \`${unknown}\`.`,
           signs,
         ),
       ];
     if (SHOWS_NOTHING.test(expression.type) || GIVEN_WHOLE.test(node.value.trim()))
-      return [inText(read, node, 'other-notation', `\`${written}\` is code that shows no text.`, signs)];
+      return [inText(read, node)('other-notation', `\`${written}\` is code that shows no text.`, signs)];
     const missing = fieldMissing(expression, read);
     if (missing !== undefined)
       return [
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'invalid-mdx',
           `\`${written}\` is code, and the front matter has no \`${missing}\`.`,
           signs,

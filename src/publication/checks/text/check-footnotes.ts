@@ -21,9 +21,7 @@ function checkEntry(read: ParsedText): Problem[] {
     if (node.type !== 'footnoteDefinition') continue;
     if (defined.has(node.identifier))
       problems.push(
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'duplicate-id',
           `There are two footnotes called \`[^${node.label ?? node.identifier}]\`.`,
           'Rename one of them, together with its mark in the text.',
@@ -34,9 +32,7 @@ function checkEntry(read: ParsedText): Problem[] {
   for (const [name, offset] of defined)
     if (!marked.has(name))
       problems.push(
-        inText(
-          read,
-          offset,
+        inText(read, offset)(
           'unused-footnote',
           `Nothing in the text refers to the footnote \`[^${name}]\`, so it would not be shown.`,
           `Put \`[^${name}]\` into the text where it belongs, or delete the footnote.`,
@@ -55,9 +51,7 @@ function definedTwice(tree: Root, read: ParsedText): Problem[] {
     return first === node.url
       ? []
       : [
-          inText(
-            read,
-            node,
+          inText(read, node)(
             'duplicate-id',
             `There are two addresses for \`[${node.label ?? node.identifier}]\`; capitals make no difference. The first, ${first}, would count.`,
             'Rename one of them, together with the links that use it.',
@@ -74,9 +68,7 @@ function undefinedMarks(read: ParsedText, notes: string[]): Problem[] {
     const source = read.text.slice(node.position.start.offset, node.position.end.offset);
     return [
       ...[...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ 1: name = '', index }) =>
-        inText(
-          read,
-          startOf(node) + index,
+        inText(read, startOf(node) + index)(
           'undefined-footnote',
           `There is no footnote \`[^${name}]\`.`,
           didYouMean(name, notes) ??
@@ -85,9 +77,7 @@ function undefinedMarks(read: ParsedText, notes: string[]): Problem[] {
       ),
       ...[...source.matchAll(/(?<!\\\w*)\[([^[\]^@][^[\]]*)\]\[([^[\]@^][^[\]]*)?\]/g)].map(
         ({ 1: words = '', 2: name = words, index }) =>
-          inText(
-            read,
-            startOf(node) + index,
+          inText(read, startOf(node) + index)(
             'broken-link',
             `The link \`[${name}]\` has no address.`,
             `Add a line with its address: \`[${name}]: https://example.org/page\`.`,

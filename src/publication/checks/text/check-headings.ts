@@ -21,13 +21,11 @@ function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
     const sign = (depth: number) => `\`${'#'.repeat(depth)}\``;
     if (!text.trim())
       return [
-        inText(read, node, 'empty-heading', 'This heading is empty.', 'Give it some words, or delete it.'),
+        inText(read, node)('empty-heading', 'This heading is empty.', 'Give it some words, or delete it.'),
       ];
     if (isSentenceOverLine(node, read, text))
       return [
-        inText(
-          read,
-          node,
+        inText(read, node)(
           node.depth === 1 ? 'heading-level' : 'other-notation',
           'The line of signs below makes a heading of this.',
           'Leave a line empty between the two if a line across the page is meant, or delete the signs. A heading begins with `##` and a space.',
@@ -35,9 +33,7 @@ function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
       ];
     if (node.depth === 1)
       return [
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'heading-level',
           'A single `#` makes a page title, and this page already has one from its field `title`.',
           /^\s*#/.test(read.text.slice(startOf(node)))
@@ -47,9 +43,7 @@ function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
       ];
     if (node.depth <= before + 1) return [];
     return [
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'heading-level',
         `This heading jumps from level ${before} to level ${node.depth}.`,
         `Start it with ${sign(before + 1)}.`,
@@ -83,9 +77,7 @@ function checkIds(read: ParsedText, page: PageIds): Problem[] {
     seen.add(id);
     return taken
       ? [
-          inText(
-            read,
-            offset,
+          inText(read, offset)(
             'duplicate-id',
             `The id \`${id}\` is already used on this page.`,
             'Choose a different id.',
@@ -101,9 +93,7 @@ function checkIds(read: ParsedText, page: PageIds): Problem[] {
       texts.set(text.toLowerCase(), line ?? node.position?.start.line ?? 1);
       if (seen.has(id) || isTaken(page, id))
         return [
-          inText(
-            read,
-            node,
+          inText(read, node)(
             'duplicate-id',
             `The page already has a section of its own with the address \`#${id}\`.`,
             'Reword this heading.',
@@ -112,9 +102,7 @@ function checkIds(read: ParsedText, page: PageIds): Problem[] {
       seen.add(id);
       if (line === undefined || !text.trim()) return [];
       return [
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'duplicate-heading',
           `Line ${line} has the same heading, so this one gets the address \`#${id}\`.`,
           'Reword one of the two to say what its section is about.',

@@ -32,9 +32,7 @@ function checkText(read: ParsedText, tree: Root, paths: ReadonlySet<string>): Pr
       );
       if (taken !== undefined || statement.type === 'ExportDefaultDeclaration')
         return [
-          inText(
-            read,
-            startOf(node) + Math.max(0, node.value.indexOf(taken ?? 'export default')),
+          inText(read, startOf(node) + Math.max(0, node.value.indexOf(taken ?? 'export default')))(
             'invalid-mdx',
             taken === undefined
               ? 'What `export default` names would take the place of the text.'
@@ -62,7 +60,7 @@ const loadedIn = (read: ParsedText, node: Nodes, code: Node, paths: ReadonlySet<
 function missingAt(read: ParsedText, node: Nodes, from: string, paths: ReadonlySet<string>): Problem[] {
   const quoted = read.text.slice(startOf(node)).search(new RegExp(`['"]${RegExp.escape(from)}['"]`));
   const at = startOf(node) + quoted + 1;
-  const told = (message: string, hint: string) => [inText(read, at, 'invalid-mdx', message, hint)];
+  const told = (message: string, hint: string) => [inText(read, at)('invalid-mdx', message, hint)];
   const file = from.replace(/\?.*$/s, '');
   if (isPicture(file))
     return told(

@@ -18,7 +18,7 @@ export function checkLinks(content: ParsedContent, targets: Targets): Problem[] 
       const fault = picture ? faultOfPicture(url, read, targets) : faultOfLink(url, read, targets);
       if (!fault) return [];
       for (const start of starts) told.add(start);
-      return [inText(read, offset, fault.name, fault.message, fault.hint)];
+      return [inText(read, offset)(fault.name, fault.message, fault.hint)];
     });
     const page = ids.get(read.id);
     return [...written, ...(page ? checkPage(read, page, told, targets) : [])];
@@ -32,7 +32,7 @@ export function checkLinks(content: ParsedContent, targets: Targets): Problem[] 
 function checkPage(read: ParsedText, page: PageIds, told: ReadonlySet<number>, targets: Targets): Problem[] {
   const { links, pictures, references, wordless } = page.outline;
   const report = (offset: number, { name, message, hint }: Fault) =>
-    inText(read, offset, name, message, hint);
+    inText(read, offset)(name, message, hint);
   return [
     ...links
       .filter(({ start }) => !told.has(start))

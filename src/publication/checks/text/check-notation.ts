@@ -49,9 +49,7 @@ function addressAlone(node: Nodes, read: ParsedText): Problem[] {
   const [definition] = /(?<=^|\n)[ \t>]*\[(?!\^)[^\]\n]*\]:[ \t]*$/.exec(before) ?? [];
   if (definition !== undefined)
     return [
-      inText(
-        read,
-        start - definition.trimStart().length,
+      inText(read, start - definition.trimStart().length)(
         'other-notation',
         `\`${definition.trim()}\` ${NO_DEFINITION.what}`,
         NO_DEFINITION.hint,
@@ -62,9 +60,7 @@ function addressAlone(node: Nodes, read: ParsedText): Problem[] {
   const [rest = ''] = read.text.slice(end).split(/\n[ \t]*\n/, 1);
   if (words && !/^[ \t]/.test(rest) && !rest.includes(')'))
     return [
-      inText(
-        read,
-        start - words.length - (between?.length ?? 0),
+      inText(read, start - words.length - (between?.length ?? 0))(
         'broken-link',
         `\`${words}${between ?? ''}${address}\` ${NOT_CLOSED.what}`,
         NOT_CLOSED.hint,
@@ -74,7 +70,7 @@ function addressAlone(node: Nodes, read: ParsedText): Problem[] {
   const hint = isWhole
     ? `Write \`${words}(${address})\`.`
     : 'Write `%20` instead of each space of the address.';
-  return [inText(read, node, 'broken-link', NOT_A_LINK, hint)];
+  return [inText(read, node)('broken-link', NOT_A_LINK, hint)];
 }
 
 /** What has a backslash before it is meant. */
@@ -109,9 +105,7 @@ function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
     ];
   if (node.type === 'code' && node.position && isBySpaces(node, read))
     return [
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'other-notation',
         'Four spaces or a tab at the beginning of a line make code of it, in another typeface and without links.',
         'Delete them. If code is meant, put lines of ```` ``` ```` above and below it.',
@@ -121,7 +115,7 @@ function checkNode(node: Nodes, read: ParsedText): (WikiLink | Problem)[] {
     const written = read.text.slice(startOf(node), endOf(node));
     if (MACRO.test(written))
       return [
-        inText(read, node, 'other-notation', `\`${written}\` does nothing here.`, 'Delete it.', written),
+        inText(read, node)('other-notation', `\`${written}\` does nothing here.`, 'Delete it.', written),
       ];
   }
   return node.type === 'text' && node.position ? checkText(startOf(node), endOf(node), read) : [];
@@ -159,7 +153,7 @@ function checkText(start: number, end: number, read: ParsedText): (WikiLink | Pr
     hint: string,
     name: ProblemName = 'other-notation',
     gone?: string,
-  ) => inText(read, start + index, name, what, hint, gone);
+  ) => inText(read, start + index)(name, what, hint, gone);
   const place = { text: read.text, isMdx: read.file.endsWith('.mdx') };
   return [
     ...[...source.matchAll(/!?\[\[([^[\]|#\n]+)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\]/g)]

@@ -19,9 +19,7 @@ export const checkPictures = ({ texts }: ParsedContent): Problem[] => texts.flat
 const faultsOfPictures = checkAlone('pictures', (read): Problem[] => {
   if (!read.tree) return [];
   const missing = (at: number | Nodes, edit: string) =>
-    inText(
-      read,
-      at,
+    inText(read, at)(
       'missing-alternative-text',
       'This picture has no description for readers who cannot see it.',
       edit,
@@ -51,7 +49,7 @@ function leftInDescription(
   url: string | true | undefined,
   read: ParsedText,
 ): Problem[] {
-  const report = (message: string, hint: string) => [inText(read, node, 'other-notation', message, hint)];
+  const report = (message: string, hint: string) => [inText(read, node)('other-notation', message, hint)];
   const [size] = /\s*\|\s*\d+(?:x\d+)?\s*$/.exec(alt) ?? [];
   if (size !== undefined)
     return report(
@@ -85,9 +83,7 @@ function numberInCaption(node: Paragraph, read: ParsedText): Problem[] {
   return number === undefined
     ? []
     : [
-        inText(
-          read,
-          read.text.indexOf(number.slice(0, 3), endOf(picture)),
+        inText(read, read.text.indexOf(number.slice(0, 3), endOf(picture)))(
           'other-notation',
           `\`${number}\` would stand there twice: captions are numbered by themselves.`,
           'Delete it.',

@@ -14,9 +14,7 @@ const placedTwice = checkAlone('placed parts', (read): Problem[] => {
       .filter(({ name }) => name === part)
       .slice(1)
       .map((node) =>
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'duplicate-id',
           `\`<${part} />\` appears twice on this page, so links to its rows could mean either.`,
           'Keep one and delete the other.',

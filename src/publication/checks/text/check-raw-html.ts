@@ -19,10 +19,8 @@ const removedIn = (text: ParsedText): Problem[] =>
   (text.tree ? findRemovedHtml(text.tree, text.text) : []).map(({ offset, message, hint, tagName }) => {
     const component = componentOf(tagName);
     return component === undefined
-      ? inText(text, offset, 'removed-html', message, hint)
-      : inText(
-          text,
-          offset,
+      ? inText(text, offset)('removed-html', message, hint)
+      : inText(text, offset)(
           'removed-html',
           `\`<${component}>\` works in .mdx files only, and would be removed here.`,
           `Rename the file to ${text.file.replace(/^.*\//, '')}x, and write \`${asWritten(component)}\`.`,
@@ -34,33 +32,25 @@ const unclosedIn = (text: ParsedText): Problem[] =>
     const signs = 'If the sign itself is meant, write `\\<`.';
     switch (what) {
       case 'comment':
-        return inText(
-          text,
-          offset,
+        return inText(text, offset)(
           'removed-html',
           'Nothing closes this comment, so all below it would be missing from the page.',
           'Write `-->` where it ends.',
         );
       case 'tag':
-        return inText(
-          text,
-          offset,
+        return inText(text, offset)(
           'removed-html',
           `Nothing ends the tag \`<${tagName}\`, so what stands behind it would be missing from the page.`,
           `Write \`>\` where it ends. ${signs}`,
         );
       case 'end':
-        return inText(
-          text,
-          offset,
+        return inText(text, offset)(
           'other-notation',
           `\`</${tagName}>\` closes nothing.`,
           `Delete it, or write \`<${tagName}>\` where it begins. ${signs}`,
         );
       case 'element':
-        return inText(
-          text,
-          offset,
+        return inText(text, offset)(
           'other-notation',
           `Nothing closes \`<${tagName}>\`, so it may go on to the end of the page.`,
           `Put \`</${tagName}>\` where it ends. ${signs}`,
@@ -70,9 +60,7 @@ const unclosedIn = (text: ParsedText): Problem[] =>
 
 const markdownIn = (text: ParsedText): Problem[] =>
   (text.tree ? findMarkdownInHtml(text.tree, text.text) : []).map(({ offset, written, html }) =>
-    inText(
-      text,
-      offset,
+    inText(text, offset)(
       'other-notation',
       `${asCode(written.replace(/\s+/g, ' '))} stands in HTML, so readers would see it as it is typed.`,
       html === undefined

@@ -91,9 +91,7 @@ function uncitedFigure({ passage, stated, index, figures }: Unsourced, read: Par
   const near = sourceNear(read, passage.node, place);
   const part = passage.kind === 'row' ? 'row' : 'sentence';
   return [
-    inText(
-      read,
-      place,
+    inText(read, place)(
       'uncited-figure',
       `This ${part} cites no source for \`${figure[0]}\`.`,
       near
@@ -129,9 +127,7 @@ function needsSource({ kind, words, introduces, section, node }: Passage): boole
 }
 
 const uncitedStatement = (node: Passage['node'], read: ParsedText, language: string): Problem =>
-  inText(
-    read,
-    node,
+  inText(read, node)(
     'uncited-statement',
     'This paragraph cites no source.',
     `Cite the source it comes from: \`[@id]\`. If it sums up other parts of the page, move it under a heading “${summaryIn(language)}”.`,

@@ -47,7 +47,7 @@ const inBody = (read: ParsedText): Found[] =>
     const start = startOf(node);
     return notesToOneself(read.text.slice(start, endOf(node))).map(({ index, hint, ...found }) => ({
       note: found.note,
-      problem: inText(read, start + index, 'unfinished-text', said(found), hint),
+      problem: inText(read, start + index)('unfinished-text', said(found), hint),
     }));
   });
 

@@ -29,7 +29,7 @@ function ofWikis(node: Nodes, read: ParsedText): Problem[] {
   if (!/[[\]{}<>|!'"_`:]/.test(whole)) return [];
   const source = codeHidden(node, whole).replace(/\\[!-/:-@[-`{-~]/g, '\0\0');
   return findWikiNotations(source).map(({ index, message, hint, gone }) =>
-    inText(read, startOf(node) + index, 'other-notation', message, hint, gone),
+    inText(read, startOf(node) + index)('other-notation', message, hint, gone),
   );
 }
 
@@ -40,9 +40,7 @@ function starred(node: Nodes, read: ParsedText): Problem[] {
   if (!/^\*+[\d.,]+\*+$/.test(read.text.slice(start, end))) return [];
   if (!/\d$/.test(read.text.slice(0, start)) || !/^\d/.test(read.text.slice(end))) return [];
   return [
-    inText(
-      read,
-      node,
+    inText(read, node)(
       'other-notation',
       'Stars on both sides make emphasis, so readers would not see them.',
       'Write `×` where numbers are multiplied, or `\\*` for each star.',

@@ -18,9 +18,7 @@ function unclosed(node: Nodes, read: ParsedText): Problem[] {
   if (fence === undefined || (lines.length > 1 && lines.at(-1)?.replace(/[\s>]/g, '').startsWith(fence)))
     return [];
   return [
-    inText(
-      read,
-      node,
+    inText(read, node)(
       'other-notation',
       'Nothing closes this code, so that all below it is code.',
       'Write the signs that it begins with on a line of their own where it ends.',
@@ -39,9 +37,7 @@ function titled(node: Nodes, read: ParsedText): Problem[] {
   return title === undefined
     ? []
     : [
-        inText(
-          read,
-          node,
+        inText(read, node)(
           'other-notation',
           `\`${title}\` is not shown.`,
           'Delete it, and say above the code what it is.',
@@ -64,9 +60,7 @@ const RUN = /^(?:r (?=\S*[(+$])|\{(?:r|python|julia|ojs)\} |=\s*this\.)/;
 function notDrawn(node: Nodes, read: ParsedText): Problem[] {
   if (node.type === 'code' && DONE.test(node.lang ?? ''))
     return [
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'other-notation',
         `\`${node.lang ?? ''}\` does nothing here: readers see these lines as they are typed.`,
         'Delete the lines of signs above and below, and write what they stood for. If the lines themselves are meant, write `text` in the place of the word.',
@@ -74,9 +68,7 @@ function notDrawn(node: Nodes, read: ParsedText): Problem[] {
     ];
   if (node.type === 'inlineCode' && RUN.test(node.value))
     return [
-      inText(
-        read,
-        node,
+      inText(read, node)(
         'other-notation',
         `\`${node.value}\` does nothing here: readers see it as it is typed.`,
         'Write what it stood for.',
@@ -88,9 +80,7 @@ function notDrawn(node: Nodes, read: ParsedText): Problem[] {
     : SET.test(word) && 'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture.';
   if (!hint) return [];
   return [
-    inText(
-      read,
-      node,
+    inText(read, node)(
       'other-notation',
       `\`${word}\` makes no ${DRAWN.test(word) ? 'drawing' : 'formula'} here: readers see these lines as they are typed.`,
       `${hint} If the lines themselves are meant, write \`text\` in the place of \`${word}\`.`,

@@ -11,9 +11,7 @@ export function formulas(node: Paragraph, read: ParsedText): Problem[] {
   return [...source.matchAll(/\\\((?:(?!\\\)).)*\\\)|\\\[(?:(?!\\\]).)*\\\](?!\()/gs)]
     .filter(({ 0: found }) => isFormula(found.slice(2, -2)))
     .map(({ 0: found, index }) =>
-      inText(
-        read,
-        startOf(node) + index,
+      inText(read, startOf(node) + index)(
         'other-notation',
         `\`${found.replace(/\s+/g, ' ')}\` makes no formula here.`,
         'Write it in words and signs, such as `x<sup>2</sup>`, or show it as a picture. If brackets are meant, write them without backslashes.',
@@ -31,9 +29,7 @@ export function noteWithLink(node: Paragraph, read: ParsedText): Problem[] {
   const source = read.text.slice(startOf(node), endOf(node));
   return [...source.matchAll(/\^\[([^[\]\n]*(?:\[[^[\]\n]*\]\([^()\n]*\)[^[\]\n]*)+)\](?!\()/g)].map(
     ({ 0: found, 1: words = '', index }) =>
-      inText(
-        read,
-        startOf(node) + index,
+      inText(read, startOf(node) + index)(
         'other-notation',
         `\`${found}\` makes no note here.`,
         noteOf(words, { text: read.text, isMdx: read.file.endsWith('.mdx') }),
@@ -50,9 +46,7 @@ export function noteInBrackets(node: Paragraph, read: ParsedText): Problem[] {
         read.text.slice(0, startOf(node) + index),
       )
         ? [
-            inText(
-              read,
-              startOf(node) + index,
+            inText(read, startOf(node) + index)(
               'other-notation',
               `\`${mark.trim()}\` makes no note here, and its mark in the text leads nowhere.`,
               `Make a note of it: \`[^${number}]:\` here, and \`[^${number}]\` in the text. If it is a source, list it in sources.json and cite it there.`,

@@ -24,17 +24,13 @@ export function noWiki(
   // Obsidian names a paragraph so, and MediaWiki a file.
   const name = written.replace(/\^[\w-]*$/, '').replace(/^(?:file|image|datei|bild|fichier|archivo):/i, '');
   const report = (what: string, edit: string) =>
-    inText(
-      read,
-      offset,
+    inText(read, offset)(
       'other-notation',
       `\`${whole}\` ${what}`,
       `${edit} If brackets are meant, write \`\\[\`.`,
     );
   if (name.startsWith('@'))
-    return inText(
-      read,
-      offset,
+    return inText(read, offset)(
       'malformed-citation',
       `\`${whole}\` has brackets twice, so it cannot be read as a citation.`,
       `Write \`[${name}]\`.`,

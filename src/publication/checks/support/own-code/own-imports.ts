@@ -25,7 +25,7 @@ export function ownImports(
   const module = find(read.file, path);
   if (!module) return none;
   const told = (part: string, message: string, hint = 'Correct it there.') =>
-    inText(read, startOf(node) + placeOf(part, node.value), 'invalid-mdx', message, hint);
+    inText(read, startOf(node) + placeOf(part, node.value))('invalid-mdx', message, hint);
   if (module.failure !== undefined)
     return { ...none, problems: [told(path, `\`${path}\` fails when it is loaded: ${module.failure}.`)] };
   const problems: Problem[] = [];
