@@ -56,7 +56,7 @@ export function explainProblem(name: ProblemName): string {
     name,
     consequenceOf(name),
     '',
-    PROBLEMS[name].explanation,
+    PROBLEMS[name],
     mend,
     '',
     `Wrong${where}:`,

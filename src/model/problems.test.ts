@@ -22,7 +22,7 @@ test('problems stand in order of file, line, column and message', () => {
 });
 
 test('every kind of problem says in a sentence why it is one', () => {
-  for (const [name, { explanation }] of Object.entries(PROBLEMS)) {
+  for (const [name, explanation] of Object.entries(PROBLEMS)) {
     assert.match(name, /^[a-z]+(-[a-z]+)+$/);
     assert.match(explanation, /^\S.*\.$/, name);
   }

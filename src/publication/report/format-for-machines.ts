@@ -21,7 +21,7 @@ export function formatJson({ problems, files, uncitedSources }: Report, indent =
         column,
         message,
         hint,
-        explanation: PROBLEMS[name].explanation,
+        explanation: PROBLEMS[name],
       })),
     },
     undefined,
