@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { writerInto } from './editions/built-files.ts';
@@ -10,6 +9,7 @@ import { pageWriter } from './editions/site/write-pages.ts';
 import { takePages } from './take-pages.ts';
 import { publication } from './testing/publication-samples.ts';
 import { shareText } from './text/encoding/shared-text.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const NOTHING_KEPT: KeptPages<RewrittenPage> = {
   rendered: () => Promise.resolve(undefined),
@@ -27,11 +27,8 @@ for (const [size, kept, early] of [
   ['few', NOTHING_KEPT, []],
   ['many', undefined, ['about.html']],
 ] as const)
-  test(`of ${size} pages ${early.length ? 'those are' : 'none is'} written before the last has come`, async (t) => {
-    const folder = mkdtempSync(join(tmpdir(), 'vademecum-pages-'));
-    t.after(() => {
-      rmSync(folder, { recursive: true });
-    });
+  test(`of ${size} pages ${early.length ? 'those are' : 'none is'} written before the last has come`, async () => {
+    const folder = temporaryFolder('vademecum-pages-');
     const written: string[] = [];
     const writer = pageWriter(writerInto(folder), kept, (path) => written.push(path));
     const pages = takePages(publication(), writer, kept, () => assert.fail('Nothing is code.'));

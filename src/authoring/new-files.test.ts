@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { english } from '../interface/english/english.ts';
 import { readContentFolder } from '../publication/folder/read-content-folder.ts';
 import { assemble, inspect } from '../publication/load-publication.ts';
 import { interfaceToTranslate } from './interface-file.ts';
 import { newFiles, PAGES, RefusedError, type Kind, type PageKind } from './new-files.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const BASE = join(import.meta.dirname, '../publication/fixtures/_base');
 const present = readContentFolder(BASE)?.files ?? [];
@@ -171,11 +171,8 @@ describe('nothing is written over, nor under a name that breaks', () => {
 describe('the command', () => {
   let content = '';
   beforeEach(() => {
-    content = join(mkdtempSync(join(tmpdir(), 'new-')), 'my content');
+    content = join(temporaryFolder('new-'), 'my content');
     cpSync(BASE, content, { recursive: true });
-  });
-  afterEach(() => {
-    rmSync(join(content, '..'), { recursive: true });
   });
   const run = (...words: string[]) => {
     const { status, stderr } = spawnSync(

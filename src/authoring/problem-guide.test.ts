@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,21 +11,18 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, mock, test } from 'node:test';
+import { beforeEach, describe, mock, test } from 'node:test';
 import { PROBLEMS, type Problem, type ProblemName } from '../model/problems.ts';
 import { inspect } from '../publication/load-publication.ts';
 import { consequenceOf, explainProblem, PROBLEM_EXAMPLES, PROBLEM_GROUPS } from './problem-guide.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../publication/fixtures');
 let content: string;
 beforeEach(() => {
-  content = join(mkdtempSync(join(tmpdir(), 'example-')), 'content');
+  content = join(temporaryFolder('example-'), 'content');
   cpSync(join(FIXTURES, '_base'), content, { recursive: true });
-});
-afterEach(() => {
-  rmSync(dirname(content), { recursive: true });
 });
 
 const found = () => inspect(content, { drafts: false }).report.problems;

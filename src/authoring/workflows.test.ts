@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { parseDocument } from 'yaml';
 import { HEADER_POLICY } from '../layouts/content-security-policy.ts';
 import { shellWord } from '../text/markup/shell-word.ts';
 import { RefusedError } from './new-files.ts';
 import { workflowFiles, WORKFLOWS } from './workflows.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const text = (name: string, file: string, content = '/project/content') =>
   workflowFiles(name, '/project', content).find(({ path }) => path === file)?.text ?? '';
@@ -131,10 +131,7 @@ test('each builds the content of the project, wherever in it, and on the own mac
 describe('in a project', () => {
   let project = '';
   beforeEach(() => {
-    project = mkdtempSync(join(tmpdir(), 'workflow-'));
-  });
-  afterEach(() => {
-    rmSync(project, { recursive: true });
+    project = temporaryFolder('workflow-');
   });
   const run = (...words: string[]) => {
     const command = [join(import.meta.dirname, '../commands/new.ts'), 'workflow', ...words];

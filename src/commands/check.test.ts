@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { explainProblem } from '../authoring/problem-guide.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 /** The command as an author runs it, on a small publication of one's own. */
 const COMMAND = join(import.meta.dirname, 'check.ts');
@@ -15,13 +16,10 @@ let content: string;
 let page: string;
 let text: string;
 before(() => {
-  content = mkdtempSync(join(tmpdir(), 'content-'));
+  content = temporaryFolder('content-');
   cpSync(BASE, content, { recursive: true });
   page = join(content, 'pages/about.md');
   text = readFileSync(page, 'utf8');
-});
-after(() => {
-  rmSync(content, { recursive: true });
 });
 
 function start(args: string[], environment: NodeJS.ProcessEnv = {}, cwd = content) {

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
-test('an import of what is not there, or holds no sources, says so, fails and writes nothing', (context) => {
-  const folder = mkdtempSync(join(tmpdir(), 'import-'));
-  context.after(() => {
-    rmSync(folder, { recursive: true });
-  });
+test('an import of what is not there, or holds no sources, says so, fails and writes nothing', () => {
+  const folder = temporaryFolder('import-');
   writeFileSync(join(folder, 'letter.ris'), 'Dear reader\n');
   for (const [name, says] of [
     ['none.bib', /^There is no file .*none\.bib\.$/m],

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const root = new URL('../../', import.meta.url);
 
 test('before anything is installed, a command says what to do', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'not-installed-'));
+  const folder = temporaryFolder('not-installed-');
   for (const path of ['package.json', 'src/commands/installed.js', 'src/commands/new.ts'])
     cpSync(new URL(path, root), join(folder, path));
   const { stderr, status } = spawnSync(

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { writerInto } from './built-files.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const nodeOf = (...path: string[]) => statSync(join(...path)).ino;
 
 /** @returns a site with two files, and the folder of the next one */
 function twoSites() {
-  const root = mkdtempSync(join(tmpdir(), 'built-files-'));
+  const root = temporaryFolder('built-files-');
   const [last, next] = [join(root, 'last'), join(root, 'next')];
   for (const folder of [last, next]) mkdirSync(folder);
   const write = writerInto(last);

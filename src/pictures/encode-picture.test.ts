@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { filesOfPicture, type Picture } from '../model/media/picture.ts';
 import { readPictures } from '../publication/folder/read-pictures.ts';
 import { encodePicture } from './encode-picture.ts';
 import { pictureInJpeg } from './picture-in-jpeg.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 let folder: string;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  folder = temporaryFolder('pictures-');
   // Nothing of an earlier run is in the cache: the picture holds the name of its folder.
   const noise = (width: number, height: number) =>
     sharp({
@@ -33,9 +33,6 @@ before(async () => {
       .gif({ delay: [99, 99] })
       .toBuffer(),
   );
-});
-after(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const read = (path: string): Picture =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { followContent } from './follow-content.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const CONTENT = fileURLToPath(new URL('../../e2e/fixtures/second/', import.meta.url));
 
@@ -16,11 +16,8 @@ type Told = { type: string } | ErrorPayload;
 /** A copy of a publication, and what follows it, without a server. */
 function follow(t: TestContext) {
   t.mock.method(console, 'error', () => undefined);
-  const content = mkdtempSync(join(tmpdir(), 'content-'));
+  const content = temporaryFolder('content-');
   cpSync(CONTENT, content, { recursive: true });
-  t.after(() => {
-    rmSync(content, { recursive: true });
-  });
   const pages = new EventEmitter();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const ws = { on: pages.on.bind(pages), send: () => pages.emit('sent') };

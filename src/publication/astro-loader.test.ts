@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { markdownLoader } from './astro-loader.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-test('an edit of a text stores nothing, as that would load all pages anew, unless it is a module', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'vademecum-texts-'));
-  t.after(() => {
-    rmSync(folder, { recursive: true });
-  });
+test('an edit of a text stores nothing, as that would load all pages anew, unless it is a module', async () => {
+  const folder = temporaryFolder('vademecum-texts-');
   const stored = new Map<string, Entry>();
   const told: string[] = [];
   const store = {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { buffer, text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serve, type Server } from './serve.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const GLOSSARY = `<!doctype html><title>Glossary</title>${'<p>A term.</p>'.repeat(200)}`;
 const NUMBERS = '0123456789';
@@ -18,7 +18,7 @@ let folder = '';
 let site = '';
 let server: Server;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'served-'));
+  folder = temporaryFolder('served-');
   site = join(folder, 'site');
   for (const [path, written] of Object.entries({
     'site/index.html': 'home',
@@ -39,7 +39,6 @@ before(async () => {
 });
 after(async () => {
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
   assert.equal((await read('/')).body, 'home');

@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { setImmediate as later } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { LockError, takeTurn } from './build-lock.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 let folder = '';
 let file = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  folder = temporaryFolder('lock-');
   file = join(folder, 'deeper', 'build.lock');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 test('the second build waits until the first has ended', async () => {

@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { OutputError, outputDirectory, recover, refuseOutput, swapIn } from './directories.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 let folder = '';
 let output = '';
 let staged = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'an edition & 100% ü-'));
+  folder = temporaryFolder('an edition & 100% ü-');
   output = join(folder, 'dist');
   staged = join(folder, 'staged');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 const write = (directory: string, name: string, text: string) => {
   mkdirSync(directory, { recursive: true });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ownCodePlace, placeInText } from './own-code-place.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'own-code-'));
-after(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+const root = temporaryFolder('own-code-');
 
 const write = (path: string, text: string) => {
   mkdirSync(join(root, path, '..'), { recursive: true });

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { tryLock } from './build-lock.ts';
 import { TURN } from './directories.ts';
 import { restoreSite } from './restore-site.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'restore-'));
+  folder = temporaryFolder('restore-');
   mkdirSync(join(folder, '.output.previous'));
   writeFileSync(join(folder, '.output.previous/index.html'), 'the last site');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 const home = () => readFileSync(join(folder, 'output/index.html'), 'utf8');
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { inspect } from '../../publication/load-publication.ts';
 import {
   cell,
@@ -15,6 +14,7 @@ import {
   table,
   wordDocument,
 } from '../../testing/word-document.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
 const BASE = join(import.meta.dirname, '../../publication/fixtures/_base');
 
@@ -22,7 +22,7 @@ describe('the command', () => {
   let content = '';
   let file = '';
   beforeEach(() => {
-    const folder = mkdtempSync(join(tmpdir(), 'word-'));
+    const folder = temporaryFolder('word-');
     content = join(folder, 'my content');
     file = join(folder, 'Über uns #1 (50%).DOCX');
     cpSync(BASE, content, { recursive: true });
@@ -37,9 +37,6 @@ describe('the command', () => {
           styled('caption', 'Figure 1 The crane'),
       ),
     );
-  });
-  afterEach(() => {
-    rmSync(join(content, '..'), { recursive: true });
   });
   const command = (...words: string[]) => {
     const { status, stdout, stderr } = spawnSync(

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
 import { colourIcon, colourOf } from './write.ts';
 import { drawIcon, ICONS } from './icons.ts';
 import { manifestOf } from './web-manifest.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
 const drawing = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#123456"/></svg>',
@@ -18,7 +18,7 @@ test('colours come from the design tokens, in their light form', () => {
 });
 
 test('the icon takes the accent of the publication', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'icon-'));
+  const folder = temporaryFolder('icon-');
   const icon = join(folder, 'icon.svg');
   const colours = () => readFileSync(icon, 'utf8').match(/#[0-9a-f]{6}/g);
   copyFileSync('public/icon.svg', icon);
@@ -27,7 +27,6 @@ test('the icon takes the accent of the publication', () => {
   assert.equal(colours()?.[0], usual);
   colourIcon(folder, { accent: { light: '#8a1c3f', dark: '#f2a3bd' } });
   assert.deepEqual(colours(), ['#8a1c3f', ...others]);
-  rmSync(folder, { recursive: true });
 });
 
 test('the manifest holds at any address: it is relative and has no id', () => {

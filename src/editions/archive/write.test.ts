@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { downloadMetadataPaths, topFolderOf } from '../../model/edition/downloads.ts';
@@ -13,13 +12,14 @@ import { linkedDownloads, writeDownloadMetadata, writeChecksums, writeZip, zipAt
 import { listFiles, reader } from '../built-files.ts';
 import { checksumsOf, sha256, sumOf } from '../checksums.ts';
 import { compressFile } from '../compressed-files.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
 const publication = loadPublication(
   fileURLToPath(new URL('../../publication/fixtures/_base', import.meta.url)),
   { drafts: false },
 );
 const downloads = downloadsOf(publication);
-const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const folder = temporaryFolder('site-');
 const site = ['assets/site.js', 'index.html', PACKED_SITE];
 for (const path of [...site, downloads.singleFile, downloads.epub]) {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
@@ -35,9 +35,6 @@ const zip = () => {
 zip();
 writeDownloadMetadata(folder, publication);
 writeChecksums(folder, publication);
-after(() => {
-  rmSync(folder, { recursive: true });
-});
 
 const pathsIn = (sums: string) => sums.match(/\S+$/gm);
 

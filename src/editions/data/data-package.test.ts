@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writerInto } from '../built-files.ts';
@@ -12,6 +11,7 @@ import { loadPublication } from '../../publication/load-publication.ts';
 import { HOSTILE_TEXTS } from '../../testing/hostile-texts.ts';
 import { faultsOfTables, type DescribedTable } from '../../testing/read-tables.ts';
 import { writeData } from './write.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
 const publication = loadPublication(
   fileURLToPath(new URL('../../publication/fixtures/_base', import.meta.url)),
@@ -67,10 +67,7 @@ test('ids do not change where something is added before', () => {
   );
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'tables-'));
-after(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder('tables-');
 const hostile = {
   ...publication,
   initiatives: publication.initiatives.map((entry) => ({

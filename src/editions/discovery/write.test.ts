@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { RECORD } from '../../model/edition/edition-record.ts';
@@ -9,11 +8,12 @@ import { relate } from '../../model/relations.ts';
 import { briefing, publication } from '../../testing/publication-samples.ts';
 import { writerInto } from '../built-files.ts';
 import { writeDiscovery } from './write.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
 const related = (one: Publication) => ({ publication: one, relations: relate(one) });
 
 test('the sitemap lists pages by their addresses but for withdrawn ones, and there is none without an address', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
+  const folder = temporaryFolder('sitemap-');
   const plain = publication({ briefings: [briefing('first', { updated: '2021-02-03' })] });
   const pages = ['search.html', 'briefings/first.html', 'about.html', 'gone.html', '404.html'].map(
     (path) => ({
@@ -34,5 +34,4 @@ test('the sitemap lists pages by their addresses but for withdrawn ones, and the
     '<url><loc>https://example.org/a/about.html</loc></url>',
     '<url><loc>https://example.org/a/briefings/first.html</loc><lastmod>2021-02-03</lastmod></url>',
   ]);
-  rmSync(folder, { recursive: true });
 });

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { recordOf } from '../../model/edition/compare-editions.ts';
@@ -23,11 +14,9 @@ import { listFiles } from '../built-files.ts';
 import { checksumsOf, sumOf } from '../checksums.ts';
 import { GENERATOR } from '../generator.ts';
 import { mergeSites } from './merge-sites.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'merged-'));
-after(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder('merged-');
 const at = (path: string) => join(folder, path);
 
 /** The files of a site, as far as they are read here. */

@@ -1,25 +1,22 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { checkFiles } from '../check-files.ts';
 import { contentStamp } from './content-stamp.ts';
 import { readContentFolder } from './read-content-folder.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
 let folder: string;
 let content: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  folder = temporaryFolder('content-');
   content = join(folder, 'content');
   mkdirSync(join(content, 'pages'), { recursive: true });
   writeFileSync(join(content, 'site.yaml'), 'title: A\n');
   writeFileSync(join(folder, 'secret.md'), 'A secret.\n');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const found = () => {

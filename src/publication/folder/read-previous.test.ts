@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { recordOf } from '../../model/edition/compare-editions.ts';
 import { relate } from '../../model/relations.ts';
 import { publication } from '../../testing/publication-samples.ts';
 import { isFault, readPreviousIn } from './read-previous.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'previous-'));
-after(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder('previous-');
 const plain = publication();
 const record = JSON.stringify(recordOf({ publication: plain, relations: relate(plain) }, 'a generator'));
 const write = (path: string, content: string | Uint8Array) => {
