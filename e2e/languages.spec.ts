@@ -1,5 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -18,12 +17,13 @@ import { unzip } from './download/copy.ts';
 import { readPdf } from './download/read-pdf.ts';
 import { build, run } from './problems/build.ts';
 import { collectFaults } from './site.ts';
+import { temporaryFolder } from '../src/testing/temporary-folder.ts';
 
 // One worker builds once for all tests below.
 test.describe.configure({ mode: 'default' });
 test.use({ serviceWorkers: 'allow' });
 
-const folder = mkdtempSync(join(tmpdir(), 'languages-'));
+const folder = temporaryFolder('languages-');
 const contentOf = (language: string) => join(folder, language);
 const outputOf = (language: string) => join(folder, `${language}-site`);
 let server: Server;
@@ -57,7 +57,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const fileOf = (language: string) =>

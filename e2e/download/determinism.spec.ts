@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
@@ -8,15 +7,13 @@ import { listFiles } from '../../src/editions/built-files.ts';
 import { sha256 } from '../../src/editions/checksums.ts';
 import { contentDirectory } from '../../src/publication/folder/content-folder.ts';
 import { copyGenerator } from '../generator-copy.ts';
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 const URL_OF_IT = 'https://example.org/a/publication/';
-const target = mkdtempSync(join(tmpdir(), 'builds-'));
+const target = temporaryFolder('builds-');
 const places = [join(target, 'one'), join(target, 'another place', 'deeper')] as const;
-test.afterAll(() => {
-  rmSync(target, { recursive: true });
-});
 
 const PREPARED = ['--import', './src/commands/start-prepared.js'];
 

@@ -18,7 +18,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await preview.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('the live preview lays the report over the last good page, and takes it away when all is mended', async ({

@@ -47,6 +47,5 @@ test('the live preview finds what is being written, without a restart', async ({
     expect(faults).toEqual([]);
   } finally {
     await preview.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 });

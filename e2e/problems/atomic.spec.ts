@@ -54,13 +54,11 @@ for (const [disaster, [ending, at, says]] of Object.entries(disasters))
     );
     expect(report).toMatch(says);
     expect(report).not.toMatch(/^\s+at /m);
-    rmSync(folder, { recursive: true });
   });
 
 test('where a build is killed while pages are rendered, the earlier site is whole', async () => {
-  const { folder, output } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]search\.js$`);
+  const { output } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]search\.js$`);
   expectEarlier(output);
-  rmSync(folder, { recursive: true });
 });
 
 test('where a build is killed between the two renames of the swap, the next command puts the earlier site back', async () => {
@@ -82,7 +80,6 @@ test('where a build is killed between the two renames of the swap, the next comm
   process.kill(-(server.pid ?? 0), 'SIGTERM');
   expectEarlier(output);
   expect(readdirSync(folder).sort()).toEqual(['content', 'output']);
-  rmSync(folder, { recursive: true });
 });
 
 test('where a build is killed between the two renames, the earlier site is put back though the next check fails', async () => {
@@ -94,16 +91,14 @@ test('where a build is killed between the two renames, the earlier site is put b
   expect(report).toContain('site.yaml');
   expectEarlier(output);
   expect(readdirSync(folder).sort()).toEqual(['content', 'output']);
-  rmSync(folder, { recursive: true });
 });
 
 test('an output folder that holds something else than a site is refused before any work', async () => {
-  const { folder, content, output } = copyOfContent();
+  const { content, output } = copyOfContent();
   cpSync(content, output, { recursive: true });
   const before = readdirSync(output, { recursive: true });
   const { code, report } = await build(content, output);
   expect(code).toBe(1);
   expect(report).toContain('contains files that are not a built site');
   expect(readdirSync(output, { recursive: true })).toEqual(before);
-  rmSync(folder, { recursive: true });
 });

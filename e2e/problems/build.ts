@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts';
 
 /** A small publication on another subject, with everything that Markdown and the components can do. */
 const FIXTURE = fileURLToPath(new URL('../fixtures/second/', import.meta.url));
@@ -10,7 +10,7 @@ export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A folder of its own outside the project, with a copy of the content in `content`. */
 export function copyOfContent(): { folder: string; content: string; output: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'publication-'));
+  const folder = temporaryFolder('publication-');
   const content = join(folder, 'content');
   cpSync(FIXTURE, content, { recursive: true });
   return { folder, content, output: join(folder, 'output') };

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyOfContent, run } from './build.ts';
@@ -27,5 +26,4 @@ test('the publication that an author begins with passes the strict check and is 
   await expect(page.getByRole('region', { name: 'Latest changes' }).getByRole('listitem')).toHaveCount(3);
   await page.getByRole('link', { name: 'All changes' }).click();
   await expect(page.getByRole('row')).toHaveCount(1 + 4);
-  rmSync(folder, { recursive: true });
 });

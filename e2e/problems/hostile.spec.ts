@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -15,11 +14,12 @@ import { SearchPage } from '../search/search-page.ts';
 import { collectFaults } from '../site.ts';
 import { build, run } from './build.ts';
 import { SHOWN, writeHostileContent } from './hostile-content.ts';
+import { temporaryFolder } from '../../src/testing/temporary-folder.ts';
 
 // One worker builds once for all tests below.
 test.describe.configure({ mode: 'default' });
 
-const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+const folder = temporaryFolder('hostile-');
 const output = join(folder, 'output');
 let server: Server;
 
@@ -32,7 +32,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 const read = (path: string) => readFileSync(join(output, path), 'utf8');

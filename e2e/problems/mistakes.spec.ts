@@ -102,7 +102,7 @@ async function expectRefusal(content: string, output: string): Promise<string> {
 
 for (const [kind, some] of Object.entries(mistakes))
   test(`mistakes in ${kind} stop the build, which reports all at once, says where and what was expected, and leaves the earlier output`, async () => {
-    const { folder, content, output } = copyOfContent();
+    const { content, output } = copyOfContent();
     for (const { file, from, to } of Object.values(some)) {
       const path = join(content, file);
       const text = readFileSync(path, 'utf8');
@@ -112,16 +112,14 @@ for (const [kind, some] of Object.entries(mistakes))
     const report = await expectRefusal(content, output);
     for (const [mistake, { says }] of Object.entries(some))
       for (const words of says) expect.soft(report, mistake).toContain(words);
-    rmSync(folder, { recursive: true, force: true });
   });
 
 test('a publication without site.yaml is refused in plain words', async () => {
-  const { folder, content, output } = copyOfContent();
+  const { content, output } = copyOfContent();
   rmSync(join(content, 'site.yaml'));
   const report = await expectRefusal(content, output);
   expect(report).toContain('site.yaml');
   expect(report).toContain('error missing-file');
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a content folder that is not there is named, and no error of the program is shown', async () => {
@@ -131,11 +129,10 @@ test('a content folder that is not there is named, and no error of the program i
   const report = await expectRefusal(content, output);
   expect(report).toContain(content);
   expect(report).not.toMatch(/^\s+at |panicked/m);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('code of an author that fails while a page is made is told with its file, its line and the page; before it, packages and markup in .tsx are found', async () => {
-  const { folder, content, output } = copyOfContent();
+  const { content, output } = copyOfContent();
   mkdirSync(join(content, 'parts'));
   writeFileSync(
     join(content, 'parts/rows.tsx'),
@@ -156,5 +153,4 @@ test('code of an author that fails while a page is made is told with its file, i
   const report = await expectRefusal(content, output);
   expect(report).toContain('Fails.astro:5 failed while initiatives/gate-renewal.html was made: Cannot read');
   expect(report).not.toMatch(/^\s+at |panicked/m);
-  rmSync(folder, { recursive: true, force: true });
 });

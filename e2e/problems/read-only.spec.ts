@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { copyGenerator } from '../generator-copy.ts';
@@ -21,7 +21,6 @@ test.beforeAll(() => {
 });
 test.afterAll(() => {
   for (const path of readOnly()) chmodSync(path, 0o755);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function run(command: string, ...args: string[]) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from 'playwright/test';
 import { contentDirectory } from '../../src/publication/folder/content-folder.ts';
@@ -13,7 +13,7 @@ test('the check finds neither errors nor warnings in this publication', () => {
 });
 
 test('checking, building and building by Astro alone give the same report, and leave the last site', async () => {
-  const { folder, content, output } = copyOfContent();
+  const { content, output } = copyOfContent();
   const path = join(content, 'initiatives/weir-review.md');
   writeFileSync(
     path,
@@ -31,12 +31,11 @@ test('checking, building and building by Astro alone give the same report, and l
   expect({ ...built, report }).toEqual(checked);
   expect(await run('astro', content, output, {}, ['build'])).toEqual(checked);
   expect(readdirSync(output)).toEqual(['index.html']);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('whatever script and signs names and ids have, what the check accepts is built', async () => {
   test.setTimeout(180_000);
-  const { folder, content, output } = copyOfContent();
+  const { content, output } = copyOfContent();
   const change = (file: string, edit: (text: string) => string) => {
     writeFileSync(join(content, file), edit(readFileSync(join(content, file), 'utf8')));
   };
@@ -56,5 +55,4 @@ test('whatever script and signs names and ids have, what the check accepts is bu
   expect(readFileSync(join(output, 'browse/topics.html'), 'utf8')).toMatch(
     /id="topic-c-23"[^]*id="topic-c-2b-2b"/,
   );
-  rmSync(folder, { recursive: true, force: true });
 });

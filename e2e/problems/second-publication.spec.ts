@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test, expect } from 'playwright/test';
@@ -38,7 +38,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await server.close();
-  for (const { folder } of [first, second]) rmSync(folder, { recursive: true, force: true });
 });
 
 test('two builds of another publication in other folders, time zones and languages are the same byte for byte', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from 'playwright/test';
@@ -13,13 +13,13 @@ const termOf = (index: number) => `${letterOf(index)}QX${index}`;
 
 test.describe.configure({ mode: 'serial' });
 
-let { folder, output, sources } = { folder: '', output: '', sources: 0 };
+let { output, sources } = { output: '', sources: 0 };
 const at = (path: string) => pathToFileURL(join(output, path)).href;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   const copy = copyOfContent();
-  ({ folder, output } = copy);
+  ({ output } = copy);
   const file = join(copy.content, 'sources.json');
   const glossary = join(copy.content, 'glossary.yaml');
   const added = numbers.map((index) => ({
@@ -46,10 +46,6 @@ test.beforeAll(async () => {
   );
   const { code, report } = await build(copy.content, output);
   expect(code, report).toBe(0);
-});
-
-test.afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const sectionsOf = (page: Page, title: string) =>
