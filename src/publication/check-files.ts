@@ -29,7 +29,7 @@ export function checkFiles(
 
 function checkName(path: string, paths: readonly string[]): Problem[] {
   const parts = path.split('/');
-  const report = (message: string, hint: string) => [fileProblem(path, 'invalid-name', message, hint)];
+  const report = (message: string, hint: string) => [fileProblem(path)('invalid-name', message, hint)];
   const kindOf = (part: string) => (part === parts.at(-1) ? 'file' : 'folder');
   for (const part of parts) {
     const device = deviceIn(part);
@@ -75,8 +75,7 @@ function equalNames(paths: readonly string[]): Problem[] {
     if (other === undefined) return [];
     const same = path !== address && other.replace(/\.\w+$/, '') === address;
     return [
-      fileProblem(
-        path,
+      fileProblem(path)(
         'duplicate-id',
         same
           ? `This file and ${other} would get the same web address.`
@@ -130,7 +129,7 @@ function checkPlace(path: string, paths: readonly string[]): Problem[] {
   const parts = path.split('/');
   const [first = '', name] = parts;
   const report = (hint: string) => [
-    fileProblem(path, 'unknown-file', 'This file is not used: nothing in it will be published.', hint),
+    fileProblem(path)('unknown-file', 'This file is not used: nothing in it will be published.', hint),
   ];
   if (/^sources?[./].*txt$/i.test(path))
     return report(
@@ -170,8 +169,7 @@ export const checkFolders = (folders: readonly string[]): Problem[] =>
     const sign = /[#%?]/.exec(folder)?.[0];
     return sign
       ? [
-          fileProblem(
-            '',
+          fileProblem('')(
             'invalid-name',
             `The path ${folder} has a \`${sign}\` in it, and no pages can be built from there.`,
             'Rename that folder, or move it to another place.',
@@ -182,8 +180,7 @@ export const checkFolders = (folders: readonly string[]): Problem[] =>
 
 /** There is nothing to read. */
 export const missingFolder = (): Problem =>
-  fileProblem(
-    '',
+  fileProblem('')(
     'missing-folder',
     'There is no content folder here.',
     'Create it, or set CONTENT_DIR to the folder that contains site.yaml.',
@@ -191,8 +188,7 @@ export const missingFolder = (): Problem =>
 
 /** Nothing says what the publication is. */
 const missingSite = (): Problem =>
-  fileProblem(
-    'site.yaml',
+  fileProblem('site.yaml')(
     'missing-file',
     'The content folder has no site.yaml.',
     'Create it with the fields title, name, tagline, description, publisher, language and licence.',

@@ -75,7 +75,7 @@ export function orReport(work: () => ReturnType<typeof assemble>): ReturnType<ty
     const [message = '', at = ''] =
       error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)];
     const hint = `This is a fault of the generator, not of the content. Report it with these words: ${at.trim()}`;
-    return { problems: [fileProblem('', 'internal-error', `The generator failed: ${message}.`, hint)] };
+    return { problems: [fileProblem('')('internal-error', `The generator failed: ${message}.`, hint)] };
   }
 }
 

@@ -77,12 +77,11 @@ function beginningOf(file: string): Uint8Array {
 /** @returns that a file or folder cannot be read, by its path in the content folder */
 export function unreadable(path: string, kind: 'file' | 'folder', error: unknown): Problem {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(',');
-  return fileProblem(path, 'unreadable-file', `The ${kind} cannot be read: ${reason}.`);
+  return fileProblem(path)('unreadable-file', `The ${kind} cannot be read: ${reason}.`);
 }
 
 const tooLarge = (path: string, size: number, largest: number, hint: string) =>
-  fileProblem(
-    path,
+  fileProblem(path)(
     'file-too-large',
     `The file is ${megabytes(size)} large; at most ${megabytes(largest)} are read.`,
     hint,

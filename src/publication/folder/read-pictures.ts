@@ -78,8 +78,7 @@ const readDrawing = (directory: string, path: string, language: string): Read =>
       ...(isRestless ? [restless(path)] : []),
       ...(removed.length
         ? [
-            fileProblem(
-              path,
+            fileProblem(path)(
               'changed-drawing',
               `The drawing is published without ${removed.map((part) => `\`${part}\``).join(', ')}.`,
               'Look at the page. If something is missing, save the drawing as “plain SVG” with its text as paths and its pictures inside it.',
@@ -105,16 +104,14 @@ const drawingOfState = memoize((state): DrawingFound => {
 });
 
 const restless = (path: string) =>
-  fileProblem(
-    path,
+  fileProblem(path)(
     'moving-picture',
     'This picture moves for more than five seconds, and readers cannot stop it.',
     'Show one frame of it as PNG, and link from the text to the moving one in the folder files as a video (MP4), or let it play once.',
   );
 
 const damaged = (path: string, fault: string) =>
-  fileProblem(
-    path,
+  fileProblem(path)(
     'damaged-picture',
     `This picture cannot be shown: ${fault.charAt(0).toLowerCase()}${fault.slice(1).replace(/\.$/, '')}.`,
     'Save it again as JPEG, PNG, WebP, AVIF or SVG.',

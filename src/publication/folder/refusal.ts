@@ -10,8 +10,7 @@ export function refusal(directory: string, path: string, entry: Dirent): Problem
   if (entry.isSymbolicLink()) return refusalOfLink(directory, path);
   if (entry.isDirectory())
     return isRead(path)
-      ? fileProblem(
-          path,
+      ? fileProblem(path)(
           'not-a-file',
           'This is a folder, but a file is expected under this name.',
           'Rename the folder, or replace it with the file that belongs here.',
@@ -20,8 +19,7 @@ export function refusal(directory: string, path: string, entry: Dirent): Problem
   // Whoever opens a device or a channel between programs may wait for ever.
   return entry.isFile()
     ? undefined
-    : fileProblem(
-        path,
+    : fileProblem(path)(
         'not-a-file',
         'This is no ordinary file.',
         'Put a file with the text or picture here.',
@@ -33,23 +31,21 @@ function refusalOfLink(directory: string, path: string): Problem | undefined {
   try {
     target = realpathSync(join(directory, path));
   } catch {
-    return fileProblem(
-      path,
+    return fileProblem(path)(
       'unreadable-file',
       'This shortcut (symbolic link) points to something that does not exist.',
       REPLACE,
     );
   }
   if (!isInside(target, realpathSync(directory)))
-    return fileProblem(
-      path,
+    return fileProblem(path)(
       'outside-content',
       'This shortcut (symbolic link) points outside the content folder.',
       REPLACE,
     );
   return statSync(target).isFile()
     ? undefined
-    : fileProblem(path, 'not-a-file', 'This shortcut (symbolic link) points to a folder.', REPLACE);
+    : fileProblem(path)('not-a-file', 'This shortcut (symbolic link) points to a folder.', REPLACE);
 }
 
 const REPLACE = 'Replace the shortcut with what it points to.';

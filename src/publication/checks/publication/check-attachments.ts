@@ -39,15 +39,13 @@ export function checkAttachments(
 function ofNoKind(path: string): Problem {
   const ending = /\.([^./]+)$/.exec(path)?.[1];
   if (ending === undefined)
-    return fileProblem(
-      path,
+    return fileProblem(path)(
       'unknown-kind',
       'Its name has no ending, such as `.pdf`, by which readers’ programs know how to open it.',
       'Add the ending of its kind to the name, or take the file out of the folder.',
     );
   const [why, instead] = NOT_PUBLISHED[whoRuns(path) ?? 'unknown'];
-  return fileProblem(
-    path,
+  return fileProblem(path)(
     'unknown-kind',
     `Files of the kind \`${ending}\` are not published${why}.`,
     instead,
@@ -70,8 +68,7 @@ const NOT_PUBLISHED: Readonly<Record<'browsers' | 'computers' | 'unknown', [why:
 const tooLarge = ({ path, size }: Attachment): Problem[] =>
   size > LARGE_ATTACHMENT
     ? [
-        fileProblem(
-          path,
+        fileProblem(path)(
           'large-attachment',
           `The file is ${sizeInWords(size, ENGLISH)} large.`,
           'Make it smaller, or publish it where large files are kept and link to its web address.',
@@ -83,8 +80,7 @@ const damaged = ({ path, fault }: Attachment): Problem[] =>
   fault === undefined
     ? []
     : [
-        fileProblem(
-          path,
+        fileProblem(path)(
           'damaged-attachment',
           `The file ${fault}.`,
           'Save or export it again, and open it once before you publish it.',
@@ -92,16 +88,14 @@ const damaged = ({ path, fault }: Attachment): Problem[] =>
       ];
 
 const tellsPlace = ({ path }: Attachment) =>
-  fileProblem(
-    path,
+  fileProblem(path)(
     'position-in-file',
     'The picture notes where it was taken, and files are published as they are.',
     'Save it without these notes, or show it on a page instead, which takes them out.',
   );
 
 const unlinked = ({ path }: Attachment) =>
-  fileProblem(
-    path,
+  fileProblem(path)(
     'unlinked-attachment',
     'Nothing links to this file.',
     `Link to it: \`[Its title](../${asLinked(path)})\`.`,
