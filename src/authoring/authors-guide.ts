@@ -82,7 +82,7 @@ export const TEXT: GuideSection = {
   slug: 'text',
   title: 'In the text',
   before: [
-    'The text is Markdown as on GitHub, with tables, footnotes, task lists, and web addresses that turn into links. Headings start with two number signs (`##`) and skip no level.',
+    'The text is Markdown as on GitHub, with tables, footnotes, task lists, and web addresses that turn into links. Headings start with two number signs (`##`) and skip no level. Their addresses come from their words; one that is to stay is written behind them: `## Since 2020 {#since}`.',
   ],
   list: [
     '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, `[@id, p. 4]` a place in one, `[see @id, pp. 33-35]` with words around it, and `[-@id]` without its author. Every statement of fact needs a citation.',

@@ -1,7 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
 import { escapedBrackets } from './escaped-brackets.ts';
+import { headingAttributes } from './heading-attributes.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { ALLOWED_HTML } from './raw-html/allowed-html.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
@@ -22,8 +24,12 @@ import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 
-/** GitHub's extensions, without its one-tilde deletions: `~5` means about. */
-export const GFM = { singleTilde: false };
+/** How Markdown is read: with GitHub's extensions, without its one-tilde deletions, since `~5` means about. */
+export const SYNTAX: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  escapedBrackets,
+  headingAttributes,
+];
 
 /** How Markdown becomes HTML: with ids of notes as authors wrote them, and words of ours. */
 export const toHtmlIn = (context: () => MarkdownContext) => ({
@@ -73,7 +79,7 @@ export function markdownProcessors(context: () => MarkdownContext) {
     // Our own list of plugins says what is applied, and in which order.
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, GFM], escapedBrackets, remarkPictures, remarkSmartPunctuation] as never[],
+    remarkPlugins: [...SYNTAX, remarkPictures, remarkSmartPunctuation] as never[],
     remarkRehype: toHtmlIn(context),
   };
   return {

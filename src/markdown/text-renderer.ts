@@ -1,13 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
-import { escapedBrackets } from './escaped-brackets.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { GFM, toHtmlIn, ourPlugins, RAW_HTML } from './markdown-processors.ts';
+import { toHtmlIn, ourPlugins, RAW_HTML, SYNTAX } from './markdown-processors.ts';
 import type { PageCitations } from './rehype-citations.ts';
 import type { PageFigures } from './rehype-figures.ts';
 import type { PageHeadings } from './rehype-headings.ts';
@@ -18,7 +16,7 @@ export interface RenderedText extends PageHeadings, PageCitations, PageFigures {
   html: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, GFM).use(escapedBrackets).freeze();
+const parser = unified().use(remarkParse).use(SYNTAX).freeze();
 
 /** @returns the tree of a text that is no MDX */
 export const parseText = (text: string): Root => parser.parse(text);

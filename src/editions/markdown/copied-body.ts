@@ -7,6 +7,7 @@ import { absoluteAddress } from '../../model/site/addresses/absolute-address.ts'
 import { addressOf } from '../../model/site/addresses/addresses.ts';
 import { findFile, resolveContentPath } from '../../model/site/addresses/content-paths.ts';
 import { decodeAddress } from '../../text/markup/decode-address.ts';
+import { HEADING_BRACES, readHeadingAttributes } from '../../text/markup/read-heading-attributes.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** What the text of a page refers to, as its copy has it. */
@@ -44,6 +45,7 @@ export function copiedBody({ publication, entry, cite, part }: Resolving): strin
       )
       .join(' '),
   );
+  replace(HEADING_BRACES, ([written]) => (readHeadingAttributes(written.trim()) ? '' : undefined));
   replace(LINK, ([, href = '']) => addressIn(href, entry, publication));
   if (isModule) {
     replace(MODULE, () => '');

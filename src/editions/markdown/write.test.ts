@@ -35,6 +35,11 @@ As told [@a-2020; see @a-2020, p. 4], in [the fund](../initiatives/fund.mdx#figu
 
 <Claims />
 
+## A heading {#address .more}
+
+Another { #one }
+---
+
 <Discrepancy title="When it began">
 
 Two dates. {/* a note to authors */}
@@ -81,6 +86,11 @@ In short.
 As told [^s1] see [^s1] (p. 4), in [the fund](../initiatives/fund.html#figures) and \`[@code]\`.
 
 - S1: It is so. Supported: It is.[^s1]
+
+## A heading
+
+Another
+---
 
 **When it began**
 

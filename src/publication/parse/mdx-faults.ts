@@ -1,6 +1,7 @@
 import { otherCitations } from '../../model/source/other-citations.ts';
 import { signsAt } from '../checks/support/notations/other-notations.ts';
 import type { Problem } from '../../model/problems.ts';
+import { readHeadingAttributes } from '../../text/markup/read-heading-attributes.ts';
 
 type Words = Required<Pick<Problem, 'message' | 'hint'>>;
 
@@ -86,8 +87,17 @@ function explainAt(reason: string, text: string, offset: number): Words {
         hint: `Write \`${cited.meant}\`.`,
       };
     const [attributes] = /^\{(?:[:.#][\w .:#-]|[\w-]+=)[^{}\n]*\}/.exec(text.slice(brace)) ?? [];
-    if (attributes !== undefined)
-      return { message: `\`${attributes}\` does nothing here.`, hint: 'Delete it.' };
+    if (attributes !== undefined) {
+      const { id } = readHeadingAttributes(attributes) ?? {};
+      const isBelow = /(?:^|\n)[ \t>]*#{1,6}[ \t][^\n]*\n[ \t>]*$/.test(text.slice(0, brace));
+      return {
+        message: `\`${attributes}\` does nothing here.`,
+        hint:
+          id !== undefined && isBelow
+            ? `Delete it, and end the heading above with \`{#${id}}\`.`
+            : 'Delete it.',
+      };
+    }
     const other = signsAt(text, brace);
     if (other) return other;
     const comment = /^\{\s*\/\/\s*([^\n{}]*?)\s*\}/.exec(text.slice(brace))?.[1];

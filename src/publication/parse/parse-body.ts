@@ -1,9 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { escapedBrackets } from '../../markdown/escaped-brackets.ts';
+import { SYNTAX } from '../../markdown/markdown-processors.ts';
 import { isHtmlElement } from '../../markdown/raw-html/html-elements.ts';
 import { literalAttributes } from '../../markdown/remark-literal-attributes.ts';
 import type { Problem } from '../../model/problems.ts';
@@ -23,11 +22,9 @@ export interface Body {
   problems: Problem[];
 }
 
-/** As the pages are rendered: see src/markdown/markdown-processors.ts. */
-const gfm = { singleTilde: false };
-const base = unified().use(remarkParse).use(remarkGfm, gfm).use(limitMarks).use(escapedBrackets).freeze();
-const markdown = base().freeze();
-const mdx = base().use(remarkMdx).freeze();
+const markdown = unified().use(remarkParse).use(SYNTAX).use(limitMarks).freeze();
+// What comes later is asked first, and MDX takes all braces for code.
+const mdx = unified().use(remarkParse).use(remarkMdx).use(SYNTAX).use(limitMarks).freeze();
 
 /**
  * Parses what follows the front matter.

@@ -1,15 +1,17 @@
 import type { Mark } from '../../../markdown/text-outline.ts';
 import type { Heading } from 'mdast';
+import { readHeadingAttributes } from '../../../text/markup/read-heading-attributes.ts';
 import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { endOf, inText, startOf } from '../support/mdast-helpers.ts';
+import { asCode } from '../support/notations/notation.ts';
 import { isTaken, type PageIds } from './check-page-ids.ts';
 
-/** Finds headings that skip a level, have no words, or whose ids something else has. */
+/** Finds headings that skip a level, have no words, signs behind them that mean nothing, or ids that something else has. */
 export const checkHeadings = ({ texts }: ParsedContent, ids: ReadonlyMap<string, PageIds>): Problem[] =>
   texts.flatMap((read) => {
     const own = ids.get(read.id);
-    return own ? [...checkLevels(read, own), ...checkIds(read, own)] : [];
+    return own ? [...checkLevels(read, own), ...checkAttributes(read, own), ...checkIds(read, own)] : [];
   });
 
 function checkLevels(read: ParsedText, { headings }: PageIds): Problem[] {
@@ -69,6 +71,25 @@ function isSentenceOverLine(node: Heading, read: ParsedText, words: string): boo
 /** Signs: headings of this length fill two lines. */
 const LONGEST_HEADING = 100;
 
+/** Of what stands in braces behind a heading, only an address means something. */
+const checkAttributes = (read: ParsedText, { headings }: PageIds): Problem[] =>
+  headings.flatMap(({ node }): Problem[] => {
+    const written = node.data?.attributes ?? '';
+    const { id, others = [] } = readHeadingAttributes(written) ?? {};
+    if (!others.length) return [];
+    const words = others.every((one) => /^[\p{L}\p{N}_-]+$/u.test(one)) ? others : [];
+    return [
+      inText(
+        read,
+        read.text.indexOf(written, startOf(node)),
+        'other-notation',
+        `${asCode(written)} ${id === undefined ? 'does nothing here.' : 'holds more than an address, which does nothing here.'}`,
+        id === undefined ? 'Delete it.' : `Write \`{#${[id, ...words].join('-')}}\`.`,
+        id === undefined ? written : undefined,
+      ),
+    ];
+  });
+
 function checkIds(read: ParsedText, page: PageIds): Problem[] {
   const texts = new Map<string, number>();
   const seen = new Set<string>();
@@ -89,18 +110,19 @@ function checkIds(read: ParsedText, page: PageIds): Problem[] {
     ...page.notes.flatMap(twice),
     ...page.headings.flatMap(({ node, text, id }): Problem[] => {
       if (id === undefined) return [];
+      const isChosen = node.data?.hProperties?.['id'] !== undefined;
       const line = texts.get(text.toLowerCase());
-      texts.set(text.toLowerCase(), line ?? node.position?.start.line ?? 1);
+      if (!isChosen) texts.set(text.toLowerCase(), line ?? node.position?.start.line ?? 1);
       if (seen.has(id) || isTaken(page, id))
         return [
           inText(read, node)(
             'duplicate-id',
-            `The page already has a section of its own with the address \`#${id}\`.`,
-            'Reword this heading.',
+            `The page already has ${seen.has(id) ? 'a part' : 'a section of its own'} with the address \`#${id}\`.`,
+            isChosen ? 'Choose a different address.' : 'Reword this heading.',
           ),
         ];
       seen.add(id);
-      if (line === undefined || !text.trim()) return [];
+      if (line === undefined || isChosen || !text.trim()) return [];
       return [
         inText(read, node)(
           'duplicate-heading',

@@ -1,8 +1,7 @@
-import { slug } from 'github-slugger';
 import { suggest } from '../../../../model/did-you-mean.ts';
 import { deadLink } from '../../../../model/site/addresses/site-links.ts';
 import { decodeAddress, idInFragment } from '../../../../text/markup/decode-address.ts';
-import { hasId, type HeadingWithId, type PageIds } from '../../text/check-page-ids.ts';
+import { hasId, type PageIds } from '../../text/check-page-ids.ts';
 import type { Fault, Targets } from './link-targets.ts';
 import { addressOfName } from './site-targets.ts';
 
@@ -24,7 +23,7 @@ export function faultOfAnchor(
   if (!deadLink(address.slice(1), `${address}#${fragment}`, site)) return undefined;
   const id = decodeAddress(fragment);
   const there = idsIn(page);
-  const named = page.headings.find(({ text }) => NAME_OF_OTHERS.exec(text)?.[0].includes(`#${id}`));
+  const named = page.headings.some(({ text }) => text.endsWith(`[#${id}]`));
   const same = there.find((one) => one.toLowerCase() === id.toLowerCase());
   return {
     name: same ? 'wrong-case' : 'broken-anchor',
@@ -34,18 +33,13 @@ export function faultOfAnchor(
     hint: same
       ? `Write \`#${same}\`.`
       : named
-        ? `Delete \`${NAME_OF_OTHERS.exec(named.text)?.[0].trim() ?? ''}\` behind the heading, and link to \`#${slugOf(named)}\`.`
+        ? `The heading that ends in \`[#${id}]\` would have it with \`{#${id}}\` instead.`
         : suggest(
             `#${id}`,
             there.map((one) => `#${one}`),
           ),
   };
 }
-
-/** `## Words {#name .class}`, `## Words [#name]`: what is to be deleted, and so is no part of the address. */
-const NAME_OF_OTHERS = /\s*(?:\{[^{}]*\}|\[#[^[\]]*\])$/;
-
-const slugOf = ({ text }: HeadingWithId) => slug(text.replace(NAME_OF_OTHERS, ''));
 
 /** What a text can lead to on a page by its own words. */
 export const idsIn = ({ headings, written }: PageIds): string[] => [

@@ -91,9 +91,4 @@ export const LEFT_BEHIND: readonly Notation[] = [
     what: 'does nothing here.',
     hint: 'Write what it stood for. A recording can be linked: `[words](https://example.org)`.',
   },
-  {
-    signs: /[ \t]\{(?: ?-| [.#][\w-]+(?: [.#][\w-]+)*) ?\}$/g,
-    what: 'does nothing here.',
-    hint: 'Delete it. Headings get their addresses from their words.',
-  },
 ];

@@ -216,9 +216,15 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
         : `Write \`<https://${found.slice(1)}\`.`,
   },
   {
-    signs: /\{(?:[.#][\w-]+\s*)+\}|(?<=\S[ \t])\[#[\w-]+\]$/g,
+    signs: /(?<=\S[ \t])\[#[\w-]+\]$/g,
     what: 'does nothing here.',
-    hint: 'Delete it. Headings get their addresses from their words.',
+    hint: (found) => `Delete it. If it is the address of a heading, write \`{${found.slice(1, -1)}}\`.`,
+  },
+  {
+    signs: /\{\s*(?:[.#][\w-]+\s*)+\}/g,
+    what: 'does nothing here.',
+    hint: (found) =>
+      found.includes('#') ? 'Delete it. Only a heading has such an address, at its end.' : 'Delete it.',
   },
 ];
 
