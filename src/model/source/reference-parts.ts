@@ -19,13 +19,20 @@ import { authorOf, PARTS } from './source-authors.ts';
 
 const WHOLES = /^(?:book|report|thesis)$/;
 
+/** An event of the day of its publication says nothing new. */
+function whenHeld(source: Source, words: Words): string | undefined {
+  const held = sourceDateInWords(source['event-date'], words);
+  return held === sourceDateInWords(source.issued, words) ? undefined : held;
+}
+
 /**
  * @param words of the publication
  * @returns where a source appeared and how it is found there, each in words
  */
 export function detailsOf(source: Source, words: Words): string[] {
   const { sources: say } = words;
-  const container = source['container-title'] === source.title ? undefined : source['container-title'];
+  const within = source['container-title'] ?? source['container-title-short'];
+  const container = within === source.title ? undefined : within;
   const { field } = authorOf(source);
   const status = stateInWords(source.status, words);
   const named = (role: NameField, by: (values: { names: string }) => string) => {
@@ -51,8 +58,10 @@ export function detailsOf(source: Source, words: Words): string[] {
       : source['event-title'],
     // Reference managers write the place of the publisher there, too.
     source['event-place'] === source['publisher-place'] ? undefined : source['event-place'],
-    source['collection-title'] &&
-      [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
+    whenHeld(source, words),
+    source['collection-title']
+      ? [source['collection-title'], source['collection-number']].filter(Boolean).join(' ')
+      : numbered(say.number, source['collection-number']),
     editionInWords(source.edition, words),
     numbered(say.version, source.version?.replace(/^v(?=\.?\s?\d)\.?\s?/i, ''), false),
     numbered(say.volume, source.volume),

@@ -12,6 +12,23 @@ import { dateOfAccess, datesOfMonths, withDays } from '../months-of-year.ts';
 const TELLS_WHERE =
   /^(?:available|verfügbar|disponible|abgerufen|abrufbar|consult|online|on-?line|retrieved|accessed|url|web|internet|world wide|from|see|at|last|\W)/i;
 
+/** A note that says which report or session it is, and nothing that other fields tell or that a program has put there. */
+const TELLS_WHICH =
+  /^(?=.{2,120}$)(?=.*\d)(?!\d+$)(?!.*(?:https?:|www\.|\bdoi\b|\bPMC?ID|\bIS[BS]N|\bcit(?:ed|ations?)\b|\b(?:last )?(?:accessed|visited)\b))(?!\W*[\w.-]+(?: \w+)?(?::\s|=))/i;
+
+/** A note that says how far a text has come. */
+const STATE =
+  /^(?:in press|to appear|forthcoming|submitted|under review|accepted|unpublished)(?: \w+){0,2}\.?$/i;
+
+/** Where what has a number there is found. */
+const EPRINTS: Partial<Record<string, string>> = {
+  jstor: 'https://www.jstor.org/stable/',
+  hal: 'https://hal.science/',
+  hdl: 'https://hdl.handle.net/',
+  handle: 'https://hdl.handle.net/',
+  pubmed: 'https://pubmed.ncbi.nlm.nih.gov/',
+};
+
 /** What the library reads right; of other dates in EDTF it keeps the year. */
 const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
@@ -109,8 +126,19 @@ export function completeBibtex(
   if (link !== undefined && properties['url'] === undefined) fields['URL'] = link;
   const words = how?.replace(/[\s,;:(<]*(?:\\url|https?:)[^]*/, '');
   if (words && (words === how || !TELLS_WHERE.test(words))) fields['medium'] ??= words;
-  const accessed = dateOfAccess(how) ?? dateOfAccess(said('note', 'addendum'));
+  const notes = ['note', 'addendum'].flatMap((field) => said(field) ?? []);
+  const accessed = dateOfAccess(how) ?? notes.map(dateOfAccess).find(Boolean);
   if (accessed !== undefined) fields['accessed'] ??= { raw: accessed };
+  const state = notes.find((note) => STATE.test(note));
+  if (state !== undefined) fields['status'] ??= state;
+  // BibLaTeX has the addendum for what is to be printed; in a note, programs keep all kinds of things.
+  const told = notes.filter(
+    (note, index) =>
+      (TELLS_WHICH.test(note) || (index === notes.length - 1 && note === said('addendum'))) &&
+      dateOfAccess(note) === undefined,
+  );
+  if (told.length) fields['custom'] = { note: told.join('. ') };
+  fields['archive'] ??= said('library');
   fields['publisher'] ??= said('organization', 'institution', 'school');
   const number = said('number');
   const series = said('series') ?? '';
@@ -166,6 +194,10 @@ export function completeBibtex(
     fields['number'] ??= `arXiv:${eprint.replace(/^arxiv:/i, '')}`;
     fields['URL'] ??= `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}`;
   }
+  const found = eprint && ownValue(EPRINTS, archive?.toLowerCase() ?? '');
+  if (found) fields['URL'] ??= found + eprint;
+  else if (eprint !== undefined) fields['number'] ??= [archive, eprint].filter(Boolean).join(' ');
+  fields['number'] ??= said('articleno');
   const language = written('langid', 'language');
   if (language !== undefined) fields['language'] = ownValue(LANGUAGES, language.toLowerCase()) ?? language;
   return fields;
