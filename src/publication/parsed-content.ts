@@ -27,6 +27,8 @@ export interface ParsedContent {
   /** What .mdx files may import of the author's own, by their paths. */
   modules: ReadonlyMap<string, string>;
   site: Site | undefined;
+  /** What `site.yaml` names, whatever else is wrong in it. */
+  language: string;
   /** The words of the interface, where the folder has its own. */
   catalogue?: Catalogue | undefined;
   /** The names of those of them that say what the English ones say. */

@@ -108,6 +108,7 @@ export function readContent(
     attachments,
     modules,
     site: site?.value,
+    language,
     siteData: site?.data,
     previous: site?.value.previous === undefined ? undefined : readPrevious?.(site.value.previous),
     entries: texts.filter((read): read is ParsedEntry => read.entry !== undefined),

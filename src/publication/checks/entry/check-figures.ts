@@ -11,12 +11,10 @@ import { fieldInWords } from '../../validation/field-path.ts';
 import { undrawnFigure } from './undrawn-figures.ts';
 import { attributeOf, inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
 
-const ENGLISH = 'en-GB';
-
 /** Finds figures with several values that cannot be drawn, and drawings in texts that there are not. */
 export const checkFigures = (content: ParsedContent): Problem[] => [
   ...content.entries.flatMap((read) => [
-    ...checkEntry(read, content.site?.language ?? ENGLISH),
+    ...checkEntry(read, content.language),
     ...checkDates(read),
   ]),
   ...checkCharts(content),
@@ -95,8 +93,7 @@ function whoLeavesOut(
 }
 
 /** `<Chart of="…">` takes the id of a figure of the page itself or, after the name of its file, of another initiative. */
-function checkCharts({ entries, site }: ParsedContent): Problem[] {
-  const language = site?.language ?? ENGLISH;
+function checkCharts({ entries, site, language }: ParsedContent): Problem[] {
   const figures = new Map<string, { isDrawn: boolean; isHidden: boolean; leftOutBy: string | undefined }>(
     entries.flatMap(({ entry, tree }) =>
       isIn('initiatives', entry)

@@ -18,7 +18,6 @@ const passagesIn = memoizeByObject(passagesOf);
 /** Finds figures and statements of briefings and initiatives that name no source. */
 export function checkUncited(content: ParsedContent): Problem[] {
   const names = namesWithFigures(content);
-  const language = content.site?.language ?? 'en';
   return content.texts.flatMap((read) => {
     const ofInitiative = read.id.startsWith('initiatives/');
     if (!ofInitiative && !read.id.startsWith('briefings/')) return [];
@@ -27,7 +26,7 @@ export function checkUncited(content: ParsedContent): Problem[] {
       ...(ofInitiative
         ? [
             ...statementsWithoutSource(read).map((node) =>
-              uncitedStatement(node, read, read.entry?.data.lang ?? language),
+              uncitedStatement(node, read, read.entry?.data.lang ?? content.language),
             ),
             ...uncitedData(read),
           ]

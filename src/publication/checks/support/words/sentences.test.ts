@@ -10,6 +10,8 @@ describe('a text is divided where sentences end; ※ stands for a citation', () 
     ['before figures and amounts', ['It was.', ' 12 came.', ' £2 were paid.']],
     ['not in numbers and addresses', ['It cost 3.5 at example.org today.']],
     ['not after titles, abbreviations and initials', ['Dr. A. Speaker, cf. No. 3 and St. Mary, came.']],
+    ['not after years and short forms in Polish', ['W 2024 r. MPWiK, np. Ćwik, i ul. Łąkowa.', ' Tak.']],
+    ['nor in Ukrainian and Russian', ['У 2024 р. Київ, див. Закон, напр. Статут.', ' См. Устав.']],
     ['not before small letters', ['It was e.g. this, or i.e. that.']],
     ['not at all in nothing', []],
   ];

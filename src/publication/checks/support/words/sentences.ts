@@ -7,7 +7,7 @@ export interface Span {
 
 /** After these a full stop ends no sentence, nor after a single capital (A. Speaker). */
 const ABBREVIATION =
-  /(?:^|[\s(“"'])(?:\p{Lu}|Dr|Mrs?|Ms|Prof|Sir|St|Nos?|no|vs?|e\.g|i\.e|cf|etc|pp?|vol|ed|eds|ca?|approx|paras?|fig|Inc|Ltd|Co|[Vv]gl|bzw|ggf|Mio|Mrd|z\.\s?B|d\.\s?h|u\.\s?a|Sra?|p\.\s?ej|Mme)$/u;
+  /(?:^|[\s(“"'])(?:\p{Lu}|Dr|Mrs?|Ms|Prof|Sir|St|Nos?|no|vs?|e\.g|i\.e|cf|etc|pp?|vol|ed|eds|ca?|approx|paras?|fig|Inc|Ltd|Co|[Vv]gl|bzw|ggf|Mio|Mrd|z\.\s?B|d\.\s?h|u\.\s?a|Sra?|p\.\s?ej|Mme|np|tzn|tj|m\.\s?in|rr?|im|ul|inż|mgr|hab|św|wg|ust|poz|str|zob|por|např|tzv|bijv|dhr|mevr|o\.a|t\.\s?ex|bl\.\s?a|p\.\s?es|sig|dott|ecc|гг?|рр?|вв?|стр?|ул|вул|им|ім|[Сс]м|[Дд]ив|[Нн]апр|тыс|тис|руб|грн|т\.\s?[езн])$/u;
 
 /** Before a number these end none, either: "art. 5", "Abs. 2". */
 const OF_NUMBER =
