@@ -141,7 +141,7 @@ test('topics with signs have addresses of their own, and a quotation from right 
   await expect(quotation).toHaveCSS('text-align', 'start');
   // What was said is in its briefing's language on a page in another, too.
   await page.goto(`${server.address}organisations/harbour-council.html`);
-  await expect(page.locator('article')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.prose')).toHaveAttribute('lang', 'en');
   const said = page.locator('.claims > li');
   await expect(said).toHaveAttribute('lang', 'de');
   await expect(said).toHaveAttribute('dir', 'ltr');

@@ -1,5 +1,6 @@
 import { ARTICLES } from './articles-before-dates.ts';
 import { english, type Catalogue } from './english/english.ts';
+import { genitiveMonths } from './genitive-months.ts';
 import { french } from './french/french.ts';
 import { german } from './german/german.ts';
 import { spanish } from './spanish/spanish.ts';
@@ -79,7 +80,7 @@ export function wordsIn(catalogue: Catalogue, language: string): Words {
 /** @returns what becomes of a text that is put together in a language; undefined where nothing does */
 export const finishIn = (language: string): ((text: string) => string) | undefined => {
   const [spoken = ''] = language.split('-');
-  return spoken === 'cy' ? mutateMonths : ARTICLES[spoken];
+  return spoken === 'cy' ? mutateMonths : (ARTICLES[spoken] ?? genitiveMonths(language));
 };
 
 /** What speaks to authors is in English, whatever the language of their publication. */

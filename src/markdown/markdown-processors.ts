@@ -15,6 +15,7 @@ import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeHeadingLinks } from './rehype-heading-links.ts';
 import { rehypeIsolates } from './rehype-isolates.ts';
+import { rehypeOwnLanguage } from './rehype-own-language.ts';
 import { rehypePictures } from './rehype-pictures.ts';
 import { remarkLiteralAttributes } from './remark-literal-attributes.ts';
 import { remarkPictures } from './remark-pictures.ts';
@@ -67,6 +68,7 @@ export const ourPlugins = (context: () => MarkdownContext, isModule: boolean) =>
     [rehypeIsolates, context],
     [rehypeAbbreviations, context],
     [rehypeHeadingLinks, context],
+    [rehypeOwnLanguage, context],
   ] as const;
 
 /**

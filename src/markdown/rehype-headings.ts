@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { PageHeading } from '../model/site/page-heading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
+import { languageAttributes } from '../text/letters/direction.ts';
 import { fragment } from '../text/markup/fragment.ts';
 import { readableText } from './readable-text.ts';
 import { SKIP, visitTree } from './visit-tree.ts';
@@ -21,20 +22,30 @@ const NOTES = 'footnote-label';
  */
 export function rehypeHeadings(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
-    const { notes } = context().words.frame;
+    const { words, entryAt } = context();
+    const isForeign = entryAt(file.path)?.data.lang !== undefined;
     file.data.astro ??= {};
     const { frontmatter } = file.data.astro;
     const slugger = new Slugger();
     const headings: PageHeading[] = [];
     visitTree<Nodes>(tree, (node) => {
       if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) return undefined;
-      if (node.properties.id === NOTES) node.children = [{ type: 'text', value: notes }];
+      if (node.properties.id === NOTES) {
+        node.children = [{ type: 'text', value: words.frame.notes }];
+        if (isForeign) Object.assign(node.properties, languageAttributes(words.language));
+      }
       const text = readableText(node, frontmatter).trim();
       // Of signs alone, that rule would make an empty id.
       const name = /[\p{L}\p{N}]/u.test(text) ? text : fragment(text);
       const slug = typeof node.properties.id === 'string' ? node.properties.id : slugger.slug(name);
       node.properties.id = slug;
-      headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
+      const { lang } = node.properties;
+      headings.push({
+        depth: Number(node.tagName.slice(1)),
+        slug,
+        text,
+        ...(typeof lang === 'string' && { lang }),
+      });
       return SKIP;
     });
     file.data.astro.frontmatter = { ...frontmatter, headings };

@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { DATA_PARTS, type DataPart } from '../model/source/page-citations.ts';
+import { languageAttributes } from '../text/letters/direction.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { isJsx } from './rehype-figures.ts';
 
@@ -42,7 +43,8 @@ export function rehypeSections(context: () => MarkdownContext, isModule: boolean
           : entry.collection === 'briefings'
             ? 0
             : afterFirstSection(children);
-      children.splice(at, 0, heading(section.slug, section.text), placeholder(part, isModule));
+      const ours = entry.data.lang === undefined ? {} : languageAttributes(known.words.language);
+      children.splice(at, 0, heading(section.slug, section.text, ours), placeholder(part, isModule));
     }
   };
 }
@@ -77,10 +79,10 @@ function endOf(children: readonly RootContent[]): number {
 const contains = (node: Nodes, test: (node: Nodes) => boolean): boolean =>
   test(node) || ('children' in node && node.children.some((child) => contains(child, test)));
 
-const heading = (id: string, value: string): Element => ({
+const heading = (id: string, value: string, ours: Properties): Element => ({
   type: 'element',
   tagName: 'h2',
-  properties: { id },
+  properties: { id, ...ours },
   children: [{ type: 'text', value }],
 });
 

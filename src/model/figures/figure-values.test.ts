@@ -23,3 +23,22 @@ test('the sources of a figure are those of each value that names none, else they
   assert.deepEqual(sourcesOf(['all'], ['own']), [['all'], ['own']], 'but one that a value names already');
   assert.deepEqual(sourcesOf(['all'], ['all']), [['all'], ['all']]);
 });
+
+test('a unit that stands in the values as well is said once', () => {
+  const { figures } = initiative('a', {
+    figures: [
+      {
+        label: 'Water',
+        unit: 'm³',
+        values: [
+          { date: '2020', value: '41,2 m³' },
+          { date: '2021', value: '38' },
+        ],
+      },
+    ],
+  }).data;
+  assert.deepEqual(
+    figures.flatMap((figure) => valuesOf(figure).map(({ value }) => value)),
+    ['41,2', '38'],
+  );
+});

@@ -17,9 +17,10 @@ export interface FigureValue {
  *   sources have those of the figure; where all name some, those of the figure that none
  *   names stand with the last
  */
-export function valuesOf({ value, date, values, comparison, sources }: KeyFigure): FigureValue[] {
+export function valuesOf({ value, date, values, comparison, sources, unit }: KeyFigure): FigureValue[] {
   const several = comparison.length ? comparison : inOrder(values);
-  const all = value === undefined ? several : [{ value, date, sources: [] }];
+  const written: FigureValue[] = value === undefined ? several : [{ value, date, sources: [] }];
+  const all = written.map((one) => ({ ...one, value: withoutUnit(one.value, unit) }));
   const named = new Set<string>(all.flatMap((one) => one.sources));
   const others = all.every((one) => one.sources.length) ? sources.filter((source) => !named.has(source)) : [];
   return all.map((one, index) => {
@@ -27,3 +28,9 @@ export function valuesOf({ value, date, values, comparison, sources }: KeyFigure
     return index === all.length - 1 ? { ...one, sources: [...one.sources, ...others] } : one;
   });
 }
+
+/** The unit stands behind each value: who has written it there as well means it once. */
+const withoutUnit = (value: string, unit: string | undefined) =>
+  unit !== undefined && new RegExp(`\\d\\s*${RegExp.escape(unit)}$`, 'u').test(value)
+    ? value.slice(0, -unit.length).trim()
+    : value;

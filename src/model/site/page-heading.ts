@@ -3,4 +3,6 @@ export interface PageHeading {
   depth: number;
   slug: string;
   text: string;
+  /** Where it is not that of the page. */
+  lang?: string | undefined;
 }

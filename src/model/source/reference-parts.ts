@@ -22,7 +22,7 @@ const WHOLES = /^(?:book|report|thesis)$/;
 /** An event of the day of its publication says nothing new. */
 function whenHeld(source: Source, words: Words): string | undefined {
   const held = sourceDateInWords(source['event-date'], words);
-  return held === sourceDateInWords(source.issued, words) ? undefined : held;
+  return sourceDateInWords(source.issued, words)?.includes(held ?? '') ? undefined : held;
 }
 
 /**

@@ -10,6 +10,10 @@ const LEFT_TO_RIGHT = /-(?:Latn|Cyrl|Deva|Guru)(?:-|$)/i;
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   !LEFT_TO_RIGHT.test(language) && (LANGUAGES.test(language) || SCRIPTS.test(language)) ? 'rtl' : 'ltr';
 
+/** @returns the attributes of what is in a language; none where that is the one around it, which need not be named */
+export const languageAttributes = (lang: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+  lang === undefined ? {} : { lang, dir: directionOf(lang) };
+
 /**
  * @param name as it stands alone on a page: a topic, a heading
  * @param language of the page
