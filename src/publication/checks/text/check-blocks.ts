@@ -34,11 +34,6 @@ const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
     hint: 'Write there `---` for each cell of the first line, with `|` between them and at both ends.',
   },
   {
-    lines: /^\|[ \t]+[^|\n]*\p{L}[^|\n]*$\n^\|[ \t]+[^|\n]*$/mu,
-    message: 'These lines would run together: the sign at their beginning does nothing.',
-    hint: 'Delete it, and write a backslash at the end of each line but the last.',
-  },
-  {
     lines: /^\d{1,3}[.)]\p{L}.*$\n^\d{1,3}[.)]\p{L}/mu,
     message: 'These lines make no list: a space is missing.',
     hint: 'Write a space behind each number and its full stop.',

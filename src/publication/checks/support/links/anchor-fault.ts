@@ -34,12 +34,17 @@ export function faultOfAnchor(
       ? `Write \`#${same}\`.`
       : named
         ? `The heading that ends in \`[#${id}]\` would have it with \`{#${id}}\` instead.`
-        : suggest(
-            `#${id}`,
-            there.map((one) => `#${one}`),
-          ),
+        : NOTE_OF_OTHERS.test(id)
+          ? 'If it leads to a note, write `[^1]`, and on a line of its own `[^1]: words`.'
+          : suggest(
+              `#${id}`,
+              there.map((one) => `#${one}`),
+            ),
   };
 }
+
+/** Ids of notes as word processors write them, with addresses there and back. */
+const NOTE_OF_OTHERS = /^_?(?:foot|end)?(?:note|ftn|edn)(?:-?ref)?-?\d+$/i;
 
 /** What a text can lead to on a page by its own words. */
 export const idsIn = ({ headings, written }: PageIds): string[] => [

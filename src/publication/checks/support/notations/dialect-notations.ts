@@ -18,7 +18,7 @@ export const DIALECT_NOTATIONS: readonly Notation[] = [
   },
   {
     signs:
-      /(?<=^|\n)(?:\p{L}[\p{L}\p{N} _-]{0,30}[ \t]?(?::{2,4}|;;)[ \t]+(?=\S)|:\p{Lu}\p{Ll}[\p{L}\p{N} _-]{0,30}:[ \t]+(?=\S)|[[(]\p{L}[\p{L}\p{N} _-]{0,30}::[^[\]()\n]*[\])])/gu,
+      /(?<=(?:^|\n)[ \t]*)(?:\p{L}[\p{L}\p{N} _-]{0,30}[ \t]?(?::{2,4}|;;)[ \t]+(?=\S)|:\p{Lu}\p{Ll}[\p{L}\p{N} _-]{0,30}:[ \t]+(?=\S)|[[(]\p{L}[\p{L}\p{N} _-]{0,30}::[^[\]()\n]*[\])])/gu,
     what: 'makes no field or list of terms here.',
     hint: 'Delete it, write what it says as a sentence, or as an item of a list, `- **Term**: what it means`.',
   },

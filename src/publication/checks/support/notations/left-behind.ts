@@ -31,7 +31,7 @@ export const LEFT_BEHIND: readonly Notation[] = [
   {
     // Assistants cite what they have read in signs of their own.
     signs:
-      /【[^】\n]*†[^】\n]*】|[\uE200-\uE206]?cite[\uE200-\uE206]?turn\d+[a-z]+\d+(?:[\uE200-\uE206](?:turn\d+[a-z]+\d+)?)*/g,
+      /【[^】\n]*†[^】\n]*】|:contentReference\[oaicite:\d+\]|\[cite(?:_start|_end)?(?:: ?\d[\d, -]*)?\](?!\()|[\uE200-\uE206]?cite[\uE200-\uE206]?turn\d+[a-z]+\d+(?:[\uE200-\uE206](?:turn\d+[a-z]+\d+)?)*/g,
     what: 'cites nothing here: an assistant has left it behind.',
     hint: 'Look up the source, and cite it: `[@id]`.',
   },

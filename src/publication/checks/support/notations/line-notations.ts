@@ -39,6 +39,11 @@ export const LINE_NOTATIONS: readonly Notation[] = [
     what: 'is one line of a table, of which it makes none alone.',
     hint: 'A table has a line such as `| --- | --- |` below its first, and the other lines below that. If the strokes are meant, write `\\|`.',
   },
+  {
+    signs: /^(?:\p{Lu}[\p{L} ]{1,24}:[ \t]+[^\s\\][^\\\n]*(?<! )(?:\n|$)){3,}$/gu,
+    what: 'would run together.',
+    hint: 'Write each as an item of a list, or a backslash at the end of each line but the last. What belongs to the front matter stands there.',
+  },
   { signs: /^\|(?:-+\+)+-+\|[ \t]*$/g, ...NO_TABLE },
   {
     signs: /^\|[ \t]+[^|\s][^|\n]*(?:\n\|[ \t]+[^|\n]+)*$/g,

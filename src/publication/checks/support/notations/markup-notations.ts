@@ -9,7 +9,7 @@ export const MARKUP_NOTATIONS: readonly Notation[] = [
   },
   {
     signs:
-      /(?<![\w:])(?:kbd|btn|menu|stem|latexmath|asciimath|pass):[\w-]*\[[^\]\n]+\]|(?<![\w:]):[a-z][\w-]*\[[^\]\n]+\]/g,
+      /(?<![\w:])(?:kbd|btn|menu|stem|latexmath|asciimath|pass):[\w-]*\[[^\]\n]+\]|(?<![\w:]):(?!contentReference)[a-z][\w-]*\[[^\]\n]+\]/g,
     what: 'does nothing here.',
     hint: (found) => `Write \`${found.replace(/^[^[]*\[|\]$/g, '')}\`, without the signs.`,
   },

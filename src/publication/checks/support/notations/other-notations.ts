@@ -24,12 +24,12 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
     hint: (found) => `Write \`<sub>${within(found, '~')}</sub>\`. If a tilde is meant, write \`\\~\`.`,
   },
   {
-    signs: /(?<=[\p{L}\p{N})])\^[^\s^]{1,20}\^/gu,
+    signs: /(?<=[\p{L}\p{N})])\^[^\s^[\]]{1,20}\^/gu,
     what: 'does not raise anything.',
     hint: (found) => `Write \`<sup>${within(found, '^')}</sup>\`. If a circumflex is meant, write \`\\^\`.`,
   },
   {
-    signs: /(?<![\p{L}\p{N}^])\^(?=[^\s^])[^\s^]{1,20}\^(?![\p{L}\p{N}^])/gu,
+    signs: /(?<![\p{L}\p{N}^[\]])\^(?=[^\s^])[^\s^[\]]{1,20}\^(?![\p{L}\p{N}^])/gu,
     what: 'does not raise anything.',
     hint: (found) => `Write \`<sup>${within(found, '^')}</sup>\`. If a circumflex is meant, write \`\\^\`.`,
   },
@@ -216,12 +216,13 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
         : `Write \`<https://${found.slice(1)}\`.`,
   },
   {
-    signs: /(?<=\S[ \t])\[#[\w-]+\]$/g,
+    signs: /(?<=\S[ \t])(?:\[#[\w-]+\]|:id=[\w-]+)$/g,
     what: 'does nothing here.',
-    hint: (found) => `Delete it. If it is the address of a heading, write \`{${found.slice(1, -1)}}\`.`,
+    hint: (found) =>
+      `Delete it. If it is the address of a heading, write \`{#${found.replace(/^\[#|^:id=|\]$/g, '')}}\`.`,
   },
   {
-    signs: /\{\s*(?:[.#][\w-]+\s*)+\}/g,
+    signs: /(?:\[\])?\{\s*(?:[.#][\w:.-]+\s*)+\}|\{docsify-ignore(?:-all)?\}/g,
     what: 'does nothing here.',
     hint: (found) =>
       found.includes('#') ? 'Delete it. Only a heading has such an address, at its end.' : 'Delete it.',
@@ -230,7 +231,7 @@ export const OTHER_NOTATIONS: readonly Notation[] = [
 
 /** @returns what is told of signs of another program's of which a place in an .mdx file is a part, though they are code there */
 export function signsAt(text: string, at: number): { message: string; hint: string } | undefined {
-  const start = text.lastIndexOf('\n\n', at) + 1;
+  const start = text.lastIndexOf('\n\n', at) + 2;
   const [paragraph = ''] = text.slice(start).split(/(?<=.)\n\n/s, 1);
   const isThere = ({ found, index }: { found: string; index: number }) =>
     start + index <= at && at < start + index + found.length;
