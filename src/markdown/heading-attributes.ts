@@ -47,13 +47,28 @@ export function headingAttributes(this: Processor): void {
   });
 }
 
-/** Elsewhere, such signs are text. */
+/** Elsewhere, such signs are text, and comments are comments. */
 const inHeading = (event: 'enter' | 'exit', act: (heading: Heading, written: string) => void): Handler =>
   function (this: Context, token) {
     const parent = this.stack.at(-1);
-    if (parent?.type === 'heading') act(parent, this.sliceSerialize(token));
-    else this.config[event]['data']?.call(this, token);
+    const written = this.sliceSerialize(token);
+    const comment = commentIn(written, this.config.enter['mdxTextExpression'] !== undefined);
+    if (parent?.type === 'heading') act(parent, written);
+    else if (!comment) this.config[event]['data']?.call(this, token);
+    else if (event === 'enter' && parent && 'children' in parent)
+      (parent.children as Nodes[]).push({ ...comment, position: { start: token.start, end: token.end } });
   };
+
+function commentIn(written: string, isMdx: boolean): Nodes | undefined {
+  if (written.startsWith('<!--')) return { type: 'html', value: written };
+  if (!isMdx || !written.startsWith('{/*')) return undefined;
+  const value = written.trim().slice(1, -1);
+  return {
+    type: 'mdxTextExpression',
+    value,
+    data: { estree: { type: 'Program', sourceType: 'module', body: [], comments: [] } },
+  };
+}
 
 const [BRACE, ANGLE] = [123, 60];
 
