@@ -142,6 +142,9 @@ test('topics with signs have addresses of their own, and a quotation from right 
   // What was said is in its briefing's language on a page in another, too.
   await page.goto(`${server.address}organisations/harbour-council.html`);
   await expect(page.locator('.prose')).toHaveAttribute('lang', 'en');
+  // What the generator says between is in the language of the publication, as all around it is.
+  await expect(page.locator('.prose h2[lang="de"]')).toHaveCount(1);
+  await expect(page.locator('article')).not.toHaveAttribute('lang');
   const said = page.locator('.claims > li');
   await expect(said).toHaveAttribute('lang', 'de');
   await expect(said).toHaveAttribute('dir', 'ltr');

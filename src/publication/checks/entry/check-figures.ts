@@ -13,10 +13,7 @@ import { attributeOf, inText, isComponent, partsOf } from '../support/mdast-help
 
 /** Finds figures with several values that cannot be drawn, and drawings in texts that there are not. */
 export const checkFigures = (content: ParsedContent): Problem[] => [
-  ...content.entries.flatMap((read) => [
-    ...checkEntry(read, content.language),
-    ...checkDates(read),
-  ]),
+  ...content.entries.flatMap((read) => [...checkEntry(read, content.language), ...checkDates(read)]),
   ...checkCharts(content),
 ];
 
