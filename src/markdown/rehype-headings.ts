@@ -22,8 +22,9 @@ const NOTES = 'footnote-label';
  */
 export function rehypeHeadings(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
-    const { words, entryAt } = context();
-    const isForeign = entryAt(file.path)?.data.lang !== undefined;
+    const known = context();
+    const { words } = known;
+    const isForeign = known.entryAt(file.path)?.data.lang !== undefined;
     file.data.astro ??= {};
     const { frontmatter } = file.data.astro;
     const slugger = new Slugger();

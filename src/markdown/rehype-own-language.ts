@@ -9,14 +9,14 @@ const OURS = new Set(['heading-link', 'data-footnote-backref', 'figure-number'])
 /** In a text in another language than the publication, says of what is said in the publication's that it is. */
 export function rehypeOwnLanguage(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
-    const { words, entryAt } = context();
-    if (entryAt(file.path)?.data.lang === undefined) return;
+    const known = context();
+    if (known.entryAt(file.path)?.data.lang === undefined) return;
     visitTree<Nodes>(tree, (node) => {
       if (
         node.type === 'element' &&
         [node.properties.className].flat().some((name) => OURS.has(String(name)))
       )
-        node.properties.lang = words.language;
+        node.properties.lang = known.words.language;
       return undefined;
     });
   };

@@ -110,7 +110,7 @@ function checkIds(read: ParsedText, page: PageIds): Problem[] {
     ...page.notes.flatMap(twice),
     ...page.headings.flatMap(({ node, text, id }): Problem[] => {
       if (id === undefined) return [];
-      const isChosen = node.data?.hProperties?.['id'] !== undefined;
+      const isChosen = node.data?.hProperties?.id !== undefined;
       const line = texts.get(text.toLowerCase());
       if (!isChosen) texts.set(text.toLowerCase(), line ?? node.position?.start.line ?? 1);
       if (seen.has(id) || isTaken(page, id))
