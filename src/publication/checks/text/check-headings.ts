@@ -79,9 +79,7 @@ const checkAttributes = (read: ParsedText, { headings }: PageIds): Problem[] =>
     if (!others.length) return [];
     const words = others.every((one) => /^[\p{L}\p{N}_-]+$/u.test(one)) ? others : [];
     return [
-      inText(
-        read,
-        read.text.indexOf(written, startOf(node)),
+      inText(read, read.text.indexOf(written, startOf(node)))(
         'other-notation',
         `${asCode(written)} ${id === undefined ? 'does nothing here.' : 'holds more than an address, which does nothing here.'}`,
         id === undefined ? 'Delete it.' : `Write \`{#${[id, ...words].join('-')}}\`.`,
