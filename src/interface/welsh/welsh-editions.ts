@@ -26,7 +26,7 @@ export const welshEditions: Translation<typeof englishEditions> = {
     many: '{count} rhes',
     other: '{count} rhes',
   },
-  firstRows: 'rhesi cyntaf “{table}”',
+  columns: 'Colofnau: {columns}',
   forPrograms: 'Ar ffurfiau eraill',
   dataForm: '<data>Data</data>: tablau o bopeth, fel CSV a JSON.',
   sourcesForm:
