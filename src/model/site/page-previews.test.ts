@@ -37,6 +37,7 @@ test('each page, claim and term is found in the script that its key names, whate
   const said = find('/briefings/talk.html#claim-s1');
   assert.equal(said?.title, '</script>\u2028<img src=x>');
   assert.equal(said.tag?.join(), 'verdict,partly,Partly supported');
+  assert.match(find('/briefings/talk.html#verdict-partly')?.title ?? '', /^Sources agree with part/);
   assert.equal(find(keyOfTerm('what ABC stands for'))?.href, '/glossary.html#term-abc');
 });
 

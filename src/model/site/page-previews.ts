@@ -7,8 +7,9 @@ import type { Words } from '../../interface/catalogues.ts';
 import { capitalise, kindInWords, statusInWords } from '../labels.ts';
 import { wordsOf } from '../words.ts';
 import type { Related } from '../relations.ts';
+import type { Claim } from '../schema/claim.ts';
 import { addressOf, anchorsOfTerms } from './addresses/addresses.ts';
-import { addressOfClaim } from './addresses/row-addresses.ts';
+import { addressOfClaim, addressOfVerdict } from './addresses/row-addresses.ts';
 import { showsSection } from './section-choice.ts';
 import { PAGE_LISTS } from './lists/page-lists.ts';
 
@@ -35,22 +36,10 @@ export function previewsOf(related: Related): Map<string, PreviewTexts> {
   const anchors = anchorsOfTerms(publication.terms);
   return new Map([
     ...entries.map((entry) => [addressOf(entry), pagePreview(entry, words)] as const),
-    ...publication.briefings.flatMap((briefing) =>
-      // Where claims are left out, what leads to one leads to the page.
-      (showsSection(briefing, publication, 'claims')
-        ? (publication.claims.get(briefing.slug) ?? [])
-        : []
-      ).map((claim): [string, PreviewTexts] => [
-        addressOfClaim(briefing, claim, publication),
-        {
-          title: claim.text,
-          kind: claim.id,
-          tag: ['verdict', claim.verdict, words.verdicts[claim.verdict]],
-          text: claim.record,
-          lang: briefing.data.lang,
-        },
-      ]),
-    ),
+    // Where claims are left out, what leads to one leads to the page.
+    ...publication.briefings
+      .filter((briefing) => showsSection(briefing, publication, 'claims'))
+      .flatMap((briefing) => claimPreviews(briefing, publication, words)),
     ...publication.terms.map(({ term, expansion, note, page }): [string, PreviewTexts] => [
       keyOfTerm(expansion),
       {
@@ -60,6 +49,36 @@ export function previewsOf(related: Related): Map<string, PreviewTexts> {
       },
     ]),
   ]);
+}
+
+/** What a briefing's claims say, and what each verdict among them means. */
+function claimPreviews(
+  briefing: Entry<'briefings'>,
+  publication: Related['publication'],
+  words: Words,
+): [string, PreviewTexts][] {
+  const claims = publication.claims.get(briefing.slug) ?? [];
+  const tagOf = (verdict: Claim['verdict']): PreviewTexts['tag'] => [
+    'verdict',
+    verdict,
+    words.verdicts[verdict],
+  ];
+  return [
+    ...claims.map((claim): [string, PreviewTexts] => [
+      addressOfClaim(briefing, claim, publication),
+      {
+        title: claim.text,
+        kind: claim.id,
+        tag: tagOf(claim.verdict),
+        text: claim.record,
+        lang: briefing.data.lang,
+      },
+    ]),
+    ...[...new Set(claims.map(({ verdict }) => verdict))].map((verdict): [string, PreviewTexts] => [
+      addressOfVerdict(briefing, verdict, publication),
+      { title: capitalise(words.verdictMeanings[verdict]), tag: tagOf(verdict), text: '' },
+    ]),
+  ];
 }
 
 function pagePreview(entry: Entry, words: Words): PreviewTexts {
