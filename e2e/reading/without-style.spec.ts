@@ -13,5 +13,8 @@ test('a page without its style sheet says first that it was opened alone', async
       const [first] = (await page.locator('body').innerText()).split('\n');
       expect(first).toContain(ALONE);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // What is drawn is told beside it, and would be black.
+      for (const drawing of await page.locator('.tally svg, .lanes > svg, .lane').all())
+        expect((await drawing.boundingBox())?.height).toBe(0);
     });
 });

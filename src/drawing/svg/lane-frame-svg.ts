@@ -6,6 +6,7 @@ import { percent } from '../percent.ts';
 import { yearNames } from '../tick-names.ts';
 import { WIDE, type BriefingLine, type TimelineFrame } from '../timeline-frame.ts';
 import { stretch, type DrawingPlace } from './drawing-place.ts';
+import { UNSTYLED } from './write-group.ts';
 
 /** Of a lane for wide drawings and one for narrow ones, one is shown; one alone is for both. */
 export type LaneSize = 'wide' | 'narrow' | undefined;
@@ -21,7 +22,11 @@ export function laneFrameSvg(
 ): string {
   const x = (at: number) => percent(at, direction);
   const hidden = (name: string, inside: string) =>
-    writeElement('svg', { class: size ? `${name} on-${size}` : name, 'aria-hidden': 'true' }, inside);
+    writeElement(
+      'svg',
+      { class: size ? `${name} on-${size}` : name, height: UNSTYLED, 'aria-hidden': 'true' },
+      inside,
+    );
   const years = yearNames(scale.ticks, words, size === 'narrow' ? Infinity : WIDE).map(
     ({ name, tick: { at } }) =>
       name &&

@@ -17,7 +17,7 @@ import {
 import { percent } from '../percent.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { stretch, type DrawingPlace } from './drawing-place.ts';
-import { writeGroup, type DrawingLabel } from './write-group.ts';
+import { UNSTYLED, writeGroup, type DrawingLabel } from './write-group.ts';
 import type { LaneSize } from './lane-frame-svg.ts';
 
 /** What is drawn of a lane: from side to side and, where that is another drawing, down a narrow page. */
@@ -87,7 +87,7 @@ function laneMarksSvg(lane: LaneMarks, place: DrawingPlace): string {
     lifeSvg(lane, place),
     ...marks.map((mark) => markSvg(mark, lane, place) + partsSvg(mark, lane, place)),
   ];
-  return writeGroup({ class: onSize('lane', size) }, lane.label, drawn.join(''));
+  return writeGroup({ class: onSize('lane', size), height: UNSTYLED }, lane.label, drawn.join(''));
 }
 
 /** What a finger needs to hit, of the shortest lane. */

@@ -25,7 +25,7 @@ export function lineageSvg(
     return boxSvg(box, isRtl) + marks.join('') + steps.join('');
   });
   return writeGroup(
-    { class: form.class, width, height, viewBox: `0 0 ${width} ${height}` },
+    { class: form.class, width, height, viewBox: `0 0 ${width} ${height}`, fill: 'none' },
     form.label,
     drawn.join(''),
   );

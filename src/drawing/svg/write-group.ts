@@ -8,6 +8,9 @@ export interface DrawingLabel {
   description: string;
 }
 
+/** How high lanes are where their style sheet is missing: they repeat what stands beside them, and would be black on a page opened alone. */
+export const UNSTYLED = 0;
+
 /**
  * @param label undefined where what stands around it tells both
  * @returns a drawing as a group: of a picture, no reader tells the links that are in it
