@@ -1,8 +1,9 @@
 import { test, expect } from 'playwright/test';
-import { pathOf, sample } from '../site.ts';
+import { pathOf, publication, sample } from '../site.ts';
 import { SearchPage } from './search-page.ts';
 
 const { title } = sample.initiative.data;
+const [claim] = [...publication.claims.values()].flat();
 
 for (const key of ['/', 'Control+k', 'Meta+k'])
   test(`${key} goes to the search box, and Escape back`, async ({ page }) => {
@@ -51,6 +52,14 @@ test('arrows go through the search results and back to the box, Enter opens one'
   await page.keyboard.press('ArrowDown');
   await expect(links.last()).toBeFocused();
 
+  // Direct answers stand above them.
+  await search.open(claim?.text ?? '');
+  await expect(search.answers).not.toHaveCount(0);
+  await search.box.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.answers.first()).toBeFocused();
+
+  await search.open(title);
   await search.box.focus();
   await page.keyboard.press('ArrowDown');
   const name = await links.first().innerText();

@@ -8,6 +8,8 @@ export class SearchPage {
   readonly suggestions: Locator;
   readonly list: Locator;
   readonly results: Locator;
+  /** The links of rows that answer by themselves. */
+  readonly answers: Locator;
   /** How much was found, for those who see it, at once. */
   readonly count: Locator;
   /** The same for those who hear it, once they pause. */
@@ -21,6 +23,7 @@ export class SearchPage {
     this.suggestions = page.getByRole('listbox', { name: 'Suggestions' });
     this.list = page.getByRole('list', { name: 'Search results' });
     this.results = this.list.locator('> li');
+    this.answers = page.getByRole('list', { name: 'Direct answers' }).getByRole('link');
     this.count = page.locator('[data-count]');
     this.status = page.getByRole('status');
     this.facets = page.getByRole('group', { name: 'Narrow the results' });

@@ -1,11 +1,11 @@
 /**
- * Arrow keys move between the box and the results, Escape goes back to the box. Enter on a result is
+ * Arrow keys move between the box and what was found, Escape goes back to the box. Enter on a result is
  * the link's own.
  * @param box the search box; a list of suggestions below it takes the arrows first
- * @param results the list of results
+ * @param found where the lists of answers and results stand
  */
-export function moveByArrows(box: HTMLInputElement, results: HTMLElement): void {
-  const links = () => [...results.querySelectorAll('a')];
+export function moveByArrows(box: HTMLInputElement, found: HTMLElement): void {
+  const links = () => [...found.querySelectorAll<HTMLElement>('div > :is(ul, ol) a')];
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || event.altKey || event.defaultPrevented || event.isComposing) return;
     const [first] = links();
@@ -13,7 +13,7 @@ export function moveByArrows(box: HTMLInputElement, results: HTMLElement): void 
     event.preventDefault();
     first.focus();
   });
-  results.addEventListener('keydown', (event) => {
+  found.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') box.focus();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;

@@ -130,7 +130,7 @@ export function startSearchSession({
     // The link may be gone. A keyboard of the screen is not called up.
     if (event.detail === 0) box.focus();
   });
-  moveByArrows(box, list);
+  moveByArrows(box, list.closest('div') ?? list);
 
   const follow = () => {
     const wanted = wantedHere();
