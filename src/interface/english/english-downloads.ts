@@ -37,7 +37,7 @@ export const englishDownloads = {
   macos:
     'Double-click the zip in the Finder, open the folder that appears beside it, and double-click <b>index.html</b>.',
   linux:
-    'Extract the zip with the file manager or <code>unzip</code>, and open <b>index.html</b>. A browser that was installed as a Flatpak or Snap may see only the one file that it is given: open index.html from within the browser (Ctrl-O), in a folder that it has access to.',
+    'Extract the zip with the file manager or <code>unzip</code>, and open <b>index.html</b>. A Flatpak or Snap browser may see only the file that it is given: open index.html from within it (Ctrl-O), in a folder that it can read.',
   phones: 'Phones and tablets',
   onPhones:
     'They do not open folders of pages well. Install the publication <install>as an app</install> instead.',
@@ -89,7 +89,6 @@ export const englishDownloads = {
     'Search needs JavaScript. Without it, everything can be read, and browsed from A to Z.',
     'The copy makes no requests to the network, and its pages allow none: only links to sources lead outside. We cannot control what the browser itself sends, nor what other files on the same disk do.',
     'The pages store your choice of a theme, your last searches if you ask for that, and nothing else. Some browsers give each file on disk a storage of its own; there neither is kept from page to page.',
-    'Unzip the whole folder and keep it together: a page without its folder is only text.',
   ],
   /** Check that it arrived intact. */
   compare:

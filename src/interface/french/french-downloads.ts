@@ -91,7 +91,6 @@ export const frenchDownloads: Translation<typeof englishDownloads> = {
     'La recherche nécessite JavaScript. Sans lui, tout peut être lu et parcouru de A à Z.',
     'La copie n’envoie aucune requête sur le réseau, et ses pages n’en permettent aucune : seuls les liens vers les sources mènent ailleurs. Ce qu’envoie le navigateur lui-même, et ce que font d’autres fichiers du même disque, ne dépend pas de nous.',
     'Les pages enregistrent votre choix de thème, vos dernières recherches si vous le demandez, et rien d’autre. Certains navigateurs donnent à chaque fichier du disque sa propre mémoire ; ni l’un ni les autres n’y sont conservés d’une page à l’autre.',
-    'Décompressez tout le dossier et gardez-le entier : une page sans son dossier n’est que du texte.',
   ],
   compare:
     'La valeur SHA-256 d’un fichier change dès qu’un seul octet change. Dans le dossier qui contient le téléchargement, une de ces commandes la calcule ; comparez le résultat avec la valeur <above>ci-dessus</above>. Majuscules et minuscules se valent.',

@@ -89,7 +89,6 @@ export const germanDownloads: Translation<typeof englishDownloads> = {
     'Die Suche benötigt JavaScript. Ohne JavaScript lässt sich alles lesen und von A bis Z durchblättern.',
     'Die Kopie stellt keine Anfragen an das Netz, und ihre Seiten lassen keine zu: Nur Links zu Quellen führen nach außen. Was der Browser selbst sendet und was andere Dateien auf derselben Festplatte tun, liegt nicht in unserer Hand.',
     'Die Seiten speichern das gewählte Farbschema, auf Wunsch die letzten Suchen und sonst nichts. Manche Browser geben jeder Datei auf der Festplatte einen eigenen Speicher; dort bleibt beides nicht von Seite zu Seite erhalten.',
-    'Entpacken Sie den ganzen Ordner und halten Sie ihn zusammen: Eine Seite ohne ihren Ordner ist nur Text.',
   ],
   compare:
     'Der SHA-256-Wert einer Datei ändert sich, sobald sich ein einziges Byte ändert. Einer dieser Befehle berechnet ihn in dem Ordner, in dem der Download liegt; vergleichen Sie die Ausgabe mit dem Wert <above>oben</above>. Groß- und Kleinbuchstaben bedeuten dasselbe.',

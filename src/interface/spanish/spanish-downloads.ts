@@ -89,7 +89,6 @@ export const spanishDownloads: Translation<typeof englishDownloads> = {
     'La búsqueda necesita JavaScript. Sin él, todo se puede leer y explorar de la A a la Z.',
     'La copia no hace peticiones a la red, y sus páginas no permiten ninguna: solo los enlaces a fuentes llevan fuera. Lo que envía el propio navegador, y lo que hacen otros archivos del mismo disco, no depende de nosotros.',
     'Las páginas guardan el tema elegido, sus últimas búsquedas si usted lo pide, y nada más. Algunos navegadores dan a cada archivo del disco su propio almacenamiento; ahí ni uno ni otras se conservan de página en página.',
-    'Descomprima toda la carpeta y manténgala unida: una página sin su carpeta es solo texto.',
   ],
   compare:
     'El valor SHA-256 de un archivo cambia en cuanto cambia un solo byte. En la carpeta que contiene la descarga, una de estas órdenes lo calcula; compare lo que muestra con el valor de <above>arriba</above>. Las mayúsculas y las minúsculas significan lo mismo.',

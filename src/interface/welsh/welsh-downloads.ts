@@ -90,7 +90,6 @@ export const welshDownloads: Translation<typeof englishDownloads> = {
     'Mae angen JavaScript i chwilio. Hebddo, gellir darllen popeth, a’i bori o A i Y.',
     'Nid yw’r copi’n anfon ceisiadau i’r rhwydwaith, ac nid yw ei dudalennau’n caniatáu’r un: dim ond dolenni i ffynonellau sy’n arwain allan. Nid yw’r hyn y mae’r porwr ei hun yn ei anfon, na’r hyn y mae ffeiliau eraill ar yr un ddisg yn ei wneud, yn ein dwylo ni.',
     'Mae’r tudalennau’n storio eich dewis o thema, eich chwiliadau diwethaf os gofynnwch am hynny, a dim arall. Mae rhai porwyr yn rhoi storfa ei hun i bob ffeil ar ddisg; yno ni chedwir y naill na’r llall o dudalen i dudalen.',
-    'Dadsipiwch y ffolder gyfan a’i chadw ynghyd: testun yn unig yw tudalen heb ei ffolder.',
   ],
   compare:
     'Mae SHA-256 ffeil yn newid pan fydd un beit yn newid. Yn y ffolder sy’n dal y lawrlwythiad, mae un o’r gorchmynion hyn yn ei gyfrifo; cymharwch yr hyn y mae’n ei argraffu â’r gwerth <above>uchod</above>. Mae llythrennau mawr a bach yn golygu’r un peth.',
