@@ -150,8 +150,15 @@ test('the policy of the single file allows nothing but itself', () => {
   expect(policy).not.toMatch(/'self'|unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
 
-test('the single file says what it is and what it cannot do', async ({ page }) => {
+test('the single file says first whose it is, of when, and what was found; and what it cannot do', async ({
+  page,
+}) => {
   await page.goto(address);
+  const shown = page.locator('main > article:visible');
+  await expect(shown.locator('header')).toContainText(`${publication.site.publisher}. The edition of `);
+  await expect(shown.locator('header + section li')).toHaveText(
+    publication.briefings[0]?.data.findings.map(({ text }) => text) ?? [],
+  );
   await page.getByText('Its limits').click();
   await expect(page.locator('.about li').first()).toContainText('JavaScript');
   expect(statSync(new URL(address)).size).toBeLessThan(1_500_000);

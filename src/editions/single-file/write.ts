@@ -5,6 +5,8 @@ import { classicScript } from '../classic-scripts.ts';
 import { writeText } from '../built-files.ts';
 import { accentStyle } from '../../model/site/accent.ts';
 import { logoOf } from '../../model/site/logo.ts';
+import { onFrontPage } from '../../model/site/lists/front-page.ts';
+import { sectionChoice, showsSection } from '../../model/site/section-choice.ts';
 import { navigationOf } from '../../model/site/lists/navigation.ts';
 import { downloadsOf, editionOf } from '../../model/edition/edition.ts';
 import type { Publication } from '../../model/entries.ts';
@@ -14,6 +16,7 @@ import { searchedFiles } from '../../search/index/wrap-as-script.ts';
 import { engineScript, noticeOf } from '../../search/index/write.ts';
 import type { Chapter } from '../chapters.ts';
 import type { KeptByText } from '../../publication/kept/kept-by-text.ts';
+import type { Parts } from './build/document.ts';
 import { filePageOf, type FilePage } from './build/file-page.ts';
 import { joinLists } from './build/join-lists.ts';
 import { singleFile, type UnfilledFile } from './build/single-file.ts';
@@ -93,6 +96,15 @@ export function startSingleFile(publication: Publication, kept?: KeptForFile): S
   };
 }
 
+/** What the latest briefing found, unless its authors leave that out. */
+function foundIn(publication: Publication): Parts['found'] {
+  const [latest] = onFrontPage(publication).briefings;
+  if (!latest || !showsSection(latest, publication, 'findings')) return undefined;
+  const { findings, lang } = latest.data;
+  const title = sectionChoice(latest, publication, 'findings') || wordsOf(publication).home.found;
+  return { title, lang, findings: findings.map(({ text }) => text) };
+}
+
 interface Composed {
   publication: Publication;
   made: ReadonlyMap<string, MadeForFile>;
@@ -112,6 +124,7 @@ async function compose(folder: string, { publication, made, kept }: Composed) {
     site: publication.site,
     words: wordsOf(publication),
     edition: editionOf(publication),
+    found: foundIn(publication),
     pages: [...[...made.values()].flatMap(({ page }) => page ?? []), ...pages],
     lists: parts,
     paths: new Set(made.keys()),

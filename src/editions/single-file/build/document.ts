@@ -21,6 +21,8 @@ export interface Parts {
   words: Words;
   /** The date of the edition. */
   edition: string;
+  /** What the latest briefing found, with which home begins, too. */
+  found: { title: string; lang: string | undefined; findings: string[] } | undefined;
   groups: Group<FilePage>[];
   /** What each chapter holds, in order. */
   articles: Article[];
@@ -126,32 +128,28 @@ function header({ site: { title }, words, groups, logo, navigation }: Parts): st
   ].join('');
 }
 
-function contents(parts: Parts): string {
-  const { site, words, groups } = parts;
-  const status = ({ status }: FilePage) => (status ? ` <span>${escapeText(status)}</span>` : '');
-  return [
-    `<article id="${CONTENTS}"><header class=page-header><h2>${escapeText(words.downloads.file.contents)}</h2><p class=summary>${escapeText(site.tagline)}.</p></header>`,
-    `<div class=groups>${groups
-      .map(
-        ({ kind, chapters }) =>
-          `<section><h3>${escapeText(words.downloads.file.groups[kind || 'lists'])}</h3>${items(chapters.map((chapter) => link(chapter) + status(chapter)))}</section>`,
-      )
-      .join('')}</div>`,
-    about(parts),
-    '</article>',
-  ].join('');
-}
-
-/** What the file is, and what it cannot do. */
-function about({ site: { url }, words, edition }: Parts): string {
+function contents({ site, words, edition, found, groups }: Parts): string {
   const { file } = words.downloads;
   const what = edition === 'empty' ? file.aboutEmpty : file.about({ edition: dateInWords(edition, words) });
+  const { url } = site;
   const online = partsOf(file.currentOne, { address: url ?? '' }).map(({ mark, text }) =>
     mark ? `<a href=${quoted(url ?? '')}>${escapeText(text)}</a>` : escapeText(text),
   );
+  const status = ({ status }: FilePage) => (status ? ` <span>${escapeText(status)}</span>` : '');
   return [
-    `<section class=about><h3>${escapeText(file.thisFile)}</h3><p>${escapeText(what)}${url ? ` ${online.join('')}` : ''}`,
-    `<details><summary>${escapeText(file.itsLimits)}</summary>${items(file.limits.map(escapeText))}</details></section>`,
+    `<article id="${CONTENTS}"><header class=page-header><h2>${escapeText(file.contents)}</h2><p class=summary>${escapeText(site.tagline)}.</p>`,
+    `<p>${escapeText(words.footer.publishedBy({ publisher: site.publisher }))} ${escapeText(what)}${url ? ` ${online.join('')}` : ''}</p></header>`,
+    found?.findings.length
+      ? `<section${found.lang ? ` lang=${quoted(found.lang)} dir=${directionOf(found.lang)}` : ''}><h3>${escapeText(found.title)}</h3><ol>${found.findings.map((text) => `<li>${escapeText(text)}</li>`).join('')}</ol></section>`
+      : '',
+    `<div class=groups>${groups
+      .map(
+        ({ kind, chapters }) =>
+          `<section><h3>${escapeText(file.groups[kind || 'lists'])}</h3>${items(chapters.map((chapter) => link(chapter) + status(chapter)))}</section>`,
+      )
+      .join('')}</div>`,
+    `<section class=about><h3>${escapeText(file.thisFile)}</h3>`,
+    `<details><summary>${escapeText(file.itsLimits)}</summary>${items(file.limits.map(escapeText))}</details></section></article>`,
   ].join('');
 }
 

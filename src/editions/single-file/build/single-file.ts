@@ -5,7 +5,7 @@ import type { IndexFile } from '../../../search/index/index-file.ts';
 import { BETWEEN_PARTS } from '../packed-files.ts';
 import { placesIn } from './anchor-links.ts';
 import { groupChapters } from '../../chapters.ts';
-import { documentOf, withIndex } from './document.ts';
+import { documentOf, withIndex, type Parts } from './document.ts';
 import type { FilePage } from './file-page.ts';
 import { fillPages } from './fill-pages.ts';
 import { textContent } from './text-content.ts';
@@ -19,6 +19,8 @@ export interface Publication {
   words: Words;
   /** The date of the edition. */
   edition: string;
+  /** What the latest briefing found. */
+  found: Parts['found'];
   pages: FilePage[];
   /** The paths of the parts of long lists, which are put together, and that of the list of each. */
   lists: ReadonlyMap<string, string>;
@@ -58,7 +60,8 @@ export interface UnfilledFile {
 
 /** Makes the whole publication one HTML document. */
 export function singleFile(publication: Publication): UnfilledFile {
-  const { site, words, edition, pages, lists, styles, script, icon, logo, navigation, read } = publication;
+  const { site, words, edition, found, pages, lists, styles, script, icon, logo, navigation, read } =
+    publication;
   const groups = groupChapters(pages, words.language);
   const ordered = groups.flatMap((group) => group.chapters);
   const images = inlineImages(ordered, read);
@@ -71,6 +74,7 @@ export function singleFile(publication: Publication): UnfilledFile {
     site,
     words,
     edition,
+    found,
     groups,
     articles,
     script,
