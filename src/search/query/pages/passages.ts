@@ -43,15 +43,18 @@ export interface WeighedPassage extends Passage {
 const WANTED = 0.7;
 /** What a page is called is said on all of it. */
 const NAMED = 0.4;
-/** What the heading of a section says, or the sentence before one, that says less than by itself. */
+/** What the heading of a section says, or the sentences before and after one, that says less than by itself. */
 const AROUND = 0.4;
 /** A fact above the text says what any page of its kind does, "Type · Review"; one that is asked for is the answer, and counts twice. */
 const FACT = 0.5;
+/** Where a date is asked for, the row of an event says little but what was when. */
+const EVENT = 0.5;
 
 /**
  * @returns the passages of a page, those that have most of a question first, and of those that have nothing those with what it
- *   asks for, then the first of the text; weighed once for a question. Shown so, and with the next sentence, the first of 1,322
- *   questions of 16 publications held the answer 1,163 times, instead of 1,126 times.
+ *   asks for, then the first of the text; weighed once for a question. That sentences after one count as those before, that events
+ *   do for dates, and that the last of a block is shown with the one before took the first results of 1,687 questions of 19
+ *   publications that show the answer from 1,445 to 1,460.
  */
 export const weighPassages = (page: Fragment, question: Question): readonly WeighedPassage[] =>
   forQuestion(question)(page);
@@ -69,12 +72,16 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
   });
   const most = Math.max(...rarity, 1);
   return units
-    .map((unit, place) => ({ ...unit, isHinted: isHinted(unit, question), before: units[place - 1] }))
+    .map((unit, place) => ({
+      ...unit,
+      isHinted: isHinted(unit, question),
+      beside: [units[place - 1], units[place + 1]],
+    }))
     .filter(({ says, isHinted, block }) => says.size || isHinted || block.section)
     .map((unit): WeighedPassage => {
-      const { says, above, before, isHinted, block } = unit;
-      const fromBefore = before?.block === block ? before.says : [];
-      const fromAround = [...new Set([...above, ...fromBefore])].filter((index) => !says.has(index));
+      const { says, above, beside, isHinted, block } = unit;
+      const fromBeside = beside.flatMap((other) => (other?.block === block ? [...other.says] : []));
+      const fromAround = [...new Set([...above, ...fromBeside])].filter((index) => !says.has(index));
       const worth = (isName: boolean) => {
         const of = (all: Iterable<number>) => [...all].filter((index) => named.has(index) === isName);
         const sum = (all: number[]) => all.reduce((sum, index) => sum + (rarity[index] ?? 0), 0);
@@ -84,7 +91,8 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
       };
       const said = worth(false) + worth(true);
       const answers = hasWanted(unit, question);
-      const wanted = most * WANTED * (Number(answers) + Number(isHinted));
+      const isEvent = question.wants === 'a date' && block.row?.kind === 'event';
+      const wanted = most * WANTED * (Number(answers) + Number(isHinted)) + EVENT * Number(isEvent);
       return Object.assign(passageOf(page, unit, terms), {
         weight: roundWeight(block.section ? said + wanted : FACT * said + (isHinted ? 2 : 1) * wanted),
         says,
@@ -173,17 +181,16 @@ function passageOf({ url }: Fragment, { block, sentences, index }: Unit, terms: 
     url: row || section ? `${url}#${(row ?? section)?.id ?? ''}` : url,
     row: row?.kind,
     get parts() {
-      const texts = index < 0 ? sentences : [sentenceWithNext(sentences, index)];
+      const texts = index < 0 ? sentences : [sentenceWithOther(sentences, index)];
       return (parts ??= texts.map((text) => shorten(mark(text, terms))));
     },
   };
 }
 
-/** A short sentence says little without the next. */
-function sentenceWithNext(sentences: string[], index: number): string {
+/** A short sentence says little without the next, and the last of a block without the one before. */
+function sentenceWithOther(sentences: string[], index: number): string {
   const [sentence = '', next] = sentences.slice(index);
+  const two = (next === undefined ? sentences.slice(-2) : [sentence, next]).join(' ');
   const length = (text: string) => text.split(' ').length;
-  return next && length(sentence) < FEW_WORDS && length(sentence) + length(next) <= MOST_WORDS
-    ? `${sentence} ${next}`
-    : sentence;
+  return length(sentence) < FEW_WORDS && length(two) <= MOST_WORDS ? two : sentence;
 }

@@ -147,9 +147,9 @@ function partsOfBlock(block: Block): Part[] {
   return sentences.map((sentence, index) => part(sentences, index, sentence));
 }
 
-/** A full stop behind a single capital, or behind few letters with one before them, ends no sentence. */
+/** A full stop behind a single capital, as in U.S., or behind few letters with one before them, ends no sentence. */
 const SENTENCE_END =
-  /(?<=(?<!(?:^|[\s(“"])\p{Lu})[.!?…]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}£$€])|(?<=[。！？])/u;
+  /(?<=(?<!(?:^|[\s(“".])\p{Lu})[.!?…]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}£$€])|(?<=[。！？])/u;
 /** @returns the sentences of a text */
 export const sentencesOf = (text: string): string[] => text.split(SENTENCE_END).filter(Boolean);
 
