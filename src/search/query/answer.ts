@@ -1,5 +1,6 @@
 import { memoize } from '../../text/functions/memoize.ts';
 import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
+import { isDateKey } from '../language/date-keys.ts';
 import { NO_DATES, type DateReader } from '../language/dates-when-needed.ts';
 import { FACET_NAMES } from '../language/facets.ts';
 import { signsAsWords } from '../language/signs.ts';
@@ -132,7 +133,7 @@ function createPlainAnswerer(
       ...{
         unknown,
         substitutes,
-        misspelt: unknown.filter((word) => !ordinary.includes(word)),
+        misspelt: unknown.filter((word) => !ordinary.includes(word) && !isDateKey(word)),
         exact,
         options,
         engine,

@@ -25,8 +25,13 @@ test('a date that can be read two ways is the one that pages have, and can be sh
   assert.equal(withDatesInWords(settled), 'talk of 2 March 2018 on AI');
 });
 
-test('a date that no page has stays as words', async () => {
-  assert.equal(await settleDates('4/2/2018', engine, dates), '4 February 2018');
+test('a date whose year no page has is not taken apart', async () => {
+  for (const [typed, key] of [
+    ['4/2/2018', 'd20180204'],
+    ['May 1817', 'm181705'],
+    ['1817/18', 'r181718'],
+  ] as const)
+    assert.equal(await settleDates(typed, engine, dates), key);
   assert.equal(await settleDates('no date', engine, dates), 'no date');
 });
 

@@ -51,16 +51,15 @@ async function known(words: readonly string[], engine: SearchEngine): Promise<st
   return undefined;
 }
 
-/** @returns in words what pages have of a date that they have not, if any: else they are searched for its figures */
+/** @returns in words what pages have of a date that they have not; of one whose year no page has, the key, which none has either */
 async function nearest(keys: readonly string[], engine: SearchEngine): Promise<string> {
   const [first = ''] = keys;
   const months = [...new Set(keys.filter(isDayKey).map(monthOfKey))];
-  if (!months.length && !isPeriodKey(first)) return dateOfKey(first, language);
-  const key = await known(isPeriodKey(first) ? [first] : months, engine);
+  const key = await known(months.length ? months : [first], engine);
+  if (key !== undefined) return dateOfKey(key, language);
   const years = yearsOfKey(first);
-  return key === undefined && (await known(years, engine))
-    ? years.join(' ')
-    : dateOfKey(key ?? first, language);
+  if (!(await known(years, engine))) return first;
+  return months.length || isPeriodKey(first) ? years.join(' ') : dateOfKey(first, language);
 }
 
 /** @returns a text of ours as readers are shown it: with dates in words, once, and signs as they are */
