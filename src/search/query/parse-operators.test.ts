@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseOperators } from './parse-operators.ts';
+import { spanishQuestions } from '../../interface/spanish/spanish-questions.ts';
+import { operatorIn, parseOperators } from './parse-operators.ts';
 
 const parsed = (
   alternatives: [words: string, ...phrases: string[]][],
@@ -135,4 +136,11 @@ test('what only looks like an operator is words', () => {
     '',
   ])
     assert.equal(parseOperators(query), undefined, query);
+});
+
+test('in a query that is all in capitals, words of the language are no operators', () => {
+  const isOr = (query: string, word: string) => operatorIn(query, spanishQuestions.operators)('or', word);
+  assert.ok(isOr('norte O sur', 'O'));
+  assert.ok(!isOr('NORTE O SUR', 'O'));
+  assert.ok(isOr('NORTE OR SUR', 'OR'));
 });

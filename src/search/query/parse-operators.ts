@@ -71,6 +71,7 @@ function readTokens(query: string, unfinished: FacetName[]): { tokens: Token[]; 
   const tokens: Token[] = [];
   let depth = 0;
   let hasSigns = SIGNS.test(query);
+  const isOneOf = operatorIn(query);
   const spaced = withPlainQuotes(query).replace(BRACKETS, (part) =>
     part.startsWith('"') ? part : ` ${part} `,
   );
@@ -154,7 +155,17 @@ const joinFacets = (query: string) =>
     facetNamed(name) ? '' : space,
   );
 
-const isOneOf = (name: keyof typeof operators, word: string) => operators[name].split(', ').includes(word);
+/**
+ * Tells which words of a query are operators: in one that is all in capitals, `O` and `NO` are words of Spanish as any others,
+ * and only those of other searches, in English, are none.
+ */
+export const operatorIn =
+  (query: string, lists: typeof operators = operators) =>
+  (name: keyof typeof operators, word: string): boolean =>
+    lists[name]
+      .split(', ')
+      .slice(0, /\p{Ll}/u.test(query) ? undefined : 1)
+      .includes(word);
 
 /** Facets have the names that readers see, or the first word or the end of these, and short ones in English. */
 const facetNamed = (written: string): FacetName | undefined =>
