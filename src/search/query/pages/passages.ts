@@ -45,7 +45,7 @@ const WANTED = 0.7;
 const NAMED = 0.4;
 /** What the heading of a section says, or the sentences before and after one, that says less than by itself. */
 const AROUND = 0.4;
-/** A fact above the text says what any page of its kind does, "Type · Review"; one that is asked for is the answer, and counts twice. */
+/** A fact above the text says what any page of its kind does, "Type · Review". */
 const FACT = 0.5;
 /** Where a date is asked for, the row of an event says little but what was when. */
 const EVENT = 0.5;
@@ -94,7 +94,7 @@ function weigh(page: Fragment, question: Question): WeighedPassage[] {
       const isEvent = question.wants === 'a date' && block.row?.kind === 'event';
       const wanted = most * WANTED * (Number(answers) + Number(isHinted)) + EVENT * Number(isEvent);
       return Object.assign(passageOf(page, unit, terms), {
-        weight: roundWeight(block.section ? said + wanted : FACT * said + (isHinted ? 2 : 1) * wanted),
+        weight: roundWeight((block.section ? 1 : FACT) * said + wanted),
         says,
         answers,
         texts: unit.sentences,

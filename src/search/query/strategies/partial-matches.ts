@@ -3,7 +3,7 @@ import { rewriteAmounts } from '../../language/amounts.ts';
 import { beginsAs } from '../pages/name-match.ts';
 import { eachWord } from '../pages-with-some.ts';
 import { withDatesInWords } from '../dates/settle-dates.ts';
-import type { Strategy } from '../search-context.ts';
+import type { SearchContext, Strategy } from '../search-context.ts';
 
 /** So many of those that have most are held against one another, and more where few have all. */
 const COMPARED = 10;
@@ -27,21 +27,23 @@ export const partialMatches: Strategy = async (context) => {
   const { engine, exact, options, found, spelt: query, load, pagesWith } = context;
   if (exact || options.sort || !found.results.length) return undefined;
   const words = eachWord(query);
-  if (words.length < MANY_WORDS || (words.length === MANY_WORDS && found.results.length >= FEW))
-    return undefined;
-  if (found.first.some((page) => beginsAs(page, query))) return undefined;
+  if (words.length < MANY_WORDS || found.first.some((page) => beginsAs(page, query))) return undefined;
+  const isMany = words.length === MANY_WORDS && found.results.length >= FEW;
   const known = new Set(found.results.map(({ id }) => id));
   // Searched for together, the words of a page stand in one excerpt.
   const together = memoize((own) => engine.search(rewriteAmounts(own), options));
-  const some = await pagesWith(query);
-  const shares = new Map(some.pages.map(({ result, share }) => [result.id, share]));
+  const some = isMany ? undefined : await pagesWith(query);
+  const pages = some?.pages ?? [];
+  const shares = new Map(pages.map(({ result, share }) => [result.id, share]));
   const compared = found.results.length < FEW ? COMPARED_OF_FEW : COMPARED;
-  const best = new Set(some.pages.slice(0, compared).map(({ result }) => result.id));
+  const best = new Set(
+    isMany ? await withPhrase(context) : pages.slice(0, compared).map(({ result }) => result.id),
+  );
   const later = found.results.slice(found.first.length);
   const near = later
     .filter(({ id }) => best.has(id))
     .sort((a, b) => (shares.get(b.id) ?? 0) - (shares.get(a.id) ?? 0));
-  const withMost = some.pages
+  const withMost = pages
     .filter(({ result, share }) => share >= SHARE && !known.has(result.id))
     .slice(0, MOST_PAGES)
     .map((page) => ({
@@ -59,7 +61,7 @@ export const partialMatches: Strategy = async (context) => {
     }));
   return {
     withMost,
-    some,
+    ...(some && { some }),
     found: {
       ...found,
       results: [
@@ -71,3 +73,13 @@ export const partialMatches: Strategy = async (context) => {
     },
   };
 };
+
+/** Of pages with many of two words one after the other, so many are read where none of the first has them so: "northern lights". */
+const PHRASES = 3;
+
+async function withPhrase({ engine, options, found, spelt }: SearchContext): Promise<string[]> {
+  const phrase = spelt.toLowerCase();
+  if (found.first.some(({ content }) => content.toLowerCase().includes(phrase))) return [];
+  const { results } = await engine.search(`"${spelt}"`, options);
+  return results.slice(0, PHRASES).map(({ id }) => id);
+}
