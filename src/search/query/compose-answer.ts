@@ -30,9 +30,6 @@ const NOTHING: Pick<Answer, 'results' | 'answers' | 'withMost' | 'tried' | 'near
   nearest: [],
 };
 
-/** Scores that differ less change places with any other page of a publication, since they count the mean length. */
-const AS_GOOD = 0.99;
-
 /** Pages that have less of the query do not follow those with all of it, though they may come before them. */
 const SHARE = 0.15;
 
@@ -95,7 +92,6 @@ export async function composeAnswer(
     return options.sort && latest !== undefined ? { ...shown, sortedBy: latest } : shown;
   };
   const best = Math.max(Number.MIN_VALUE, ...results.map(({ score }) => score));
-  const leading = Math.max(1, results.filter(({ score }) => score >= AS_GOOD * best).length);
   const shares = some && new Map(some.pages.map(({ result, share }) => [result.id, share]));
   const scores = all.map(({ page, result }) => ({
     page,
@@ -107,7 +103,7 @@ export async function composeAnswer(
   const pages = all.map(({ page }) => page);
   const ranked = options.sort
     ? pages
-    : rankByName(pages, words, { evidence, leading, count: question.terms.length, isWhole });
+    : rankByName(pages, words, { evidence, count: question.terms.length, isWhole });
   const shown = ranked.map((page): AnswerResult => {
     const id = resultOf.get(page)?.id ?? '';
     const load = async () => {

@@ -14,8 +14,6 @@ type Ranked = Pick<AnswerPage, 'meta' | 'isAbout' | 'isMeant'>;
 interface Asked {
   /** How much each page has of the query; without, those of which names tell nothing keep their order. */
   evidence?: readonly Evidence[];
-  /** How many of them Pagefind holds to be as good as the first. */
-  leading?: number;
   /** How many words the question has that say something, where the query is a part of it: a tree is no family tree. */
   count?: number;
   /** Whether the query is all of it. */
@@ -50,7 +48,7 @@ const MORE = 1.1;
 export function rankByName<Page extends Ranked>(
   pages: readonly Page[],
   query: string,
-  { evidence = [], leading = 1, count = 0, isWhole = true }: Asked = {},
+  { evidence = [], count = 0, isWhole = true }: Asked = {},
 ): Page[] {
   const asked = nameKey(query);
   // A date is no name.
@@ -91,7 +89,7 @@ export function rankByName<Page extends Ranked>(
   const difference = (a: Page, b: Page, by: 'name' | 'has') =>
     (ranks.get(b)?.[by] ?? 0) - (ranks.get(a)?.[by] ?? 0);
   const sorted = pages.toSorted((a, b) => difference(a, b, 'name') || difference(a, b, 'has'));
-  const at = pages.slice(0, leading).some((page) => isExplained(page, query)) && !named.size ? 0 : 1;
+  const at = pages.slice(0, 1).some((page) => isExplained(page, query)) && !named.size ? 0 : 1;
   const low = sorted.findIndex((page, index) => index > at && isExplained(page, query));
   if (low > at) sorted.splice(at, 0, ...sorted.splice(low, 1));
   return sorted;
