@@ -9,6 +9,7 @@ import nearest from '../search/client/parts/nearest-part.ts?classic';
 import nothing from '../search/client/parts/nothing-part.ts?classic';
 import operators from '../search/client/parts/operators-part.ts?classic';
 import recent from '../search/client/parts/recent-part.ts?classic';
+import spellings from '../search/client/parts/spellings-part.ts?classic';
 import suggestions from '../search/client/parts/suggestions-part.ts?classic';
 import unknown from '../search/client/parts/unknown-part.ts?classic';
 import worker from '../search/client/parts/worker-part.ts?classic';
@@ -25,6 +26,7 @@ export const SEARCH_SCRIPTS: Readonly<Record<string, string>> = {
   'search-nothing': nothing,
   'search-operators': operators,
   'search-recent': recent,
+  'search-spellings': spellings,
   'search-suggestions': suggestions,
   'search-unknown': unknown,
   'search-worker': worker,

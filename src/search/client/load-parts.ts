@@ -28,6 +28,7 @@ export function loadParts(load: IndexLoader): SearchParts {
     operators: part('operators'),
     narrowing: part('narrowing'),
     about: part('about'),
+    spellings: part('spellings'),
     nearest: part('nearest'),
     worker: part('worker'),
     chips: part('chips'),

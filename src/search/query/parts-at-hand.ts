@@ -1,6 +1,7 @@
 import { hintsOf } from './pages/answer-hints.ts';
 import { createNarrowing } from './narrowing.ts';
 import { nearestPages } from './pages/nearest-pages.ts';
+import { otherSpellings } from './strategies/other-spellings.ts';
 import { saidOfPublication } from './strategies/said-of-publication.ts';
 import type { SeldomParts } from './seldom-parts.ts';
 import { withOperators } from './with-operators.ts';
@@ -13,5 +14,6 @@ export const PARTS_AT_HAND: SeldomParts = {
   operators: () => Promise.resolve(withOperators),
   narrowing: () => Promise.resolve(createNarrowing),
   about: () => Promise.resolve(saidOfPublication),
+  spellings: () => Promise.resolve(otherSpellings),
   nearest: () => Promise.resolve(nearestPages),
 };

@@ -1,6 +1,7 @@
 import type { hintsOf } from './pages/answer-hints.ts';
 import type { createNarrowing } from './narrowing.ts';
 import type { nearestPages } from './pages/nearest-pages.ts';
+import type { otherSpellings } from './strategies/other-spellings.ts';
 import type { saidOfPublication } from './strategies/said-of-publication.ts';
 import type { withOperators } from './with-operators.ts';
 import type { queryDates } from './dates/within-years.ts';
@@ -17,6 +18,8 @@ export interface SeldomParts {
   narrowing: () => Promise<typeof createNarrowing>;
   /** Tells what a question asks of the publication. */
   about: () => Promise<typeof saidOfPublication>;
+  /** Tells what a word that no page has may be a slip of. */
+  spellings: () => Promise<typeof otherSpellings>;
   /** Tells which pages are called most like a query that finds nothing. */
   nearest: () => Promise<typeof nearestPages>;
 }

@@ -1,7 +1,4 @@
-import { editDistance } from '../../../text/letters/edit-distance.ts';
 import { normalise } from '../../language/normalise.ts';
-import { corrections } from '../../language/spelling-corrections.ts';
-import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Attempt } from '../answer-types.ts';
 import { queryWords } from '../parse-query.ts';
 import { loadFirst, type Finding } from '../find.ts';
@@ -39,11 +36,13 @@ async function bestSpelling({
   load,
   options,
   vocabulary,
+  parts,
 }: SearchContext): Promise<(Finding & { leftOut: string[] }) | undefined> {
   const standsAsIs = async (word: string) =>
     (await find(word, options, false)).first.some(({ content, meta }) =>
       [content, ...Object.values(meta)].some((text) => text.split(/[^\p{L}\p{N}]+/u).includes(word)),
     );
+  const otherSpellings = await parts.spellings();
   const instead = new Map(
     await Promise.all(
       unknown.map(async (word) => {
@@ -87,19 +86,6 @@ const isShort = (word: string, query: string) => word.length <= SHORT && queryWo
 
 /** In capitals it may be a slip of another short form, and is none of an ordinary word: FHIR is not "fair". */
 const isShortForm = (word: string) => word.length <= SHORT && /^\p{Lu}+$/u.test(word);
-
-/**
- * A slip is seldom in the first letter, unless that is one too many, or changed places with the next: words that begin
- * otherwise are loaded only where none of those is one slip away.
- */
-async function otherSpellings(word: string, vocabulary: Vocabulary): Promise<string[]> {
-  const first = word.slice(0, 1);
-  for (const beginnings of [[first], [first, word.slice(1, 2)]]) {
-    const likely = corrections(word, await vocabulary.words(beginnings));
-    if (likely.some((one) => editDistance(word, one) === 1)) return likely;
-  }
-  return corrections(word, await vocabulary.words());
-}
 
 /** Words that are kept in small letters get the capitals of those that they stand for. */
 function inCaseOf(typed: string, word: string): string {
