@@ -264,8 +264,8 @@ test('pages that run from right to left say nothing in words that no catalogue h
     );
     expect(await strays, `arrows beside the drawings of ${path}`).toBe(0);
     const said = await page.evaluate(() => {
-      // Names of columns are what files for programs hold.
-      for (const name of document.querySelectorAll('[data-page=data] code')) name.remove();
+      // Beginnings of files for programs are what those hold.
+      for (const example of document.querySelectorAll('pre')) example.remove();
       const names = ['alt', 'title', 'aria-label', 'placeholder'];
       const attributes = [...document.querySelectorAll('body *')].flatMap((element) =>
         names.map((name) => element.getAttribute(name) ?? ''),

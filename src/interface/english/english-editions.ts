@@ -15,7 +15,7 @@ export const englishEditions = {
     sources: 'All sources, with the pages that cite them.',
   },
   rows: { one: '{count} row', other: '{count} rows' },
-  columns: 'Columns: <code>{columns}</code>',
+  firstRows: 'first rows of “{table}”',
   forPrograms: 'In other forms',
   dataForm: '<data>Data</data>: tables of everything, as CSV and JSON.',
   sourcesForm:

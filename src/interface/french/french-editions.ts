@@ -19,7 +19,7 @@ export const frenchEditions: Translation<typeof englishEditions> = {
     sources: 'Toutes les sources, avec les pages qui les citent.',
   },
   rows: { one: '{count} ligne', other: '{count} lignes' },
-  columns: 'Colonnes : <code>{columns}</code>',
+  firstRows: 'premières lignes de « {table} »',
   forPrograms: 'Sous d’autres formes',
   dataForm: '<data>Données</data> : tout en tableaux, en CSV et en JSON.',
   sourcesForm:

@@ -19,7 +19,7 @@ export const germanEditions: Translation<typeof englishEditions> = {
     sources: 'Alle Quellen mit den Seiten, die sie zitieren.',
   },
   rows: { one: '{count} Zeile', other: '{count} Zeilen' },
-  columns: 'Spalten: <code>{columns}</code>',
+  firstRows: 'die ersten Zeilen von „{table}“',
   forPrograms: 'In anderen Formen',
   dataForm: '<data>Daten</data>: alles als Tabellen, in CSV und JSON.',
   sourcesForm:

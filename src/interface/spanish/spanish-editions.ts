@@ -18,7 +18,7 @@ export const spanishEditions: Translation<typeof englishEditions> = {
     sources: 'Todas las fuentes, con las páginas que las citan.',
   },
   rows: { one: '{count} fila', other: '{count} filas' },
-  columns: 'Columnas: <code>{columns}</code>',
+  firstRows: 'primeras filas de «{table}»',
   forPrograms: 'En otros formatos',
   dataForm: '<data>Datos</data>: todo en tablas, en CSV y JSON.',
   sourcesForm:

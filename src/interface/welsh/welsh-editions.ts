@@ -26,7 +26,7 @@ export const welshEditions: Translation<typeof englishEditions> = {
     many: '{count} rhes',
     other: '{count} rhes',
   },
-  columns: 'Colofnau: <code>{columns}</code>',
+  firstRows: 'rhesi cyntaf “{table}”',
   forPrograms: 'Ar ffurfiau eraill',
   dataForm: '<data>Data</data>: tablau o bopeth, fel CSV a JSON.',
   sourcesForm:
