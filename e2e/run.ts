@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../src/commands/find-browser.ts';
@@ -12,6 +12,8 @@ import { missingEngines } from './browsers/engines.ts';
  */
 /** What tests leave behind goes with it, also of those that were broken off. */
 const temporary = mkdtempSync(join(tmpdir(), 'tests-'));
+// Some tests run commands as another user.
+chmodSync(temporary, 0o755);
 let passed = 0;
 let failed = 0;
 

@@ -25,5 +25,7 @@ test('the publication that an author begins with passes the strict check and is 
   await page.goto(`file://${output}/index.html`);
   await expect(page.getByRole('region', { name: 'Latest changes' }).getByRole('listitem')).toHaveCount(3);
   await page.getByRole('link', { name: 'All changes' }).click();
-  await expect(page.getByRole('row')).toHaveCount(1 + 4);
+  // All were published on one day: that is said once, of the four.
+  await expect(page.getByRole('row')).toHaveCount(1 + 1);
+  await expect(page.getByRole('row').getByRole('link')).toHaveCount(4);
 });
