@@ -1,5 +1,3 @@
-import { ownValue } from '../../../text/functions/own-value.ts';
-import { english } from '../../../interface/english/english.ts';
 import { capitalise } from '../../../model/labels.ts';
 import { dateMeant } from '../../../model/dates/date-meant.ts';
 import type { SourceName } from '../../../model/schema/source.ts';
@@ -7,27 +5,12 @@ import { fullName } from '../../../model/source/source-names.ts';
 import { bibtex, type BibEntry } from '../citation-js.ts';
 import { withoutTex } from '../with-formulas.ts';
 import { dateOfAccess, datesOfMonths, withDays } from '../months-of-year.ts';
+import { genreOf, languageOf, typeOf } from './bibtex-names.ts';
+import { readEprint, readNotes } from './bibtex-notes.ts';
 
 /** What stands before an address without being more than that. */
 const TELLS_WHERE =
   /^(?:available|verfügbar|disponible|abgerufen|abrufbar|consult|online|on-?line|retrieved|accessed|url|web|internet|world wide|from|see|at|last|\W)/i;
-
-/** A note that says which report or session it is, and nothing that other fields tell or that a program has put there. */
-const TELLS_WHICH =
-  /^(?=.{2,120}$)(?=.*\d)(?!\d+$)(?!.*(?:https?:|www\.|\bdoi\b|\bPMC?ID|\bIS[BS]N|\bcit(?:ed|ations?)\b|\b(?:last )?(?:accessed|visited)\b))(?!\W*[\w.-]+(?: \w+)?(?::\s|=))/i;
-
-/** A note that says how far a text has come. */
-const STATE =
-  /^(?:in press|to appear|forthcoming|submitted|under review|accepted|unpublished)(?: \w+){0,2}\.?$/i;
-
-/** Where what has a number there is found. */
-const EPRINTS: Partial<Record<string, string>> = {
-  jstor: 'https://www.jstor.org/stable/',
-  hal: 'https://hal.science/',
-  hdl: 'https://hdl.handle.net/',
-  handle: 'https://hdl.handle.net/',
-  pubmed: 'https://pubmed.ncbi.nlm.nih.gov/',
-};
 
 /** What the library reads right; of other dates in EDTF it keeps the year. */
 const PLAIN_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
@@ -38,12 +21,6 @@ const FAR_YEAR = /^y-?\d+$/i;
 /** What those call it who have no field for it in BibTeX. */
 const OTHER_DATES: Partial<Record<string, string[]>> = {
   urldate: ['accessed', 'accessdate', 'lastaccessed', 'lastchecked', 'lastvisited', 'urlaccessdate'],
-};
-
-/** English, as data has it everywhere; readers see it in the language of the publication. */
-const GENRES: Readonly<Record<string, string>> = {
-  ...english.sources.genres,
-  mathesis: english.sources.genres.mastersthesis,
 };
 
 /**
@@ -106,8 +83,7 @@ export function completeBibtex(
   }
   const address = written('url', 'repository');
   if (address !== undefined) fields['URL'] = address.replace(/\\(?=[%_&#~$])|\\url\s*/g, '');
-  const genre = typeof fields['genre'] === 'string' ? fields['genre'] : type;
-  const known = GENRES[genre.replace(/^(pat(?:ent|req)).*/, '$1')];
+  const known = genreOf(typeof fields['genre'] === 'string' ? fields['genre'] : type);
   if (known !== undefined) fields['genre'] = known;
   // Without a title, it says what it is.
   if (type.toLowerCase() === 'letter' && fields['title'] === undefined) fields['genre'] ??= 'letter';
@@ -126,18 +102,11 @@ export function completeBibtex(
   if (link !== undefined && properties['url'] === undefined) fields['URL'] = link;
   const words = how?.replace(/[\s,;:(<]*(?:\\url|https?:)[^]*/, '');
   if (words && (words === how || !TELLS_WHERE.test(words))) fields['medium'] ??= words;
-  const notes = ['note', 'addendum'].flatMap((field) => said(field) ?? []);
-  const accessed = dateOfAccess(how) ?? notes.map(dateOfAccess).find(Boolean);
+  const notes = readNotes(said('note'), said('addendum'));
+  const accessed = dateOfAccess(how) ?? notes.accessed;
   if (accessed !== undefined) fields['accessed'] ??= { raw: accessed };
-  const state = notes.find((note) => STATE.test(note));
-  if (state !== undefined) fields['status'] ??= state;
-  // BibLaTeX has the addendum for what is to be printed; in a note, programs keep all kinds of things.
-  const told = notes.filter(
-    (note, index) =>
-      (TELLS_WHICH.test(note) || (index === notes.length - 1 && note === said('addendum'))) &&
-      dateOfAccess(note) === undefined,
-  );
-  if (told.length) fields['custom'] = { note: told.join('. ') };
+  if (notes.status !== undefined) fields['status'] ??= notes.status;
+  if (notes.told) fields['custom'] = { note: notes.told };
   fields['archive'] ??= said('library');
   fields['publisher'] ??= said('organization', 'institution', 'school');
   const number = said('number');
@@ -189,17 +158,12 @@ export function completeBibtex(
   if (/^\d+$/.test(series) && fields['collection-title'] === series)
     fields['collection-title'] = `series ${series}`;
   fields['type'] = typeOf(type) ?? fields['type'];
-  const [eprint, archive] = [written('eprint'), written('eprinttype', 'archiveprefix')];
-  if (eprint !== undefined && archive?.toLowerCase() === 'arxiv') {
-    fields['number'] ??= `arXiv:${eprint.replace(/^arxiv:/i, '')}`;
-    fields['URL'] ??= `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}`;
-  }
-  const found = eprint && ownValue(EPRINTS, archive?.toLowerCase() ?? '');
-  if (found) fields['URL'] ??= found + eprint;
-  else if (eprint !== undefined) fields['number'] ??= [archive, eprint].filter(Boolean).join(' ');
+  const eprint = readEprint(written('eprint'), written('eprinttype', 'archiveprefix'));
+  fields['number'] ??= eprint.number;
+  fields['URL'] ??= eprint.url;
   fields['number'] ??= said('articleno');
   const language = written('langid', 'language');
-  if (language !== undefined) fields['language'] = ownValue(LANGUAGES, language.toLowerCase()) ?? language;
+  if (language !== undefined) fields['language'] = languageOf(language);
   return fields;
 }
 
@@ -223,26 +187,6 @@ function rightsOf(properties: BibEntry['properties'], fields: Readonly<Record<st
   };
 }
 
-/** Types that the library does not know, as people write them who know those of CSL or of their program. */
-const TYPES: Partial<Record<string, string>> = {
-  'article-journal': 'article-journal',
-  'article-magazine': 'article-magazine',
-  'article-newspaper': 'article-newspaper',
-  blog: 'post-weblog',
-  magazine: 'article-magazine',
-  newspaper: 'article-newspaper',
-  podcast: 'broadcast',
-  review: 'review',
-  suppperiodical: 'article-journal',
-  suppcollection: 'chapter',
-  suppbook: 'chapter',
-  webpage: 'webpage',
-  website: 'webpage',
-};
-
-/** @returns the type in CSL of an entry whose type the library does not know */
-export const typeOf = (type: string): string | undefined => ownValue(TYPES, type.toLowerCase());
-
 const ONLINE = /^(?:online|www|electronic)$/i;
 
 /** "Act" and "of 1990" are one. */
@@ -258,36 +202,3 @@ function upperCaseGiven({ 'non-dropping-particle': particle, ...name }: Record<s
     ? { ...name, given: [name['given'], particle].filter(Boolean).join(' ') }
     : { ...name, 'non-dropping-particle': particle };
 }
-
-/** Names of languages as the package babel has them. */
-const LANGUAGES: Partial<Record<string, string>> = {
-  american: 'en-US',
-  australian: 'en-AU',
-  austrian: 'de-AT',
-  brazil: 'pt-BR',
-  brazilian: 'pt-BR',
-  british: 'en-GB',
-  canadian: 'en-CA',
-  'chinese-simplified': 'zh-Hans',
-  'chinese-traditional': 'zh-Hant',
-  english: 'en',
-  farsi: 'fa',
-  francais: 'fr',
-  french: 'fr',
-  german: 'de',
-  greek: 'el',
-  italian: 'it',
-  latin: 'la',
-  magyar: 'hu',
-  mexican: 'es-MX',
-  naustrian: 'de-AT',
-  ngerman: 'de',
-  nswissgerman: 'de-CH',
-  portuges: 'pt',
-  russian: 'ru',
-  spanish: 'es',
-  swissgerman: 'de-CH',
-  ukenglish: 'en-GB',
-  usenglish: 'en-US',
-  welsh: 'cy',
-};
