@@ -4,6 +4,7 @@ import { fixDates } from './fix-dates.ts';
 import type { DocumentWords } from './document-words.ts';
 import { mendStructure, typeOfElement } from './mend-structure.ts';
 import { nameLinks, nameOutline } from './name-places.ts';
+import { numberNodes } from './number-nodes.ts';
 import { addEntry, nextNumber, readObjects, writeObjects } from './pdf-objects.ts';
 import { markSheets } from './sheet-contents.ts';
 
@@ -30,6 +31,7 @@ export function finishPdf(pdf: Uint8Array, words: DocumentWords, instant: string
   nameOutline(objects, words.headings);
   nameLinks(objects, words.links);
   mendStructure(objects, markSheets(objects));
+  numberNodes(objects);
   const metadata = nextNumber(objects);
   const types = new Set([...objects.values()].map((text) => typeOfElement(text) ?? 'P'));
   const roles = [...types].filter((type) => !KNOWN.has(type)).sort();
