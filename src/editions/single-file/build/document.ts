@@ -67,7 +67,7 @@ export function documentOf(parts: Parts): string {
     contents(parts),
     ...articles.map(
       ({ place, lang, html }, index) =>
-        `<article id=${quoted(place)}${dataCite(citations.own[index])}${lang ? ` lang=${quoted(lang)} dir=${directionOf(lang)}` : ''}>${html}</article>`,
+        `<article id=${quoted(place)}${dataCite(citations.own[index])}${inLanguage(lang)}>${html}</article>`,
     ),
     `</main>${footer(site, words)}<script type=application/octet-stream id=index>${INDEX}</script><script>${script}</script></body></html>`,
   ].join('\n');
@@ -78,6 +78,10 @@ const backlinksOf = ({ sections }: Site): string =>
   sections?.backlinks === undefined
     ? ''
     : ` data-links-here=${quoted(sections.backlinks === false ? '' : `${sections.backlinks}:`)}`;
+
+/** Of a text in another language than the document. */
+const inLanguage = (lang: string | undefined): string =>
+  lang ? ` lang=${quoted(lang)} dir=${directionOf(lang)}` : '';
 
 /** For the script that says how a page is cited. */
 const dataCite = (value: unknown): string =>
@@ -140,7 +144,7 @@ function contents({ site, words, edition, found, groups }: Parts): string {
     `<article id="${CONTENTS}"><header class=page-header><h2>${escapeText(file.contents)}</h2><p class=summary>${escapeText(site.tagline)}.</p>`,
     `<p>${escapeText(words.footer.publishedBy({ publisher: site.publisher }))} ${escapeText(what)}${url ? ` ${online.join('')}` : ''}</p></header>`,
     found?.findings.length
-      ? `<section${found.lang ? ` lang=${quoted(found.lang)} dir=${directionOf(found.lang)}` : ''}><h3>${escapeText(found.title)}</h3><ol>${found.findings.map((text) => `<li>${escapeText(text)}</li>`).join('')}</ol></section>`
+      ? `<section${inLanguage(found.lang)}><h3>${escapeText(found.title)}</h3><ol>${found.findings.map((text) => `<li>${escapeText(text)}</li>`).join('')}</ol></section>`
       : '',
     `<div class=groups>${groups
       .map(
