@@ -9,7 +9,8 @@ const IGNORED = /^(?:h[1-6]|a|abbr|code|pre|script|style)$/;
 /** Marks the first use of each glossary term on a page as an abbreviation with its expansion. */
 export function rehypeAbbreviations(context: () => MarkdownContext) {
   return (tree: Root) => {
-    const { pattern, termFor } = context().terms;
+    const known = context();
+    const pattern = known.termPattern();
     if (!pattern) return;
     const seen = new Set<Term>();
     visitTree<Nodes>(tree, (node, index, siblings) => {
@@ -18,7 +19,7 @@ export function rehypeAbbreviations(context: () => MarkdownContext) {
       const parts: ElementContent[] = [];
       let end = 0;
       for (const { 0: written, index: at } of node.value.matchAll(pattern)) {
-        const term = termFor(written);
+        const term = known.termFor(written);
         if (!term || seen.has(term)) continue;
         // "CO" in CO<sub>2</sub> is no term.
         if (at + written.length === node.value.length && isLowered(siblings[index + 1])) continue;

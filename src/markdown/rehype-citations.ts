@@ -32,8 +32,6 @@ interface Found {
   items: (RenderedItem & CitationUse)[];
 }
 
-const NO_USES: Record<DataPart, CitationUse[]> = { Findings: [], KeyFigures: [], Claims: [], Timeline: [] };
-
 /**
  * Turns `[@id]` into numbered links to the page's list of sources. The numbers follow the order of the finished page, on
  * which key figures stand above the text unless the author has placed them.
@@ -41,8 +39,7 @@ const NO_USES: Record<DataPart, CitationUse[]> = { Findings: [], KeyFigures: [],
 export function rehypeCitations(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
     const known = context();
-    const entry = known.entryAt(file.path);
-    const partUses = entry ? known.dataPartUses(entry) : NO_USES;
+    const partUses = known.dataPartUses(file.path);
     const found: Found[] = [];
     const inText: CitationUse[] = [];
     const placed: DataPart[] = [];
@@ -63,8 +60,8 @@ export function rehypeCitations(context: () => MarkdownContext) {
         inText.push(...partUses[name]);
       },
     });
-    const sections = entry && known.dataSections(entry);
-    const above = PARTS_ABOVE.filter((part) => sections?.has(part) && !placed.includes(part));
+    const sections = known.dataSections(file.path);
+    const above = PARTS_ABOVE.filter((part) => sections.has(part) && !placed.includes(part));
     const citations = numberSources([...above.flatMap((part) => partUses[part]), ...inText]);
     const numbers = new Map(citations.map(({ source, number }) => [source, number]));
     clean(tree);

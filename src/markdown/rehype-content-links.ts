@@ -1,7 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { factsOf, type Attachment } from '../model/media/attachment.ts';
-import { addressOf } from '../model/site/addresses/addresses.ts';
 import { resolveContentPath } from '../model/site/addresses/content-paths.ts';
 import { decodeAddress } from '../text/markup/decode-address.ts';
 import type { MarkdownContext } from './markdown-context.ts';
@@ -17,7 +16,7 @@ const CONTENT_LINK = /^(?![a-z][a-z0-9+.-]*:|\/)([^#?]+\.mdx?)((?:\?[^#]*)?(?:#.
 export function rehypeContentLinks(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
     const known = context();
-    const from = known.entryAt(file.path)?.file;
+    const from = known.pageAt(file.path)?.file;
     if (from === undefined) return;
     const facts = (attachment: Attachment): Element => ({
       type: 'element',
@@ -38,9 +37,9 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
       }
       const [, path, rest = ''] = CONTENT_LINK.exec(href) ?? [];
       const id = path === undefined ? undefined : resolveContentPath(from, decodeAddress(path));
-      const target = id === undefined ? undefined : known.entry(id);
-      const hrefLang = target?.data.lang;
-      return target && { href: addressOf(target) + rest, ...(hrefLang !== undefined && { hrefLang }) };
+      const { address, lang } = (id === undefined ? undefined : known.page(id)) ?? {};
+      if (address === undefined) return undefined;
+      return { href: address + rest, ...(lang !== undefined && { hrefLang: lang }) };
     };
     visitTree<Nodes>(tree, (node) => {
       if (node.type === 'element' && node.tagName === 'a' && typeof node.properties.href === 'string')

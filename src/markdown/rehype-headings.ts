@@ -24,7 +24,7 @@ export function rehypeHeadings(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
     const known = context();
     const { words } = known;
-    const isForeign = known.entryAt(file.path)?.data.lang !== undefined;
+    const isForeign = known.pageAt(file.path)?.lang !== undefined;
     file.data.astro ??= {};
     const { frontmatter } = file.data.astro;
     const slugger = new Slugger();

@@ -15,7 +15,7 @@ const element = (tagName: string, ...children: (string | Element)[]): Element =>
 
 function rendered(language: string, ...children: (string | Element)[]): string {
   const tree: Root = { type: 'root', children: [element('p', ...children)] };
-  const context = { words: { language }, entryAt: () => undefined } as unknown as MarkdownContext;
+  const context = { words: { language }, pageAt: () => undefined } as unknown as MarkdownContext;
   rehypeIsolates(() => context)(tree, new VFile({ path: '/content/pages/a.md' }));
   return toHtml(tree);
 }

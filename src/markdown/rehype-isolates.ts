@@ -12,7 +12,7 @@ const APART = /^(?:bdi|bdo|code|kbd|pre|script|style|svg|math)$/;
 export function rehypeIsolates(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
     const known = context();
-    if (directionOf(known.entryAt(file.path)?.data.lang ?? known.words.language) === 'ltr') return;
+    if (directionOf(known.pageAt(file.path)?.lang ?? known.words.language) === 'ltr') return;
     visitTree<Nodes>(tree, (node, index, siblings) => {
       if (node.type === 'element' && (APART.test(node.tagName) || 'dir' in node.properties)) return SKIP;
       if (node.type !== 'text') return undefined;

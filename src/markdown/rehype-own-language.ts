@@ -10,7 +10,7 @@ const OURS = new Set(['heading-link', 'data-footnote-backref', 'figure-number'])
 export function rehypeOwnLanguage(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
     const known = context();
-    if (known.entryAt(file.path)?.data.lang === undefined) return;
+    if (known.pageAt(file.path)?.lang === undefined) return;
     visitTree<Nodes>(tree, (node) => {
       if (
         node.type === 'element' &&

@@ -25,7 +25,7 @@ const FIRST_BLOCKS = 3;
 export function rehypePictures(context: () => MarkdownContext) {
   return (tree: Root, file: VFile) => {
     const known = context();
-    const from = known.entryAt(file.path)?.file;
+    const from = known.pageAt(file.path)?.file;
     if (from === undefined) return;
     const blocks = tree.children.filter(({ type }) => type !== 'text' && type !== 'mdxjsEsm');
     let index = -1;

@@ -30,9 +30,8 @@ export const atParts = (html: string): { html: string; part?: DataPart }[] =>
 export function rehypeSections(context: () => MarkdownContext, isModule: boolean) {
   return (tree: Root, file: VFile) => {
     const known = context();
-    const entry = known.entryAt(file.path);
-    if (!entry) return;
-    const sections = known.dataSections(entry);
+    const page = known.pageAt(file.path);
+    const sections = known.dataSections(file.path);
     for (const part of ['Timeline', 'Claims'] as const) {
       const section = sections.get(part);
       if (!section || contains(tree, (node) => partAt(node) === part)) continue;
@@ -40,10 +39,10 @@ export function rehypeSections(context: () => MarkdownContext, isModule: boolean
       const at =
         part === 'Timeline'
           ? beforeDisagreements(children)
-          : entry.collection === 'briefings'
+          : page?.collection === 'briefings'
             ? 0
             : afterFirstSection(children);
-      const ours = entry.data.lang === undefined ? {} : languageAttributes(known.words.language);
+      const ours = page?.lang === undefined ? {} : languageAttributes(known.words.language);
       children.splice(at, 0, heading(section.slug, section.text, ours), placeholder(part, isModule));
     }
   };

@@ -200,7 +200,7 @@ function assertRightOrReported(files: ContentFile[]): void {
   if (!publication) return;
   const relations = relate(publication);
   const context = markdownContext({ publication, relations }, '/content');
-  for (const entry of allEntries(publication)) context.dataPartUses(entry);
+  for (const entry of allEntries(publication)) context.dataPartUses(`/content/${entry.file}`);
 }
 
 describe('whatever files hold, they are right or reported', () => {

@@ -33,9 +33,9 @@ const answer = (message: FromCheck) => {
   parentPort?.postMessage(message);
 };
 const onRead = (read: Current, texts: ParsedText[]) => {
-  answer({ read, shown: kept.context() });
+  answer({ read, shown: kept.context().hash });
   try {
-    for (const text of renderAhead(read, { texts, directory, kept })) {
+    for (const text of renderAhead({ texts, directory, kept })) {
       answer(text);
       made.add(text.path);
     }
@@ -43,10 +43,8 @@ const onRead = (read: Current, texts: ParsedText[]) => {
     // A text that cannot be rendered is either found to be wrong, or tried again with its page, which tells why.
   }
 };
-const { report, publication, relations, texts = [] } = inspect(directory, { drafts: false, memory, onRead });
+const { report, publication, texts = [] } = inspect(directory, { drafts: false, memory, onRead });
 answer({ report });
-if (publication && relations)
-  for await (const text of renderChecked({ publication, relations }, { texts, directory, kept }, made))
-    answer(text);
+if (publication) for await (const text of renderChecked({ texts, directory, kept }, made)) answer(text);
 saveMemory(memory);
 answer('end');

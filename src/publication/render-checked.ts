@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { markdownContext } from '../markdown/markdown-context.ts';
 import { needsBundler } from '../markdown/needs-bundler.ts';
 import { textCompiler } from '../markdown/text-compiler.ts';
+import { OUTLINED_FOLDER } from '../markdown/text-outline.ts';
 import { textRenderer } from '../markdown/text-renderer.ts';
-import type { Current } from '../model/relations.ts';
 import { unpackTree, type KeptTexts } from './kept/kept-texts.ts';
 import type { ParsedText } from './parsed-content.ts';
 import type { MadeText } from './rendered-texts.ts';
@@ -28,19 +27,19 @@ const FEW = 20;
  * Gives the texts that an earlier command has rendered, before any is checked, and renders those that are new, if they are
  * few: from trees of their own, since those that were read are still to be checked.
  */
-export function* renderAhead(current: Current, { texts, directory, kept }: ToRender): Generator<MadeAt> {
+export function* renderAhead({ texts, directory, kept }: ToRender): Generator<MadeAt> {
   const read = texts.map(({ file, text }) => ({ file, text, known: kept.of({ path: file, text }) }));
   const areFew = read.filter(({ known }) => !known?.rendered).length * FEW <= read.length;
-  const context = markdownContext(current, directory);
+  const context = kept.context();
   const render = textRenderer(() => context);
   for (const { file, text, known } of read) {
     if (!known || needsBundler(file, text.slice(known.bodyStart))) continue;
     const path = join(directory, file);
-    if (known.rendered) yield { path, rendered: known.rendered };
+    if (known.rendered) yield { path, rendered: known.rendered.made };
     else if (areFew && !file.endsWith('.mdx')) {
-      const rendered = render(path, unpackTree(known));
+      const rendered = context.note(render(OUTLINED_FOLDER + file, unpackTree(known)));
       kept.keep({ path: file, text }, { ...known, rendered });
-      yield { path, rendered };
+      yield { path, rendered: rendered.made };
     }
   }
 }
@@ -51,11 +50,10 @@ export function* renderAhead(current: Current, { texts, directory, kept }: ToRen
  * @param made the paths of those that are there already
  */
 export async function* renderChecked(
-  current: Current,
   { texts, directory, kept }: ToRender,
   made: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<MadeAt> {
-  const context = markdownContext(current, directory);
+  const context = kept.context();
   const render = textRenderer(() => context);
   let compile: ReturnType<typeof textCompiler> | undefined;
   for (const read of texts) {
@@ -67,12 +65,11 @@ export async function* renderChecked(
     if (!tree || made.has(path) || needsBundler(file, body)) continue;
     const source = { path: file, text };
     const known = kept.of(source);
-    const rendered =
-      known?.rendered ??
-      (file.endsWith('.mdx')
-        ? await (compile ??= textCompiler(() => context))(path, body)
-        : render(path, tree));
+    const at = OUTLINED_FOLDER + file;
+    const make = async () =>
+      file.endsWith('.mdx') ? (compile ??= textCompiler(() => context))(at, body) : render(at, tree);
+    const rendered = known?.rendered ?? context.note(await make());
     if (known && !known.rendered) kept.keep(source, { ...known, rendered });
-    yield { path, rendered };
+    yield { path, rendered: rendered.made };
   }
 }

@@ -45,7 +45,8 @@ export function copiedBody({ publication, entry, cite, part }: Resolving): strin
       )
       .join(' '),
   );
-  replace(HEADING_BRACES, ([written]) => (readHeadingAttributes(written.trim()) ? '' : undefined));
+  if (outside.includes('{'))
+    replace(HEADING_BRACES, ([written]) => (readHeadingAttributes(written.trim()) ? '' : undefined));
   replace(LINK, ([, href = '']) => addressIn(href, entry, publication));
   if (isModule) {
     replace(MODULE, () => '');

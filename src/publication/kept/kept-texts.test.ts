@@ -25,9 +25,8 @@ after(() => {
 /** What a build takes from a check: the report, the publication and all texts. */
 async function checked(directory: string, kept: KeptTexts) {
   const memory = createMemory(kept);
-  const { report, publication, relations, texts = [] } = inspect(directory, { drafts: false, memory });
-  const current = publication && relations && { publication, relations };
-  const rendered = current ? await Array.fromAsync(renderChecked(current, { texts, directory, kept })) : [];
+  const { report, publication, texts = [] } = inspect(directory, { drafts: false, memory });
+  const rendered = publication ? await Array.fromAsync(renderChecked({ texts, directory, kept })) : [];
   saveMemory(memory);
   return { report, publication, rendered };
 }

@@ -4,6 +4,7 @@ import type { TextOutline } from '../../markdown/text-outline.ts';
 import { generatorHash, hashOf, isWorthKeeping, nameOfKept, readKept, writeKept } from './kept-file.ts';
 import type { ContentFile } from '../folder/content-folder.ts';
 import type { MadeText } from '../rendered-texts.ts';
+import type { Noted, NotedContext } from './noted-context.ts';
 
 /** What became of a text without problems. */
 export interface KeptText {
@@ -16,16 +17,8 @@ export interface KeptText {
   /** Which checks of the text alone have found nothing. */
   silent: Set<string>;
   /** The following hold as long as all that they are made of beside the text is as it was. */
-  outline?: TextOutline;
-  rendered?: MadeText;
-}
-
-/** What texts can show beside themselves. */
-export interface Context {
-  /** All that their outlines are made of. */
-  outlines: string;
-  /** What else they show when they are rendered. */
-  more: string;
+  outline?: Noted<TextOutline>;
+  rendered?: Noted<MadeText>;
 }
 
 /** What was made of the texts of a publication, now or by an earlier command. */
@@ -35,19 +28,21 @@ export interface KeptTexts {
   /** Says which files will be asked for, in this order, so that those of which nothing is known can be parsed ahead. */
   expect(files: readonly ContentFile[]): void;
   keep(file: ContentFile, text: KeptText): void;
-  /** Says what texts can show now: where it has changed, outlines and rendered texts are forgotten. */
-  in(now: Context): void;
-  /** @returns the hash of all that texts can show beside themselves */
-  context(): string | undefined;
+  /**
+   * Says what texts can show now beside themselves. Outlines and rendered texts that showed something else are forgotten.
+   * @returns the context, as it was given before if it is the same
+   */
+  in(now: NotedContext): NotedContext;
+  /** @throws if there is none yet */
+  context(): NotedContext;
   /** Writes what is known of these files, for the next command, unless nearly all of it is there; of others, it is forgotten. */
   save(files: ContentFile[]): void;
 }
 
 /** What a file of the cache holds. */
 interface Content {
-  /** The hashes of what texts could show beside themselves, and of what outlines are made of. */
+  /** The hash of what texts could show beside themselves. */
   context: string | undefined;
-  outlines: string | undefined;
   texts: Map<string, KeptText>;
 }
 
@@ -63,7 +58,8 @@ export type Ahead = (files: readonly ContentFile[]) => (path: string) => KeptTex
 export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
   const generator = name === undefined ? '' : generatorHash(CODE);
   const read = name === undefined ? undefined : (readKept(name, generator) as Content | undefined);
-  let { context, outlines } = read ?? {};
+  let hash = read?.context;
+  let context: NotedContext | undefined;
   let texts = read?.texts ?? new Map<string, KeptText>();
   let news = read === undefined ? Infinity : 0;
   let fromAhead: ReturnType<Ahead> | undefined;
@@ -83,21 +79,28 @@ export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
     },
     keep,
     in(now) {
-      const [hash, ofOutlines] = [hashOf(`${now.outlines}\0${now.more}`), hashOf(now.outlines)];
-      if (hash === context) return;
-      const areOutlined = ofOutlines === outlines;
-      [context, outlines] = [hash, ofOutlines];
-      news = Infinity;
-      for (const [key, { bodyStart, fields, tree, silent, outline }] of texts)
-        texts.set(key, { bodyStart, fields, tree, silent, ...(outline && areOutlined && { outline }) });
+      if (context?.hash === now.hash) return context;
+      context = now;
+      if (now.hash === hash) return now;
+      hash = now.hash;
+      for (const [key, { outline, rendered, ...text }] of texts)
+        texts.set(key, {
+          ...text,
+          ...(outline && now.holds(outline) && { outline }),
+          ...(rendered && now.holds(rendered) && { rendered }),
+        });
+      return now;
     },
-    context: () => context,
+    context() {
+      if (!context) throw new Error('Texts are asked for before the publication was read.');
+      return context;
+    },
     save(files) {
       if (name === undefined) return;
       if (!isWorthKeeping(news, files.length)) return;
       const keys = files.map(keyOf).filter((key) => texts.has(key));
       texts = new Map(keys.flatMap((key) => [[key, texts.get(key)]] as [string, KeptText][]));
-      writeKept(name, generator, { context, outlines, texts } satisfies Content);
+      writeKept(name, generator, { context: hash, texts } satisfies Content);
       news = 0;
     },
   };

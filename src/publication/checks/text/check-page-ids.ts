@@ -1,11 +1,5 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import {
-  textOutliner,
-  OUTLINED_FOLDER,
-  type Mark,
-  type TextOutline,
-} from '../../../markdown/text-outline.ts';
-import { markdownContext } from '../../../markdown/markdown-context.ts';
+import type { Mark, TextOutline } from '../../../markdown/text-outline.ts';
 import { anchorOfSource } from '../../../model/site/addresses/addresses.ts';
 import { allEntries, entryId, type Entry } from '../../../model/entries.ts';
 import { idsOfRows } from '../../../model/row-ids.ts';
@@ -53,16 +47,14 @@ export function idsOfPages(
   related: Related,
   memory: OutlineMemory,
 ): ReadonlyMap<string, PageIds> {
-  const context = markdownContext(related, OUTLINED_FOLDER);
-  const outline = textOutliner(() => context);
-  const known = memory.of(related.publication);
+  const outlineOf = memory.of(related);
   const entries = new Map(allEntries(related.publication).map((entry) => [entryId(entry), entry]));
   return new Map(
     texts.flatMap((read) => {
       if (!read.tree) return [];
       const { tree } = read;
-      const outlined = known(read, tree, () => outline({ ...read, tree, frontMatter: fieldsOf(read) }));
-      return [[read.id, sorted(tree, outlined, entries.get(read.id), related)] as const];
+      const outline = outlineOf({ ...read, tree, frontMatter: fieldsOf(read) });
+      return [[read.id, sorted(tree, outline, entries.get(read.id), related)] as const];
     }),
   );
 }
