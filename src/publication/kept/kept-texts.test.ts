@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
 import { deserialize, serialize } from 'node:v8';
-import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { keptTexts, packTree, unpackTree, type KeptTexts } from './kept-texts.ts';
 import { inspect } from '../load-publication.ts';
 import { createMemory, saveMemory } from '../read-content.ts';
@@ -71,6 +71,12 @@ describe('after an edit, all is as if nothing had been kept', () => {
     'of the language': () => {
       edit('site.yaml', /^language: .*$|^(?=title:)/m, 'language: fr\n');
     },
+    'of the language of a page that others link to': () => {
+      edit(first('organisations'), /^(?=title:)/m, 'lang: fr\n');
+    },
+    'of what a claim cites': () => {
+      edit('claims/spring-meeting.yaml', 'speech-2026, audit-2026', 'audit-2026');
+    },
     'that takes a page away': () => {
       rmSync(join(content, first('pages')));
     },
@@ -79,6 +85,7 @@ describe('after an edit, all is as if nothing had been kept', () => {
     rmSync(content, { recursive: true, force: true });
     rmSync(CACHE, { force: true });
     cpSync(EXAMPLE, content, { recursive: true });
+    edit(first('pages'), /\n$/, `\nSee [the association](../${first('organisations')}).\n`);
   });
   for (const [name, change] of Object.entries(EDITS))
     test(name, async () => {
@@ -86,6 +93,18 @@ describe('after an edit, all is as if nothing had been kept', () => {
       change();
       assert.deepEqual(await checked(content, keptTexts(NAME)), await checked(content, keptTexts()));
     });
+  test('and no text is rendered again that shows nothing of it', async () => {
+    await checked(content, keptTexts(NAME));
+    edit('sources.json', 'First harbours to supply', 'The first harbours to supply');
+    const kept = keptTexts(NAME);
+    const again = new Set<string>();
+    const keep: KeptTexts['keep'] = (file, text) => {
+      again.add(file.path);
+      kept.keep(file, text);
+    };
+    await checked(content, { ...kept, keep });
+    assert.deepEqual([...again].sort(), [first('initiatives'), first('organisations')]);
+  });
 });
 
 describe('what was kept', () => {
@@ -132,9 +151,11 @@ describe('what was kept', () => {
   });
 
   test('is as if it were not there when another version of the generator has made it', () => {
-    const bytes = readFileSync(CACHE).subarray(32);
+    const bytes = readFileSync(CACHE).subarray(4);
     const other = serialize({ ...(deserialize(bytes) as object), generator: 'another' });
-    writeFileSync(CACHE, Buffer.concat([createHash('sha256').update(other).digest(), other]));
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(other));
+    writeFileSync(CACHE, Buffer.concat([sum, other]));
     assert.equal(keptTexts(NAME).of(file), undefined);
   });
 });
