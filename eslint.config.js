@@ -26,6 +26,11 @@ const SHOWN = [
   'styles',
 ];
 const EDITION = ['text', 'interface', 'model', 'pictures', 'publication', 'search/index', 'editions/*'];
+/** Those without code for a browser. */
+const EDITIONS = [
+  ...['site', 'archive', 'book', 'citations', 'data'],
+  ...['discovery', 'feeds', 'markdown', 'record'],
+].map((edition) => `editions/${edition}`);
 
 /**
  * The rooms of `src/` from the ground up, and what each may import beside its own files; what they are for is
@@ -51,15 +56,7 @@ const ROOMS = {
   'search/client': BROWSER,
   client: ['text', 'interface', 'model/edition/download-metadata.ts'],
   'editions/*': ['text', 'interface', 'model'],
-  'editions/site': EDITION,
-  'editions/archive': EDITION,
-  'editions/book': EDITION,
-  'editions/citations': EDITION,
-  'editions/data': EDITION,
-  'editions/discovery': EDITION,
-  'editions/feeds': EDITION,
-  'editions/markdown': EDITION,
-  'editions/record': EDITION,
+  ...Object.fromEntries(EDITIONS.map((edition) => [edition, EDITION])),
   'editions/merged/*': [...EDITION, 'layouts/content-security-policy.ts', 'client/early-script.ts'],
   'editions/merged/client': [...BROWSER, 'editions/merged/*'],
   'editions/app/*': EDITION,
@@ -69,6 +66,16 @@ const ROOMS = {
   'editions/single-file/build': [...EDITION, 'editions/single-file/*', 'client/early-script.ts'],
   'editions/single-file/client': [...BROWSER, 'editions/single-file/*'],
   staging: ['text'],
+  build: [
+    ...EDITION,
+    ...EDITIONS,
+    'editions/app/*',
+    'editions/single-file/*',
+    'editions/single-file/build',
+    'markdown',
+    'search/language',
+    'staging',
+  ],
   server: ['text'],
   preview: [
     'text',

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, wri
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/editions/built-files.ts';
-import { bundleKey } from '../../src/kept-bundle.ts';
+import { bundleKey } from '../../src/build/kept-bundle.ts';
 import { nameOfKept } from '../../src/publication/kept/kept-file.ts';
 import { sha256 } from '../../src/editions/checksums.ts';
 import { build, copyOfContent, PROJECT } from './build.ts';

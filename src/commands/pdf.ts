@@ -16,7 +16,7 @@ import { compressFiles } from '../editions/compressed-files.ts';
 import { DOWNLOAD_FOLDER, downloadsOf, editionOf } from '../model/edition/edition.ts';
 import type { Publication } from '../model/entries.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
-import { packSite } from '../pack-site.ts';
+import { packSite } from '../build/pack-site.ts';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { takeTurn } from '../staging/build-lock.ts';

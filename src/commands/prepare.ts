@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFirstPublication } from '../authoring/first-publication.ts';
-import { isPrepared, prepareBundle } from '../kept-bundle.ts';
+import { isPrepared, prepareBundle } from '../build/kept-bundle.ts';
 import { cached } from '../pictures/cached-files.ts';
 import { nameOfKept } from '../publication/kept/kept-file.ts';
 import { astroMemory } from '../staging/astro-memory.ts';

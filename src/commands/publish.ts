@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { contentStamp } from '../publication/folder/content-stamp.ts';
-import { checkedPublication, editionBuild, type EditionBuild } from '../edition-build.ts';
-import { keptRenderer } from '../kept-renderer.ts';
-import { renderPages } from '../render-pages.ts';
+import { checkedPublication, editionBuild, type EditionBuild } from '../build/edition-build.ts';
+import { keptRenderer } from '../build/kept-renderer.ts';
+import { renderPages } from '../build/render-pages.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
 import type { FromCheck } from '../publication/check-in-thread.ts';
 import { RenderedTexts } from '../publication/rendered-texts.ts';

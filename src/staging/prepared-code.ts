@@ -16,10 +16,10 @@ export const ENTRIES = [
   'commands/check.ts',
   'publication/check-in-thread.ts',
   'publication/parse-ahead-in-thread.ts',
-  'index-in-thread.ts',
-  'editions-in-thread.ts',
-  'pictures-in-thread.ts',
-  'compress-in-thread.ts',
+  'build/index-in-thread.ts',
+  'build/editions-in-thread.ts',
+  'build/pictures-in-thread.ts',
+  'build/compress-in-thread.ts',
 ];
 
 export const CODE_DIRECTORY = join(PREPARED_DIRECTORY, 'code');

@@ -1,10 +1,10 @@
-import { writeCitations } from './editions/citations/write.ts';
-import { writeData } from './editions/data/write.ts';
-import { writeFeeds } from './editions/feeds/write.ts';
-import { writeMarkdown } from './editions/markdown/write.ts';
-import type { WriteAt } from './editions/built-files.ts';
-import type { Current } from './model/relations.ts';
-import { isMade } from './model/schema/edition-settings.ts';
+import { writeCitations } from '../editions/citations/write.ts';
+import { writeData } from '../editions/data/write.ts';
+import { writeFeeds } from '../editions/feeds/write.ts';
+import { writeMarkdown } from '../editions/markdown/write.ts';
+import type { WriteAt } from '../editions/built-files.ts';
+import type { Current } from '../model/relations.ts';
+import { isMade } from '../model/schema/edition-settings.ts';
 
 /**
  * Writes the forms of a publication that other programs read. None is made of pages, which lead to them.

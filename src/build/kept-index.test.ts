@@ -6,7 +6,7 @@ import { keptIndex } from './kept-index.ts';
 
 const NAME = `index-test-${process.pid}`;
 after(() => {
-  rmSync(join(import.meta.dirname, '../node_modules/.cache/vademecum', NAME), { force: true });
+  rmSync(join(import.meta.dirname, '../../node_modules/.cache/vademecum', NAME), { force: true });
 });
 
 const PAGES = Array.from({ length: 100 }, (_, number) => `page-${number}.html`);
@@ -21,7 +21,7 @@ const kept = () => keptIndex(NAME, [], () => []);
 
 /** What is kept after one index and then another. */
 function keptAfter(next: ReturnType<typeof indexOf>): [path: string, hash: string][] {
-  rmSync(join(import.meta.dirname, '../node_modules/.cache/vademecum', NAME), { force: true });
+  rmSync(join(import.meta.dirname, '../../node_modules/.cache/vademecum', NAME), { force: true });
   kept().save(indexOf(PAGES));
   kept().save(next);
   return [...(kept().before?.hashes ?? [])];

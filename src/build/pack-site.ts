@@ -1,6 +1,6 @@
-import { writeServiceWorker } from './editions/app/write-service-worker.ts';
-import type { CompressedFile, CompressedFiles } from './editions/compressed-files.ts';
-import { writeZip, type ZipAt } from './editions/archive/write.ts';
+import { writeServiceWorker } from '../editions/app/write-service-worker.ts';
+import type { CompressedFile, CompressedFiles } from '../editions/compressed-files.ts';
+import { writeZip, type ZipAt } from '../editions/archive/write.ts';
 
 /**
  * Packs a site of which all files are there: for the app that keeps it, and for readers who take it with them.

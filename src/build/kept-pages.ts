@@ -1,9 +1,9 @@
-import { importedFiles } from './publication/astro-loader.ts';
-import { generatorHash, hashOf, nameOfKept } from './publication/kept/kept-file.ts';
-import { keptByReads } from './publication/kept/kept-by-reads.ts';
-import { describeRead } from './publication/publication-store.ts';
-import type { Publication } from './model/entries.ts';
-import type { KeptPages } from './editions/rendered-pages.ts';
+import { importedFiles } from '../publication/astro-loader.ts';
+import { generatorHash, hashOf, nameOfKept } from '../publication/kept/kept-file.ts';
+import { keptByReads } from '../publication/kept/kept-by-reads.ts';
+import { describeRead } from '../publication/publication-store.ts';
+import type { Publication } from '../model/entries.ts';
+import type { KeptPages } from '../editions/rendered-pages.ts';
 
 /** All that pages are made of beside the content. */
 const CODE = ['src', 'public'];

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writerInto } from './editions/built-files.ts';
-import type { KeptPages } from './editions/rendered-pages.ts';
-import type { RewrittenPage } from './editions/site/html-pass.ts';
-import { pageWriter } from './editions/site/write-pages.ts';
+import { writerInto } from '../editions/built-files.ts';
+import type { KeptPages } from '../editions/rendered-pages.ts';
+import type { RewrittenPage } from '../editions/site/html-pass.ts';
+import { pageWriter } from '../editions/site/write-pages.ts';
 import { takePages } from './take-pages.ts';
-import { publication } from './testing/publication-samples.ts';
-import { shareText } from './text/encoding/shared-text.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
+import { publication } from '../testing/publication-samples.ts';
+import { shareText } from '../text/encoding/shared-text.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const NOTHING_KEPT: KeptPages<RewrittenPage> = {
   rendered: () => Promise.resolve(undefined),

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { writerInto } from './editions/built-files.ts';
-import type { LinkPicture } from './model/site/link-picture.ts';
-import { drawLinkPicture } from './pictures/draw-link-picture.ts';
+import { writerInto } from '../editions/built-files.ts';
+import type { LinkPicture } from '../model/site/link-picture.ts';
+import { drawLinkPicture } from '../pictures/draw-link-picture.ts';
 
 /** What the thread is given. */
 export interface PicturesWork {

@@ -1,6 +1,6 @@
-import { generatorHash, isWorthKeeping, readKept, writeKept } from './publication/kept/kept-file.ts';
-import type { IndexOfPages } from './search/index/changing-index.ts';
-import { hashOf, type GivenPage } from './search/index/pagefind-process.ts';
+import { generatorHash, isWorthKeeping, readKept, writeKept } from '../publication/kept/kept-file.ts';
+import type { IndexOfPages } from '../search/index/changing-index.ts';
+import { hashOf, type GivenPage } from '../search/index/pagefind-process.ts';
 
 /** An index of the last build, of which the next is made where little has changed. */
 export interface KeptIndex {

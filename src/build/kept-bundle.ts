@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './editions/built-files.ts';
-import { importedFiles, moduleTexts } from './publication/astro-loader.ts';
-import { generatorHash, hashOf, nameOfKept, readKept, writeKept } from './publication/kept/kept-file.ts';
-import { readInterface } from './publication/read-interface.ts';
-import { cached } from './pictures/cached-files.ts';
-import { PREPARED_DIRECTORY } from './staging/prepared-directory.ts';
+import { listFiles } from '../editions/built-files.ts';
+import { importedFiles, moduleTexts } from '../publication/astro-loader.ts';
+import { generatorHash, hashOf, nameOfKept, readKept, writeKept } from '../publication/kept/kept-file.ts';
+import { readInterface } from '../publication/read-interface.ts';
+import { cached } from '../pictures/cached-files.ts';
+import { PREPARED_DIRECTORY } from '../staging/prepared-directory.ts';
 
 /** What Astro knows of the style sheets of pages, by route and component (`pagesByKeys` of its build). */
 export type PageStyles = ReadonlyMap<string, { styles: unknown[] }>;

@@ -1,9 +1,9 @@
 import type { AstroPrerenderer } from 'astro';
-import { arePagesKept } from './publication/kept/kept-file.ts';
-import { refusal, whenChecked } from './publication/publication-store.ts';
-import type { Current } from './model/relations.ts';
-import { announcePages } from './editions/rendered-pages.ts';
-import type { RewrittenPage } from './editions/site/html-pass.ts';
+import { arePagesKept } from '../publication/kept/kept-file.ts';
+import { refusal, whenChecked } from '../publication/publication-store.ts';
+import type { Current } from '../model/relations.ts';
+import { announcePages } from '../editions/rendered-pages.ts';
+import type { RewrittenPage } from '../editions/site/html-pass.ts';
 import {
   finishEditions,
   startEditions,
@@ -12,9 +12,9 @@ import {
   type Threads,
 } from './finish-editions.ts';
 import { keptPages } from './kept-pages.ts';
-import { enterPhase } from './staging/build-steps.ts';
-import { stagingDirectory, swapIn } from './staging/directories.ts';
-import { spareMemory } from './staging/spare-memory.ts';
+import { enterPhase } from '../staging/build-steps.ts';
+import { stagingDirectory, swapIn } from '../staging/directories.ts';
+import { spareMemory } from '../staging/spare-memory.ts';
 
 export interface EditionOptions {
   /** The content folder, absolute. */

@@ -1,22 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RenderedPage } from './editions/rendered-pages.ts';
-import type { Publication } from './model/entries.ts';
-import { keptByText } from './publication/kept/kept-by-text.ts';
+import type { RenderedPage } from '../editions/rendered-pages.ts';
+import type { Publication } from '../model/entries.ts';
+import { keptByText } from '../publication/kept/kept-by-text.ts';
 import { keptIndex } from './kept-index.ts';
-import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
+import { arePagesKept, nameOfKept } from '../publication/kept/kept-file.ts';
 import {
   compoundsOf,
   createIndexer,
   type IndexedPage,
   type Indexer,
   type ReadyPage,
-} from './search/index/build-index.ts';
-import type { GatheredNames } from './search/index/gather-names.ts';
-import type { IndexFile, SearchIndex } from './search/index/index-file.ts';
-import { enrichmentHolds, knownWords, type KnownWords } from './search/index/enrichment-holds.ts';
-import type { OtherWords } from './search/language/vocabulary.ts';
-import { readShared } from './text/encoding/shared-text.ts';
+} from '../search/index/build-index.ts';
+import type { GatheredNames } from '../search/index/gather-names.ts';
+import type { IndexFile, SearchIndex } from '../search/index/index-file.ts';
+import { enrichmentHolds, knownWords, type KnownWords } from '../search/index/enrichment-holds.ts';
+import type { OtherWords } from '../search/language/vocabulary.ts';
+import { readShared } from '../text/encoding/shared-text.ts';
 
 /**
  * What the thread is told: the publication; a page; at the end which paths must be in the index, and all
@@ -37,7 +37,7 @@ export type IndexWords = Pick<SearchIndex, 'version'> & { known: IndexFile[] };
 export type FromIndex = FoundIndex | IndexWords;
 
 /** What searches ask of a page is made of its text, of this code, and of the words that the publication knows. */
-const CODE = ['src/search', 'src/model', 'src/text', 'src/interface'];
+const CODE = ['src/build', 'src/search', 'src/model', 'src/text', 'src/interface'];
 
 const answer = (message: FromIndex) => parentPort?.postMessage(message);
 

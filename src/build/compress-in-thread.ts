@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ZipAt } from './editions/archive/write.ts';
-import { reader } from './editions/built-files.ts';
-import type { FileSum } from './editions/checksums.ts';
-import { COMPRESSOR, compressFiles } from './editions/compressed-files.ts';
+import type { ZipAt } from '../editions/archive/write.ts';
+import { reader } from '../editions/built-files.ts';
+import type { FileSum } from '../editions/checksums.ts';
+import { COMPRESSOR, compressFiles } from '../editions/compressed-files.ts';
 import { packSite } from './pack-site.ts';
-import { keptByText } from './publication/kept/kept-by-text.ts';
-import { nameOfKept } from './publication/kept/kept-file.ts';
+import { keptByText } from '../publication/kept/kept-by-text.ts';
+import { nameOfKept } from '../publication/kept/kept-file.ts';
 
 /** What the thread is told first. */
 export interface CompressWork {
@@ -22,7 +22,7 @@ export type ToCompress =
 /** What the thread answers: the sums of all files of the zip, and that all is kept. */
 export type FromCompress = FileSum[] | 'kept';
 
-const CODE = ['src/editions'];
+const CODE = ['src/build', 'src/editions'];
 
 const answer = (message: FromCompress) => parentPort?.postMessage(message);
 

@@ -1,24 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { epubPageOf, startBook } from './editions/book/write.ts';
-import type { BookPage } from './editions/book/book-page.ts';
-import { chapterOf, type Chapter } from './editions/chapters.ts';
-import type { RenderedPage } from './editions/rendered-pages.ts';
-import { filePageOf } from './editions/single-file/build/file-page.ts';
+import { epubPageOf, startBook } from '../editions/book/write.ts';
+import type { BookPage } from '../editions/book/book-page.ts';
+import { chapterOf, type Chapter } from '../editions/chapters.ts';
+import type { RenderedPage } from '../editions/rendered-pages.ts';
+import { filePageOf } from '../editions/single-file/build/file-page.ts';
 import {
   sheetsOf,
   startSingleFile,
   type ListsInFile,
   type MadeForFile,
-} from './editions/single-file/write.ts';
-import { writerInto } from './editions/built-files.ts';
-import { COMPRESSOR } from './editions/compressed-files.ts';
-import type { ZippedContent } from './editions/zip-files.ts';
-import { downloadKinds, type DownloadKind } from './model/edition/downloads.ts';
-import type { Current } from './model/relations.ts';
-import { keptByText } from './publication/kept/kept-by-text.ts';
-import { arePagesKept, nameOfKept } from './publication/kept/kept-file.ts';
+} from '../editions/single-file/write.ts';
+import { writerInto } from '../editions/built-files.ts';
+import { COMPRESSOR } from '../editions/compressed-files.ts';
+import type { ZippedContent } from '../editions/zip-files.ts';
+import { downloadKinds, type DownloadKind } from '../model/edition/downloads.ts';
+import type { Current } from '../model/relations.ts';
+import { keptByText } from '../publication/kept/kept-by-text.ts';
+import { arePagesKept, nameOfKept } from '../publication/kept/kept-file.ts';
 import type { FoundIndex, IndexWords } from './index-in-thread.ts';
-import { readShared } from './text/encoding/shared-text.ts';
+import { readShared } from '../text/encoding/shared-text.ts';
 import { writeForms } from './write-forms.ts';
 
 /** What the thread is told first. */
@@ -40,7 +40,7 @@ export type ToEditions = EditionsWork | RenderedPage | 'styled' | FoundIndex | I
 export type FromEditions = { forms: string[] } | 'written';
 
 /** What makes the editions that are one long text. */
-const CODE = ['src/editions', 'src/model', 'src/text'];
+const CODE = ['src/build', 'src/editions', 'src/model', 'src/text'];
 
 const answer = (message: FromEditions) => parentPort?.postMessage(message);
 

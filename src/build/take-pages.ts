@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { needsBundler } from './markdown/needs-bundler.ts';
-import { allEntries, type Publication } from './model/entries.ts';
-import type { Problem } from './model/problems.ts';
-import type { KeptPages, RenderedPage } from './editions/rendered-pages.ts';
-import type { PageLinks, RewrittenPage } from './editions/site/html-pass.ts';
-import { checkMadeByCode } from './editions/site/page-policy.ts';
-import type { PageTexts } from './editions/site/place-in-texts.ts';
-import { picturesOn } from './editions/site/write-media.ts';
-import type { PageWriter } from './editions/site/write-pages.ts';
-import { readShared } from './text/encoding/shared-text.ts';
+import { needsBundler } from '../markdown/needs-bundler.ts';
+import { allEntries, type Publication } from '../model/entries.ts';
+import type { Problem } from '../model/problems.ts';
+import type { KeptPages, RenderedPage } from '../editions/rendered-pages.ts';
+import type { PageLinks, RewrittenPage } from '../editions/site/html-pass.ts';
+import { checkMadeByCode } from '../editions/site/page-policy.ts';
+import type { PageTexts } from '../editions/site/place-in-texts.ts';
+import { picturesOn } from '../editions/site/write-media.ts';
+import type { PageWriter } from '../editions/site/write-pages.ts';
+import { readShared } from '../text/encoding/shared-text.ts';
 
 /** Pages as they come. */
 export interface TakenPages {
