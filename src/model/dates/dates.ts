@@ -3,6 +3,8 @@ import { finishIn, type Words } from '../../interface/catalogues.ts';
 import { separatorsOf } from '../../text/letters/separators.ts';
 import { earliest, latest } from './date-spans.ts';
 import { readDate } from './read-edtf.ts';
+import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
+import { memoize } from '../../text/functions/memoize.ts';
 import { listInWords } from '../../text/letters/list-in-words.ts';
 import { yearInWords } from './years-in-words.ts';
 import { partsOfDate, joinParts } from './numbered-dates.ts';
@@ -17,7 +19,12 @@ export { edtfOfParts } from './read-edtf.ts';
  * @returns the date in words, e.g. "2019", "about 2020", "21 or 22 January 2020", "2019 to 2022"
  * @throws if the text is not EDTF (the schema has refused such a date before)
  */
-export function dateInWords(text: string, words: Words): string {
+export const dateInWords = (text: string, words: Words): string => datesIn(words)(text);
+
+/** A date stands on several pages, and in several of their lists. */
+const datesIn = memoizeByObject((words: Words) => memoize((text) => newlyInWords(text, words)));
+
+function newlyInWords(text: string, words: Words): string {
   const { dates } = words;
   const node = readDate(text);
   switch (node.type) {

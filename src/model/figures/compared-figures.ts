@@ -52,7 +52,12 @@ export const isCompared = (entry: Entry<'initiatives'>, publication: Contents): 
   isComparedById(publication, entry.slug);
 
 const isComparedById = question('compared', 'publication', (publication: Contents, slug) =>
-  comparedFigures(publication).some(({ figures }) => figures.some(({ entry }) => entry.slug === slug)),
+  slugsOfCompared(publication).has(slug),
+);
+
+const slugsOfCompared = memoizeByObject(
+  (publication: Contents) =>
+    new Set(comparedFigures(publication).flatMap(({ figures }) => figures.map(({ entry }) => entry.slug))),
 );
 
 /** @returns the heading of amounts of a unit: what is counted, as a heading begins; signs such as "km" stay as they are */

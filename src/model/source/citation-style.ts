@@ -134,8 +134,7 @@ export const inListOrder = <Cited extends { full: Source }>(
   cited: readonly Cited[],
   words: Words,
 ): Cited[] => {
+  if (style === 'numbers') return [...cited];
   const order = sourceOrder(words);
-  return style === 'numbers'
-    ? [...cited]
-    : cited.toSorted((a, b) => order(a.full, b.full) || compareText(a.full.id, b.full.id));
+  return cited.toSorted((a, b) => order(a.full, b.full) || compareText(a.full.id, b.full.id));
 };
