@@ -1,4 +1,5 @@
 import type { SourceName } from '../schema/source.ts';
+import { bodyIn } from './names-of-bodies.ts';
 import { isFields, isTrue, textOf } from './source-values.ts';
 
 /** @returns the names that a field of an item holds, in one form; those that say nothing are left out */
@@ -20,6 +21,8 @@ export function namesOf(value: unknown): SourceName[] {
     if (/^et$/i.test(name.given ?? '') && /^al\.?$/i.test(name.family ?? '')) return [{ literal: 'others' }];
     if (literal !== undefined && name.family === undefined) return [{ literal: unquoted(literal) }];
     if (name.family === undefined) return [{ literal: name.given ?? '' }];
+    const body = bodyIn(name);
+    if (body !== undefined) return [{ literal: body }];
     if (isTrue(written['comma-suffix'])) name['comma-suffix'] = true;
     return [name];
   });

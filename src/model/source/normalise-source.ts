@@ -206,7 +206,7 @@ function firstAddress(written: string): string | undefined {
     // Lines behind it that begin with a tag of another program's.
     .replace(/\s[A-Z][A-Z\d]{1,5} ?- .*$/, '');
   const [first = ''] = text.split(
-    /(?<=\S)(?:\s*[;|,]\s*|\s+|%5Cn|%0A|\\n)(?=(?:https?|file|papers\d|internal-pdf):\/\/)|(?<=[A-Za-z0-9])(?=https?:\/\/)/i,
+    /(?<=\S)(?:\s*[;|,]\s*|\s+(?:and\s+)?|%5Cn|%0A|\\n)(?=(?:https?|file|papers\d|internal-pdf):\/\/)|(?<=[A-Za-z0-9])(?=https?:\/\/)/i,
   );
   // What EndNote understands as a way into Web of Science, and files of one computer, are no address for readers.
   if (/^(?:<Go to ISI>|file|papers\d|internal-pdf):\/\//i.test(first)) return undefined;

@@ -3,8 +3,9 @@ import type { TextField } from '../schema/source.ts';
 /** Numbers that databases fill up with zeros where they know none. */
 const NUMBERS = /^(?:volume|issue|collection-number|number-of-volumes|page|edition)$/;
 
-/** So R, publishers and reference managers write what they do not know: "NA", "n/a-n/a". */
-const NOT_KNOWN = /^(?:NA|n\/a(?:[-–]+n\/a)?)$/;
+/** So R, publishers, databases and reference managers write what they do not know: "NA", "n/a-n/a", "N.PAG", "No-Specified". */
+const NOT_KNOWN =
+  /^(?:NA|n\/a(?:[-–]+n\/a)?|N\.PAG|no (?:page|pagination) specified|no-specified|many pages)$/i;
 
 /**
  * @param language of the source, as it is written
@@ -14,12 +15,11 @@ export function tidied(field: TextField, written: string, language = ''): string
   if (field === 'URL') return written;
   if (NOT_KNOWN.test(written) && field !== 'title') return '';
   if (field === 'ISBN') return isbnsIn(written);
-  if (/^0+$/.test(written) && NUMBERS.test(field)) return '';
+  if (/^0+(?:-+0+)?$/.test(written) && NUMBERS.test(field)) return '';
   const text = /^fr/i.test(language) ? withoutSigns(written) : withoutGaps(withoutSigns(written));
   // Processors of CSL are told that a hyphen is no sign of a range.
-  return field.endsWith('title')
-    ? titleIn(field, text)
-    : (TIDY[field]?.(text) ?? text).replace(/\\(?=-)|\s*(?<!&[#\w]+)[,;]$/g, '');
+  const tidy = TIDY[field]?.(text) ?? text;
+  return field.endsWith('title') ? titleIn(field, tidy) : tidy.replace(/\\(?=-)|\s*(?<!&[#\w]+)[,;]$/g, '');
 }
 
 /** Catalogues of libraries set a space before signs that part a title from another, as French does: "Real time : a plan". */
@@ -68,7 +68,13 @@ const TIDY: Partial<Record<TextField, (text: string) => string>> = {
   // The number alone: "v. 40", "Vol. 7", "No. 2", "pp. 2-3".
   volume: (text) => withoutTag(text).replace(/^(?:(?:v|vol|volume)[. ]\s*)+(?=\d)/i, ''),
   number: withoutTag,
-  issue: (text) => withoutTag(text).replace(/^(?:no|nr|num|number|issue|iss)[. ]\s*(?=\d)/i, ''),
+  issue: (text) =>
+    withoutTag(text)
+      .replace(/^(?:no|nr|num|number|issue|iss)[. ]\s*(?=\d)/i, '')
+      // Ovid has the number of the journal at the National Library of Medicine there: "101676033", "0401664, du5".
+      .replace(/^(?:\d{7}|\d{9})(?:, \w{3})*$/, ''),
+  // EBSCO's, of journals of one name: "Forests (19994907)".
+  'container-title': (text) => text.replace(/ \(\d{7}[\dX]\)$/, ''),
   // As far as they are known: "169-+" and "343-- &" are of Web of Science.
   page: (text) =>
     text

@@ -1,6 +1,7 @@
 import { dateMeant } from '../../model/dates/date-meant.ts';
 import { isEdtf } from '../../model/dates/dates.ts';
 import { doiIn } from '../../model/schema/address.ts';
+import { isBody } from '../../model/source/names-of-bodies.ts';
 import { ris } from './citation-js.ts';
 import { datesOfMonths } from './months-of-year.ts';
 import { fieldOfM1 } from './ris-numbers.ts';
@@ -76,7 +77,7 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     author:
       type === 'EDBOOK' || fields['director'] !== undefined
         ? fields['author']
-        : (names(all('AU', 'A1')) ?? fields['author']),
+        : (names(all('AU', 'A1'), type) ?? fields['author']),
     DOI: doi,
     genre:
       (doiIn(String(fields['genre'])) === undefined ? fields['genre'] : undefined) ??
@@ -141,28 +142,30 @@ function isShortOf(short: string, title: string): boolean {
     .every((part) => (at = words.findIndex((word, index) => index >= at && word.startsWith(part)) + 1) > 0);
 }
 
+/** "Greenhalgh T", "Smith J.A.", as PubMed and Embase write names; "Carers UK" is a body. */
+const INITIALS =
+  /^((?:\p{Ll}+ )*\p{Lu}[\p{L}'’ -]*\p{Ll}) (?!(?:UK|USA?|EU|UN|NI|LLP)$)((?:\p{Lu}\.-?){1,4}|\p{Lu}{1,3})$/u;
+
+/** Types of what such databases do not hold; here "Sejm RP" and "Siemens NV" are bodies, unless there are several. */
+const UNLISTED = /^(?:RPRT|GOVDOC|BILL|UNBILL|STAT|LEGAL|CASE|HEAR|STAND|ELEC|WEB|NEWS)$/;
+
 /** "Family, Given, Suffix", or the name of a body. */
-function names(written: string[]): object[] | undefined {
+function names(written: string[], type = ''): object[] | undefined {
   if (!written.length) return undefined;
-  return written
-    .flatMap((name) => name.split(/\s*;\s*/))
-    .filter(Boolean)
-    .map((listed) => {
-      // EndNote writes a comma behind the name of a body; behind that of a person it is one too many.
-      const isPerson = /^[^\s,]+,\s*[^,]+,$/.test(listed);
-      if (listed.endsWith(',') && !isPerson) return { literal: listed.slice(0, -1).replace(',,', ',') };
-      const name = isPerson ? listed.slice(0, -1) : listed;
-      // Catalogues of libraries add when somebody lived.
-      const [family = '', given, suffix] = name.replace(/, \d{4}-(?:\d{4})?\.?$/, '').split(/\s*,\s*/);
-      // PubMed writes "Greenhalgh T"; of a body such as "Carers UK", both words count.
-      const [, person, initials] = given
-        ? []
-        : (/^(\p{Lu}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,3})$/u.exec(family) ?? []);
-      if (person !== undefined && !/^(?:UK|US|USA|EU|UN|NI)$/.test(initials ?? ''))
-        return { family: person, given: initials };
-      if (!given) return { literal: family };
-      return { family, given, ...(suffix && { suffix }) };
-    });
+  const all = written.flatMap((name) => name.split(/\s*;\s*/)).filter(Boolean);
+  const hasBodies = UNLISTED.test(type) && all.filter((name) => INITIALS.test(name)).length === 1;
+  return all.map((listed) => {
+    // EndNote writes a comma behind the name of a body; behind that of a person it is one too many.
+    const isPerson = /^[^\s,]+,\s*[^,]+,$/.test(listed);
+    if (listed.endsWith(',') && !isPerson) return { literal: listed.slice(0, -1).replace(',,', ',') };
+    const name = isPerson ? listed.slice(0, -1) : listed;
+    // Catalogues of libraries add when somebody lived.
+    const [family = '', given, suffix] = name.replace(/, \d{4}-(?:\d{4})?\.?$/, '').split(/\s*,\s*/);
+    const [, person, initials] = given || hasBodies || isBody(family) ? [] : (INITIALS.exec(family) ?? []);
+    if (person !== undefined) return { family: person, given: initials };
+    if (!given) return { literal: family };
+    return { family, given, ...(suffix && { suffix }) };
+  });
 }
 
 /**

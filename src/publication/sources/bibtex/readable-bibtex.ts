@@ -1,3 +1,4 @@
+import { isBody } from '../../../model/source/names-of-bodies.ts';
 import type { Doubt } from '../../../model/source/source-values.ts';
 import { latex, type BibEntry } from '../citation-js.ts';
 import { withShorthands } from './babel-shorthands.ts';
@@ -108,12 +109,21 @@ const withAnd = (names: string): string =>
         .split(/\s+and\s+/.test(names) ? /\s+and\s+/ : /\s*;\s*/)
         .filter(Boolean)
         .flatMap(betweenCommas)
+        .reduce<string[]>((found, name) => {
+          const before = found.at(-1) ?? '';
+          return isPartOf(name, before) ? [...found.slice(0, -1), `${before} and ${name}`] : [...found, name];
+        }, [])
+        .map((name) => (name.includes(' and ') ? `{${name}}` : name))
         .join(' and ');
+
+/** Whether a name goes on that of the body before it: "Department for Environment, Food and Rural Affairs". */
+const isPartOf = (name: string, before: string): boolean =>
+  isBody(before) && /^(?!.* and ).* (?:of|for|on) /.test(before) && !/,|^others$/.test(name) && !isBody(name);
 
 function betweenCommas(names: string): string[] {
   const parts = names.replace(/,\s*$/, '').split(/\s*,\s*/);
   // Scopus has "Padilla J.J., Frydenlund E."
-  if (parts.length > 1 && parts.every((part) => /^\p{Lu}[^.,]+ (?:\p{Lu}\.-?)+$/u.test(part)))
+  if (parts.every((part) => /^\p{Lu}[^.,]+ (?:\p{Lu}\.-?)+$/u.test(part)))
     return parts.map((part) => part.replace(/ (?=\S+$)/, ', '));
   // "Ada B. Ruiz, Juan Pérez": with an initial in its midst, what stands before the comma is no family.
   if (/^\p{L}\S* (?:\p{Lu}\. ?)+\p{L}{2}/u.test(names) && parts.every((part) => part.includes(' ')))
