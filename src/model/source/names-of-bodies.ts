@@ -9,8 +9,8 @@ const WORDS = [
   'agenc(?:y|ia|e)|agenzia|\\p{L}*agentur|authority|autorit(?:é|à)|autoridad|\\p{L}*behörde|urząd|ombudsman|observatory',
   '(?:sub)?institut(?:e|ion|o)?|istituto|instytut|univers(?:ity|ité|ität|ità|idade?|iteit)|uniwersytet|prifysgol|academy',
   'associa(?:tion|ção|zione)|asociación|stowarzyszenie|federation|organi[sz]ation|organi[sz]ación|organizzazione|society',
-  'foundation|fondation|fundación|fundacja|stiftung|gesellschaft|\\p{L}+verband|consortium|coalition|conservancy|nations',
-  '(?:world|central|development|investment|reserve|national) bank|(?:supreme|high) court|(?:bank|court|office) (?:of|for)',
+  'foundation|fondation|fundación|fundacja|stiftung|gesellschaft|\\p{L}+verband|consortium|coalition|cent(?:er|re) (?:of|for)|conservancy|nations',
+  '(?:world|central|development|investment|reserve|national) bank|(?:european|african) union|(?:supreme|high) court|(?:bank|court|office) (?:of|for)',
 ].join('|');
 
 const BODY = new RegExp(`(?<![\\p{L}.-])(?:${WORDS})(?![\\p{L}])`, 'iu');
@@ -30,6 +30,6 @@ export function bodyIn({ family = '', given, suffix, ...particles }: SourceName)
   const whole = [given, last].filter(Boolean).join(' ');
   if (!isBody(whole)) return undefined;
   // "European Commission, Directorate-General for Health" has two names, "of Health, Department" but one.
-  const isTwo = given !== undefined && !/^\p{Ll}/u.test(last) && (/\s/.test(last) || /\s\p{Ll}/u.test(given));
+  const isTwo = given !== undefined && /^\P{Ll}.*\s/u.test(last);
   return [isTwo ? `${last}, ${given}` : whole, suffix].filter(Boolean).join(', ');
 }

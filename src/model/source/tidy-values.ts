@@ -70,6 +70,8 @@ const TIDY: Partial<Record<TextField, (text: string) => string>> = {
   number: withoutTag,
   issue: (text) =>
     withoutTag(text)
+      // Of Silverchair: "Supplement_5".
+      .replaceAll('_', ' ')
       .replace(/^(?:no|nr|num|number|issue|iss)[. ]\s*(?=\d)/i, '')
       // Ovid has the number of the journal at the National Library of Medicine there: "101676033", "0401664, du5".
       .replace(/^(?:\d{7}|\d{9})(?:, \w{3})*$/, ''),

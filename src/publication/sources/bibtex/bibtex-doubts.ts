@@ -21,9 +21,9 @@ export function doubtsOf(fields: readonly WrittenField[], known: ReadonlySet<str
   return fields.flatMap(({ name, at, value, abbreviations }): PlacedDoubt[] => {
     const before = values.get(name);
     const plain = value.replace(/[{}"\s]/g, '');
-    values.set(name, plain);
+    if (plain) values.set(name, plain);
     const twice: PlacedDoubt[] =
-      before === undefined || before === plain
+      !before || !plain || before === plain
         ? []
         : [
             {
@@ -65,7 +65,7 @@ export function doubtsOf(fields: readonly WrittenField[], known: ReadonlySet<str
 
 /**
  * @returns the entry as the library can read it, each sign in its place: of names of fields that it cannot, none is known,
- *   and values in which Paperpile has not put braces around `\"` stand in braces themselves
+ *   nor is one with nothing in it, which De Gruyter writes behind another of its name, and values in which Paperpile has not put braces around `\"` stand in braces themselves
  */
 export const withPlainNames = (text: string, fields: readonly WrittenField[]): string =>
   fields.reduce((whole, { name, at, value }) => {
@@ -73,7 +73,9 @@ export const withPlainNames = (text: string, fields: readonly WrittenField[]): s
     const plain = /^"(?:[^"\\]|\\[^])*\\"(?:[^"\\]|\\[^])*"$/.test(value) ? `{${value.slice(1, -1)}}` : value;
     return (
       whole.slice(0, at) +
-      whole.slice(at, at + name.length).replace(/^[^A-Za-z]|[^\w:+-]/g, '_') +
+      whole
+        .slice(at, at + name.length)
+        .replace(/^[{"]\s*["}]$/.test(value) ? /^./ : /^[^A-Za-z]|[^\w:+-]/g, '_') +
       whole.slice(at + name.length, from) +
       plain +
       whole.slice(from + value.length)

@@ -38,6 +38,8 @@ export function readEprint(
   archive = '',
 ): { number?: string | undefined; url?: string | undefined } {
   if (eprint === undefined) return {};
+  // Publishers write there where the PDF is.
+  if (/^https?:/i.test(eprint)) return { url: eprint };
   if (archive.toLowerCase() === 'arxiv') {
     const number = eprint.replace(/^arxiv:/i, '');
     return { number: `arXiv:${number}`, url: `https://arxiv.org/abs/${number}` };
