@@ -9,6 +9,8 @@ const cases: [language: string, written: string, said: string][] = [
   ['cs', 'Do září 2026, od leden 2020', 'Do září 2026, od ledna 2020'],
   ['ru', 'с май 2019 по июнь', 'с мая 2019 по июнь'],
   ['lt', 'nuo kovas', 'nuo kovo'],
+  ['pl', 'od wiosna 2020 do jesień 2021, zima', 'od wiosny 2020 do jesieni 2021, zima'],
+  ['uk', 'з літо 2020', 'з літа 2020'],
 ];
 for (const [language, written, said] of cases)
   test(`“${written}” is “${said}”`, () => {

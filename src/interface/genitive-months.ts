@@ -16,15 +16,35 @@ const BEFORE_GENITIVE: Readonly<Record<string, string>> = {
   uk: 'з|із|від|до|близько|після|починаючи з',
 };
 
-/** For each month, its name alone and as it is in a date, where the two differ. */
+/** Seasons alone and in the genitive, of which `Intl` knows nothing. */
+const SEASONS: Readonly<Record<string, string>> = {
+  be: 'вясна вясны, восень восені, зіма зімы',
+  bs: 'proljeće proljeća, ljeto ljeta, jesen jeseni, zima zime',
+  cs: 'jaro jara, léto léta, podzim podzimu, zima zimy',
+  hr: 'proljeće proljeća, ljeto ljeta, jesen jeseni, zima zime',
+  lt: 'pavasaris pavasario, vasara vasaros, ruduo rudens, žiema žiemos',
+  pl: 'wiosna wiosny, lato lata, jesień jesieni, zima zimy',
+  ru: 'весна весны, лето лета, осень осени, зима зимы',
+  sk: 'jar jari, leto leta, jeseň jesene, zima zimy',
+  sl: 'pomlad pomladi, poletje poletja, jesen jeseni, zima zime',
+  sr: 'пролеће пролећа, лето лета, јесен јесени, зима зиме, proleće proleća, leto leta, jesen jeseni, zima zime',
+  uk: 'весна весни, літо літа, осінь осені, зима зими',
+};
+
+/** For each month and season, its name alone and as it is in a date, where the two differ. */
 const monthsIn = memoize((language): ReadonlyMap<string, string> => {
   const nameOf = (month: number, form: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...form })
       .formatToParts(Date.UTC(2000, month, 1))
       .find(({ type }) => type === 'month')?.value ?? '';
-  return new Map(
-    Array.from({ length: 12 }, (_, month) => [nameOf(month, {}), nameOf(month, { day: 'numeric' })]),
-  );
+  const seasons = SEASONS[language.split('-')[0] ?? '']?.split(', ') ?? [];
+  return new Map([
+    ...Array.from(
+      { length: 12 },
+      (_, month) => [nameOf(month, {}), nameOf(month, { day: 'numeric' })] as const,
+    ),
+    ...seasons.map((season) => season.split(' ') as [string, string]),
+  ]);
 });
 
 /**

@@ -6,6 +6,10 @@ describe('usual ways of writing a date are understood', () => {
   const meant: [written: string, date: string][] = [
     ['21 January 2020', '2020-01-21'],
     ['l’été 2020', '2020-22'],
+    ['wiosny 2020', '2020-21'],
+    ['May 3, 2020 Sunday', '2020-05-03'],
+    ['3 May 2020 (Sunday)', '2020-05-03'],
+    ['Dydd Sul, 3 Mai 2020', '2020-05-03'],
     ['im Sommer 2020', '2020-22'],
     ['c. 1840s', '184X'],
     ['184X~', '184X'],

@@ -15,11 +15,11 @@ const ORDINALS = [
 ];
 
 const SEASONS: readonly RegExp[] = [
-  'spring|primavera|printemps|frühling|frühjahr|gwanwyn|voorjaar|lente|vår|forår|wiosna|весна|jaro|春',
-  'summer|verano|été|sommer|estate|haf|zomer|verão|sommar|lato|лето|літо|léto|夏',
+  'spring|primavera|printemps|frühling|frühjahr|gwanwyn|voorjaar|lente|vår|forår|wiosn[ay]|весн[аыи]|jar[oa]|春',
+  'summer|verano|été|sommer|estate|haf|zomer|verão|sommar|lat[oa]|лет[оа]|літ[оа]|lét[oa]|夏',
   // The Welsh for autumn is that for October, which counts.
-  'autumn|fall|otoño|automne|herbst|autunno|herfst|outono|höst|efterår|jesień|осень|осінь|podzim|秋',
-  'winter|invierno|hiver|inverno|gaeaf|vinter|zima|зима|冬',
+  'autumn|fall|otoño|automne|herbst|autunno|herfst|outono|höst|efterår|jesie(?:ń|ni)|осен[ьи]|ос(?:інь|ені)|podzimu?|秋',
+  'winter|invierno|hiver|inverno|gaeaf|vinter|zim[ay]|зим[аыи]|冬',
 ].map((names) => new RegExp(`^(?:${names})$`, 'iu'));
 
 /** @returns the number of a season from 0, in English or another language; -1 of other words */

@@ -26,7 +26,10 @@ export const tidyDate = (text: string): string =>
     .replace(/^the |^(?:accessed|retrieved|published|(?:last )?updated):? (?:on )?/i, '')
     .replace(/(?<=(?<!\d)\d{1,2})(?:st|nd|rd|th|er|re|η|ης|\.?[ºª])(?![\p{L}\d])/giu, '')
     .replace(WEEKDAY, '')
-    .replace(/^(\p{L}[\p{L}-]+),? (?=\d)/u, (whole, word: string) => (isWeekday(word) ? '' : whole))
+    .replace(
+      /^((?:Dydd )?\p{L}[\p{L}-]+),? (?=\d)|(?<=\d),? \(?(\p{L}+)\)?$/giu,
+      (whole, first?: string, last?: string) => (isWeekday(first ?? last ?? '') ? '' : whole),
+    )
     .replace(
       /^(?:[LlEe]e|[EeIi]l|[Aa]m|[Oo]n|ar|[Вв]|dnia) (?=\d)|(?<=\d{4}) (?:г|р|r|год[ау]?|году|року|roku)\.?$/gu,
       '',

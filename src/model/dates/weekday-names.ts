@@ -8,7 +8,7 @@ let named: ReadonlySet<string> | undefined;
  */
 export const isWeekday = (word: string): boolean => {
   named ??= new Set(
-    LANGUAGES.flatMap((language) => {
+    ['en', ...LANGUAGES].flatMap((language) => {
       const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
       return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2000, 0, day + 1)).toLowerCase());
     }),

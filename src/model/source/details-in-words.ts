@@ -113,7 +113,13 @@ export function editionInWords(
   edition: string | undefined,
   { language, sources }: Words,
 ): string | undefined {
-  if (!edition || /ed(?:ition|n)?\b|\baufl/i.test(edition)) return edition;
+  if (
+    !edition ||
+    /[eé]d(?:ition|n|\.|$)|edi[cz]i|\b(?:aufl|ausg|wyd|izd|uppl|udg|utg|druk|oplage)|изд|вид|版/i.test(
+      edition,
+    )
+  )
+    return edition;
   if (!/^\d+$/.test(edition)) return sources.namedEdition({ name: edition });
   const { rest, ...forms } = sources.ordinals;
   const form = new Intl.PluralRules(language, { type: 'ordinal' }).select(Number(edition));

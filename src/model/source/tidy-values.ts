@@ -5,7 +5,7 @@ const NUMBERS = /^(?:volume|issue|collection-number|number-of-volumes|page|editi
 
 /** So R, publishers, databases and reference managers write what they do not know: "NA", "n/a-n/a", "N.PAG", "No-Specified". */
 const NOT_KNOWN =
-  /^(?:NA|n\/a(?:[-–]+n\/a)?|N\.PAG|no (?:page|pagination) specified|no-specified|many pages)$/i;
+  /^(?:NA|n\/a(?:[-–]+n\/a)?|N\.PAG|no (?:page|pagination) specified|no-specified|many pages|(?:publish )?ahead[ -]of[ -]print)$/i;
 
 /**
  * @param language of the source, as it is written

@@ -59,7 +59,11 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
   const isConference = /\p{L}{4}.* /u.test(first('CP') ?? '');
   // Web of Science calls chapters books.
   const isChapter = type === 'BOOK' && values.has('ED') && second !== undefined && values.has('EP');
-  const isLength = end === undefined && /^\d+$/.test(start ?? '') && /^(?:E?BOOK|EDBOOK|THES)$/.test(type);
+  const [, length] =
+    (end === undefined &&
+      /^(?:E?BOOK|EDBOOK|THES)$/.test(type) &&
+      /^(\d+)(?: ?(?:pp?|s|S))?\.?$/.exec(start ?? '')) ||
+    [];
   const doi =
     first('DO', 'DI') ??
     all('M3', 'N1', 'UR', 'L3', 'U1', 'U2', 'U3').find((value) => doiIn(value) !== undefined);
@@ -99,8 +103,8 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     ...(fields['available-date'] !== undefined && { 'available-date': dateOf(first('ET')) }),
     // Of articles the number, unless a program keeps something else there.
     ...(/\d/.test(first('C7') ?? '1') ? {} : { number: undefined }),
-    page: isLength ? undefined : pages,
-    ...(isLength && { 'number-of-pages': start }),
+    page: length ? undefined : pages,
+    ...(length && { 'number-of-pages': length }),
     ...(values.has('PMID') && { PMID: first('PMID') }),
     ...(values.has('PMCID') && { PMCID: first('PMCID') }),
     volume: first('VL'),
