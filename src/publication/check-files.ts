@@ -109,7 +109,7 @@ const ENDINGS: Partial<Record<string, string>> = {
 
 /** What to do with sources in a format that is not read. */
 export const EXPORT_AS =
-  'Export the sources as RIS (.ris), BibTeX (.bib) or CSL-JSON (.json): in EndNote with the output style “RefMan (RIS) Export”, in PubMed with “Send to: Citation manager” (.nbib).';
+  'Export the sources as RIS (.ris), BibTeX (.bib) or CSL-JSON (.json): in EndNote with the output style “RefMan (RIS) Export”, in PubMed with “Send to: Citation manager” (.nbib), in Web of Science with “Export: RIS”.';
 
 /** @returns the name that was meant where its ending is in capitals, or another of the same kind: `about.MD`, `talk.yml` */
 function withEnding(path: string): string | undefined {

@@ -18,7 +18,7 @@ export function tidied(field: TextField, written: string, language = ''): string
   if (/^0+(?:-+0+)?$/.test(written) && NUMBERS.test(field)) return '';
   const text = /^fr/i.test(language) ? withoutSigns(written) : withoutGaps(withoutSigns(written));
   // Processors of CSL are told that a hyphen is no sign of a range.
-  const tidy = TIDY[field]?.(text) ?? text;
+  const tidy = (TIDY[field]?.(text) ?? text).replace(/(?<=[?!])\.$/, '');
   return field.endsWith('title') ? titleIn(field, tidy) : tidy.replace(/\\(?=-)|\s*(?<!&[#\w]+)[,;]$/g, '');
 }
 
@@ -73,8 +73,8 @@ const TIDY: Partial<Record<TextField, (text: string) => string>> = {
       // Of Silverchair: "Supplement_5".
       .replaceAll('_', ' ')
       .replace(/^(?:no|nr|num|number|issue|iss)[. ]\s*(?=\d)/i, '')
-      // Ovid has the number of the journal at the National Library of Medicine there: "101676033", "0401664, du5".
-      .replace(/^(?:\d{7}|\d{9})(?:, \w{3})*$/, ''),
+      // Ovid has the number of the journal at the National Library of Medicine there: "101676033", "0401664, du5", "du5, 0401664".
+      .replace(/^(?:\w{3}, )?(?:\d{7}|\d{9})(?:, \w{3})?$/, ''),
   // EBSCO's, of journals of one name: "Forests (19994907)".
   'container-title': (text) => text.replace(/ \(\d{7}[\dX]\)$/, ''),
   // As far as they are known: "169-+" and "343-- &" are of Web of Science.
