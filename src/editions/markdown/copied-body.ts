@@ -46,7 +46,11 @@ export function copiedBody({ publication, entry, cite, part }: Resolving): strin
       .join(' '),
   );
   if (outside.includes('{'))
-    replace(HEADING_BRACES, ([written]) => (readHeadingAttributes(written.trim()) ? '' : undefined));
+    replace(HEADING_BRACES, ({ 0: braces, index }) => {
+      // Code before them is blank here.
+      const written = entry.body.slice(index, index + braces.length);
+      return readHeadingAttributes(braces.trim()) && written.replace(/\s*\{[^{}]*\}$/, '');
+    });
   replace(LINK, ([, href = '']) => addressIn(href, entry, publication));
   if (isModule) {
     replace(MODULE, () => '');

@@ -35,7 +35,7 @@ As told [@a-2020; see @a-2020, p. 4], in [the fund](../initiatives/fund.mdx#figu
 
 <Claims />
 
-## A heading {#address .more}
+## A heading \`x{#y}\` {#address .more}
 
 Another { #one }
 ---
@@ -87,7 +87,7 @@ As told [^s1] see [^s1] (p. 4), in [the fund](../initiatives/fund.html#figures) 
 
 - S1: It is so. Supported: It is.[^s1]
 
-## A heading
+## A heading \`x{#y}\`
 
 Another
 ---

@@ -55,6 +55,12 @@ const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
     hint: 'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
   },
   {
+    lines: /^(?:\\[-+*•]|\d{1,3}\\[.)]) .*$\n^(?:\\[-+*•]|\d{1,3}\\[.)]) /m,
+    message:
+      'These lines make no list: a backslash before its sign makes it one like any other, so they would run together.',
+    hint: 'Delete the backslashes.',
+  },
+  {
     lines: /^[-+*]\p{L}[^*\n]*$\n^[-+*]\p{L}/mu,
     message: 'These lines make no list: a space is missing.',
     hint: 'Write a space behind the sign at the beginning of each.',
