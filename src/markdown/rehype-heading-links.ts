@@ -28,7 +28,8 @@ export function rehypeHeadingLinks(context: () => MarkdownContext) {
       siblings[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['heading'] },
+        // In a text of another direction, what the generator says begins on the side of its own.
+        properties: { className: ['heading'], dir: node.properties.dir },
         children: [node, link],
       };
       return SKIP;
