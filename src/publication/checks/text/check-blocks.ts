@@ -55,7 +55,7 @@ const BLOCKS: readonly { lines: RegExp; message: string; hint: string }[] = [
     hint: 'Write `| a | b |` in each line, and `| --- | --- |` below the first.',
   },
   {
-    lines: /^(?:\\[-+*•]|\d{1,3}\\[.)]) .*$\n^(?:\\[-+*•]|\d{1,3}\\[.)]) /m,
+    lines: /^(?:\\[-+*•]|\d{1,3}\\[.)]) .*[^\\\n]\n^(?:\\[-+*•]|\d{1,3}\\[.)]) /m,
     message:
       'These lines make no list: a backslash before its sign makes it one like any other, so they would run together.',
     hint: 'Delete the backslashes.',
