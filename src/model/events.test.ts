@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { eventsByYear, latestDay, yearsOf } from './events.ts';
+import { eventsByYear, inOneEvent, latestDay, yearsOf } from './events.ts';
 import { briefing, initiative, organisation, page } from '../testing/publication-samples.ts';
 
 const event = (date: string, text = 'It happened.') => ({ date, text });
@@ -20,6 +20,25 @@ test('the events of all initiatives stand under their years, the earliest first'
     [undefined, ['beta open', 'beta some time']],
   ]);
   assert.deepEqual(eventsByYear([]), []);
+});
+
+test('entries of a year whose first event in it is the same stand together, those without one by themselves', () => {
+  const merger = { date: '2021-11', text: 'The merger of both was announced.', sources: ['press'] };
+  const unit = initiative('unit', { timeline: [event('2020-05'), merger, event('2021-12')] });
+  const office = initiative('office', {
+    timeline: [{ ...merger, text: 'The merger of both was announced by it.' }],
+  });
+  const other = initiative('other', { timeline: [{ ...merger, sources: ['elsewhere'] }] });
+  const told = inOneEvent([unit, other, office, organisation('body'), organisation('board')], 2021);
+  assert.deepEqual(
+    told.map(({ event, entries }) => [event?.text, entries.map(({ slug }) => slug).join(', ')]),
+    [
+      ['The merger of both was announced by it.', 'unit, office'],
+      ['The merger of both was announced.', 'other'],
+      [undefined, 'body'],
+      [undefined, 'board'],
+    ],
+  );
 });
 
 describe('a page is listed under the years of its dates, each once', () => {

@@ -1,6 +1,6 @@
 import { earliest, inOrder, yearOf } from './dates/dates.ts';
 import { isIn, type Entry } from './entries.ts';
-import { mergedEvents, type DatedEvent } from './merge-events.ts';
+import { mergedEvents, type DatedEvent, type Telling } from './merge-events.ts';
 
 export interface YearOfEvents {
   /** Undefined of those of which it is not known. */
@@ -38,6 +38,28 @@ export const happenedIn = (entry: Entry, year: number) =>
   isIn('initiatives', entry)
     ? inOrder(entry.data.timeline).find(({ date }) => yearOf(date) === year)
     : undefined;
+
+/** What happened, and who tells it; or what is told by no event. */
+interface Happening {
+  event: DatedEvent | undefined;
+  entries: Entry[];
+}
+
+/** @returns entries of a year by the first event of it on their timelines, which several may tell, in the order in which they come */
+export function inOneEvent(entries: Entry[], year: number): Happening[] {
+  const merged = mergedEvents(entries.filter((entry) => isIn('initiatives', entry)));
+  const eventOf = (entry: Entry) => {
+    const first = happenedIn(entry, year);
+    const isTold = ({ initiative, index }: Telling) =>
+      initiative === entry && inOrder(initiative.data.timeline)[index] === first;
+    return first && merged.find(({ tellings }) => tellings.some(isTold));
+  };
+  const happenings = entries.map((entry) => ({ event: eventOf(entry), entry }));
+  return [...Map.groupBy(happenings, ({ event, entry }) => event ?? entry).values()].map((told) => ({
+    event: told[0]?.event,
+    entries: told.map(({ entry }) => entry),
+  }));
+}
 
 /** @returns the date of the latest that happened, nothing where nothing is dated */
 export const latestDate = (entry: Entry): string | undefined =>
