@@ -73,7 +73,7 @@ export const BEGIN: GuideSection = {
   ],
   after: [
     'Run `npm run new -- publication ~/spring` for a small, complete publication with comments that explain it. It builds as it is; replace its texts with your own.',
-    'Run `npm run new -- briefing "Title"` (or `initiative`, `organisation`, `page`). It creates the file, fills in what it can, and says next to each empty field what belongs there. `claims "Title of the briefing"` begins its claims, and `term "NHS"` adds a term to the glossary. Where a title has no Latin letters, `--slug health` names the file. No file is ever overwritten.',
+    'Run `npm run new -- briefing "Title"` (or `initiative`, `organisation`, `page`). It creates the file, fills in what it can, and says next to each empty field what belongs there. With `claims "Title of the briefing"` it begins the claims of one, with `term "NHS"` it adds a term to the glossary. Where a title has no Latin letters, `--slug health` names the file. No file is ever overwritten.',
     'Pages start with front matter: a line of three hyphens, the fields as `name: value`, and another line of three hyphens. The text follows. Put a value into quotation marks if it begins with a character such as `[`, `*` or `@`, or contains a colon followed by a space.',
   ],
 };
@@ -85,7 +85,7 @@ export const TEXT: GuideSection = {
     'The text is Markdown as on GitHub, with tables, footnotes, task lists, and web addresses that turn into links. Headings start with two number signs (`##`) and skip no level. Their addresses come from their words; one that is to stay is written behind them: `## Since 2020 {#since}`.',
   ],
   list: [
-    '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, `[@id, p. 4]` a place in one, `[see @id, pp. 33-35]` with words around it, and `[-@id]` without its author. Every statement of fact needs a citation.',
+    '**Citations**: `[@id]` cites a source by its id, `[@id; @other-id]` cites several, and `[@id, p. 4]` a place in one. Words may stand around it (`[see @id, pp. 33-35]`), and `[-@id]` leaves out its author. Every statement of fact needs a citation.',
     '**Ids of sources**: `npm run check -- --keys` lists them. A source whose id cannot stand in a citation, such as a web address, is cited by author, year and first word: `[@rivera-2020-solar]`.',
     '**Links** to other pages give the path of the file, starting from the one you are in: `[the programme](../initiatives/example-programme.md#what-it-was)`. A link that leads nowhere stops the build.',
     '**Addresses** must begin with `https://`, `http://` or `mailto:`.',
@@ -103,7 +103,7 @@ export const CHECK: GuideSection = {
     '`npm run check` lists everything that is wrong, with the line and what to change. `npm run dev` shows the pages while you write. `npm run build` publishes nothing until every error is mended.',
     '`npm run import -- export.bib` merges an export of a reference manager into `sources.json` and says what is new, changed and unchanged. Fields and sources that only your file has are kept.',
     '`npm run import -- text.docx` makes a page of a Word document (`--as briefing`, `initiative` or `organisation` for others, `--slug NAME` for its file): headings, lists, tables, notes, links and pictures. It lists what Markdown cannot hold.',
-    '`npm run new -- workflow` lists ways to publish (GitHub, GitLab, Netlify, Cloudflare, a server of your own), and with one of their names writes its files: what is checked, built and published at every change.',
+    '`npm run new -- workflow` lists ways to publish: GitHub, GitLab, Netlify, Cloudflare, a server of your own. With one of their names it writes the files by which every change is checked, built and published.',
     'This page and the one on problems are part of the publication unless `site.yaml` says `authorsGuide: false`.',
     'Visual Studio Code completes and explains the fields once you install the extensions that it recommends when you open the project. This works in data files at once, and in front matter after a first preview or build.',
   ],
@@ -117,7 +117,7 @@ export const code = (mdx: boolean): GuideSection => ({
     '`.md` files may contain HTML for text, such as emphasis, lists, tables, details, pictures and figures. Scripts, styles, frames, event handlers, pictures from other sites and addresses that run code are removed, and the check reports each of them.',
     ...(mdx
       ? [
-          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` show figures, claims and events at that place, and `<Chart of="budget" />` the drawing of the key figure with `id: budget` (`<Chart of="gate/budget" />`, that of another initiative). Without them, figures stand above the text, and claims after its first section, in a briefing before it. The timeline then stands before the section that begins with a `<Discrepancy>`, else below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="../pictures/gate.svg" alt="…" credit="…">`, with a caption in it, are for what Markdown cannot express.',
+          'In `.mdx` files, `<KeyFigures />`, `<Claims />` and `<Timeline />` show figures, claims and events at that place. A key figure with `id: budget` is drawn by `<Chart of="budget" />`, that of another initiative by `<Chart of="gate/budget" />`. Without them, figures stand above the text, and claims after its first section, in a briefing before it. The timeline then stands before the section that begins with a `<Discrepancy>`, else below the text. `<Discrepancy title="…">`, `<Quote by="…">` and `<Figure src="../pictures/gate.svg" alt="…" credit="…">`, with a caption in it, are for what Markdown cannot express.',
           'MDX is code: it runs on the machine that builds the site. Accept `.mdx` files only from people you would accept code from, or forbid them with `mdx: false` in `site.yaml`.',
         ]
       : [

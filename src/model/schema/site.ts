@@ -107,7 +107,7 @@ export const siteSchema = z.strictObject({
   previous: text()
     .optional()
     .describe(
-      'The last edition, as the path from the content folder to its download (a zip), to the folder that it opens into, or to the edition-record.json in either: pages tell what changed since, and addresses of withdrawn pages say so.',
+      'The last edition: the path from the content folder to its download (a zip), the folder that it opens into, or the edition-record.json in either. Pages tell what changed since, and addresses of withdrawn pages say so.',
     ),
   checked: date()
     .optional()
