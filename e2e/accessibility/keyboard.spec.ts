@@ -62,6 +62,32 @@ for (const forcedColors of ['none', 'active'] as const)
     }
   });
 
+test('the ring around what has the keyboard is not cut by what scrolls, nor on words above it', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['index.html', 'sources.html', 'browse/years.html', pathOf(sample.briefing)]) {
+      await page.goto(path);
+      const faults = await page.evaluate(() => {
+        const faults: string[] = [];
+        for (const control of document.querySelectorAll<HTMLElement>('.table a, .contents a, summary')) {
+          control.focus();
+          if (document.activeElement !== control) continue;
+          const { outlineWidth, outlineOffset } = getComputedStyle(control);
+          const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+          const { left, right, top } = control.getBoundingClientRect();
+          const frame = control.closest('.table, .contents')?.getBoundingClientRect();
+          if (frame && (left - reach < frame.left || right + reach > frame.right))
+            faults.push(`cut: ${control.textContent}`);
+          const above = control.closest('details')?.previousElementSibling?.getBoundingClientRect();
+          if (above && above.bottom > top - reach) faults.push(`touches: ${control.textContent}`);
+        }
+        return faults;
+      });
+      expect(faults, `${path}, ${String(width)}`).toEqual([]);
+    }
+  }
+});
+
 test('what has the keyboard is never hidden behind something else', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await page.goto('browse/a-z.html');
