@@ -43,6 +43,8 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, lo
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await widthOf(page), `${path} with large text at 320 pixels`).toBeLessThanOrEqual(320);
     expect.soft(await crampedWords(page), `${path} with large text at 320 pixels`).toEqual([]);
+    const parted = await partedWords(page, 'h1, .reach, .tag, .as-rows');
+    expect.soft(parted, `${path} with large text at 320 pixels`).toEqual([]);
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
     await page.evaluate((style) => {
@@ -87,14 +89,15 @@ const crampedWords = (page: Page) =>
   });
 
 /** Words that go on in the next line: short ones, and not those of addresses or code. */
-const partedWords = (page: Page) =>
-  page.evaluate(() => {
+const partedWords = (page: Page, within = 'body') =>
+  page.evaluate((within) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const parted: string[] = [];
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const element = text.parentElement;
       if (!element?.checkVisibility() || element.closest('svg, code, pre, .address, .visually-hidden'))
         continue;
+      if (!element.closest(within)) continue;
       for (const { 0: word, index } of text.nodeValue?.matchAll(
         /(?<![\p{L}\p{N}])\p{L}{2,11}(?![\p{L}\p{N}])/gu,
       ) ?? []) {
@@ -108,7 +111,7 @@ const partedWords = (page: Page) =>
       }
     }
     return parted;
-  });
+  }, within);
 
 /** The elements that reach out of the window. */
 const tooWide = (page: Page) =>
