@@ -62,7 +62,9 @@ for (const forcedColors of ['none', 'active'] as const)
     }
   });
 
-test('the ring around what has the keyboard is not cut by what scrolls, nor on words above it', async ({ page }) => {
+test('the ring around what has the keyboard is not cut by what scrolls, nor on words above it', async ({
+  page,
+}) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['index.html', 'sources.html', 'browse/years.html', pathOf(sample.briefing)]) {
