@@ -14,6 +14,8 @@ const words = [
   'plan',
   'middle',
   'moodle',
+  'dollar',
+  'doppler',
 ];
 
 describe('a word that no page has leads to those that may have been meant', () => {
@@ -24,6 +26,7 @@ describe('a word that no page has leads to those that may have been meant', () =
     ['a letter more, the more frequent word first', 'recordds', ['records', 'record']],
     ['accents do not count', 'Révieu', ['review']],
     ['the wrong letter doubled before another letter', 'moddle', ['moodle', 'middle']],
+    ['a vowel and a double letter sooner than a consonant', 'doplar', ['doppler', 'dollar']],
     ['two slips in a long word', 'interoprabiltiy', ['interoperability']],
     ['two consonants, which are another word', 'interopeaiity', []],
     ['two slips in a short word', 'rewiov', []],

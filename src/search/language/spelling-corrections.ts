@@ -20,16 +20,21 @@ export function corrections(word: string, words: readonly string[]): string[] {
   const most = typed.length >= LONG ? 2 : 1;
   const near: { word: string; rank: number }[] = [];
   for (const candidate of words) {
-    if (Math.abs(candidate.length - typed.length) > most) continue;
-    const distance = editDistance(typed, candidate);
-    if (distance <= most && (distance < 2 || editDistance(consonants(typed), consonants(candidate)) < 2))
-      near.push({
-        word: candidate,
-        rank:
-          distance * 4 +
-          (candidate.startsWith(typed.charAt(0)) ? 0 : 1) -
-          (single(candidate) === single(typed) ? 1 : 0),
-      });
+    if (Math.abs(candidate.length - typed.length) > 2) continue;
+    const distance = editDistance(typed, candidate, 2);
+    const slips = editDistance(single(typed), single(candidate));
+    if (distance > 2 || slips > most) continue;
+    const ofConsonants = editDistance(consonants(typed), consonants(candidate));
+    // Of two slips one is in a vowel, a double letter or the order, and both are in a short word: "fracking" is no "facing".
+    if (distance > 1 && ofConsonants >= most) continue;
+    near.push({
+      word: candidate,
+      rank:
+        slips * 4 +
+        (candidate.startsWith(typed.charAt(0)) ? 0 : 1) +
+        // A vowel is mistaken sooner than a consonant, and a letter doubled, or not, sooner than either.
+        Math.min(1, ofConsonants),
+    });
   }
   const apart = splitWord(typed, words);
   if (apart) near.push({ word: apart, rank: 6 });
@@ -39,10 +44,10 @@ export function corrections(word: string, words: readonly string[]): string[] {
     .map((one) => one.word);
 }
 
-/** A letter is often doubled that is not, or not that is: "moddle" is Moodle sooner than "middle". */
+/** A letter is often doubled that is not, or not that is: "moddle" is Moodle sooner than "middle", "doplar" Doppler. */
 const single = (word: string) => word.replace(/(.)\1+/g, '$1');
 
-/** Of two slips one is in a vowel, a double letter or the order: "fracking" is no "facing". Other scripts are all of a word. */
+/** Other scripts are all of a word. */
 const consonants = (word: string) => single(word.replace(/[aeiouy]/g, ''));
 
 /** @returns the two words that were typed as one */
