@@ -43,6 +43,13 @@ test('every page comes first by each of its names', async () => {
   expect(wrong).toEqual([]);
 });
 
+test('the type of a page is no word of it', async () => {
+  const { results } = await answer({ query: 'initial', facets: {} });
+  const pages = await Promise.all(results.map((result) => result.load()));
+  const wrong = pages.filter(({ content, meta }) => !/initi/i.test(`${content} ${meta['names'] ?? ''}`));
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
 const hasWordsOf = (title: string, name: string) =>
   name.split(' ').every((word) => nameKey(title).includes(nameKey(word)));
 

@@ -18,7 +18,6 @@ export const RANKING = {
     kind: 0,
     plural: 0,
     status: 0,
-    type: 0,
     asOf: 0,
     latest: 0,
     terms: 1,

@@ -31,9 +31,15 @@ export function createPageLoader(): PageLoader {
   };
 }
 
+/** The type of a page is no word of it: "initial" would find each initiative, as Pagefind knows words by their stems. */
 function describe(fragment: Fragment, query: string): AnswerPage {
   const matchedName = nameThatMatched(fragment, query);
-  return matchedName ? { ...fragment, matchedName } : fragment;
+  const [type] = fragment.filters['type'] ?? [];
+  return {
+    ...fragment,
+    ...(type !== undefined && { meta: { ...fragment.meta, type } }),
+    ...(matchedName && { matchedName }),
+  };
 }
 
 /** The name that is the query, or has all words of it, where the title has not. */

@@ -7,7 +7,7 @@ import { answererOf, slugOf } from '../../../testing/answer-samples.ts';
 const page = (slug: string, type: string, text: string) => ({
   path: `${slug}.html`,
   html: `<!DOCTYPE html><html lang="en-gb"><head><title>${slug}</title>
-    <meta data-pagefind-filter="type[content]" data-pagefind-meta="type[content]" content="${type}"></head>
+    <meta data-pagefind-filter="type[content]" content="${type}"></head>
     <body><main data-pagefind-body><h1>${slug}</h1><p>${text}</p></main></body></html>`,
 });
 const pages = [
