@@ -1,6 +1,7 @@
 import type { AnswerPage } from '../answer-types.ts';
 import { hasNameOfItsOwn, wordsInNames } from '../pages/name-match.ts';
 import { eachWord } from '../pages-with-some.ts';
+import { isMereNumber } from '../parse-query.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
 /** Of the pages that have most of the words, so many are looked at for what they are called. */
@@ -19,17 +20,18 @@ const HALF = 0.5;
 export const fewerWords: Strategy = async (context) => {
   const { exact, found, spelt, substitutes, unknown, misspelt, load, pagesWith } = context;
   if (exact || found.results.length) return undefined;
-  const all = (await pagesWith(spelt)).pages;
+  const { pages: some } = await pagesWith(spelt);
+  const all = some.filter(({ words }) => ![...words.keys()].every(isMereNumber));
   // Words that were typed are not given up for others, nor searched for by what stands for them, unless there is nothing else
   // and something stands for each.
   const typed = all.filter(({ words }) => hasOwn(words, substitutes));
   const said = eachWord(spelt).filter((word) => !unknown.includes(word)).length;
   const isSaid = said >= unknown.length && (said >= FEWEST || unknown.length <= misspelt.length);
   if (!typed.length && !isSaid) return undefined;
-  const some = typed.length ? typed : all;
+  const best = typed.length ? typed : all;
   const pages = await Promise.all(
-    some
-      .filter(({ share }) => share >= HALF * (some[0]?.share ?? 0))
+    best
+      .filter(({ share }) => share >= HALF * (best[0]?.share ?? 0))
       .slice(0, MOST_PAGES)
       .map(async ({ result, words, share }) => ({
         words,
