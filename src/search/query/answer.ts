@@ -12,7 +12,6 @@ import { composeAnswer, nothingAsked } from './compose-answer.ts';
 import { createFacetCounter } from './facet-counter.ts';
 import { createFind, loadFirst } from './find.ts';
 import { createPageLoader } from './pages/load-page.ts';
-import { inOtherWords, unlike } from './pages/other-results.ts';
 import { pagesWithSome } from './pages-with-some.ts';
 import { readQuestion, type Hints } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
@@ -157,9 +156,10 @@ function createPlainAnswerer(
     const instead = correction || isInstead ? found.words : undefined;
     const asked = correction && !isRephrased ? correction.to : query;
     const question = readQuestion(asked, reader ?? dates, alternatives, hintsOf(asked, READING));
-    const others = found.results.length ? inOtherWords(rephrased.others, load) : [];
-    const more = some ? context.withMost : others;
-    const withMost = unlike(narrowing ? more.filter(narrowing.isKept) : more, found);
+    const isFound = new Set(found.results.map(({ id }) => id));
+    const withMost = context.withMost.filter(
+      (page) => !isFound.has(page.id) && (narrowing?.isKept(page) ?? true),
+    );
     const answer = await composeAnswer(found, withMost, {
       ...{ options, load, counter, question, some },
       isWhole: !tried.some(({ what }) => what === 'fewer words'),

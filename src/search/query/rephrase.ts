@@ -12,9 +12,7 @@ import { wordsInstead } from './words-instead.ts';
 export interface Rephrased {
   /** What was found: as typed, or in the nearest words in which anything was. */
   found: Finding;
-  /** What was found in other words. */
-  others: Finding[];
-  /** The words that stand for others in any of these. */
+  /** The words that stand for others in it. */
   substitutes: ReadonlySet<string>;
   /** The words that no page has, and for which there are no others. */
   unknown: string[];
@@ -39,7 +37,7 @@ const isNamed = ({ first, spelt }: Finding) => first.some((page) => beginsAs(pag
 
 /** @returns a search as it stands, where its words are wanted so */
 export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({
-  ...{ found, unknown, ordinary: [], others: [], substitutes: new Set(), nearest: (query) => query },
+  ...{ found, unknown, ordinary: [], substitutes: new Set(), nearest: (query) => query },
   ...{ alternatives: new Map<string, string[]>(), alike: new Map<string, string[]>() },
 });
 
@@ -74,7 +72,7 @@ export async function rephrase(
   const all = await Promise.all(
     (replaced.size ? phrasings(typed.spelt, replaced) : []).map((words) => find(words, options)),
   );
-  const [found = all[0] ?? typed, ...others] = all.filter(({ results }) => results.length);
+  const found = all.find(({ results }) => results.length) ?? all[0] ?? typed;
   const words = eachWord(found.spelt).filter((word) => !unknown.includes(word));
   const beside =
     found.results.length && telling.length < MANY_WORDS
@@ -83,7 +81,7 @@ export async function rephrase(
           .filter(([, all]) => all.length)
           .map(([word, all]) => [word, all.slice(0, OTHERS)] as const);
   return {
-    ...{ found, others, unknown },
+    ...{ found, unknown },
     substitutes: new Set(
       [...replaced.values()]
         .flat()

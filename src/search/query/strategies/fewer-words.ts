@@ -40,8 +40,7 @@ export const fewerWords: Strategy = async (context) => {
   );
   const [most] = pages.sort((a, b) => b.share - a.share);
   if (!most) return undefined;
-  const words = [...most.words].filter(([word, said]) => !typed.length || word === said);
-  return searchInstead(context, 'fewer words', words.map(([, said]) => said).join(' '));
+  return searchInstead(context, 'fewer words', [...most.words.values()].join(' '));
 };
 
 /** Tells whether a page has any of the words that were typed. */
