@@ -69,9 +69,6 @@ export function tellingWords(query: string): string {
 /** Tells whether a query has only words that say nothing alone. */
 export const saysNothing = (query: string): boolean => queryWords(query).every(isEmptyWord);
 
-/** A small number tells nothing without what is counted by it. */
-export const isMereNumber = (word: string): boolean => /^\d{1,3}$/.test(word);
-
 /** Capitals make another word: IT and WHO say something. */
 const isEmptyWord = memoize(
   (word: string) =>

@@ -1,4 +1,5 @@
-import { isMereNumber, queryWords, tellingWords } from '../parse-query.ts';
+import { queryWords, tellingWords } from '../parse-query.ts';
+import { isMereNumber } from '../settle-numbers.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
 /**
