@@ -5,9 +5,10 @@ import type { FacetCounter } from './facet-counter.ts';
 import type { Finding } from './find.ts';
 import type { PageLoader } from './pages/load-page.ts';
 import { weighEvidence } from './pages/evidence.ts';
+import { noteMeant } from './pages/meant-pages.ts';
 import { mark } from './pages/mark-terms.ts';
 import { readFields } from './pages/page-fields.ts';
-import { choosePassages, isMeaning, weighPassages, type QuickAnswer } from './pages/passages.ts';
+import { choosePassages, weighPassages, type QuickAnswer } from './pages/passages.ts';
 import type { Question } from './pages/question.ts';
 import { quickAnswers } from './pages/quick-answers.ts';
 import { rankByName } from './pages/rank-by-name.ts';
@@ -76,13 +77,14 @@ export async function composeAnswer(
       weighPassages(page, question);
     }),
   );
-  // A page explains what is asked for, whatever it is called.
-  const explains = (page: AnswerPage) =>
-    readPage(page, question).units.some((unit) => isMeaning(unit, question));
-  const all = both.map(({ page, result }) => ({
-    result,
-    page: explains(page) ? { ...page, isMeant: true as const } : page,
-  }));
+  const meant = noteMeant(
+    both.map(({ page }) => page),
+    question,
+  );
+  const all = both.flatMap(({ result }, index) => {
+    const page = meant[index];
+    return page ? [{ page, result }] : [];
+  });
   let answers: QuickAnswer[] = [];
   const show = (page: AnswerPage): AnswerPage => {
     const shown = withPassages(page, question, answers);

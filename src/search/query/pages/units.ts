@@ -105,9 +105,19 @@ async function readInSteps(page: Fragment): Promise<void> {
 const blocksWithText = (page: Fragment) =>
   readBlocks(page).filter(({ section, parts }) => section !== undefined || !isHead(parts.join(' '), page));
 
+/** @returns the first forms of the words of a question as they were typed */
+const typedForms = (question: Question) =>
+  (question.typed ?? question).terms.map(({ forms: [form = ''] }) => form);
+
+/** Tells whether a page has several words of a question as they were typed, one after the other. */
+export function hasPhraseOf(page: Fragment, question: Question): boolean {
+  const phrase = typedForms(question).join(' ');
+  return phrase.includes(' ') && inOrderOn(page).some((text) => text.includes(phrase));
+}
+
 /** @returns which part of the words that follow one another in a question do so on a page or in a name of it, too: 0 to 1 */
 export function neighboursOn(page: Fragment, question: Question): number {
-  const forms = (question.typed ?? question).terms.map(({ forms: [form = ''] }) => form);
+  const forms = typedForms(question);
   const pairs = forms.slice(1).map((form, index) => `${forms[index] ?? ''} ${form}`);
   if (!pairs.length) return 0;
   const names = allNames(page).map((name) => stemsIn(name).join(' '));
