@@ -100,6 +100,8 @@ test('a publication in German is read and searched in its language: hosted, from
     for (const [query, title] of SEARCHES) expect(await search(page, query)).toContain(title);
     // Of the pages for authors, which are in English, only the names are found.
     expect(await search(page, 'encyclopedia')).toEqual([]);
+    // A word of questions is no slip of "wenn".
+    expect(await search(page, 'wann')).toEqual([]);
     expect(await search(page, 'hafen NICHT kai typ:organisation')).toEqual([
       'Hafenbehörde Kiel',
       'Harbour council',

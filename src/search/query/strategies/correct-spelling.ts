@@ -1,4 +1,7 @@
-import { normalise } from '../../language/normalise.ts';
+import { begins, date, number, sum } from '../../../interface/question-words.ts';
+import { language } from '../../../interface/search-words.ts';
+import { dateOfKey } from '../../language/date-keys.ts';
+import { normalise, splitWords } from '../../language/normalise.ts';
 import type { Attempt } from '../answer-types.ts';
 import { queryWords } from '../parse-query.ts';
 import { loadFirst, type Finding } from '../find.ts';
@@ -43,11 +46,12 @@ async function bestSpelling({
       [content, ...Object.values(meta)].some((text) => text.split(/[^\p{L}\p{N}]+/u).includes(word)),
     );
   const otherSpellings = await parts.spellings();
+  const ordinary = ordinaryWords();
   const instead = new Map(
     await Promise.all(
       unknown.map(async (word) => {
         const others =
-          !misspelt.includes(word) || isShort(word, spelt)
+          !misspelt.includes(word) || isShort(word, spelt) || ordinary.has(normalise(word))
             ? []
             : await otherSpellings(normalise(word), vocabulary);
         const meant = others.map((one) => inCaseOf(word, one));
@@ -79,6 +83,14 @@ async function bestSpelling({
     found.find(({ words, first }) => first.some((page) => isCalled(page, words))) ?? found[0] ?? all[0];
   return best && { ...(await loadFirst(best, load)), leftOut: name && best === all[0] ? [] : leftOut };
 }
+
+/** Months, and words of questions, are no slips: "mars" is no "mais". */
+const ordinaryWords = (): ReadonlySet<string> => {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    dateOfKey(`m2000${String(month + 1).padStart(2, '0')}`, language),
+  );
+  return new Set(splitWords([begins, date, sum, number, ...months].join(' ')));
+};
 
 /** A short word among several is more likely another word than a slip: `card` is not `care`. */
 const SHORT = 4;
