@@ -8,10 +8,7 @@ const page = (slug: string, text: string) => ({
   path: `initiatives/${slug}.html`,
   html: `<!DOCTYPE html><html lang="en-gb"><head><title>${slug}</title></head><body><main data-pagefind-body><h1>${slug}</h1><p>${text}</p></main></body></html>`,
 });
-const pages = [
-  page('baths', 'There are three baths of 1935, for 40 bathers.'),
-  page('heath', 'A heath.'),
-];
+const pages = [page('baths', 'There are three baths of 1935, for 40 bathers.'), page('heath', 'A heath.')];
 const { files } = await buildIndex(pages, [], publication({}));
 
 test('where no page has the other words, a mere number is not searched for', async () => {
