@@ -11,39 +11,22 @@ import {
   ownElements,
 } from '../support/own-code/own-elements.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
-import { ownImports } from '../support/own-code/own-imports.ts';
-import { ownModules } from '../support/own-code/own-modules.ts';
-import { isPartOfPages, textsWithCode } from '../support/own-code/own-texts.ts';
-import {
-  asJavaScript,
-  failureOf,
-  META,
-  MODULE,
-  nodesOf,
-  OF_BUNDLER,
-  pathLoaded,
-  placeToRun,
-  takeMade,
-} from '../support/own-code/run-code.ts';
-import { asksBundler, asksTheWeb, namesGiven, namesImported, waits } from '../support/words/statements.ts';
+import { asJavaScript, failureOf, nodesOf, placeToRun, takeMade } from '../support/own-code/run-code.ts';
+import { asksTheWeb, namesGiven, namesImported, waits } from '../support/words/statements.ts';
 import { COMPONENTS, componentsInCode } from './check-components.ts';
 
 /**
- * Runs the code of .mdx files as the build will, with the author's own files that it imports, so that what fails is
- * told with its place. Nothing is run of a publication that forbids it; what needs packages is left to the build.
+ * Runs the code of .mdx files as the build will, so that what fails is told with its place. Nothing is run of a publication
+ * that forbids it; what is imported, and all code that needs it, is left to the build, which tells of it by itself.
  */
 export const checkCodeRuns = (content: ParsedContent): Problem[] =>
   textsThatRun(content).flatMap(({ problems }) => problems);
 
-/** @returns all texts with code, with what came of running it; found once for content that stays the same */
-export const textsThatRun = memoizeByObject((content: ParsedContent) =>
-  content.site?.mdx === false
+/** @returns all texts with code, with what came of running it */
+export const textsThatRun = ({ texts, site }: ParsedContent) =>
+  site?.mdx === false
     ? []
-    : textsWithCode(content).map((read) => ({
-        read,
-        ...(imports(read) ? run(read, content.modules) : runAlone(read)),
-      })),
-);
+    : texts.filter(({ file }) => file.endsWith('.mdx')).map((read) => ({ read, ...run(read) }));
 
 /** What the code of a text gives to elements of its page, and where that code stands. */
 export interface MadeByCode {
@@ -82,14 +65,13 @@ export const expressionsIn = ({ tree }: ParsedText): Code[] =>
       : [];
   });
 
-const imports = (read: ParsedText) =>
+/** @returns whether only the build knows all that a text makes */
+export const isModule = (read: ParsedText): boolean =>
   modulesIn(read).some(({ value }) => /\bfrom\s*['"]|\bimport\s*['"(]/.test(value)) ||
   expressionsIn(read).some(({ written }) => /\bimport\s*\(/.test(written));
 
 /** Found once for a text that stays the same. */
-const runAlone = memoizeByObject((read: ParsedText) => run(read, new Map()));
-
-function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
+const run = memoizeByObject((read: ParsedText): Ran => {
   const modules = modulesIn(read);
   const code = expressionsIn(read);
   const toRun = code.filter(
@@ -99,15 +81,11 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
   if (!toRun.length && !modules.length && !withCode.length) return { problems: [], made: [] };
   const statements = modules.map((node) => node.data?.estree?.body ?? []);
   const imported = new Set(statements.flat().flatMap(namesImported));
-  if (isPartOfPages(read)) imported.add('props');
-  const context = placeToRun(read.id, {
-    [META]: OF_BUNDLER,
-    [MODULE]: (path: string) => find(read.file, path)?.values,
+  const context = placeToRun({
     frontmatter: read.frontMatter?.value ?? {},
     props: { components: {} },
     ...Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, name])),
   });
-  const find = ownModules(ownFiles, context);
   // What comes from elsewhere is not there, so what names it cannot be run, nor what such code gives a name to.
   const isWhole = (node: Node) => {
     const nodes = nodesOf(node);
@@ -117,8 +95,8 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
     return !nodes.some(
       (one) =>
         (one.type === 'Identifier' && imported.has(one.name) && !properties.has(one)) ||
-        (one.type === 'MemberExpression' && asksBundler(one)) ||
-        (one.type === 'ImportExpression' && !find(read.file, pathLoaded(one) ?? '')?.values),
+        one.type === 'MetaProperty' ||
+        one.type === 'ImportExpression',
     );
   };
   const report = (node: Nodes, written: string, failure: string | undefined) =>
@@ -152,12 +130,7 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
       ),
     ...modules.flatMap((node, index) =>
       (statements[index] ?? []).flatMap((statement) => {
-        if ('source' in statement && statement.source) {
-          const { problems, values } = ownImports(read, node, statement, find);
-          Object.assign(context, values);
-          for (const name of Object.keys(values)) imported.delete(name);
-          return problems;
-        }
+        if ('source' in statement && statement.source) return [];
         if (!isWhole(statement)) {
           for (const name of namesGiven(statement)) imported.add(name);
           return [];
@@ -206,6 +179,6 @@ function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
     take(node);
   }
   return { problems, made: [...made.values()] };
-}
+});
 
 const shortened = (code: string) => code.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…');

@@ -1,17 +1,18 @@
-import type { MemberExpression, Node, Program } from 'estree';
-import { nodesOf, pathLoaded } from '../own-code/run-code.ts';
+import type { Node, Program } from 'estree';
+import { nodesOf } from '../own-code/run-code.ts';
 
-/** `import.meta.glob` and the like, which only the bundler answers. */
-export const asksBundler = ({ object, property }: MemberExpression) =>
-  object.type === 'MetaProperty' && !(property.type === 'Identifier' && property.name === 'env');
+/** @returns the path of what `import()` loads; undefined of other code, and where the path is not written out */
+export const pathLoaded = (node: Node): string | undefined =>
+  node.type === 'ImportExpression' && node.source.type === 'Literal' && typeof node.source.value === 'string'
+    ? node.source.value
+    : undefined;
 
 /** Whether code asks another computer. */
 export const asksTheWeb = (node: Node) =>
   node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'fetch';
 
-/** Whether code waits for a promise itself, and not only in a function; what it loads by `import()` is there at once. */
-export const waits = (node: Node) =>
-  nodesOf(node).some((one) => one.type === 'AwaitExpression' && pathLoaded(one.argument) === undefined);
+/** Whether code waits for a promise itself, and not only in a function. */
+export const waits = (node: Node) => nodesOf(node).some(({ type }) => type === 'AwaitExpression');
 
 /** @returns the names that a statement imports */
 export const namesImported = (statement: Program['body'][number]) =>
