@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
+import { lookup } from 'mrmime';
 import type { Words } from '../../../interface/catalogues.ts';
 import { earliest, isEdtf } from '../../../model/dates/dates.ts';
 import type { Site } from '../../../model/schema/site.ts';
@@ -24,19 +24,11 @@ export interface PackageParts {
   hasPictures: boolean;
 }
 
-/** The core media types of EPUB 3.3 (§3.2) that a book of ours may hold. */
-const TYPES: Record<string, string> = {
-  xhtml: 'application/xhtml+xml',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-};
+/** Files of the core media types of EPUB 3.3 (§3.2) that a book of ours may hold. */
+const HELD = /\.(?:xhtml|css|svg|png|jpe?g|gif)$/;
 
 /** @returns the media type of a file that a book may hold */
-export const mediaType = (path: string): string | undefined => TYPES[posix.extname(path).slice(1)];
+export const mediaType = (path: string): string | undefined => (HELD.test(path) ? lookup(path) : undefined);
 
 /** The package document (EPUB 3.3, §5): what the book is called, what it holds, and in which order it is read. */
 export function packageDocument({ site, words, edition, items, order, hasPictures }: PackageParts): string {

@@ -1,18 +1,9 @@
 import { posix } from 'node:path';
+import { lookup } from 'mrmime';
 import { decodeAddress } from '../../../text/markup/decode-address.ts';
 import type { Attribute } from '../../html-tree.ts';
 import type { FilePage } from './file-page.ts';
 import type { ImageMark } from './marked-html.ts';
-
-const TYPES: Record<string, string> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-};
 
 /** Reads a file of the site by its path. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -80,7 +71,8 @@ const pathIn = (page: string, address: string) =>
  */
 export function dataAddress(page: string, address: string, read: ReadFile): string {
   const path = pathIn(page, address);
-  const type = TYPES[posix.extname(path).slice(1)];
-  if (!type) throw new Error(`${page} shows ${path}, which is no picture that one file can hold.`);
+  const type = lookup(path);
+  if (!type?.startsWith('image/'))
+    throw new Error(`${page} shows ${path}, which is no picture that one file can hold.`);
   return `data:${type};base64,${Buffer.from(read(path)).toString('base64')}`;
 }
