@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { anyBibtex, anyDate, anyItem, anyRis } from '../testing/any-source.ts';
-import { anyBlock, anyMdx, anyName, anyWords, inLine } from '../testing/any-text.ts';
+import { anyAnchor, anyBlock, anyMdx, anyMdxAnchor, anyName, anyWords, inLine } from '../testing/any-text.ts';
 import { assertAgreed } from '../testing/assert-agreed.ts';
+import { mediaSamples } from '../testing/media-samples.ts';
 import type { ContentFile } from './folder/content-folder.ts';
 import { readContentFolder } from './folder/read-content-folder.ts';
 import { readSources } from './sources/read-sources.ts';
@@ -107,41 +108,12 @@ const data = fc
   });
 
 /** What files can be called, and pages, though the site has others of that name. */
-const anySlug = fc.oneof(
-  fc.constantFrom(
-    ...[
-      'a',
-      'a.b',
-      'a_b',
-      'a-1',
-      'a--b',
-      'a.',
-      'A',
-      '1',
-      '404',
-      'index',
-      'search',
-      'main',
-      'sources',
-      'con',
-      'html',
-    ],
-    ...[
-      'take-it-with-you',
-      'browse',
-      'a-z',
-      'talk',
-      'alpha',
-      'figure-1',
-      'x.html',
-      'x.md',
-      'é',
-      'a b',
-      'claims',
-    ],
-  ),
-  { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9]{1,3}(?:[-._][a-z0-9]{1,3}){0,2}$/) },
-);
+const SLUGS =
+  'a a.b a_b a-1 a--b a. A 1 404 index search main sources con html take-it-with-you browse a-z talk alpha figure-1 x.html x.md é claims';
+const anySlug = fc.oneof(fc.constantFrom(...SLUGS.split(' '), 'a b'), {
+  weight: 9,
+  arbitrary: fc.stringMatching(/^[a-z0-9]{1,3}(?:[-._][a-z0-9]{1,3}){0,2}$/),
+});
 
 const files = fc.array(fc.tuple(anySlug, anySlug), { minLength: 1, maxLength: 3 }).map((names) => {
   const about = BASE.find(({ path }) => path === 'pages/about.md')?.text ?? '';
@@ -173,6 +145,45 @@ const files = fc.array(fc.tuple(anySlug, anySlug), { minLength: 1, maxLength: 3 
   ]);
   return [...new Map([...BASE, ...more].map((file) => [file.path, file])).values()];
 });
+
+const { pictures, attachments } = mediaSamples();
+
+/** Pictures and files by the paths of the samples, written in several ways, and what may be called as they are. */
+const medium = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...pictures.keys()), fc.constantFrom('', '\nA caption.', '\nA [@report-2019] b.'))
+    .chain(([path, caption]) =>
+      fc.constantFrom(
+        `\n\n![What it shows](<../${path}>)${caption}\n\n`,
+        `\n\n![What it shows](../${path.split('/').map(encodeURIComponent).join('/')} "A title")\n\n`,
+        `\n\n<figure id="figure-1"><img src="../${path}" alt="a"><figcaption>b</figcaption></figure>\n\n`,
+        `\n\n[![a](<../${path}>)${caption}](about.md)\n\n`,
+      ),
+    ),
+  fc.constantFrom(...attachments.keys()).map((path) => `[a file](<../${path}>)`),
+  fc
+    .constantFrom('Figure 1', 'Event 2019', 'Key figure Budget', 'Figures')
+    .map((heading) => `\n\n## ${heading}\n\n`),
+  fc
+    .constantFrom('figure-1', 'figure-2', 'key-figure-budget', 'event-2019', 'figures')
+    .map((id) => `[x](#${id})`),
+);
+const ROWS =
+  'figures:\n  - { label: Cost, value: 1, sources: [report-2019] }\ntimeline:\n  - { date: 2019, text: It began., sources: [report-2019] }\n';
+
+const textOf = (part: fc.Arbitrary<string>) =>
+  fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => `\nText. ${parts.join(' ')}\n`);
+
+/** Where parts of a text may lead to each other, more have to be tried. */
+const LINKED: Record<string, fc.Arbitrary<ContentFile[]>> = {
+  'ids and links': textOf(anyAnchor).map((more) => replaced('pages/about.md', (text) => text + more)),
+  'ids and links in MDX': textOf(anyMdxAnchor).map((more) =>
+    replaced('initiatives/alpha.mdx', (text) => text + more),
+  ),
+  'pictures and files beside key figures and events': textOf(medium).map((more) =>
+    replaced('initiatives/beta.md', (text) => text.replace(/\n---\n/, `\n${ROWS}---\n`) + more),
+  ),
+};
 
 const PROPERTIES: Record<string, fc.Arbitrary<ContentFile[]>> = {
   Markdown: blocks,
@@ -224,13 +235,17 @@ const PROPERTIES: Record<string, fc.Arbitrary<ContentFile[]>> = {
 };
 
 describe('what the check accepts of any content, the build accepts', () => {
-  for (const [name, content] of Object.entries(PROPERTIES))
-    test(name, async () => {
-      let accepted = 0;
-      const property = fc.asyncProperty(content, async (files) => {
-        if (await assertAgreed(files)) accepted += 1;
+  for (const [properties, times] of [
+    [PROPERTIES, 1],
+    [LINKED, 15],
+  ] as const)
+    for (const [name, content] of Object.entries(properties))
+      test(name, async () => {
+        let accepted = 0;
+        const property = fc.asyncProperty(content, async (files) => {
+          if (await assertAgreed(files)) accepted += 1;
+        });
+        await fc.assert(property, { ...FEW, numRuns: FEW.numRuns * times });
+        assert.ok(accepted > times, `Only ${accepted} texts say something of the build.`);
       });
-      await fc.assert(property, FEW);
-      assert.ok(accepted > 0, 'None says something of the build.');
-    });
 });

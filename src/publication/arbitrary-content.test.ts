@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { allEntries } from '../model/entries.ts';
 import { stops } from '../model/problems.ts';
 import { relate } from '../model/relations.ts';
+import { SAMPLES } from '../testing/any-text.ts';
 import { markdownContext } from '../markdown/markdown-context.ts';
 import type { ContentFile } from './folder/content-folder.ts';
 import { readContentFolder } from './folder/read-content-folder.ts';
@@ -18,60 +19,19 @@ const FIXED = { seed: 2026, numRuns: 200 };
 
 const BASE = readContentFolder(join(import.meta.dirname, 'fixtures/_base'))?.files ?? [];
 
+const each = (written: string) => written.split(' ');
+
 /** Signs that mean something to YAML, JSON, Markdown or HTML, and names that every object has. */
 const SIGNS = [
-  ...[
-    '---\n',
-    '\n',
-    '  ',
-    '\t',
-    ':',
-    ': ',
-    '- ',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '#',
-    '&a ',
-    '*a',
-    '!!js/function ',
-    '!!binary ',
-    '<<: *a\n',
-  ],
-  ...[
-    '|\n',
-    '>\n',
-    '"',
-    "'",
-    '%YAML 1.1\n',
-    '...\n',
-    '? ',
-    '~',
-    'null',
-    'true',
-    '2020-02-30',
-    '0x1f',
-    '1e400',
-    '.nan',
-    '\u0000',
-    '\r',
-  ],
-  ...[
-    '\u2028',
-    '\ufeff',
-    '\ud83d',
-    '__proto__: ',
-    'constructor: ',
-    'toString',
-    '[@report-2019]',
-    '[@',
-    '](../',
-    '<script>',
-    '<!--',
-    '`',
-  ],
+  ...each(
+    ': [ ] { } , # " \' ` ~ null true 2020-02-30 0x1f 1e400 .nan toString [@report-2019] [@ ](../ <script> <!--',
+  ),
+  ...each('\n \t \r \u0000 \u2028 \ufeff \ud83d *a ---\n |\n >\n ...\n').flatMap((sign) => [
+    sign,
+    `${sign} `,
+  ]),
+  ...each(': - &a !!js/function !!binary ? __proto__: constructor:').map((sign) => `${sign} `),
+  ...['  ', '<<: *a\n', '%YAML 1.1\n'],
 ];
 const pieces = fc
   .array(fc.oneof(fc.constantFrom(...SIGNS), fc.string({ unit: 'binary', maxLength: 6 })), {
@@ -133,43 +93,23 @@ const misshapen = fc
     }),
   );
 
+/** What begins, makes or breaks parts of a text. */
 const TEXT = [
+  ...each(
+    '``` [a](b.md#c) [a](../initiatives/beta.md) ![](x.png) [^1] \\ ![a](/%E0%A4%A) [a][a] HTTP://x ABC',
+  ),
+  ...each('<Claims/> <Timeline> </Timeline> \n\n'),
+  ...each('# ## - > [^1]:').map((sign) => `${sign} `),
   ...[
-    '# ',
-    '## ',
     '###### \n',
-    '\n\n',
-    '- ',
-    '> ',
     '|a|b|\n|-|-|\n|1|2|\n',
-    '```',
-    '[^1]',
-    '[^1]: ',
-    '[a](b.md#c)',
-    '[a](../initiatives/beta.md)',
-  ],
-  ...[
-    '![](x.png)',
-    '![a](/%E0%A4%A)',
     '[a]: <b c>\n',
-    '[a][a]',
-    'HTTP://x',
     '<a href="%zz">',
     '[@a; @b, p. 1]',
     '£40 million',
-    'ABC',
-    '\\',
   ],
-  ...[
-    '<Claims />',
-    '<Timeline>',
-    '</Timeline>',
-    '{1 + 1}',
-    '{',
-    'export const a = 1\n',
-    '<b onclick={x}>',
-    '<Figure src={1} alt="" />',
-  ],
+  ...['export const a = 1\n', '<b onclick={x}>', '<Figure src={1} alt="" />'],
+  ...[...SAMPLES.inlines, ...SAMPLES.components],
 ];
 
 /** A page with valid front matter and any text. */

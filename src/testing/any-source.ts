@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyName, anyWords, SAMPLES } from './any-text.ts';
+import { anyAddress, anyName, anyWords, SAMPLES } from './any-text.ts';
 
 export const anyDate = fc.constantFrom(...SAMPLES.dates);
 
@@ -29,6 +29,7 @@ const issued = fc.oneof(
 const value = fc.oneof(
   anyName,
   anyWords,
+  anyAddress,
   fc.constantFrom('', ' ', '<i>a', '&amp;', '1', 'v2', '12--14', undefined, 5, true),
   fc.array(anyName, { maxLength: 2 }),
 );

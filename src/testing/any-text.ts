@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { escapeText } from '../text/markup/escape-html.ts';
 
 type Samples = Record<
-  'names' | 'inlines' | 'html' | 'blocks' | 'components' | 'dates' | 'types' | 'fields' | 'bibtexValues',
+  | 'names'
+  | 'inlines'
+  | 'html'
+  | 'blocks'
+  | 'components'
+  | 'addresses'
+  | 'dates'
+  | 'types'
+  | 'fields'
+  | 'bibtexValues',
   string[]
 >;
 
@@ -60,6 +70,47 @@ export const anyBlock = fc
     fc.constantFrom(...SAMPLES.html, ...SAMPLES.blocks),
   )
   .map(apart);
+
+/** Where a link may be meant to lead. */
+export const anyAddress = fc.oneof(
+  { weight: 3, arbitrary: anyName.map((id) => `#${id}`) },
+  anyName.map((id) => `#${encodeURIComponent(id)}`),
+  fc.constantFrom(...SAMPLES.addresses),
+);
+
+const value = (text: string) => escapeText(text).replaceAll('"', '&quot;');
+
+/** A part of a text that has an id, or leads to one. */
+export const anyAnchor = fc.oneof(
+  label.map((text) => apart(`## ${text}`)),
+  label.map((text) => apart(`### ${text} -- ${text}...`)),
+  anyName.map((id) => `<span id="${value(id)}">s</span>`),
+  anyName.map((id) => apart(`<h2 id="${value(id)}">t</h2>`)),
+  anyName.map((id) => apart(`<h2>${value(id)} -- x</h2>`)),
+  label.map((text) => apart(`<div>\n\n## ${text}\n\n</div>`)),
+  label.map((note) => apart(`[^${note}]\n\n[^${note}]: note`)),
+  label.map((note) => `[^${note}]`),
+  anyAddress.map((to) => `[x](${to})`),
+  anyAddress.map((to) => `[x](<${inLine(to)}>)`),
+  anyAddress.map((to) => apart(`[x][r]\n\n[r]: <${inLine(to)}>`)),
+  anyAddress.map((to) => `<a href="${value(to)}">x</a>`),
+  anyAddress.map((to) => `<div action="${value(to)}">x</div>`),
+  anyAddress.map((to) => `<img alt="a" src="${value(to)}">`),
+  anyAddress.map((to) => `![a](<${inLine(to)}>)`),
+  fc
+    .tuple(fc.constantFrom('for', 'headers', 'aria-labelledby'), anyName)
+    .map(([attribute, id]) => apart(`<ul ${attribute}="${value(id)}"><li>y</li></ul>`)),
+  fc.constantFrom(...SAMPLES.inlines, '\n\n> ', '\n\n- ', '<b>', '</b>', '\n\n<!-- '),
+);
+
+/** The same in MDX. */
+export const anyMdxAnchor = fc.oneof(
+  anyAnchor,
+  label.map((text) => apart(`<Discrepancy title="${value(text)}">\n\n## ${text}\n\n</Discrepancy>`)),
+  anyName.map((id) => `<span id={${JSON.stringify(id)}}>s</span>`),
+  anyAddress.map((to) => `<a href={${JSON.stringify(to)}}>x</a>`),
+  fc.constantFrom(...SAMPLES.components).map(apart),
+);
 
 /** A part of a page in MDX. */
 export const anyMdx = fc.oneof(anyBlock, fc.constantFrom(...SAMPLES.components).map(apart));
