@@ -3,7 +3,7 @@ import type { SourceName } from '../schema/source.ts';
 /** Words in names of bodies that are in no name of a person, in the languages of the interface and a few beside. */
 const WORDS = [
   'govern(?:ment|o)|gouvernement|gobierno|llywodraeth|regierung|rząd|parl(?:ia|a)ment[oa]?|parlement|senedd|sejm|senat[eo]?|congress',
-  'assembl(?:y|ée)|asamblea|(?:sub)?committee|council|cyngor|conseil|consejo|consiglio|conselho|commission|comisi(?:ón|wn)',
+  'assembl(?:y|ée)|asamblea|(?:sub)?committee|council|cyngor|conseil|consejo|consiglio (?:d[aei]|nazionale|europeo|superiore|regionale)\\p{L}*|conselho|commission|comisi(?:ón|wn)',
   'comissão|commissione|komisja|\\p{L}*kommission|bundes(?:tag|rat|amt|anstalt|agentur|regierung|verband)',
   'minist(?:ry|ère|erio|ero|erie|erstwo|ério)|\\p{L}*ministerium|department|directorate(?:-general)?|secretariat|inspectorate',
   'agenc(?:y|ia|e)|agenzia|\\p{L}*agentur|authority|autorit(?:é|à)|autoridad|\\p{L}*behörde|urząd|ombudsman|observatory',
