@@ -78,6 +78,7 @@ describe('an author is told every problem, with its place and the edit to make',
       const { problems, publication, ...asides } = assemble(content.files, IN_A_BUILD, content);
       const report = reportOf(problems, '/publication/content', content.files, '/publication', {
         ...asides,
+        modules: content.modules,
       });
       for (const [file, format] of Object.entries(FORMS)) {
         const path = join(folder, file);

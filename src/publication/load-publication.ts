@@ -14,7 +14,6 @@ import { checkFiles, checkFolders, missingFolder } from './check-files.ts';
 import { fileProblem } from './file-problem.ts';
 import { publishedContents } from './published-contents.ts';
 import { createMemory, readContent, withoutDrafts, type Memory } from './read-content.ts';
-import { parseJson } from './parse/parse-json.ts';
 import { ContentError } from './report/content-error.ts';
 import { reportOf, type Asides, type Report } from './report/report.ts';
 import { typeset } from './typeset.ts';
@@ -53,17 +52,18 @@ export function inspect(
   project = process.cwd(),
 ): Loaded & { report: Report } {
   let files: ContentFile[] = [];
+  let modules: ReadonlyMap<string, string> | undefined;
   const { problems, uncitedSources, inEnglish, ...loaded } = orReport(() => {
     const folder = readContentFolder(directory);
     if (!folder) return { problems: [missingFolder()] };
-    ({ files } = folder);
+    ({ files, modules } = folder);
     return assemble(files, options, folder);
   });
   const unfit = checkFolders([...new Set([directory, project])]);
   if (unfit.length) return { report: reportOf([...unfit, ...problems], directory, files) };
   return {
     ...loaded,
-    report: reportOf(problems, directory, files, undefined, { uncitedSources, inEnglish }),
+    report: reportOf(problems, directory, files, undefined, { uncitedSources, inEnglish, modules }),
   };
 }
 
@@ -99,9 +99,9 @@ export function assemble(
     attachments: new Map(),
     problems: [],
   },
-): Loaded & { problems: Problem[] } & Asides {
+): Loaded & { problems: Problem[] } & Omit<Asides, 'modules'> {
   const { content: everything, problems: found } = readContent(
-    { files, paths, pictures, attachments, readPrevious },
+    { files, paths, pictures, attachments, modules, readPrevious },
     memory,
   );
   const { inEnglish = [] } = everything;
@@ -118,10 +118,7 @@ export function assemble(
       ...files.filter((file) => file.path.endsWith('.mdx')).map(({ text }) => text),
       ...(modules?.values() ?? []),
     ].some((text) => text.includes(`/${path.replace(/^.*\//, '')}`));
-  // Of other code, the build says what is wrong, but of data the bundler does not say where.
-  const data = [...(modules ?? [])].filter(([path]) => path.endsWith('.json') && isImported(path));
-  const faults = data.flatMap(([path, text]) => parseJson(text, path).faults.map(({ problem }) => problem));
-  problems.push(...unreadable, ...faults, ...checkFiles(paths, isImported));
+  problems.push(...unreadable, ...checkFiles(paths, isImported));
   const ids = idsOfPages(content, { publication: contents, relations }, memory.outlines);
   for (const [name, { outline }] of ids)
     if (outline.figures.length) figures.set(name, outline.figures.map(withSetCaption));

@@ -24,6 +24,8 @@ export interface ParsedContent {
   paths: ReadonlySet<string>;
   pictures: ReadonlyMap<string, Picture>;
   attachments: ReadonlyMap<string, Attachment>;
+  /** What .mdx files may import of the author's own, by their paths. */
+  modules: ReadonlyMap<string, string>;
   site: Site | undefined;
   /** What `site.yaml` names, whatever else is wrong in it. */
   language: string;

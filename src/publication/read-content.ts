@@ -46,7 +46,7 @@ export function saveMemory({ texts, kept }: Memory): void {
 
 /** Reads each file by itself: its syntax, and its fields against the schemas. */
 export function readContent(
-  { files, paths, pictures, attachments, readPrevious }: Omit<ContentFolder, 'problems'>,
+  { files, paths, pictures, attachments, modules = new Map(), readPrevious }: Omit<ContentFolder, 'problems'>,
   memory: Memory = createMemory(),
 ): Read {
   const problems: Problem[] = [];
@@ -106,6 +106,7 @@ export function readContent(
     paths: new Set(paths),
     pictures,
     attachments,
+    modules,
     site: site?.value,
     language,
     siteData: site?.data,

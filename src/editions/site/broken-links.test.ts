@@ -83,7 +83,7 @@ test('what is wrong is told as a problem at the place that has it: in the text, 
   );
   assert.match(told[0]?.message ?? '', /makes a link to `..\/gone\.html`, and there is no gone\.html\.$/);
   assert.match(told[1]?.message ?? '', /makes two elements with the id `same`\.$/);
-  assert.match(told[0]?.hint ?? '', /Correct it here/);
+  assert.match(told[0]?.hint ?? '', /Correct it in the code/);
 });
 
 test('what is wrong with a page of no text is a fault of the generator', () => {

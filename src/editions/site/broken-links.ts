@@ -70,11 +70,12 @@ export function problemOfLink(broken: BrokenLink, { fileOf, texts }: PageTexts):
       message: `The generator’s own page ${broken.page} ${message}`,
     };
   const sought = broken.link.replace(/^(?:\.\.\/)*#?/, '');
-  const hint = 'Correct it here, or in the code or part that is imported.';
+  const hint =
+    'The check has passed the text itself. Correct it in the code, or in the part that is imported.';
   return {
     ...placeInTexts(file, sought, texts),
     name,
-    message: `This text, or what it imports, ${message}`,
+    message: `The code of this text, or what it imports, ${message}`,
     hint,
   };
 }

@@ -96,8 +96,8 @@ export function refusedOn(html: string): Refused[] {
 }
 
 /**
- * Holds the page of a text that imports something against what texts may show: what that gives is known to nobody
- * before. Of all else, the check has said it.
+ * Holds the page of a text that imports something against what texts may show: what packages and the bundler give is
+ * known to nobody before. Of all else, the check has said it.
  * @param path inside the site
  * @param html the page, asked for only where it matters
  * @param isModule tells of a file and its text whether it imports something

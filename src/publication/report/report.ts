@@ -26,7 +26,10 @@ export interface Report {
 }
 
 /** What else is told of a publication than its problems. */
-export type Asides = Partial<Pick<Report, 'uncitedSources' | 'inEnglish'>>;
+export interface Asides extends Partial<Pick<Report, 'uncitedSources' | 'inEnglish'>> {
+  /** Code of the author's own, by its paths; that in .mdx has lines to show. */
+  modules?: ReadonlyMap<string, string> | undefined;
+}
 
 /**
  * @param directory the content folder, absolute
@@ -37,15 +40,17 @@ export function reportOf(
   directory: string,
   files: readonly ContentFile[],
   currentFolder = process.cwd(),
-  { uncitedSources = 0, inEnglish = [] }: Asides = {},
+  { uncitedSources = 0, inEnglish = [], modules }: Asides = {},
 ): Report {
   const lines = new Map<string, string[]>();
   const linesOf = (path: string) => {
     const known =
       lines.get(path) ??
-      files
-        .find((file) => file.path === path)
-        ?.text.split(/\r?\n/)
+      (
+        files.find((file) => file.path === path)?.text ??
+        (path.endsWith('.mdx') ? modules?.get(path) : undefined)
+      )
+        ?.split(/\r?\n/)
         .map(printable) ??
       [];
     lines.set(path, known);

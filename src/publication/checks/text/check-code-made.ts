@@ -14,11 +14,11 @@ import type { Fault, Targets } from '../support/links/link-targets.ts';
 import { inText } from '../support/mdast-helpers.ts';
 import { addressOfName } from '../support/links/site-targets.ts';
 import { TAG } from '../support/own-code/stand-ins.ts';
-import { isModule, textsThatRun, type MadeByCode } from './check-code-runs.ts';
+import { textsThatRun, type MadeByCode } from './check-code-runs.ts';
 import { insteadOfElement, isWithoutEffect } from './check-components.ts';
 import { hasId, isTaken, type PageIds } from './check-page-ids.ts';
 
-/** @returns the ids of pages, those that code makes among them; of what a text imports, they are known when it is built */
+/** @returns the ids of pages, those that code makes among them */
 export function withIdsOfCode(
   ids: ReadonlyMap<string, PageIds>,
   content: ParsedContent,
@@ -27,9 +27,8 @@ export function withIdsOfCode(
   for (const { read, made } of textsThatRun(content)) {
     const page = ids.get(read.id);
     const more = made.flatMap(({ attributes }) => attributes.filter(([name]) => name === 'id'));
-    const complete = page?.complete === true && !isModule(read);
-    if (page && (more.length || complete !== page.complete))
-      all.set(read.id, { ...page, all: new Set([...page.all, ...more.map(([, id]) => id)]), complete });
+    if (page && more.length)
+      all.set(read.id, { ...page, all: new Set([...page.all, ...more.map(([, id]) => id)]) });
   }
   return all;
 }

@@ -11,22 +11,39 @@ import {
   ownElements,
 } from '../support/own-code/own-elements.ts';
 import { inText, isComponent, partsOf } from '../support/mdast-helpers.ts';
-import { asJavaScript, failureOf, nodesOf, placeToRun, takeMade } from '../support/own-code/run-code.ts';
-import { asksTheWeb, namesGiven, namesImported, waits } from '../support/words/statements.ts';
+import { ownImports } from '../support/own-code/own-imports.ts';
+import { ownModules } from '../support/own-code/own-modules.ts';
+import { isPartOfPages, textsWithCode } from '../support/own-code/own-texts.ts';
+import {
+  asJavaScript,
+  failureOf,
+  META,
+  MODULE,
+  nodesOf,
+  OF_BUNDLER,
+  pathLoaded,
+  placeToRun,
+  takeMade,
+} from '../support/own-code/run-code.ts';
+import { asksBundler, asksTheWeb, namesGiven, namesImported, waits } from '../support/words/statements.ts';
 import { COMPONENTS, componentsInCode } from './check-components.ts';
 
 /**
- * Runs the code of .mdx files as the build will, so that what fails is told with its place. Nothing is run of a publication
- * that forbids it; what is imported, and all code that needs it, is left to the build, which tells of it by itself.
+ * Runs the code of .mdx files as the build will, with the author's own files that it imports, so that what fails is
+ * told with its place. Nothing is run of a publication that forbids it; what needs packages is left to the build.
  */
 export const checkCodeRuns = (content: ParsedContent): Problem[] =>
   textsThatRun(content).flatMap(({ problems }) => problems);
 
-/** @returns all texts with code, with what came of running it */
-export const textsThatRun = ({ texts, site }: ParsedContent) =>
-  site?.mdx === false
+/** @returns all texts with code, with what came of running it; found once for content that stays the same */
+export const textsThatRun = memoizeByObject((content: ParsedContent) =>
+  content.site?.mdx === false
     ? []
-    : texts.filter(({ file }) => file.endsWith('.mdx')).map((read) => ({ read, ...run(read) }));
+    : textsWithCode(content).map((read) => ({
+        read,
+        ...(imports(read) ? run(read, content.modules) : runAlone(read)),
+      })),
+);
 
 /** What the code of a text gives to elements of its page, and where that code stands. */
 export interface MadeByCode {
@@ -65,13 +82,14 @@ export const expressionsIn = ({ tree }: ParsedText): Code[] =>
       : [];
   });
 
-/** @returns whether only the build knows all that a text makes */
-export const isModule = (read: ParsedText): boolean =>
+const imports = (read: ParsedText) =>
   modulesIn(read).some(({ value }) => /\bfrom\s*['"]|\bimport\s*['"(]/.test(value)) ||
   expressionsIn(read).some(({ written }) => /\bimport\s*\(/.test(written));
 
 /** Found once for a text that stays the same. */
-const run = memoizeByObject((read: ParsedText): Ran => {
+const runAlone = memoizeByObject((read: ParsedText) => run(read, new Map()));
+
+function run(read: ParsedText, ownFiles: ReadonlyMap<string, string>): Ran {
   const modules = modulesIn(read);
   const code = expressionsIn(read);
   const toRun = code.filter(
@@ -81,11 +99,15 @@ const run = memoizeByObject((read: ParsedText): Ran => {
   if (!toRun.length && !modules.length && !withCode.length) return { problems: [], made: [] };
   const statements = modules.map((node) => node.data?.estree?.body ?? []);
   const imported = new Set(statements.flat().flatMap(namesImported));
-  const context = placeToRun({
+  if (isPartOfPages(read)) imported.add('props');
+  const context = placeToRun(read.id, {
+    [META]: OF_BUNDLER,
+    [MODULE]: (path: string) => find(read.file, path)?.values,
     frontmatter: read.frontMatter?.value ?? {},
     props: { components: {} },
     ...Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, name])),
   });
+  const find = ownModules(ownFiles, context);
   // What comes from elsewhere is not there, so what names it cannot be run, nor what such code gives a name to.
   const isWhole = (node: Node) => {
     const nodes = nodesOf(node);
@@ -95,8 +117,8 @@ const run = memoizeByObject((read: ParsedText): Ran => {
     return !nodes.some(
       (one) =>
         (one.type === 'Identifier' && imported.has(one.name) && !properties.has(one)) ||
-        one.type === 'MetaProperty' ||
-        one.type === 'ImportExpression',
+        (one.type === 'MemberExpression' && asksBundler(one)) ||
+        (one.type === 'ImportExpression' && !find(read.file, pathLoaded(one) ?? '')?.values),
     );
   };
   const report = (node: Nodes, written: string, failure: string | undefined) =>
@@ -130,7 +152,12 @@ const run = memoizeByObject((read: ParsedText): Ran => {
       ),
     ...modules.flatMap((node, index) =>
       (statements[index] ?? []).flatMap((statement) => {
-        if ('source' in statement && statement.source) return [];
+        if ('source' in statement && statement.source) {
+          const { problems, values } = ownImports(read, node, statement, find);
+          Object.assign(context, values);
+          for (const name of Object.keys(values)) imported.delete(name);
+          return problems;
+        }
         if (!isWhole(statement)) {
           for (const name of namesGiven(statement)) imported.add(name);
           return [];
@@ -179,6 +206,6 @@ const run = memoizeByObject((read: ParsedText): Ran => {
     take(node);
   }
   return { problems, made: [...made.values()] };
-});
+}
 
 const shortened = (code: string) => code.replace(/\s+/g, ' ').replace(/^(.{60}).+$/, '$1…');

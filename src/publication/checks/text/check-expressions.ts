@@ -4,11 +4,12 @@ import type { Problem } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { inText, isComponent, partsOf, startOf, type Component } from '../support/mdast-helpers.ts';
 import { signsAt } from '../support/notations/other-notations.ts';
+import { textsWithCode } from '../support/own-code/own-texts.ts';
 import { otherCitations } from '../../../model/source/other-citations.ts';
 
 /** Finds braces in .mdx files that were meant as signs, but are code there: `{name}` stops the build, `{1, 2}` shows 2. */
-export const checkExpressions = ({ texts }: ParsedContent): Problem[] =>
-  texts.filter(({ file }) => file.endsWith('.mdx')).flatMap(checkText);
+export const checkExpressions = (content: ParsedContent): Problem[] =>
+  textsWithCode(content).flatMap(checkText);
 
 function checkText(read: ParsedText): Problem[] {
   const parts = read.tree ? partsOf(read.tree) : [];

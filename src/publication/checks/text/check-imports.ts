@@ -5,10 +5,9 @@ import type { Problem } from '../../../model/problems.ts';
 import { ENDINGS, isPicture } from '../../folder/file-kinds.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { resolve } from '../support/links/link-targets.ts';
-import { nodesOf } from '../support/own-code/run-code.ts';
+import { nodesOf, pathLoaded } from '../support/own-code/run-code.ts';
 import { expressionsIn } from './check-code-runs.ts';
 import { inText, partsOf, startOf } from '../support/mdast-helpers.ts';
-import { pathLoaded } from '../support/words/statements.ts';
 
 type Statement = Program['body'][number];
 

@@ -37,7 +37,7 @@ export interface PageIds {
   generated: ReadonlySet<string>;
   /** All ids that the page has or may have, wherever they come from. */
   all: ReadonlySet<string>;
-  /** False where wrong fields, or what the text imports, leave open which parts the page has. */
+  /** False where wrong fields leave open which parts the page has. */
   complete: boolean;
 }
 

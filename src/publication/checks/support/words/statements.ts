@@ -1,18 +1,17 @@
-import type { Node, Program } from 'estree';
-import { nodesOf } from '../own-code/run-code.ts';
+import type { MemberExpression, Node, Program } from 'estree';
+import { nodesOf, pathLoaded } from '../own-code/run-code.ts';
 
-/** @returns the path of what `import()` loads; undefined of other code, and where the path is not written out */
-export const pathLoaded = (node: Node): string | undefined =>
-  node.type === 'ImportExpression' && node.source.type === 'Literal' && typeof node.source.value === 'string'
-    ? node.source.value
-    : undefined;
+/** `import.meta.glob` and the like, which only the bundler answers. */
+export const asksBundler = ({ object, property }: MemberExpression) =>
+  object.type === 'MetaProperty' && !(property.type === 'Identifier' && property.name === 'env');
 
 /** Whether code asks another computer. */
 export const asksTheWeb = (node: Node) =>
   node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'fetch';
 
-/** Whether code waits for a promise itself, and not only in a function. */
-export const waits = (node: Node) => nodesOf(node).some(({ type }) => type === 'AwaitExpression');
+/** Whether code waits for a promise itself, and not only in a function; what it loads by `import()` is there at once. */
+export const waits = (node: Node) =>
+  nodesOf(node).some((one) => one.type === 'AwaitExpression' && pathLoaded(one.argument) === undefined);
 
 /** @returns the names that a statement imports */
 export const namesImported = (statement: Program['body'][number]) =>
