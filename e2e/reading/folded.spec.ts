@@ -63,7 +63,9 @@ test('on a phone, statements that were chosen and words that were found are in s
     (await claims.evaluateAll((all) => all.map((one) => one.checkVisibility()))).filter(Boolean).length;
   expect(await seen()).toBeLessThan(await claims.count());
   await page.getByLabel('Verdict').selectOption('Supported');
-  await expect(page.locator('.claim-filter [role=status]')).toContainText(String(await seen()));
+  const told = page.locator('.claim-filter [role=status]');
+  await expect(told).not.toBeEmpty();
+  await expect(told).toContainText(String(await seen()));
   expect(await seen()).toBeGreaterThan(4);
 
   const word =

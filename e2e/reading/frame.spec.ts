@@ -205,7 +205,9 @@ for (const [where, address] of [
     ])
       await expect(text).toContainText(part);
     await page.getByRole('button', { name: 'Copy as Text' }).click();
-    await expect(text).toHaveText(await page.evaluate(() => navigator.clipboard.readText()));
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(await text.textContent());
     for (const [name, start] of [
       ['BibTeX', '@misc{'],
       ['RIS', 'TY  - ELEC'],
