@@ -80,7 +80,7 @@ export const fill = (text: string, values: Record<string, string | number>): str
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** Texts with marks keep the places of their values: what those hold must not be taken for marks. */
-export const hasMarks = (text: string): boolean => text.includes('</');
+const hasMarks = (text: string): boolean => text.includes('</');
 
 /**
  * @param language whose plural rules count

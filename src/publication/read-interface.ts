@@ -7,7 +7,7 @@ import { decodeText } from './parse/decode-text.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 import { languageOfSite } from './site-language.ts';
 
-export const SITE_FILE = 'site.yaml';
+const SITE_FILE = 'site.yaml';
 
 /**
  * Reads which words the scripts of a publication say, while all else is still being checked. Where a file cannot be

@@ -7,7 +7,7 @@ import { GRADES, type Grade } from './grades.ts';
 import { ownWords } from './own-words.ts';
 import { sections } from './sections.ts';
 
-export const CITATION_STYLES = ['numbers', 'author-date'] as const;
+const CITATION_STYLES = ['numbers', 'author-date'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** What the navigation may lead to, beside pages of the publication; the first four are what it has unless told. */

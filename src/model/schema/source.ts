@@ -35,7 +35,7 @@ const dateParts = z.looseObject({
 });
 const date = (about: string) => z.union([dateParts, text()]).optional().describe(about);
 
-export const sourceSchema = z.looseObject({
+const sourceSchema = z.looseObject({
   id: z
     .union([text(), z.number()])
     .optional()

@@ -32,7 +32,7 @@ export interface Section {
 }
 
 /** The ids of sections; their names are words of the interface. */
-export const SECTIONS: Record<SectionName, string> = {
+const SECTIONS: Record<SectionName, string> = {
   findings: 'what-was-found',
   keyFigures: 'key-figures',
   claims: 'what-was-said',

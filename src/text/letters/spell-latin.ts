@@ -1,7 +1,7 @@
 import { LATIN_LETTERS } from './latin-letters.ts';
 
 /** @returns a text in small letters, with accents taken off and letters such as ß and ø spelt out */
-export const spellLatin = (text: string): string =>
+const spellLatin = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')

@@ -16,7 +16,7 @@ const ORDERS = {
 };
 
 /** @returns the entries of a collection in the order in which their pages lead from one to the next */
-export const inReadingOrder = <Name extends keyof typeof ORDERS>(
+const inReadingOrder = <Name extends keyof typeof ORDERS>(
   publication: Contents,
   collection: Name,
 ): ReturnType<(typeof ORDERS)[Name]> => ORDERS[collection](publication) as ReturnType<(typeof ORDERS)[Name]>;
