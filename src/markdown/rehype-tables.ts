@@ -37,6 +37,7 @@ export function rehypeTables(context: () => MarkdownContext) {
       if (node.type !== 'element') return undefined;
       if (/^h[1-6]$/.test(node.tagName)) heading = readableText(node).trim();
       if (node.tagName === 'pre') node.properties.tabIndex = 0;
+      // Where Astro keeps what stands behind the language of code in MDX (rehype-meta-string in @astrojs/markdown-remark).
       delete node.properties['metastring'];
       if (node.tagName !== 'table') return undefined;
       const rows = rowsOf(node);
