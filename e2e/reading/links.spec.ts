@@ -1,19 +1,9 @@
 import { test, expect, type APIRequestContext } from 'playwright/test';
+import { ADDRESS_ATTRIBUTES } from '../../src/model/site/addresses/page-attributes.ts';
 import { readElements } from '../document.ts';
 import { pages, readFile } from '../site.ts';
 
-const ADDRESSES = [
-  'href',
-  'src',
-  'action',
-  'poster',
-  'data-search',
-  'data-previews',
-  'data-lists',
-  'data-install',
-  'data-script',
-  'data-root',
-];
+const ADDRESSES = [...ADDRESS_ATTRIBUTES, 'data-root'];
 const isExternal = (address: string) => /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(address);
 
 const links = pages.flatMap((page) =>
