@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { compareDates } from '../model/dates/dates.ts';
 import { amountsOf } from '../model/figures/figure-amounts.ts';
 import { valuesOf, type FigureValue, type KeyFigure } from '../model/figures/figure-values.ts';
 import { linesOf } from '../text/letters/text-lines.ts';
@@ -17,6 +16,8 @@ export interface ChartRow extends FigureValue {
 
 /** A point of a line. */
 export interface ChartPoint extends ChartRow {
+  /** Which of the values it is. */
+  index: number;
   at: number;
   /** From 0 at the top to 1. */
   down: number;
@@ -113,9 +114,10 @@ function lineOf(rows: readonly ChartRow[], amounts: readonly number[]): FigureCh
   const points = rows.flatMap((row, index) => {
     const at = row.date === undefined ? undefined : placeOf(row.date, time);
     const isRough = row.isRough || /[~?%X]/.test(row.date ?? '');
-    return at === undefined ? [] : [{ ...row, isRough, at, down: height(amounts[index] ?? 0) }];
+    return at === undefined ? [] : [{ ...row, index, isRough, at, down: height(amounts[index] ?? 0) }];
   });
-  const inTime = points.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''));
+  // A year stands before its months in the table, and in its middle on a line.
+  const inTime = points.toSorted((a, b) => a.at - b.at);
   const level = (amount: number): Level[] => {
     const down = height(amount);
     const [text = '0'] = linesOf(rows[amounts.indexOf(amount)]?.value ?? '0', { ...LEVEL, most: 1 });

@@ -70,10 +70,13 @@ const datedBriefings = memoizeByObject((briefings: readonly Entry<'briefings'>[]
 
 function briefingLines(dated: ReturnType<typeof datedBriefings>, scale: TimeScale): BriefingLine[] {
   const lines: BriefingLine[] = [];
-  for (const { briefing, date } of dated) {
+  const placed = dated.flatMap(({ briefing, date }) => {
     const at = placeOf(date, scale);
+    return at === undefined ? [] : [{ briefing, at }];
+  });
+  // One of which only the year is known stands in its middle.
+  for (const { briefing, at } of placed.sort((a, b) => a.at - b.at)) {
     const last = lines.at(-1);
-    if (at === undefined) continue;
     if (last && at - last.at < LEAST_BETWEEN_LINES) last.briefings.push(briefing);
     else lines.push({ briefings: [briefing], at });
   }

@@ -11,7 +11,11 @@ const NEARLY = 1e-9;
 
 /** Holds what must be true of any lanes of time: marks at their dates, none over another, and years that have room. */
 export function assertTimeline({ scale, groups, briefings }: TimelineDrawing, words: Words): void {
-  for (const { at } of briefings) assert.ok(at >= 0 && at <= 1);
+  for (const [index, { at, briefings: together }] of briefings.entries()) {
+    assert.ok(at >= (briefings[index - 1]?.at ?? 0) && at <= 1, 'one after the other, inside the frame');
+    for (const { data } of together)
+      assert.ok(Math.abs(at - (placeOf(data.event.dates, scale) ?? NaN)) < 0.01, 'lines are at their dates');
+  }
   assertYears(scale, words);
   for (const { lanes, narrow } of groups) {
     assert.ok(lanes.length <= (narrow ? 6 : 7));
