@@ -101,7 +101,7 @@ export const initiativeSchema = z.strictObject({
       .refine(
         ({ value, values, comparison }) =>
           [value !== undefined, values.length > 0, comparison.length > 0].filter(Boolean).length === 1,
-        { error: 'must have one of the three: a value, values with their dates, or a comparison' },
+        { error: 'must have one of `value`, `values` and `comparison` filled, and no other of them' },
       ),
   ).describe('Key figures, each with its source.'),
 });

@@ -29,7 +29,8 @@ export function messageOf(
   if (issue.message.startsWith('is '))
     return capitalise(`${field ? `${field}: ` : ''}${shown(written)} ${issue.message}.`);
   const type = issue.code === 'invalid_type' && issue.message.startsWith('Invalid') && TYPES[issue.expected];
-  return `${field || 'This'} is ${shown(written)}, but ${type ? `must be ${type}` : issue.message}.`;
+  const isGroup = issue.code === 'custom' && typeof value === 'object';
+  return `${field || 'This'} ${isGroup ? '' : `is ${shown(written)}, but `}${type ? `must be ${type}` : issue.message}.`;
 }
 
 const shown = (value: unknown) =>

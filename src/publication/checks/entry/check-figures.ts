@@ -13,7 +13,11 @@ import { attributeOf, inText, isComponent, partsOf } from '../support/mdast-help
 
 /** Finds figures with several values that cannot be drawn, and drawings in texts that there are not. */
 export const checkFigures = (content: ParsedContent): Problem[] => [
-  ...content.entries.flatMap((read) => [...checkEntry(read, content.language), ...checkDates(read)]),
+  ...content.entries.flatMap((read) => [
+    ...checkEntry(read, content.language),
+    ...checkIds(read),
+    ...checkDates(read),
+  ]),
   ...checkCharts(content),
 ];
 
@@ -23,6 +27,24 @@ function checkEntry(read: ParsedEntry, language: string): Problem[] {
   return entry.data.figures.flatMap((figure, index) =>
     undrawnFigure(read, figure, index, entry.data.lang ?? language),
   );
+}
+
+/** Of two figures with one id, a text could mean either. */
+function checkIds({ entry, frontMatter }: ParsedEntry): Problem[] {
+  const ids = isIn('initiatives', entry) ? entry.data.figures.map(({ id }) => id) : [];
+  return ids.flatMap((id, index): Problem[] => {
+    if (id === undefined || ids.indexOf(id) === index) return [];
+    const path = ['figures', index, 'id'];
+    return [
+      {
+        name: 'duplicate-id',
+        file: entry.file,
+        ...frontMatter.locate(path),
+        message: `${fieldInWords(path, frontMatter.value)}: a figure before it is called \`${id}\`, too, so \`<Chart of="${id}" />\` could mean either.`,
+        hint: 'Rename one of them.',
+      },
+    ];
+  });
 }
 
 /** Values of one date are accounts that differ, of which bars are drawn and no line: readers must be told whose each is. */
