@@ -55,7 +55,9 @@ test('titles in all scripts of which there is a face are set, and a book stands 
   ] as const)
     assert.doesNotMatch(await drawn(title, language), BOOK, title);
   for (const title of ['ሰላም', 'ꦲꦏ']) assert.match(await drawn(title, 'en'), BOOK, title);
-  assert.equal(pictureOf('Health 🏥 and care 👩‍⚕️')?.title, 'Health and care');
+  for (const small of ['🏥', '👩‍⚕️', '🇬🇧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿🇪🇺', '❤️‍🔥', '👍🏽', '☎'])
+    assert.equal(pictureOf(`${small} Health ${small} and care ${small}`)?.title, 'Health and care', small);
+  assert.equal(pictureOf('1️⃣ of 2️⃣')?.title, '1 of 2');
 });
 
 const setOf = async (text: string, language = 'en') => {

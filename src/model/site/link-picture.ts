@@ -32,8 +32,9 @@ function written(text: string): string {
     .replace(/[\u2007\u202f]/gu, '\u00a0')
     .replaceAll('\u2011', '-')
     .replaceAll('\u2212', '–')
+    .replace(/\ufe0f?\u20e3/gu, '')
     .replace(
-      / ?(?![©®™])\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*/gu,
+      / ?(?![©®™])[\p{Extended_Pictographic}\p{RI}][\p{Extended_Pictographic}\p{RI}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]*/gu,
       '',
     )
     .trim();
