@@ -115,10 +115,16 @@ const ranksOf = memoize((written): Ranks => {
     graph.setEdge(String(from), String(to), {}, String(index));
   dagre.layout(graph);
   const { width = 0 } = graph.graph() as Partial<Ranks>;
-  const rounded = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y) });
+  const placed = Array.from({ length: count }, (_, index) => graph.node(String(index)) as Point);
+  // The library may as well put the earliest of a rank below as above.
+  const later = placed.flatMap(({ x, y }, index) =>
+    placed.slice(index + 1).flatMap((other) => (other.x === x ? Math.sign(other.y - y) : [])),
+  );
+  const down = later.reduce((sum, sign) => sum + sign, 0) < 0 ? -1 : 1;
+  const rounded = ({ x, y }: Point) => ({ x: Math.round(x), y: down * Math.round(y) });
   return {
     width,
-    boxes: Array.from({ length: count }, (_, index) => rounded(graph.node(String(index)) as Point)),
+    boxes: placed.map(rounded),
     // The library puts a rank for labels, which none has, between each two: of its points, every second is beside boxes.
     lines: steps.map(([from, to], index) => {
       const { points } = graph.edge(String(from), String(to), String(index)) as { points: Point[] };

@@ -32,8 +32,19 @@ export function assertAcross(family: Family, words: LineageWords, direction: 'lt
   assert.ok(least <= width && (family.members.length !== 2 || width - least < 2), `${least} ${width}`);
   assertArrows(family, drawing, direction);
   assertPlaces(drawing);
+  assert.ok(
+    inOrder(family, drawing) >= 0,
+    'of what stands above one another, the earlier is above the later',
+  );
   for (const box of boxes) assertInside(box);
 }
+
+/** How many more boxes of one rank are above those that follow them in the list than below. */
+const inOrder = ({ members }: Family, { boxes }: LineageDrawing): number => {
+  const places = members.flatMap((thing) => boxes.find((box) => box.thing === thing) ?? []);
+  const pairs = places.flatMap((one, index) => places.slice(index + 1).map((other) => [one, other] as const));
+  return pairs.reduce((sum, [a, b]) => sum + (a.x === b.x ? Math.sign(b.y - a.y) : 0), 0);
+};
 
 /** Each step leads on, and each kind of those to one thing is named once. */
 function assertArrows({ steps }: Family, { boxes, arrows }: LineageDrawing, direction: 'ltr' | 'rtl'): void {
