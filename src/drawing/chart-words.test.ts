@@ -5,12 +5,12 @@ import { english } from '../interface/english/english.ts';
 import type { Contents } from '../model/entries.ts';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { loadPublication } from '../publication/load-publication.ts';
+import { assertChart } from '../testing/assert-chart.ts';
 import { chartOf, compared, series, type WrittenFigure } from '../testing/figure-samples.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
-import { textWidth } from '../text/letters/text-lines.ts';
 import { figureChart } from './figure-chart.ts';
 import { LINE } from './line-size.ts';
-import { extentOf, namedTicks } from './tick-names.ts';
+import { namedTicks } from './tick-names.ts';
 
 const many = (count: number, figures: (index: number) => WrittenFigure[], title = 'It') =>
   publication({
@@ -58,8 +58,6 @@ const PUBLICATIONS: Record<string, Contents> = {
 };
 
 describe('words of a chart stand inside its frame, none over another,', () => {
-  /** As `styles/drawings/charts.css` has it. */
-  const SIZE = 12.8;
   for (const [name, { initiatives }] of Object.entries(PUBLICATIONS))
     for (const language of ['en-GB', 'de', 'cy', 'fr', 'es'])
       test(`in ${name}, ${language}`, () => {
@@ -67,37 +65,7 @@ describe('words of a chart stand inside its frame, none over another,', () => {
         assert.ok(catalogue);
         const words = wordsIn(catalogue, language);
         const figures = initiatives.flatMap(({ data }) => data.figures);
-        const charts = figures.flatMap((one) => figureChart(one, 'en') ?? []);
-        for (const { rows } of charts)
-          for (const { from, to } of rows) assert.ok(from >= 0 && from <= to && to <= 1);
-        for (const { time, levels } of charts.flatMap((chart) => (chart.kind === 'line' ? chart : []))) {
-          const ticks = namedTicks(time.ticks, words, { main: LINE.width, all: LINE.wide });
-          const named = ticks.filter(({ name }) => name !== undefined);
-          const main = named.filter(({ tick }) => tick.isMain);
-          assert.ok(main.length);
-          const steps = ticks.flatMap(({ tick, name }, index) =>
-            name !== undefined && tick.isMain ? index : [],
-          );
-          for (const [index, step] of steps.entries())
-            if (index > 1)
-              assert.equal(
-                step,
-                2 * (steps[index - 1] ?? 0) - (steps[index - 2] ?? 0),
-                'none left out between',
-              );
-          for (const [shown, width] of [
-            [main, LINE.width],
-            [named, LINE.wide],
-          ] as const)
-            for (const [index, tick] of shown.entries()) {
-              const { start, end } = extentOf(tick, width);
-              const told = `${tick.name ?? ''}: ${start} to ${end}`;
-              assert.ok(start >= 0 && end <= width, told);
-              const before = shown[index - 1];
-              assert.ok(!before || extentOf(before, width).end < start, told);
-            }
-          for (const { text } of levels) assert.ok(textWidth(text, SIZE) <= LINE.width, text);
-        }
+        for (const one of figures.flatMap((one) => figureChart(one, 'en') ?? [])) assertChart(one, words);
       });
 });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ENGLISH } from '../interface/catalogues.ts';
+import { assertChart } from '../testing/assert-chart.ts';
 import { chartOf, compared, series, type WrittenFigure } from '../testing/figure-samples.ts';
 import { LINE } from './line-size.ts';
 
@@ -48,16 +50,12 @@ describe('a figure is drawn', () => {
     test(`of ${name} inside the frame, each value at its place`, () => {
       const values = [...(data.values ?? []), ...(data.comparison ?? [])];
       assert.deepEqual(chart.rows.map(({ value }) => value).sort(), values.map(({ value }) => value).sort());
-      for (const { from, to } of chart.rows) assert.ok(from >= 0 && from <= to && to <= 1);
+      assertChart(chart, ENGLISH);
       if (chart.kind !== 'line') {
         assert.ok(Math.max(...chart.rows.map(({ to }) => to), chart.zero) === 1);
         if (chart.kind === 'bars')
           for (const { from, to } of chart.rows) assert.ok(from === chart.zero || to === chart.zero);
         return;
-      }
-      for (const [index, { at, down }] of chart.rows.entries()) {
-        assert.ok(at >= 0 && at <= 1 && down >= 0 && down <= 1);
-        assert.ok(index === 0 || at >= (chart.rows[index - 1]?.at ?? 0));
       }
       const [high, low] = chart.levels;
       assert.ok(high && low && (low.down - high.down) * LINE.height >= 24);
@@ -120,25 +118,12 @@ describe('points of a line can be hit, several together where they are close', (
       const unlike = [...new Map(values)];
       const chart = chartOf(series(...unlike));
       assert.ok(chart?.kind === 'line');
-      const { rows, targets } = chart;
-      assert.deepEqual(
-        targets.flatMap(({ points }) => points),
-        [...rows.keys()],
-        'each once, in their order',
-      );
+      assertChart(chart, ENGLISH);
       if (together.length)
         assert.deepEqual(
-          targets.map(({ points }) => points.length),
+          chart.targets.map(({ points }) => points.length),
           together,
         );
-      for (const [index, { from, to, points }] of targets.entries()) {
-        assert.ok((to - from) * LINE.width >= 24 - 1e-9, `${(to - from) * LINE.width}`);
-        assert.ok(from >= (targets[index - 1]?.to ?? 0) - 1e-9 && to <= 1);
-        for (const point of points) {
-          const { at } = rows[point] ?? { at: NaN };
-          assert.ok(from <= at && at <= to);
-        }
-      }
     });
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { TIME } from '../text/numbers/read-amount.ts';
-import { extentOf, SCALE, sharedScale } from './figure-comparison.ts';
+import { extentOf } from './anchored-name.ts';
+import { SCALE, sharedScale } from './figure-comparison.ts';
 
 const scaleOf = (amounts: readonly number[], unit?: string, language = 'en-GB') =>
   sharedScale(
@@ -39,11 +40,8 @@ describe('amounts of several initiatives stand on one scale', () => {
             assert.ok(at >= -1e-9 && at <= 1 + 1e-9, String(at));
           for (const [index, tick] of scale.ticks.entries()) {
             const before = scale.ticks[index - 1];
-            assert.ok(
-              !before || extentOf(before)[1] < extentOf(tick)[0],
-              `${before?.name ?? ''} × ${tick.name}`,
-            );
-            const [start, end] = extentOf(tick);
+            const { start, end } = extentOf(tick, SCALE.width);
+            assert.ok(!before || extentOf(before, SCALE.width).end < start, tick.name);
             assert.ok(start >= -SCALE.width * 0.05 && end <= SCALE.width * 1.05, tick.name);
           }
           // What is another amount stands elsewhere, unless it is all but the same.

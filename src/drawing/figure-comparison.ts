@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { textWidth } from '../text/letters/text-lines.ts';
 import { numberAsPower, shortNumber } from '../text/numbers/short-number.ts';
 import { TIME, type Amount } from '../text/numbers/read-amount.ts';
+import { anchorOn, extentOf, type AnchoredName } from './anchored-name.ts';
 
 /** Where amounts are on a line that several share; places are parts of the width, from where reading begins. */
 export interface SharedScale {
@@ -10,19 +10,16 @@ export interface SharedScale {
   /** How many times as much as the tick before it each stands for, where equal steps are equal ratios: not one number beside zero. */
   ratio: number | 'fromZero' | undefined;
 }
-interface ScaleTick {
+interface ScaleTick extends AnchoredName {
   amount: number;
-  at: number;
   name: string;
-  /** Which part of its name stands at it. */
-  anchor: 'start' | 'middle' | 'end';
 }
 
 /** From this ratio on, the small ones would all stand at zero. */
 const FAR_APART = 50;
 const MOST_TICKS = 5;
-/** The least that a scale is wide, beside names in a column; how large its words are and how far apart, in CSS pixels. */
-export const SCALE = { width: 158, size: 12.8, gap: 6 } as const;
+/** The least that a scale is wide, beside names in a column, and how far apart its words are, in CSS pixels. */
+export const SCALE = { width: 158, gap: 6 } as const;
 
 /** The smallest first, in seconds. */
 const UNITS_OF_TIME = [
@@ -67,7 +64,7 @@ export function sharedScale(
     thinned(
       scale.amounts.map((amount) => {
         const [at, said] = [scale.at(amount), name(amount)];
-        return { amount, at, name: said, anchor: anchorOf(at, said) };
+        return { amount, at, name: said, anchor: anchorOn(SCALE.width, at, said) };
       }),
     );
   const inWords = ticksBy(nameOf);
@@ -151,17 +148,4 @@ function thinned(ticks: readonly ScaleTick[]): ScaleTick[] {
 }
 
 const isFree = (before: ScaleTick | undefined, tick: ScaleTick) =>
-  !before || extentOf(before)[1] + SCALE.gap <= extentOf(tick)[0];
-
-/** In the middle, but at the edges, beyond which nothing stands. */
-function anchorOf(at: number, name: string): ScaleTick['anchor'] {
-  const half = textWidth(name, SCALE.size) / 2 / SCALE.width;
-  return at < half ? 'start' : at + half > 1 ? 'end' : 'middle';
-}
-
-/** @returns from where to where the name of a tick goes on the narrowest scale */
-export function extentOf({ at, name, anchor }: ScaleTick): [number, number] {
-  const length = textWidth(name, SCALE.size);
-  const start = at * SCALE.width - { start: 0, middle: length / 2, end: length }[anchor];
-  return [start, start + length];
-}
+  !before || extentOf(before, SCALE.width).end + SCALE.gap <= extentOf(tick, SCALE.width).start;

@@ -1,15 +1,11 @@
 import type { Words } from '../interface/catalogues.ts';
 import { yearInWords } from '../model/dates/years-in-words.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
+import { anchorOn, extentOf, type AnchoredName } from './anchored-name.ts';
 import type { Tick } from './time-scale.ts';
 
 /** A tick, and what stands at it where there is room. */
-export interface NamedTick {
-  tick: Tick;
-  name?: string;
-  /** Which part of its name stands at it. */
-  anchor: 'start' | 'middle' | 'end';
-}
+export type NamedTick = Tick & AnchoredName;
 
 /** What stands at a tick: a year, a month of a year, or a day, of which the first tells the year. */
 function namesOf(ticks: readonly Tick[], words: Words): string[] {
@@ -31,8 +27,7 @@ function namesOf(ticks: readonly Tick[], words: Words): string[] {
   });
 }
 
-/** How large names are, and how far apart, in CSS pixels. */
-const SIZE = 12.8;
+/** How far names are apart, in CSS pixels. */
 const GAP = 4;
 
 /**
@@ -45,12 +40,11 @@ export function namedTicks(
   widths: { main: number; all: number },
 ): NamedTick[] {
   const names = namesOf(ticks, words);
-  const named: NamedTick[] = ticks.map((tick) => ({ tick, anchor: tick.month ? 'start' : 'middle' }));
+  const named: NamedTick[] = ticks.map((tick) => ({ ...tick, anchor: tick.month ? 'start' : 'middle' }));
   /** Gives a tick its name where that is free of those before it. */
   const add = (one: NamedTick, width: number): boolean => {
-    const [name = '', at] = [names[named.indexOf(one)], one.tick.at * width];
-    const half = textWidth(name, SIZE) / 2;
-    if (!one.tick.month) one.anchor = at < half ? 'start' : at + half > width ? 'end' : 'middle';
+    const name = names[named.indexOf(one)] ?? '';
+    if (!one.month) one.anchor = anchorOn(width, one.at, name);
     const { start, end } = extentOf({ ...one, name }, width);
     const isFree = named.every((other) => {
       const taken = other.name !== undefined && extentOf(other, width);
@@ -59,27 +53,17 @@ export function namedTicks(
     if (isFree && end <= width) one.name = name;
     return one.name !== undefined;
   };
-  const main = named.filter(({ tick }) => tick.isMain);
+  const main = named.filter(({ isMain }) => isMain);
   // Where not each has room, every second has, or third: with one left out among others a scale would mislead.
   for (let step = 1; step <= main.length; step++) {
     for (const one of main) delete one.name;
     if (main.filter((_, index) => index % step === 0).every((one) => add(one, widths.main))) break;
   }
   for (const one of named.filter(({ name }) => name === undefined)) {
-    one.tick = { ...one.tick, isMain: false };
+    one.isMain = false;
     add(one, widths.all);
   }
   return named;
-}
-
-/** @returns from where to where the name of a tick goes on a drawing of a width */
-export function extentOf(
-  { tick, name = '', anchor }: NamedTick,
-  width: number,
-): { start: number; end: number } {
-  const length = textWidth(name, SIZE);
-  const start = tick.at * width - { start: 0, middle: length / 2, end: length }[anchor];
-  return { start, end: start + length };
 }
 
 /** As `--text-s` in `styles/tokens.css`. */
