@@ -92,17 +92,9 @@ const periodOf = ([start = '', end = '']: string[], { dates }: Words): string =>
   start === end ? start : dates.period({ start, end });
 
 /** @returns where a mark leads: to its first event on the page that tells it, or to that page if it does not show events */
-export function addressOfMark(
-  {
-    events: [
-      {
-        tellings: [telling],
-      },
-    ],
-  }: EventMark,
-  publication: Contents,
-): string {
-  return addressOfEvent(telling.initiative, telling.index, publication);
+export function addressOfMark({ events: [first] }: EventMark, publication: Contents): string {
+  const [{ initiative, index }] = first.tellings;
+  return addressOfEvent(initiative, index, publication);
 }
 
 /** @returns where a mark leads that stands for events of several pages: to their year in the list of all */

@@ -1,7 +1,6 @@
-import { canBePlaced, earliest, inOrder, latest } from '../model/dates/dates.ts';
+import { canBePlaced, earliest, latest } from '../model/dates/dates.ts';
 import type { Entry } from '../model/entries.ts';
 import { isEventDrawn } from '../model/merge-events.ts';
-import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 import { isRunning } from './life-span.ts';
 import { placeOf, timeScale, yearAt, type TimeScale } from './time-scale.ts';
 
@@ -37,9 +36,9 @@ export function frameOfDates(
   dates: readonly string[],
   briefings: readonly Entry<'briefings'>[],
 ): TimelineFrame | undefined {
-  const dated = datedBriefings(briefings);
-  const scale = timeScale([...dates, ...dated.map(({ date }) => date)]);
-  return scale && { scale, briefings: briefingLines(dated, scale) };
+  const drawn = briefings.filter(({ data }) => data.drawing);
+  const scale = timeScale([...dates, ...drawn.map(({ data }) => data.event.dates)]);
+  return scale && { scale, briefings: briefingLines(drawn, scale) };
 }
 
 const datesOf = (initiatives: readonly Entry<'initiatives'>[]): string[] =>
@@ -59,19 +58,10 @@ export const yearsOf = (initiatives: readonly Entry<'initiatives'>[]): number[] 
 /** Lines that would touch are one. */
 const LEAST_BETWEEN_LINES = 0.01;
 
-/** Those that are drawn, the earliest first; once for all the parts of a drawing, each of which has years of its own. */
-const datedBriefings = memoizeByObject((briefings: readonly Entry<'briefings'>[]) =>
-  inOrder(
-    briefings
-      .filter(({ data }) => data.drawing)
-      .map((briefing) => ({ briefing, date: briefing.data.event.dates })),
-  ),
-);
-
-function briefingLines(dated: ReturnType<typeof datedBriefings>, scale: TimeScale): BriefingLine[] {
+function briefingLines(briefings: readonly Entry<'briefings'>[], scale: TimeScale): BriefingLine[] {
   const lines: BriefingLine[] = [];
-  const placed = dated.flatMap(({ briefing, date }) => {
-    const at = placeOf(date, scale);
+  const placed = briefings.flatMap((briefing) => {
+    const at = placeOf(briefing.data.event.dates, scale);
     return at === undefined ? [] : [{ briefing, at }];
   });
   // One of which only the year is known stands in its middle.

@@ -13,7 +13,7 @@ const colours = new Map(
 );
 const GROUNDS = ['--paper', '--paper-raised'];
 /** Lines behind what is told, which are there to follow it by eye: the years, rows of tables, the levels of a chart. */
-const GUIDES = /^(?:\.ground|\.line-chart \.grid|\.value-bar \.grid|\.values tr|:is\(th, td\))$/;
+const GUIDES = /^(?:\.ground|:is\(\.value-bar, \.line-chart\) \.grid|\.values tr|:is\(th, td\))$/;
 
 const folder = join(import.meta.dirname, 'drawings');
 const rules = readdirSync(folder).flatMap((file) => {

@@ -111,68 +111,61 @@ function whoLeavesOut(
   return entry.data.sections?.keyFigures === false ? entry.file : 'site.yaml';
 }
 
+interface KnownFigure {
+  isDrawn: boolean;
+  isHidden: boolean;
+  leftOutBy: string | undefined;
+}
+
 /** `<Chart of="…">` takes the id of a figure of the page itself or, after the name of its file, of another initiative. */
 function checkCharts({ entries, site, language }: ParsedContent): Problem[] {
-  const figures = new Map<string, { isDrawn: boolean; isHidden: boolean; leftOutBy: string | undefined }>(
-    entries.flatMap(({ entry, tree }) =>
-      isIn('initiatives', entry)
-        ? entry.data.figures.flatMap((figure) =>
-            figure.id === undefined
-              ? []
-              : [
-                  [
-                    `${entry.slug}/${figure.id}`,
-                    {
-                      isDrawn: amountsOf(figure, entry.data.lang ?? language) !== undefined,
-                      isHidden: !figure.drawing,
-                      leftOutBy: whoLeavesOut(entry, tree, site),
-                    },
-                  ] as const,
-                ],
-          )
-        : [],
-    ),
-  );
+  const figures = new Map<string, KnownFigure>();
+  for (const { entry, tree } of entries) {
+    if (!isIn('initiatives', entry)) continue;
+    for (const figure of entry.data.figures)
+      if (figure.id !== undefined)
+        figures.set(`${entry.slug}/${figure.id}`, {
+          // Where a publication does without drawings, the values stand there alone.
+          isDrawn: site?.drawing === false || amountsOf(figure, entry.data.lang ?? language) !== undefined,
+          isHidden: !figure.drawing,
+          leftOutBy: whoLeavesOut(entry, tree, site),
+        });
+  }
   return entries.flatMap((read) => {
-    if (!read.tree) return [];
-    const charts = partsOf(read.tree).filter((node) => isComponent(node) && node.name === 'Chart');
+    const charts = read.tree ? partsOf(read.tree).filter(isComponent) : [];
     return charts.flatMap((node): Problem[] => {
-      const of = isComponent(node) ? attributeOf(node, 'of') : undefined;
+      const of = node.name === 'Chart' ? attributeOf(node, 'of') : undefined;
       if (typeof of !== 'string') return [];
       const figure = figures.get(nameOfFigure(of, read.entry.slug));
-      // Where a publication does without drawings, the values stand there alone.
-      const isShown = figure && (figure.isDrawn || site?.drawing === false);
-      if (isShown && figure.leftOutBy === undefined) return [];
-      if (isShown)
-        return [
-          inText(read, node)(
-            'unknown-figure',
-            `The page of the figure \`${of}\` leaves key figures out, so nobody would see the sources of what is drawn.`,
-            `Take \`keyFigures: false\` out of \`sections\` in \`${figure.leftOutBy ?? ''}\`, or delete the component.`,
-          ),
-        ];
-      return [
-        figure === undefined
-          ? inText(read, node)(
-              'unknown-figure',
-              `There is no figure \`${of}\`.`,
-              hintByLabel(of, read.entry, language) ??
-                suggest(
-                  of,
-                  [...figures.keys()].map((name) => name.replace(`${read.entry.slug}/`, '')),
-                ) ??
-                giveId('the figure that is meant', of, language),
-            )
-          : inText(read, node)(
-              'unknown-figure',
-              figure.isHidden
-                ? `The figure \`${of}\` has \`drawing: false\`, so there is no drawing of it.`
-                : `There is nothing to draw of the figure \`${of}\`.`,
-              figure.isHidden
-                ? 'Take `drawing: false` out of the figure, or delete the component.'
-                : 'Give it several values that can be compared, or delete the component.',
-            ),
-      ];
+      if (figure?.isDrawn && figure.leftOutBy === undefined) return [];
+      const names = [...figures.keys()].map((name) => name.replace(`${read.entry.slug}/`, ''));
+      const [message, hint] = !figure
+        ? [
+            `There is no figure \`${of}\`.`,
+            hintByLabel(of, read.entry, language) ??
+              suggest(of, names) ??
+              giveId('the figure that is meant', of, language),
+          ]
+        : whyNotDrawn(figure, of);
+      return [inText(read, node)('unknown-figure', message, hint)];
     });
   });
+}
+
+/** @returns why a figure that there is has no drawing, and what to do about it */
+function whyNotDrawn({ isDrawn, isHidden, leftOutBy }: KnownFigure, of: string): [string, string] {
+  if (isDrawn)
+    return [
+      `The page of the figure \`${of}\` leaves key figures out, so nobody would see the sources of what is drawn.`,
+      `Take \`keyFigures: false\` out of \`sections\` in \`${leftOutBy ?? ''}\`, or delete the component.`,
+    ];
+  return isHidden
+    ? [
+        `The figure \`${of}\` has \`drawing: false\`, so there is no drawing of it.`,
+        'Take `drawing: false` out of the figure, or delete the component.',
+      ]
+    : [
+        `There is nothing to draw of the figure \`${of}\`.`,
+        'Give it several values that can be compared, or delete the component.',
+      ];
 }
