@@ -25,32 +25,21 @@ interface Run {
   level: number;
 }
 
+/** @returns the runs of a line from left to right */
 function runsOf(letters: Letter[], direction: 'ltr' | 'rtl'): Run[] {
   const text = letters.map(({ character }) => character).join('');
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
-  const runs: Run[] = [];
+  const embedding = bidi.getEmbeddingLevels(text, direction);
+  const order = bidi.getReorderedIndices(text, embedding);
+  const runs: (Run & { at: number })[] = [];
   let at = 0;
   for (const { character, font } of letters) {
-    const level = levels[at] ?? 0;
+    const level = embedding.levels[at] ?? 0;
     const last = runs.at(-1);
     if (last?.font === font && last.level === level) last.text += character;
-    else runs.push({ text: character, font, level });
+    else runs.push({ text: character, font, level, at: order.indexOf(at) });
     at += character.length;
   }
-  return runs;
-}
-
-/** @returns runs from left to right: rule L2 of the Unicode Bidirectional Algorithm */
-function inOrder(runs: Run[]): Run[] {
-  const ordered = [...runs];
-  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--)
-    for (let start = 0; start < ordered.length; start++) {
-      let end = start;
-      while ((ordered[end]?.level ?? 0) >= level) end++;
-      ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
-      start = end;
-    }
-  return ordered;
+  return runs.sort((a, b) => a.at - b.at);
 }
 
 const outlines = new WeakMap<SizedFont, Map<number, string>>();
@@ -69,7 +58,7 @@ function outlineOf(sized: SizedFont, glyph: number): string {
  */
 export function setLine(letters: Letter[], direction: 'ltr' | 'rtl'): SetLine {
   let width = 0;
-  const forms = inOrder(runsOf(letters, direction)).flatMap(({ text, font, level }) => {
+  const forms = runsOf(letters, direction).flatMap(({ text, font, level }) => {
     const shaped = new Shaped();
     shaped.addText(text);
     shaped.guessSegmentProperties();
