@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ENGLISH } from '../interface/catalogues.ts';
 import { familiesOf, neighbourhoodOf } from '../model/lineage.ts';
-import { relate } from '../model/relations.ts';
+import { wordsOfSteps } from '../testing/assert-across.ts';
 import { initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { lineageDown } from './lineage-down.ts';
 import { lineageDownHtml } from './lineage-down-html.ts';
 import { mostLinks } from './lineage-layout.ts';
-import { lineageWords } from './lineage-words.ts';
 
 test('steps from one thing share a line, so that however many there are, they go down a column', () => {
   const content = publication({
@@ -35,11 +33,7 @@ const OFFICES = publication({
 });
 const [first, ...others] = familiesOf(OFFICES);
 const htmlOf = (place: Parameters<typeof lineageDownHtml>[2], content = OFFICES, family = first) =>
-  lineageDownHtml(
-    lineageDown(family ?? assert.fail()),
-    lineageWords({ publication: content, relations: relate(content) }, ENGLISH),
-    place,
-  );
+  lineageDownHtml(lineageDown(family ?? assert.fail()), wordsOfSteps(content), place);
 const boxOf = (slug: string, title: string) =>
   `<span class="box round"><a href="/organisations/${slug}.html">${title}</a> <span class="note">Office</span></span>`;
 

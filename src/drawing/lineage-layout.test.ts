@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ENGLISH } from '../interface/catalogues.ts';
 import { type Contents } from '../model/entries.ts';
 import { familiesOf } from '../model/lineage.ts';
-import { relate } from '../model/relations.ts';
 import { assertDown } from '../testing/assert-down.ts';
 import { briefing, claim, initiative, organisation, publication } from '../testing/publication-samples.ts';
 import { LINEAGE } from './lineage-box.ts';
 import { ON_PAPER } from './lineage-rooms.ts';
 import { lineageDrawing } from './lineage-layout.ts';
-import { lineageWords } from './lineage-words.ts';
-import { assertAcross } from '../testing/assert-across.ts';
+import { assertAcross, wordsOfSteps } from '../testing/assert-across.ts';
 import { BUILT_PUBLICATIONS } from '../testing/built-publications.ts';
 
 const chain = (count: number, data: Parameters<typeof initiative>[1] = {}) =>
@@ -80,7 +77,7 @@ test('of few things in a row, no long word is cut in two', () => {
         initiative(`i-${index}`, { title, predecessor: index ? [`i-${index - 1}`] : [] }),
       ),
     });
-    const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
+    const words = wordsOfSteps(content);
     const drawings = familiesOf(content).map((family) => lineageDrawing(family, words, 'ltr'));
     for (const { boxes, width } of drawings) {
       assert.ok(width <= ON_PAPER);
@@ -103,7 +100,7 @@ test('many claims about one thing are a mark for each verdict, with how many the
     });
     const [thing] = content.initiatives;
     assert.ok(thing);
-    return lineageWords({ publication: content, relations: relate(content) }, ENGLISH).marks(thing);
+    return wordsOfSteps(content).marks(thing);
   };
   assert.deepEqual(said(2), [
     { text: '●', name: 'S0: Supported', href: '/briefings/talk.html#claim-s0' },
@@ -118,7 +115,7 @@ test('many claims about one thing are a mark for each verdict, with how many the
 
 for (const [name, content] of Object.entries(PUBLICATIONS))
   test(`the lineage of ${name} goes from side to side in both directions, and down a column`, () => {
-    const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
+    const words = wordsOfSteps(content);
     for (const family of familiesOf(content)) {
       for (const direction of ['ltr', 'rtl'] as const) assertAcross(family, words, direction);
       assertDown(family);

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ENGLISH } from '../interface/catalogues.ts';
 import { familiesOf } from '../model/lineage.ts';
-import { relate } from '../model/relations.ts';
-import { assertAcross } from '../testing/assert-across.ts';
+import { assertAcross, wordsOfSteps } from '../testing/assert-across.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
 import { lineageDrawing } from './lineage-layout.ts';
 import { LINEAGE_ROOMS, roomOf } from './lineage-rooms.ts';
-import { lineageWords } from './lineage-words.ts';
 
 /** Things of which each followed the one before it, in one row. */
 function row(count: number) {
@@ -21,7 +18,7 @@ function row(count: number) {
       }),
     ),
   });
-  const words = lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
+  const words = wordsOfSteps(content);
   const [family] = familiesOf(content);
   if (!family) throw new Error('Nothing led to anything.');
   return { family, words };

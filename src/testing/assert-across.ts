@@ -7,9 +7,16 @@ import {
   type LineageDrawing,
   type Point,
 } from '../drawing/lineage-layout.ts';
-import { entryId } from '../model/entries.ts';
+import { lineageWords } from '../drawing/lineage-words.ts';
+import { ENGLISH } from '../interface/catalogues.ts';
+import { entryId, type Contents } from '../model/entries.ts';
 import type { Family, Step } from '../model/lineage.ts';
+import { relate } from '../model/relations.ts';
 import { textWidth } from '../text/letters/text-lines.ts';
+
+/** @returns what drawings say of the steps of a publication */
+export const wordsOfSteps = (content: Contents): LineageWords =>
+  lineageWords({ publication: content, relations: relate(content) }, ENGLISH);
 
 const areOver = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
