@@ -3,9 +3,8 @@ import { describe, test } from 'node:test';
 import { catalogueOf, wordsIn } from '../interface/catalogues.ts';
 import { english } from '../interface/english/english.ts';
 import type { Contents } from '../model/entries.ts';
-import { contentDirectory } from '../publication/folder/content-folder.ts';
-import { loadPublication } from '../publication/load-publication.ts';
 import { assertChart } from '../testing/assert-chart.ts';
+import { BUILT_PUBLICATIONS } from '../testing/built-publications.ts';
 import { chartOf, compared, series, type WrittenFigure } from '../testing/figure-samples.ts';
 import { initiative, publication } from '../testing/publication-samples.ts';
 import { figureChart } from './figure-chart.ts';
@@ -23,10 +22,7 @@ const over = (...dates: string[]) =>
 const LONG = 'trusts of the north with a record of each of their patients';
 
 const PUBLICATIONS: Record<string, Contents> = {
-  'this publication': loadPublication(contentDirectory(), { drafts: false }),
-  'the second publication': loadPublication(`${import.meta.dirname}/../../e2e/fixtures/second`, {
-    drafts: false,
-  }),
+  ...BUILT_PUBLICATIONS,
   'one initiative': many(1, () => [{ label: 'Money', ...over('2018', '2019', '2020') }]),
   '300 initiatives': many(300, (index) => [
     { label: 'Money', ...over(...Array.from({ length: 2 + (index % 40) }, (_, n) => `${1980 + n}`)) },

@@ -78,36 +78,13 @@ describe('points of a line can be hit, several together where they are close', (
       new Date(Date.UTC(2015, 0, 1 + n * step)).toISOString().slice(0, 10),
       (n * 7) % 13,
     ]);
-  const LINES: [string, [string, number][], together: number[]][] = [
-    [
-      'three years',
-      [
-        ['2018', 3],
-        ['2019', 5],
-        ['2020', 8],
-      ],
-      [1, 1, 1],
-    ],
+  const of = (written: string) => written.split(', ').map((one) => one.split(' ') as [string, string]);
+  const LINES: [string, [string, string | number][], together: number[]][] = [
+    ['three years', of('2018 3, 2019 5, 2020 8'), [1, 1, 1]],
     ['nine years', days(9, 365), Array<number>(9).fill(1)],
     ['ten years', days(10, 365), []],
-    [
-      'two days after a thousand years',
-      [
-        ['1066', 8],
-        ['2018-01-02', 3],
-        ['2018-01-03', 4],
-      ],
-      [1, 2],
-    ],
-    [
-      'two days before a thousand years',
-      [
-        ['1066-01-02', 8],
-        ['1066-01-03', 3],
-        ['2018', 4],
-      ],
-      [2, 1],
-    ],
+    ['two days after a thousand years', of('1066 8, 2018-01-02 3, 2018-01-03 4'), [1, 2]],
+    ['two days before a thousand years', of('1066-01-02 8, 1066-01-03 3, 2018 4'), [2, 1]],
     ['three days of a month', days(3, 1), []],
     ['300 days', days(300, 1), []],
     ['thirty years', days(30, 365), []],
