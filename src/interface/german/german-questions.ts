@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 
 export const germanQuestions: Translation<typeof englishQuestions> = {
   empty:
-    'ab aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser dieses doch du durch ein eine einem einen einer eines er es etwas für gab gibt hat hatte hatten habe haben ich ihr im in ist kann können man mein mit nach nicht noch oder passiert schon sein seine sich sie sind so um und uns unter vom von vor wann war waren warum was welche welchem welchen welcher welches wem wen wer werden wessen wie wieso weshalb wird wo wofür woher wohin worden wurde wurden zu zum zur über genannt heißt hieß heissen hiess heißen',
+    'viel wieviel ab aber als am an auch auf aus bei bis da das dass dem den der des die dies diese dieser dieses doch du durch ein eine einem einen einer eines er es etwas für gab gibt hat hatte hatten habe haben ich ihr im in ist kann können man mein mit nach nicht noch oder passiert schon sein seine sich sie sind so um und uns unter vom von vor wann war waren warum was welche welchem welchen welcher welches wem wen wer werden wessen wie wieso weshalb wird wo wofür woher wohin worden wurde wurden zu zum zur über genannt heißt hieß heissen hiess heißen',
   begins:
     'wie lange, wie viel, wie viele, wieviel, wieviele, wie oft, wie, was, wann, wo, woher, wohin, wofür, wer, wem, wen, wessen, warum, wieso, weshalb, welche, welcher, welches, welchen, welchem, ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, kann, können, gibt, gab, Bedeutung von',
   meaning:

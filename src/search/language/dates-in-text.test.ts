@@ -33,10 +33,17 @@ test('a date has the same key in any usual form', () => {
     '2018-02-03',
     '2018/02/03',
     '2018.2.3',
+    '3rd of febuary 2018',
   ])
     assert.deepEqual(keysOf(written), ['d20180203'], written);
   for (const written of ['3/2/2018', '03/02/2018', '3.2.2018', '3-2-2018', '3/2/18'])
     assert.deepEqual(keysOf(written), ['d20180203', 'd20180302'], written);
+});
+
+test('a slip in a long name of a month is none in the date, and a short one may be another word', () => {
+  assert.deepEqual(keysOf('4th of janury 2020'), ['d20200104']);
+  assert.deepEqual(keysOf('Septmber 2020'), ['m202009']);
+  for (const other of ['Juno 2016', 'Augusta 2019', 'Novelties 2019']) assert.deepEqual(keysOf(other), [other]);
 });
 
 test('where the month comes first in figures, it is tried first', () => {

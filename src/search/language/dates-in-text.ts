@@ -1,4 +1,5 @@
 import { memoize } from '../../text/functions/memoize.ts';
+import { editDistance } from '../../text/letters/edit-distance.ts';
 import { monthOfKey } from './date-keys.ts';
 import { normalise } from './normalise.ts';
 
@@ -96,7 +97,9 @@ const reader = memoize((language: string) => {
   const monthNamed = (written: string) => {
     const name = normalise(written).replace(/\.$/, '');
     return (
-      months.find(([known]) => known === name)?.[1] ?? months.find(([known]) => known.startsWith(name))?.[1]
+      months.find(([known]) => known === name)?.[1] ??
+      months.find(([known]) => known.startsWith(name))?.[1] ??
+      months.find(([known]) => known.length >= LONG && editDistance(known, name) === 1)?.[1]
     );
   };
   const name = `(?:${[...new Set(months.map(([known]) => known.slice(0, SHORTEST)))].map(anyAccent).join('|')})\\p{L}*\\.?`;
@@ -132,6 +135,9 @@ const reader = memoize((language: string) => {
 
 /** Readers write months as in their own language, whatever that of the publication is: `2 Juli 2026`. */
 const READERS = ['en', 'de', 'fr', 'es'];
+
+/** One slip makes another word of a shorter month: Juno, Augusta. */
+const LONG = 7;
 
 /** Fewer letters begin several months. */
 const SHORTEST = 3;

@@ -83,6 +83,8 @@ export interface AnswerOptions {
   facets?: readonly FacetName[];
   /** Reads the dates of the question in texts, where that is not settled by its words. */
   reader?: DateReader;
+  /** Set where it is one of several that are searched for: "initiatives OR reviews". */
+  isSide?: boolean;
 }
 
 export type Answerer = (wanted: SearchState, options?: AnswerOptions) => Promise<Answer>;

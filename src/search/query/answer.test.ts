@@ -96,6 +96,7 @@ describe('spelling is put right where no page has the word', () => {
     ['WACHTOR', 'WACHTER'],
     ['hdruk', 'HDR UK'],
     ['logn times', 'login times'],
+    ['recordd', 'records'],
   ];
   for (const [typed, corrected] of cases)
     test(typed, async () => {
@@ -178,6 +179,9 @@ describe('where nothing is found, something else is tried, and said', () => {
   test('nothing at all', async () => {
     const { tried, results, nearest } = await ask('zzzz');
     assert.deepEqual([tried, results, nearest], [[{ what: 'spelling', query: 'zzzz', found: 0 }], [], []]);
+  });
+  test('a month is no slip of anything, so that no other spelling is tried', async () => {
+    for (const query of ['3 february', 'february']) assert.deepEqual((await ask(query)).tried, [], query);
   });
   test('a word is not taken for its first letter', async () => {
     assert.deepEqual((await ask('ski')).results, []);

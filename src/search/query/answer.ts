@@ -17,6 +17,7 @@ import { readQuestion, type Hints } from './pages/question.ts';
 import { READING } from './pages/reading.ts';
 import { readParts } from './pages/units.ts';
 import { once } from '../../text/functions/once.ts';
+import { kindsNamed } from './kinds-named.ts';
 import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing, subjectOf } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
@@ -60,8 +61,8 @@ export function createAnswerer(
   vocabulary: Vocabulary,
   parts: SeldomParts,
 ): Answerer {
-  const plain = createPlainAnswerer(open, vocabulary, parts);
   const operated = once(async () => (await parts.operators())(plain, open));
+  const plain = createPlainAnswerer(open, vocabulary, parts, operated);
   return async (wanted, options) =>
     (mayHaveOperators(wanted.query) ? await operated() : plain)(wanted, options);
 }
@@ -77,6 +78,7 @@ function createPlainAnswerer(
   open: () => Promise<SearchEngine>,
   vocabulary: Vocabulary,
   parts: SeldomParts,
+  operated: () => Promise<Answerer>,
 ): Answerer {
   const load = createPageLoader();
 
@@ -119,6 +121,12 @@ function createPlainAnswerer(
       });
     }
     const begun = await find(exact ? query : subjectOf(query), options);
+    const kinds = exact || reader || how.isSide ? [] : kindsNamed(query, begun.filters);
+    if (kinds.length) {
+      const written = `(${kinds.map(([name, value]) => `${name}:"${value}"`).join(' ')})`;
+      const sides = kinds.length > 1 ? [written, query] : [query, written];
+      return (await operated())({ ...wanted, query: sides.join(' OR ') }, how);
+    }
 
     const noPageHas = await unknownWords(begun.spelt, begun.first, engine, load, vocabulary);
     const typed = noPageHas.length ? begun : await loadFirst(begun, load);

@@ -35,6 +35,10 @@ const OTHERS = 2;
 const MANY_WORDS = 3;
 const isNamed = ({ first, spelt }: Finding) => first.some((page) => beginsAs(page, spelt));
 
+/** A letter too many makes another word than pages have, not one that is said otherwise: "labb". */
+const isDoubled = (word: string, engine: SearchEngine) =>
+  /([bdgmnprt])\1$/.test(word) && isThere(engine, word.slice(0, -1));
+
 /** @returns a search as it stands, where its words are wanted so */
 export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({
   ...{ found, unknown, ordinary: [], substitutes: new Set(), nearest: (query) => query },
@@ -62,7 +66,8 @@ export async function rephrase(
   if (!isEnglish || (isWhole && (telling.length < MANY_WORDS || isNamed(typed))))
     return asTyped(typed, noPageHas);
   const othersFor = (words: readonly string[]) => wordsInstead(words, { query, telling, vocabulary });
-  const ordinary = await othersFor(noPageHas);
+  const slips = await Promise.all(noPageHas.map((word) => isDoubled(word, engine)));
+  const ordinary = await othersFor(noPageHas.filter((_word, index) => !slips[index]));
   const replaced = new Map(
     (
       await Promise.all(ordinary.map(async ([word, others]) => [word, await said(others, engine)] as const))

@@ -69,10 +69,11 @@ const withoutFacetsTyped = (attempt: Attempt): Attempt =>
 async function answerSide(
   { words, phrases, limits }: Alternative,
   wanted: SearchState,
-  options: AnswerOptions | undefined,
+  how: AnswerOptions | undefined,
   plain: Answerer,
   engine: SearchEngine,
 ): Promise<Answer> {
+  const options = { ...how, isSide: true };
   const isKept = limits ? await keeps(limits, engine) : () => true;
   if (phrases[0] === words)
     return join([await plain({ ...wanted, query: `"${await asWritten(words, engine)}"` }, options)], isKept);
@@ -128,13 +129,15 @@ async function idsWithFacets(facets: ParsedQuery['facets'], engine: SearchEngine
 
 /** @returns one answer of several, whose results come in turn, each once, without those that are not kept */
 function join(answers: readonly Answer[], isKept: (result: AnswerResult) => boolean): Answer {
-  const [first] = answers;
+  const first = answers.find(({ query }) => query !== ALL) ?? answers[0];
   if (!first) throw new Error('There is no answer to join.');
   const inTurn = (name: 'results' | 'withMost') => {
     const lists = answers.map((answer) => answer[name]);
     const longest = Math.max(...lists.map(({ length }) => length));
     const all = Array.from({ length: longest }, (_rank, rank) => lists.flatMap((list) => list[rank] ?? []));
-    return [...new Map(all.flat().map((result) => [result.id, result])).values()].filter(isKept);
+    const once = new Map<string, AnswerResult>();
+    for (const result of all.flat()) if (!once.has(result.id)) once.set(result.id, result);
+    return [...once.values()].filter(isKept);
   };
   const results = inTurn('results');
   return {

@@ -1,3 +1,4 @@
+import { memoize } from '../../../text/functions/memoize.ts';
 import { begins, date, number, sum } from '../../../interface/question-words.ts';
 import { language } from '../../../interface/search-words.ts';
 import { dateOfKey } from '../../language/date-keys.ts';
@@ -24,8 +25,8 @@ export const correctSpelling: Strategy = async (context) => {
 };
 
 /** @returns the attempt to correct a word that no page has, where none was made that would find anything */
-export const spellingInVain = ({ query, misspelt, exact, tried }: SearchContext): Attempt[] =>
-  misspelt.length && !exact && tried[0]?.what !== 'spelling' ? [{ what: 'spelling', query, found: 0 }] : [];
+export const spellingInVain = ({ query, misspelt, spelt, exact, tried }: SearchContext): Attempt[] =>
+  misspelt.some((word) => mayBeSlip(word, spelt)) && !exact && tried[0]?.what !== 'spelling' ? [{ what: 'spelling', query, found: 0 }] : [];
 
 /**
  * @returns what is found with other spellings: of several, one that makes the query the name of a page is taken,
@@ -46,14 +47,13 @@ async function bestSpelling({
       [content, ...Object.values(meta)].some((text) => text.split(/[^\p{L}\p{N}]+/u).includes(word)),
     );
   const otherSpellings = await parts.spellings();
-  const ordinary = ordinaryWords();
   const instead = new Map(
     await Promise.all(
       unknown.map(async (word) => {
         const others =
-          !misspelt.includes(word) || isShort(word, spelt) || ordinary.has(normalise(word))
-            ? []
-            : await otherSpellings(normalise(word), vocabulary);
+          misspelt.includes(word) && mayBeSlip(word, spelt)
+            ? await otherSpellings(normalise(word), vocabulary)
+            : [];
         const meant = others.map((one) => inCaseOf(word, one));
         const stands = isShortForm(word) ? await Promise.all(meant.map(standsAsIs)) : [];
         return [word, meant.filter((_one, index) => stands[index] ?? true)] as const;
@@ -85,16 +85,19 @@ async function bestSpelling({
 }
 
 /** Months, and words of questions, are no slips: "mars" is no "mais". */
-const ordinaryWords = (): ReadonlySet<string> => {
+const ordinaryWords = memoize((language: string): ReadonlySet<string> => {
   const months = Array.from({ length: 12 }, (_, month) =>
     dateOfKey(`m2000${String(month + 1).padStart(2, '0')}`, language),
   );
   return new Set(splitWords([begins, date, sum, number, ...months].join(' ')));
-};
+});
 
 /** A short word among several is more likely another word than a slip: `card` is not `care`. */
 const SHORT = 4;
 const isShort = (word: string, query: string) => word.length <= SHORT && queryWords(query).length >= 3;
+
+const mayBeSlip = (word: string, query: string) =>
+  /^\p{L}/u.test(word) && !isShort(word, query) && !ordinaryWords(language).has(normalise(word));
 
 /** In capitals it may be a slip of another short form, and is none of an ordinary word: FHIR is not "fair". */
 const isShortForm = (word: string) => word.length <= SHORT && /^\p{Lu}+$/u.test(word);
