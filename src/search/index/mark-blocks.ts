@@ -9,6 +9,8 @@ const BLOCK =
 const CELL = /^time$/;
 /** Labels inside a line: the number of a claim, a verdict. */
 const LABEL = /\bclass="(?:claim-id|tag)[" ]/;
+/** What is noted on a figure. */
+const NOTE = /\bclass="note[" ]/;
 const FIELD = /\bdata-pagefind-(?:meta|filter|sort)\b/;
 
 /** The address of an event, and that of a figure, of which its label tells all but a number at the end. */
@@ -65,7 +67,7 @@ export function createBlockMarker(read: string[]) {
     opens(name: string, attributes: string) {
       // A list inside an item begins lines of its own.
       if (/^(?:ul|ol|dl|table)$/.test(name) && !inFigure()) end(BLOCK_END);
-      if (name === 'p' && inRow()) end(CELL_END);
+      if ((name === 'p' && inRow()) || (NOTE.test(attributes) && inFigure())) end(CELL_END);
       const parent = open.at(-1)?.name;
       const isRow = (ROW.test(name) && !inFigure()) || (parent === 'dl' && name === 'div');
       open.push({

@@ -52,7 +52,7 @@ test('marks tell where blocks, the parts of rows, events and figures end', () =>
   const { html } = pageText(
     `<main data-pagefind-body><h1>A</h1><p>b <em>c</em></p><ul><li>d<ul><li>e</li></ul></li></ul>
     <ol><li id="claim-1"><p><span class="claim-id">1</span> f</p><p>g</p></li><li id="event-2019-08"><time>h</time><p>i</p></li></ol>
-    <dl><div id="key-figure-j"><dt>j</dt><dd>k</dd></div><div id="key-figure-n-2"><dt>n</dt><dd><table><tr><th>o</th><td>p</td></tr><tr id="key-figure-n-2_2020"><th>q</th><td>r</td></tr></table></dd></div></dl><table><tr><th>l</th><td>m</td></tr></table></main>`,
+    <dl><div id="key-figure-j"><dt>j</dt><dd>k <span class="note">kk</span></dd></div><div id="key-figure-n-2"><dt>n</dt><dd><table><tr><th>o</th><td>p</td></tr><tr id="key-figure-n-2_2020"><th>q</th><td>r</td></tr></table></dd></div></dl><table><tr><th>l</th><td>m</td></tr></table></main>`,
   );
   const shown = html
     .replace(/<[^>]*>/g, '')
@@ -64,7 +64,7 @@ test('marks tell where blocks, the parts of rows, events and figures end', () =>
     .replace(/\u2064/g, '·');
   assert.equal(
     shown.replace(/\s+/g, ' ').trim(),
-    'Ab c| d| e| 1· f· g| h· i[event 2019-08] j· k[figure ] n· o· p· q· r[figure 2] l· m|',
+    'Ab c| d| e| 1· f· g| h· i[event 2019-08] j· k· kk[figure ] n· o· p· q· r[figure 2] l· m|',
   );
   assert.ok(html.includes('id="claim-1"') && !/id="(?:event|key)-/.test(html));
 });

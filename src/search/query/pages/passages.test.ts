@@ -125,4 +125,9 @@ test('what stands above a result is not said again in it', () => {
   assert.ok(first && second);
   const others = choosePassages([first, second], [first]);
   assert.deepEqual(others.map(textOf), [textOf(second)]);
+  const [row] = shown('systems trusts run');
+  const empty = { ...second, says: new Set<number>(), answers: false };
+  assert.ok(row);
+  assert.deepEqual(choosePassages([row, empty], [row]), [], 'nor what says nothing of the question');
+  assert.deepEqual(choosePassages([empty], [{ ...row, url: 'other.html' }]), [empty]);
 });

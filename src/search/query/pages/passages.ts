@@ -112,7 +112,8 @@ const SHOWN = 2;
 
 /**
  * @param said what stands above the page already
- * @returns the passages to show of a page: the best, and another that says something else
+ * @returns the passages to show of a page: the best, and another that says something else; below an answer of the page none
+ *   that says nothing of the question
  */
 export function choosePassages(
   weighed: readonly WeighedPassage[],
@@ -123,12 +124,16 @@ export function choosePassages(
   for (const passage of weighed) {
     if (chosen.length === SHOWN) break;
     const text = textOf(passage);
+    const isBelow = said.some(({ url }) => pageOf(url) === pageOf(passage.url));
+    if (isBelow && !passage.says.size && !passage.answers) continue;
     if (known.some((other) => other.includes(text) || text.includes(other))) continue;
     chosen.push(passage);
     known.push(text);
   }
   return chosen;
 }
+
+const pageOf = (url: string) => url.replace(/#.*/, '');
 
 export const textOf = ({ parts }: Pick<Passage, 'parts'>): string =>
   parts.map((part) => part.map(({ text }) => text).join('')).join(' · ');
