@@ -21,7 +21,8 @@ const pages = [
 const { files } = await buildIndex(pages, [], publication());
 const answer = answererOf(files, pages.length);
 const first = async (query: string) => {
-  const { results } = await answer({ query, facets: {} });
+  const { results, tried, correction } = await answer({ query, facets: {} });
+  assert.deepEqual([tried, correction], [[], undefined], query);
   const shown = await results[0]?.load();
   return shown && slugOf(shown.url);
 };

@@ -39,8 +39,12 @@ export const aboutPublication: Strategy = async (context) => {
   const isOther = ({ id }: FoundResult) => !meant.some(({ result }) => result.id === id);
   const others = found.results.filter(isOther);
   return {
+    // The words as typed have an answer, whatever was searched for instead.
+    tried: [],
+    correction: undefined,
     found: {
       ...found,
+      words: typed,
       results: [...meant.map(({ result }) => result), ...others],
       first: [
         ...meant.map(({ page }) => page),
