@@ -113,6 +113,11 @@ test('what has to go with copies of what is near is all of their notices', () =>
   assert.match(notice, /\n\*\*SCOWL\*\* Copyright 2000-2016 by Kevin Atkinson\./);
 });
 
+test('a hundred is no number of years, unless these stand behind it', () => {
+  const written = new Map(['century', 'years'].map((word) => [word, 1]));
+  assert.deepEqual(gatherOtherWords(written, written)['hundr'], ['year|century']);
+});
+
 test('the thesaurus is one: each word once, with others, none of them itself', async () => {
   const { ENGLISH_THESAURUS } = await import('./english/english-thesaurus.ts');
   const entries = ENGLISH_THESAURUS.split(';').map((entry) => entry.trim().split(/:\s+/));

@@ -43,7 +43,8 @@ test('a date has the same key in any usual form', () => {
 test('a slip in a long name of a month is none in the date, and a short one may be another word', () => {
   assert.deepEqual(keysOf('4th of janury 2020'), ['d20200104']);
   assert.deepEqual(keysOf('Septmber 2020'), ['m202009']);
-  for (const other of ['Juno 2016', 'Augusta 2019', 'Novelties 2019']) assert.deepEqual(keysOf(other), [other]);
+  for (const other of ['Juno 2016', 'Augusta 2019', 'Novelties 2019'])
+    assert.deepEqual(keysOf(other), [other]);
 });
 
 test('where the month comes first in figures, it is tried first', () => {

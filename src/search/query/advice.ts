@@ -16,7 +16,10 @@ export function valuesLike(written: string, values: readonly string[]): string[]
 /** @returns what to say of a query that has operators and nothing else, or facets without a value */
 export async function adviceOfNothing([name]: readonly FacetName[], engine: SearchEngine): Promise<string> {
   if (!name) return onlyOperators;
-  return missingValue({ name, values: inWords(await everyValueOf([name], engine), name) });
+  return missingValue({
+    name: FACETS[name].split(' ', 1).join('').toLowerCase(),
+    values: inWords(await everyValueOf([name], engine), name),
+  });
 }
 
 /** @returns what to say of the first facet whose value no page has, if there is one */

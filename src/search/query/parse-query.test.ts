@@ -31,6 +31,7 @@ test('what the index does not keep is left out', () => {
     'img src x NHS R&D £40m log-in 4.2 a/b',
   );
   assert.equal(withoutSymbols('1,500 records, 4.2bn. a . b ,'), '1,500 records 4.2bn a  b');
+  assert.equal(withoutSymbols('lab,fund 1,500'), 'lab-fund 1,500');
   assert.equal(withoutSymbols('!?*()'), '');
   assert.deepEqual(queryWords('a & b – 3 .'), ['a', 'b', '3']);
 });

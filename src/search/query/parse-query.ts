@@ -40,8 +40,11 @@ const OPERATORS = new RegExp(anyOf(Object.values(operators).join(', ')), 'u');
 /** @returns a query without characters that the index does not keep, or keeps only within words */
 export const withoutSymbols = (query: string): string =>
   query
-    // A sign within a word stands as a hyphen does: the index has it as one, or else as two.
-    .replace(/(?<=[\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}£$€&'’.,/–⁄\s-](?=[\p{L}\p{N}])/gu, '-')
+    // A sign within a word stands as a hyphen does: the index has it as one, or else as two; a comma does between letters.
+    .replace(
+      /(?<=[\p{L}\p{M}\p{N}])(?:[^\p{L}\p{M}\p{N}£$€&'’.,/–⁄\s-]|(?<=\p{L}),(?=\p{L}))(?=[\p{L}\p{N}])/gu,
+      '-',
+    )
     .replace(/[^\p{L}\p{M}\p{N}£$€&'’.,/–-]+/gu, ' ')
     .replace(/[.,]+(?= |$)/g, '')
     .trim();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fragment, SearchEngine } from '../engine/search-engine.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { unknownWords } from './unknown-words.ts';
+import { splitHyphens, unknownWords } from './unknown-words.ts';
 
 /** @returns which words no page has, where one page says something and the index keeps words by their beginnings */
 async function unknownOn(content: string, query: string, others: Record<string, string[]>) {
@@ -26,6 +26,13 @@ test('a short form of a verb is no other word that begins as it does, where the 
   assert.deepEqual(await unknownOn('An axe was closed.', 'axed', others), ['axed']);
   assert.deepEqual(await unknownOn('It was axed with an axe.', 'axed', others), []);
   assert.deepEqual(await unknownOn('The use of it.', 'used', others), []);
+});
+
+test('a number and letters are two words, unless these put it in order', async () => {
+  const engine = { search: () => Promise.resolve({ results: [] }) } as unknown as SearchEngine;
+  for (const word of ['3ydd', '2ème', '5fed', '21st', 'hs2'])
+    assert.equal(await splitHyphens(word, engine), word);
+  assert.equal(await splitHyphens('stuttgart21 26kg', engine), 'stuttgart 21 26 kg');
 });
 
 test('an amount is known by its figures, not by those with which others begin', async () => {

@@ -64,7 +64,7 @@ export async function inUsualForm(query: string, engine: SearchEngine): Promise<
 
 /** Between letters and figures that stand without a space: `stuttgart21` and `26kg`, but neither `hs2` nor `21st`. */
 const BESIDE_FIGURES =
-  /(?<=\p{L}{3})(?=\d)|(?<=\d)(?=\p{L}{3})|(?<=^[\d.,]+)(?=(?!st$|nd$|rd$|th$)\p{L}{2}$)/iu;
+  /(?<=\p{L}{3})(?=\d)|(?<=\d)(?=(?!ydd$|fed$|ain$|[eè]me$)\p{L}{3})|(?<=^[\d.,]+)(?=(?!st$|nd$|rd$|th$)\p{L}{2}$)/iu;
 
 /** A word with a hyphen, or of letters and figures, stands in the index as one; where no page writes it so, two words are meant. */
 export async function splitHyphens(query: string, engine: SearchEngine): Promise<string> {

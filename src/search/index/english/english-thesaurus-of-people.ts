@@ -57,11 +57,11 @@ export const OF_PEOPLE = `
 
   adjacent: neighbouring; apart: separate; autumn: september october november; backwards: reverse; beginning: start;
   below: beneath under; beside: next; biggest: largest; bottom: base; boundary: border limit; broad: wide; calm:
-  quiet; centenary: anniversary; centuries: hundred years; circular: round; cold: chill; colossal: huge; corner: edge;
+  quiet; centenary: anniversary; centuries: hundred-years; circular: round; cold: chill; colossal: huge; corner: edge;
   dawn: sunrise morning; decades: years; deep: depth; dense: crowded; dozen: twelve; dozens: many; dusk: sunset
   evening; dusty: dust; edge: border; empty: vacant; enormous: huge large; evening: night; extinct: vanished died-out;
   extinction: vanished disappearance; far: distant; filthy: dirty; fortnight: two-weeks; fragile: delicate; gigantic:
-  huge; hundred: century; immense: huge; inner: interior; inside: within; lately: recently; later: after; longest:
+  huge; immense: huge; inner: interior; inside: within; lately: recently; later: after; longest:
   length; loud: noise; lowest: smallest; middle: centre; midnight: night; millennium: thousand; minute: minutes;
   mostly: mainly; muddy: mud; narrow: thin; nightly: night; noisy: noise; northern: north; numerous: many; oldest:
   first; outskirts: edge; percentage: share per-cent proportion; quarter: fourth; rear: back; rough: approximate;

@@ -26,7 +26,9 @@ export const correctSpelling: Strategy = async (context) => {
 
 /** @returns the attempt to correct a word that no page has, where none was made that would find anything */
 export const spellingInVain = ({ query, misspelt, spelt, exact, tried }: SearchContext): Attempt[] =>
-  misspelt.some((word) => mayBeSlip(word, spelt)) && !exact && tried[0]?.what !== 'spelling' ? [{ what: 'spelling', query, found: 0 }] : [];
+  misspelt.some((word) => mayBeSlip(word, spelt)) && !exact && tried[0]?.what !== 'spelling'
+    ? [{ what: 'spelling', query, found: 0 }]
+    : [];
 
 /**
  * @returns what is found with other spellings: of several, one that makes the query the name of a page is taken,
@@ -97,7 +99,7 @@ const SHORT = 4;
 const isShort = (word: string, query: string) => word.length <= SHORT && queryWords(query).length >= 3;
 
 const mayBeSlip = (word: string, query: string) =>
-  /^\p{L}/u.test(word) && !isShort(word, query) && !ordinaryWords(language).has(normalise(word));
+  /^\p{L}+$/u.test(word) && !isShort(word, query) && !ordinaryWords(language).has(normalise(word));
 
 /** In capitals it may be a slip of another short form, and is none of an ordinary word: FHIR is not "fair". */
 const isShortForm = (word: string) => word.length <= SHORT && /^\p{Lu}+$/u.test(word);

@@ -11,7 +11,7 @@ const page = (slug: string, text: string) => ({
 const pages = [page('baths', 'There are three baths of 1935, for 40 bathers.'), page('heath', 'A heath.')];
 const { files } = await buildIndex(pages, [], publication({}));
 
-test('where no page has the other words, a mere number is not searched for', async () => {
+test('where no page has the other words, a mere number is not searched for, nor a word that says nothing alone', async () => {
   const answer = answererOf(files, pages.length);
   const found = async (query: string) => {
     const { results } = await answer({ query, facets: {} });
@@ -21,6 +21,7 @@ test('where no page has the other words, a mere number is not searched for', asy
   assert.deepEqual(await found('three febrero'), []);
   assert.deepEqual(await found('quasar 40'), []);
   assert.deepEqual(await found('quasars 1935'), ['baths']);
+  assert.deepEqual(await found('quasars there are'), []);
   assert.deepEqual(await found('quasars heath 3'), ['heath']);
   assert.deepEqual(await found('3'), ['baths']);
 });

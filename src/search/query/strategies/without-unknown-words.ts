@@ -1,4 +1,4 @@
-import { queryWords, tellingWords } from '../parse-query.ts';
+import { queryWords, saysNothing, tellingWords } from '../parse-query.ts';
 import { isMereNumber } from '../settle-numbers.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
@@ -13,7 +13,10 @@ export const withoutUnknownWords: Strategy = async (context) => {
   if (!unknown.length || tried.length) return undefined;
   const known = queryWords(tellingWords(spelt)).filter((word) => !unknown.includes(word));
   const isMostSaid = misspelt.length > 0 && unknown.length <= known.length;
-  if (!exact && known.some((word) => !isMereNumber(word) && (isMostSaid || !substitutes.has(word))))
+  if (
+    !exact &&
+    known.some((word) => !saysNothing(word) && !isMereNumber(word) && (isMostSaid || !substitutes.has(word)))
+  )
     return searchInstead(context, 'fewer words', known.join(' '));
   return { found: { ...found, words: typed, results: [], first: [], filters: {}, totalFilters: {} } };
 };
