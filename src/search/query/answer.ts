@@ -3,6 +3,7 @@ import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import { isDateKey } from '../language/date-keys.ts';
 import { NO_DATES, type DateReader } from '../language/dates-when-needed.ts';
 import { FACET_NAMES } from '../language/facets.ts';
+import { hasNumber } from '../language/number-words.ts';
 import { signsAsWords } from '../language/signs.ts';
 import { anyOf } from '../language/word-lists.ts';
 import { decadeSigns } from '../../interface/question-words.ts';
@@ -22,7 +23,6 @@ import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing, subjec
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
 import { settleDates, withDatesInWords } from './dates/settle-dates.ts';
-import { settleNumbers } from './settle-numbers.ts';
 import { isEmpty } from './state/search-state.ts';
 import { aboutPublication } from './strategies/about-publication.ts';
 import { correctSpelling, spellingInVain } from './strategies/correct-spelling.ts';
@@ -67,8 +67,8 @@ export function createAnswerer(
     (mayHaveOperators(wanted.query) ? await operated() : plain)(wanted, options);
 }
 
-/** Every date and most years have figures. */
-const DATED = new RegExp(`\\d|${anyOf(decadeSigns)}`, 'iu');
+/** Dates and most years have figures, or words for numbers. */
+const DECADE = new RegExp(anyOf(decadeSigns), 'iu');
 const UNDATED: DateReader & Partial<QueryDates> = NO_DATES;
 
 /** Fewer words tell nothing of their answer. */
@@ -88,7 +88,7 @@ function createPlainAnswerer(
     const isLong = queryWords(wanted.query).length >= QUESTION_WORDS;
     const [engine, dates, hintsOf] = await Promise.all([
       open(),
-      DATED.test(wanted.query) ? parts.dates().then((read) => read()) : UNDATED,
+      hasNumber(wanted.query) || DECADE.test(wanted.query) ? parts.dates().then((read) => read()) : UNDATED,
       isLong ? parts.hints() : (): Hints => ({}),
     ]);
     const within =
@@ -97,7 +97,7 @@ function createPlainAnswerer(
     if (within) return within;
     const counter = createFacetCounter(engine, facets);
     const dated = await settleDates(cleaned, engine, dates);
-    const query = exact ? dated : await settleNumbers(dated, engine);
+    const query = (!exact && (await dates.settleNumbers?.(dated, engine))) || dated;
     if (isEmpty({ ...wanted, query })) return nothingAsked(counter);
 
     const options: SearchOptions = {

@@ -8,7 +8,7 @@ import type { queryDates } from './dates/within-years.ts';
 
 /** What few searches need, asked for when one does: on the site each is a script of its own. */
 export interface SeldomParts {
-  /** Reads dates and years. */
+  /** Reads dates, years and numbers. */
   dates: () => Promise<typeof queryDates>;
   /** Tells what answers to a question have. */
   hints: () => Promise<typeof hintsOf>;

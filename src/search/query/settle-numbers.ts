@@ -111,9 +111,6 @@ function fractionsOf(word: string): string[] {
   return [];
 }
 
-/** A small number tells nothing without what is counted by it. */
-export const isMereNumber = (word: string): boolean => /^\d{1,3}$/.test(word) || writingsOf(word).length > 0;
-
 /** @returns the writings of a number from 1 to 99, in figures first; none for other words */
 function writingsOf(word: string): readonly string[] {
   const known = WRITINGS.get(normalise(word));

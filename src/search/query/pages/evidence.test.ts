@@ -67,6 +67,15 @@ describe('pages that have more of a question outweigh others', () => {
       assert.ok(most > least, `${String(most)} ≤ ${String(least)}`);
     });
 
+  test('both words of a query of two, one of them throughout', () => {
+    const both = page('Lab', `An initial sum.${END} A budget.${END} Else.${END}`);
+    const one = page('Trusts', `Budget.${END} Budget.${END}`, [], 'Budgets: the budget of trusts.');
+    const all = [both, one, ...others.map(() => page('Other', `Initial.${END}`))];
+    const pages = all.map((page) => ({ page, score: 0 }));
+    const [most = 0, least = 0] = weigh(pages, readQuestion('initial budget'));
+    assert.ok(most > least, `${String(most)} ≤ ${String(least)}`);
+  });
+
   test('what stands for a word that no page has, a word that several have', () => {
     const pages = [page('Ferry', `The ferry.${END}`), page('Bicycles', `Bicycles on it.${END}`)];
     const all = [...pages, page('Ferry fare', `A ferry.${END}`), ...others].map((page) => ({

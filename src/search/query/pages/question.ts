@@ -59,6 +59,8 @@ export interface Question extends Hints {
   terms: Term[];
   /** What the answer has to it, where the question says so. */
   wants: 'a date' | 'a number' | 'a sum' | 'a name' | 'a meaning' | undefined;
+  /** Whether it is two words, and no others stand for them. */
+  isPair: boolean;
   /** The same without other words for those typed. */
   typed?: Question;
   /** Those other words, each by the place of the term that it stands for. */
@@ -116,6 +118,7 @@ export function readQuestion(
   }
   return {
     ...{ terms: [...dates, ...terms], others },
+    isPair: terms.length === 2 && queryWords(typed).length === 2 && !alternatives.size,
     wants: WANTS.find(([list]) => asks(list).test(typed))?.[1],
     ...hints,
     ...(alternatives.size && { typed: readQuestion(typed, reader, undefined, hints) }),

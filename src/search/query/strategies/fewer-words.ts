@@ -1,7 +1,7 @@
 import type { AnswerPage } from '../answer-types.ts';
 import { hasNameOfItsOwn, wordsInNames } from '../pages/name-match.ts';
 import { eachWord } from '../pages-with-some.ts';
-import { isMereNumber } from '../settle-numbers.ts';
+import { isMereNumber } from '../../language/number-words.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
 /** Of the pages that have most of the words, so many are looked at for what they are called. */

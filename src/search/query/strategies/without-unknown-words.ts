@@ -1,5 +1,5 @@
 import { queryWords, saysNothing, tellingWords } from '../parse-query.ts';
-import { isMereNumber } from '../settle-numbers.ts';
+import { isMereNumber } from '../../language/number-words.ts';
 import { searchInstead, type Strategy } from '../search-context.ts';
 
 /**
