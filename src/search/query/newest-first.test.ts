@@ -48,6 +48,11 @@ test('the newest come first, those of one day the best first, and so do those wi
   ]);
 });
 
+test('the same goes for what is found by either of two words', async () => {
+  const found = await slugs('once OR records', 'date');
+  assert.deepEqual([found[0], found.slice(4)], ['gamma', ['eta', 'theta', 'delta', 'epsilon']]);
+});
+
 test('each shows the date by which it has its place, in the order of dates alone', async () => {
   const dates = async (sort?: 'date') => (await found('records', sort)).map(({ sortedBy }) => sortedBy);
   assert.deepEqual(await dates('date'), [

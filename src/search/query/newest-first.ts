@@ -3,26 +3,30 @@ import type { FacetCounts, Found, SearchEngine, SearchOptions } from '../engine/
 /** The facet that counts pages by their days. It is read for the order of dates alone, and none chooses by it. */
 const DAY = 'day';
 
-/**
- * Puts what is found into an order of dates, the newest first, and pages of one day by how well they fit. Pagefind sorts,
- * says of no page which day it has, and leaves those of one day as they stand in the index.
- * It leaves pages without a date out (https://github.com/Pagefind/pagefind/issues/259): they come last.
- */
+/** @returns what is found, in the order of dates where that is wanted */
 export async function searchInOrder(
   words: string | null,
   engine: SearchEngine,
   { filters, sort }: SearchOptions,
 ): Promise<Found> {
   const all = await engine.search(words, { filters });
-  if (!sort) return all;
-  const dated = await engine.search(words, { filters: { ...filters, [DAY]: { any: [] } }, sort });
-  const sorted = new Set(dated.results.map(({ id }) => id));
-  const undated = all.results.filter(({ id }) => !sorted.has(id));
-  const places = new Map(all.results.map(({ id }, place) => [id, place]));
-  const placeOf = ({ id }: { id: string }) => places.get(id) ?? Infinity;
+  return sort ? { ...all, results: await newestFirst(all.results, engine) } : all;
+}
+
+/**
+ * Pagefind sorts, says of no page which day it has, and leaves those of one day as they stand in the index.
+ * It leaves pages without a date out (https://github.com/Pagefind/pagefind/issues/259): they come last.
+ * @returns what was found in an order of dates, the newest first, and pages of one day as they stood
+ */
+export async function newestFirst<Result extends { id: string }>(
+  results: readonly Result[],
+  engine: SearchEngine,
+): Promise<Result[]> {
+  const dated = await engine.search(null, { filters: { [DAY]: { any: [] } }, sort: { date: 'desc' } });
   const days = ofEachDay(dated.results, dated.filters[DAY]);
-  const results = days.flatMap((ofDay) => ofDay.toSorted((a, b) => placeOf(a) - placeOf(b)));
-  return { ...all, results: [...results, ...undated] };
+  const dayOf = new Map(days.flatMap((ofDay, day) => ofDay.map(({ id }) => [id, day])));
+  const placeOf = ({ id }: Result) => dayOf.get(id) ?? days.length;
+  return results.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** @returns what is sorted in parts as long as each day has pages; what has no day is the last part */

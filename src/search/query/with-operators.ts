@@ -4,6 +4,7 @@ import { adviceOfNothing, adviceOfValues, valuesLike } from './advice.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult, Attempt } from './answer-types.ts';
 import { countValues } from './count-values.ts';
 import { everyValueOf } from './every-value.ts';
+import { newestFirst } from './newest-first.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
 import { ALL, cleanQuery } from './parse-query.ts';
 import type { Limits } from './sides.ts';
@@ -31,7 +32,8 @@ export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>
       const answers = await Promise.all(
         wholes.map((side) => answerSide(side, state, options, plain, engine)),
       );
-      return join(answers, isKept);
+      const joined = join(answers, isKept);
+      return state.sort ? { ...joined, results: await newestFirst(joined.results, engine) } : joined;
     };
     const answer = await answerTo(narrowed);
     const counts = await countValues(answer, Object.keys(answer.filters), engine);
