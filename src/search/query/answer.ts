@@ -22,7 +22,7 @@ import { kindsNamed } from './kinds-named.ts';
 import { cleanQuery, isQuoted, mayHaveOperators, queryWords, saysNothing, subjectOf } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';
-import { settleDates, withDatesInWords } from './dates/settle-dates.ts';
+import { withDatesInWords } from './dates/settle-dates.ts';
 import { isEmpty } from './state/search-state.ts';
 import { aboutPublication } from './strategies/about-publication.ts';
 import { correctSpelling, spellingInVain } from './strategies/correct-spelling.ts';
@@ -96,7 +96,7 @@ function createPlainAnswerer(
       (await dates.withinYears?.({ ...wanted, query: cleaned }, how, { engine, answer: ask, saysNothing }));
     if (within) return within;
     const counter = createFacetCounter(engine, facets);
-    const dated = await settleDates(cleaned, engine, dates);
+    const dated = (await dates.settleDates?.(cleaned, engine, dates)) ?? cleaned;
     const query = (!exact && (await dates.settleNumbers?.(dated, engine))) || dated;
     if (isEmpty({ ...wanted, query })) return nothingAsked(counter);
 

@@ -9,17 +9,19 @@ import { claimIn } from '../strategies/claim-reference.ts';
 import { countValues } from '../count-values.ts';
 import { everyYear } from '../every-value.ts';
 import { isKeptWithin, yearOf, yearsWithin } from './pages-within-days.ts';
+import { settleDates } from './settle-dates.ts';
 import { settleNumbers } from '../settle-numbers.ts';
 import type { SearchState } from '../state/search-state.ts';
 
 /** What reads the dates and numbers of a query, and answers those that say from which year to which. */
 export interface QueryDates extends DateReader {
   withinYears: typeof withinYears;
+  settleDates: typeof settleDates;
   settleNumbers: typeof settleNumbers;
 }
 
 /** @returns what reads dates, years and numbers, for who has it loaded */
-export const queryDates = (): QueryDates => ({ ...dateReader(), withinYears, settleNumbers });
+export const queryDates = (): QueryDates => ({ ...dateReader(), withinYears, settleDates, settleNumbers });
 
 /** What searches, for code of another script. */
 interface Search {
