@@ -1,4 +1,5 @@
 import { replaceAmounts } from '../../language/amounts.ts';
+import { singular } from '../../language/normalise.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { Term } from './question.ts';
 import { kindsOf, said, wordsSaying } from './said-terms.ts';
@@ -38,7 +39,9 @@ export function mark(text: string, terms: readonly Term[]): TextPart[] {
 /** Stands where a date or an amount begins and ends. */
 const GAP = '\uE000';
 
-function markWords(text: string, asked: readonly Term[]): TextPart[] {
+function markWords(text: string, typed: readonly Term[]): TextPart[] {
+  // Stems of plurals may be others: "hospitals" asks for a hospital, too.
+  const asked = typed.map((term) => ({ ...term, beginning: singular(term.beginning) }));
   // Of words that say something together, each is marked where all are there.
   const whole = said(text, asked);
   const terms = asked.flatMap((term, index) =>

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { dateReader } from '../../language/dates-in-text.ts';
 import { BLOCK_END as END, CELL_END as CELL } from '../../language/text-marks.ts';
 import { choosePassages, textOf, weighPassages } from './passages.ts';
+import { mark } from './mark-terms.ts';
 import { hintsOf } from './answer-hints.ts';
 import { READING } from './reading.ts';
 import { readQuestion } from './question.ts';
@@ -85,6 +86,11 @@ test('words of the question are marked whole, whatever their form, and so is a d
   assert.deepEqual(marked('lab evaluations'), ['lab', 'evaluated']);
   assert.deepEqual(marked('2018-02-03'), ['3 February 2018']);
   assert.deepEqual(marked('ai trusts'), ['trusts']);
+  const words = mark('A hospital of the trial.', readQuestion('hospitals trials').terms);
+  assert.deepEqual(
+    words.flatMap(({ text, marked }) => (marked ? text : [])),
+    ['hospital', 'trial'],
+  );
 });
 
 test('who was at its head is shown, by whatever word', () => {
