@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  cleanQuery,
-  isQuoted,
-  isWordy,
-  queryWords,
-  subjectOf,
-  tellingWords,
-  withoutSymbols,
-} from './parse-query.ts';
+import { isQuoted } from './is-quoted.ts';
+import { cleanQuery, isWordy, queryWords, subjectOf, tellingWords, withoutSymbols } from './parse-query.ts';
 
 describe('a query is cleaned', () => {
   const cases: [behaviour: string, typed: string, query: string][] = [

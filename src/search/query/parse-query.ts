@@ -27,9 +27,6 @@ export const cleanQuery = (typed: string): string =>
 /** Finds all pages. */
 export const ALL = '*';
 
-/** Words in quotation marks are wanted as they stand. */
-export const isQuoted = (query: string): boolean => /^["“”].+["“”]$/.test(query);
-
 /** Tells whether a query has signs that may be operators: what they mean is read by code that is loaded for them. */
 export const mayHaveOperators = (query: string): boolean =>
   (/(?<![\p{L}\p{N}])["'`´″＂−„‚「『《〈〝\p{Pd}\p{Pi}\p{Pf}]|[\p{L}-]:|^[^\p{L}\p{N}]+$/u.test(query) ||
