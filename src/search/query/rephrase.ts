@@ -5,7 +5,7 @@ import type { Alternatives } from './alternatives.ts';
 import type { Find, Finding } from './find.ts';
 import { beginsAs } from './pages/name-match.ts';
 import { eachWord } from './pages-with-some.ts';
-import { isThere } from './unknown-words.ts';
+import { isThere } from './is-there.ts';
 import { wordsInstead } from './words-instead.ts';
 
 /** A search in the words of the publication. */

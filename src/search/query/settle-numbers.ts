@@ -3,7 +3,7 @@ import type { SearchEngine } from '../engine/search-engine.ts';
 import { amountsIn, SCALE_NAMES } from '../language/amounts.ts';
 import { normalise } from '../language/normalise.ts';
 import { isQuoted } from './is-quoted.ts';
-import { isThere } from './unknown-words.ts';
+import { isThere } from './is-there.ts';
 
 const listOf = (list: string) => list.split(',').map((item) => item.trim());
 

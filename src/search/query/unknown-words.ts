@@ -4,6 +4,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Fragment, SearchEngine } from '../engine/search-engine.ts';
 import type { PageLoader } from './pages/load-page.ts';
+import { isThere } from './is-there.ts';
 import { queryWords } from './parse-query.ts';
 
 type Page = Pick<Fragment, 'content' | 'meta'>;
@@ -104,10 +105,6 @@ export const hasWordsOn = (page: Page, query: string): boolean =>
 
 const hasWord = async (engine: SearchEngine, word: string) =>
   joined(word) !== '' && (await isThere(engine, joined(word)));
-
-/** Tells whether pages have a word, or words one after the other: in quotation marks Pagefind finds no less. */
-export const isThere = async (engine: SearchEngine, word: string) =>
-  (await engine.search(`"${word}"`, { filters: {} })).results.length > 0;
 
 const isOdd = (word: string) => /[^\0-\x7f–’]/.test(word);
 

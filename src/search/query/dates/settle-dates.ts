@@ -10,6 +10,7 @@ import type { DateReader } from '../../language/dates-when-needed.ts';
 import { normalise } from '../../language/normalise.ts';
 import { withSigns } from '../../language/signs.ts';
 import type { SearchEngine } from '../../engine/search-engine.ts';
+import { isThere } from '../is-there.ts';
 import { language } from '../../../interface/search-words.ts';
 
 /**
@@ -46,8 +47,7 @@ const GAP = '\uE000';
 
 /** @returns the first of some words or keys that pages have */
 async function known(words: readonly string[], engine: SearchEngine): Promise<string | undefined> {
-  for (const word of words)
-    if ((await engine.search(`"${word}"`, { filters: {} })).results.length) return word;
+  for (const word of words) if (await isThere(engine, word)) return word;
   return undefined;
 }
 
