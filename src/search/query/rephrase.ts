@@ -36,8 +36,8 @@ const MANY_WORDS = 3;
 const isNamed = ({ first, spelt }: Finding) => first.some((page) => beginsAs(page, spelt));
 
 /** A letter too many makes another word than pages have, not one that is said otherwise: "labb". */
-const isDoubled = (word: string, engine: SearchEngine) =>
-  /([bdgmnprt])\1$/.test(word) && isThere(engine, word.slice(0, -1));
+const isDoubled = async (word: string, engine: SearchEngine) =>
+  /([bdgmnprt])\1$/.test(word) && (await isThere(engine, word.slice(0, -1)));
 
 /** @returns a search as it stands, where its words are wanted so */
 export const asTyped = (found: Finding, unknown: string[]): Rephrased => ({
