@@ -16,6 +16,7 @@ test('operators alone find nothing, and it is said why', async () => {
 test('a facet without a value, or with one that no page has, is told what it may be', async () => {
   assert.match(await told('year:'), /^“year:” needs one of these after it: 2016, 2017, 2020\.$/);
   assert.match(await told('applies-to:'), /^“applies:” needs/, 'by the words that readers see');
+  assert.match(await told('kind:'), /^“kind:” needs/, 'where these are no other facet');
   assert.match(
     await told('year: records'),
     /^No page has “records” as Year\. Choose from 2016, 2017, 2020\.$/,

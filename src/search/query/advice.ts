@@ -3,6 +3,7 @@ import type { FacetCounts, SearchEngine } from '../engine/search-engine.ts';
 import { FACETS, type FacetName } from '../language/facets.ts';
 import { normalise } from '../language/normalise.ts';
 import { everyValueOf } from './every-value.ts';
+import { writtenFacet } from './parse-operators.ts';
 
 /** More are offered beside the results. */
 const MOST_VALUES = 12;
@@ -17,7 +18,7 @@ export function valuesLike(written: string, values: readonly string[]): string[]
 export async function adviceOfNothing([name]: readonly FacetName[], engine: SearchEngine): Promise<string> {
   if (!name) return onlyOperators;
   return missingValue({
-    name: FACETS[name].split(' ', 1).join('').toLowerCase(),
+    name: writtenFacet(name),
     values: inWords(await everyValueOf([name], engine), name),
   });
 }

@@ -172,5 +172,13 @@ const facetNamed = (written: string): FacetName | undefined =>
   FACET_NAMES.find((name) => name === written.toLowerCase()) ??
   FACET_NAMES.find((name) => {
     const [heading, said] = [normalise(FACETS[name]), normalise(written)];
-    return heading.split(' ')[0] === said || (said.length > 2 && heading.endsWith(said));
+    return beginningOf(heading) === said || (said.length > 2 && heading.endsWith(said));
   });
+
+/** @returns how readers may write a facet: by the first word that they see, unless another begins so */
+export function writtenFacet(name: FacetName): string {
+  const word = beginningOf(FACETS[name].toLowerCase());
+  return facetNamed(word) === name ? word : name;
+}
+
+const beginningOf = (heading: string): string => heading.split(' ', 1).join('');
