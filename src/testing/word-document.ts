@@ -115,7 +115,7 @@ export const wordDocument = (text: string, more: Record<string, Uint8Array> = {}
     ),
     'word/footnotes.xml': xml(
       'footnotes',
-      `<w:footnote w:id="2">${paragraph(run('See the ') + run('annual', '<w:i/>') + run(' report.'))}</w:footnote>`,
+      `<w:footnote w:id="2">${paragraph(run('See the ') + run('annual', '<w:i/>') + run(' report.'))}</w:footnote><w:footnote w:id="4">${paragraph(run('(') + '<w:r><w:footnoteRef/></w:r>' + run(') See page 4.'))}</w:footnote>`,
     ),
     'word/media/image1.png': PNG,
     'word/media/image2.png': PNG,

@@ -5,17 +5,25 @@ import { isElement } from './elements-of-word.ts';
 /** Signs of boxes as they are typed, empty and ticked. */
 const TYPED = /^\s*([☐☑☒])\s*/u;
 
-/** Makes items to tick of paragraphs that begin with a box; elsewhere, as in cells, a box is a sign in the text. */
+/** Signs of items as they are typed. */
+const POINT = /^\s*[•▪▫●○◦‣⁃∙■□➢➤]\s+/u;
+
+/**
+ * Makes items to tick of paragraphs that begin with a box, and items of those that begin with a point; elsewhere, as in
+ * cells, a box is a sign in the text.
+ */
 export function tidyBoxes(tree: Root): void {
   const boxes = new Set<Element>();
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'table') return SKIP;
     if (!/^(?:p|li)$/.test(node.tagName) || !parent || index === undefined) return undefined;
     const isTicked = takeBox(node);
-    if (isTicked === undefined) return undefined;
-    const box = element('input', [], { type: 'checkbox', checked: isTicked });
-    boxes.add(box);
-    node.children.unshift(box);
+    if (isTicked === undefined && !takePoint(node)) return undefined;
+    if (isTicked !== undefined) {
+      const box = element('input', [], { type: 'checkbox', checked: isTicked });
+      boxes.add(box);
+      node.children.unshift(box);
+    }
     if (node.tagName === 'p' && !isElement(parent as Element, 'li'))
       parent.children[index] = element('ul', [{ ...node, tagName: 'li' }], { className: ['boxes'] });
     return undefined;
@@ -51,6 +59,13 @@ function takeBox(node: Element): boolean | undefined {
   const [next] = node.children;
   if (next?.type === 'text') next.value = next.value.trimStart();
   return Boolean(box.properties.checked);
+}
+
+/** @returns whether a paragraph begins with a point, which is then taken out */
+function takePoint({ children: [first] }: Element): boolean {
+  if (first?.type !== 'text' || !POINT.test(first.value)) return false;
+  first.value = first.value.replace(POINT, '');
+  return true;
 }
 
 /** Items that follow each other are one list. */

@@ -12,6 +12,8 @@ export const tidyCharacters = (text: string): string =>
     .replace(/[\u00AD\u200B\u2060\uFEFF\uFFFC]/g, '')
     .replace(/[\uF0B7\uF0A7\uF076]/g, '•')
     .replace(SYMBOLS, '')
+    // Several letters in one sign, which searches miss.
+    .replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'))
     .replace(/[\u2028\u2029\v\f\t]/g, ' ')
     // Narrow and other fixed spaces, but for those that hold a number and its unit or a mark in French together.
     .replace(/[\u2000-\u2006\u2008-\u200A\u205F]/g, ' ')

@@ -28,6 +28,13 @@ export function takeTitle(tree: Root): string | undefined {
   return toString(title).replace(/\s+/g, ' ').trim();
 }
 
+/** A heading is one line, wherever its lines were broken. */
+export const joinLines = (tree: Root) =>
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'br' && parent && index !== undefined && isHeading(parent as RootContent))
+      parent.children[index] = { type: 'text', value: ' ' };
+  });
+
 /** Headings begin at the second level, below the title, and skip none; what is deeper than the sixth is a line in bold. */
 export function levelHeadings(tree: Root) {
   const above: number[] = [];

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { withoutGuess } from '../../publication/checks/support/notations/guessed-descriptions.ts';
 import { holds, holdsSomething, isElement } from './elements-of-word.ts';
 import { tidyBoxes } from './tidy-boxes.ts';
 import { tidyCharacters } from './tidy-characters.ts';
-import { isHeading, levelHeadings, takeTitle } from './tidy-headings.ts';
+import { isHeading, joinLines, levelHeadings, takeTitle } from './tidy-headings.ts';
 
 /**
  * Makes of what mammoth writes what Markdown of ours can hold, in place.
@@ -29,6 +29,7 @@ export function tidyHtml(tree: Root): { title: string | undefined; left: string[
     return [SKIP, index];
   });
   joinCaptions(tree);
+  joinLines(tree);
   const title = takeTitle(tree);
   levelHeadings(tree);
   return { title, left };
@@ -50,6 +51,12 @@ function tidyTexts(tree: Root): string[] {
       parent.children[index] = { type: 'text', value: ' ' };
   });
   visit(tree, (node) => {
+    // Brackets around the number of a note, which stands before it by itself.
+    if (node.type === 'element' && /^(?:foot|end)note-\d/.test(String(node.properties.id)))
+      visit(node, 'text', (text) => {
+        text.value = text.value.replace(/^\s*(?:\(\s*\)|\[\s*\])\s*/, '');
+        return EXIT;
+      });
     // Of code, the spaces say what belongs together.
     if (node.type === 'element' && node.tagName === 'pre') {
       visit(node, 'text', (text) => {

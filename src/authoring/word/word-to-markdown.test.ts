@@ -191,6 +191,22 @@ const cases: [behaviour: string, text: string, expected: string][] = [
     'a link, a note',
   ],
   ['backslashes that look like commands', paragraph(run('C:\\Users\\1 \\nFor')), 'C:\\\\Users\\1 \\\\nFor'],
+  [
+    'headings on one line',
+    styled('heading1', 'What') +
+      paragraph(`${run('Where')}<w:r><w:br/></w:r>${run('and when')}`, '<w:pStyle w:val="heading1"/>'),
+    '## What\n\n## Where and when',
+  ],
+  [
+    'an address at the end of a line, and one in quotation marks that is a part of code',
+    paragraph(`${run('https://example.org/a_b')}<w:r><w:br/></w:r>${run('xmlns="http://example.org"&gt;.')}`),
+    'https://example.org/a_b<br>\nxmlns="http\\://example.org">.',
+  ],
+  [
+    'items whose points are typed, and several letters in one sign',
+    paragraph(run('• The ﬁrst')) + paragraph(run('• The ﬂood')) + paragraph(run('Then • this.')),
+    '- The first\n- The flood\n\nThen • this.',
+  ],
   ['headings without words are dropped', styled('heading1', ' ') + paragraph(run('Text.')), 'Text.'],
   [
     'strong, emphasis, struck, raised and lowered',
@@ -221,6 +237,11 @@ const cases: [behaviour: string, text: string, expected: string][] = [
     'notes',
     paragraph(run('Said') + note(2) + run('.')),
     'Said[^footnote-2].\n\n[^footnote-2]: See the _annual_ report.',
+  ],
+  [
+    'notes whose number stands in brackets',
+    paragraph(run('Said') + note(4)),
+    'Said[^footnote-4]\n\n[^footnote-4]: See page 4.',
   ],
   ['links', paragraph(link('web', 'the report')), '[the report](https://example.org/report?a=1\\&b=2)'],
   [

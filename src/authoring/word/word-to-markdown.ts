@@ -55,10 +55,13 @@ const stringifier = unified()
     unsafe: [{ character: '\\', after: '[A-Za-z]', inConstruct: 'phrasing' }],
   });
 
-/** Addresses as they are typed become links by themselves; the stringifier writes them so that they do not. */
+/**
+ * Addresses as they are typed become links by themselves; the stringifier writes them so that they do not. They would
+ * take in what stands behind a quotation mark, and the backslash that ends a line.
+ */
 const withAddresses = (text: string): string =>
-  text.replace(/(?<![\w/])(?:https?\\:\/\/|www\\\.)[^\s<>|]+/g, (address) =>
-    address.replace(/\\(?=[!-/:-@[-`{-~])/g, ''),
+  text.replace(/(?<![\w/])(?:https?\\:\/\/|www\\\.)[^\s<|]+/g, (address) =>
+    /"\S|>/.test(address) ? address : address.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\\$/, '<br>'),
   );
 
 const html = (value: string): PhrasingContent => ({ type: 'html', value });
