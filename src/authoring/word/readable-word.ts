@@ -6,7 +6,7 @@ import type { WordParts } from './open-word.ts';
 
 /** What a conversion would leave out together with the words in it: fields, directions, readings, ends of lines. */
 const UNREAD =
-  /w:dropCap=|<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>|<m:oMath/;
+  /w:dropCap=|<v:(?:oval|line|arc|curve|polyline)|<w:(?:fldSimple|dir|bdo|ruby|cr|ptab|outlineLvl|instrText)[ />]|<mc:AlternateContent>|<m:oMath/;
 
 /** @returns a document in which mammoth finds all words: it passes over some elements whole */
 export function readableWord(bytes: Uint8Array, parts: WordParts): Uint8Array {
@@ -38,6 +38,8 @@ function unwrapped(xml: string): string {
       )
       // A first letter that is larger stands in a paragraph of its own.
       .replace(DROP_CAP, (_, letter: string, paragraph: string) => paragraph + letter)
+      // Of shapes, it reads rectangles and those that have no name.
+      .replace(/(<\/?v:)(?:oval|line|arc|curve|polyline)\b/g, '$1shape')
       .replace(/<w:cr ?\/>/g, '<w:br/>')
       .replace(/<w:ptab [^>]*\/>/g, '<w:tab/>')
       .replace(/<w:fldSimple([^>]*?)(\/?)>|<\/w:fldSimple>/g, (tag, attributes?: string, closed?: string) => {

@@ -66,6 +66,13 @@ const cases: [behaviour: string, text: string, expected: string][] = [
     'Drop cap.\n\nMargin.',
   ],
   [
+    'words in shapes of older programs',
+    paragraph(
+      `<w:r><w:pict><v:group>${['rect', 'oval', 'line'].map((shape) => `<v:${shape}><v:textbox><w:txbxContent>${paragraph(run(shape))}</w:txbxContent></v:textbox></v:${shape}>`).join('')}</v:group></w:pict></w:r>`,
+    ),
+    'rect\n\noval\n\nline',
+  ],
+  [
     'headings below the title, none skipped',
     styled('Title', 'Harbours') +
       styled('heading1', 'What') +
