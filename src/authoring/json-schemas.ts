@@ -34,6 +34,7 @@ export interface JsonSchema {
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   enum?: string[];
+  const?: unknown;
 }
 
 /**

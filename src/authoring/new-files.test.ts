@@ -137,7 +137,12 @@ describe('nothing is written over, nor under a name that breaks', () => {
     slug?: string,
     glossary?: string,
   ][] = [
-    ['a page of another ending', 'initiative', 'ALPHA', /^initiatives\/alpha\.mdx already exists/],
+    [
+      'a page of another ending',
+      'initiative',
+      'ALPHA',
+      /^initiatives\/alpha\.mdx already exists.*: --slug alpha-2$/,
+    ],
     [
       'a page that every publication has',
       'page',

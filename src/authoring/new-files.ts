@@ -62,28 +62,30 @@ export function newFiles(
     );
   const [wrong] = checkFileNames([`${stem}.html`]);
   if (wrong) throw new RefusedError(`The file would be called ${stem}.md, but that name ${wrong.reason}.`);
-  if (kind !== 'briefing')
-    return unlessTaken(
-      [
-        {
-          path: `${stem}.md`,
-          text: page(
-            kind,
-            { title, ...dated(today, present) },
-            body ?? heading(own(present)?.whatItIs),
-            vocabularyIn(present),
-          ),
-        },
-      ],
-      present,
-    );
+  return unlessTaken(
+    pageFiles({ kind, title, body }, stem, today, present),
+    present,
+    ` If another one is meant, give it a name of its own: --slug ${named}-2`,
+  );
+}
+
+function pageFiles(
+  { kind, title, body }: { kind: PageKind; title: string; body: string | undefined },
+  stem: string,
+  today: string,
+  present: ContentFile[],
+): ContentFile[] {
+  if (kind !== 'briefing') {
+    const known = { title, ...dated(today, present) };
+    const text = page(kind, known, body ?? heading(own(present)?.whatItIs), vocabularyIn(present));
+    return [{ path: `${stem}.md`, text }];
+  }
   // A text from elsewhere is no code.
-  if (body !== undefined)
-    return unlessTaken([{ path: `${stem}.md`, text: briefing(title, today, present, body) }], present);
+  if (body !== undefined) return [{ path: `${stem}.md`, text: briefing(title, today, present, body) }];
   const path = `${stem}.${allowsMdx(present) ? 'mdx' : 'md'}`;
   const placed = allowsMdx(present) ? '<Claims />\n' : '';
   const parts = [heading(own(present)?.statements), placed].filter(Boolean).join('\n');
-  return unlessTaken([{ path, text: briefing(title, today, present, parts) }, claims(path)], present);
+  return [{ path, text: briefing(title, today, present, parts) }, claims(path)];
 }
 
 function slugFrom(kind: Kind, title: string, present: ContentFile[]): string {
@@ -106,9 +108,10 @@ function fitting(slug: string): string {
 
 const stemOf = (path: string) => path.replace(/\.\w+$/, '');
 
-function unlessTaken(files: ContentFile[], present: ContentFile[]): ContentFile[] {
+/** @param another what to do if another is meant, whose title leads to the same name */
+function unlessTaken(files: ContentFile[], present: ContentFile[], another = ''): ContentFile[] {
   const taken = present.find(({ path }) => files.some((file) => stemOf(file.path) === stemOf(path)));
-  if (taken) throw new RefusedError(`${taken.path} already exists, so nothing was written.`);
+  if (taken) throw new RefusedError(`${taken.path} already exists, so nothing was written.${another}`);
   return files;
 }
 

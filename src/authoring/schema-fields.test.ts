@@ -25,4 +25,5 @@ test('fields of groups and lists stand after them, with what they hold', () => {
   ]);
   assert.ok(fields.includes('status: one of these words'));
   assert.ok(fields.includes('figures.value: text or number'));
+  assert.ok(fields.includes('sections.timeline: text or false'));
 });

@@ -44,11 +44,13 @@ function holds(field: JsonSchema, many: 0 | 1 = 0): string {
 }
 
 function namesOf(field: JsonSchema): Names {
-  const { title, type, anyOf, format } = field;
+  const { title, type, anyOf, format, const: constant } = field;
   if (title === DATE_TITLE) return ['date', 'dates'];
   if (field.enum) return ['one of these words', 'of these words'];
   if (format === 'uri') return ['web address', 'web addresses'];
-  if (anyOf) return ['text or number', 'texts or numbers'];
+  if (anyOf)
+    return anyOf.map((one) => namesOf(one)).reduce(([a, as], [b, bs]) => [`${a} or ${b}`, `${as} or ${bs}`]);
+  if (constant === false) return ['false', ''];
   // A name of digits is a number to readers of YAML.
   return TYPES[[type].flat()[0] ?? ''] ?? NUMBER;
 }

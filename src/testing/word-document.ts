@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 const NAMESPACES = [
+  'v="urn:schemas-microsoft-com:vml"',
   'w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   'r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
   'wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',

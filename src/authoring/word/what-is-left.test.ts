@@ -21,6 +21,7 @@ const leavings: [text: string, says: RegExp, more?: Record<string, Uint8Array>][
   [paragraph('<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>'), /^Formulas are lines of text now \(1\): x\. /],
   [paragraph(`<w:ins w:id="1">${run('new')}</w:ins><w:del w:id="2"/>`), /tracked changes/],
   [paragraph(run('secret', '<w:vanish/>')), /hidden text/],
+  [paragraph(run('שלום'), '<w:bidi/>'), /right to left/],
   [paragraph(run('A \uF0E0 B')), /symbol font.*\(1\)/],
   [item('a', 2) + paragraph(run('x')) + item('b', 1) + item('c', 2), /begin at 1 \(1\)/],
   [item('a', 2) + item('x', 1) + item('b', 2), /begin at 1 \(1\)/],

@@ -36,6 +36,11 @@ const IN_TEXT: [mark: RegExp, say: (count: number) => string][] = [
     () => 'The document holds hidden text, which is now to be seen. Take out what is not for readers.',
   ],
   [
+    /<w:bidi(?: w:val="(?:1|true|on)")? ?\/>/g,
+    () =>
+      'Text runs from right to left. Unless the publication is in that language, write it into the page: `lang: ar`.',
+  ],
+  [
     /ADDIN (?:ZOTERO_ITEM|CSL_CITATION|Mendeley Citation|EN\.CITE)/g,
     (count) =>
       `Citations of a reference manager stand there as words (${count}). Export their sources, import the export, and write each as [@id].`,
