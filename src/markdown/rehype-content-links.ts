@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { factsOf, type Attachment } from '../model/media/attachment.ts';
 import { resolveContentPath } from '../model/site/addresses/content-paths.ts';
+import { ADDRESS_ATTRIBUTES } from '../model/site/addresses/page-attributes.ts';
 import { decodeAddress } from '../text/markup/decode-address.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { isJsx, setAttribute, type Jsx } from './rehype-figures.ts';
@@ -44,12 +45,17 @@ export function rehypeContentLinks(context: () => MarkdownContext) {
     visitTree<Nodes>(tree, (node) => {
       if (node.type === 'element' && node.tagName === 'a' && typeof node.properties.href === 'string')
         Object.assign(node.properties, leadingTo(node.properties.href, node));
-      if (!isJsx(node) || node.name !== 'a') return undefined;
+      if (!isJsx(node) || !/^[a-z]/.test(node.name ?? '')) return undefined;
       for (const attribute of node.attributes)
-        if ('name' in attribute && attribute.name === 'href' && typeof attribute.value === 'string') {
+        if (
+          'name' in attribute &&
+          attribute.name !== 'src' &&
+          ADDRESS_ATTRIBUTES.has(attribute.name) &&
+          typeof attribute.value === 'string'
+        ) {
           const { href = attribute.value, hrefLang } = leadingTo(attribute.value, node) ?? {};
           attribute.value = href;
-          if (hrefLang !== undefined) setAttribute(node, 'hreflang', hrefLang);
+          if (hrefLang !== undefined && node.name === 'a') setAttribute(node, 'hreflang', hrefLang);
         }
       return undefined;
     });

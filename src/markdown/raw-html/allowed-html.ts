@@ -25,7 +25,7 @@ const LOADING = ['picture', 'source'];
 /**
  * What raw HTML in Markdown may be: what the hosting sites for Markdown allow, but for what would ask
  * another host. Ids keep their names, since the page is ours alone and two equal ids stop the build;
- * names could stand in the way of the document's own (https://html.spec.whatwg.org/#dom-document-nameditem).
+ * names could stand in the way of the document's own (https://html.spec.whatwg.org/#dom-document-nameditem). An `action` is an address of forms, which there are none of.
  */
 export const ALLOWED_HTML: typeof defaultSchema = {
   ...defaultSchema,
@@ -37,7 +37,7 @@ export const ALLOWED_HTML: typeof defaultSchema = {
     ],
     time: ['dateTime'],
     img: ['ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy', ['src', INSIDE]],
-    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'),
+    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name' && name !== 'action'),
   },
   tagNames: [...(defaultSchema.tagNames ?? []), ...OF_TEXTS].filter((name) => !LOADING.includes(name)),
   protocols: { cite: ['http', 'https'] },

@@ -89,6 +89,7 @@ const slipsIn = checkAlone('blocks', (read) =>
     ...tableSlips(node, read),
     ...yearAtBegin(node, read),
     ...besideItem(node, read),
+    ...captionInBrackets(node, read),
   ]),
 );
 
@@ -138,6 +139,28 @@ const besideItem = (node: Nodes, read: ParsedText): Problem[] =>
             'other-notation',
             'This stands beside the item above, and not in it.',
             `Begin its lines with ${width > 0 ? width : 2} spaces. If it is not a part of the item, begin them without a space.`,
+          ),
+        ];
+      });
+
+/** What MultiMarkdown takes for the caption of a table: `[Table 1: Ports]`. */
+const captionInBrackets = (node: Nodes, read: ParsedText): Problem[] =>
+  !('children' in node)
+    ? []
+    : node.children.flatMap((part, index) => {
+        const beside = [node.children[index - 1], node.children[index + 1]];
+        if (part.type !== 'paragraph' || !beside.some((one) => one?.type === 'table')) return [];
+        const written = read.text.slice(startOf(part), endOf(part));
+        if (
+          part.children.some(({ type }) => type !== 'text') ||
+          !/^\[(?!\^)[^[\]]+\](?:\[[^[\]]*\])?$/.test(written)
+        )
+          return [];
+        return [
+          inText(read, part)(
+            'other-notation',
+            `\`${written}\` makes no caption of the table: readers would see the brackets.`,
+            'Delete them.',
           ),
         ];
       });

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Code, Nodes, Paragraph } from 'mdast';
+import type { Code, Nodes, Paragraph, Root } from 'mdast';
 import type { Problem, ProblemName } from '../../../model/problems.ts';
 import type { ParsedContent, ParsedText } from '../../parsed-content.ts';
 import { formulas, noteInBrackets, noteWithLink } from '../support/notations/bracket-slips.ts';
@@ -29,8 +29,26 @@ export const checkNotation = ({ texts }: ParsedContent, known: ReferenceTargets)
   );
 
 const notationsIn = checkAlone('notation', (read): (WikiLink | Problem)[] =>
-  (read.tree ? partsOf(read.tree) : []).flatMap((node) => checkNode(node, read)),
+  read.tree
+    ? [...partsOf(read.tree).flatMap((node) => checkNode(node, read)), ...noCodeBySpaces(read.tree, read)]
+    : [],
 );
+
+/** Lines that are code in an `.md` file, and in an `.mdx` file text, headings or whatever their signs make. */
+const noCodeBySpaces = ({ children }: Root, read: ParsedText): Problem[] =>
+  (read.file.endsWith('.mdx') ? children : [])
+    .filter((node) => {
+      const start = startOf(node);
+      const before = read.text.slice(read.text.lastIndexOf('\n', start - 1) + 1, start);
+      return !node.type.startsWith('mdx') && /^(?: {4}| {0,3}\t)\s*$/.test(before);
+    })
+    .map((node) =>
+      inText(read, node)(
+        'other-notation',
+        'Spaces or a tab at the beginning of a line make no code in an `.mdx` file: readers would see text.',
+        'If code is meant, put lines of ```` ``` ```` above and below it. If not, delete them.',
+      ),
+    );
 
 const SIGNS =
   /[\\\t#*_~^=<[{:!?$%`|–—•·▪▫●○◦‣⁃∙■□➢➤✓✔\uF0A7\uF0B7&]|[o§Øü](?: {2}|\u00a0)|\+\+|@(?:@|fig|tbl|tab|eq|sec|lst)|\n[ \t>]*[-+>1]|\(@|(?:^|\n)(?:import|export|bq\.|h[1-6]\.)\s|\|[|=]|\/\/|\(\(|\)=|>!|["']{3}|,,|""|[;}]{2}|(?:^|\n)[-.\/;=@]|\+\p{L}|[^\s@]@(?![\p{L}\p{N}])|[ÃÂâï\uFFFD【\uE200-\uE206\uFB00-\uFB06]|-\n|[-+*.)#]\u00a0|[\s(]\/\p{L}|citeturn|Errore\.|\.[ \t]/u;
