@@ -12,6 +12,10 @@ const SLIP = /^(?:htps|htpps|httsp|hhtps|htttps|httpss|ttps|htp|htt|hhtp|ttp):(?
 /** What another program ends an address with, `https://example.org[words`. */
 const WITH_BRACKETS = /^(https?:\/\/[^[\]|]+)[[\]|].*$/is;
 
+/** A sign behind the name of a host that belongs to no name: `https://example.org%5C`, `https://example.org)/`. */
+const WITHIN_HOST =
+  /^(https?:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?:%[\da-f]{0,2}|[^\p{L}\p{N}.:@%/?#-])+(?=[/?#]|$)/iu;
+
 /** @returns what is wrong with an address outside of the site */
 export function faultOfExternal(url: string): Fault | undefined {
   if (OF_ONE_COMPUTER.test(url))
@@ -42,17 +46,21 @@ export function faultOfExternal(url: string): Fault | undefined {
           ? `Put it into the folder files/, and write \`../files/${asLinked(decodeAddress(file))}\`.`
           : 'Put it into the content folder, and write its path here.',
     };
+  const [meant] = [
+    /^(?:https?:)?\/*[\w-]+\.\w/i.test(url)
+      ? url.replace(/^(?:(https?):)?\/*/i, (_, scheme = 'https') => `${String(scheme).toLowerCase()}://`)
+      : url.replace(SLIP, 'https:'),
+    url.replace(WITHIN_HOST, '$1'),
+  ].filter((address) => address !== url && /^https?:\/\//.test(address) && URL.canParse(address));
   return {
     name: 'forbidden-address',
     message: `\`${url.length > 60 ? `${url.slice(0, 60)}…` : url}\` is not an address that readers can open.`,
     hint: WITH_BRACKETS.test(url)
       ? `Write \`[words](${url.replace(WITH_BRACKETS, '$1')})\`.`
-      : /^(?:https?:)?\/*[\w-]+\.\w/i.test(url)
-        ? `Write \`${url.replace(/^(?:(https?):)?\/*/i, (_, scheme = 'https') => `${String(scheme).toLowerCase()}://`)}\`.`
+      : meant !== undefined
+        ? `Write \`${meant}\`.`
         : ['http', 'https', 'mailto'].includes(scheme)
           ? 'Write the full address, such as https://example.org/page or mailto:name@example.org.'
-          : SLIP.test(url)
-            ? `Write \`${url.replace(SLIP, 'https:')}\`.`
-            : 'Use an address that begins with https://, http:// or mailto:.',
+          : 'Use an address that begins with https://, http:// or mailto:.',
   };
 }
