@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { PageHeading } from '../model/site/page-heading.ts';
 import type { MarkdownContext } from './markdown-context.ts';
@@ -16,8 +16,11 @@ export interface PageHeadings {
 /** The id of the heading of the notes, which remark-rehype makes. */
 const NOTES = 'footnote-label';
 
+const isHeading = (node: Nodes): node is Element => node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+
 /**
- * Gives headings without an id one of their words, by the rule of GitHub. Astro would do the same, but with citations
+ * Gives headings without an id one of their words, by the rule of GitHub, with a number where another heading has that,
+ * or is given it by its author. Astro would do the same, but with citations
  * and the marks of notes as words; it keeps the ids that are there.
  */
 export function rehypeHeadings(context: () => MarkdownContext) {
@@ -30,7 +33,11 @@ export function rehypeHeadings(context: () => MarkdownContext) {
     const slugger = new Slugger();
     const headings: PageHeading[] = [];
     visitTree<Nodes>(tree, (node) => {
-      if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) return undefined;
+      if (isHeading(node) && node.position && typeof node.properties.id === 'string')
+        slugger.slug(node.properties.id);
+    });
+    visitTree<Nodes>(tree, (node) => {
+      if (!isHeading(node)) return undefined;
       if (node.properties.id === NOTES) {
         node.children = [{ type: 'text', value: words.frame.notes }];
         if (isForeign) Object.assign(node.properties, languageAttributes(words.language));
