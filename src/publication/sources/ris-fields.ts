@@ -61,8 +61,10 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
   const isChapter = type === 'BOOK' && values.has('ED') && second !== undefined && values.has('EP');
   const [, length] =
     (end === undefined &&
-      /^(?:E?BOOK|EDBOOK|THES)$/.test(type) &&
-      /^(\d+)(?: ?(?:pp?|s|S))?\.?$/.exec(start ?? '')) ||
+      (/^(?:E?BOOK|EDBOOK|THES)$/.test(type)
+        ? /^(\d+)(?: ?(?:pp?|s|S))?\.?$/
+        : /^(\d+) ?(?:pp?|s|S)\.?$/
+      ).exec(start ?? '')) ||
     [];
   const doi =
     first('DO', 'DI') ??
@@ -111,8 +113,11 @@ export function risFields({ values }: RisRecord): Record<string, unknown> {
     issue: first('IS') ?? (isConference ? undefined : first('CP')),
     ...(isConference && { 'event-title': first('CP') }),
     'container-title': !isChapter && container === fields['collection-title'] ? undefined : container,
-    editor: fields['editor'] ?? names(all('ED')),
-    ...(/^(?:RPRT|BOOK|EDBOOK|THES|CPAPER)$/.test(type) && {
+    // Of a case, the second "author" is where it is reported.
+    ...(type === 'CASE'
+      ? { 'container-title': container ?? first('A2'), editor: names(all('ED')), number: first('AN') }
+      : { editor: fields['editor'] ?? names(all('ED')) }),
+    ...(/^(?:RPRT|BOOK|EDBOOK|THES|CPAPER|GOVDOC|BILL|STAT|LEGAL)$/.test(type) && {
       'collection-title': (isChapter ? undefined : fields['collection-title']) ?? first('T3'),
     }),
     publisher: first('PB', 'PU'),

@@ -19,9 +19,16 @@ export function readNotes(note: string | undefined, addendum: string | undefined
   return {
     accessed: notes.map(dateOfAccess).find(Boolean),
     status: notes.find((one) => STATE.test(one)),
-    told: printed.filter((one) => one && dateOfAccess(one) === undefined).join('. '),
+    told: printed.map(withoutAccess).filter(Boolean).join('. '),
   };
 }
+
+/** "Consolidated version of 2024; checked 24 August 2026" */
+const withoutAccess = (note: string) =>
+  note
+    .split(/;\s+/)
+    .filter((part) => dateOfAccess(part) === undefined)
+    .join('; ');
 
 /** Where what has a number there is found. */
 const EPRINTS: Partial<Record<string, string>> = {

@@ -7,7 +7,7 @@ const TELLS_WHERE =
   /^(?:available|verfügbar|disponible|abgerufen|abrufbar|consult|online|on-?line|retrieved|accessed|url|web|internet|world wide|from|see|at|last|\W)/i;
 
 /** What TeX writes before signs that mean something to it. */
-const ESCAPES = /\\(?=[%_&#~$])/g;
+const ESCAPES = /\\(?=[%_&#~$-])/g;
 
 export const completeAddresses: Completion = (fields, { written }) => {
   for (const field of ['URL', 'DOI']) {

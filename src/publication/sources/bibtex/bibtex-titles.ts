@@ -30,8 +30,6 @@ export const completeContainers: Completion = (fields, { type, properties, said 
     fields['container-title'] = journal;
     fields['event-title'] ??= said('booktitle');
   }
-  if (/^(?:jurisdiction|leg|constitution|treaty)/i.test(type))
-    fields['container-title'] ??= said('citation')?.replaceAll(' and ', ', ');
   // Of a book that is part of a greater one, the library knows the latter alone.
   if (properties['maintitle'] !== undefined)
     fields['volume-title'] ??=

@@ -38,6 +38,18 @@ const completeLanguage: Completion = (fields, { written }) => {
   if (language !== undefined) fields['language'] = languageOf(language);
 };
 
+/** What lawyers list, of whom some have fields in German. */
+const completeLaw: Completion = (fields, { type, said }) => {
+  if (!/^(?:jurisdiction|leg|constitution|treaty)/i.test(type)) return;
+  fields['container-title'] ??= said('citation', 'fundstelle')?.replaceAll(' and ', ', ');
+  fields['authority'] ??= said('court', 'authority', 'gericht');
+  fields['jurisdiction'] ??= said('jurisdiction');
+  fields['number'] ??= said('docket', 'aktenzeichen');
+  fields['genre'] ??= said('dokumententyp');
+  const decided = said('entscheidungsdatum');
+  if (decided !== undefined) fields['issued'] ??= { raw: decided };
+};
+
 /** In this order: most ask for the type that the library gives, and fill in what none before has found. */
 const COMPLETIONS: readonly Completion[] = [
   completeId,
@@ -50,6 +62,7 @@ const COMPLETIONS: readonly Completion[] = [
   completeNotes,
   completeNumbers,
   completeContainers,
+  completeLaw,
   completeTitles,
   completeSeries,
   completeType,
