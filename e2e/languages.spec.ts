@@ -281,6 +281,8 @@ test('pages that run from right to left say nothing in words that no catalogue h
   const number = page.locator('td.align-right').first();
   await expect(number).toHaveCSS('text-align', 'right');
   await expect(number).toHaveCSS('unicode-bidi', 'plaintext');
+  // In words of English, it would run in the direction of those.
+  await expect(page.locator('[data-theme-button]')).toHaveAttribute('dir', 'auto');
   expect([...found]).toEqual([]);
   expect(faults).toEqual([]);
 });
