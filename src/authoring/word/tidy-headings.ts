@@ -30,9 +30,12 @@ export function takeTitle(tree: Root): string | undefined {
 
 /** A heading is one line, wherever its lines were broken. */
 export const joinLines = (tree: Root) =>
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'br' && parent && index !== undefined && isHeading(parent as RootContent))
-      parent.children[index] = { type: 'text', value: ' ' };
+  visit(tree, 'element', (heading) => {
+    if (!isHeading(heading)) return;
+    visit(heading, 'element', (node, index, parent) => {
+      if (node.tagName === 'br' && parent && index !== undefined)
+        parent.children[index] = { type: 'text', value: ' ' };
+    });
   });
 
 /** Headings begin at the second level, below the title, and skip none; what is deeper than the sixth is a line in bold. */

@@ -201,8 +201,11 @@ const cases: [behaviour: string, text: string, expected: string][] = [
   [
     'headings on one line',
     styled('heading1', 'What') +
-      paragraph(`${run('Where')}<w:r><w:br/></w:r>${run('and when')}`, '<w:pStyle w:val="heading1"/>'),
-    '## What\n\n## Where and when',
+      paragraph(
+        `${run('Where', '<w:i/>')}<w:r><w:rPr><w:i/></w:rPr><w:br/></w:r>${run('and when', '<w:i/>')}`,
+        '<w:pStyle w:val="heading1"/>',
+      ),
+    '## What\n\n## _Where and when_',
   ],
   [
     'an address at the end of a line, and one in quotation marks that is a part of code',
