@@ -29,7 +29,7 @@ export function takeTitle(tree: Root): string | undefined {
 }
 
 /** A heading is one line, wherever its lines were broken. */
-export const joinLines = (tree: Root) =>
+export function joinLines(tree: Root) {
   visit(tree, 'element', (heading) => {
     if (!isHeading(heading)) return;
     visit(heading, 'element', (node, index, parent) => {
@@ -37,6 +37,7 @@ export const joinLines = (tree: Root) =>
         parent.children[index] = { type: 'text', value: ' ' };
     });
   });
+}
 
 /** Headings begin at the second level, below the title, and skip none; what is deeper than the sixth is a line in bold. */
 export function levelHeadings(tree: Root) {
