@@ -43,7 +43,7 @@ test('no page scrolls sideways at 320 pixels, nor any kind with wide spacing, lo
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await widthOf(page), `${path} with large text at 320 pixels`).toBeLessThanOrEqual(320);
     expect.soft(await crampedWords(page), `${path} with large text at 320 pixels`).toEqual([]);
-    const parted = await partedWords(page, 'h1, .reach, .tag, .as-rows');
+    const parted = await partedWords(page, 'h1, h2, h3, .reach, .tag, .as-rows, .lanes, .key-figures');
     expect.soft(parted, `${path} with large text at 320 pixels`).toEqual([]);
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
