@@ -20,6 +20,8 @@ test.describe('on a phone, without script', () => {
 
   test('a link to what is folded, or to its heading, opens it', async ({ page }) => {
     await page.goto('browse/years.html');
+    for (const fold of await folds(page).all())
+      await expect(fold.locator('> summary')).toContainText(String(await fold.locator('tbody tr').count()));
     const [year = '', other = ''] = await page
       .locator('main section h2')
       .evaluateAll((all) => all.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { test, expect } from 'playwright/test';
+import { engines } from '../browsers/engines.ts';
 import { addressOf } from '../places.ts';
 import { address as singleFile } from '../single-file/file.ts';
 import { folder, pathOf, sample } from '../site.ts';
@@ -107,10 +108,33 @@ test('a theme that is chosen shows in other tabs, and on pages that are gone bac
   await page.getByRole('button', { name: /^Theme/ }).click();
   await page.goBack();
   await expect(page.getByRole('button', { name: /^Theme/ })).toHaveText('Theme: dark');
-  // A page that the browser has kept comes back as it was; browsers under test keep none.
+  // A page that the browser has kept comes back as it was.
   await page.evaluate(() => {
     localStorage.setItem('vademecum-theme', 'light');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('a page that Firefox has kept shows a theme that was chosen meanwhile', async ({ baseURL }) => {
+  const open = engines.find(({ name }) => name === 'Firefox')?.open;
+  test.skip(!open, 'Firefox is not there');
+  const reader = await open?.();
+  try {
+    await reader?.goto(`${baseURL}index.html`);
+    await reader?.evaluate(async () => {
+      // What is still being fetched stops with the page, which is then not kept.
+      await navigator.serviceWorker.ready;
+      await new Promise(requestIdleCallback);
+      document.documentElement.dataset['kept'] = '';
+    });
+    await reader?.goto(`${baseURL}glossary.html`);
+    await reader?.click('[data-theme-button]');
+    await reader?.back();
+    await expect
+      .poll(() => reader?.evaluate(() => ({ ...document.documentElement.dataset })))
+      .toMatchObject({ kept: '', theme: 'light' });
+  } finally {
+    await reader?.close();
+  }
 });
