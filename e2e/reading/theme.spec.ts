@@ -125,7 +125,7 @@ test('a page that Firefox has kept shows a theme that was chosen meanwhile', asy
     await reader?.evaluate(async () => {
       // What is still being fetched stops with the page, which is then not kept.
       await navigator.serviceWorker.ready;
-      await new Promise(requestIdleCallback);
+      await new Promise((resolve) => requestIdleCallback(resolve));
       document.documentElement.dataset['kept'] = '';
     });
     await reader?.goto(`${baseURL}glossary.html`);

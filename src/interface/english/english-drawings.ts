@@ -36,7 +36,7 @@ export const englishDrawings = {
     merged: 'merged into',
     takenUp: 'taken up by',
     includes: 'includes',
-    funds: 'pays for',
+    funds: 'funds',
     leads: 'leads or led',
   },
   aboutComparison:
