@@ -61,12 +61,14 @@ function wayOf(row: StepsRow, above: DownRow | undefined, words: LineageWords, {
   const kind = escapeText(words.step(steps[0]));
   if (here) {
     const isBelow = above && 'thing' in above && steps.every(({ from }) => from === above.thing);
-    const names = steps.map(({ from }) => words.title(from)).join(words.comma);
+    const names = steps.map(({ from }) => words.title(from)).join(` ${words.step(steps[0])}${words.comma}`);
     return itemOf(row, { class: 'way' }, (isBelow ? '' : hidden(`${names} `)) + kind);
   }
   const names = steps.map((step, index) =>
     hidden(
-      words.title(step.from) + (index < steps.length - 1 ? words.comma : ' '),
+      words.title(step.from) +
+        // Each by itself, since the word is that of one.
+        (index < steps.length - 1 ? ` ${words.step(step)} ${words.title(to)}${words.comma}` : ' '),
       index ? anchorOfStep(step) : undefined,
     ),
   );

@@ -44,7 +44,7 @@ test('a row has its lines and what is written in it; on the page of all, each st
     '<ul class="down rails-1">' +
       `<li><i class="c1 from"></i>${boxOf('board', 'board')}</li>` +
       `<li><i class="c1 joint"></i>${boxOf('office', 'R&amp;D office')}</li>` +
-      '<li class="way" id="organisations--board--merged--organisations--agency"><i class="c1 to"></i><b>board, </b>' +
+      '<li class="way" id="organisations--board--merged--organisations--agency"><i class="c1 to"></i><b>board merged into agency, </b>' +
       '<b id="organisations--office--merged--organisations--agency">R&amp;D office </b>merged into<b> agency</b></li>' +
       `<li>${boxOf('agency', 'agency')}</li></ul>`,
   );
