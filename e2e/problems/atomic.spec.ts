@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test, expect } from 'playwright/test';
+import { takeTurn } from '../../src/staging/build-lock.ts';
+import { MODULES_DIRECTORY, TURN } from '../../src/staging/directories.ts';
 import { build, copyOfContent } from './build.ts';
 
 const BROKEN_DISK = pathToFileURL(join(import.meta.dirname, 'broken-disk.ts')).href;
@@ -62,8 +64,8 @@ test('where a build is killed while pages are rendered, the earlier site is whol
 });
 
 test('where a build is killed between the two renames of the swap, the next command puts the earlier site back', async () => {
-  const { folder, output } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]output$`);
-  expect(existsSync(output)).toBe(false);
+  const { folder, output, report } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]output$`);
+  expect(existsSync(output), report).toBe(false);
   const server = spawn('npm', ['start', '--silent'], {
     cwd: PROJECT,
     env: { ...process.env, OUT_DIR: output },
@@ -83,8 +85,13 @@ test('where a build is killed between the two renames of the swap, the next comm
 });
 
 test('where a build is killed between the two renames, the earlier site is put back though the next check fails', async () => {
-  const { folder, content, output } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]output$`);
-  expect(existsSync(output)).toBe(false);
+  const {
+    folder,
+    content,
+    output,
+    report: broken,
+  } = await buildOnBrokenDisk('SIGKILL', String.raw`[\\/]output$`);
+  expect(existsSync(output), broken).toBe(false);
   rmSync(join(content, 'site.yaml'));
   const { code, report } = await build(content, output);
   expect(code, report).toBe(1);
@@ -93,12 +100,21 @@ test('where a build is killed between the two renames, the earlier site is put b
   expect(readdirSync(folder).sort()).toEqual(['content', 'output']);
 });
 
-test('an output folder that holds something else than a site is refused before any work', async () => {
+test('an output folder that holds something else than a site is refused before any work, also while another build is at work', async () => {
   const { content, output } = copyOfContent();
   cpSync(content, output, { recursive: true });
   const before = readdirSync(output, { recursive: true });
-  const { code, report } = await build(content, output);
-  expect(code).toBe(1);
-  expect(report).toContain('contains files that are not a built site');
-  expect(readdirSync(output, { recursive: true })).toEqual(before);
+  const endTurn = await takeTurn(TURN, () => undefined);
+  try {
+    const ofTheOther = join(MODULES_DIRECTORY, 'module.mjs');
+    mkdirSync(MODULES_DIRECTORY, { recursive: true });
+    writeFileSync(ofTheOther, '');
+    const { code, report } = await build(content, output);
+    expect(code).toBe(1);
+    expect(report).toContain('contains files that are not a built site');
+    expect(readdirSync(output, { recursive: true })).toEqual(before);
+    expect(existsSync(ofTheOther)).toBe(true);
+  } finally {
+    endTurn();
+  }
 });

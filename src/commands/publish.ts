@@ -163,7 +163,8 @@ export async function publish({ tell, isForPeople }: Asked, begun: Check): Promi
   } finally {
     await edition.abandon();
     remove(stagingDirectory());
-    remove(MODULES_DIRECTORY);
+    // Where it was not our turn, they are those of the build that is at work.
+    if (endTurn) remove(MODULES_DIRECTORY);
     endTurn?.();
   }
 }
