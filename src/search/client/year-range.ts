@@ -1,6 +1,6 @@
 import * as say from '../../interface/search-words.ts';
 import { rangeOf, type SearchState } from '../query/state/search-state.ts';
-import { yearInWords } from '../language/year-in-words.ts';
+import { yearInWords } from '../language/dates/year-in-words.ts';
 import { arrange, element } from '../../client/element.ts';
 import type { Counted } from '../query/state/facet-values.ts';
 

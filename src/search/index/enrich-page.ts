@@ -1,7 +1,7 @@
 import { writeSynonyms, type Synonym } from '../language/synonym-field.ts';
 import { amountsIn } from '../language/amounts.ts';
-import { isDayKey } from '../language/date-keys.ts';
-import { datesIn } from '../language/dates-in-text.ts';
+import { isDayKey } from '../language/dates/date-keys.ts';
+import { datesIn } from '../language/dates/dates-in-text.ts';
 import { otherCompounds, type Compounds } from '../language/compounds.ts';
 import { normalise } from '../language/normalise.ts';
 import { signsIn } from '../language/signs.ts';

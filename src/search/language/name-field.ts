@@ -1,5 +1,5 @@
 import { memoize } from '../../text/functions/memoize.ts';
-import { isDateKey } from './date-keys.ts';
+import { isDateKey } from './dates/date-keys.ts';
 import { normalise, singular } from './normalise.ts';
 import { otherSpelling } from './transatlantic.ts';
 

@@ -1,5 +1,5 @@
 import type { FacetCounts, Fragment } from '../engine/search-engine.ts';
-import type { DateReader } from '../language/dates-when-needed.ts';
+import type { DateReader } from '../language/dates/dates-when-needed.ts';
 import type { FacetName } from '../language/facets.ts';
 import type { KnownPage } from '../language/vocabulary.ts';
 import type { Name } from '../language/name-field.ts';

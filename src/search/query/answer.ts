@@ -1,7 +1,7 @@
 import { memoize } from '../../text/functions/memoize.ts';
 import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
-import { isDateKey } from '../language/date-keys.ts';
-import { NO_DATES, type DateReader } from '../language/dates-when-needed.ts';
+import { isDateKey } from '../language/dates/date-keys.ts';
+import { NO_DATES, type DateReader } from '../language/dates/dates-when-needed.ts';
 import { FACET_NAMES } from '../language/facets.ts';
 import { hasNumber } from '../language/number-words.ts';
 import { signsAsWords } from '../language/signs.ts';
@@ -19,7 +19,7 @@ import { READING } from './pages/reading.ts';
 import { readParts } from './pages/units.ts';
 import { once } from '../../text/functions/once.ts';
 import { kindsNamed } from './kinds-named.ts';
-import { isQuoted } from './is-quoted.ts';
+import { isQuoted } from './operators/is-quoted.ts';
 import { cleanQuery, mayHaveOperators, queryWords, saysNothing, subjectOf } from './parse-query.ts';
 import { asTyped, rephrase } from './rephrase.ts';
 import type { SearchContext, Strategy } from './search-context.ts';

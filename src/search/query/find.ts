@@ -5,7 +5,7 @@ import type { Found, SearchEngine, SearchOptions } from '../engine/search-engine
 import type { AnswerPage } from './answer-types.ts';
 import type { PageLoader } from './pages/load-page.ts';
 import { searchInOrder } from './newest-first.ts';
-import { isQuoted } from './is-quoted.ts';
+import { isQuoted } from './operators/is-quoted.ts';
 import { ALL, withoutSymbols } from './parse-query.ts';
 import { hasWords, hasWordsOn, inUsualForm, splitHyphens } from './unknown-words.ts';
 

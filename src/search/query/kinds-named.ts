@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../engine/search-engine.ts';
 import { splitWords } from '../language/normalise.ts';
-import type { WrittenFacet } from './sides.ts';
+import type { WrittenFacet } from './operators/sides.ts';
 
 /** What an entry is, and what became of it; that alone is a word like others. */
 const FACETS = ['type', 'kind', 'status'] as const;

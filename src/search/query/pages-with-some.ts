@@ -1,10 +1,10 @@
 import type { FoundResult, SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import { amountsIn, joinAmounts, rewriteAmounts } from '../language/amounts.ts';
-import { isDateKey } from '../language/date-keys.ts';
+import { isDateKey } from '../language/dates/date-keys.ts';
 import { splitWords } from '../language/normalise.ts';
 import { stem } from '../language/stem.ts';
 import { queryWords, tellingWords } from './parse-query.ts';
-import type { Alternatives } from './alternatives.ts';
+import type { Alternatives } from './operators/alternatives.ts';
 
 /** A page that has some words of a query. */
 export interface PageWithSome {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isQuoted } from './is-quoted.ts';
+import { isQuoted } from './operators/is-quoted.ts';
 import { cleanQuery, isWordy, queryWords, subjectOf, tellingWords, withoutSymbols } from './parse-query.ts';
 
 describe('a query is cleaned', () => {

@@ -4,7 +4,7 @@ import { nearestPages } from './pages/nearest-pages.ts';
 import { otherSpellings } from './strategies/other-spellings.ts';
 import { saidOfPublication } from './strategies/said-of-publication.ts';
 import type { SeldomParts } from './seldom-parts.ts';
-import { withOperators } from './with-operators.ts';
+import { withOperators } from './operators/with-operators.ts';
 import { queryDates } from './dates/within-years.ts';
 
 /** The same where all code is in one script, or in none. */

@@ -1,7 +1,7 @@
 import { isEnglish } from '../language/is-english.ts';
 import type { SearchEngine, SearchOptions } from '../engine/search-engine.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Alternatives } from './alternatives.ts';
+import type { Alternatives } from './operators/alternatives.ts';
 import type { Find, Finding } from './find.ts';
 import { beginsAs } from './pages/name-match.ts';
 import { eachWord } from './pages-with-some.ts';

@@ -3,7 +3,7 @@ import type { createNarrowing } from './narrowing.ts';
 import type { nearestPages } from './pages/nearest-pages.ts';
 import type { otherSpellings } from './strategies/other-spellings.ts';
 import type { saidOfPublication } from './strategies/said-of-publication.ts';
-import type { withOperators } from './with-operators.ts';
+import type { withOperators } from './operators/with-operators.ts';
 import type { queryDates } from './dates/within-years.ts';
 
 /** What few searches need, asked for when one does: on the site each is a script of its own. */

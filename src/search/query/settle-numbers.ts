@@ -2,7 +2,7 @@ import { money, numbers, percent, units } from '../../interface/question-words.t
 import type { SearchEngine } from '../engine/search-engine.ts';
 import { amountsIn, SCALE_NAMES } from '../language/amounts.ts';
 import { normalise } from '../language/normalise.ts';
-import { isQuoted } from './is-quoted.ts';
+import { isQuoted } from './operators/is-quoted.ts';
 import { isThere } from './is-there.ts';
 
 const listOf = (list: string) => list.split(',').map((item) => item.trim());

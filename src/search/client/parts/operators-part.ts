@@ -1,4 +1,4 @@
-import { withOperators } from '../../query/with-operators.ts';
+import { withOperators } from '../../query/operators/with-operators.ts';
 import { registerPart } from '../register-part.ts';
 
 registerPart('operators', withOperators);

@@ -1,6 +1,6 @@
-import { dateOfKey } from '../../language/date-keys.ts';
+import { dateOfKey } from '../../language/dates/date-keys.ts';
 import { normalise } from '../../language/normalise.ts';
-import type { DaySpan } from '../../language/year-spans.ts';
+import type { DaySpan } from '../../language/dates/year-spans.ts';
 import { language } from '../../../interface/search-words.ts';
 import type { SearchEngine } from '../../engine/search-engine.ts';
 

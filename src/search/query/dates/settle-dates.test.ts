@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateReader } from '../../language/dates-in-text.ts';
+import { dateReader } from '../../language/dates/dates-in-text.ts';
 import type { SearchEngine } from '../../engine/search-engine.ts';
 import { settleDates, withDatesInWords } from './settle-dates.ts';
 

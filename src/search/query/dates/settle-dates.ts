@@ -5,8 +5,8 @@ import {
   isPeriodKey,
   monthOfKey,
   yearsOfKey,
-} from '../../language/date-keys.ts';
-import type { DateReader } from '../../language/dates-when-needed.ts';
+} from '../../language/dates/date-keys.ts';
+import type { DateReader } from '../../language/dates/dates-when-needed.ts';
 import { normalise } from '../../language/normalise.ts';
 import { withSigns } from '../../language/signs.ts';
 import type { SearchEngine } from '../../engine/search-engine.ts';

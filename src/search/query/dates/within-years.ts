@@ -1,7 +1,7 @@
-import { isPeriodKey } from '../../language/date-keys.ts';
-import { dateReader } from '../../language/dates-in-text.ts';
-import type { DateReader } from '../../language/dates-when-needed.ts';
-import { daysOfKey, spokenYears, type DaySpan } from '../../language/year-spans.ts';
+import { isPeriodKey } from '../../language/dates/date-keys.ts';
+import { dateReader } from '../../language/dates/dates-in-text.ts';
+import type { DateReader } from '../../language/dates/dates-when-needed.ts';
+import { daysOfKey, spokenYears, type DaySpan } from '../../language/dates/year-spans.ts';
 import { asOf, language } from '../../../interface/search-words.ts';
 import type { SearchEngine } from '../../engine/search-engine.ts';
 import type { Answer, Answerer, AnswerOptions, AnswerResult } from '../answer-types.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dateReader } from '../../language/dates-in-text.ts';
+import { dateReader } from '../../language/dates/dates-in-text.ts';
 import { BLOCK_END as END, CELL_END as CELL } from '../../language/text-marks.ts';
 import { choosePassages, textOf, weighPassages } from './passages.ts';
 import { mark } from './mark-terms.ts';

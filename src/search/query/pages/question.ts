@@ -1,6 +1,6 @@
 import { amountsIn, joinAmounts, withoutSeparators } from '../../language/amounts.ts';
-import { isDateKey } from '../../language/date-keys.ts';
-import { NO_DATES, type DateReader } from '../../language/dates-when-needed.ts';
+import { isDateKey } from '../../language/dates/date-keys.ts';
+import { NO_DATES, type DateReader } from '../../language/dates/dates-when-needed.ts';
 import { normalise, splitWords } from '../../language/normalise.ts';
 import { ownForm } from '../../language/own-form.ts';
 import { stem } from '../../language/stem.ts';
@@ -8,7 +8,7 @@ import { language } from '../../../interface/search-words.ts';
 import { date, meaning, name, number, sum } from '../../../interface/question-words.ts';
 import { asks } from '../../language/word-lists.ts';
 import { queryWords, subjectOf, tellingWords } from '../parse-query.ts';
-import type { Alternatives } from '../alternatives.ts';
+import type { Alternatives } from '../operators/alternatives.ts';
 
 /** Something that a passage may say, in any of several ways. */
 export interface Term {

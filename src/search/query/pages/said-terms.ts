@@ -2,7 +2,7 @@ import { memoize, memoizeIn } from '../../../text/functions/memoize.ts';
 import { amountsIn, withoutSeparators } from '../../language/amounts.ts';
 import { readNames } from '../../language/name-field.ts';
 import { normalise } from '../../language/normalise.ts';
-import type { DateReader } from '../../language/dates-when-needed.ts';
+import type { DateReader } from '../../language/dates/dates-when-needed.ts';
 import { SIGN, signsAsWords } from '../../language/signs.ts';
 import { isOwnForm, ownForm } from '../../language/own-form.ts';
 import { stem } from '../../language/stem.ts';

@@ -1,5 +1,5 @@
 import * as say from '../../../interface/search-words.ts';
-import { yearInWords } from '../../language/year-in-words.ts';
+import { yearInWords } from '../../language/dates/year-in-words.ts';
 import { FACETS, FACET_NAMES } from '../../language/facets.ts';
 import type { SearchState } from './search-state.ts';
 

@@ -1,7 +1,7 @@
 import { memoize } from '../../../text/functions/memoize.ts';
 import { begins, date, number, sum } from '../../../interface/question-words.ts';
 import { language } from '../../../interface/search-words.ts';
-import { dateOfKey } from '../../language/date-keys.ts';
+import { dateOfKey } from '../../language/dates/date-keys.ts';
 import { normalise, splitWords } from '../../language/normalise.ts';
 import type { Attempt } from '../answer-types.ts';
 import { queryWords } from '../parse-query.ts';

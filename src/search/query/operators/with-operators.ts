@@ -1,14 +1,14 @@
-import type { FacetCounts, SearchEngine } from '../engine/search-engine.ts';
-import { normalise } from '../language/normalise.ts';
+import type { FacetCounts, SearchEngine } from '../../engine/search-engine.ts';
+import { normalise } from '../../language/normalise.ts';
 import { adviceOfNothing, adviceOfValues, valuesLike } from './advice.ts';
-import type { Answer, Answerer, AnswerOptions, AnswerResult, Attempt } from './answer-types.ts';
-import { countValues } from './count-values.ts';
-import { everyValueOf } from './every-value.ts';
-import { newestFirst } from './newest-first.ts';
+import type { Answer, Answerer, AnswerOptions, AnswerResult, Attempt } from '../answer-types.ts';
+import { countValues } from '../count-values.ts';
+import { everyValueOf } from '../every-value.ts';
+import { newestFirst } from '../newest-first.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
-import { ALL, cleanQuery } from './parse-query.ts';
+import { ALL, cleanQuery } from '../parse-query.ts';
 import type { Limits } from './sides.ts';
-import { isEmpty, type SearchState } from './state/search-state.ts';
+import { isEmpty, type SearchState } from '../state/search-state.ts';
 
 /** @returns the answers of another, to queries with operators too: each side of an OR is searched for as it were alone */
 export function withOperators(plain: Answerer, open: () => Promise<SearchEngine>): Answerer {

@@ -1,4 +1,4 @@
-import type { FacetName } from '../language/facets.ts';
+import type { FacetName } from '../../language/facets.ts';
 
 /** A facet, and the beginning of its value: `type:briefing`. */
 export type WrittenFacet = [name: FacetName, value: string];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseOperators } from './parse-operators.ts';
-import { mayHaveOperators } from './parse-query.ts';
+import { mayHaveOperators } from '../parse-query.ts';
 
 test('whatever has operators is told to those who load what reads them', () => {
   const piece = fc.constantFrom(

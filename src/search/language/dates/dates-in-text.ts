@@ -1,7 +1,7 @@
-import { memoize } from '../../text/functions/memoize.ts';
-import { editDistance } from '../../text/letters/edit-distance.ts';
+import { memoize } from '../../../text/functions/memoize.ts';
+import { editDistance } from '../../../text/letters/edit-distance.ts';
 import { monthOfKey } from './date-keys.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../normalise.ts';
 
 /** @returns the keys of the dates in a text, as often as they stand there, and of their months */
 export function datesIn(text: string, language: string): string[] {

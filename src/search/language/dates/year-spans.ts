@@ -1,5 +1,5 @@
-import { years } from '../../interface/question-words.ts';
-import { anyOf } from './word-lists.ts';
+import { years } from '../../../interface/question-words.ts';
+import { anyOf } from '../word-lists.ts';
 
 type Words = Readonly<Record<keyof typeof years, string>>;
 

@@ -1,8 +1,8 @@
-import { comma, missingValue, onlyOperators, unknownValue } from '../../interface/search-words.ts';
-import type { FacetCounts, SearchEngine } from '../engine/search-engine.ts';
-import { FACETS, type FacetName } from '../language/facets.ts';
-import { normalise } from '../language/normalise.ts';
-import { everyValueOf } from './every-value.ts';
+import { comma, missingValue, onlyOperators, unknownValue } from '../../../interface/search-words.ts';
+import type { FacetCounts, SearchEngine } from '../../engine/search-engine.ts';
+import { FACETS, type FacetName } from '../../language/facets.ts';
+import { normalise } from '../../language/normalise.ts';
+import { everyValueOf } from '../every-value.ts';
 import { writtenFacet } from './parse-operators.ts';
 
 /** More are offered beside the results. */

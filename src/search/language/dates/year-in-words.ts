@@ -1,4 +1,4 @@
-import { afterChrist, beforeChrist } from '../../interface/search-words.ts';
+import { afterChrist, beforeChrist } from '../../../interface/search-words.ts';
 
 /**
  * @param year as EDTF and ISO 8601 count: 0 is the year 1 before Christ

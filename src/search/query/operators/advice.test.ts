@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask } from '../../testing/answer-samples.ts';
-import { countInWords } from './search-messages.ts';
+import { ask } from '../../../testing/answer-samples.ts';
+import { countInWords } from '../search-messages.ts';
 
 const told = async (query: string) => countInWords({ query, facets: {} }, await ask(query), '');
 

@@ -1,7 +1,7 @@
-import { operators } from '../../interface/question-words.ts';
-import { FACETS, FACET_NAMES, type FacetName } from '../language/facets.ts';
-import { normalise } from '../language/normalise.ts';
-import { isOfSigns } from '../language/signs.ts';
+import { operators } from '../../../interface/question-words.ts';
+import { FACETS, FACET_NAMES, type FacetName } from '../../language/facets.ts';
+import { normalise } from '../../language/normalise.ts';
+import { isOfSigns } from '../../language/signs.ts';
 import { withPlainQuotes } from './plain-quotes.ts';
 import { allOf, noneOf, side, type Limits, type Side } from './sides.ts';
 

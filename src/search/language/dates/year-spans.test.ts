@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CATALOGUES, ENGLISH, type Catalogue } from '../../interface/catalogues.ts';
-import { anyOf } from './word-lists.ts';
+import { CATALOGUES, ENGLISH, type Catalogue } from '../../../interface/catalogues.ts';
+import { anyOf } from '../word-lists.ts';
 import { dateReader } from './dates-in-text.ts';
 import { daysOfKey, spokenYears } from './year-spans.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { spanishQuestions } from '../../interface/spanish/spanish-questions.ts';
+import { spanishQuestions } from '../../../interface/spanish/spanish-questions.ts';
 import { operatorIn, parseOperators } from './parse-operators.ts';
 
 const parsed = (
