@@ -5,6 +5,7 @@ import type { Answer, Answerer, AnswerOptions, AnswerResult, Attempt } from '../
 import { countValues } from '../count-values.ts';
 import { everyValueOf } from '../every-value.ts';
 import { newestFirst } from '../newest-first.ts';
+import { isThere } from '../is-there.ts';
 import { parseOperators, type Alternative, type ParsedQuery } from './parse-operators.ts';
 import { ALL, cleanQuery } from '../parse-query.ts';
 import type { Limits } from './sides.ts';
@@ -105,7 +106,7 @@ async function asWritten(phrase: string, engine: SearchEngine): Promise<string> 
     ({ 0: between, index }) =>
       phrase.slice(0, index) + (between === ' ' ? '-' : ' ') + phrase.slice(index + 1),
   );
-  for (const one of [phrase, ...others]) if ((await findPhrase(one, engine)).results.length) return one;
+  for (const one of [phrase, ...others]) if (await isThere(engine, normalise(one))) return one;
   return phrase;
 }
 
