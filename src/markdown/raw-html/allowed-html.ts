@@ -25,7 +25,8 @@ const LOADING = ['picture', 'source'];
 /**
  * What raw HTML in Markdown may be: what the hosting sites for Markdown allow, but for what would ask
  * another host. Ids keep their names, since the page is ours alone and two equal ids stop the build;
- * names could stand in the way of the document's own (https://html.spec.whatwg.org/#dom-document-nameditem). An `action` is an address of forms, which there are none of.
+ * names could stand in the way of the document's own (https://html.spec.whatwg.org/#dom-document-nameditem). An `action`
+ * is an address of forms, of which there are none.
  */
 export const ALLOWED_HTML: typeof defaultSchema = {
   ...defaultSchema,
