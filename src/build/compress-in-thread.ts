@@ -22,8 +22,6 @@ export type ToCompress =
 /** What the thread answers: the sums of all files of the zip, and that all is kept. */
 export type FromCompress = FileSum[] | 'kept';
 
-const CODE = ['src/build', 'src/editions'];
-
 const answer = (message: FromCompress) => parentPort?.postMessage(message);
 
 /*
@@ -32,11 +30,7 @@ const answer = (message: FromCompress) => parentPort?.postMessage(message);
  * folder, and takes up what was kept of it before it is told anything.
  */
 const directory = workerData as string;
-const before = keptByText<Uint8Array<ArrayBuffer>>(
-  nameOfKept('compressed', directory),
-  CODE,
-  () => COMPRESSOR,
-);
+const before = keptByText<Uint8Array<ArrayBuffer>>(nameOfKept('compressed', directory), () => COMPRESSOR);
 
 function begin({ folder, isKept }: CompressWork) {
   const files = compressFiles(reader(folder), isKept ? before : undefined);

@@ -39,9 +39,6 @@ export type ToEditions = EditionsWork | RenderedPage | 'styled' | FoundIndex | I
 /** What the thread answers: first the paths of the forms, at last that all files are there. */
 export type FromEditions = { forms: string[] } | 'written';
 
-/** What makes the editions that are one long text. */
-const CODE = ['src/build', 'src/editions', 'src/model', 'src/text'];
-
 const answer = (message: FromEditions) => parentPort?.postMessage(message);
 
 /** What is made of a page, lists of all pages apart: their trees are of use until the last page has come. */
@@ -58,7 +55,7 @@ interface Made extends Omit<MadeForFile, 'list'> {
 const directory = workerData as string;
 let kinds: readonly DownloadKind[] = [];
 const keptOf = <What>(what: string) =>
-  keptByText<What>(nameOfKept(what, directory), CODE, () => [kinds, COMPRESSOR]);
+  keptByText<What>(nameOfKept(what, directory), () => [kinds, COMPRESSOR]);
 const before = {
   chapters: keptOf<Made>('chapters'),
   forFile: { lists: keptOf<ListsInFile>('joined'), packed: keptOf<Uint8Array>('packed') },

@@ -13,6 +13,7 @@ import {
   type ReadyPage,
 } from '../search/index/build-index.ts';
 import type { GatheredNames } from '../search/index/gather-names.ts';
+import { readKnownWords } from '../search/index/gather-vocabulary.ts';
 import type { IndexFile, SearchIndex } from '../search/index/index-file.ts';
 import { enrichmentHolds, knownWords, type KnownWords } from '../search/index/enrichment-holds.ts';
 import type { OtherWords } from '../search/language/vocabulary.ts';
@@ -36,9 +37,6 @@ export type IndexWords = Pick<SearchIndex, 'version'> & { known: IndexFile[] };
 /** What the thread answers in the end, in the order in which it is made. */
 export type FromIndex = FoundIndex | IndexWords;
 
-/** What searches ask of a page is made of its text, of this code, and of the words that the publication knows. */
-const CODE = ['src/build', 'src/search', 'src/model', 'src/text', 'src/interface'];
-
 const answer = (message: FromIndex) => parentPort?.postMessage(message);
 
 /*
@@ -49,12 +47,11 @@ const directory = workerData as string;
 let words: KnownWords | undefined;
 const kept = keptByText<ReadyPage, KnownWords | undefined>(
   nameOfKept('words', directory),
-  CODE,
   () => words,
   enrichmentHolds,
 );
-const others = keptByText<OtherWords>(nameOfKept('others', directory), CODE, () => '');
-const index = keptIndex(nameOfKept('pagefind', directory), CODE, kept.before);
+const others = keptByText<OtherWords>(nameOfKept('others', directory), () => '');
+const index = keptIndex(nameOfKept('pagefind', directory), kept.before);
 const keptAs = ({ path, hash = '' }: IndexedPage, make: () => ReadyPage) =>
   kept.knownAs(`${hash} ${path}`, make);
 
@@ -67,11 +64,14 @@ const readWhenAsked = ({ path, hash, html }: RenderedPage): IndexedPage => ({
   },
 });
 
-async function begin(publication: Publication): Promise<Indexer> {
+function begin(publication: Publication): Promise<Indexer> {
   const compounds = compoundsOf(publication);
   words = knownWords(publication, compounds);
   const known = arePagesKept(publication) ? { known: keptAs, isKept: true, before: index.before } : {};
-  return createIndexer(publication, { compounds, knownOthers: others.known, ...known });
+  const indexer = createIndexer(publication, { compounds, knownOthers: others.known, ...known });
+  // While Pagefind starts: for the words all else waits at the end.
+  readKnownWords(publication.site.language);
+  return indexer;
 }
 async function finish(indexer: Indexer, { expected, names }: Expected) {
   const { files, order, vocabulary, versionWith } = await indexer.settle(expected);

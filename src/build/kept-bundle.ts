@@ -29,7 +29,7 @@ const nameOfBundle = (directory: string, key: string) =>
 export function bundleKey(directory: string): string {
   const { catalogue, language } = readInterface(directory);
   const texts = [moduleTexts(directory), importedFiles(directory)];
-  const generator = [generatorHash(['src', 'public']), import.meta.dirname];
+  const generator = [generatorHash(), import.meta.dirname];
   return hashOf(JSON.stringify([...generator, catalogue, language, ...texts]));
 }
 

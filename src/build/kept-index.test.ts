@@ -17,7 +17,7 @@ const indexOf = (paths: string[], changed: string[] = []) => ({
   hashes: new Map(paths.map((path) => [path, changed.includes(path) ? 'new' : path])),
   contentOf: () => undefined,
 });
-const kept = () => keptIndex(NAME, [], () => []);
+const kept = () => keptIndex(NAME, () => []);
 
 /** What is kept after one index and then another. */
 function keptAfter(next: ReturnType<typeof indexOf>): [path: string, hash: string][] {

@@ -11,15 +11,10 @@ export interface KeptIndex {
 
 /**
  * @param name of the file of the cache
- * @param rooms whose code makes it
  * @param pages @returns what the index was given of pages, as far as it is kept
  */
-export function keptIndex(
-  name: string,
-  rooms: readonly string[],
-  pages: () => Iterable<GivenPage>,
-): KeptIndex {
-  const generator = generatorHash(rooms);
+export function keptIndex(name: string, pages: () => Iterable<GivenPage>): KeptIndex {
+  const generator = generatorHash();
   const kept = readKept(name, generator) as Omit<IndexOfPages, 'contentOf'> | undefined;
   const byPath = new Map<string, string>();
   const contentOf = (path: string) => {

@@ -5,9 +5,6 @@ import { describeRead } from '../publication/publication-store.ts';
 import type { Publication } from '../model/entries.ts';
 import type { KeptPages } from '../editions/rendered-pages.ts';
 
-/** All that pages are made of beside the content. */
-const CODE = ['src', 'public'];
-
 type OpenedPages<Finished> = ReturnType<typeof keptByReads<Finished>>;
 
 /**
@@ -27,7 +24,7 @@ function keptNow<Finished>(
   publication: Publication,
 ): KeptPages<Finished> {
   const { site, catalogue } = publication;
-  const generator = hashOf(JSON.stringify([generatorHash(CODE), site, catalogue, importedFiles(directory)]));
+  const generator = hashOf(JSON.stringify([generatorHash(), site, catalogue, importedFiles(directory)]));
   const now = new Map<string, Promise<string | undefined>>();
   const valueOf = (read: string) => {
     const known = now.get(read) ?? describeRead(read, directory).then((value) => value && hashOf(value));

@@ -28,16 +28,14 @@ export interface KeptByText<Made> {
 
 /**
  * @param name of the file of the cache
- * @param rooms whose code makes it
  * @param given what it is made with, beside the text; it is asked for with the first text
  */
 export function keptByText<Made, Given = unknown>(
   name: string,
-  rooms: readonly string[],
   given: () => Given,
   holds: Holds<Made, Given> = whereEqual,
 ): KeptByText<Made> {
-  const generator = generatorHash(rooms);
+  const generator = generatorHash();
   const before = readKept(name, generator) as Content<Made, Given> | undefined;
   let stillHolds: ((one: Made) => boolean) | undefined;
   const made = new Map<string, Made>();

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { allEntries, type Publication } from '../../model/entries.ts';
 import { cached } from '../../pictures/cached-files.ts';
-import { memoize } from '../../text/functions/memoize.ts';
 
 /** Of how many publications something is kept: folders come and go. */
 const PUBLICATIONS = 20;
@@ -74,22 +74,25 @@ export function writeKept(name: string, generator: string, content: unknown): vo
 
 const PROJECT = join(import.meta.dirname, '../../..');
 
-/**
- * @param rooms whose code makes what is kept
- * @returns what tells this generator, with its libraries, from another
- */
-export const generatorHash = (rooms: readonly string[]): string => hashOfRooms(rooms.join());
+/** The code that makes what is kept, and what it copies. */
+const CODE = ['src', 'public'].map((room) => join(PROJECT, room));
+const GENERATOR = 'vademecum.generator';
 
-const hashOfRooms = memoize((rooms) => {
+/** @returns what tells this generator, with its libraries, from another: a thread knows it from the one that has begun it */
+export function generatorHash(): string {
+  const known = getEnvironmentData(GENERATOR);
+  if (typeof known === 'string') return known;
   const hash = createHash('sha256');
   for (const file of ['package-lock.json', 'astro.config.mjs'])
     hash.update(readFileSync(join(PROJECT, file)));
-  for (const room of rooms.split(',').map((name) => join(PROJECT, name)))
+  for (const room of CODE)
     for (const path of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort())
       if (/\.\w+$/.test(path) && !/\.test\.ts$|(?:^|\/)fixtures\//.test(path))
         hash.update(path).update(readIfFile(join(room, path)));
-  return hash.digest('hex');
-});
+  const generator = hash.digest('hex');
+  setEnvironmentData(GENERATOR, generator);
+  return generator;
+}
 
 /** A folder may be called as a file is. */
 function readIfFile(path: string): Buffer {

@@ -56,7 +56,7 @@ export type Ahead = (files: readonly ContentFile[]) => (path: string) => KeptTex
  * @param name of the file in which they are kept; without one they are forgotten with the process
  */
 export function keptTexts(name?: string, ahead?: Ahead): KeptTexts {
-  const generator = name === undefined ? '' : generatorHash(CODE);
+  const generator = name === undefined ? '' : generatorHash();
   const read = name === undefined ? undefined : (readKept(name, generator) as Content | undefined);
   let hash = read?.context;
   let context: NotedContext | undefined;
@@ -111,6 +111,3 @@ export const nameOfTexts = (directory: string, use: 'build' | 'preview') =>
   nameOfKept(`texts-${use}`, directory);
 
 const keyOf = ({ path, text }: ContentFile) => hashOf(`${path}\0${text}`);
-
-/** The code that makes of a text what is kept. */
-const CODE = ['interface', 'markdown', 'model', 'publication', 'text'].map((room) => `src/${room}`);

@@ -51,17 +51,23 @@ export function gatherVocabulary(
   // Most parts are counted twice.
   const countWords = wordCounter(memoize(joinedWords));
   const counts = countWords([...named, ...namedOwn, ...headings], parts);
-  const isEnglish = /^en\b/.test(language);
-  const ordinary = isEnglish ? ordinaryStems() : new Set<string>();
+  const ordinary = isEnglish(language) ? ordinaryStems() : new Set<string>();
   const spelled = spelledWords(counts, ordinary);
   return {
     ...names,
     words: spelled,
-    ...(isEnglish && {
-      others: othersIn({ counts, content: countWords(named, content), spelled, ordinary }, known),
+    ...(isEnglish(language) && {
+      others: othersIn({ counts, content: countWords(named, content), spelled }, known),
     }),
   };
 }
+
+/** Reads what is known of the words of a language, before there is a publication to gather. */
+export function readKnownWords(language: string): void {
+  if (isEnglish(language)) knownEnglish();
+}
+
+const isEnglish = (language: string) => /^en\b/.test(language);
 
 interface EnglishWords {
   /** How often each word stands in the publication. */
@@ -70,14 +76,12 @@ interface EnglishWords {
   content: ReadonlyMap<string, number>;
   /** What searches are corrected to. */
   spelled: readonly string[];
-  /** The stems of all words that our own lists have. */
-  ordinary: ReadonlySet<string>;
 }
 
-function othersIn({ counts, content, spelled, ordinary }: EnglishWords, known: KnownOthers): OtherWords {
+function othersIn({ counts, content, spelled }: EnglishWords, known: KnownOthers): OtherWords {
   const forms = [counts, content].map((words) => findForms(words).state());
   const others = known(JSON.stringify(forms), () => gatherOtherWords(counts, content));
-  return withoutSlips(others, spelled, knownEnglish(ordinary));
+  return withoutSlips(others, spelled, knownEnglish());
 }
 
 /** @param read gives the words of a part */

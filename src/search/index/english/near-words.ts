@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { lazy } from '../../../text/functions/lazy.ts';
 import { stem } from '../../language/stem.ts';
 import { spellingAbroad } from './spelling-pairs.ts';
 
@@ -7,8 +8,9 @@ import { spellingAbroad } from './spelling-pairs.ts';
  * What is near to English words, from WordNet: a line each, `refugee:exile,flee,expatriate safety,repatriate`, with others in four
  * grades of nearness, the nearest first. How it was made, and under which licences, stands in `english-near-words.md`.
  */
-export const readNearWords = (): string =>
-  brotliDecompressSync(readFileSync(new URL('english-near-words.txt.br', import.meta.url))).toString();
+export const readNearWords = lazy((): string =>
+  brotliDecompressSync(readFileSync(new URL('english-near-words.txt.br', import.meta.url))).toString(),
+);
 
 /** @returns the stems of the words that it tells of */
 export const nearStems = (): string[] =>

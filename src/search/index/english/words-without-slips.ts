@@ -21,16 +21,15 @@ export function withoutSlips(
   { words, names }: KnownWords,
 ): OtherWords {
   const there = new Set(spelled.map(stem));
-  /** Whether all that are near by a part are ordinary. */
-  const areOrdinary = new Map<string, boolean>();
+  /** What words are without one of their letters, or whole: by what is so of ordinary ones only, and by the rest. */
+  const [ofOrdinary, ofOthers] = [new Set<string>(), new Set<string>()];
   for (const root of there) {
-    const isOrdinary = words.has(root);
-    for (const part of withOneLess(root))
-      areOrdinary.set(part, isOrdinary && areOrdinary.get(part) !== false);
+    const parts = words.has(root) ? ofOrdinary : ofOthers;
+    for (const part of withOneLess(root)) parts.add(part);
   }
   const isNoSlip = (root: string) => {
-    const neighbours = withOneLess(root).flatMap((part) => areOrdinary.get(part) ?? []);
-    return neighbours.length > 0 && neighbours.every(Boolean);
+    const parts = withOneLess(root);
+    return parts.some((part) => ofOrdinary.has(part)) && !parts.some((part) => ofOthers.has(part));
   };
   const known = [...words, ...names].filter(
     (root) => root.length >= SHORTEST && !there.has(root) && !Object.hasOwn(others, root) && isNoSlip(root),
