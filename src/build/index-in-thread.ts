@@ -16,7 +16,6 @@ import type { GatheredNames } from '../search/index/gather-names.ts';
 import { readKnownWords } from '../search/index/gather-vocabulary.ts';
 import type { IndexFile, SearchIndex } from '../search/index/index-file.ts';
 import { enrichmentHolds, knownWords, type KnownWords } from '../search/index/enrichment-holds.ts';
-import type { OtherWords } from '../search/language/vocabulary.ts';
 import { readShared } from '../text/encoding/shared-text.ts';
 
 /**
@@ -50,7 +49,6 @@ const kept = keptByText<ReadyPage, KnownWords | undefined>(
   () => words,
   enrichmentHolds,
 );
-const others = keptByText<OtherWords>(nameOfKept('others', directory), () => '');
 const index = keptIndex(nameOfKept('pagefind', directory), kept.before);
 const keptAs = ({ path, hash = '' }: IndexedPage, make: () => ReadyPage) =>
   kept.knownAs(`${hash} ${path}`, make);
@@ -68,7 +66,7 @@ function begin(publication: Publication): Promise<Indexer> {
   const compounds = compoundsOf(publication);
   words = knownWords(publication, compounds);
   const known = arePagesKept(publication) ? { known: keptAs, isKept: true, before: index.before } : {};
-  const indexer = createIndexer(publication, { compounds, knownOthers: others.known, ...known });
+  const indexer = createIndexer(publication, { compounds, ...known });
   // While Pagefind starts: for the words all else waits at the end.
   readKnownWords(publication.site.language);
   return indexer;
@@ -83,7 +81,6 @@ async function finish(indexer: Indexer, { expected, names }: Expected) {
   const known = vocabulary(names);
   answer({ version: versionWith(known), known });
   kept.save();
-  others.save();
   await found;
   index.save(indexer.known());
   await indexer.end();

@@ -8,7 +8,7 @@ import { findCompounds, readPieces, type Compounds } from '../language/compounds
 import { contentTexts } from './content-texts.ts';
 import { enrichPage } from './enrich-page.ts';
 import { gatherNames, type GatheredNames } from './gather-names.ts';
-import { gatherVocabulary, type KnownOthers } from './gather-vocabulary.ts';
+import { gatherVocabulary } from './gather-vocabulary.ts';
 import { byPath, type IndexFile, type SearchIndex } from './index-file.ts';
 import { startIndex, type ChangingIndex, type IndexOfPages } from './changing-index.ts';
 import { chunkFor, hashOf, type GivenPage } from './pagefind-process.ts';
@@ -66,8 +66,6 @@ export interface IndexerOptions {
   compounds?: Compounds;
   /** @returns what was made of a page before, if all is as it was then; else what is made of it now */
   known?: (page: IndexedPage, make: () => ReadyPage) => ReadyPage;
-  /** @returns what stands for words as it was found before, if they are as they were */
-  knownOthers?: KnownOthers;
   /** Whether other indexes are to be made of this one. */
   isKept?: boolean;
   /** An index of before, of which this one is made where few pages have changed. */
@@ -93,7 +91,6 @@ export async function createIndexer(
   {
     compounds = compoundsOf(publication),
     known = (_page, make) => make(),
-    knownOthers,
     isKept = false,
     before,
   }: IndexerOptions = {},
@@ -114,7 +111,7 @@ export async function createIndexer(
         if (!names) return [];
         const { all: parts, meant: content } = counts.totals((path) => !ABOUT_ITSELF.has(path));
         const words = { headings: [...headingsOf.values()].flat(), parts, content };
-        return vocabularyFiles(gatherVocabulary(names, words, knownOthers));
+        return vocabularyFiles(gatherVocabulary(names, words));
       },
       versionWith: (vocabulary) => versionOf(chunk, index, vocabulary),
     };

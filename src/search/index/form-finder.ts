@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../text/functions/memoize-by-object.ts';
 import { stem } from '../language/stem.ts';
 
 /** Who does something is not what is done: growers say nothing of growth. */
@@ -10,12 +9,10 @@ export interface Forms {
   of(word: string): string | undefined;
   /** Tells whether there is any word with a stem. */
   have(root: string): boolean;
-  /** All that answers come from: while it stays the same, so do they, however often each word stands there. */
-  state(): unknown;
 }
 
-/** @param counts how often each word stands in a publication, of which the forms are found once */
-export const findForms = memoizeByObject((counts: ReadonlyMap<string, number>): Forms => {
+/** @param counts how often each word stands in a publication */
+export function findForms(counts: ReadonlyMap<string, number>): Forms {
   const [written, doers] = [new Map<string, string>(), new Map<string, string>()];
   for (const [word, count] of counts) {
     const root = stem(word);
@@ -29,6 +26,5 @@ export const findForms = memoizeByObject((counts: ReadonlyMap<string, number>): 
       return written.get(root) ?? (DOER.test(word) ? doers.get(root) : undefined);
     },
     have: (root) => written.has(root) || doers.has(root),
-    state: () => [counts.keys(), written.values(), doers.values()].map((words) => [...words].sort()),
   };
-});
+}

@@ -1,10 +1,8 @@
 import { memoize } from '../../text/functions/memoize.ts';
 import { compareText } from '../../text/letters/collation.ts';
-import type { OtherWords } from '../language/vocabulary.ts';
 import { joinedWords } from '../language/normalise.ts';
 import { knownEnglish } from './english/known-words.ts';
 import { ordinaryStems } from './english/ordinary-stems.ts';
-import { findForms } from './form-finder.ts';
 import type { GatheredNames } from './gather-names.ts';
 import { gatherOtherWords } from './other-words.ts';
 import { stem } from '../language/stem.ts';
@@ -33,20 +31,10 @@ export interface PageWords {
   content: ReadonlyMap<string, number>;
 }
 
-/**
- * Finds what stands for words, which takes long and seldom changes with a text.
- * @param state all that the answer depends on
- */
-export type KnownOthers = (state: string, make: () => OtherWords) => OtherWords;
-
-/**
- * Gathers what searches are corrected to: the words of names, headings and of the text where they are frequent.
- * @param known gives what stands for words as it was made before, if all was as it is now
- */
+/** Gathers what searches are corrected to: the words of names, headings and of the text where they are frequent. */
 export function gatherVocabulary(
   { named, namedOwn, language, ...names }: GatheredNames,
   { headings, parts, content }: PageWords,
-  known: KnownOthers = (_state, make) => make(),
 ): GatheredVocabulary {
   // Most parts are counted twice.
   const countWords = wordCounter(memoize(joinedWords));
@@ -57,7 +45,7 @@ export function gatherVocabulary(
     ...names,
     words: spelled,
     ...(isEnglish(language) && {
-      others: othersIn({ counts, content: countWords(named, content), spelled }, known),
+      others: withoutSlips(gatherOtherWords(counts, countWords(named, content)), spelled, knownEnglish()),
     }),
   };
 }
@@ -68,21 +56,6 @@ export function readKnownWords(language: string): void {
 }
 
 const isEnglish = (language: string) => /^en\b/.test(language);
-
-interface EnglishWords {
-  /** How often each word stands in the publication. */
-  counts: ReadonlyMap<string, number>;
-  /** The same without pages about the site itself. */
-  content: ReadonlyMap<string, number>;
-  /** What searches are corrected to. */
-  spelled: readonly string[];
-}
-
-function othersIn({ counts, content, spelled }: EnglishWords, known: KnownOthers): OtherWords {
-  const forms = [counts, content].map((words) => findForms(words).state());
-  const others = known(JSON.stringify(forms), () => gatherOtherWords(counts, content));
-  return withoutSlips(others, spelled, knownEnglish());
-}
 
 /** @param read gives the words of a part */
 const wordCounter =
