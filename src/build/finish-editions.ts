@@ -19,6 +19,7 @@ import type { FromCompress, ToCompress } from './compress-in-thread.ts';
 import { isMade } from '../model/schema/edition-settings.ts';
 import { writeRecord } from '../editions/record/write.ts';
 import { writeDiscovery } from '../editions/discovery/write.ts';
+import { lazy } from '../text/functions/lazy.ts';
 import { timed } from '../staging/build-steps.ts';
 import { linkedDownloads, writeDownloadMetadata, writeChecksums, zipAt } from '../editions/archive/write.ts';
 import { pageWriter, rewriteStyles } from '../editions/site/write-pages.ts';
@@ -84,8 +85,7 @@ export function startEditions(
   const writer = pageWriter(writeAt, kept, (path) => {
     compressor.tell({ add: [path] });
   });
-  let read: PageTexts | undefined;
-  const texts = () => (read ??= textsOfPages(directory, publication));
+  const texts = lazy(() => textsOfPages(directory, publication));
   const pages = takePages(publication, writer, kept, texts);
   const take = (page: RenderedPage) => {
     indexer.tell(page);

@@ -1,4 +1,5 @@
 import { ENGLISH } from '../../interface/catalogues.ts';
+import { lazy } from '../../text/functions/lazy.ts';
 import { monthInWords } from './numbered-dates.ts';
 
 const MONTHS = Array.from(
@@ -18,10 +19,8 @@ export const monthNumber = (name: string): number =>
     1 ||
   (monthsElsewhere().get(name.toLowerCase()) ?? 0);
 
-let named: ReadonlyMap<string, number> | undefined;
-
 /** @returns the months by their names in other languages, which are only asked for where somebody wrote one */
-const monthsElsewhere = () => (named ??= new Map(LANGUAGES.flatMap(namesIn)));
+const monthsElsewhere = lazy((): ReadonlyMap<string, number> => new Map(LANGUAGES.flatMap(namesIn)));
 
 /** Alone, behind a day ("декабря") and shortened ("dic"); Croatian is not among them, which calls October as Polish calls November. */
 function namesIn(language: string): [string, number][] {

@@ -1,5 +1,6 @@
 import type { Words } from '../../interface/catalogues.ts';
 import { listInWords } from '../../text/letters/list-in-words.ts';
+import { lazy } from '../../text/functions/lazy.ts';
 import { memoize } from '../../text/functions/memoize.ts';
 
 /** Languages that sources are in, whose names are known: in English and in the language itself. */
@@ -11,20 +12,20 @@ const NAMED =
 /** Languages in which authors name others: "allemand", "inglés". */
 const NAMED_IN = ['cy', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'sv'];
 
-let byName: ReadonlyMap<string, string> | undefined;
-
 const namesIn = memoize((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** @returns the tags of the languages by their names in their own and in some others, if somebody wrote one */
-const tagsByName = () =>
-  (byName ??= new Map(
-    NAMED.flatMap((tag) =>
-      [...NAMED_IN, tag, 'en'].map((language): [string, string] => [
-        (namesIn(language).of(tag) ?? tag).toLowerCase(),
-        tag,
-      ]),
+const tagsByName = lazy(
+  () =>
+    new Map(
+      NAMED.flatMap((tag) =>
+        [...NAMED_IN, tag, 'en'].map((language): [string, string] => [
+          (namesIn(language).of(tag) ?? tag).toLowerCase(),
+          tag,
+        ]),
+      ),
     ),
-  ));
+);
 
 /** @returns the language tags of what a source says of its language, and what is none as it stands: "de; French" */
 const tagsIn = (written: string): { tag?: string; text: string }[] =>

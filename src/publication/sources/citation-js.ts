@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { lazy } from '../../text/functions/lazy.ts';
 
 /**
  * The parts of Citation.js that read BibTeX and RIS (https://citation.js.org), loaded when there is such a file:
@@ -44,12 +45,8 @@ export const bibtex = () => ({
 
 export const ris = () => load('@citation-js/plugin-ris/lib/ris.js') as RisMapper;
 
-let known: ReturnType<typeof readLatex> | undefined;
-
 /** What Citation.js knows of LaTeX. */
-export const latex = () => (known ??= readLatex());
-
-function readLatex() {
+export const latex = lazy(() => {
   const constants = load('@citation-js/plugin-bibtex/lib/input/constants.js') as LatexConstants;
   const { formattingEnvs, formattingCommands, commands, mathCommands, diacritics, fieldTypes } = constants;
   const groups = [formattingEnvs, formattingCommands, commands, mathCommands, diacritics];
@@ -60,4 +57,4 @@ function readLatex() {
     /** Addresses and the like, in which a command is none. */
     isVerbatim: (field: string) => /^(?:uri|verbatim)$/.test(fieldTypes[field]?.[1] ?? ''),
   };
-}
+});
