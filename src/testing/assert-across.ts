@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { LINEAGE, type LineageWords } from '../drawing/lineage-box.ts';
-import {
-  leastWidth,
-  lineageDrawing,
-  type Box,
-  type LineageDrawing,
-  type Point,
-} from '../drawing/lineage-layout.ts';
+import { leastWidth, lineageDrawing, type Box, type LineageDrawing } from '../drawing/lineage-layout.ts';
+import type { Point } from '../drawing/lineage-ranks.ts';
 import { lineageWords } from '../drawing/lineage-words.ts';
 import { ENGLISH } from '../interface/catalogues.ts';
 import { entryId, type Contents } from '../model/entries.ts';

@@ -45,7 +45,7 @@ export const englishDrawings = {
   lengthsOfTime: 'Lengths of time',
   ofRatios: 'Each line on the scale is {times} times the one before it.',
   ofRatiosFromZero: 'Each line on the scale is many times the one nearer zero.',
-  hollow: 'A hollow mark stands for a number that is not exact.',
+  hollow: 'A hollow mark stands for what is not known exactly.',
   startsAt: 'The scale begins at {value}, not at zero.',
   shown: '{shown} of {all} lines shown',
   compare: 'Compare with other initiatives',

@@ -52,7 +52,7 @@ export const frenchDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Durées',
   ofRatios: 'Chaque trait de l’échelle vaut {times} fois le précédent.',
   ofRatiosFromZero: 'Chaque trait de l’échelle vaut plusieurs fois celui qui est plus près de zéro.',
-  hollow: 'Un point vide représente un nombre qui n’est pas exact.',
+  hollow: 'Une marque vide représente ce qui n’est pas connu exactement.',
   startsAt: 'L’échelle commence à {value}, et non à zéro.',
   shown: '{shown} lignes affichées sur {all}',
   compare: 'Comparer avec d’autres initiatives',

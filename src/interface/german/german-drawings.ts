@@ -49,7 +49,7 @@ export const germanDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Zeiträume',
   ofRatios: 'Jede Linie der Skala steht für das {times}-Fache der vorigen.',
   ofRatiosFromZero: 'Jede Linie der Skala steht für ein Vielfaches der Linie, die näher bei null liegt.',
-  hollow: 'Ein hohler Punkt steht für eine Zahl, die nicht genau ist.',
+  hollow: 'Ein hohles Zeichen steht für etwas, das nicht genau bekannt ist.',
   startsAt: 'Die Skala beginnt bei {value}, nicht bei null.',
   shown: '{shown} von {all} Zeilen angezeigt',
   compare: 'Mit anderen Initiativen vergleichen',

@@ -52,7 +52,7 @@ export const spanishDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Duraciones',
   ofRatios: 'Cada línea de la escala vale {times} veces la anterior.',
   ofRatiosFromZero: 'Cada línea de la escala vale muchas veces la que está más cerca del cero.',
-  hollow: 'Un punto hueco representa un número que no es exacto.',
+  hollow: 'Una marca hueca representa lo que no se sabe con exactitud.',
   startsAt: 'La escala empieza en {value}, no en cero.',
   shown: '{shown} de {all} líneas mostradas',
   compare: 'Comparar con otras iniciativas',

@@ -67,7 +67,7 @@ export const welshDrawings: Catalogue['drawings'] = {
   lengthsOfTime: 'Cyfnodau o amser',
   ofRatios: 'Mae pob llinell ar y raddfa yn sefyll am {times} gwaith yr un o’i blaen.',
   ofRatiosFromZero: 'Mae pob llinell ar y raddfa yn sefyll am lawer gwaith yr un sy’n nes at sero.',
-  hollow: 'Mae marc gwag yn sefyll am rif nad yw’n union.',
+  hollow: 'Mae marc gwag yn sefyll am rywbeth nad yw’n hysbys yn union.',
   startsAt: 'Mae’r raddfa yn dechrau ar {value}, nid ar sero.',
   shown: 'Dangosir {shown} o {all} llinell',
   compare: 'Cymharu â mentrau eraill',
