@@ -89,7 +89,7 @@ test('a fund stands with what it pays for, also where that came from nothing', (
     familiesOf(funded).map(({ steps }) => said(steps)),
     [expected],
   );
-  assert.deepEqual(said(neighbourhoodOf(fund, funded)?.steps ?? []), [...expected, 'office leads fund']);
+  assert.deepEqual(said(neighbourhoodOf(fund, funded)?.steps ?? []), ['office leads fund', ...expected]);
 });
 
 test('a neighbourhood goes two steps in each direction; what came from nothing has none', () => {
@@ -99,6 +99,18 @@ test('a neighbourhood goes two steps in each direction; what came from nothing h
     ['second', 'third', 'fourth'],
   );
   assert.equal(neighbourhoodOf(alone, content), undefined);
+});
+
+test('who leads something, and has no other part in it, comes first, in the order of the author', () => {
+  const shared = initiative('shared', { started: '2019', lead: ['ministry', 'office'], successor: ['late'] });
+  const led = publication({
+    initiatives: [shared, initiative('late', { started: '2022' })],
+    organisations: [organisation('office', { ended: '2022' }), organisation('ministry')],
+  });
+  assert.deepEqual(
+    neighbourhoodOf(shared, led)?.members.map(({ slug }) => slug),
+    ['ministry', 'office', 'shared', 'late'],
+  );
 });
 
 test('around a body is what it leads, the earliest first, with what became of that; of more than twelve, the rest is named', () => {
@@ -122,8 +134,8 @@ test('around a body is what it leads, the earliest first, with what became of th
     ['i-1', 'i-0'],
   );
   assert.deepEqual(said(neighbourhoodOf(many[12] ?? office, led)?.steps ?? []), [
-    'i-13 became i-12',
     'office leads i-12',
+    'i-13 became i-12',
   ]);
   assert.equal(neighbourhoodOf(led.organisations[1] ?? office, led), undefined);
 });

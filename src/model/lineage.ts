@@ -161,11 +161,8 @@ const findNeighbourhood = question(
     const near = new Set([...(around ?? []), ...endsOf(drawn)]);
     const steps = [...near].flatMap((one) => leaving.get(one) ?? []);
     const own = leads.get(thing) ?? [];
-    const family = familyOf(new Set([...near, ...endsOf(own)]), [
-      ...stepsAmong(near, steps),
-      ...drawn,
-      ...own,
-    ]);
+    const leaders = own.map(({ from }) => from).filter((lead) => !near.has(lead));
+    const family = familyOf(near, [...stepsAmong(near, steps), ...drawn, ...own], leaders);
     return { ...family, others: led.slice(MOST_LED).map(({ to }) => to) };
   },
 );
@@ -190,8 +187,9 @@ const endsOf = (steps: readonly Step[]) => new Set(steps.flatMap(({ from, to }) 
 const stepsAmong = (things: ReadonlySet<Thing>, steps: readonly Step[]): Step[] =>
   steps.filter(({ from, to }) => things.has(from) && things.has(to));
 
-function familyOf(things: ReadonlySet<Thing>, steps: Step[]): Family {
-  const members = [...things].sort(compareBeginnings);
+/** @param leaders what only leads one of the things, in the order of its author */
+function familyOf(things: ReadonlySet<Thing>, steps: Step[], leaders: readonly Thing[] = []): Family {
+  const members = [...leaders, ...[...things].sort(compareBeginnings)];
   const place = new Map(members.map((thing, index) => [thing, index]));
   const placeOf = (thing: Thing) => place.get(thing) ?? 0;
   return {
