@@ -12,6 +12,19 @@ import {
 
 test.use({ serviceWorkers: 'allow' });
 
+test('readers who save data are asked before any publication is kept', async ({ page, context }) => {
+  const host = await openCopy(site);
+  const browser = await context.newCDPSession(page);
+  await browser.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+  await page.goto(host.address + deepPage);
+  const panel = panelOf(page);
+  await panel.getByRole('button', { name: 'Keep all of it on this device' }).click();
+  await expect(panel.getByRole('status')).toHaveText(
+    'All of it is on this device, and opens without a network.',
+  );
+  await host.close();
+});
+
 test('a large publication asks before it is kept on the device, shows how far it is, and does not ask again', async ({
   page,
   context,

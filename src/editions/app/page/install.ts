@@ -11,6 +11,9 @@ if (script instanceof HTMLScriptElement && 'serviceWorker' in navigator) {
   else addEventListener('load', start);
 }
 
+/** Whether the reader has asked the browser to save data (https://wicg.github.io/savedata/). */
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 async function install(root: URL): Promise<void> {
   const { serviceWorker } = navigator;
   const address = new URL('service-worker.js', root).href;
@@ -42,7 +45,9 @@ async function install(root: URL): Promise<void> {
   /** What a worker says as its installation fails may be heard when it is no longer the one that installs. */
   const installs = new WeakSet<ServiceWorker>();
   let keeping = false;
-  const hear = (report: PrecacheStatus, worker: ServiceWorker) => {
+  const hear = (told: PrecacheStatus, worker: ServiceWorker) => {
+    // Who saves data is asked as before a large publication.
+    const report = savesData() ? { ...told, large: true, ask: told.state === 'absent' } : told;
     const newest = registration.waiting ?? registration.active;
     const isNext = worker !== registration.active && Boolean(registration.active);
     if (worker !== newest && (!installs.has(worker) || worker === registration.active)) return;
