@@ -32,6 +32,13 @@ test('there are enough golden queries to tell a good ranking from a bad one', ()
   expect(new Set(queries).size).toBe(golden.length);
 });
 
+test('what was searched before changes no answer', async () => {
+  for (const query of queries) await answer({ query, facets: {} });
+  const inReverse = searchIn(folder);
+  for (const query of queries.toReversed())
+    expect.soft(await shownFor(inReverse, query), query).toEqual(await shownFor(answer, query));
+});
+
 for (const [where, address] of [
   ['over http', 'search.html'],
   ['from disk', `${addressOf(folder)}search.html`],

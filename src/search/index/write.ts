@@ -66,7 +66,9 @@ const withoutUnpacking = (source: string): string =>
 /**
  * Takes out what asks a worker of Pagefind's own and merges indexes, a quarter of the engine: we have workers and merge
  * otherwise, and search in its instance of one index. What is left of it is that results stand by their scores, in which
- * the engine hands on the order of dates as well.
+ * the engine hands on the order of dates as well. A word also finds those that begin with it, but only in the chunks that
+ * are loaded: what comes last of all that could begin so brings the chunk with the last of them, or an answer would depend
+ * on what was asked before.
  */
 const withoutWrapper = (source: string): string =>
   source.replace(
@@ -74,8 +76,9 @@ const withoutWrapper = (source: string): string =>
     `createInstance=(options)=>{
       const one=new PagefindInstance(options),search=one.search.bind(one);
       one.init(detectLanguage(),{load_wasm:true});
-      one.search=async(...asked)=>{
-        const found=await search(...asked);
+      one.search=async(query,asked)=>{
+        if(query)await search(query.split(' ').map((word)=>word+'\\u{3134A}').join(' '),{preload:true});
+        const found=await search(query,asked);
         found.results.sort((a,b)=>b.score-a.score);
         return found;
       };
