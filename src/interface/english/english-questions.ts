@@ -92,9 +92,9 @@ export const englishQuestions = {
   /** Ends of words for decades: queries with one are looked at for years, as those with figures are. */
   decadeSigns:
     '*nties, *neties, *rties, *fties, *xties, *hties, *teenth century, *tieth century, *first century',
-  /** Writings of one number, by commas; what stands behind a number for %; and the signs of money with their words. */
+  /** Writings of one number, slips among them, by commas; what stands behind a number for %; and the signs of money with their words. */
   numbers:
-    '1 one, 2 two, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve, 13 thirteen, 14 fourteen, 15 fifteen, 16 sixteen, 17 seventeen, 18 eighteen, 19 nineteen, 20 twenty, 30 thirty, 40 forty, 50 fifty, 60 sixty, 70 seventy, 80 eighty, 90 ninety, 1st first, 2nd second, 3rd third, 4th fourth, 5th fifth, 6th sixth, 7th seventh, 8th eighth, 9th ninth, 10th tenth, 11th eleventh, 12th twelfth, 20th twentieth',
+    '1 one, 2 two, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve, 13 thirteen, 14 fourteen, 15 fifteen, 16 sixteen, 17 seventeen, 18 eighteen, 19 nineteen, 20 twenty, 30 thirty, 40 forty fourty, 50 fifty, 60 sixty, 70 seventy, 80 eighty, 90 ninety ninty, 1st first, 2nd second, 3rd third, 4th fourth, 5th fifth, 6th sixth, 7th seventh, 8th eighth eigth, 9th ninth nineth, 10th tenth, 11th eleventh, 12th twelfth twelth, 20th twentieth',
   percent: 'per cent, percent, pct, pc',
   money: '£ pounds, £ pound, € euros, € euro, $ dollars, $ dollar',
   /** Writings of one unit of measure, by commas. */

@@ -50,6 +50,7 @@ test('percentages and money are looked for as pages write them, by their sign if
     'twelve per cent': '12%',
     '40 million pounds for logins': '£40 million for logins',
     'forty million euros': '€40 million',
+    'fourty million euros': '€40 million',
     '250m dollars': '250m dollars',
     'five dollars': '5 dollars',
     '9 pounds': '9 pounds',
