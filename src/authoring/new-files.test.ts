@@ -210,6 +210,23 @@ describe('the command', () => {
     }
     assert.deepEqual(readdirSync(content, { recursive: true }), before);
   });
+  for (const [written, meant] of [
+    ['pages', 'page'],
+    ['briefings', 'briefing'],
+    ['initative', 'initiative'],
+    ['organization', 'organisation'],
+    ['organizations', 'organisation'],
+    ['claim', 'claims'],
+    ['terms', 'term'],
+    ['workflows', 'workflow'],
+  ] as const)
+    test(`says what to type in place of ${written}`, () => {
+      const { status, says } = run(written, 'A plan');
+      assert.equal(status, 1);
+      assert.deepEqual(says, [
+        `“${written}” cannot be created. Did you mean \`${meant}\`? Type: npm run new -- ${meant} 'A plan'`,
+      ]);
+    });
   test('adds a term and begins a page under a given name', () => {
     assert.equal(run('term', 'GP').status, 0);
     assert.match(readFileSync(join(content, 'glossary.yaml'), 'utf8'), /\[NHSlogin\]\n- term: GP\n/);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nearest } from '../model/did-you-mean.ts';
 import { contentDirectory } from '../publication/folder/content-folder.ts';
 import { readContentFolder } from '../publication/folder/read-content-folder.ts';
 import { writeFirstPublication } from '../authoring/first-publication.ts';
@@ -33,7 +34,7 @@ try {
   else if (kind === 'publication') newPublication(words.join(' '));
   else if (kind === 'workflow') newWorkflow(words.join(' '));
   else if (kind === 'interface') newInterface();
-  else if (!isKind(kind)) throw new RefusedError(`${kind ? `“${kind}” cannot be created. ` : ''}${USAGE}`);
+  else if (!isKind(kind)) throw new RefusedError(unknownKind(kind, words));
   else if (!title) throw new RefusedError(`The title is missing. ${USAGE}`);
   else newFile({ kind, title, slug: values.slug });
 } catch (error) {
@@ -95,6 +96,14 @@ function newFile(begun: Begun): void {
   console.log(
     `Open it and continue writing. \`${npmRun('check')}\` lists the fields that you still have to fill in.`,
   );
+}
+
+/** What to type in place of what cannot be created: the nearest that can, with all that was said besides. */
+function unknownKind(kind: string, words: string[]): string {
+  if (!kind) return USAGE;
+  const meant = nearest(kind, [...KINDS, 'publication', 'workflow', 'interface']);
+  const command = ['npm run new --', meant, ...words.map(shellWord)].join(' ');
+  return `“${kind}” cannot be created. ${meant ? `Did you mean \`${meant}\`? Type: ${command}` : USAGE}`;
 }
 
 function isKind(kind: string): kind is Kind {

@@ -19,11 +19,11 @@ export const completeAddresses: Completion = (fields, { written }) => {
   if (address !== undefined) fields['URL'] = address.replace(ESCAPES, '').replace(/\\url\s*/g, '');
 };
 
-/** Several places and publishers; a publisher may have the word between them in its name, as Simon and Schuster have. */
+/** Several places and publishers, as written: the word between may be in a name, as in Simon and Schuster, Trinidad and Tobago. */
 export const joinPublishers: Completion = (fields) => {
   if (fields['type'] === 'patent') return;
-  for (const [field, joint] of Object.entries({ publisher: ' and ', 'publisher-place': '; ' }))
-    if (Array.isArray(fields[field])) fields[field] = fields[field].join(joint);
+  for (const field of ['publisher', 'publisher-place', 'original-publisher', 'original-publisher-place'])
+    if (Array.isArray(fields[field])) fields[field] = fields[field].join(' and ');
 };
 
 /** What BibTeX has words for in one field: how it was published, where, and when that was looked up. */

@@ -20,6 +20,27 @@ test('when it was looked up is read from notes and from fields of other names', 
   );
 });
 
+test('“and” in the names of places and publishers parts none of them', () => {
+  const fields = {
+    address: 'Port of Spain, Trinidad and Tobago',
+    publisher: 'Simon and Schuster',
+    origlocation: 'Bosnia and Herzegovina',
+    origpublisher: 'Faber and Faber',
+  };
+  const written = Object.entries(fields).map(([field, value]) => `${field} = {${value}}`);
+  const { items } = parseSourceFile({
+    path: 'sources.bib',
+    text: `@book{a, title = {A}, ${written.join(', ')}}`,
+  });
+  const [read] = items.map((item) => item.fields);
+  assert.deepEqual(
+    ['publisher-place', 'publisher', 'original-publisher-place', 'original-publisher'].map(
+      (field) => read?.[field],
+    ),
+    Object.values(fields),
+  );
+});
+
 test('formulas in TeX are shown in titles of other formats, too', () => {
   const title =
     'On $\\mu$-calculus, $O(n^2)$, Bi$_2$Te$_3$, $$m$$, \\(\\alpha\\) for US$5 and $6, Al_{x}N, \\beta-Ga, \\betamax';
