@@ -94,14 +94,18 @@ export const numbered = (
       })
     : value);
 
+/** What says how many pages there are: "35 p.", "12 pages", "35 S." */
+const COUNTED = /\d\]?\s*(?:pp?\.?|pages?|s\.|seiten|págs?\.?|páginas|leaves|v\.)$/i;
+
 /** @returns a page or pages, named where they are numbers */
 export function pagesInWords(page: string | undefined, { sources }: Words): string | undefined {
   if (page === undefined) return undefined;
   // A page that is written twice may have a hyphen of its own.
   const bare = page.replace(/^pp?\.?\s*(?=\d)/, '');
   const [, one] = /^(.+?)\s*(?:--?|[–—])\s*\1$/.exec(bare) ?? [];
-  const range = one ?? bare.replace(/(?<=[\p{L}\d])\s*(?:--?|[–—])\s*(?=[\p{L}\d])/gu, '–');
-  return /^\p{L}?\d/u.test(range) || /^[ivxlcdm]+(?:–|$)/i.test(range)
+  const range = one ?? bare.replace(/(?<=[\p{L}\d\]])\s*(?:--?|[–—])\s*(?=[\p{L}\d[])/gu, '–');
+  if (COUNTED.test(range)) return range;
+  return /^\[?\p{L}?\d/u.test(range) || /^[ivxlcdm]+(?:–|$)/i.test(range)
     ? /[–,&]/.test(range)
       ? sources.pages({ numbers: range })
       : sources.page({ number: range })
