@@ -247,6 +247,19 @@ test('the card of a link that is almost as high as the window is whole at its fo
   await expect(card(page)).toBeInViewport({ ratio: 1 });
 });
 
+test('what has the keyboard before the script of the page runs has its card, too', async ({ page }) => {
+  let answer: () => void = () => undefined;
+  const focused = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/site\.js/, async (route) => {
+    await focused;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await numbers(page).first().focus();
+  answer();
+  await expect(card(page)).toBeVisible();
+});
+
 test('the card of a mark at the edge of a drawing ends within the window', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 600 });
   await page.goto('index.html');

@@ -30,4 +30,6 @@ export function loadPreviews(): void {
     if (last && Again) last.target?.dispatchEvent(new Again(last.type, last));
   };
   for (const name of EVENTS) addEventListener(name, note);
+  // The keyboard may have come there before this script.
+  document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }
