@@ -14,6 +14,8 @@ describe('a misspelt word is met with the nearest one', () => {
     ['initiative/nhsx', ['initiatives/nhsx'], 'initiatives/nhsx'],
     ['initiatives/alpha', ['initiatives/gamma'], undefined],
     ['anything', [], undefined],
+    ['association', ['company', 'trade association'], 'trade association'],
+    ['office', ['audit office', 'press office'], undefined],
   ];
   for (const [word, candidates, near] of cases)
     test(`${word} among ${candidates.join(', ') || 'nothing'}: ${near ?? 'none is near'}`, () => {

@@ -7,21 +7,26 @@ import { memoizeByObject } from '../text/functions/memoize-by-object.ts';
 /**
  * @returns the candidate nearest to a word, for "Did you mean …?", or undefined where none is near:
  *   at most a third of the letters may differ, those of a folder before the name not counted; else the only one
- *   that begins with it, whatever stands between its letters (`rivera2020`: `rivera-2020-sea`)
+ *   that begins with it, whatever stands between its letters (`rivera2020`: `rivera-2020-sea`), or has it for a word
+ *   (`association`: `trade association`)
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const letters = lettersOf(word);
-  const begun: string[] = [];
+  const whole: string[] = [];
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.replace(/^.*\//, '').length / 3)) + 1;
   for (const candidate of candidates) {
-    if (letters.length > 3 && lettersOf(candidate).startsWith(letters)) begun.push(candidate);
+    if (letters.length > 3 && (lettersOf(candidate).startsWith(letters) || hasWord(candidate, word)))
+      whole.push(candidate);
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance - 1);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best ?? (begun.length === 1 ? begun[0] : undefined);
+  return best ?? (whole.length === 1 ? whole[0] : undefined);
 }
+
+const hasWord = (candidate: string, word: string) =>
+  ` ${candidate.toLowerCase()} `.includes(` ${word.toLowerCase()} `);
 
 const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
