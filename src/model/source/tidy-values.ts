@@ -82,7 +82,7 @@ const TIDY: Partial<Record<TextField, (text: string) => string>> = {
     text
       // A hyphen may be another sign than that of the keyboard.
       .replace(/[\u2010\u2011\u2212]/g, '-')
-      .replace(/^pp?\.\s*(?=\d)/i, '')
+      .replace(/^(?:(?:pp?|s|págs?)\.\s*|(?:pages?|seiten?|páginas?)\s+)(?=\d)/i, '')
       .replace(/-+(?:\+|undefined|null|\s*&)?$/, ''),
   edition: (text) =>
     text
