@@ -39,19 +39,16 @@ test('what was searched before changes no answer', async () => {
     expect.soft(await shownFor(inReverse, query), query).toEqual(await shownFor(answer, query));
 });
 
-for (const [where, address] of [
-  ['over http', 'search.html'],
-  ['from disk', `${addressOf(folder)}search.html`],
-] as const)
-  test(`golden queries find what readers mean, ${where}, and the same in Node`, async ({ page }) => {
-    test.slow();
-    const shown = await showAll(page, queries, address);
-    for (const [index, query] of queries.entries())
-      expect.soft(shown[index], query).toEqual(await shownFor(answer, query));
-    const judgements = golden.map((one, index) => judge(one, shown[index] ?? []));
-    expect(judgements.flatMap(({ fault = [] }) => fault)).toEqual([]);
-    expect(meanReciprocalRank(judgements)).toBeGreaterThanOrEqual(0.97);
-  });
+// Over http they are asked of the live preview, below, and of a worker: see `worker.spec.ts`.
+test('golden queries find what readers mean, from disk, and the same in Node', async ({ page }) => {
+  test.slow();
+  const shown = await showAll(page, queries, `${addressOf(folder)}search.html`);
+  for (const [index, query] of queries.entries())
+    expect.soft(shown[index], query).toEqual(await shownFor(answer, query));
+  const judgements = golden.map((one, index) => judge(one, shown[index] ?? []));
+  expect(judgements.flatMap(({ fault = [] }) => fault)).toEqual([]);
+  expect(meanReciprocalRank(judgements)).toBeGreaterThanOrEqual(0.97);
+});
 
 test('golden queries find the same pages and sections in the single file, but for pages that it does without', async ({
   page,
